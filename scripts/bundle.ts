@@ -1,0 +1,46 @@
+/** Bundles every action and the terminal into dist/, from the JavaScript that tsc has put into build/. */
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import ncc from "@vercel/ncc";
+import { parse } from "yaml";
+
+const entriesDirectory = "build/entries";
+const actions = readdirSync("actions").sort();
+
+rmSync(entriesDirectory, { recursive: true, force: true });
+mkdirSync(entriesDirectory, { recursive: true });
+for (const name of actions) await bundle(name, actionEntry(name));
+await bundle("cli", terminalEntry());
+
+function actionEntry(name: string): string {
+  return [
+    `import { runAction } from "../src/action/run-action.js";`,
+    `import action from "../actions/${name}/main.js";`,
+    `await runAction(action);`,
+  ].join("\n");
+}
+
+/** The terminal knows each action's interface from its action.yml, and loads the code of the one it runs. */
+function terminalEntry(): string {
+  const commands = actions.map((name) => {
+    const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
+    const manifest = JSON.stringify({ name, description, inputs, outputs });
+    return `{ manifest: ${manifest}, load: () => import("../actions/${name}/main.js") }`;
+  });
+  return [
+    `import { runTerminal } from "../src/cli/run-terminal.js";`,
+    `await runTerminal([${commands.join(",\n")}]);`,
+  ].join("\n");
+}
+
+async function bundle(name: string, source: string): Promise<void> {
+  const entry = path.resolve(entriesDirectory, `${name}.js`);
+  writeFileSync(entry, source);
+  const { code, assets } = await ncc(entry, { cache: false, quiet: true, target: "es2023" });
+  const target = `dist/${name}`;
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(`${target}/index.js`, code);
+  for (const [file, asset] of Object.entries(assets)) writeFileSync(`${target}/${file}`, asset.source);
+}
