@@ -1,0 +1,122 @@
+/** The state of a pipeline -> its dashboard, version 1. Pure: no clock, no files, no previous output. */
+
+import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { State } from "../schema/state.ts";
+import { formatTime } from "../schema/time.ts";
+import { assessHealth } from "./assess-health.ts";
+import { compareRuns } from "./compare-runs.ts";
+import { describeFailures } from "./describe-failures.ts";
+import { describeQueue } from "./describe-queue.ts";
+import { describeRuns, matchBatchResults } from "./describe-runs.ts";
+import { identifyFailures } from "./identify-failures.ts";
+import { type IdentifiedRun, identifyRuns } from "./identify-runs.ts";
+import { joinFailures } from "./join-failures.ts";
+import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
+import { sortProblems, summarizeProblems } from "./summarize-problems.ts";
+import { type Snapshots, tallyHistory } from "./tally-history.ts";
+
+/** What the file may hold; everything is counted before it is cut, and what is left out is counted too. */
+export interface Limits {
+  /** Newest failures; null for all. */
+  failures: number | null;
+  /** Newest runs; null for all. */
+  runs: number | null;
+  historyDays: number;
+  /** Bytes of one `full_output`, head and tail; null for all. */
+  outputBytes: number | null;
+}
+
+export interface DashboardOptions {
+  now: Date;
+  sourceCommit: string | null;
+  limits: Limits;
+  snapshots?: Snapshots;
+}
+
+const LISTED_PROBLEMS = 200;
+
+/** Returns the document and all problems, those that only the whole state shows included. */
+export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
+  const runs = identifyRuns(state.runs);
+  const { ordered, duplicates } = identifyFailures(state.failures);
+  const { failures, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
+  const { results, stale } = placeBatchResults(state, runs);
+  const described = describeRuns(runs, byRun, results);
+  const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
+  const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures);
+  const { limits, now, snapshots = new Map() } = options;
+  const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
+  const problems = sortProblems([...state.problems, ...duplicates, ...stale]);
+  const shown = limitFailures(failures, limits);
+  const shownRuns = limits.runs === null ? described : described.slice(0, limits.runs);
+  const dashboard: Dashboard = {
+    schema_version: 1,
+    generated_at: formatTime(now),
+    source_commit: options.sourceCommit,
+    queue,
+    blockers,
+    blockers_summary: blockersSummary,
+    failures_summary: summary,
+    failures: shown.failures,
+    clusters,
+    runs: shownRuns,
+    transitions,
+    health: assessHealth({ packages: state.packages, control: state.control, runs: described, now }),
+    disambiguations: summarizeDisambiguations(state.disambiguations),
+    curated,
+    history,
+    problems: summarizeProblems(problems, LISTED_PROBLEMS),
+    left_out: {
+      failures: failures.length - shown.failures.length,
+      runs: described.length - shownRuns.length,
+      history_days: leftOut,
+      problems: Math.max(0, problems.length - LISTED_PROBLEMS),
+      full_outputs: shown.cutOutputs,
+    },
+  };
+  return { dashboard, problems };
+}
+
+function placeBatchResults(
+  { batchResults }: State,
+  runs: readonly IdentifiedRun[],
+): { results: { of: IdentifiedRun; total: number } | null; stale: Problem[] } {
+  const results = batchResults === null ? null : matchBatchResults(runs, batchResults);
+  if (batchResults === null || results !== null) return { results, stale: [] };
+  const { file, batch_id: batchId } = batchResults;
+  const reason = `no run "${batchId}" ended within two hours of these results, so they are left over from another batch`;
+  return { results, stale: [{ file, line: 1, entry: null, code: "superseded", severity: "notice", reason }] };
+}
+
+function limitFailures(
+  failures: DashboardFailure[],
+  { failures: count, outputBytes }: Limits,
+): { failures: DashboardFailure[]; cutOutputs: number } {
+  const shown = count === null ? failures : failures.slice(0, count);
+  if (outputBytes === null) return { failures: shown, cutOutputs: 0 };
+  let cutOutputs = 0;
+  for (const failure of shown) {
+    const cut = failure.full_output === null ? null : cutMiddle(failure.full_output, outputBytes);
+    if (cut === failure.full_output) continue;
+    failure.full_output = cut;
+    failure.full_output_truncated = true;
+    cutOutputs++;
+  }
+  return { failures: shown, cutOutputs };
+}
+
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text: string, limitBytes: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= limitBytes) return text;
+  let head = Math.floor(limitBytes / 4);
+  let tail = bytes.length - (limitBytes - head);
+  while (head > 0 && isContinuation(bytes[head])) head--;
+  while (tail < bytes.length && isContinuation(bytes[tail])) tail++;
+  return `${bytes.toString("utf8", 0, head)}\n[${tail - head} bytes left out]\n${bytes.toString("utf8", tail)}`;
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
+}

@@ -1,0 +1,104 @@
+/** Groups failures by cause: category, subcategory and what their messages say without names, versions and numbers. */
+
+import { createHash } from "node:crypto";
+import type { DashboardCluster } from "../schema/dashboard.ts";
+import { compareBytewise } from "../schema/order.ts";
+import type { ClassifiedFailure } from "../schema/state.ts";
+import { compareNewestFirst, type Time } from "../schema/time.ts";
+import { normalizeMessage } from "./normalize-message.ts";
+
+const PACKAGES = 20;
+const CACHED_MESSAGES = 50_000;
+
+interface Cluster {
+  id: string;
+  category: string;
+  subcategory: string | null;
+  message: string;
+  count: number;
+  /** Newest failure of each package, as the failures come newest first. */
+  packages: Set<string>;
+  ecosystems: Set<string>;
+  platforms: Set<string>;
+  firstAt: Time | null;
+  lastAt: Time | null;
+  sampleId: string;
+}
+
+/** Takes failures newest first. */
+export class Clusters {
+  readonly #byKey = new Map<string, Cluster>();
+
+  /** Returns the id of the failure's cluster. `key` comes from clusterKey. */
+  add(key: string, id: string, failure: ClassifiedFailure): string {
+    const cluster = this.#byKey.get(key) ?? open(key, id, failure);
+    this.#byKey.set(key, cluster);
+    cluster.count++;
+    cluster.packages.add(failure.package);
+    cluster.ecosystems.add(failure.ecosystem);
+    if (failure.platform !== null) cluster.platforms.add(failure.platform);
+    cluster.firstAt = failure.time ?? cluster.firstAt;
+    cluster.lastAt ??= failure.time;
+    return cluster.id;
+  }
+
+  toList(): DashboardCluster[] {
+    const sorted = [...this.#byKey.values()].sort(
+      (a, b) => b.count - a.count || compareNewestFirst(a.lastAt, b.lastAt) || compareBytewise(a.id, b.id),
+    );
+    return sorted.map((cluster) => ({
+      id: cluster.id,
+      category: cluster.category,
+      subcategory: cluster.subcategory,
+      message: cluster.message,
+      count: cluster.count,
+      package_count: cluster.packages.size,
+      packages: [...cluster.packages].slice(0, PACKAGES),
+      ecosystems: [...cluster.ecosystems].sort(compareBytewise),
+      platforms: [...cluster.platforms].sort(compareBytewise),
+      first_at: cluster.firstAt,
+      last_at: cluster.lastAt,
+      sample_id: cluster.sampleId,
+    }));
+  }
+}
+
+/** Gives the key of a failure's cluster; keeps recent answers, since packages fail the same way again and again. */
+export function clusterKeys(): (failure: ClassifiedFailure) => string {
+  const cache = new Map<string, string>();
+  return (failure) => {
+    const { category, subcategory } = failure;
+    return `${category}\0${subcategory ?? ""}\0${normalized(failure, cache)}`;
+  };
+}
+
+function normalized(failure: ClassifiedFailure, cache: Map<string, string>): string {
+  const { message, source, exit_code: exitCode } = failure;
+  if (message === null) return exitCode === null ? "" : `exit ${exitCode}`;
+  const cacheKey = `${failure.package}\0${message}`;
+  const known = cache.get(cacheKey);
+  if (known !== undefined) return known;
+  const text =
+    normalizeMessage(message, [source.slice(source.indexOf(":") + 1), failure.package]) ||
+    (exitCode === null ? "" : `exit ${exitCode}`);
+  if (cache.size >= CACHED_MESSAGES) cache.clear();
+  cache.set(cacheKey, text);
+  return text;
+}
+
+function open(key: string, sampleId: string, failure: ClassifiedFailure): Cluster {
+  const [category, subcategory, message] = key.split("\0") as [string, string, string];
+  return {
+    id: createHash("sha256").update(key).digest("hex").slice(0, 12),
+    category,
+    subcategory: subcategory === "" ? null : subcategory,
+    message,
+    count: 0,
+    packages: new Set(),
+    ecosystems: new Set(),
+    platforms: new Set(),
+    firstAt: failure.time,
+    lastAt: failure.time,
+    sampleId,
+  };
+}

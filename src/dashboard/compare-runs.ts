@@ -1,0 +1,188 @@
+/** What changed between the last two runs of each ecosystem. */
+
+import type { DashboardFailure, Transition, Transitions } from "../schema/dashboard.ts";
+import { compareBytewise } from "../schema/order.ts";
+import type { QueuedPackage } from "../schema/queue.ts";
+import { compareTimes } from "../schema/time.ts";
+import { sortedObject } from "./count.ts";
+import type { IdentifiedRun } from "./identify-runs.ts";
+import { includesEcosystem } from "./join-failures.ts";
+
+interface Facts {
+  /** Newest first. */
+  runs: readonly IdentifiedRun[];
+  /** Newest first. */
+  failures: readonly DashboardFailure[];
+  byRun: ReadonlyMap<IdentifiedRun, readonly DashboardFailure[]>;
+  packages: readonly QueuedPackage[];
+}
+
+/** A failure of a package together with the run it is joined to. */
+interface Attempt {
+  failure: DashboardFailure;
+  run: IdentifiedRun;
+}
+
+export function compareRuns(facts: Facts): Transitions {
+  const pairs = new Map<string, { run_id: string; previous_run_id: string | null }>();
+  const lists = { new: [], still: [], fixed: [], not_retried: [] } as Record<TransitionKind, Transition[]>;
+  const attempts = collectAttempts(facts);
+  const generations = collectGenerations(facts.runs);
+  const statusOf = new Map(facts.packages.map(({ name, status }) => [name, status]));
+  for (const ecosystem of listEcosystems(facts)) {
+    const [current, previous] = lastTwo(facts.runs, ecosystem);
+    if (current === undefined) continue;
+    pairs.set(ecosystem, { run_id: current.id, previous_run_id: previous?.id ?? null });
+    compareLastTwo({ ecosystem, current, previous, attempts, statusOf, byRun: facts.byRun, generations }, lists);
+  }
+  for (const list of Object.values(lists)) {
+    list.sort((a, b) => compareBytewise(a.package, b.package) || compareBytewise(a.ecosystem, b.ecosystem));
+  }
+  return { runs: sortedObject(pairs), ...lists };
+}
+
+type TransitionKind = "new" | "still" | "fixed" | "not_retried";
+
+interface Comparison {
+  ecosystem: string;
+  current: IdentifiedRun;
+  previous: IdentifiedRun | undefined;
+  attempts: ReadonlyMap<string, readonly Attempt[]>;
+  statusOf: ReadonlyMap<string, string>;
+  byRun: Facts["byRun"];
+  /** Runs that generated the recipe of a package, newest first. */
+  generations: ReadonlyMap<string, readonly IdentifiedRun[]>;
+}
+
+function compareLastTwo(comparison: Comparison, lists: Record<TransitionKind, Transition[]>): void {
+  const { ecosystem, current, previous, attempts, statusOf, byRun } = comparison;
+  const failing = newestByPackage(byRun.get(current), ecosystem);
+  const failingBefore = newestByPackage(previous && byRun.get(previous), ecosystem);
+  for (const [name, failure] of failing) {
+    const earlier = earlierFailure(attempts.get(name), comparison);
+    const isNew = earlier === undefined;
+    const sameCause = isNew
+      ? null
+      : earlier.category === failure.category && earlier.subcategory === failure.subcategory;
+    lists[isNew ? "new" : "still"].push({
+      package: name,
+      ecosystem,
+      failure_id: failure.id,
+      previous_failure_id: earlier?.id ?? null,
+      same_cause: sameCause,
+    });
+    failure.transition = isNew ? "new" : "still";
+  }
+  const recipes = current.run.recipes_generated;
+  const recovered =
+    recipes === null || recipes.length === 0
+      ? [...failingBefore.keys()].filter((name) => !failing.has(name) && statusOf.get(name) === "success")
+      : recipes.filter((name) => !failing.has(name));
+  const fixed = new Set<string>();
+  for (const name of recovered) {
+    const last = attempts
+      .get(name)
+      ?.find((attempt) => attempt.failure.ecosystem === ecosystem && isBefore(attempt.run, current));
+    if (last === undefined) continue;
+    fixed.add(name);
+    lists.fixed.push(leftBehind(last.failure, ecosystem));
+  }
+  for (const [name, failure] of failingBefore) {
+    if (!failing.has(name) && !fixed.has(name)) lists.not_retried.push(leftBehind(failure, ecosystem));
+  }
+}
+
+function leftBehind(failure: DashboardFailure, ecosystem: string): Transition {
+  return {
+    package: failure.package,
+    ecosystem,
+    failure_id: null,
+    previous_failure_id: failure.id,
+    same_cause: null,
+  };
+}
+
+/** The package's newest failure before the current run, unless a run has generated its recipe since. */
+function earlierFailure(
+  attempts: readonly Attempt[] | undefined,
+  { current, ecosystem, generations }: Comparison,
+): DashboardFailure | undefined {
+  const found = attempts?.find(({ failure, run }) => failure.ecosystem === ecosystem && isBefore(run, current));
+  if (found === undefined) return undefined;
+  const lastRecipe = generations.get(found.failure.package)?.find((run) => isBefore(run, current));
+  if (lastRecipe !== undefined && !isBefore(lastRecipe, found.run)) return undefined;
+  return found.failure;
+}
+
+function isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean {
+  return run !== other && compareTimes(run.run.timestamp, other.run.timestamp) <= 0;
+}
+
+function newestByPackage(
+  failures: readonly DashboardFailure[] | undefined,
+  ecosystem: string,
+): Map<string, DashboardFailure> {
+  const newest = new Map<string, DashboardFailure>();
+  for (const failure of failures ?? []) {
+    if (failure.ecosystem === ecosystem && !newest.has(failure.package)) newest.set(failure.package, failure);
+  }
+  return newest;
+}
+
+/** Joined failures of the packages that the comparison may ask for, newest run first. */
+function collectAttempts({ failures, byRun, runs }: Facts): Map<string, Attempt[]> {
+  const wanted = new Set<string>();
+  for (const ecosystem of listEcosystems({ failures, runs })) {
+    for (const run of lastTwo(runs, ecosystem)) {
+      for (const failure of byRun.get(run) ?? []) wanted.add(failure.package);
+      for (const name of run.run.recipes_generated ?? []) wanted.add(name);
+    }
+  }
+  const attempts = new Map<string, Attempt[]>();
+  for (const run of runs) {
+    for (const failure of byRun.get(run) ?? []) {
+      if (!wanted.has(failure.package)) continue;
+      const list = attempts.get(failure.package) ?? [];
+      attempts.set(failure.package, list);
+      list.push({ failure, run });
+    }
+  }
+  return attempts;
+}
+
+function collectGenerations(runs: readonly IdentifiedRun[]): Map<string, IdentifiedRun[]> {
+  const generations = new Map<string, IdentifiedRun[]>();
+  for (const run of runs) {
+    for (const name of run.run.recipes_generated ?? []) {
+      const list = generations.get(name) ?? [];
+      generations.set(name, list);
+      list.push(run);
+    }
+  }
+  return generations;
+}
+
+function listEcosystems({
+  failures,
+  runs,
+}: {
+  failures: readonly DashboardFailure[];
+  runs: readonly IdentifiedRun[];
+}): string[] {
+  const names = new Set(failures.map((failure) => failure.ecosystem));
+  for (const { run } of runs) {
+    for (const name of run.ecosystems.keys()) names.add(name);
+    if (run.ecosystem !== null && run.ecosystem !== "mixed") names.add(run.ecosystem);
+  }
+  names.delete("unknown");
+  return [...names].sort(compareBytewise);
+}
+
+function lastTwo(runs: readonly IdentifiedRun[], ecosystem: string): IdentifiedRun[] {
+  const found: IdentifiedRun[] = [];
+  for (const run of runs) {
+    if (includesEcosystem(run, ecosystem)) found.push(run);
+    if (found.length === 2) break;
+  }
+  return found;
+}

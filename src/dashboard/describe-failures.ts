@@ -1,0 +1,147 @@
+/** Failure records -> the elements of `failures`, with everything that only all of them together tell. */
+
+import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../schema/dashboard.ts";
+import type { ClassifiedFailure } from "../schema/state.ts";
+import type { Time } from "../schema/time.ts";
+import { Clusters, clusterKeys } from "./cluster-failures.ts";
+import { Tally, TallyByKey } from "./count.ts";
+import type { IdentifiedFailures } from "./identify-failures.ts";
+import type { IdentifiedRun } from "./identify-runs.ts";
+import type { Join } from "./join-failures.ts";
+
+export interface DescribedFailures {
+  failures: DashboardFailure[];
+  clusters: DashboardCluster[];
+  summary: FailuresSummary;
+  /** Failures of each run, newest first. */
+  byRun: Map<IdentifiedRun, DashboardFailure[]>;
+}
+
+export function describeFailures(
+  ordered: IdentifiedFailures["ordered"],
+  join: (failure: ClassifiedFailure) => Join,
+): DescribedFailures {
+  const clusters = new Clusters();
+  const keyOf = clusterKeys();
+  const byRun = new Map<IdentifiedRun, DashboardFailure[]>();
+  const groupOf = platformGroups();
+  const failures = ordered.map(({ id, failure }) => {
+    const joined = join(failure);
+    const cluster = clusters.add(keyOf(failure), id, failure);
+    const element = describe(id, failure, { joined, cluster, group: groupOf(failure.platform) });
+    if (joined.run !== null) append(byRun, joined.run, element);
+    return element;
+  });
+  numberAttempts(failures);
+  return { failures, clusters: clusters.toList(), summary: summarize(failures), byRun };
+}
+
+function describe(
+  id: string,
+  failure: ClassifiedFailure,
+  { joined, cluster, group }: { joined: Join; cluster: string; group: string | null },
+): DashboardFailure {
+  const run = joined.run?.run ?? null;
+  return {
+    id,
+    package: failure.package,
+    source: failure.source,
+    ecosystem: failure.ecosystem,
+    category: failure.category,
+    recorded_category: failure.recorded_category,
+    subcategory: failure.subcategory,
+    subcategory_from: failure.subcategory_from,
+    message: failure.message,
+    full_output: failure.full_output,
+    full_output_truncated: failure.full_output_truncated,
+    attempt: 1,
+    exit_code: failure.exit_code,
+    platform: failure.platform,
+    platform_group: group,
+    blocked_by: failure.blocked_by as string[],
+    batch_id: failure.batch_id ?? run?.batch_id ?? failure.file_time,
+    run_id: joined.run?.id ?? null,
+    run_join: joined.by,
+    timestamp: failure.time,
+    workflow_run_url: failure.workflow_run_url ?? run?.workflow_run_url ?? null,
+    cluster,
+    transition: null,
+    file: failure.file,
+    line: failure.line,
+  };
+}
+
+/** An attempt is 1 + the distinct earlier times at which the package failed. Undated failures count as first. */
+function numberAttempts(newestFirst: readonly DashboardFailure[]): void {
+  const last = new Map<string, { time: Time; attempt: number }>();
+  for (let index = newestFirst.length - 1; index >= 0; index--) {
+    const failure = newestFirst[index] as DashboardFailure;
+    if (failure.timestamp === null) continue;
+    const known = last.get(failure.package);
+    if (known === undefined) last.set(failure.package, { time: failure.timestamp, attempt: 1 });
+    else if (known.time !== failure.timestamp) {
+      known.time = failure.timestamp;
+      known.attempt++;
+    }
+    failure.attempt = known?.attempt ?? 1;
+  }
+}
+
+function summarize(failures: readonly DashboardFailure[]): FailuresSummary {
+  const packages = new Set<string>();
+  const byCategory = new Tally();
+  const bySubcategory = new TallyByKey();
+  const byEcosystem = new Tally();
+  const byPlatform = new Tally();
+  const byJoin = new Tally();
+  for (const failure of failures) {
+    packages.add(failure.package);
+    byCategory.add(failure.category);
+    bySubcategory.add(failure.category, failure.subcategory ?? "");
+    byEcosystem.add(failure.ecosystem);
+    byPlatform.add(failure.platform ?? "");
+    byJoin.add(failure.run_join);
+  }
+  const dated = failures.findLast(({ timestamp }) => timestamp !== null);
+  return {
+    total: failures.length,
+    packages: packages.size,
+    by_category: byCategory.toObject(),
+    by_subcategory: bySubcategory.toObject(),
+    by_ecosystem: byEcosystem.toObject(),
+    by_platform: byPlatform.toObject(),
+    by_run_join: byJoin.toObject(),
+    first_at: dated?.timestamp ?? null,
+    last_at: failures[0]?.timestamp ?? null,
+  };
+}
+
+const SYSTEMS = new Set(["linux", "darwin", "windows", "freebsd"]);
+const ARCHITECTURES = new Map([
+  ["x86_64", "x86_64"],
+  ["amd64", "x86_64"],
+  ["arm64", "arm64"],
+  ["aarch64", "arm64"],
+]);
+
+/** `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use; null if a part is not recognised. */
+function platformGroups(): (platform: string | null) => string | null {
+  const known = new Map<string, string | null>();
+  return (platform) => {
+    if (platform === null) return null;
+    const found = known.get(platform);
+    if (found !== undefined) return found;
+    const tokens = platform.toLowerCase().split("-");
+    const system = tokens.find((token) => SYSTEMS.has(token));
+    const architecture = tokens.map((token) => ARCHITECTURES.get(token)).find((name) => name !== undefined);
+    const group = system === undefined || architecture === undefined ? null : `${system}-${architecture}`;
+    known.set(platform, group);
+    return group;
+  };
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,136 @@
+/** Which missing dependencies hold up how many packages. */
+
+import { compareBytewise } from "../schema/order.ts";
+
+export interface BlockedPackage {
+  name: string;
+  source: string;
+  blockedBy: readonly string[];
+}
+
+export interface Blocker {
+  dependency: string;
+  directCount: number;
+  /** Distinct packages that wait for it, directly or not, itself not counted. */
+  totalCount: number;
+  inCycle: boolean;
+  /** Names of those that wait for it directly. */
+  packages: string[];
+}
+
+interface Graph {
+  /** Node of each dependency name. */
+  nodes: Map<string, number>;
+  /** Nodes that wait for a node. */
+  waiting: number[][];
+  /** Indexes of the packages that a node stands for; none for a dependency outside of the blocked ones. */
+  packages: number[][];
+}
+
+/** By total, then direct count, then name; `cycles` counts groups of dependencies that wait for each other. */
+export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Blocker[]; cycles: number } {
+  const graph = buildGraph(blocked);
+  const { componentOf, components } = findComponents(graph.waiting);
+  const cyclic = components.map(
+    ([first, second]) => second !== undefined || (graph.waiting[first as number] as number[]).includes(first as number),
+  );
+  const direct = directNames(blocked);
+  const counts = new Map<number, number>();
+  const blockers = [...graph.nodes].map(([dependency, node]): Blocker => {
+    const component = componentOf[node] as number;
+    const reached = counts.get(component) ?? countReached(graph, components[component] as number[]);
+    counts.set(component, reached);
+    const inCycle = cyclic[component] as boolean;
+    const packages = [...(direct.get(dependency) ?? [])].sort(compareBytewise);
+    const own = inCycle ? (graph.packages[node] as number[]).length : 0;
+    return { dependency, directCount: packages.length, totalCount: reached - own, inCycle, packages };
+  });
+  blockers.sort(
+    (a, b) =>
+      b.totalCount - a.totalCount || b.directCount - a.directCount || compareBytewise(a.dependency, b.dependency),
+  );
+  return { blockers, cycles: cyclic.filter(Boolean).length };
+}
+
+/** A package is the node of a dependency called like it, else of one called like its identifier, else its own. */
+function buildGraph(blocked: readonly BlockedPackage[]): Graph {
+  const nodes = new Map<string, number>();
+  for (const { blockedBy } of blocked) for (const name of blockedBy) if (!nodes.has(name)) nodes.set(name, nodes.size);
+  const graph: Graph = { nodes, waiting: [], packages: [] };
+  for (let node = 0; node < nodes.size; node++) addNode(graph);
+  blocked.forEach(({ name, source, blockedBy }, index) => {
+    const node = nodes.get(name) ?? nodes.get(source.slice(source.indexOf(":") + 1)) ?? addNode(graph);
+    (graph.packages[node] as number[]).push(index);
+    for (const dependency of new Set(blockedBy))
+      (graph.waiting[nodes.get(dependency) as number] as number[]).push(node);
+  });
+  return graph;
+}
+
+function addNode(graph: Graph): number {
+  graph.packages.push([]);
+  return graph.waiting.push([]) - 1;
+}
+
+function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string>> {
+  const direct = new Map<string, Set<string>>();
+  for (const { name, blockedBy } of blocked) {
+    for (const dependency of blockedBy) {
+      const names = direct.get(dependency) ?? new Set();
+      direct.set(dependency, names.add(name));
+    }
+  }
+  return direct;
+}
+
+/** Packages reachable from a component by at least one edge; those of a cyclic component reach themselves. */
+function countReached(graph: Graph, component: readonly number[]): number {
+  const visited = new Set<number>();
+  const pending = component.flatMap((node) => graph.waiting[node] as number[]);
+  let count = 0;
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (visited.has(node)) continue;
+    visited.add(node);
+    count += (graph.packages[node] as number[]).length;
+    for (const next of graph.waiting[node] as number[]) if (!visited.has(next)) pending.push(next);
+  }
+  return count;
+}
+
+/** Tarjan's strongly connected components, with a stack of its own because chains can be long. */
+function findComponents(edges: readonly (readonly number[])[]): { componentOf: number[]; components: number[][] } {
+  const indexOf: number[] = [];
+  const low: number[] = [];
+  const componentOf: number[] = [];
+  const components: number[][] = [];
+  const stack: number[] = [];
+  let counter = 0;
+  for (let root = 0; root < edges.length; root++) {
+    if (indexOf[root] !== undefined) continue;
+    const work: { node: number; next: number }[] = [enter(root)];
+    for (let frame = work.at(-1); frame !== undefined; frame = work.at(-1)) {
+      const { node } = frame;
+      const target = (edges[node] as readonly number[])[frame.next++];
+      if (target === undefined) {
+        work.pop();
+        if (low[node] === indexOf[node]) close(node);
+        const parent = work.at(-1)?.node;
+        if (parent !== undefined) low[parent] = Math.min(low[parent] as number, low[node] as number);
+      } else if (indexOf[target] === undefined) work.push(enter(target));
+      else if (componentOf[target] === undefined) low[node] = Math.min(low[node] as number, indexOf[target] as number);
+    }
+  }
+  return { componentOf, components };
+
+  function enter(node: number): { node: number; next: number } {
+    indexOf[node] = low[node] = counter++;
+    stack.push(node);
+    return { node, next: 0 };
+  }
+
+  function close(root: number): void {
+    const members = stack.splice(stack.lastIndexOf(root));
+    for (const member of members) componentOf[member] = components.length;
+    components.push(members);
+  }
+}

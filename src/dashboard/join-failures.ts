@@ -1,0 +1,82 @@
+/** Finds the run that each failure belongs to. */
+
+import type { ClassifiedFailure } from "../schema/state.ts";
+import { compareTimes, type Time, toEpochMs } from "../schema/time.ts";
+import type { IdentifiedRun } from "./identify-runs.ts";
+
+export interface Join {
+  run: IdentifiedRun | null;
+  by: "batch_id" | "workflow_run" | "inferred" | "none";
+}
+
+/** Runs record their end up to this long after a failure; the longest seen is 4,277 s. */
+const WINDOW_MS = 7_200_000;
+const NONE: Join = { run: null, by: "none" };
+
+/** `runs` newest first. The answer takes one failure at a time, in O(log runs). */
+export function joinFailures(runs: readonly IdentifiedRun[]): (failure: ClassifiedFailure) => Join {
+  const oldestFirst = [...runs].reverse();
+  const byBatchId = groupBy(oldestFirst, ({ run }) => run.batch_id);
+  const byUrl = groupBy(oldestFirst, ({ run }) => run.workflow_run_url);
+  return (failure) => {
+    const named = failure.batch_id === null ? undefined : byBatchId.get(failure.batch_id);
+    if (named?.length === 1) return { run: named[0] as IdentifiedRun, by: "batch_id" };
+    if (named !== undefined) {
+      const run = firstAfter(named, failure, Number.POSITIVE_INFINITY) ?? (named.at(-1) as IdentifiedRun);
+      return { run, by: "inferred" };
+    }
+    const sameUrl = failure.workflow_run_url === null ? undefined : byUrl.get(failure.workflow_run_url);
+    if (sameUrl !== undefined) return { run: sameUrl[0] as IdentifiedRun, by: "workflow_run" };
+    const run = firstAfter(oldestFirst, failure, WINDOW_MS);
+    return run === null ? NONE : { run, by: "inferred" };
+  };
+}
+
+/** True if the run tried packages of the ecosystem, as far as its record tells. */
+export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): boolean {
+  if (run.ecosystems.size > 0) return run.ecosystems.has(ecosystem);
+  return run.ecosystem === null || run.ecosystem === "mixed" || run.ecosystem === ecosystem;
+}
+
+/** The earliest compatible run that ended at or after the failure, within the window. */
+function firstAfter(
+  oldestFirst: readonly IdentifiedRun[],
+  { time, ecosystem }: ClassifiedFailure,
+  windowMs: number,
+): IdentifiedRun | null {
+  if (time === null) return null;
+  const limitMs = toEpochMs(time) + windowMs;
+  for (let at = bisect(oldestFirst, time); at < oldestFirst.length; at++) {
+    const candidate = oldestFirst[at] as IdentifiedRun;
+    if (toEpochMs(candidate.run.timestamp) > limitMs) return null;
+    if (ecosystem === "unknown" || includesEcosystem(candidate, ecosystem)) return candidate;
+  }
+  return null;
+}
+
+/** Index of the first run that did not end before the time. */
+function bisect(oldestFirst: readonly IdentifiedRun[], time: Time): number {
+  let low = 0;
+  let high = oldestFirst.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareTimes((oldestFirst[middle] as IdentifiedRun).run.timestamp, time) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function groupBy(
+  runs: readonly IdentifiedRun[],
+  keyOf: (run: IdentifiedRun) => string | null,
+): Map<string, IdentifiedRun[]> {
+  const groups = new Map<string, IdentifiedRun[]>();
+  for (const run of runs) {
+    const key = keyOf(run);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [run]);
+    else group.push(run);
+  }
+  return groups;
+}

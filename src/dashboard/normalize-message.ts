@@ -1,0 +1,64 @@
+/** Takes out of a message what differs from package to package, so that equal causes read equal. */
+
+const CHARACTERS = 200;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const SALIENT =
+  /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
+const URLS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>)\]]+/g;
+const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
+const PATHS = /(?:~|\.{1,2})?(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
+const HEX = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b/g;
+const VERSIONS = /\bv?\d+(?:\.\d+)+/g;
+const NUMBERS = /\d+/g;
+
+/** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
+export function normalizeMessage(message: string, names: readonly string[]): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
+  const plain = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
+    ? message.replace(ESCAPES, "").replace(CONTROLS, "")
+    : message;
+  let text = salientLine(plain).toLowerCase().replace(URLS, "<url>");
+  for (const name of names) text = replaceToken(text, name.toLowerCase(), "<pkg>");
+  text = text
+    .replace(TIMES, "<time>")
+    .replace(PATHS, "<path>")
+    .replace(HEX, "<hex>")
+    .replace(VERSIONS, "<ver>")
+    .replace(NUMBERS, "<n>")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*\.\.\.$/, "");
+  return text.length <= CHARACTERS ? text : [...text].slice(0, CHARACTERS).join("");
+}
+
+/** The first line that speaks of trouble, else the last one that says anything. */
+function salientLine(text: string): string {
+  const found = SALIENT.exec(text);
+  if (found === null) {
+    const end = text.trimEnd();
+    return end.slice(end.lastIndexOf("\n") + 1);
+  }
+  const start = text.lastIndexOf("\n", found.index) + 1;
+  const end = text.indexOf("\n", found.index);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle". */
+function replaceToken(text: string, token: string, by: string): string {
+  if (token.length < 2) return text;
+  let out = "";
+  let from = 0;
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+    if (at < from || isWordAt(text, at - 1) || isWordAt(text, at + token.length)) continue;
+    out += text.slice(from, at) + by;
+    from = at + token.length;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function isWordAt(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && /[\p{L}\p{N}_]/u.test(text[index] as string);
+}

@@ -1,0 +1,44 @@
+/** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
+
+const PIECE_CHARACTERS = 65_536;
+
+/** Yields pieces of about 64 KiB, so that the whole text is never in memory. */
+export function* printDashboard(document: object): Generator<string> {
+  let piece = "";
+  for (const part of printValue(document, "")) {
+    piece += part;
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = "";
+  }
+  yield `${piece}\n`;
+}
+
+function* printValue(value: unknown, indent: string): Generator<string> {
+  if (typeof value !== "object" || value === null) yield JSON.stringify(value);
+  else if (Array.isArray(value)) yield* printList(value, indent);
+  else yield* printObject(value, indent);
+}
+
+function* printObject(value: object, indent: string): Generator<string> {
+  const inner = `${indent}  `;
+  let before = "{\n";
+  for (const [key, member] of Object.entries(value)) {
+    yield `${before}${inner}${JSON.stringify(key)}: `;
+    yield* printValue(member, inner);
+    before = ",\n";
+  }
+  yield before === "{\n" ? "{}" : `\n${indent}}`;
+}
+
+function* printList(list: readonly unknown[], indent: string): Generator<string> {
+  if (list.length === 0) {
+    yield "[]";
+    return;
+  }
+  const inner = `${indent}  `;
+  for (let index = 0; index < list.length; index++) {
+    yield `${index === 0 ? "[\n" : ",\n"}${inner}${JSON.stringify(list[index])}`;
+  }
+  yield `\n${indent}]`;
+}

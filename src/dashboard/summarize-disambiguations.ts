@@ -1,0 +1,25 @@
+import type { DisambiguationSummary } from "../schema/dashboard.ts";
+import type { RecordedDisambiguation } from "../schema/disambiguation.ts";
+import { Tally } from "./count.ts";
+
+/** `choices`: one per tool, by tool. */
+export function summarizeDisambiguations(choices: readonly RecordedDisambiguation[]): DisambiguationSummary {
+  const byReason = new Tally();
+  for (const choice of choices) byReason.add(choice.selection_reason);
+  const risky = choices.filter((choice) => choice.high_risk);
+  return {
+    total: choices.length,
+    by_reason: byReason.toObject(),
+    high_risk: risky.length,
+    need_review: risky.map((choice) => choice.tool),
+    entries: choices.map((choice) => ({
+      tool: choice.tool,
+      selected: choice.selected,
+      alternatives: [...choice.alternatives],
+      selection_reason: choice.selection_reason,
+      downloads_ratio: choice.downloads_ratio,
+      high_risk: choice.high_risk,
+      updated_at: choice.updated_at,
+    })),
+  };
+}

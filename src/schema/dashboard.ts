@@ -1,0 +1,284 @@
+import { z } from "zod";
+import { Problem } from "./problem.ts";
+import { PlatformResult } from "./run.ts";
+
+const Time = z.iso.datetime().describe("RFC 3339 in UTC");
+const Count = z.int().min(0);
+const Counts = z.record(z.string(), Count);
+const CountsByKey = z.record(z.string(), Counts);
+
+/** A package of the queue, with what its failures say. */
+export const DashboardPackage = z.object({
+  id: z.string().describe("equals name, which is unique; source is not"),
+  name: z.string(),
+  source: z.string(),
+  ecosystem: z.string(),
+  priority: z.int(),
+  status: z.string(),
+  confidence: z.string(),
+  category: z.string().nullable(),
+  subcategory: z.string().nullable(),
+  blocked_by: z.array(z.string()),
+  status_reason: z.string().nullable(),
+  status_at: Time.nullable(),
+  failure_count: Count.describe("consecutive failures, from the queue"),
+  failures_recorded: Count,
+  first_failure_at: Time.nullable(),
+  last_failure_at: Time.nullable(),
+  last_failure_id: z.string().nullable(),
+  next_retry_at: Time.nullable(),
+  position: Count.nullable().describe("1-based rank among pending and failed packages, every backoff taken as over"),
+  position_in_ecosystem: Count.nullable(),
+  unblocks: Count.describe("packages that wait for this one, directly or not"),
+});
+export type DashboardPackage = z.infer<typeof DashboardPackage>;
+
+export const DashboardBlocker = z.object({
+  dependency: z.string(),
+  status: z.string().nullable(),
+  position: Count.nullable(),
+  direct_count: Count,
+  total_count: Count,
+  in_cycle: z.boolean(),
+  packages: z.array(z.string()),
+});
+export type DashboardBlocker = z.infer<typeof DashboardBlocker>;
+
+/** One failed attempt. */
+export const DashboardFailure = z.object({
+  id: z.string(),
+  package: z.string(),
+  source: z.string(),
+  ecosystem: z.string(),
+  category: z.string(),
+  recorded_category: z.string(),
+  subcategory: z.string().nullable(),
+  subcategory_from: z.enum(["recorded", "tag", "message", "exit_code"]).nullable(),
+  message: z.string().nullable(),
+  full_output: z.string().nullable(),
+  full_output_truncated: z.boolean(),
+  attempt: Count,
+  exit_code: z.int().nullable(),
+  platform: z.string().nullable(),
+  platform_group: z.string().nullable(),
+  blocked_by: z.array(z.string()),
+  batch_id: z.string().nullable(),
+  run_id: z.string().nullable(),
+  run_join: z.enum(["batch_id", "workflow_run", "inferred", "none"]),
+  timestamp: Time.nullable(),
+  workflow_run_url: z.string().nullable(),
+  cluster: z.string(),
+  transition: z.enum(["new", "still"]).nullable(),
+  file: z.string(),
+  line: z.int().min(1),
+});
+export type DashboardFailure = z.infer<typeof DashboardFailure>;
+
+export const FailuresSummary = z.object({
+  total: Count,
+  packages: Count,
+  by_category: Counts,
+  by_subcategory: CountsByKey,
+  by_ecosystem: Counts,
+  by_platform: Counts,
+  by_run_join: Counts,
+  first_at: Time.nullable(),
+  last_at: Time.nullable(),
+});
+export type FailuresSummary = z.infer<typeof FailuresSummary>;
+
+/** Failures that say the same once names, versions and numbers are taken out. */
+export const DashboardCluster = z.object({
+  id: z.string(),
+  category: z.string(),
+  subcategory: z.string().nullable(),
+  message: z.string(),
+  count: Count,
+  package_count: Count,
+  packages: z.array(z.string()).max(20),
+  ecosystems: z.array(z.string()),
+  platforms: z.array(z.string()),
+  first_at: Time.nullable(),
+  last_at: Time.nullable(),
+  sample_id: z.string(),
+});
+export type DashboardCluster = z.infer<typeof DashboardCluster>;
+
+export const DashboardRun = z.object({
+  id: z.string(),
+  batch_id: z.string(),
+  ecosystem: z.string().nullable(),
+  ecosystems: z.record(z.string(), Count.nullable()),
+  timestamp: Time,
+  total: Count.describe("packages attempted"),
+  total_from: z.enum(["recorded", "results", "ecosystems", "counted"]),
+  validated: Count,
+  merged: Count,
+  excluded: Count,
+  constrained: Count,
+  skipped: Count.nullable(),
+  unverified: Count.nullable(),
+  used_disambiguation: Count.nullable(),
+  succeeded: Count,
+  blocked: Count,
+  failed: Count,
+  outcome: z.enum(["broken", "merged", "empty", "nothing"]),
+  conclusion: z.string().nullable(),
+  packages_processed: z.array(z.string()),
+  recipes_generated: z.array(z.string()),
+  packages_complete: z.boolean(),
+  platform_results: z.record(z.string(), PlatformResult),
+  failure_ids: z.array(z.string()),
+  started_at: Time.nullable(),
+  duration_seconds: Count.nullable(),
+  workflow_run_url: z.string().nullable(),
+  pull_request_url: z.string().nullable(),
+});
+export type DashboardRun = z.infer<typeof DashboardRun>;
+
+export const Transition = z.object({
+  package: z.string(),
+  ecosystem: z.string(),
+  failure_id: z.string().nullable(),
+  previous_failure_id: z.string().nullable(),
+  same_cause: z.boolean().nullable(),
+});
+export type Transition = z.infer<typeof Transition>;
+
+/** What changed between the last two runs of each ecosystem. */
+export const Transitions = z.object({
+  runs: z.record(z.string(), z.object({ run_id: z.string(), previous_run_id: z.string().nullable() })),
+  new: z.array(Transition),
+  still: z.array(Transition),
+  fixed: z.array(Transition),
+  not_retried: z.array(Transition),
+});
+export type Transitions = z.infer<typeof Transitions>;
+
+export const RunReference = z.object({
+  id: z.string(),
+  batch_id: z.string(),
+  ecosystem: z.string().nullable(),
+  timestamp: Time,
+  succeeded: Count,
+  failed: Count,
+  blocked: Count,
+  total: Count,
+  recipes_merged: Count,
+});
+export type RunReference = z.infer<typeof RunReference>;
+
+export const EcosystemHealth = z.object({
+  breaker_state: z.string(),
+  tracked: z.boolean(),
+  consecutive_failures: Count,
+  last_failure: Time.nullable(),
+  opens_at: Time.nullable().describe("earliest next probe"),
+  disabled: z.boolean(),
+  last_run_at: Time.nullable(),
+  last_success_at: Time.nullable(),
+  runs_since_last_success: Count,
+});
+export type EcosystemHealth = z.infer<typeof EcosystemHealth>;
+
+export const Health = z.object({
+  ecosystems: z.record(z.string(), EcosystemHealth),
+  control: z.object({
+    enabled: z.boolean(),
+    reason: z.string().nullable(),
+    incident_url: z.string().nullable(),
+    disabled_by: z.string().nullable(),
+    disabled_at: z.string().nullable(),
+    expected_resume: z.string().nullable(),
+  }),
+  last_run: RunReference.nullable(),
+  last_successful_run: RunReference.nullable(),
+  runs_since_last_success: Count,
+  hours_since_last_run: Count.nullable(),
+  hours_since_recipe_merged: Count.nullable(),
+});
+export type Health = z.infer<typeof Health>;
+
+export const DisambiguationSummary = z.object({
+  total: Count,
+  by_reason: Counts,
+  high_risk: Count,
+  need_review: z.array(z.string()),
+  entries: z.array(
+    z.object({
+      tool: z.string(),
+      selected: z.string(),
+      alternatives: z.array(z.string()),
+      selection_reason: z.string(),
+      downloads_ratio: z.number().nullable(),
+      high_risk: z.boolean(),
+      updated_at: Time.nullable(),
+    }),
+  ),
+});
+export type DisambiguationSummary = z.infer<typeof DisambiguationSummary>;
+
+export const CuratedPackage = z.object({
+  name: z.string(),
+  source: z.string(),
+  status: z.string(),
+  validation_status: z.enum(["valid", "invalid", "unknown"]),
+});
+export type CuratedPackage = z.infer<typeof CuratedPackage>;
+
+/** One UTC day. */
+export const HistoryDay = z.object({
+  date: z.iso.date(),
+  runs: Count,
+  attempted: Count,
+  validated: Count,
+  merged: Count,
+  failures: Count,
+  packages_failed: Count,
+  by_category: Counts,
+  breakers_open: Count.nullable(),
+  queue: Counts.nullable(),
+});
+export type HistoryDay = z.infer<typeof HistoryDay>;
+
+export const QueueSummary = z.object({
+  total: Count,
+  by_status: Counts,
+  by_priority: CountsByKey,
+  by_ecosystem: CountsByKey,
+  packages: z.record(z.string(), z.array(DashboardPackage)),
+});
+export type QueueSummary = z.infer<typeof QueueSummary>;
+
+/** dashboard.json, version 1: everything derived from the state, with every key always present. */
+export const Dashboard = z.object({
+  schema_version: z.literal(1),
+  generated_at: Time,
+  source_commit: z.string().nullable(),
+  queue: QueueSummary,
+  blockers: z.array(DashboardBlocker),
+  blockers_summary: z.object({
+    dependencies: Count,
+    packages_blocked: Count,
+    without_dependency: Count,
+    cycles: Count,
+  }),
+  failures_summary: FailuresSummary,
+  failures: z.array(DashboardFailure),
+  clusters: z.array(DashboardCluster),
+  runs: z.array(DashboardRun),
+  transitions: Transitions,
+  health: Health,
+  disambiguations: DisambiguationSummary,
+  curated: z.array(CuratedPackage),
+  history: z.array(HistoryDay),
+  problems: z.object({ total: Count, by_code: Counts, by_severity: Counts, items: z.array(Problem).max(200) }),
+  left_out: z.object({
+    failures: Count,
+    runs: Count,
+    history_days: Count,
+    problems: Count,
+    full_outputs: Count,
+  }),
+});
+export type Dashboard = z.infer<typeof Dashboard>;

@@ -1,0 +1,155 @@
+/** Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. */
+
+import { parseTime, type Time } from "../schema/time.ts";
+import { type Place, quote, report } from "./problems.ts";
+
+export type Fields = Record<string, unknown>;
+
+const MAX_NAME_BYTES = 300;
+const MAX_LIST_ITEMS = 1000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+
+/** The value as a record; null, with a problem, if it is anything else. */
+export function asFields(value: unknown, place: Place): Fields | null {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+  report(place, "not-an-object", "error", `expected an object, found ${describe(value)}`);
+  return null;
+}
+
+export function readText(fields: Fields, key: string, place: Place): string | null {
+  const value = fields[key];
+  if (typeof value === "string") return value;
+  if (value !== undefined && value !== null) reportType(key, "text", value, place);
+  return null;
+}
+
+/** Text where blank means absent, as in every field that may say "not set". */
+export function readWord(fields: Fields, key: string, place: Place): string | null {
+  const value = fields[key];
+  if (typeof value === "string" && value !== "") return value;
+  return value === "" ? null : readText(fields, key, place);
+}
+
+/** A name that must be there: 1 to 300 bytes, no control characters. Null, with a problem, means the record is skipped. */
+export function requireName(fields: Fields, key: string, place: Place): string | null {
+  const value = fields[key];
+  if (typeof value === "string" && value.trim() !== "") return isName(value, key, place) ? value : null;
+  if (value === undefined || value === null || typeof value === "string") {
+    report(place, "missing-field", "error", `"${key}" is missing or blank; a record needs it`);
+  } else {
+    report(place, "wrong-type", "error", `"${key}" is ${describe(value)}; expected text`);
+  }
+  return null;
+}
+
+/** True if the text may serve as a name; else a problem says why the record is skipped. */
+export function isName(value: string, key: string, place: Place): boolean {
+  if (value.length <= MAX_NAME_BYTES / 3 && !CONTROL.test(value)) return true;
+  const bytes = Buffer.byteLength(value);
+  if (bytes <= MAX_NAME_BYTES && !CONTROL.test(value)) return true;
+  const what = bytes > MAX_NAME_BYTES ? `has ${bytes} bytes` : "holds a control character";
+  report(
+    place,
+    "bad-value",
+    "error",
+    `"${key}" ${quote(value)} ${what}; expected 1 to ${MAX_NAME_BYTES} bytes of plain text`,
+  );
+  return false;
+}
+
+/** A whole number >= 0; anything else is null with a problem of the given severity. */
+export function readCount(fields: Fields, key: string, place: Place): number | null {
+  const value = fields[key];
+  if (typeof value === "number" && value >= 0 && Number.isSafeInteger(value)) return value;
+  if (value === undefined || value === null) return null;
+  reportType(key, "a whole number of at least 0", value, place);
+  return null;
+}
+
+export function readInteger(fields: Fields, key: string, place: Place): number | null {
+  const value = fields[key];
+  if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+  if (value !== undefined && value !== null) reportType(key, "a whole number", value, place);
+  return null;
+}
+
+export function readFlag(fields: Fields, key: string, place: Place): boolean | null {
+  const value = fields[key];
+  if (typeof value === "boolean") return value;
+  if (value !== undefined && value !== null) reportType(key, "true or false", value, place);
+  return null;
+}
+
+export function readTime(fields: Fields, key: string, place: Place): Time | null {
+  const text = readWord(fields, key, place);
+  if (text === null) return null;
+  const time = parseTime(text);
+  if (time === null) {
+    report(
+      place,
+      "bad-time",
+      "warning",
+      `"${key}" ${quote(text)} is not a time; expected the form 2026-01-09T14:30:00Z`,
+    );
+  }
+  return time;
+}
+
+const NONE: readonly string[] = [];
+
+/** A list of names, at most 1,000 of them used; null if one of them is unusable, so the record is skipped. */
+export function readNames(fields: Fields, key: string, place: Place): readonly string[] | null {
+  const value = fields[key];
+  if (value === undefined || value === null) return NONE;
+  if (!Array.isArray(value)) {
+    reportType(key, "a list of names", value, place);
+    return NONE;
+  }
+  if (value.length > MAX_LIST_ITEMS) {
+    report(place, "bad-value", "warning", `"${key}" has ${value.length} items; the first ${MAX_LIST_ITEMS} are used`);
+  }
+  const names: string[] = [];
+  for (const item of value.slice(0, MAX_LIST_ITEMS)) {
+    if (typeof item !== "string") reportType(key, "a list of names", item, place);
+    else if (item === "") report(place, "bad-value", "warning", `"${key}" holds a blank name, which is left out`);
+    else if (!isName(item, key, place)) return null;
+    else names.push(item);
+  }
+  return names;
+}
+
+export function readUrl(fields: Fields, key: string, place: Place): string | null {
+  const text = readWord(fields, key, place);
+  if (text === null) return null;
+  if (text.startsWith("https://") && URL.canParse(text)) return text;
+  report(
+    place,
+    "bad-value",
+    "warning",
+    `"${key}" ${quote(text)} is not used; expected a URL that begins with https://`,
+  );
+  return null;
+}
+
+/** `schema_version` above the one that is known is read as the known one, with a problem. */
+export function checkVersion(fields: Fields, place: Place): void {
+  const version = fields.schema_version;
+  if (version === 1 || version === undefined || version === null) return;
+  if (typeof version === "number" && version > 1) {
+    report(place, "newer-schema", "warning", `"schema_version" is ${version}, newer than 1; read as version 1`);
+  } else {
+    reportType("schema_version", "1", version, place);
+  }
+}
+
+export function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  return `the ${typeof value === "string" ? "text" : typeof value} ${quote(value)}`;
+}
+
+function reportType(key: string, expected: string, value: unknown, place: Place): void {
+  report(place, "wrong-type", "warning", `"${key}" is ${describe(value)}, which is not used; expected ${expected}`);
+}

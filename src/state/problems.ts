@@ -1,0 +1,58 @@
+import { compareBytewise } from "../schema/order.ts";
+import type { Problem, ProblemCode, Severity } from "../schema/problem.ts";
+
+const QUOTED_CHARACTERS = 120;
+
+/** Collects what could not be used while state is read. */
+export class Problems {
+  readonly #items: Problem[] = [];
+
+  add(problem: Problem): void {
+    this.#items.push(problem);
+  }
+
+  /** By file, line and code, as they are always shown. */
+  sorted(): Problem[] {
+    return this.#items.sort(compareProblems);
+  }
+}
+
+/** Where a record stands; one object serves a whole file, its line and entry move on. */
+export interface Place {
+  readonly file: string;
+  line: number | null;
+  entry: number | string | null;
+  readonly problems: Problems;
+}
+
+export function report(place: Place, code: ProblemCode, severity: Severity, reason: string): void {
+  place.problems.add({ file: place.file, line: place.line, entry: place.entry, code, severity, reason });
+}
+
+/** A value as it is shown in a reason: in quotes, on one line, at most 120 characters. */
+export function quote(value: unknown): string {
+  const text = typeof value === "string" ? value : shortJson(value);
+  const line = text.length > QUOTED_CHARACTERS ? `${cutText(text, QUOTED_CHARACTERS - 1)}…` : text;
+  return JSON.stringify(line.toWellFormed());
+}
+
+/** The first n UTF-16 units, never half a surrogate pair. */
+export function cutText(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+function shortJson(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareBytewise(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareBytewise(a.code, b.code) ||
+    compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+    compareBytewise(a.reason, b.reason)
+  );
+}

@@ -1,0 +1,32 @@
+import { compareBytewise } from "../schema/order.ts";
+import type { QueuedPackage } from "../schema/queue.ts";
+
+/** Finds queue packages without a scan. */
+export interface QueueIndex {
+  byName: ReadonlyMap<string, QueuedPackage>;
+  /** Where several packages share a source: the one named like its last segment, else the first by (priority, name). */
+  bySource: ReadonlyMap<string, QueuedPackage>;
+}
+
+export function indexQueue(packages: readonly QueuedPackage[]): QueueIndex {
+  const byName = new Map<string, QueuedPackage>();
+  const bySource = new Map<string, QueuedPackage>();
+  for (const candidate of packages) {
+    byName.set(candidate.name, candidate);
+    const known = bySource.get(candidate.source);
+    if (known === undefined || isPreferred(candidate, known)) bySource.set(candidate.source, candidate);
+  }
+  return { byName, bySource };
+}
+
+/** The package name that a source has without a queue entry: after the first `:`, then after the last `/`. */
+export function nameOfSource(source: string): string {
+  const identifier = source.slice(source.indexOf(":") + 1);
+  return identifier.slice(identifier.lastIndexOf("/") + 1) || identifier || source;
+}
+
+function isPreferred(candidate: QueuedPackage, known: QueuedPackage): boolean {
+  const name = nameOfSource(candidate.source);
+  if ((candidate.name === name) !== (known.name === name)) return candidate.name === name;
+  return (candidate.priority - known.priority || compareBytewise(candidate.name, known.name)) < 0;
+}

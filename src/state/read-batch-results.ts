@@ -1,0 +1,17 @@
+import type { RawFile } from "../schema/raw-file.ts";
+import type { RecordedBatchResults } from "../schema/run.ts";
+import { asFields, readCount, readTime, requireName } from "./fields.ts";
+import { type Place, type Problems, report } from "./problems.ts";
+
+/** What the last batch attempted; null where the file does not say so. */
+export function readBatchResults(raw: RawFile, problems: Problems): RecordedBatchResults | null {
+  const place: Place = { file: raw.file, line: 1, entry: null, problems };
+  const fields = asFields(raw.values[0]?.value, place);
+  const batchId = fields === null ? null : requireName(fields, "batch_id", place);
+  if (fields === null || batchId === null) return null;
+  const total = readCount(fields, "total", place);
+  const timestamp = readTime(fields, "timestamp", place);
+  if (total !== null && timestamp !== null) return { batch_id: batchId, total, timestamp, file: raw.file };
+  report(place, "missing-field", "error", 'batch results need "total" and "timestamp"');
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { RecordedBreaker, RecordedControl } from "../schema/control.ts";
+import type { RawFile } from "../schema/raw-file.ts";
+import { asFields, describe, type Fields, readCount, readFlag, readNames, readTime, readWord } from "./fields.ts";
+import { type Place, type Problems, quote, report } from "./problems.ts";
+
+const STATES = new Set(["closed", "open", "half-open"]);
+
+/** Reads the control file; null if it is no object. Dashboards then go on without breakers, deciding actions fail. */
+export function readControl(raw: RawFile, problems: Problems): RecordedControl | null {
+  const place: Place = { file: raw.file, line: 1, entry: null, problems };
+  const fields = asFields(raw.values[0]?.value, place);
+  if (fields === null) return null;
+  const breakers = new Map<string, RecordedBreaker>();
+  const entries = fields.circuit_breaker;
+  if (typeof entries === "object" && entries !== null && !Array.isArray(entries)) {
+    for (const [ecosystem, value] of Object.entries(entries)) {
+      place.entry = ecosystem;
+      const entry = asFields(value, place);
+      if (entry !== null) breakers.set(ecosystem, readBreaker(entry, place));
+    }
+    place.entry = null;
+  } else if (entries !== undefined && entries !== null) {
+    report(
+      place,
+      "wrong-type",
+      "warning",
+      `"circuit_breaker" is ${describe(entries)}, which is not used; expected an object`,
+    );
+  }
+  return {
+    enabled: readFlag(fields, "enabled", place) ?? true,
+    disabled_ecosystems: readNames(fields, "disabled_ecosystems", place) ?? [],
+    reason: readWord(fields, "reason", place),
+    incident_url: readWord(fields, "incident_url", place),
+    disabled_by: readWord(fields, "disabled_by", place),
+    disabled_at: readTime(fields, "disabled_at", place),
+    expected_resume: readWord(fields, "expected_resume", place),
+    breakers,
+  };
+}
+
+function readBreaker(fields: Fields, place: Place): RecordedBreaker {
+  const state = readWord(fields, "state", place) ?? "closed";
+  if (!STATES.has(state)) {
+    const reason = `"state" ${quote(state)} is kept and treated as closed; expected closed, open or half-open`;
+    report(place, "unknown-status", "warning", reason);
+  }
+  const opensAt = readTime(fields, "opens_at", place);
+  if (state === "open" && opensAt === null && !fields.opens_at) {
+    report(place, "bad-time", "warning", 'an open breaker without "opens_at"; a probe is due now');
+  }
+  return {
+    state,
+    failures: readCount(fields, "failures", place) ?? 0,
+    last_failure: readTime(fields, "last_failure", place),
+    opens_at: opensAt,
+  };
+}

@@ -1,0 +1,257 @@
+/** Reads failure files: one line per batch with many items, or one line per recipe and platform, or both in one. */
+
+import type { Failure } from "../schema/failure.ts";
+import { compareBytewise } from "../schema/order.ts";
+import type { RawFile } from "../schema/raw-file.ts";
+import { findFileTime, formatFileTime, type Time } from "../schema/time.ts";
+import { canonicalCategory, categoryOfExitCode, isKnownCategory } from "./classify-failure.ts";
+import {
+  asFields,
+  checkVersion,
+  describe,
+  type Fields,
+  isName,
+  readFlag,
+  readInteger,
+  readNames,
+  readText,
+  readTime,
+  readUrl,
+  readWord,
+  requireName,
+} from "./fields.ts";
+import { type Place, type Problems, quote, report } from "./problems.ts";
+import { nameOfSource, type QueueIndex } from "./queue-index.ts";
+
+interface Context {
+  readonly queue: QueueIndex;
+  readonly problems: Problems;
+  /** Gives repeated words (ecosystems, platforms, categories, messages) one copy in memory. */
+  share(text: string): string;
+}
+
+/** What a record says for all of its items. */
+interface Defaults {
+  ecosystem: string | null;
+  platform: string | null;
+  batchId: string | null;
+  workflowRunUrl: string | null;
+  times: Fields;
+}
+
+interface FileName {
+  ecosystem: string | null;
+  batchId: string | null;
+  time: Time | null;
+}
+
+const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
+/** First words of file names that say how the file was made, not where its packages come from. */
+const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
+
+/** Hands each failure of the file to `add`, in the order of the file. */
+export function readFailures(raw: RawFile, context: Context, add: (failure: Failure) => void): void {
+  const name = parseFileName(raw.name);
+  const place: Place = { file: raw.file, line: null, entry: null, problems: context.problems };
+  for (const { value, line } of raw.values) {
+    place.line = line;
+    place.entry = null;
+    const fields = asFields(value, place);
+    if (fields === null) continue;
+    checkVersion(fields, place);
+    const hasItems = fields.failures !== undefined && fields.failures !== null;
+    const isRecipe = fields.recipe !== undefined || (!hasItems && (fields.category ?? fields.package_id) !== undefined);
+    if (hasItems) readItems(fields, { name, place, context }, add);
+    place.entry = null;
+    if (isRecipe) readRecipe(fields, { name, place, context }, add);
+    else if (!hasItems) {
+      report(
+        place,
+        "unknown-shape",
+        "warning",
+        'has neither "failures" nor "recipe", so it holds no failure; kept as it is',
+      );
+    }
+  }
+}
+
+interface At {
+  name: FileName;
+  place: Place;
+  context: Context;
+}
+
+function readItems(record: Fields, at: At, add: (failure: Failure) => void): void {
+  const { place } = at;
+  if (!Array.isArray(record.failures)) {
+    report(place, "wrong-type", "error", `"failures" is ${describe(record.failures)}; expected a list`);
+    return;
+  }
+  const defaults = readDefaults(record, place);
+  for (let item = 0; item < record.failures.length; item++) {
+    place.entry = item;
+    const fields = asFields(record.failures[item], place);
+    const source = fields === null ? null : requireName(fields, "package_id", place);
+    if (fields === null || source === null) continue;
+    const failure = readFailure(fields, { source, recipe: null, item, defaults }, at);
+    if (failure !== null) add(failure);
+  }
+}
+
+function readRecipe(record: Fields, at: At, add: (failure: Failure) => void): void {
+  const recipe = requireName(record, "recipe", at.place);
+  if (recipe === null) return;
+  const source = readWord(record, "package_id", at.place);
+  if (source !== null && !isName(source, "package_id", at.place)) return;
+  const defaults: Defaults = { ecosystem: null, platform: null, batchId: null, workflowRunUrl: null, times: record };
+  const failure = readFailure(record, { source, recipe, item: -1, defaults }, at);
+  if (failure !== null) add(failure);
+}
+
+interface Subject {
+  source: string | null;
+  recipe: string | null;
+  item: number;
+  defaults: Defaults;
+}
+
+function readFailure(fields: Fields, subject: Subject, { name, place, context }: At): Failure | null {
+  const { defaults } = subject;
+  const exitCode = readInteger(fields, "exit_code", place);
+  const subcategory = readWord(fields, "subcategory", place);
+  const blockedBy = readNames(fields, "blocked_by", place);
+  const category = readCategory(fields, { exitCode, subcategory, isBlocked: (blockedBy?.length ?? 0) > 0 }, place);
+  const environment = subject.recipe === null ? null : readWord(fields, "environment", place);
+  const platform = readWord(fields, "platform", place) ?? defaults.platform ?? environment;
+  if (blockedBy === null || category === null) return null;
+  if (platform !== null && !isName(platform, "platform", place)) return null;
+  const identity = identify(subject, readWord(fields, "ecosystem", place), { name, place, context });
+  const message = readText(fields, "message", place);
+  const output = readText(fields, "full_output", place);
+  return {
+    ...identity,
+    category: context.share(category),
+    recorded_category: context.share(typeof fields.category === "string" ? fields.category : ""),
+    recorded_subcategory: subcategory === null ? null : context.share(subcategory),
+    blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
+    message: message ? context.share(message) : null,
+    full_output: output || null,
+    full_output_truncated: readFlag(fields, "full_output_truncated", place) ?? false,
+    platform: platform === null ? null : context.share(platform),
+    exit_code: exitCode,
+    batch_id: readWord(fields, "batch_id", place) ?? defaults.batchId ?? name.batchId,
+    workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
+    time: readFailureTime(fields, defaults.times, name, place),
+    file_time: name.time === null ? null : formatFileTime(name.time),
+    file: place.file,
+    line: place.line as number,
+    item: subject.item,
+  };
+}
+
+function identify(
+  { source, recipe, defaults }: Subject,
+  own: string | null,
+  { name, place, context }: At,
+): { package: string; source: string; ecosystem: string } {
+  const { bySource, byName } = context.queue;
+  const isBare = source === null || !source.includes(":");
+  const entry =
+    (source === null ? undefined : bySource.get(source)) ??
+    (isBare ? byName.get(source ?? (recipe as string)) : undefined);
+  const prefix = source?.includes(":") ? source.slice(0, source.indexOf(":")) : null;
+  const recorded = own ?? defaults.ecosystem;
+  const known = prefix || recorded || (source === null ? entry?.ecosystem : null) || name.ecosystem;
+  if (!known) {
+    const subject = quote(source ?? recipe);
+    report(
+      place,
+      "bad-value",
+      "warning",
+      `no ecosystem is known for ${subject}; expected "ecosystem:identifier", taken as unknown`,
+    );
+  }
+  const ecosystem = context.share(known || "unknown");
+  if (entry !== undefined) return { package: entry.name, source: source ?? entry.source, ecosystem };
+  if (source !== null) return { package: nameOfSource(source), source, ecosystem };
+  return { package: recipe as string, source: `${ecosystem}:${recipe}`, ecosystem };
+}
+
+interface CategoryEvidence {
+  exitCode: number | null;
+  subcategory: string | null;
+  isBlocked: boolean;
+}
+
+function readCategory(
+  fields: Fields,
+  { exitCode, subcategory, isBlocked }: CategoryEvidence,
+  place: Place,
+): string | null {
+  const recorded = fields.category;
+  if (typeof recorded === "string" && recorded.trim() !== "") {
+    const category = canonicalCategory(recorded, subcategory);
+    if (!isKnownCategory(category)) {
+      report(
+        place,
+        "unknown-category",
+        "warning",
+        `"category" ${quote(recorded)} is kept; expected one of the known words`,
+      );
+    }
+    return category;
+  }
+  if (recorded !== undefined && recorded !== null && typeof recorded !== "string") {
+    report(place, "wrong-type", "error", `"category" is ${describe(recorded)}; expected text`);
+    return null;
+  }
+  const derived = exitCode === null ? null : categoryOfExitCode(exitCode);
+  if (derived === null) report(place, "missing-field", "error", '"category" is missing or blank; a failure needs it');
+  if (derived === "install_failed" && isBlocked) return "missing_dep";
+  if (derived === "missing_dep" && !isBlocked) {
+    report(
+      place,
+      "bad-value",
+      "warning",
+      '"exit_code" 8 says a dependency is missing; expected its name in "blocked_by"',
+    );
+  }
+  return derived;
+}
+
+function readDefaults(record: Fields, place: Place): Defaults {
+  return {
+    ecosystem: readWord(record, "ecosystem", place),
+    platform: readWord(record, "platform", place) ?? readWord(record, "environment", place),
+    batchId: readWord(record, "batch_id", place),
+    workflowRunUrl: readRunUrl(record, place),
+    times: record,
+  };
+}
+
+function readRunUrl(fields: Fields, place: Place): string | null {
+  return readUrl(fields, fields.workflow_run_url === undefined ? "workflow_url" : "workflow_run_url", place);
+}
+
+function readFailureTime(fields: Fields, record: Fields, name: FileName, place: Place): Time | null {
+  const time =
+    readTime(fields, "timestamp", place) ??
+    (record === fields ? null : readTime(record, "timestamp", place)) ??
+    readTime(record, "updated_at", place) ??
+    name.time;
+  if (time === null)
+    report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
+  return time;
+}
+
+function parseFileName(fileName: string): FileName {
+  const stem = fileName.replace(/\.jsonl$/, "");
+  const found = findFileTime(stem);
+  const prefix = found === null ? stem : stem.slice(0, found.index).replace(/-$/, "");
+  const suffix = found === null ? "" : stem.slice(found.index + found.text.length);
+  return {
+    ecosystem: NOT_ECOSYSTEMS.has(prefix) ? null : prefix,
+    batchId: STRICT_SUFFIX.test(suffix) ? stem : null,
+    time: found?.time ?? null,
+  };
+}

@@ -1,0 +1,224 @@
+/** Reads a `.jsonl` file as what it really is: a stream of JSON values, compact or pretty-printed, with damage between. */
+
+import type { RawFile, RawValue } from "../schema/raw-file.ts";
+import { type Place, type Problems, quote, report } from "./problems.ts";
+import { isSpace, scanJson } from "./scan-json.ts";
+
+const MAX_VALUE_BYTES = 8 * 1024 * 1024;
+/** Other readers of these files give up on the whole file at a line this long. */
+const LONG_LINE_BYTES = 65_536;
+/** Below this many characters a file cannot hold a line that anybody minds. */
+const SHORT_FILE_CHARACTERS = 16_384;
+
+/** `text` as decoded; every value comes back, each stretch that is not JSON becomes one problem. */
+export function readJsonStream(file: string, text: string, problems: Problems): RawFile {
+  const place: Place = { file, line: null, entry: null, problems };
+  const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
+  const content = stripMark(text, place);
+  if (content.length > SHORT_FILE_CHARACTERS) raw.longestLineBytes = measureLongestLine(content, place);
+  if (!readWhole(content, raw)) new StreamReader(content, raw, place).read();
+  return raw;
+}
+
+/** Reads a file that is one JSON document; null, with a problem, where it is not. */
+export function readJsonDocument(file: string, text: string, problems: Problems): RawFile | null {
+  const place: Place = { file, line: null, entry: null, problems };
+  const content = stripMark(text, place);
+  try {
+    const value: unknown = JSON.parse(content);
+    return {
+      file,
+      name: baseName(file),
+      values: [{ value, line: 1, ownsLine: true }],
+      isBroken: false,
+      longestLineBytes: 0,
+    };
+  } catch {
+    const start = skipSpace(content, 0);
+    const scan = scanJson(content, start);
+    const at = scan.kind === "error" ? scan.at : scan.end;
+    place.line = countLines(content, 0, at, 1);
+    const expected = scan.kind === "error" ? scan.expected : "the end of the file";
+    report(place, "not-json", "error", `not JSON: expected ${expected}, found ${quote(content.slice(at, at + 20))}`);
+    return null;
+  }
+}
+
+/** The common case, one record alone in its file, costs one parse; the reader below gives the same answer, slower. */
+function readWhole(text: string, raw: RawFile): boolean {
+  if (text.charCodeAt(0) !== 0x7b || text.length > MAX_VALUE_BYTES / 3) return false;
+  const end = text.indexOf("\n");
+  const isCompact = end > 1 && end < text.length - 1;
+  if (isCompact && text.charCodeAt(end - 1) === 0x7d) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    raw.values.push({ value, line: 1, ownsLine: !isCompact });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+class StreamReader {
+  readonly #text: string;
+  readonly #raw: RawFile;
+  readonly #place: Place;
+  #at = 0;
+  #line = 1;
+  /** End of the line that the reader is on, found once per line. */
+  #lineEnd = -1;
+  #isFirstInLine = false;
+  /** Starts of containers that an earlier scan has shown never to end, so that no stretch is read a third time. */
+  readonly #hopeless = new Set<number>();
+
+  constructor(text: string, raw: RawFile, place: Place) {
+    this.#text = text;
+    this.#raw = raw;
+    this.#place = place;
+  }
+
+  read(): void {
+    for (;;) {
+      this.#moveTo(skipSpace(this.#text, this.#at));
+      if (this.#at >= this.#text.length) return;
+      this.#enterLine();
+      if (this.#readLine()) continue;
+      const scan = this.#hopeless.has(this.#at) ? null : scanJson(this.#text, this.#at);
+      if (scan?.kind === "value") {
+        this.#add(JSON.parse(this.#text.slice(this.#at, scan.end)), scan.end);
+        this.#moveTo(scan.end);
+        if (scan.end > this.#lineEnd) this.#lineEnd = endOfLine(this.#text, scan.end);
+      } else {
+        if (scan !== null) for (const start of scan.open) this.#hopeless.add(start);
+        this.#fail(scan?.expected ?? "the value to end", scan?.at ?? this.#at);
+        this.#resume();
+      }
+    }
+  }
+
+  /** Fast path: this line is one value. */
+  #readLine(): boolean {
+    if (!this.#isFirstInLine || this.#text.charCodeAt(this.#at) !== 0x7b) return false;
+    let end = this.#lineEnd;
+    while (isSpace(this.#text.charCodeAt(end - 1))) end--;
+    if (this.#text.charCodeAt(end - 1) !== 0x7d) return false;
+    try {
+      this.#add(JSON.parse(this.#text.slice(this.#at, end)), end);
+    } catch {
+      return false;
+    }
+    this.#moveTo(end);
+    return true;
+  }
+
+  #add(value: unknown, end: number): void {
+    const { file, problems } = this.#place;
+    const bytes = (end - this.#at) * 3 > MAX_VALUE_BYTES ? Buffer.byteLength(this.#text.slice(this.#at, end)) : 0;
+    if (bytes > MAX_VALUE_BYTES) {
+      const reason = `one record of ${bytes} bytes; expected at most ${MAX_VALUE_BYTES}`;
+      report({ file, line: this.#line, entry: null, problems }, "record-too-long", "error", reason);
+      return;
+    }
+    const ownsLine = this.#isAlone(end);
+    const entries: unknown[] = Array.isArray(value) ? value : [value];
+    const raws: RawValue[] = entries.map((entry) => ({
+      value: entry,
+      line: this.#line,
+      ownsLine: ownsLine && entry === value,
+    }));
+    for (const raw of raws) this.#raw.values.push(raw);
+  }
+
+  #isAlone(end: number): boolean {
+    const rest = skipSpaceInLine(this.#text, end);
+    return (
+      this.#isFirstInLine && (rest >= this.#text.length || this.#text.charCodeAt(rest) === 0x0a) && end <= this.#lineEnd
+    );
+  }
+
+  #fail(expected: string, at: number): void {
+    this.#raw.isBroken = true;
+    this.#place.line = this.#line;
+    const line = countLines(this.#text, this.#at, at, this.#line);
+    const where = line === this.#line ? "" : ` in line ${line}`;
+    const found = at < this.#text.length ? quote(this.#text.slice(at, at + 20)) : "the end of the file";
+    const start = quote(this.#text.slice(this.#at, this.#at + 40));
+    report(this.#place, "not-json", "error", `${start} is not JSON: expected ${expected}${where}, found ${found}`);
+  }
+
+  /** To the next line, after the one where the value began, whose first column is `{`. */
+  #resume(): void {
+    const next = this.#text.indexOf("\n{", this.#at);
+    this.#moveTo(next < 0 ? this.#text.length : next + 1);
+  }
+
+  #enterLine(): void {
+    this.#isFirstInLine = this.#at > this.#lineEnd;
+    if (!this.#isFirstInLine) return;
+    this.#lineEnd = endOfLine(this.#text, this.#at);
+  }
+
+  #moveTo(at: number): void {
+    this.#line = countLines(this.#text, this.#at, at, this.#line);
+    this.#at = at;
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf("\n", from);
+  return newline < 0 ? text.length : newline;
+}
+
+function skipSpaceInLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 0x0a && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function countLines(text: string, from: number, to: number, line: number): number {
+  let count = line;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+function stripMark(text: string, place: Place): string {
+  const hasMark = text.charCodeAt(0) === 0xfeff;
+  const firstEnd = text.indexOf("\n");
+  place.line = 1;
+  if (hasMark)
+    report(place, "bad-value", "warning", "starts with a byte order mark, which is left out; expected plain UTF-8");
+  if (firstEnd > 0 && text.charCodeAt(firstEnd - 1) === 0x0d) {
+    report(place, "bad-value", "warning", 'lines end in "\\r\\n", read as white space; expected "\\n"');
+  }
+  return hasMark ? text.slice(1) : text;
+}
+
+function measureLongestLine(text: string, place: Place): number {
+  let longest = 0;
+  let line = 1;
+  for (let from = 0; from < text.length; line++) {
+    const newline = text.indexOf("\n", from);
+    const end = newline < 0 ? text.length : newline;
+    if (end - from > SHORT_FILE_CHARACTERS) {
+      const bytes = Buffer.byteLength(text.slice(from, end));
+      longest = Math.max(longest, bytes);
+      place.line = line;
+      if (bytes >= LONG_LINE_BYTES) {
+        const reason = `a line of ${bytes} bytes; other readers drop a whole file at a line of ${LONG_LINE_BYTES}`;
+        report(place, "bad-value", "warning", reason);
+      }
+    }
+    from = end + 1;
+  }
+  return longest;
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
+}

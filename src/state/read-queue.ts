@@ -1,0 +1,200 @@
+/** Reads one queue file, in the unified or the old per-ecosystem form; the content decides which. */
+
+import type { QueuedPackage } from "../schema/queue.ts";
+import type { RawFile } from "../schema/raw-file.ts";
+import {
+  asFields,
+  checkVersion,
+  describe,
+  type Fields,
+  readInteger,
+  readNames,
+  readTime,
+  readWord,
+  requireName,
+} from "./fields.ts";
+import { type Place, type Problems, quote, report } from "./problems.ts";
+
+const STATUSES = new Set(["pending", "success", "failed", "blocked", "requires_manual", "excluded"]);
+const OLD_STATUSES = new Set(["pending", "in_progress", "success", "failed", "blocked", "skipped"]);
+const BAD_ECOSYSTEM = /[/\\]|\.\./;
+
+export interface QueueFile {
+  file: string;
+  /** `unified` if the file has `entries`, `old` if it has only `packages`. */
+  form: "unified" | "old" | "none";
+  packages: QueuedPackage[];
+}
+
+/** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
+export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string, index: number) => number): QueueFile {
+  const place: Place = { file: raw.file, line: 1, entry: null, problems };
+  const names = new Set<string>();
+  const queue: QueueFile = { file: raw.file, form: "none", packages: [] };
+  const fields = asFields(raw.values[0]?.value, place);
+  if (fields === null) return queue;
+  checkVersion(fields, place);
+  if (fields.entries === undefined && fields.packages === undefined) {
+    report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it holds no queue');
+    return queue;
+  }
+  queue.form = fields.entries === undefined ? "old" : "unified";
+  readList(fields, "entries", readEntry);
+  readList(fields, "packages", readOldPackage);
+  return queue;
+
+  function readList(owner: Fields, key: string, read: (fields: Fields, at: Place) => QueuedPackage | null): void {
+    const list = owner[key];
+    if (list === undefined || list === null) return;
+    if (!Array.isArray(list)) {
+      report(place, "wrong-type", "error", `"${key}" is ${describe(list)}; expected a list of packages`);
+      return;
+    }
+    const at = new LazyPlace(raw.file, problems, key, lineOf);
+    for (let index = 0; index < list.length; index++) {
+      at.entry = index;
+      const item = asFields(list[index], at);
+      const found = item === null ? null : read(item, at);
+      if (found === null) continue;
+      if (names.has(found.name))
+        report(at, "duplicate", "warning", `${quote(found.name)} stands above already, which counts`);
+      else queue.packages.push(found);
+      names.add(found.name);
+    }
+  }
+}
+
+/** Finds its line only when a problem asks for it. */
+class LazyPlace implements Place {
+  readonly file: string;
+  readonly problems: Problems;
+  entry: number | string | null = null;
+  readonly #key: string;
+  readonly #lineOf: (key: string, index: number) => number;
+
+  constructor(file: string, problems: Problems, key: string, lineOf: (key: string, index: number) => number) {
+    this.file = file;
+    this.problems = problems;
+    this.#key = key;
+    this.#lineOf = lineOf;
+  }
+
+  get line(): number {
+    return this.#lineOf(this.#key, this.entry as number);
+  }
+}
+
+function readEntry(fields: Fields, place: Place): QueuedPackage | null {
+  const name = requireName(fields, "name", place);
+  const source = name === null ? null : requireName(fields, "source", place);
+  if (name === null || source === null) return null;
+  const ecosystem = readEcosystem(source, place);
+  const blockedBy = readNames(fields, "blocked_by", place);
+  if (ecosystem === null || blockedBy === null) return null;
+  return {
+    name,
+    source,
+    ecosystem,
+    priority: readPriority(fields, "priority", place),
+    status: readStatus(fields, STATUSES, place),
+    confidence: readConfidence(fields, place),
+    disambiguated_at: readTime(fields, "disambiguated_at", place),
+    failure_count: readFailureCount(fields, place),
+    next_retry_at: readTime(fields, "next_retry_at", place),
+    blocked_by: blockedBy,
+    status_reason: readWord(fields, "status_reason", place),
+    status_at: readTime(fields, "status_at", place),
+    last_batch_id: readWord(fields, "last_batch_id", place),
+  };
+}
+
+function readOldPackage(fields: Fields, place: Place): QueuedPackage | null {
+  const name = requireName(fields, "name", place);
+  const id = name === null ? null : requireName(fields, "id", place);
+  if (name === null || id === null) return null;
+  const ecosystem = readEcosystem(id, place);
+  if (ecosystem === null) return null;
+  const word = readWord(fields, "source", place);
+  if (word !== null && word !== ecosystem) {
+    report(place, "bad-value", "warning", `"source" ${quote(word)} differs from "id" ${quote(id)}; the id counts`);
+  }
+  return {
+    name,
+    source: id,
+    ecosystem,
+    priority: readPriority(fields, "tier", place),
+    status: readStatus(fields, OLD_STATUSES, place),
+    confidence: "auto",
+    disambiguated_at: null,
+    failure_count: 0,
+    next_retry_at: null,
+    blocked_by: [],
+    status_reason: null,
+    status_at: null,
+    last_batch_id: null,
+  };
+}
+
+/** It becomes part of file names, so it must not lead anywhere else. */
+function readEcosystem(source: string, place: Place): string | null {
+  const colon = source.indexOf(":");
+  const ecosystem = colon < 0 ? "" : source.slice(0, colon);
+  if (!BAD_ECOSYSTEM.test(ecosystem)) return ecosystem;
+  report(
+    place,
+    "bad-value",
+    "error",
+    `source ${quote(source)} is not used; expected an ecosystem without "/", "\\" or ".."`,
+  );
+  return null;
+}
+
+function readPriority(fields: Fields, key: string, place: Place): number {
+  const priority = readInteger(fields, key, place);
+  if (priority === null) {
+    if (fields[key] === undefined || fields[key] === null) {
+      report(place, "bad-value", "warning", `"${key}" is missing; taken as 3`);
+    }
+    return 3;
+  }
+  if (priority < 1 || priority > 3) {
+    report(place, "bad-value", "warning", `"${key}" ${quote(priority)} is kept; expected 1, 2 or 3`);
+  }
+  return priority;
+}
+
+function readStatus(fields: Fields, known: ReadonlySet<string>, place: Place): string {
+  const status = readWord(fields, "status", place);
+  if (status === null) {
+    const isAbsent = fields.status === undefined || fields.status === null || fields.status === "";
+    if (isAbsent) report(place, "bad-value", "warning", '"status" is missing; taken as "pending"');
+    return "pending";
+  }
+  if (!known.has(status)) {
+    report(
+      place,
+      "unknown-status",
+      "warning",
+      `"status" ${quote(status)} is kept; expected one of ${[...known].join(", ")}`,
+    );
+  }
+  return status;
+}
+
+function readConfidence(fields: Fields, place: Place): string {
+  const confidence = readWord(fields, "confidence", place);
+  if (confidence !== null && confidence !== "auto" && confidence !== "curated") {
+    const reason = `"confidence" ${quote(confidence)} is kept and treated as auto; expected auto or curated`;
+    report(place, "bad-value", "warning", reason);
+  }
+  return confidence ?? "auto";
+}
+
+function readFailureCount(fields: Fields, place: Place): number {
+  const value = fields.failure_count;
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+  if (value === undefined || value === null) return 0;
+  const reason = `"failure_count" ${quote(value)} is taken as 0; expected a whole number of at least 0`;
+  report(place, typeof value === "number" ? "bad-value" : "wrong-type", "warning", reason);
+  return 0;
+}
