@@ -12,7 +12,6 @@ import { createDisambiguationCollector } from "./queue-analytics/collect-disambi
 import { createFailureCollector } from "./queue-analytics/collect-failures.ts";
 import { createQueueCollector } from "./queue-analytics/collect-queue.ts";
 import { createRunCollector } from "./queue-analytics/collect-runs.ts";
-import { describeFailure } from "./queue-analytics/describe-failure.ts";
 import { printDocument } from "./queue-analytics/print-document.ts";
 import { rankBlockers } from "./queue-analytics/rank-blockers.ts";
 import { listCurated, summarizeQueue } from "./queue-analytics/summarize-queue.ts";
@@ -58,14 +57,14 @@ export function createQueueAnalytics(): QueueAnalyticsCollector {
     },
     finish(now) {
       const entries = queue.entries();
-      const summary = summarizeQueue(entries, queue.find);
+      const summary = summarizeQueue(entries);
       const document: QueueAnalytics = {
         generated_at: formatTime(now),
         queue: summary,
         blockers: rankBlockers(summary.packages.blocked ?? []),
         failures: toSortedObject(failures.counts, (count) => count),
       };
-      const details = failures.newest().map(describeFailure);
+      const details = failures.describeNewest();
       const health = summarizeHealth();
       const shown = runs.shown();
       const tools = disambiguations.summarize();

@@ -1,65 +1,13 @@
+import type { AnalyticsFailure } from "../../schema/queue-analytics.ts";
 import type { RawFile } from "../../schema/raw-file.ts";
 import { increment } from "./bytewise.ts";
 import type { QueueCollector } from "./collect-queue.ts";
-import { decodeRecord, decodeRecords, defineShape, toText } from "./decode-record.ts";
+import { decodeRecord, decodeRecords, toText } from "./decode-record.ts";
+import { describeFailure, formatFailureId, linkOf } from "./describe-failure.ts";
+import { FAILURE_ITEM, FAILURE_LINE, type FailureItem, type FailureLine, toCategory } from "./failure-line.ts";
 import { type Candidate, createNewestFailures } from "./newest-failures.ts";
 
 type Text = string | null;
-type Item = {
-  package_id?: Text;
-  category?: Text;
-  subcategory?: Text;
-  blocked_by?: Text[] | null;
-  message?: Text;
-  timestamp?: Text;
-  workflow_url?: Text;
-  workflow_run_url?: Text;
-};
-type Line = {
-  schema_version?: number | null;
-  ecosystem?: Text;
-  environment?: Text;
-  updated_at?: Text;
-  failures?: unknown[] | null;
-  recipe?: Text;
-  platform?: Text;
-  exit_code?: number | null;
-  category?: Text;
-  subcategory?: Text;
-  blocked_by?: Text[] | null;
-  message?: Text;
-  timestamp?: Text;
-  workflow_url?: Text;
-  workflow_run_url?: Text;
-};
-
-const ITEM = defineShape<Item>({
-  package_id: "text",
-  category: "text",
-  subcategory: "text",
-  blocked_by: "texts",
-  message: "text",
-  timestamp: "text",
-  workflow_url: "text",
-  workflow_run_url: "text",
-});
-const LINE = defineShape<Line>({
-  schema_version: "integer",
-  ecosystem: "text",
-  environment: "text",
-  updated_at: "text",
-  failures: "list",
-  recipe: "text",
-  platform: "text",
-  exit_code: "integer",
-  category: "text",
-  subcategory: "text",
-  blocked_by: "texts",
-  message: "text",
-  timestamp: "text",
-  workflow_url: "text",
-  workflow_run_url: "text",
-});
 
 const COUNTING_LINE_LIMIT = 65_536;
 const DETAIL_LINE_LIMIT = 1_048_576;
@@ -67,21 +15,12 @@ const DEFAULT_ECOSYSTEM = "homebrew";
 const NONE: readonly string[] = [];
 /** Above any number of records: groups come after all records that are in none. */
 const GROUP_ORDER = 2 ** 50;
-const CATEGORIES = new Map([
-  ["api_error", "network_error"],
-  ["timeout", "network_error"],
-  ["network", "network_error"],
-  ["validation_failed", "install_failed"],
-  ["deterministic", "generation_failed"],
-  ["deterministic_insufficient", "generation_failed"],
-]);
-
 export interface FailureCollector {
   addFile(file: RawFile): void;
   /** Category -> records. */
   counts: ReadonlyMap<string, number>;
   /** Newest first. */
-  newest(): Candidate[];
+  describeNewest(): AnalyticsFailure[];
 }
 
 /** What a file's name says. */
@@ -92,13 +31,14 @@ interface FileName {
 
 /** Counts in passing, notes the last category of each package in the queue, and keeps the newest `limit` records. */
 export function createFailureCollector(queue: QueueCollector, limit: number): FailureCollector {
+  const nameOf = (source: string) => queue.find(source)?.name;
   const counts = new Map<string, number>();
-  const newest = createNewestFailures(limit);
+  const newest = createNewestFailures(limit, (candidate) => formatFailureId(candidate, nameOf));
   /** By package and batch id; null for a group that is not among the newest and never will be again. */
   const groups = new Map<string, Candidate | null>();
   let order = 0;
 
-  function countLine(line: Line, items: readonly Item[]): void {
+  function countLine(line: FailureLine, items: readonly FailureItem[]): void {
     for (const item of items) {
       const category = toCategory(item.category);
       increment(counts, category);
@@ -118,48 +58,44 @@ export function createFailureCollector(queue: QueueCollector, limit: number): Fa
     entry.blockedBy = blockedBy ?? NONE;
   }
 
-  function keepItem(item: Item, line: Line, name: FileName): void {
+  function keepItem(item: FailureItem, line: FailureLine, name: FileName): void {
     const timestamp = toText(item.timestamp);
     if (!newest.wants(timestamp)) return;
-    const id = toText(item.package_id);
-    const colon = id.indexOf(":");
     keep({
-      ...describe(item, timestamp),
-      package: queue.find(id)?.name ?? (colon < 0 ? id : lastSegment(id.slice(colon + 1))),
-      ecosystem: (colon < 0 ? "" : id.slice(0, colon)) || toText(line.ecosystem) || name.ecosystem,
-      workflowUrl: linkOf(item) || linkOf(line),
+      timestamp,
+      item,
+      recipe: null,
+      ecosystem: toText(line.ecosystem) || name.ecosystem,
+      workflowUrl: linkOf(line),
       batchId: name.batchId,
       order: order++,
+      group: null,
     });
   }
 
-  function keepRecipe(line: Line, name: FileName): void {
+  function keepRecipe(line: FailureLine, name: FileName): void {
     const timestamp = toText(line.timestamp) || toText(line.updated_at);
-    const recipe = toText(line.recipe);
     const platform = toText(line.platform);
-    const key = platform !== "" && name.batchId !== "" ? `${name.batchId}\0${recipe}` : "";
-    const group = key === "" ? undefined : groups.get(key);
-    if (group !== undefined) {
-      group?.group?.platforms.push(platform);
-      return;
+    const key = platform !== "" && name.batchId !== "" ? `${name.batchId}\0${toText(line.recipe)}` : "";
+    const first = key === "" ? undefined : groups.get(key);
+    if (first !== undefined) {
+      first?.group?.platforms.push(platform);
+    } else if (newest.wants(timestamp)) {
+      const candidate: Candidate = {
+        timestamp,
+        item: null,
+        recipe: line,
+        ecosystem: toText(line.ecosystem) || name.ecosystem,
+        workflowUrl: "",
+        batchId: name.batchId,
+        order: key === "" ? order++ : GROUP_ORDER + order++,
+        group: key === "" ? null : { key, platforms: [platform] },
+      };
+      if (key !== "") groups.set(key, candidate);
+      keep(candidate);
+    } else if (key !== "") {
+      groups.set(key, null);
     }
-    if (!newest.wants(timestamp)) {
-      if (key !== "") groups.set(key, null);
-      return;
-    }
-    const candidate = {
-      ...describe(line, timestamp),
-      package: recipe,
-      ecosystem: toText(line.ecosystem) || name.ecosystem || "unknown",
-      exitCode: line.exit_code ?? 0,
-      platform,
-      batchId: name.batchId,
-      workflowUrl: linkOf(line),
-      order: key === "" ? order++ : GROUP_ORDER + order++,
-      group: key === "" ? null : { key, platforms: [platform] },
-    };
-    if (key !== "") groups.set(key, candidate);
-    keep(candidate);
   }
 
   function keep(candidate: Candidate): void {
@@ -173,8 +109,8 @@ export function createFailureCollector(queue: QueueCollector, limit: number): Fa
       const isCounted = file.longestLineBytes < COUNTING_LINE_LIMIT;
       const name = parseName(file.name);
       for (const { value, ownsLine } of file.values) {
-        const line = ownsLine ? decodeRecord(value, LINE) : undefined;
-        const items = line && decodeRecords(line.failures ?? NONE, ITEM);
+        const line = ownsLine ? decodeRecord(value, FAILURE_LINE) : undefined;
+        const items = line && decodeRecords(line.failures ?? NONE, FAILURE_ITEM);
         if (line === undefined || items === undefined) continue;
         if (isCounted) countLine(line, items);
         for (const item of items) keepItem(item, line, name);
@@ -182,7 +118,7 @@ export function createFailureCollector(queue: QueueCollector, limit: number): Fa
       }
     },
     counts,
-    newest: () => newest.sorted(),
+    describeNewest: () => newest.sorted().map((candidate) => describeFailure(candidate, nameOf)),
   };
 }
 
@@ -193,29 +129,4 @@ function parseName(name: string): FileName {
   if (hyphen < 0) return { ecosystem: stem, batchId: "" };
   const rest = stem.slice(hyphen + 1);
   return { ecosystem: stem.slice(0, hyphen), batchId: /^\d{4}/.test(rest) ? rest : "" };
-}
-
-function describe(record: Item | Line, timestamp: string) {
-  return {
-    timestamp,
-    category: toCategory(record.category),
-    subcategory: toText(record.subcategory),
-    message: record.message ?? "",
-    exitCode: 0,
-    platform: "",
-    group: null,
-  };
-}
-
-function linkOf(record: Item | Line): string {
-  return toText(record.workflow_url) || toText(record.workflow_run_url);
-}
-
-function toCategory(recorded: Text | undefined): string {
-  const category = toText(recorded);
-  return CATEGORIES.get(category) ?? category;
-}
-
-function lastSegment(text: string): string {
-  return text.slice(text.lastIndexOf("/") + 1);
 }

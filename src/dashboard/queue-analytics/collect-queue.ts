@@ -12,7 +12,8 @@ export interface QueueEntry {
   failureCount: number;
   /** "" for none. */
   nextRetryAt: string;
-  /** The two below are kept at the first entry with this source only. */
+  /** The entry that carries the two notes below for all entries with this source, if it is not this one. */
+  noted: QueueEntry | undefined;
   category: string;
   blockedBy: readonly (string | null)[];
 }
@@ -125,6 +126,7 @@ function createEntry(
     isCurated: false,
     failureCount: 0,
     nextRetryAt: "",
+    noted: undefined,
     category: "",
     blockedBy: NONE,
   };
@@ -133,7 +135,8 @@ function createEntry(
 function indexBySource(entries: readonly QueueEntry[]): Map<string, QueueEntry> {
   const index = new Map<string, QueueEntry>();
   for (const entry of entries) {
-    if (!index.has(entry.source)) index.set(entry.source, entry);
+    entry.noted = index.get(entry.source);
+    if (entry.noted === undefined) index.set(entry.source, entry);
   }
   return index;
 }

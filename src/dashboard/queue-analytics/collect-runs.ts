@@ -35,12 +35,10 @@ const LINE_LIMIT = 65_536;
 const SHOWN_RUNS = 10;
 
 interface Run {
+  line: Line;
   timestamp: string;
-  /** Empty: none recorded. */
-  ecosystems: ReadonlyMap<string, number>;
   total: number;
   merged: number;
-  durationSeconds: number;
   /** Place among all runs as read; decides between equal times. */
   order: number;
 }
@@ -69,7 +67,8 @@ export function createRunCollector(): RunCollector {
 
   function add(line: Line): void {
     if (!line.batch_id) return;
-    const run = toRun(line, timestamps.length);
+    const timestamp = toText(line.timestamp);
+    const run = { line, timestamp, total: line.total ?? 0, merged: line.merged ?? 0, order: timestamps.length };
     timestamps.push(run.timestamp);
     if (!isAfter(last, run)) last = run;
     if (run.merged > 0 && !isAfter(lastSuccess, run)) lastSuccess = run;
@@ -131,46 +130,38 @@ function isTooLong({ value }: RawValue): boolean {
   return new TextEncoder().encode(JSON.stringify(value)).length >= LINE_LIMIT;
 }
 
-function toRun(line: Line, order: number): Run {
-  const total = line.total ?? 0;
-  const ecosystems = new Map(Object.entries(line.ecosystems ?? {}).map(([name, count]) => [toText(name), count ?? 0]));
-  const ecosystem = toText(line.ecosystem);
-  if (ecosystems.size === 0 && ecosystem !== "") ecosystems.set(ecosystem, total);
-  return {
-    timestamp: toText(line.timestamp),
-    ecosystems,
-    total,
-    merged: line.merged ?? 0,
-    durationSeconds: line.duration_seconds ?? 0,
-    order,
-  };
-}
-
 function isAfter(a: Run | undefined, b: Run): boolean {
   if (a === undefined) return false;
   return (compareBytewise(a.timestamp, b.timestamp) || a.order - b.order) > 0;
 }
 
-function describeRun(run: Run): AnalyticsRun {
+function describeRun({ line, timestamp, total, merged }: Run): AnalyticsRun {
   return {
-    batch_id: run.timestamp.replaceAll(":", "-"),
-    ...(run.ecosystems.size > 0 && { ecosystems: toSortedObject(run.ecosystems, (count) => count) }),
-    total: run.total,
-    merged: run.merged,
-    rate: run.total > 0 ? run.merged / run.total : 0,
-    ...(run.durationSeconds && { duration: run.durationSeconds }),
-    timestamp: run.timestamp,
+    batch_id: timestamp.replaceAll(":", "-"),
+    ...describeEcosystems(line),
+    total,
+    merged,
+    rate: total > 0 ? merged / total : 0,
+    ...(line.duration_seconds && { duration: line.duration_seconds }),
+    timestamp,
   };
 }
 
-function describeForHealth(run: Run): AnalyticsRunInfo {
+function describeForHealth({ line, timestamp, total, merged }: Run): AnalyticsRunInfo {
   return {
-    batch_id: run.timestamp.replaceAll(":", "-"),
-    ...(run.ecosystems.size > 0 && { ecosystems: toSortedObject(run.ecosystems, (count) => count) }),
-    timestamp: run.timestamp,
-    succeeded: run.merged,
-    failed: Math.max(0, run.total - run.merged),
-    total: run.total,
-    ...(run.merged && { recipes_merged: run.merged }),
+    batch_id: timestamp.replaceAll(":", "-"),
+    ...describeEcosystems(line),
+    timestamp,
+    succeeded: merged,
+    failed: Math.max(0, total - merged),
+    total,
+    ...(merged && { recipes_merged: merged }),
   };
+}
+
+/** The recorded map; a record that only names one ecosystem gives its total to that. */
+function describeEcosystems(line: Line): { ecosystems?: Record<string, number> } {
+  const recorded = Object.entries(line.ecosystems ?? {}).map(([name, count]) => [toText(name), count ?? 0] as const);
+  if (recorded.length > 0) return { ecosystems: toSortedObject(new Map(recorded), (count) => count) };
+  return line.ecosystem ? { ecosystems: { [toText(line.ecosystem)]: line.total ?? 0 } } : {};
 }

@@ -1,7 +1,12 @@
 import type { AnalyticsFailure } from "../../schema/queue-analytics.ts";
 import { compareBytewise } from "./bytewise.ts";
 import { toText } from "./decode-record.ts";
-import { type Candidate, formatFailureId } from "./newest-failures.ts";
+import { type FailureItem, type FailureLine, toCategory } from "./failure-line.ts";
+import { formatIdTime } from "./go-time.ts";
+import type { Candidate } from "./newest-failures.ts";
+
+/** The name of the first queue entry with a source. */
+export type NameOf = (source: string) => string | undefined;
 
 const MESSAGE_BYTES = 500;
 const TAGS = new Set([
@@ -39,26 +44,52 @@ const EXIT_CODES = new Map([
   [9, "deterministic_failed"],
 ]);
 
-/** One element of `failure_details`. */
-export function describeFailure(candidate: Candidate): AnalyticsFailure {
-  const message = cutMessage(toText(candidate.message));
-  const subcategory = candidate.subcategory || deriveSubcategory(message, candidate.exitCode);
+/** One element of `failure_details`. `nameOf` gives the queue's name for a source. */
+export function describeFailure(candidate: Candidate, nameOf: NameOf): AnalyticsFailure {
+  const record = candidate.item ?? candidate.recipe ?? {};
+  const message = cutMessage(toText(record.message));
+  const exitCode = candidate.recipe?.exit_code ?? 0;
+  const subcategory = toText(record.subcategory) || deriveSubcategory(message, exitCode);
   const platforms = candidate.group?.platforms ?? [];
-  const platform = platforms.length > 1 ? "multiple" : candidate.platform;
+  const platform = platforms.length > 1 ? "multiple" : toText(candidate.recipe?.platform);
+  const workflowUrl = linkOf(record) || candidate.workflowUrl;
   return {
-    id: formatFailureId(candidate),
-    package: candidate.package,
-    ecosystem: candidate.ecosystem,
-    category: candidate.category,
+    id: formatFailureId(candidate, nameOf),
+    package: packageOf(candidate, nameOf),
+    ecosystem: ecosystemOf(candidate),
+    category: toCategory(record.category),
     ...(subcategory && { subcategory }),
     ...(message && { message }),
-    ...(candidate.exitCode && { exit_code: candidate.exitCode }),
+    ...(exitCode && { exit_code: exitCode }),
     ...(platform && { platform }),
     ...(platforms.length > 1 && { platforms: [...platforms].sort(compareBytewise) }),
     ...(candidate.batchId && { batch_id: candidate.batchId }),
     timestamp: candidate.timestamp,
-    ...(candidate.workflowUrl && { workflow_url: candidate.workflowUrl }),
+    ...(workflowUrl && { workflow_url: workflowUrl }),
   };
+}
+
+/** Ecosystem, time and package; neither escaped nor unique. */
+export function formatFailureId(candidate: Candidate, nameOf: NameOf): string {
+  return `${ecosystemOf(candidate)}-${formatIdTime(candidate.timestamp)}-${packageOf(candidate, nameOf)}`;
+}
+
+/** `workflow_url`, else `workflow_run_url`; "" for neither. */
+export function linkOf(record: FailureItem | FailureLine): string {
+  return toText(record.workflow_url) || toText(record.workflow_run_url);
+}
+
+function ecosystemOf({ item, ecosystem }: Candidate): string {
+  if (item === null) return ecosystem || "unknown";
+  const id = toText(item.package_id);
+  return id.slice(0, Math.max(0, id.indexOf(":"))) || ecosystem;
+}
+
+function packageOf({ item, recipe }: Candidate, nameOf: NameOf): string {
+  if (item === null) return toText(recipe?.recipe);
+  const id = toText(item.package_id);
+  const colon = id.indexOf(":");
+  return nameOf(id) ?? (colon < 0 ? id : id.slice(Math.max(colon, id.lastIndexOf("/")) + 1));
 }
 
 /** The first 500 bytes of UTF-8; each byte left over of a character that the cut divides shows as U+FFFD. */

@@ -1,18 +1,17 @@
 import { compareBytewise } from "./bytewise.ts";
-import { formatIdTime } from "./go-time.ts";
+import type { FailureItem, FailureLine } from "./failure-line.ts";
 
-/** A failure record that may still be among the newest ones. Texts are as recorded, the message is uncut. */
+/** A failure record that may still be among the newest ones; all that only these need is worked out in the end. */
 export interface Candidate {
   timestamp: string;
-  package: string;
+  item: FailureItem | null;
+  /** A recipe's record, if it is no item of a batch. */
+  recipe: FailureLine | null;
+  /** Of the line, else of the file; "" if unknown. */
   ecosystem: string;
-  category: string;
-  subcategory: string;
-  message: string;
-  exitCode: number;
-  platform: string;
-  batchId: string;
+  /** Of the line, for items that have none. */
   workflowUrl: string;
+  batchId: string;
   /** Last word between equal times and ids; grouped records come after the others. */
   order: number;
   /** Key and platforms of a group of recipe records, of which this is the first. */
@@ -28,8 +27,10 @@ export interface NewestFailures {
   sorted(): Candidate[];
 }
 
-export function createNewestFailures(limit: number): NewestFailures {
+export function createNewestFailures(limit: number, idOf: (candidate: Candidate) => string): NewestFailures {
   const heap: Candidate[] = [];
+  const compare = (a: Candidate, b: Candidate) =>
+    compareBytewise(b.timestamp, a.timestamp) || compareBytewise(idOf(a), idOf(b)) || a.order - b.order;
   return {
     wants(timestamp) {
       return heap.length < limit || (limit > 0 && compareBytewise(timestamp, (heap[0] as Candidate).timestamp) >= 0);
@@ -37,55 +38,41 @@ export function createNewestFailures(limit: number): NewestFailures {
     add(candidate) {
       if (heap.length < limit) {
         heap.push(candidate);
-        raise(heap, heap.length - 1);
+        raise(heap, heap.length - 1, compare);
         return undefined;
       }
       const last = heap[0];
-      if (last === undefined || compareCandidates(candidate, last) > 0) return candidate;
-      heap[0] = candidate;
-      lower(heap, 0);
+      if (last === undefined || compare(candidate, last) > 0) return candidate;
+      replaceRoot(heap, candidate, compare);
       return last;
     },
-    sorted: () => [...heap].sort(compareCandidates),
+    sorted: () => [...heap].sort(compare),
   };
 }
 
-/** Ecosystem, time and package of a failure. Not escaped, not unique. */
-export function formatFailureId(candidate: Candidate): string {
-  return `${candidate.ecosystem}-${formatIdTime(candidate.timestamp)}-${candidate.package}`;
-}
+type Compare = (a: Candidate, b: Candidate) => number;
 
-function compareCandidates(a: Candidate, b: Candidate): number {
-  return (
-    compareBytewise(b.timestamp, a.timestamp) ||
-    compareBytewise(formatFailureId(a), formatFailureId(b)) ||
-    a.order - b.order
-  );
-}
-
-function raise(heap: Candidate[], start: number): void {
+function raise(heap: Candidate[], start: number, compare: Compare): void {
   const moved = heap[start] as Candidate;
   let index = start;
   while (index > 0) {
     const parent = (index - 1) >> 1;
-    if (compareCandidates(moved, heap[parent] as Candidate) <= 0) break;
+    if (compare(moved, heap[parent] as Candidate) <= 0) break;
     heap[index] = heap[parent] as Candidate;
     index = parent;
   }
   heap[index] = moved;
 }
 
-function lower(heap: Candidate[], start: number): void {
-  const moved = heap[start] as Candidate;
-  let index = start;
-  for (;;) {
-    let child = 2 * index + 1;
-    if (child >= heap.length) break;
+/** Puts a candidate in the place of the root. It goes to the bottom first, where a newer record belongs as a rule. */
+function replaceRoot(heap: Candidate[], candidate: Candidate, compare: Compare): void {
+  let index = 0;
+  for (let child = 1; child < heap.length; child = 2 * index + 1) {
     const right = child + 1;
-    if (right < heap.length && compareCandidates(heap[right] as Candidate, heap[child] as Candidate) > 0) child = right;
-    if (compareCandidates(heap[child] as Candidate, moved) <= 0) break;
+    if (right < heap.length && compare(heap[right] as Candidate, heap[child] as Candidate) > 0) child = right;
     heap[index] = heap[child] as Candidate;
     index = child;
   }
-  heap[index] = moved;
+  heap[index] = candidate;
+  raise(heap, index, compare);
 }

@@ -11,11 +11,7 @@ const VALIDATION = new Map<string, AnalyticsCurated["validation_status"]>([
   ["failed", "invalid"],
 ]);
 
-/** `find` gives the entry that carries the failure notes of a source. */
-export function summarizeQueue(
-  entries: readonly QueueEntry[],
-  find: (source: string) => QueueEntry | undefined,
-): AnalyticsQueue {
+export function summarizeQueue(entries: readonly QueueEntry[]): AnalyticsQueue {
   const byStatus = new Map<string, number>();
   const byTier: CountsByKey = new Map();
   const byEcosystem: CountsByKey = new Map();
@@ -30,7 +26,7 @@ export function summarizeQueue(
       increment(counts, "total");
     }
     const list = packages.get(entry.status);
-    const described = describePackage(entry, ecosystem, find(entry.source) ?? entry);
+    const described = describePackage(entry, ecosystem, entry.noted ?? entry);
     if (list === undefined) packages.set(entry.status, [described]);
     else list.push(described);
   }
