@@ -8,6 +8,12 @@ export interface Checkout {
   directory: string;
   /** Bytes of a file as now published on the target branch; null if it is not there. */
   readPublished(path: string): Promise<Buffer | null>;
+  /**
+   * Repository-relative paths that may differ from what is published, for generators that do not know what they wrote:
+   * at least every file changed, added or removed in the directory since it was laid out, ignored files left out.
+   * Absent where the directory is not a git working tree.
+   */
+  listCandidates?(): Promise<readonly string[]>;
 }
 
 export interface PushRequest {
@@ -20,8 +26,14 @@ export interface PushRequest {
   date: Date;
 }
 
-/** The answer to one push: a refusal is an ordinary outcome. `commit` is set as soon as a commit was made. */
-export type PushResult = { kind: "pushed"; commit: string } | { kind: "refused"; commit: string | null; text: string };
+/**
+ * The answer to one push: a refusal is an ordinary outcome. `commit` is set as soon as a commit was made.
+ * `unchanged`: the paths as they stand are what the target branch already holds, nothing was pushed.
+ */
+export type PushResult =
+  | { kind: "pushed"; commit: string }
+  | { kind: "unchanged" }
+  | { kind: "refused"; commit: string | null; text: string };
 
 export type CheckoutResult = { kind: "ready"; checkout: Checkout } | { kind: "refused"; text: string };
 
@@ -45,8 +57,9 @@ export interface Target {
   /**
    * `append`: a child of the target's tip, all its other files kept (source and target are one branch as a rule).
    * `orphan-append`: a branch that holds the derived files alone, one commit more each time. `orphan-replace`: its only commit is replaced.
+   * `fork`: one commit on top of the source branch, replacing whatever the target held (the branch of a pull request).
    */
-  history: "append" | "orphan-append" | "orphan-replace";
+  history: "append" | "orphan-append" | "orphan-replace" | "fork";
   /** Paths to lay out, files or folders; null for the whole tree. */
   paths: readonly string[] | null;
 }

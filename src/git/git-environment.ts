@@ -1,0 +1,69 @@
+/** One git setting for a single command: key, value. A later one wins; an empty value clears a list. */
+export type Setting = readonly [key: string, value: string];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What keeps the repository's and the user's settings from changing what a command does. */
+const QUIET: readonly Setting[] = [
+  ["core.hooksPath", "/dev/null"],
+  ["core.fsmonitor", "false"],
+  ["core.quotePath", "false"],
+  ["core.splitIndex", "false"],
+  ["index.sparse", "false"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"],
+  ["submodule.recurse", "false"],
+  ["fetch.prune", "false"],
+  ["push.followTags", "false"],
+  ["push.gpgSign", "false"],
+  ["push.pushOption", ""],
+  ["i18n.commitEncoding", "UTF-8"],
+  ["advice.detachedHead", "false"],
+  ["advice.pushUpdateRejected", "false"],
+  ["advice.resetNoRefresh", "false"],
+  ["core.askPass", ""],
+  // A server that sends nothing for two minutes has gone: fail, so that the next attempt can start.
+  ["http.lowSpeedLimit", "1"],
+  ["http.lowSpeedTime", "120"],
+];
+
+/**
+ * Environment for git, cut off from everything but the repository's own configuration. Settings travel in the environment,
+ * not in argv, because argv can be read by every process of the machine.
+ */
+export function gitEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
+  const all = [...QUIET, ...settings];
+  const env: Record<string, string> = {
+    ...withoutGit(inherited),
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_LITERAL_PATHSPECS: "1",
+    LC_ALL: "C",
+    GIT_CONFIG_COUNT: String(all.length),
+  };
+  for (const [index, [key, value]] of all.entries()) {
+    env[`GIT_CONFIG_KEY_${index}`] = key;
+    env[`GIT_CONFIG_VALUE_${index}`] = value;
+  }
+  return env;
+}
+
+/** The user's own environment, for the one command that reads the user's own settings. */
+export function userEnvironment(inherited: Environment): Record<string, string> {
+  const kept = Object.entries(withoutGit(inherited));
+  const scopes = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"].flatMap((name) =>
+    inherited[name] === undefined ? [] : [[name, inherited[name]] as const],
+  );
+  return { ...Object.fromEntries([...kept, ...scopes]), LC_ALL: "C" };
+}
+
+/** Without GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
+function withoutGit(inherited: Environment): Record<string, string> {
+  const kept = Object.entries(inherited).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !/^(?:GIT_|INPUT_|LANGUAGE$|SSH_ASKPASS)/i.test(entry[0]),
+  );
+  return Object.fromEntries(kept);
+}

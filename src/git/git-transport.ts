@@ -1,0 +1,113 @@
+import { UserError } from "../errors.ts";
+import type { CheckoutResult, PushRequest, PushResult, Target, Transport } from "../publish/transport.ts";
+import { authorizeRemote } from "./authorize-remote.ts";
+import { composeCommit } from "./compose-commit.ts";
+import { describeRepository, trust } from "./describe-repository.ts";
+import { type Environment, gitEnvironment } from "./git-environment.ts";
+import { createLayout, type Layout } from "./layout.ts";
+import { listCandidates } from "./list-candidates.ts";
+import { createPublishedReader } from "./read-published.ts";
+import { readUserSettings } from "./read-user-settings.ts";
+import { type Redact, redactWith } from "./redact.ts";
+import { createGit, type Git } from "./run-git.ts";
+import { createTips, type Tips } from "./tips.ts";
+
+export interface GitTransportOptions {
+  /** Absolute path of a folder in the checkout. */
+  root: string;
+  /** Name or URL. */
+  remote: string;
+  target: Target;
+  token?: string | undefined;
+  env: Environment;
+  /** Receives what could not be cleaned up. */
+  log(line: string): void;
+}
+
+/** Opens the repository around root; everything it adds there is private, and gone after `close`. */
+export async function openGitTransport(options: GitTransportOptions): Promise<Transport> {
+  const { root, remote, target, token, env, log } = options;
+  const repository = await describeRepository(root, env);
+  if (!repository.exists) {
+    throw new UserError(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
+  }
+  const redact = redactWith(token);
+  const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
+  const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
+  const access = await authorizeRemote(plain, remote, token);
+  const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
+  const layout = createLayout({ git, commonDirectory: repository.commonDirectory, paths: target.paths, env });
+  const tips = createTips({ git, remote, target, unique: layout.unique, repository });
+  return createTransport({ git, remote, target, layout, tips, redact, log });
+}
+
+interface Parts {
+  git: Git;
+  remote: string;
+  target: Target;
+  layout: Layout;
+  tips: Tips;
+  redact: Redact;
+  log(line: string): void;
+}
+
+function createTransport({ git, remote, target, layout, tips, redact, log }: Parts): Transport {
+  return {
+    async checkOut(): Promise<CheckoutResult> {
+      const refusal = await tips.fetch();
+      if (refusal !== null) return { kind: "refused", text: refusal };
+      const { source, published } = tips.current();
+      const fault = await layout.moveTo(source.id);
+      if (fault !== null) return { kind: "refused", text: fault };
+      const isWhole = target.history === "append" && published?.id === source.id;
+      return {
+        kind: "ready",
+        checkout: {
+          commit: source.id,
+          directory: layout.directory,
+          readPublished: createPublishedReader(git, published?.id ?? null),
+          listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : (published?.id ?? null) }),
+        },
+      };
+    },
+
+    async push(request: PushRequest): Promise<PushResult> {
+      const tip = tips.current();
+      layout.noteWritten(request.paths);
+      const commit = await composeCommit({ git, layout, request, ...parentage(target, tip) });
+      if (commit === null) return { kind: "unchanged" };
+      const ref = `refs/heads/${target.targetBranch}`;
+      const { code, stdout, stderr } = await git.run([
+        "push",
+        "--porcelain",
+        "--no-verify",
+        "--no-recurse-submodules",
+        `--force-with-lease=${ref}:${tip.published?.id ?? ""}`,
+        "--end-of-options",
+        remote,
+        `${commit}:${ref}`,
+      ]);
+      if (code === 0) return { kind: "pushed", commit };
+      return { kind: "refused", commit, text: redact(`${stderr.trimEnd()}\n${stdout}`) };
+    },
+
+    async contains(commit) {
+      const { published } = tips.current();
+      if (published === null || published.id === commit) return published?.id === commit;
+      return (await git.run(["merge-base", "--is-ancestor", commit, published.id])).code === 0;
+    },
+
+    async close() {
+      const faults = [await tips.remove(), await layout.remove()].filter((fault) => fault !== null);
+      for (const fault of faults) log(`Not cleaned up: ${fault}`);
+    },
+  };
+}
+
+/** What the new commit stands on: parent, and the tree that the paths go into. */
+function parentage({ history }: Target, { source, published }: ReturnType<Tips["current"]>) {
+  if (history === "fork") return { parent: source, base: source };
+  if (history === "orphan-replace") return { parent: null, base: published };
+  if (history === "orphan-append") return { parent: published, base: published };
+  return { parent: published ?? source, base: published ?? source };
+}

@@ -1,0 +1,109 @@
+/** The private linked worktree that a tip is laid out in. */
+
+import { randomUUID } from "node:crypto";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, rmdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Environment } from "./git-environment.ts";
+import type { Git, RunOptions } from "./run-git.ts";
+import { sparsePatterns } from "./sparse-patterns.ts";
+
+export interface Layout {
+  /** Name that no other run has. */
+  unique: string;
+  readonly directory: string;
+  /** Private index files of this run. */
+  scratch(name: string): string;
+  /** Index as it was when the tip had just been laid out, whatever was done to the worktree's own since. */
+  readonly pristineIndex: string;
+  /** Options for a git command in the worktree. */
+  readonly inside: RunOptions;
+  /**
+   * Lays the commit out, or moves the directory to it; leaves no file of an earlier derivation. Null, or why the files
+   * could not be had from the remote (a partial clone fetches them now).
+   */
+  moveTo(commit: string): Promise<string | null>;
+  /** Files that were derived, and go before the next move. */
+  noteWritten(paths: readonly string[]): void;
+  /** Removes the worktree; null, or what went wrong. */
+  remove(): Promise<string | null>;
+}
+
+interface LayoutOptions {
+  git: Git;
+  commonDirectory: string;
+  paths: readonly string[] | null;
+  env: Environment;
+}
+
+export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions): Layout {
+  const unique = `pipekeeper-${randomUUID()}`;
+  const patterns = sparsePatterns(paths);
+  let temporary: string | null = null;
+  let admin: string | null = null;
+  let written = new Set<string>();
+
+  const at = (name: string) => {
+    if (temporary === null) throw new Error("checkOut has to come first");
+    return path.join(temporary, name);
+  };
+
+  async function create(commit: string): Promise<void> {
+    temporary = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-")));
+    await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", at(unique), commit]);
+    const link = await readFile(path.join(at(unique), ".git"), "utf8");
+    admin = link.replace(/^gitdir: /, "").trimEnd();
+    if (patterns === null) return;
+    await mkdir(path.join(admin, "info"), { recursive: true });
+    await writeFile(path.join(admin, "info", "sparse-checkout"), patterns);
+  }
+
+  const layout: Layout = {
+    unique,
+    get directory() {
+      return at(unique);
+    },
+    scratch: at,
+    get pristineIndex() {
+      return at("pristine-index");
+    },
+    get inside() {
+      return { cwd: at(unique) };
+    },
+    async moveTo(commit) {
+      const isNew = admin === null;
+      if (isNew) await create(commit);
+      for (const file of written) await rm(path.join(at(unique), file), { force: true });
+      written = new Set();
+      const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
+      const moved = await git.run([...sparse, "reset", "--hard", "--quiet", commit], layout.inside);
+      if (moved.code !== 0 && /promisor remote/.test(moved.stderr)) return moved.stderr;
+      if (moved.code !== 0) throw new Error(`git reset failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
+      // A command of the user's may leave anything behind. Derived files of a part of the tree are known one by one.
+      if (!isNew && patterns === null) await git.text(["clean", "-ffdq"], layout.inside);
+      await copyFile(path.join(admin as string, "index"), layout.pristineIndex);
+      return null;
+    },
+    noteWritten(more) {
+      for (const file of more) written.add(file);
+    },
+    async remove() {
+      try {
+        if (temporary !== null) await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+        await removeAdmin(path.join(commonDirectory, "worktrees"), admin);
+        return null;
+      } catch (error) {
+        return String(error);
+      }
+    },
+  };
+  return layout;
+}
+
+/** What `git worktree remove` would do, without asking whether the worktree is clean. */
+async function removeAdmin(worktrees: string, admin: string | null): Promise<void> {
+  if (admin === null || path.basename(path.dirname(admin)) !== "worktrees") return;
+  await rm(admin, { recursive: true, force: true });
+  const others = await readdir(worktrees).catch(() => ["unknown"]);
+  if (others.length === 0) await rmdir(worktrees).catch(() => undefined);
+}

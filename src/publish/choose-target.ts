@@ -1,0 +1,44 @@
+import { UserError } from "../errors.ts";
+import { checkBranchName } from "./check-branch-name.ts";
+import type { Target } from "./transport.ts";
+
+export interface Wish {
+  publish: "commit" | "branch";
+  /** As configured; undefined for the default. */
+  branch: string | undefined;
+  keepHistory: boolean;
+  /** Name of the orphan branch where none is configured. */
+  orphanBranch: string;
+}
+
+export interface Surroundings {
+  /** GITHUB_REF and GITHUB_REF_NAME; undefined outside of a workflow. */
+  ref: string | undefined;
+  refName: string | undefined;
+  /** Branch that is checked out; null if HEAD is detached or there is no checkout. */
+  currentBranch: string | null;
+}
+
+/** Which branch the state is read from, and which one gets the files. */
+export function chooseTarget(wish: Wish, around: Surroundings): Omit<Target, "paths"> {
+  if (wish.publish === "commit") {
+    const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
+    return { sourceBranch: branch, targetBranch: branch, history: "append" };
+  }
+  const remedy = "Run the workflow on a branch (push, schedule or workflow_dispatch), so that there is state to read.";
+  const sourceBranch = checkBranchName(findBranch(around, remedy));
+  const targetBranch = checkBranchName(wish.branch ?? wish.orphanBranch);
+  if (sourceBranch === targetBranch) {
+    throw new UserError(
+      `Branch "${targetBranch}" holds the state, so it cannot be the branch of the derived files alone. Name another \`branch\`, or set \`publish: commit\`.`,
+    );
+  }
+  return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
+}
+
+function findBranch({ ref, refName, currentBranch }: Surroundings, remedy: string): string {
+  if (ref?.startsWith("refs/heads/")) return refName || ref.slice("refs/heads/".length);
+  if (ref) throw new UserError(`The workflow runs on "${ref}", expected a branch. ${remedy}`);
+  if (currentBranch !== null) return currentBranch;
+  throw new UserError(`No branch is checked out and no workflow tells one. ${remedy}`);
+}

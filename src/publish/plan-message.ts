@@ -1,0 +1,14 @@
+export interface MessageParts {
+  /** First line, as configured; may carry a body. */
+  subject: string;
+  /** Page of the workflow run; null outside of one. */
+  runUrl: string | null;
+  /** Commit that the files were derived from. */
+  base: string;
+}
+
+/** Whole commit message with the trailers Pipekeeper-Run and Pipekeeper-Base. */
+export function planMessage({ subject, runUrl, base }: MessageParts): string {
+  const trailers = [...(runUrl === null ? [] : [`Pipekeeper-Run: ${runUrl}`]), `Pipekeeper-Base: ${base}`];
+  return `${subject.trim().replace(/\r\n?/g, "\n")}\n\n${trailers.join("\n")}\n`;
+}

@@ -1,0 +1,94 @@
+import path from "node:path";
+import type { Edges } from "../action/define-action.ts";
+import type { PublishingInputs } from "../action/publishing-inputs.ts";
+import { describeRepository, type Repository } from "../git/describe-repository.ts";
+import { openGitTransport } from "../git/git-transport.ts";
+import { chooseTarget } from "../publish/choose-target.ts";
+import { planMessage } from "../publish/plan-message.ts";
+import { type Published, publish } from "../publish/publish.ts";
+import type { Checkout, Target, Transport } from "../publish/transport.ts";
+
+export interface FilesToPublish {
+  inputs: PublishingInputs;
+  /** Paths of the state to lay out, relative to `root`; null for the whole tree. */
+  paths: readonly string[] | null;
+  /**
+   * Writes the derived files and returns the repository-relative paths that differ from what is published.
+   * `prefix` is where `root` lies in the repository: empty, or a folder with a `/` at its end.
+   */
+  derive(checkout: Checkout, prefix: string): Promise<readonly string[]>;
+  /** Orphan branch of `publish: branch` where `branch` is empty. */
+  orphanBranch?: string;
+  /** Opens another transport than git for the target; null leaves it at git. The prefix is "" where there is no checkout. */
+  openTransport?(target: Target, repository: Repository): Promise<Transport | null>;
+}
+
+export type FilesPublished = { target: Target; durationMs: number } & (
+  | Published
+  | { kind: "dry-run"; attempts: number; paths: readonly string[] }
+);
+
+/** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
+export async function publishFiles(files: FilesToPublish, edges: Edges): Promise<FilesPublished> {
+  const { inputs } = files;
+  const started = performance.now();
+  const root = path.resolve(edges.cwd, inputs.root);
+  const repository = await describeRepository(root, edges.env);
+  const prefix = repository.exists ? repository.prefix : "";
+  const target = planTarget(files, repository, edges.env);
+  const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
+  try {
+    const published = await publish(
+      {
+        transport: inputs["dry-run"] ? withoutPush(transport) : transport,
+        derive: (checkout) => files.derive(checkout, prefix),
+        message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(edges.env), base }),
+        author: { name: inputs["author-name"], email: inputs["author-email"] },
+        retry: {
+          maxAttempts: inputs["max-attempts"],
+          baseMs: inputs["retry-base-ms"],
+          capMs: inputs["retry-cap-ms"],
+          deadlineMs: inputs["retry-deadline-ms"],
+        },
+        destination: `branch "${target.targetBranch}"`,
+      },
+      edges,
+    );
+    const durationMs = Math.round(performance.now() - started);
+    if (!inputs["dry-run"] || published.kind !== "published") return { ...published, target, durationMs };
+    return { kind: "dry-run", attempts: published.attempts, paths: published.paths, target, durationMs };
+  } finally {
+    await transport.close();
+  }
+}
+
+function planTarget(
+  { inputs, paths, orphanBranch }: FilesToPublish,
+  repository: Repository,
+  env: Edges["env"],
+): Target {
+  const wish = {
+    publish: inputs.publish,
+    branch: inputs.branch,
+    keepHistory: inputs["keep-history"],
+    orphanBranch: orphanBranch ?? "dashboard",
+  };
+  const currentBranch = repository.exists ? repository.branch : null;
+  const around = { ref: env.GITHUB_REF || undefined, refName: env.GITHUB_REF_NAME || undefined, currentBranch };
+  const prefix = repository.exists ? repository.prefix : "";
+  return { ...chooseTarget(wish, around), paths: paths?.map((file) => path.posix.join(prefix, file)) ?? null };
+}
+
+function openGit(inputs: PublishingInputs, root: string, target: Target, edges: Edges): Promise<Transport> {
+  return openGitTransport({ root, remote: inputs.remote, target, token: inputs.token, env: edges.env, log: edges.log });
+}
+
+/** For dry-run: all but the last step. */
+function withoutPush(transport: Transport): Transport {
+  return { ...transport, push: async () => ({ kind: "pushed", commit: "nothing, as this is a dry run" }) };
+}
+
+function runUrl(env: Edges["env"]): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}

@@ -1,0 +1,133 @@
+/** Real repositories in a temporary folder, cut off from the machine's git configuration. */
+
+import { type ExecFileSyncOptions, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** Environment of every git that a test runs, and of every action under test. */
+export const gitEnv: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|INPUT_|RUNNER_)/.test(name))),
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_AUTHOR_NAME: "Ada",
+  GIT_AUTHOR_EMAIL: "ada@example.test",
+  GIT_AUTHOR_DATE: "2026-01-02T03:04:05Z",
+  GIT_COMMITTER_NAME: "Ada",
+  GIT_COMMITTER_EMAIL: "ada@example.test",
+  GIT_COMMITTER_DATE: "2026-01-02T03:04:05Z",
+};
+
+const QUIET = ["gc.auto=0", "maintenance.auto=false", "init.defaultBranch=main", "protocol.file.allow=always"];
+
+/** Runs git and returns its standard output without the last line end; throws if it fails. */
+export function git(cwd: string, args: readonly string[], options: ExecFileSyncOptions = {}): string {
+  const all = [...QUIET.flatMap((setting) => ["-c", setting]), ...args];
+  const stdout = execFileSync("git", all, { cwd, env: gitEnv, stdio: ["pipe", "pipe", "pipe"], ...options });
+  return stdout.toString().replace(/\n$/, "");
+}
+
+export class TempFolder implements Disposable {
+  readonly path = realpathSync(mkdtempSync(path.join(tmpdir(), "pipekeeper-test-")));
+
+  at(...parts: string[]): string {
+    return path.join(this.path, ...parts);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export type Files = Readonly<Record<string, string>>;
+
+/** Writes files below a folder, with the folders above them. */
+export function writeFiles(directory: string, files: Files): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
+    writeFileSync(path.join(directory, file), text);
+  }
+}
+
+export interface Origin {
+  /** Bare repository that stands for the server. */
+  bare: string;
+  /** A clone that other people's commits come from. */
+  other: string;
+}
+
+/** A bare remote with one commit on main. */
+export function createOrigin(
+  folder: TempFolder,
+  files: Files = { "README.md": "hello\n" },
+  init: string[] = [],
+): Origin {
+  const bare = folder.at("origin.git");
+  const other = folder.at("other");
+  git(folder.path, ["init", "--quiet", "--bare", ...init, bare]);
+  // What a server for partial and shallow clones allows.
+  for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"]) git(bare, ["config", key, "true"]);
+  git(folder.path, ["clone", "--quiet", bare, other]);
+  commitFiles(other, files, "first");
+  git(other, ["push", "--quiet", "origin", "HEAD:main"]);
+  git(bare, ["symbolic-ref", "HEAD", "refs/heads/main"]);
+  return { bare, other };
+}
+
+/** Commits the files as they are given, removes those given as null. */
+export function commitFiles(clone: string, files: Readonly<Record<string, string | null>>, message: string): string {
+  for (const [file, text] of Object.entries(files)) {
+    if (text === null) rmSync(path.join(clone, file), { recursive: true });
+    else writeFiles(clone, { [file]: text });
+  }
+  git(clone, ["add", "--all", "."]);
+  git(clone, ["commit", "--quiet", "--allow-empty", "-m", message]);
+  return git(clone, ["rev-parse", "HEAD"]);
+}
+
+/** Another writer's commit, pushed on top of the branch as it is now. */
+export function pushFiles(origin: Origin, files: Readonly<Record<string, string | null>>, branch = "main"): string {
+  git(origin.other, ["fetch", "--quiet", "origin", branch]);
+  git(origin.other, ["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
+  const commit = commitFiles(origin.other, files, "by another writer");
+  git(origin.other, ["push", "--quiet", "origin", `HEAD:refs/heads/${branch}`]);
+  return commit;
+}
+
+export function clone(folder: TempFolder, from: string, to: string, options: readonly string[] = []): string {
+  git(folder.path, ["clone", "--quiet", ...options, from, folder.at(to)]);
+  return folder.at(to);
+}
+
+/** Text of a file on a branch; null if it is not there. */
+export function readAt(repository: string, branch: string, file: string): string | null {
+  const names = git(repository, ["ls-tree", "-z", "--name-only", "--full-tree", branch, "--", file]);
+  if (names === "") return null;
+  return execFileSync("git", ["cat-file", "blob", `${branch}:${file}`], { cwd: repository, env: gitEnv }).toString();
+}
+
+export function countCommits(repository: string, branch = "main"): number {
+  return Number(git(repository, ["rev-list", "--count", branch]));
+}
+
+/** Replaces a hook of a repository. */
+export function writeHook(repository: string, name: string, script: string): void {
+  mkdirSync(path.join(repository, "hooks"), { recursive: true });
+  writeFileSync(path.join(repository, "hooks", name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+}
+
+/** Everything in a checkout that publishing must leave alone, as one text. */
+export function snapshot(checkout: string): string {
+  const config = readFileSync(git(checkout, ["rev-parse", "--path-format=absolute", "--git-path", "config"]), "utf8");
+  return [
+    git(checkout, ["status", "--porcelain=v2", "--ignored", "--untracked-files=all"]),
+    git(checkout, ["diff"]),
+    git(checkout, ["diff", "--cached"]),
+    git(checkout, ["rev-parse", "--symbolic-full-name", "HEAD", "HEAD^{tree}"]),
+    // A push moves refs/remotes like any push does.
+    git(checkout, ["for-each-ref", "refs/heads", "refs/tags", "refs/pipekeeper"]),
+    git(checkout, ["worktree", "list"]),
+    git(checkout, ["stash", "list"]),
+    config,
+  ].join("\n---\n");
+}
