@@ -1,0 +1,22 @@
+/** GitHub asks clients not to send many requests at once; a handful hides the latency. */
+export const MAX_CONCURRENT_REQUESTS = 8;
+
+/** Results in the order of the items, with at most `limit` of them under way; the first failure stops the rest. */
+export async function mapBounded<T, R>(items: readonly T[], limit: number, run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = new Array(items.length);
+  let next = 0;
+  let failed = false;
+  const work = async () => {
+    while (next < items.length && !failed) {
+      const index = next++;
+      try {
+        results[index] = await run(items[index] as T);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  return results;
+}
