@@ -1,10 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+/** Where the gate wants the results as JSON, beside the usual output. */
+const report = process.env.PIPEKEEPER_TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    ...(report === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: report } }),
   },
 });

