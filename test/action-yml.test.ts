@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Action } from "../src/action/define-action.ts";
+
+interface Manifest {
+  name: string;
+  description: string;
+  inputs: Record<string, { description?: string; default?: unknown; required?: boolean }>;
+  outputs: Record<string, { description?: string }>;
+  runs: { using: string; main: string };
+}
+
+const names = readdirSync("actions").sort();
+
+describe.each(names)("%s", (name) => {
+  const manifest: Manifest = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
+  const load = async (): Promise<Action> => (await import(`../actions/${name}/main.ts`)).default;
+
+  test("is named like its folder, in action.yml and in main.ts", async () => {
+    expect(manifest.name).toBe(`Pipekeeper ${name}`);
+    expect((await load()).name).toBe(name);
+  });
+
+  test("has the same inputs in action.yml and in main.ts", async () => {
+    expect(Object.keys((await load()).inputs).sort()).toEqual(Object.keys(manifest.inputs).sort());
+  });
+
+  test("describes every input and output, and writes every default as text", () => {
+    const entries = Object.entries({ ...manifest.inputs, ...manifest.outputs });
+    expect(entries.filter(([, { description }]) => !description?.trim())).toEqual([]);
+    const defaults = Object.entries(manifest.inputs).map(([input, { default: value }]) => [
+      input,
+      typeof (value ?? ""),
+    ]);
+    expect(defaults.filter(([, type]) => type !== "string")).toEqual([]);
+  });
+
+  test("accepts every default, and nothing at all where an input is not required", async () => {
+    const { inputs } = await load();
+    const refused = Object.entries(manifest.inputs).flatMap(([input, { default: value, required }]) => {
+      if (required) return [];
+      const parsed = inputs[input]?.safeParse(value === "" ? undefined : value);
+      return parsed?.success === false
+        ? [`${input}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`]
+        : [];
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test("has a dry-run input", () => {
+    expect(manifest.inputs).toHaveProperty("dry-run");
+  });
+
+  test("names every output somewhere in its code", () => {
+    const code = sourceFiles()
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
+    const unset = Object.keys(manifest.outputs).filter((output) => !namesOutput(code, output));
+    expect(unset).toEqual([]);
+  });
+
+  test("starts its own bundle on Node 24", () => {
+    expect(manifest.runs.using).toBe("node24");
+    expect(path.posix.join("actions", name, manifest.runs.main)).toBe(`dist/${name}/index.js`);
+    expect(existsSync(`dist/${name}/index.js`)).toBe(true);
+  });
+});
+
+test("the root action.yml is update-dashboard's, but for the path of the bundle", () => {
+  const copy = readFileSync("actions/update-dashboard/action.yml", "utf8").replace("../../dist/", "dist/");
+  expect(readFileSync("action.yml", "utf8")).toBe(copy);
+});
+
+function sourceFiles(): string[] {
+  return ["src", "actions"]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
+    .filter((file) => /\.tsx?$/.test(file));
+}
+
+/** As a quoted key or, where it is one word, a bare one. */
+function namesOutput(code: string, output: string): boolean {
+  return new RegExp(`["']${output}["']|(?<![\\w-])${output}\\s*[:,}]`).test(code);
+}
