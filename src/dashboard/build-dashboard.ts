@@ -1,6 +1,7 @@
 /** The state of a pipeline -> its dashboard, version 1. Pure: no clock, no files, no previous output. */
 
 import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
+import { compareProblems } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { State } from "../schema/state.ts";
 import { formatTime } from "../schema/time.ts";
@@ -13,7 +14,7 @@ import { identifyFailures } from "./identify-failures.ts";
 import { type IdentifiedRun, identifyRuns } from "./identify-runs.ts";
 import { joinFailures } from "./join-failures.ts";
 import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
-import { sortProblems, summarizeProblems } from "./summarize-problems.ts";
+import { summarizeProblems } from "./summarize-problems.ts";
 import { type Snapshots, tallyHistory } from "./tally-history.ts";
 
 /** What the file may hold; everything is counted before it is cut, and what is left out is counted too. */
@@ -47,7 +48,7 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
   const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures);
   const { limits, now, snapshots = new Map() } = options;
   const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
-  const problems = sortProblems([...state.problems, ...duplicates, ...stale]);
+  const problems = [...state.problems, ...duplicates, ...stale].sort(compareProblems);
   const shown = limitFailures(failures, limits);
   const shownRuns = limits.runs === null ? described : described.slice(0, limits.runs);
   const dashboard: Dashboard = {

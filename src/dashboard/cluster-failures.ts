@@ -2,8 +2,8 @@
 
 import { createHash } from "node:crypto";
 import type { DashboardCluster } from "../schema/dashboard.ts";
+import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
-import type { ClassifiedFailure } from "../schema/state.ts";
 import { compareNewestFirst, type Time } from "../schema/time.ts";
 import { normalizeMessage } from "./normalize-message.ts";
 
@@ -30,7 +30,7 @@ export class Clusters {
   readonly #byKey = new Map<string, Cluster>();
 
   /** Returns the id of the failure's cluster. `key` comes from clusterKey. */
-  add(key: string, id: string, failure: ClassifiedFailure): string {
+  add(key: string, id: string, failure: Failure): string {
     const cluster = this.#byKey.get(key) ?? open(key, id, failure);
     this.#byKey.set(key, cluster);
     cluster.count++;
@@ -64,7 +64,7 @@ export class Clusters {
 }
 
 /** Gives the key of a failure's cluster; keeps recent answers, since packages fail the same way again and again. */
-export function clusterKeys(): (failure: ClassifiedFailure) => string {
+export function clusterKeys(): (failure: Failure) => string {
   const cache = new Map<string, string>();
   return (failure) => {
     const { category, subcategory } = failure;
@@ -72,7 +72,7 @@ export function clusterKeys(): (failure: ClassifiedFailure) => string {
   };
 }
 
-function normalized(failure: ClassifiedFailure, cache: Map<string, string>): string {
+function normalized(failure: Failure, cache: Map<string, string>): string {
   const { message, source, exit_code: exitCode } = failure;
   if (message === null) return exitCode === null ? "" : `exit ${exitCode}`;
   const cacheKey = `${failure.package}\0${message}`;
@@ -86,7 +86,7 @@ function normalized(failure: ClassifiedFailure, cache: Map<string, string>): str
   return text;
 }
 
-function open(key: string, sampleId: string, failure: ClassifiedFailure): Cluster {
+function open(key: string, sampleId: string, failure: Failure): Cluster {
   const [category, subcategory, message] = key.split("\0") as [string, string, string];
   return {
     id: createHash("sha256").update(key).digest("hex").slice(0, 12),

@@ -1,7 +1,7 @@
 /** Failure records -> the elements of `failures`, with everything that only all of them together tell. */
 
 import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../schema/dashboard.ts";
-import type { ClassifiedFailure } from "../schema/state.ts";
+import type { Failure } from "../schema/failure.ts";
 import type { Time } from "../schema/time.ts";
 import { Clusters, clusterKeys } from "./cluster-failures.ts";
 import { Tally, TallyByKey } from "./count.ts";
@@ -19,7 +19,7 @@ export interface DescribedFailures {
 
 export function describeFailures(
   ordered: IdentifiedFailures["ordered"],
-  join: (failure: ClassifiedFailure) => Join,
+  join: (failure: Failure) => Join,
 ): DescribedFailures {
   const clusters = new Clusters();
   const keyOf = clusterKeys();
@@ -38,7 +38,7 @@ export function describeFailures(
 
 function describe(
   id: string,
-  failure: ClassifiedFailure,
+  failure: Failure,
   { joined, cluster, group }: { joined: Join; cluster: string; group: string | null },
 ): DashboardFailure {
   const run = joined.run?.run ?? null;

@@ -1,20 +1,20 @@
 /** Gives every failure an id that depends on what happened and on nothing else: no file names, lines or order. */
 
 import { createHash } from "node:crypto";
+import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
-import type { ClassifiedFailure } from "../schema/state.ts";
 import { compareNewestFirst, formatFileTime } from "../schema/time.ts";
 
 export interface IdentifiedFailures {
   /** By time descending, then id. */
-  ordered: { id: string; failure: ClassifiedFailure }[];
+  ordered: { id: string; failure: Failure }[];
   /** Records equal to another in everything but their place; not among `ordered`. */
   duplicates: Problem[];
 }
 
-export function identifyFailures(failures: readonly ClassifiedFailure[]): IdentifiedFailures {
-  const byId = new Map<string, ClassifiedFailure | ClassifiedFailure[]>();
+export function identifyFailures(failures: readonly Failure[]): IdentifiedFailures {
+  const byId = new Map<string, Failure | Failure[]>();
   for (const failure of failures) {
     const id = baseId(failure);
     const known = byId.get(id);
@@ -35,7 +35,7 @@ export function identifyFailures(failures: readonly ClassifiedFailure[]): Identi
 }
 
 /** `<ecosystem>-<time>-<package>`, everything outside of a safe alphabet percent-encoded. */
-function baseId(failure: ClassifiedFailure): string {
+function baseId(failure: Failure): string {
   const time = failure.time === null ? "undated" : formatFileTime(failure.time);
   const id = `${failure.ecosystem}-${time}-${failure.package}`;
   return /^[\w.@+:/-]*$/.test(id) ? id : id.replace(/[^\w.@+:/-]/gu, percentEncode);
@@ -46,11 +46,7 @@ function percentEncode(character: string): string {
   return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-function tellApart(
-  id: string,
-  twins: ClassifiedFailure[],
-  duplicates: Problem[],
-): { id: string; failure: ClassifiedFailure }[] {
+function tellApart(id: string, twins: Failure[], duplicates: Problem[]): { id: string; failure: Failure }[] {
   const distinct = dropDuplicates(twins.sort(compareTwins), duplicates);
   const taken = new Set<string>();
   return distinct.map((failure, index) => {
@@ -62,8 +58,8 @@ function tellApart(
   });
 }
 
-function dropDuplicates(sorted: ClassifiedFailure[], duplicates: Problem[]): ClassifiedFailure[] {
-  const kept: ClassifiedFailure[] = [];
+function dropDuplicates(sorted: Failure[], duplicates: Problem[]): Failure[] {
+  const kept: Failure[] = [];
   let last = "";
   for (const failure of sorted) {
     const values = allValues(failure).join("\0");
@@ -81,7 +77,7 @@ function dropDuplicates(sorted: ClassifiedFailure[], duplicates: Problem[]): Cla
 }
 
 /** By platform, exit code, category, subcategory, message and full time; equal ones by the rest, then by place. */
-function compareTwins(a: ClassifiedFailure, b: ClassifiedFailure): number {
+function compareTwins(a: Failure, b: Failure): number {
   return (
     compareBytewise(a.platform ?? "", b.platform ?? "") ||
     (a.exit_code ?? -1) - (b.exit_code ?? -1) ||
@@ -93,12 +89,12 @@ function compareTwins(a: ClassifiedFailure, b: ClassifiedFailure): number {
   );
 }
 
-function sortValues(failure: ClassifiedFailure): string[] {
+function sortValues(failure: Failure): string[] {
   const { platform, exit_code, category, subcategory, message, time } = failure;
   return [platform ?? "", String(exit_code ?? ""), category, subcategory ?? "", message ?? "", time ?? ""];
 }
 
-function allValues(failure: ClassifiedFailure): string[] {
+function allValues(failure: Failure): string[] {
   const { source, recorded_category, recorded_subcategory, batch_id, workflow_run_url, full_output, blocked_by } =
     failure;
   const rest = [source, recorded_category, recorded_subcategory, batch_id, workflow_run_url, full_output];

@@ -1,6 +1,6 @@
 /** Finds the run that each failure belongs to. */
 
-import type { ClassifiedFailure } from "../schema/state.ts";
+import type { Failure } from "../schema/failure.ts";
 import { compareTimes, type Time, toEpochMs } from "../schema/time.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
 
@@ -14,7 +14,7 @@ const WINDOW_MS = 7_200_000;
 const NONE: Join = { run: null, by: "none" };
 
 /** `runs` newest first. The answer takes one failure at a time, in O(log runs). */
-export function joinFailures(runs: readonly IdentifiedRun[]): (failure: ClassifiedFailure) => Join {
+export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure) => Join {
   const oldestFirst = [...runs].reverse();
   const byBatchId = groupBy(oldestFirst, ({ run }) => run.batch_id);
   const byUrl = groupBy(oldestFirst, ({ run }) => run.workflow_run_url);
@@ -41,7 +41,7 @@ export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): bo
 /** The earliest compatible run that ended at or after the failure, within the window. */
 function firstAfter(
   oldestFirst: readonly IdentifiedRun[],
-  { time, ecosystem }: ClassifiedFailure,
+  { time, ecosystem }: Failure,
   windowMs: number,
 ): IdentifiedRun | null {
   if (time === null) return null;

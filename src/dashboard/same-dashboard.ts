@@ -4,32 +4,91 @@
  * Paths that never count as a change. `source_commit` is one of them, or the dashboard's own commit would always be
  * the reason for the next one.
  */
-const VOLATILE_PATHS = [
+const VOLATILE_PATHS: readonly string[] = [
   "generated_at",
   "source_commit",
   "health.hours_since_last_run",
   "health.hours_since_recipe_merged",
-] as const;
+];
 
-/** True if two documents, as parsed JSON, differ in nothing but the volatile paths and the order of keys. */
-export function isSameDashboard(published: unknown, derived: unknown): boolean {
-  return isSame(published, derived, "");
+/** Above this size a published file is compared as text alone: parsing it would take several times its size. */
+const PARSED_BYTES = 32 * 1024 * 1024;
+
+export interface Derived {
+  document: object;
+  print(document: object): Iterable<string>;
 }
 
+/** True if the published bytes say what the document says, the volatile paths and the order of keys aside. */
+export function isPublished(published: Buffer, { document, print }: Derived): boolean {
+  const likePublished = takeVolatile(document as Fields, published);
+  if (isSameText(published, print(likePublished))) return true;
+  if (published.length > PARSED_BYTES) return false;
+  try {
+    return isSame(JSON.parse(published.toString("utf8")), document, "");
+  } catch {
+    return false;
+  }
+}
+
+type Fields = Record<string, unknown>;
+
+/** The document with the volatile values of the published text, so that equal documents print to equal bytes. */
+function takeVolatile(document: Fields, published: Buffer): Fields {
+  const copy: Fields = { ...document };
+  for (const path of VOLATILE_PATHS) {
+    const [parent, key] = path.includes(".") ? (path.split(".") as [string, string]) : [null, path];
+    const owner = parent === null ? copy : (copy[parent] as Fields | undefined);
+    if (owner === undefined || !Object.hasOwn(owner, key)) continue;
+    const value = findValue(published, key, parent === null ? 2 : 4);
+    if (value === undefined) continue;
+    if (parent === null) copy[key] = value;
+    else copy[parent] = { ...owner, [key]: value };
+  }
+  return copy;
+}
+
+/** A scalar on a line of its own at this indentation; a raw line break cannot occur inside of a JSON string. */
+function findValue(published: Buffer, key: string, indent: number): unknown {
+  const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
+  const start = published.indexOf(label);
+  if (start < 0) return undefined;
+  const from = start + label.length;
+  const text = published.toString("utf8", from, Math.min(published.indexOf("\n", from), from + 200));
+  try {
+    return JSON.parse(text.replace(/,$/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function isSameText(published: Buffer, pieces: Iterable<string>): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    if (!published.subarray(at, at + bytes.length).equals(bytes)) return false;
+    at += bytes.length;
+  }
+  return at === published.length;
+}
+
+/** Depth is bounded by the document's own. */
 function isSame(a: unknown, b: unknown, path: string): boolean {
-  if ((VOLATILE_PATHS as readonly string[]).includes(path)) return true;
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  const keys = Object.keys(left).filter((key) => !isVolatile(path, key));
-  if (keys.length !== Object.keys(right).filter((key) => !isVolatile(path, key)).length) return false;
-  return keys.every(
-    (key) => Object.hasOwn(right, key) && isSame(left[key], right[key], path === "" ? key : `${path}.${key}`),
-  );
+  const left = a as Fields;
+  const right = b as Fields;
+  const keys = stableKeys(left, path);
+  if (keys.length !== stableKeys(right, path).length) return false;
+  return keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key], join(path, key)));
 }
 
-function isVolatile(path: string, key: string): boolean {
-  return (VOLATILE_PATHS as readonly string[]).includes(path === "" ? key : `${path}.${key}`);
+function stableKeys(fields: Fields, path: string): string[] {
+  const keys = Object.keys(fields);
+  return keys.filter((key) => fields[key] !== undefined && !VOLATILE_PATHS.includes(join(path, key)));
+}
+
+function join(path: string, key: string): string {
+  return path === "" ? key : `${path}.${key}`;
 }

@@ -1,19 +1,6 @@
 import type { Dashboard } from "../schema/dashboard.ts";
-import { compareBytewise } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
 import { Tally } from "./count.ts";
-
-/** By file, line and code. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) =>
-      compareBytewise(a.file, b.file) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      compareBytewise(a.code, b.code) ||
-      compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
-      compareBytewise(a.reason, b.reason),
-  );
-}
 
 /** `problems` in their order; the first `limit` are listed, all are counted. */
 export function summarizeProblems(problems: readonly Problem[], limit: number): Dashboard["problems"] {

@@ -39,6 +39,9 @@ export interface Failure {
   /** The word in the file; "" where the exit code gave the category. */
   recorded_category: string;
   recorded_subcategory: string | null;
+  /** The finer cause that words, message or exit code give; null also where nobody asked for it. */
+  subcategory: string | null;
+  subcategory_from: "recorded" | "tag" | "message" | "exit_code" | null;
   blocked_by: readonly string[];
   message: string | null;
   full_output: string | null;

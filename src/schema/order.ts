@@ -1,3 +1,5 @@
+import type { Problem } from "./problem.ts";
+
 /** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
 export function compareBytewise(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
@@ -14,4 +16,15 @@ export function compareBytewise(a: string, b: string): number {
 /** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
 function rankUnit(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+
+/** By file, line and code, as problems are always shown. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareBytewise(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareBytewise(a.code, b.code) ||
+    compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+    compareBytewise(a.reason, b.reason)
+  );
 }

@@ -5,16 +5,10 @@ import type { Problem } from "./problem.ts";
 import type { QueuedPackage } from "./queue.ts";
 import type { RecordedBatchResults, RecordedRun } from "./run.ts";
 
-/** A failure with the finer cause that its words, message or exit code give. */
-export interface ClassifiedFailure extends Failure {
-  subcategory: string | null;
-  subcategory_from: "recorded" | "tag" | "message" | "exit_code" | null;
-}
-
 /** Everything one pass over the files has found. */
 export interface State {
   packages: readonly QueuedPackage[];
-  failures: readonly ClassifiedFailure[];
+  failures: readonly Failure[];
   runs: readonly RecordedRun[];
   batchResults: RecordedBatchResults | null;
   control: RecordedControl | null;

@@ -9,7 +9,7 @@ export interface Subcategory {
   from: SubcategoryOrigin | null;
 }
 
-interface Evidence {
+export interface Evidence {
   category: string;
   recordedCategory: string | null;
   recordedSubcategory: string | null;
@@ -75,6 +75,7 @@ const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
   [143, ["network_error", "timeout"]],
 ]);
 
+const REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
 
 /** The word in a file -> the word in use; an unknown word stays as it is. */
@@ -93,6 +94,20 @@ export function isKnownCategory(canonical: string): boolean {
 export function categoryOfExitCode(exitCode: number): Category | null {
   if (exitCode === 0) return null;
   return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
+}
+
+/** deriveSubcategory that remembers what equal messages said, since packages fail the same way again and again. */
+export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
+  const known = new Map<string, Subcategory>();
+  return (evidence) => {
+    const { message, output, recordedSubcategory } = evidence;
+    if (message === null || output !== null || recordedSubcategory !== null) return deriveSubcategory(evidence);
+    const key = `${evidence.category}\0${evidence.recordedCategory}\0${message}`;
+    const found = known.get(key) ?? deriveSubcategory(evidence);
+    if (known.size >= REMEMBERED_MESSAGES) known.clear();
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** The first source that answers: recorded word, tag in the message, pattern on message then output, exit code. */

@@ -1,4 +1,3 @@
-import { compareBytewise } from "../schema/order.ts";
 import type { Problem, ProblemCode, Severity } from "../schema/problem.ts";
 
 const QUOTED_CHARACTERS = 120;
@@ -11,9 +10,9 @@ export class Problems {
     this.#items.push(problem);
   }
 
-  /** By file, line and code, as they are always shown. */
-  sorted(): Problem[] {
-    return this.#items.sort(compareProblems);
+  /** In the order in which they were met. */
+  list(): readonly Problem[] {
+    return this.#items;
   }
 }
 
@@ -45,14 +44,4 @@ export function cutText(text: string, length: number): string {
 function shortJson(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
-}
-
-function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareBytewise(a.file, b.file) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    compareBytewise(a.code, b.code) ||
-    compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
-    compareBytewise(a.reason, b.reason)
-  );
 }

@@ -4,7 +4,13 @@ import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { RawFile } from "../schema/raw-file.ts";
 import { findFileTime, formatFileTime, type Time } from "../schema/time.ts";
-import { canonicalCategory, categoryOfExitCode, isKnownCategory } from "./classify-failure.ts";
+import {
+  canonicalCategory,
+  categoryOfExitCode,
+  type Evidence,
+  isKnownCategory,
+  type Subcategory,
+} from "./classify-failure.ts";
 import {
   asFields,
   checkVersion,
@@ -28,6 +34,8 @@ interface Context {
   readonly problems: Problems;
   /** Gives repeated words (ecosystems, platforms, categories, messages) one copy in memory. */
   share(text: string): string;
+  /** Tells the finer cause; absent where nobody needs it. */
+  classify?(evidence: Evidence): Subcategory;
 }
 
 /** What a record says for all of its items. */
@@ -45,6 +53,7 @@ interface FileName {
   time: Time | null;
 }
 
+const UNCLASSIFIED: Subcategory = { subcategory: null, from: null };
 const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
 /** First words of file names that say how the file was made, not where its packages come from. */
 const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
@@ -128,11 +137,23 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
   const identity = identify(subject, readWord(fields, "ecosystem", place), { name, place, context });
   const message = readText(fields, "message", place);
   const output = readText(fields, "full_output", place);
+  const recorded = typeof fields.category === "string" ? context.share(fields.category) : "";
+  const evidence = {
+    category,
+    recordedCategory: recorded,
+    recordedSubcategory: subcategory,
+    message,
+    output,
+    exitCode,
+  };
+  const finer = context.classify?.(evidence) ?? UNCLASSIFIED;
   return {
     ...identity,
     category: context.share(category),
-    recorded_category: context.share(typeof fields.category === "string" ? fields.category : ""),
+    recorded_category: recorded,
     recorded_subcategory: subcategory === null ? null : context.share(subcategory),
+    subcategory: finer.subcategory,
+    subcategory_from: finer.from,
     blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
     message: message ? context.share(message) : null,
     full_output: output || null,

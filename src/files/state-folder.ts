@@ -1,0 +1,90 @@
+/** Lists and reads state files below a root without ever leaving it. */
+
+import { isUtf8 } from "node:buffer";
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import path from "node:path";
+
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** A file by its path below the root, with `/`; `isPlain` saves a look at it before it is read. */
+export interface ListedFile {
+  file: string;
+  isPlain: boolean;
+}
+
+export type FileText =
+  | { kind: "text"; text: string; hasBadBytes: boolean }
+  | { kind: "unusable"; code: "unreadable-file" | "file-too-large"; reason: string };
+
+/** Entries of a folder whose name matches, in bytewise order; null if there is no such folder. */
+export function listFolder(root: string, folder: string, matches: (name: string) => boolean): ListedFile[] | null {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  const isInside = leadsInside(root, path.join(root, folder));
+  const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+  const matching = entries.filter((entry) => matches(entry.name));
+  return matching
+    .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+    .map((entry) => ({ file: prefix + entry.name, isPlain: isInside && entry.isFile() }));
+}
+
+/** What stands at a path below the root. */
+export function lookAt(root: string, file: string): "file" | "folder" | "missing" {
+  let found: Stats;
+  try {
+    found = statSync(path.join(root, file));
+  } catch (error) {
+    return isMissing(error) ? "missing" : "file";
+  }
+  return found.isDirectory() ? "folder" : "file";
+}
+
+/** Text of a file. Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
+export function readText(root: string, { file, isPlain }: ListedFile): FileText {
+  const absolute = `${root}/${file}`;
+  try {
+    const refusal = isPlain ? null : refuse(root, absolute);
+    if (refusal !== null) return { kind: "unusable", code: "unreadable-file", reason: refusal };
+    const text = readFileSync(absolute, "utf8");
+    if (text.length > MAX_FILE_BYTES / 3 && Buffer.byteLength(text) > MAX_FILE_BYTES) return tooLarge();
+    // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
+    const hasBadBytes = text.includes("\ufffd") && !isUtf8(readFileSync(absolute));
+    return { kind: "text", text, hasBadBytes };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE") return tooLarge();
+    const cause = code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
+    return { kind: "unusable", code: "unreadable-file", reason: `cannot be read (${cause}); expected a readable file` };
+  }
+}
+
+/** Why something that is not a plain file is not read; null if it may be. */
+function refuse(root: string, absolute: string): string | null {
+  const found = statSync(absolute);
+  if (found.isDirectory()) return "is a folder; expected a file";
+  if (!found.isFile()) return "is neither a file nor a folder; expected a file";
+  return leadsInside(root, absolute) ? null : "is a symbolic link that leads out of the root; expected a file inside";
+}
+
+function leadsInside(root: string, absolute: string): boolean {
+  const relative = path.relative(realpathSync(root), realpathSync(absolute));
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function tooLarge(): FileText {
+  return {
+    kind: "unusable",
+    code: "file-too-large",
+    reason: `has more than ${MAX_FILE_BYTES} bytes, the limit for one file`,
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" || code === "ENOTDIR";
+}

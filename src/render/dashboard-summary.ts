@@ -1,0 +1,125 @@
+/** The step summary of update-dashboard. */
+
+import type { Verdict } from "../dashboard/judge-pipeline.ts";
+import type { Problem } from "../schema/problem.ts";
+import { escapeMarkdown, linkTo, renderTable } from "./markdown.ts";
+
+/** What the summary shows, whichever document it comes from. */
+export interface SummaryFacts {
+  verdict: Verdict;
+  /** One sentence that says what was done, Markdown. */
+  done: string;
+  byStatus: Readonly<Record<string, number>>;
+  ecosystems: readonly {
+    name: string;
+    state: string;
+    failures: number;
+    lastRunAt: string | null;
+    opensAt: string | null;
+  }[];
+  blockers: readonly { dependency: string; directCount: number; totalCount: number }[];
+  failures: readonly {
+    package: string;
+    category: string;
+    subcategory: string | null;
+    platform: string | null;
+    exitCode: number | null;
+    timestamp: string | null;
+    message: string | null;
+    url: string | null;
+  }[];
+  problems: readonly Problem[];
+}
+
+const SHOWN_BLOCKERS = 5;
+const SHOWN_FAILURES = 5;
+const SHOWN_PROBLEMS = 10;
+const ORDER = ["open", "half-open", "disabled"];
+
+export function renderDashboardSummary(facts: SummaryFacts): string {
+  const sections = [
+    `## Pipeline dashboard\n\n**${escapeMarkdown(facts.verdict.sentence)}.** ${facts.done}`,
+    section("Health", renderHealth(facts.ecosystems)),
+    section("Queue", renderQueue(facts.byStatus)),
+    section("Top blockers", renderBlockers(facts.blockers)),
+    section("Newest failures", renderFailures(facts.failures)),
+    section("Problems in the state", renderProblems(facts.problems)),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function section(title: string, body: string): string {
+  return `### ${title}\n\n${body}`;
+}
+
+function renderHealth(ecosystems: SummaryFacts["ecosystems"]): string {
+  if (ecosystems.length === 0) return "No ecosystem recorded.";
+  const openFirst = [...ecosystems].sort((a, b) => place(a.state) - place(b.state));
+  return renderTable(
+    ["Ecosystem", "Breaker", "Failures in a row", "Last run", "Next probe not before"],
+    openFirst.map(({ name, state, failures, lastRunAt, opensAt }) => [
+      escapeMarkdown(name || "(none)"),
+      escapeMarkdown(state),
+      failures,
+      lastRunAt ?? "none",
+      state === "open" ? (opensAt ?? "now") : "",
+    ]),
+  );
+}
+
+function place(state: string): number {
+  const index = ORDER.indexOf(state);
+  return index < 0 ? ORDER.length : index;
+}
+
+function renderQueue(byStatus: SummaryFacts["byStatus"]): string {
+  const entries = Object.entries(byStatus);
+  const total = entries.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return "The queue is empty.";
+  return renderTable(
+    [...entries.map(([status]) => escapeMarkdown(status)), "total"],
+    [[...entries.map(([, count]) => count), total]],
+  );
+}
+
+function renderBlockers(blockers: SummaryFacts["blockers"]): string {
+  if (blockers.length === 0) return "Nothing is blocked by a named dependency.";
+  const shown = blockers.slice(0, SHOWN_BLOCKERS);
+  const table = renderTable(
+    ["Dependency", "Waiting for it directly", "In total"],
+    shown.map(({ dependency, directCount, totalCount }) => [escapeMarkdown(dependency), directCount, totalCount]),
+  );
+  return `${table}${more(blockers.length - shown.length, "dependency", "dependencies")}`;
+}
+
+function renderFailures(failures: SummaryFacts["failures"]): string {
+  if (failures.length === 0) return "No failure recorded.";
+  const rows = failures
+    .slice(0, SHOWN_FAILURES)
+    .map((failure) => [
+      linkTo(escapeMarkdown(failure.package), failure.url),
+      escapeMarkdown(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
+      escapeMarkdown(failure.platform ?? "not recorded"),
+      failure.exitCode === null ? "not recorded" : String(failure.exitCode),
+      failure.timestamp ?? "undated",
+      escapeMarkdown(failure.message ?? "not recorded", 120),
+    ]);
+  return renderTable(["Package", "Category", "Platform", "Exit code", "Time", "Message"], rows);
+}
+
+function renderProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "None.";
+  const shown = problems.slice(0, SHOWN_PROBLEMS);
+  const rows = shown.map(({ file, line, code, severity, reason }) => [
+    escapeMarkdown(line === null ? file : `${file}:${line}`),
+    severity,
+    code,
+    escapeMarkdown(reason, 300),
+  ]);
+  const table = renderTable(["Where", "Severity", "Code", "Reason"], rows);
+  return `${table}${more(problems.length - shown.length, "problem", "problems")}`;
+}
+
+function more(count: number, one: string, many: string): string {
+  return count <= 0 ? "" : `\n\n…and ${count} more ${count === 1 ? one : many}.`;
+}

@@ -1,0 +1,189 @@
+/** One pass over the state files below a root: every file is opened and read once, whatever is made of it. */
+
+import path from "node:path";
+import type { QueueAnalyticsCollector } from "../dashboard/queue-analytics.ts";
+import { UserError } from "../errors.ts";
+import { type ListedFile, listFolder, lookAt, readText } from "../files/state-folder.ts";
+import type { RecordedDisambiguation } from "../schema/disambiguation.ts";
+import type { Failure } from "../schema/failure.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { RawFile } from "../schema/raw-file.ts";
+import type { RecordedRun } from "../schema/run.ts";
+import type { State } from "../schema/state.ts";
+import { rememberSubcategories } from "../state/classify-failure.ts";
+import { locateElements } from "../state/locate-elements.ts";
+import { mergeQueues } from "../state/merge-queues.ts";
+import { Problems } from "../state/problems.ts";
+import { indexQueue } from "../state/queue-index.ts";
+import { readBatchResults } from "../state/read-batch-results.ts";
+import { readControl } from "../state/read-control.ts";
+import { readDisambiguations, selectDisambiguations } from "../state/read-disambiguations.ts";
+import { readFailures } from "../state/read-failures.ts";
+import { readJsonDocument, readJsonStream } from "../state/read-json-stream.ts";
+import { type QueueFile, readQueue } from "../state/read-queue.ts";
+import { readRuns } from "../state/read-runs.ts";
+import { shareText } from "../state/share-text.ts";
+
+/** Where the state lies, relative to its root. */
+export interface StatePaths {
+  queue: string;
+  failures: string;
+  metrics: string;
+  disambiguations: string;
+  control: string;
+}
+
+const QUEUE_NAME = /^priority-queue.*\.json$/;
+const RUNS_NAME = /^batch-runs.*\.jsonl$/;
+const JSONL_NAME = /\.jsonl$/;
+
+/** Reads all state. A missing queue is a UserError; everything else that is wrong becomes a problem. */
+export function readState(root: string, paths: StatePaths): State {
+  const failures: Failure[] = [];
+  const runs: RecordedRun[] = [];
+  const reader = new StateReader(root);
+  const queue = reader.readQueue(paths.queue);
+  const index = indexQueue(queue.packages);
+  const { problems } = reader;
+  const context = { queue: index, problems, share: shareText(), classify: rememberSubcategories() };
+  const rest = reader.readRest(paths, {
+    failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
+    runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
+  });
+  return { packages: queue.packages, failures, runs, ...rest, problems: problems.list() };
+}
+
+/** Hands the files to the collector of the compatible output; returns the problems met on the way. */
+export function collectAnalytics(root: string, paths: StatePaths, collector: QueueAnalyticsCollector): Counted {
+  const reader = new StateReader(root);
+  const queue = reader.readQueue(paths.queue);
+  for (const file of queue.files) collector.addQueue(file);
+  const { problems } = reader;
+  const context = { queue: indexQueue(queue.packages), problems, share: shareText() };
+  const counted = { packages: queue.packages.length, failures: 0, runs: 0 };
+  reader.readRest(paths, {
+    failures: (file) => {
+      collector.addFailures(file);
+      readFailures(file, context, () => counted.failures++);
+    },
+    runs: (file) => {
+      collector.addMetrics(file);
+      readRuns(file, problems, () => counted.runs++);
+    },
+    disambiguations: (file) => collector.addDisambiguations(file),
+    control: (file) => collector.addControl(file),
+  });
+  return { ...counted, problems: problems.list() };
+}
+
+export interface Counted {
+  packages: number;
+  failures: number;
+  runs: number;
+  problems: readonly Problem[];
+}
+
+interface Visitors {
+  failures(file: RawFile): void;
+  runs(file: RawFile): void;
+  disambiguations?(file: RawFile): void;
+  control?(file: RawFile): void;
+}
+
+class StateReader {
+  readonly problems = new Problems();
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  readQueue(queue: string): { packages: ReturnType<typeof mergeQueues>; files: RawFile[] } {
+    const files: RawFile[] = [];
+    const queues: QueueFile[] = [];
+    for (const listed of findQueueFiles(this.#root, queue)) {
+      const text = this.#readText(listed);
+      const raw = text === null ? null : readJsonDocument(listed.file, text, this.problems);
+      if (text === null || raw === null) continue;
+      files.push(raw);
+      queues.push(readQueue(raw, this.problems, lineFinder(text)));
+    }
+    return { packages: mergeQueues(queues, this.problems), files };
+  }
+
+  readRest(paths: StatePaths, visit: Visitors): Pick<State, "batchResults" | "control" | "disambiguations"> {
+    this.#eachStream(paths.failures, JSONL_NAME, visit.failures);
+    this.#eachStream(paths.metrics, RUNS_NAME, visit.runs);
+    const choices: RecordedDisambiguation[] = [];
+    this.#eachStream(paths.disambiguations, JSONL_NAME, (file) => {
+      visit.disambiguations?.(file);
+      readDisambiguations(file, this.problems, (choice) => choices.push(choice));
+    });
+    const control = this.#readDocument(paths.control);
+    if (control !== null) visit.control?.(control);
+    const results = this.#readDocument(path.posix.join(folderOf(this.#root, paths.queue), "batch-results.json"));
+    return {
+      disambiguations: selectDisambiguations(choices),
+      control: control === null ? null : readControl(control, this.problems),
+      batchResults: results === null ? null : readBatchResults(results, this.problems),
+    };
+  }
+
+  #eachStream(folder: string, name: RegExp, visit: (file: RawFile) => void): void {
+    for (const listed of listFolder(this.#root, folder, (entry) => name.test(entry)) ?? []) {
+      const text = this.#readText(listed);
+      if (text !== null) visit(readJsonStream(listed.file, text, this.problems));
+    }
+  }
+
+  #readDocument(file: string): RawFile | null {
+    if (lookAt(this.#root, file) === "missing") return null;
+    const text = this.#readText({ file, isPlain: false });
+    return text === null ? null : readJsonDocument(file, text, this.problems);
+  }
+
+  #readText(listed: ListedFile): string | null {
+    const found = readText(this.#root, listed);
+    const at = { file: listed.file, line: null, entry: null };
+    if (found.kind === "unusable") {
+      this.problems.add({ ...at, code: found.code, severity: "error", reason: found.reason });
+      return null;
+    }
+    if (found.hasBadBytes) {
+      const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
+      this.problems.add({ ...at, code: "bad-utf8", severity: "warning", reason });
+    }
+    return found.text;
+  }
+}
+
+/** The queue's folder, or the folder of its one file. */
+function folderOf(root: string, queue: string): string {
+  return lookAt(root, queue) === "file" ? path.posix.dirname(queue) : queue;
+}
+
+/** Queue files at the path; older repositories keep them one folder up, so that is looked at too. */
+function findQueueFiles(root: string, queue: string): ListedFile[] {
+  if (lookAt(root, queue) === "file") return [{ file: queue, isPlain: false }];
+  const parent = path.posix.dirname(queue.replace(/\/+$/, ""));
+  const folders = [...new Set([queue, parent])];
+  for (const folder of folders) {
+    const found = listFolder(root, folder, (name) => QUEUE_NAME.test(name));
+    if (found !== null && found.length > 0) return found;
+  }
+  const looked = folders.map((folder) => `"${path.posix.join(folder, "priority-queue*.json")}"`).join(" and ");
+  throw new UserError(
+    `No queue found below "${root}": looked for ${looked}. ` +
+      "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.",
+  );
+}
+
+/** Lines of the elements of a list, worked out once and only if a problem asks. */
+function lineFinder(text: string): (key: string, index: number) => number {
+  const known = new Map<string, number[]>();
+  return (key, index) => {
+    const lines = known.get(key) ?? locateElements(text, key);
+    known.set(key, lines);
+    return lines[index] ?? 1;
+  };
+}
