@@ -65,6 +65,7 @@ larder: ${f.name} could not be installed: the package manager ended with code 1`
 const longList: Shape = (f) =>
   `Packages to fetch for ${f.name} ${f.version}:
 ${OTHERS.map((other, i) => `  • ${other} ${f.toolVersion}.${i} (${other === f.other ? "missing" : "present"})`).join("\n")}
+${"─".repeat(60)}
 Continuing with the ${OTHERS.length - 1} that are present …
 ${f.scratch}/bin/${f.name}: error while loading shared libraries: ${f.other}.so.${f.toolVersion}: cannot open shared object file
 larder: the program did not start after the installation; see the lines above`;

@@ -1,0 +1,75 @@
+/**
+ * `npm run bench:start -- [--runs 15] [--node PATH]`: what each bundle costs before it does anything, beside `node -e 0`.
+ * An action gets no inputs, so that it looks at them and stops; the terminal prints its help.
+ */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { UserError } from "../src/errors.ts";
+import { formatSpread, formatTable, median, pairedRatio } from "./bench/format-table.ts";
+import { type ProcessRun, runProcess } from "./bench/run-process.ts";
+
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "15" }, node: { type: "string", default: process.execPath } },
+});
+const rounds = Number(values.runs);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new UserError(`Expected --runs of at least 1, got "${values.runs}".`);
+
+const bundles = readdirSync("dist").sort();
+const subjects = [
+  { name: "node -e 0", args: ["-e", "0"] },
+  ...bundles.map((name) => ({
+    name,
+    args: [path.resolve(`dist/${name}/index.js`), ...(name === "cli" ? ["--help"] : [])],
+  })),
+];
+const scratch = mkdtempSync(path.join(tmpdir(), "pipekeeper-bench-"));
+try {
+  console.log(
+    `Node ${runProcess(values.node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`,
+  );
+  console.log(
+    formatTable(["bundle", "first work ms", "ratio", "whole process min / median / max ms", "ratio"], measure()),
+  );
+  console.log(
+    `\n${formatTable(["bundle", "files", "index.js bytes", "all bytes", "all gzip bytes"], bundles.map(weigh))}`,
+  );
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function measure(): string[][] {
+  const runs = subjects.map((): ProcessRun[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, { args }] of subjects.entries()) {
+      const run = runProcess(values.node, args, { cwd: scratch, env: bareEnvironment(), watchInputs: true });
+      if (round > 0) runs[i]?.push(run);
+    }
+  }
+  const firstWork = runs.map((list) => list.map((run) => run.firstInputMs ?? run.ownMs));
+  const walls = runs.map((list) => list.map((run) => run.wallMs));
+  return subjects.map(({ name }, i) => [
+    name,
+    median(firstWork[i] as number[]).toFixed(0),
+    pairedRatio(firstWork[i] as number[], firstWork[0] as number[]).toFixed(2),
+    formatSpread(walls[i] as number[]),
+    pairedRatio(walls[i] as number[], walls[0] as number[]).toFixed(2),
+  ]);
+}
+
+/** No inputs, no token, no event: nothing that an action could start working with. */
+function bareEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: scratch, GITHUB_WORKSPACE: scratch };
+}
+
+function weigh(name: string): string[] {
+  const files = readdirSync(`dist/${name}`).map((file) => ({ file, bytes: readFileSync(`dist/${name}/${file}`) }));
+  const sum = (sizes: number[]) => String(sizes.reduce((total, size) => total + size, 0));
+  const entry = files.find(({ file }) => file === "index.js")?.bytes.length ?? 0;
+  const all = sum(files.map(({ bytes }) => bytes.length));
+  return [name, String(files.length), String(entry), all, sum(files.map(({ bytes }) => gzipSync(bytes).length))];
+}

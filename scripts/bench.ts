@@ -1,0 +1,113 @@
+/**
+ * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: update-dashboard on states of real size,
+ * beside the least that Node can do with the same files. States are made below DIR where missing, and kept there.
+ */
+
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { UserError } from "../src/errors.ts";
+import { formatSpread, formatTable, pairedRatio } from "./bench/format-table.ts";
+import { type ProcessRun, runProcess } from "./bench/run-process.ts";
+import { writeState } from "./enlarge/write-state.ts";
+
+interface Subject {
+  name: string;
+  args(state: string, output: string): string[];
+  /** What the project promises, in words for the table; by scale where it differs. */
+  limit(scale: number): string;
+}
+
+const CLI = path.resolve("dist/cli/index.js");
+const LEAST = path.resolve("build/scripts/read-least.js");
+const SUBJECTS: readonly Subject[] = [
+  { name: "read-least", args: (state) => [LEAST, state], limit: () => "" },
+  subject("queue-analytics", { ratio: "1.8x", at10: "250 MB", at100: "60 s, 1 GB" }),
+  subject("dashboard", { ratio: "2.5x", at10: "450 MB", at100: "90 s, 1.5 GB" }),
+];
+
+const { values } = parseArgs({
+  options: {
+    scales: { type: "string", default: "1,10" },
+    runs: { type: "string", default: "5" },
+    node: { type: "string", default: process.execPath },
+    states: { type: "string" },
+  },
+});
+const scales = values.scales.split(",").map(Number);
+const rounds = Number(values.runs);
+if (!scales.every((scale) => scale > 0) || !Number.isInteger(rounds) || rounds < 1) {
+  throw new UserError(
+    `Expected --scales such as 1,10 and --runs of at least 1, got "${values.scales}", "${values.runs}".`,
+  );
+}
+
+const scratch = mkdtempSync(path.join(tmpdir(), "pipekeeper-bench-"));
+try {
+  console.log(
+    `Node ${runProcess(values.node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`,
+  );
+  const rows = scales.flatMap((scale) => measure(scale, prepareState(scale, values.states ?? scratch)));
+  const head = ["state", "what", "min / median / max ms", "ratio", "peak MB", "limit"];
+  console.log(formatTable(head, rows));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function subject(format: string, limits: { ratio: string; at10: string; at100: string }): Subject {
+  return {
+    name: format,
+    args: (state, output) => [
+      ...[CLI, "update-dashboard", "--root", state, "--publish", "none"],
+      ...["--format", format, "--output", output],
+    ],
+    limit: (scale) => {
+      if (scale >= 100) return limits.at100;
+      return scale >= 10 ? `${limits.ratio}, ${limits.at10}` : limits.ratio;
+    },
+  };
+}
+
+function prepareState(scale: number, states: string): string {
+  const directory = path.join(states, `state-${scale}x`);
+  if (existsSync(directory)) return directory;
+  const partial = `${directory}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  const { entries, failureFiles, runs } = writeState(partial, scale);
+  renameSync(partial, directory);
+  console.error(`Made ${directory}: ${entries} packages, ${failureFiles} failure files, ${runs} runs.`);
+  return directory;
+}
+
+/** Rounds of one run of each subject in turn; a first round, which fills the file cache, does not count. */
+function measure(scale: number, state: string): string[][] {
+  const runs = SUBJECTS.map((): ProcessRun[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, one] of SUBJECTS.entries()) {
+      const run = runOnce(one, state);
+      if (round > 0) runs[i]?.push(run);
+    }
+  }
+  const walls = runs.map((list) => list.map((run) => run.wallMs));
+  return SUBJECTS.map((one, i) => [
+    `${scale}x`,
+    one.name,
+    formatSpread(walls[i] as number[]),
+    pairedRatio(walls[i] as number[], walls[0] as number[]).toFixed(2),
+    (Math.max(...(runs[i] as ProcessRun[]).map((run) => run.peakBytes)) / 1e6).toFixed(0),
+    one.limit(scale),
+  ]);
+}
+
+function runOnce(one: Subject, state: string): ProcessRun {
+  const output = path.join(scratch, "dashboard.json");
+  rmSync(output, { force: true });
+  const run = runProcess(values.node, one.args(state, output), { cwd: scratch });
+  const hasOutput = one.name === "read-least" || (existsSync(output) && statSync(output).size > 0);
+  if (run.exitCode === 0 && hasOutput) return run;
+  throw new Error(
+    `${one.name} ended with code ${run.exitCode}${hasOutput ? "" : " and wrote no dashboard"}:\n${run.output}`,
+  );
+}

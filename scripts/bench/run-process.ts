@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+
+export interface ProcessRun {
+  /** From the call to the end of the process. */
+  wallMs: number;
+  /** Peak resident memory. */
+  peakBytes: number;
+  /** Start of the process to the first look at an action's input; null if there was none. */
+  firstInputMs: number | null;
+  /** Start of the process to its end, on its own clock. */
+  ownMs: number;
+  exitCode: number | null;
+  output: string;
+}
+
+/**
+ * Loaded into each measured process with --require. VmHWM comes first because Linux hands the peak of
+ * process.resourceUsage() on from the parent through fork and exec, which would show the benchmark's own memory.
+ */
+const HOOK = `
+const { readFileSync, writeFileSync } = require("node:fs");
+let firstInputMs = null;
+if (process.env.BENCH_INPUTS === "1") {
+  process.env = new Proxy(process.env, {
+    get(env, name) {
+      if (firstInputMs === null && typeof name === "string" && name.startsWith("INPUT_")) firstInputMs = performance.now();
+      return env[name];
+    },
+  });
+}
+process.on("exit", () => {
+  const ownMs = performance.now();
+  let peakKiB = process.resourceUsage().maxRSS;
+  try {
+    peakKiB = Number(/VmHWM:\\s*(\\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
+  } catch {}
+  writeFileSync(process.env.BENCH_REPORT, JSON.stringify({ peakBytes: peakKiB * 1024, firstInputMs, ownMs }));
+});
+`;
+
+/** Runs `node ...args` to its end and measures it; its output is kept for error messages only. */
+export function runProcess(
+  node: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; watchInputs?: boolean } = {},
+): ProcessRun {
+  const directory = mkdtempSync(path.join(tmpdir(), "pipekeeper-bench-"));
+  try {
+    const hook = path.join(directory, "hook.cjs");
+    const report = path.join(directory, "report.json");
+    writeFileSync(hook, HOOK);
+    const bench = { BENCH_REPORT: report, BENCH_INPUTS: options.watchInputs === true ? "1" : "0" };
+    const env = { ...(options.env ?? process.env), ...bench };
+    const before = performance.now();
+    const child = spawnSync(node, ["--require", hook, ...args], { cwd: options.cwd, env, encoding: "utf8" });
+    const wallMs = performance.now() - before;
+    if (child.error !== undefined) throw child.error;
+    const measured = JSON.parse(readFileSync(report, "utf8")) as Omit<ProcessRun, "wallMs" | "exitCode" | "output">;
+    return { wallMs, ...measured, exitCode: child.status, output: `${child.stdout}${child.stderr}` };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
