@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderDocument } from "../scripts/render-document.ts";
 import { renderSchemas } from "../scripts/render-schemas.ts";
+import { classifyRefusal } from "../src/publish/classify-refusal.ts";
 import { ProblemCode } from "../src/schema/problem.ts";
 
 const documents = [
@@ -43,6 +44,16 @@ test("every npm script that a document names exists", () => {
 test.each(["docs/guide.md", "docs/formats.md"])("%s explains every problem code", (file) => {
   const text = readText(file);
   expect(ProblemCode.options.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
+});
+
+test("the guide's table of refusals says what the code makes of each message", () => {
+  const table = readText("docs/guide.md").match(/^\| what the message shows[\s\S]*?\n\n/m)?.[0] ?? "";
+  const rows = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const said = rows.flatMap(([, shown = "", kind = ""]) =>
+    [...shown.matchAll(/`([^`]+)`/g)].map(([, text]) => ({ text: text as string, kind })),
+  );
+  expect(said.length).toBeGreaterThan(15);
+  expect(said.map(({ text }) => ({ text, kind: classifyRefusal(text).kind }))).toEqual(said);
 });
 
 test("a stale table is renewed, and text around it is kept", () => {

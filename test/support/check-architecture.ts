@@ -30,7 +30,7 @@ const LAYERS: Record<string, Layer> = {
   publish: { sources: ["schema", "errors.ts"], packages: PURE_NODE },
   render: { sources: ["schema"], types: PURE_FOLDERS, packages: PURE_NODE },
   site: { sources: ["schema"], types: ["dashboard"], packages: PURE_NODE },
-  git: { sources: ["schema", "errors.ts", "publish"], packages: ["node:"] },
+  git: { sources: ["schema", "errors.ts", "publish"], packages: ["node:", "@actions/exec"] },
   github: { sources: ["schema", "errors.ts", "publish"], packages: ["node:", "@octokit/", "@actions/github"] },
   files: { sources: ["errors.ts"], packages: ["node:"] },
   sources: { sources: ["schema", "errors.ts"], packages: ["node:"] },
