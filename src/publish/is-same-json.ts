@@ -1,0 +1,49 @@
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/**
+ * True if two JSON texts differ in nothing but the values of the ignored fields. A field is a dotted path; `*` stands for
+ * any key or list index. Texts that are not JSON, and a change of layout alone, count as different.
+ */
+export function isSameJson(a: string, b: string, ignoredFields: readonly string[]): boolean {
+  const [left, right] = [parse(a), parse(b)];
+  if (left === undefined || right === undefined) return a === b;
+  const fields = ignoredFields.map((field) => field.split("."));
+  const hasVolatileChange = fields.some((field) => collect(left, field) !== collect(right, field));
+  if (!hasVolatileChange) return a === b;
+  for (const field of fields) {
+    remove(left, field);
+    remove(right, field);
+  }
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The values at a field, as one comparable text. */
+function collect(value: Json, [key, ...rest]: readonly string[]): string {
+  if (key === undefined) return JSON.stringify(value);
+  const children = keysOf(value, key).map(
+    (child) => `${child}=${collect((value as Record<string, Json>)[child] as Json, rest)}`,
+  );
+  return `{${children.join(",")}}`;
+}
+
+function remove(value: Json, [key, ...rest]: readonly string[]): void {
+  for (const child of keysOf(value, key as string)) {
+    const container = value as Record<string, Json>;
+    if (rest.length > 0) remove(container[child] as Json, rest);
+    else container[child] = null;
+  }
+}
+
+function keysOf(value: Json, key: string): string[] {
+  if (value === null || typeof value !== "object") return [];
+  if (key === "*") return Object.keys(value);
+  return Object.hasOwn(value, key) ? [key] : [];
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import type { Edges, Outcome } from "../action/define-action.ts";
+import type { PublishingInputs } from "../action/publishing-inputs.ts";
+import { UserError } from "../errors.ts";
+import { readOptionalFile } from "../files/read-optional-file.ts";
+import { isSameJson } from "../publish/is-same-json.ts";
+import { matchPaths } from "../publish/match-paths.ts";
+import type { Checkout } from "../publish/transport.ts";
+import { runCommand } from "../updater/run-command.ts";
+import { type FilesPublished, publishFiles } from "./publish-files.ts";
+
+export interface CommitGeneratedInputs extends PublishingInputs {
+  run: string;
+  paths: string[];
+  "ignore-json-fields": string[];
+  "timeout-minutes": number;
+}
+
+/** Longest output of the generator that the log takes. */
+const MAX_OUTPUT = 1_000_000;
+
+/** Runs the user's generator at the tip and publishes what it made; runs it again at the new tip after each lost race. */
+export async function commitGenerated(inputs: CommitGeneratedInputs, edges: Edges): Promise<Outcome> {
+  if (inputs.paths.length === 0) {
+    throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
+  }
+  const published = await publishFiles(
+    {
+      inputs,
+      paths: null,
+      orphanBranch: "generated",
+      derive: (checkout, prefix) => generate(inputs, edges, checkout, prefix),
+    },
+    edges,
+  );
+  return describeOutcome(published);
+}
+
+async function generate(
+  inputs: CommitGeneratedInputs,
+  edges: Edges,
+  checkout: Checkout,
+  prefix: string,
+): Promise<readonly string[]> {
+  await runGenerator(inputs, edges, path.join(checkout.directory, prefix));
+  if (checkout.listCandidates === undefined) throw new Error("A generator needs a git working tree");
+  const isWanted = matchPaths(inputs.paths);
+  const candidates = (await checkout.listCandidates()).filter(isWanted);
+  const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
+  return candidates.filter((_, index) => isChanged[index]);
+}
+
+async function runGenerator(inputs: CommitGeneratedInputs, edges: Edges, cwd: string): Promise<void> {
+  const minutes = inputs["timeout-minutes"];
+  const group = openLogGroup(inputs.run, edges);
+  const end = await runCommand({
+    script: inputs.run,
+    cwd,
+    env: edges.env,
+    timeoutMs: minutes * 60_000,
+    maxOutput: MAX_OUTPUT,
+    onLine: edges.log,
+  }).finally(() => group.close());
+  if (end.kind === "done") return;
+  const how =
+    end.kind === "timed-out"
+      ? `did not end within ${minutes} minute${minutes === 1 ? "" : "s"} and was stopped`
+      : `failed with ${end.signal === null ? `exit code ${end.code}` : `signal ${end.signal}`}`;
+  const remedy = end.kind === "timed-out" ? "Make it faster or raise `timeout-minutes`." : "Its output is in the log.";
+  throw new UserError(`The generator "${firstLine(inputs.run)}" ${how}; nothing was published. ${remedy}`);
+}
+
+/** Groups the generator's output; no line of it is a command to the runner. */
+function openLogGroup(run: string, { env, log }: Edges): { close(): void } {
+  if (env.GITHUB_ACTIONS !== "true") return { close: () => undefined };
+  const resume = randomUUID();
+  log(`::group::Generator: ${firstLine(run)}`);
+  log(`::stop-commands::${resume}`);
+  return {
+    close() {
+      log(`::${resume}::`);
+      log("::endgroup::");
+    },
+  };
+}
+
+async function differs(checkout: Checkout, file: string, ignoredFields: readonly string[]): Promise<boolean> {
+  const [made, published] = await Promise.all([
+    readOptionalFile(path.join(checkout.directory, file)),
+    checkout.readPublished(file),
+  ]);
+  if (made === null || published === null) return made !== published;
+  if (made.equals(published)) return false;
+  if (ignoredFields.length === 0 || !file.endsWith(".json")) return true;
+  return !isSameJson(made.toString(), published.toString(), ignoredFields);
+}
+
+function describeOutcome(published: FilesPublished): Outcome {
+  const { kind, attempts, durationMs } = published;
+  const paths = kind === "published" || kind === "dry-run" ? published.paths : [];
+  const sentence = describeSentence(published);
+  return {
+    sentence,
+    summary: `### Generated files\n\n${sentence}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
+    outputs: {
+      outcome: kind,
+      changed: String(paths.length > 0),
+      "commit-sha": kind === "published" ? published.commit : "",
+      attempts: String(attempts),
+      paths: paths.join("\n"),
+      "duration-ms": String(durationMs),
+    },
+    ...(kind === "failed" ? { failure: published.message } : {}),
+  };
+}
+
+function describeSentence(published: FilesPublished): string {
+  const where = `branch "${published.target.targetBranch}"`;
+  if (published.kind === "failed") return published.message;
+  if (published.kind === "unchanged") return `Unchanged: ${where} already holds what the generator makes.`;
+  const files = `${published.paths.length} file${published.paths.length === 1 ? "" : "s"}`;
+  if (published.kind === "dry-run") return `Dry run: would publish ${files} to ${where}.`;
+  return `Published ${files} to ${where} as ${published.commit}, at attempt ${published.attempts}.`;
+}
+
+/** As indented code, which needs no escaping. */
+function renderPaths(paths: readonly string[]): string {
+  const shown = paths.slice(0, 50).map((file) => `    ${JSON.stringify(file).slice(1, -1)}`);
+  return [...shown, ...(paths.length > 50 ? [`    and ${paths.length - 50} more`] : [])].join("\n");
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n")[0] ?? "";
+}
