@@ -72,22 +72,19 @@ export async function openApiTransport(options: ApiTransportOptions): Promise<Tr
   }
 
   async function push(request: PushRequest): Promise<PushResult> {
-    const { source, target: tip } = current();
-    const keepsOthers = target.history === "append";
-    // A branch that is to hold everything else too, and does not exist yet, starts where the state was read.
-    const base = keepsOthers ? (tip ?? source) : tip;
-    const parents = base === null || target.history === "orphan-replace" ? [] : [base];
+    const { base, keepsOthers, parents, replaces } = planHistory(target.history, current());
+    const tip = current().target;
     let commit: string | null = null;
     const work = async (): Promise<PushResult> => {
       const baseTree = base === null ? null : await treeOf(base);
-      const shape = { tree: baseTree, keepsOthers, like: source };
+      const shape = { tree: baseTree, keepsOthers, like: current().source };
       const tree = await createTree(options, shape, { paths: request.paths, directory, trees });
-      if (tree === baseTree && tip !== null) return { kind: "pushed", commit: tip };
+      const isHeld = tip !== null && tree === (await treeOf(tip));
+      if (isHeld || (target.history === "fork" && tree === baseTree)) return { kind: "unchanged" };
       commit = await createCommit(options, { ...request, tree, parents });
-      const replaces = target.history === "orphan-replace";
       const moved = await moveBranch(options, { branch: target.targetBranch, from: tip, to: commit, replaces });
       if (moved.kind === "moved") return { kind: "pushed", commit };
-      const text = `stale info: "${target.targetBranch}" is at ${moved.at ?? "nothing"} but expected ${tip}`;
+      const text = `stale info: "${target.targetBranch}" is at ${moved.at ?? "nothing"} but expected ${tip ?? "nothing"}`;
       return { kind: "refused", commit, text };
     };
     return orRefused(work, (text) => ({ kind: "refused", commit, text }));
@@ -101,13 +98,32 @@ export async function openApiTransport(options: ApiTransportOptions): Promise<Tr
   return { checkOut, push, contains, close: () => rm(root, { recursive: true, force: true }) };
 }
 
-/** The answer of the work, or the text of whatever GitHub or the way there refused it with. */
+interface Shape {
+  /** Commit whose tree the files are compared with; null for none. */
+  base: string | null;
+  /** True if the other files of that tree are kept. */
+  keepsOthers: boolean;
+  parents: string[];
+  /** True if the commit does not descend from the target's tip. */
+  replaces: boolean;
+}
+
+function planHistory(history: Target["history"], { source, target: tip }: Tips): Shape {
+  if (history === "fork") return { base: source, keepsOthers: true, parents: [source], replaces: true };
+  // A branch that is to hold everything else too, and does not exist yet, starts where the state was read.
+  const start = tip ?? source;
+  if (history === "append") return { base: start, keepsOthers: true, parents: [start], replaces: false };
+  const parents = history === "orphan-append" && tip !== null ? [tip] : [];
+  return { base: tip, keepsOthers: false, parents, replaces: history === "orphan-replace" };
+}
+
+/** The answer of the work; where GitHub or the way there failed, its text as git shows what a server says. */
 async function orRefused<T>(work: () => Promise<T>, refused: (text: string) => T): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isApiFailure(error)) throw error;
-    return refused(describeFailure(error));
+    return refused(describeFailure(error).replaceAll(/^/gm, "remote: "));
   }
 }
 

@@ -34,6 +34,9 @@ const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
+/** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
+const BREAKS_OCTOKIT = /"-?\d+n+$/;
+
 const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
 /** Creates the tree that has the paths as they now are in the directory; returns its id, or the base's if all are equal. */
@@ -138,9 +141,8 @@ async function toEntry({ client, owner, repo }: Repository, change: Change): Pro
   const entry = { path: change.path, mode: change.mode, type: "blob" as const };
   const { content } = change;
   if (!Buffer.isBuffer(content)) return { ...entry, sha: content };
-  // NUL is legal in UTF-8, yet marks a file that is no text.
-  const isText = content.length <= MAX_INLINE_BYTES && isUtf8(content) && !content.includes(0);
-  if (isText) return { ...entry, content: content.toString("utf8") };
+  const text = isInline(content) ? content.toString("utf8") : null;
+  if (text !== null && !BREAKS_OCTOKIT.test(text)) return { ...entry, content: text };
   const { data } = await client.rest.git.createBlob({
     owner,
     repo,
@@ -148,6 +150,11 @@ async function toEntry({ client, owner, repo }: Repository, change: Change): Pro
     content: content.toString("base64"),
   });
   return { ...entry, sha: data.sha };
+}
+
+/** NUL is legal in UTF-8, yet marks a file that is no text. */
+function isInline(content: Buffer): boolean {
+  return content.length <= MAX_INLINE_BYTES && isUtf8(content) && !content.includes(0);
 }
 
 /** Parts that are each sent on top of the tree that the one before made. */

@@ -33,6 +33,7 @@ interface Answer {
 
 const MAX_TRIES = 5;
 const BASE_DELAY_MS = 500;
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** A client with a user agent, a time-out, a few retries and refusals that say what to do. */
 export function connect(options: ConnectOptions): Client {
@@ -43,27 +44,29 @@ export function connect(options: ConnectOptions): Client {
       "The token has white space or non-ASCII characters inside. Expected one token, as GitHub gave it.",
     );
   }
+  // Not set in the hook below: hooks further in get the call as it was before.
+  const fetchInTime: typeof fetch = (address, request) =>
+    fetch(address, { ...request, signal: AbortSignal.timeout(options.timeoutMs ?? 60_000) });
   const client = new Octokit({
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     userAgent: "pipekeeper",
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+    request: { fetch: fetchInTime, log: SILENT },
+    log: SILENT,
     ...(token === "" ? {} : { auth: token }),
   });
-  client.hook.wrap("request", (send, call) =>
-    sendPatiently((signal) => send({ ...call, request: { ...call.request, signal } }), call, options),
-  );
+  client.hook.wrap("request", (send, call) => sendPatiently(() => send(call), call, options));
   return client;
 }
 
 async function sendPatiently<A extends Answer>(
-  send: (signal: AbortSignal) => A | Promise<A>,
+  send: () => A | Promise<A>,
   call: Call,
   options: ConnectOptions,
 ): Promise<A> {
   let budgetMs = options.waitBudgetMs ?? 60_000;
   for (let tries = 1; ; tries++) {
     try {
-      return requireWhole(await send(AbortSignal.timeout(options.timeoutMs ?? 60_000)));
+      return requireWhole(await send());
     } catch (error) {
       const delayMs = tries < MAX_TRIES ? planDelay(error, call.method, tries, options.random) : null;
       if (delayMs === null || delayMs > budgetMs) throw explainRefusal(error, call);
@@ -108,5 +111,3 @@ function requireWhole<A extends Answer>(answer: A): A {
     throw brokenAnswer("the answer was cut off", cause);
   }
 }
-
-function silent(): void {}

@@ -23,13 +23,16 @@ const PERMISSION_BY_PATH: readonly [RegExp, string][] = [
   [/\/actions\b/, "actions"],
 ];
 
-/** One line for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `network error: ...`. */
+/** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
 export function describeFailure(error: unknown): string {
   if (error instanceof UserError || !isHttpError(error)) return error instanceof Error ? error.message : String(error);
-  if (error.response === undefined) return `network error: ${error.message}`;
+  if (error.response === undefined) return `fetch failed: ${error.message}`;
   const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
   const text = message.trimStart().startsWith("<") ? "an HTML page instead of an answer" : message;
-  return `HTTP ${error.status}: ${text.replace(/\s+/g, " ").trim().slice(0, 1000)}`;
+  return `HTTP ${error.status}: ${text
+    .replace(/\s*\n\s*/g, "\n")
+    .trim()
+    .slice(0, 1000)}`;
 }
 
 /** HTTP status of the answer; null when there was none. */
@@ -86,7 +89,7 @@ function explain(error: unknown, call: Call): string | null {
   const hidesAccess = status === 404 && call.method !== "GET";
   if (!hidesAccess && !(status === 403 && answer.includes("Resource not accessible by"))) return null;
   return (
-    `GitHub refused ${call.method} ${call.url} (${answer}). The token needs the permission ` +
+    `Permission denied for ${call.method} ${call.url} (${answer}). The token needs the permission ` +
     `${missingPermission(error, call)}: add it under permissions: in the workflow. ` +
     `A workflow started by a pull request from a fork only gets a token that can read.`
   );
@@ -95,7 +98,7 @@ function explain(error: unknown, call: Call): string | null {
 /** `contents: write`, from the header in which GitHub names it or else from the path. */
 function missingPermission(error: unknown, call: Call): string {
   const accepted = headersOf(error)["x-accepted-github-permissions"];
-  if (accepted !== undefined && accepted.includes("=")) {
+  if (accepted?.includes("=")) {
     const sets = accepted.split(";").map((set) => set.trim().replaceAll("=", ": ").replaceAll(/,\s*/g, " and "));
     return sets.map((set) => `"${set.replaceAll("_", "-")}"`).join(" or ");
   }

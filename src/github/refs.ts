@@ -1,4 +1,4 @@
-import { statusOf } from "./failure.ts";
+import { describeFailure, statusOf } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
 /** Commit that the branch is at; null if there is no such branch. */
@@ -38,8 +38,16 @@ export async function moveBranch(
     const at = await readBranch(repository, branch);
     if (at !== from) return { kind: "elsewhere", at };
   }
-  await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces });
-  return { kind: "moved" };
+  try {
+    await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces });
+    return { kind: "moved" };
+  } catch (error) {
+    // Two updates at the same moment: the loser is told this, and nothing about the other one.
+    if (!/Reference (cannot be updated|update failed)/.test(describeFailure(error))) throw error;
+    const at = await readBranch(repository, branch);
+    if (at === from) throw error;
+    return { kind: "elsewhere", at };
+  }
 }
 
 /** True if the tip is the commit or descends from it. */

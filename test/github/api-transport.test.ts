@@ -1,0 +1,206 @@
+import { readdir } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { BOT, DASHBOARD, deriveDashboard, openWorld, run, summarize, TOKEN, write } from "./publishing.ts";
+
+const STATE = {
+  "README.md": "A shop.\n",
+  "data/failures.jsonl": "{}\n",
+  "data/queue.jsonl": "{}\n{}\n",
+  "website/index.html": "<h1>Shop</h1>\n",
+};
+const UPDATE_REF = { method: "PATCH", path: /\/git\/refs\// };
+
+describe("publishing on the branch that state is read from", () => {
+  test("commits the derived file as a child of the tip and leaves no temporary file", async () => {
+    await using world = await openWorld(STATE);
+    const before = await world.remote.tip("main");
+    const published = await run(world);
+    expect(published).toMatchObject({ kind: "published", attempts: 1, commit: await world.remote.tip("main") });
+    expect(await world.remote.log("main", "%P %s")).toEqual([`${before} chore(dashboard): update`, " change main"]);
+    expect((await world.remote.read("main", DASHBOARD))?.toString()).toBe('{"failures.jsonl":1,"queue.jsonl":2}');
+    expect((await world.remote.list("main")).map((line) => line.split(" ")[2])).toEqual(
+      ["README.md", "data/failures.jsonl", "data/queue.jsonl", DASHBOARD.split(" ")[0], "website/index.html"].sort(),
+    );
+    expect(await readdir(world.temporaryRoot)).toEqual([]);
+  });
+
+  test("costs ten requests for two files of state, whatever else the repository holds", async () => {
+    await using world = await openWorld(STATE);
+    await run(world);
+    expect(summarize(world)).toEqual([
+      "GET git/ref",
+      "GET git/commits",
+      "GET git/trees", // root
+      "GET git/trees", // data
+      "GET git/blobs",
+      "GET git/blobs",
+      "GET git/trees", // website
+      "POST git/trees",
+      "POST git/commits",
+      "PATCH git/refs",
+    ]);
+  });
+
+  test("commits nothing when nothing changed", async () => {
+    await using world = await openWorld(STATE);
+    await run(world);
+    const tip = await world.remote.tip("main");
+    world.github.requests.length = 0;
+    expect(await run(world)).toEqual({ kind: "unchanged", attempts: 1 });
+    expect(await world.remote.tip("main")).toBe(tip);
+    expect(world.github.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  test("derives again from the new tip after a lost race, reading only what changed", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.beforeNext(UPDATE_REF, async () => {
+      await world.remote.commit({ "data/queue.jsonl": "{}\n{}\n{}\n" });
+    });
+    const published = await run(world);
+    expect(published).toMatchObject({ kind: "published", attempts: 2 });
+    expect((await world.remote.read("main", DASHBOARD))?.toString()).toBe('{"failures.jsonl":1,"queue.jsonl":3}');
+    expect((await world.remote.log("main", "%s")).length).toBe(3);
+    expect(world.log).toContainEqual(expect.stringContaining("raced"));
+    const blobs = world.github.requests.filter(({ method, path }) => method === "GET" && path.includes("/git/blobs/"));
+    expect(blobs).toHaveLength(3);
+  });
+
+  test("removes what an earlier attempt left in the directory", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.beforeNext(UPDATE_REF, async () => {
+      await world.remote.commit({ "data/failures.jsonl": null });
+    });
+    const seen: string[][] = [];
+    await run(world, {
+      derive: async (checkout) => {
+        seen.push((await readdir(checkout.directory, { recursive: true })).sort());
+        await write(checkout, { "scratch/notes.txt": "x" });
+        return deriveDashboard(checkout);
+      },
+    });
+    expect(seen).toEqual([
+      ["data", "data/failures.jsonl", "data/queue.jsonl"],
+      ["data", "data/queue.jsonl"],
+    ]);
+    expect((await world.remote.read("main", DASHBOARD))?.toString()).toBe('{"queue.jsonl":2}');
+  });
+
+  test.each([
+    { name: "an answer of 502", status: 502 as const },
+    { name: "a closed connection", status: "drop" as const },
+  ])("publishes once when the branch was moved but the answer was $name", async ({ status }) => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ ...UPDATE_REF, status, when: "after" });
+    const published = await run(world);
+    expect(published).toMatchObject({ kind: "published", attempts: 2, commit: await world.remote.tip("main") });
+    expect(await world.remote.log("main", "%s")).toEqual(["chore(dashboard): update", "change main"]);
+    expect(world.github.requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
+  });
+
+  test("finds the lost commit below one that came after it", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ ...UPDATE_REF, status: 504, when: "after" });
+    world.github.script.beforeNext({ method: "GET", path: /\/git\/ref\// }, () => {
+      world.github.script.beforeNext({ method: "GET", path: /\/git\/ref\// }, async () => {
+        await world.remote.commit({ "README.md": "Another shop.\n" });
+      });
+    });
+    expect(await run(world)).toMatchObject({ kind: "published", attempts: 2 });
+    expect(await world.remote.log("main", "%s")).toEqual(["change main", "chore(dashboard): update", "change main"]);
+  });
+
+  test("pushes again when the branch was not moved", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ ...UPDATE_REF, status: "drop", when: "before" });
+    expect(await run(world)).toMatchObject({ kind: "published", attempts: 2 });
+    expect(await world.remote.log("main", "%s")).toEqual(["chore(dashboard): update", "change main"]);
+  });
+
+  test("takes an unexplained refusal for a lost race when the branch has moved", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.beforeNext(UPDATE_REF, async () => {
+      await world.remote.commit({ "data/queue.jsonl": "{}\n" });
+    });
+    world.github.script.fail({ ...UPDATE_REF, status: 422, message: "Reference cannot be updated" });
+    expect(await run(world)).toMatchObject({ kind: "published", attempts: 2 });
+    expect(world.log).toContainEqual(expect.stringContaining("raced"));
+  });
+
+  test("lands every one of 6 writers", async () => {
+    await using world = await openWorld({ ...STATE, "data/writers": "" });
+    const names = ["a", "b", "c", "d", "e", "f"];
+    const append = (name: string) =>
+      run(world, {
+        maxAttempts: 20,
+        derive: async (checkout) => {
+          const before = (await checkout.readPublished("out.txt"))?.toString() ?? "";
+          return write(checkout, { "out.txt": `${before}${name}\n` });
+        },
+      });
+    const results = await Promise.all(names.map(append));
+    expect(results.map(({ kind }) => kind)).toEqual(names.map(() => "published"));
+    expect((await world.remote.read("main", "out.txt"))?.toString().split("\n").sort().join("")).toBe("abcdef");
+  });
+});
+
+describe("the author", () => {
+  test("is left out for the bot, so that GitHub signs the commit", async () => {
+    await using world = await openWorld(STATE);
+    const published = await run(world, { author: BOT });
+    expect(world.github.state.signedCommits).toContain(published.kind === "published" && published.commit);
+    expect(await world.remote.log("main", "%an <%ae>")).toContain(`${BOT.name} <${BOT.email}>`);
+  });
+
+  test("is sent, with the time, when it is another", async () => {
+    await using world = await openWorld(STATE);
+    await run(world, { author: { name: "Ada", email: "ada@example.com" } });
+    expect((await world.remote.log("main", "%an %ae %aI %cn %cI"))[0]).toBe(
+      "Ada ada@example.com 2026-02-03T04:05:06+00:00 Ada 2026-02-03T04:05:06+00:00",
+    );
+    expect(world.github.state.signedCommits.size).toBe(0);
+  });
+});
+
+describe("a refusal", () => {
+  test("for a missing permission comes at once and names it", async () => {
+    await using world = await openWorld(STATE, { permissions: { contents: "read" } });
+    const failed = await run(world);
+    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused" } });
+    expect(failed.kind === "failed" && failed.message).toContain('"contents: write"');
+  });
+
+  test("by a ruleset comes at once and says the rule", async () => {
+    await using world = await openWorld(STATE);
+    const message = "Repository rule violations found\n\nChanges must be made through a pull request.\n\n";
+    world.github.script.fail({ ...UPDATE_REF, status: 422, message });
+    const failed = await run(world);
+    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused" } });
+    expect(failed.kind === "failed" && failed.message).toContain("Changes must be made through a pull request.");
+  });
+
+  test.each([
+    { name: "503", status: 503 as const },
+    { name: "a closed connection", status: "drop" as const },
+  ])("by $name on reading is tried again", async ({ status }) => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ method: "GET", status, times: 5 });
+    expect(await run(world)).toMatchObject({ kind: "published", attempts: 2 });
+  });
+
+  test("is a plain sentence when the branch does not exist", async () => {
+    await using world = await openWorld(STATE);
+    await expect(run(world, { target: { sourceBranch: "nope" } })).rejects.toThrow('Branch "nope" was not found');
+  });
+
+  test("never shows the token, which goes into the Authorization header alone", async () => {
+    await using world = await openWorld(STATE, { permissions: { contents: "read" } });
+    const failed = await run(world);
+    expect(world.log.join("\n") + JSON.stringify(failed)).not.toContain(TOKEN);
+    expect(world.github.requests.length).toBeGreaterThan(5);
+    for (const { headers, method, path, query, body } of world.github.requests) {
+      const { authorization, ...others } = headers;
+      expect(authorization).toBe(`token ${TOKEN}`);
+      expect(JSON.stringify([others, method, path, query, body])).not.toContain(TOKEN);
+    }
+  });
+});

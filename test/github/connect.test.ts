@@ -1,0 +1,216 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { connect } from "../../src/github/connect.ts";
+import { connectTo, openWorld, TOKEN, type World } from "./publishing.ts";
+
+const REF = { owner: "acme", repo: "shop", ref: "heads/main" };
+const STATE = { "README.md": "A shop.\n" };
+
+async function fail(work: Promise<unknown>): Promise<Error> {
+  return work.then(
+    () => expect.unreachable("expected a failure"),
+    (error) => error,
+  );
+}
+
+function connectSlowly(world: World, options: Partial<Parameters<typeof connect>[0]> = {}) {
+  const delays: number[] = [];
+  const sleep = async (ms: number) => void delays.push(ms);
+  return { delays, client: connectTo(world, { sleep, ...options }) };
+}
+
+describe("a call", () => {
+  test("says who asks", async () => {
+    await using world = await openWorld(STATE);
+    await connectTo(world).rest.git.getRef(REF);
+    expect(world.github.requests[0]?.headers["user-agent"]).toMatch(/^pipekeeper /);
+  });
+
+  test("takes an address with a slash at the end, and no token", async () => {
+    await using world = await openWorld(STATE);
+    world.github.state.token = null;
+    await connectTo(world, { apiUrl: `${world.github.url}/`, token: "" }).rest.git.getRef(REF);
+    expect(world.github.requests[0]?.path).toBe("/repos/acme/shop/git/ref/heads/main");
+    expect(world.github.requests[0]?.headers.authorization).toBeUndefined();
+  });
+});
+
+describe("asking again", () => {
+  test.each([
+    { name: "500", status: 500 as const },
+    { name: "503", status: 503 as const },
+    { name: "a closed connection", status: "drop" as const },
+  ])("happens on reading, with growing delays, after $name", async ({ status }) => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ status, times: 4 });
+    const { client, delays } = connectSlowly(world);
+    expect((await client.rest.git.getRef(REF)).status).toBe(200);
+    expect(delays).toEqual([375, 750, 1500, 3000]);
+  });
+
+  test("ends after five tries", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ status: 502, times: 99 });
+    const error = await fail(connectTo(world).rest.git.getRef(REF));
+    expect(error).toMatchObject({ status: 502 });
+    expect(world.github.requests).toHaveLength(5);
+  });
+
+  test("ends when the delays would take longer than allowed", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ status: 502, times: 99 });
+    const { client, delays } = connectSlowly(world, { waitBudgetMs: 2000 });
+    await fail(client.rest.git.getRef(REF));
+    expect(delays).toEqual([375, 750]);
+  });
+
+  test.each([
+    { name: "404", status: 404 },
+    { name: "401", status: 401 },
+    { name: "403", status: 403 },
+    { name: "422", status: 422 },
+  ])("does not happen after $name", async ({ status }) => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ status, times: 99 });
+    await fail(connectTo(world).rest.git.getRef(REF));
+    expect(world.github.requests).toHaveLength(1);
+  });
+
+  test("does not happen for a write that may have been done", async () => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ status: 502, when: "after" });
+    await fail(connectTo(world).rest.git.createBlob({ owner: "acme", repo: "shop", content: "x" }));
+    expect(world.github.requests).toHaveLength(1);
+  });
+
+  test.each([
+    { name: "429 with retry-after", status: 429, headers: { "retry-after": "7" }, want: [7125] },
+    { name: "403 with retry-after", status: 403, headers: { "retry-after": "3" }, want: [3125] },
+    { name: "429 alone", status: 429, headers: {}, want: [375] },
+    {
+      name: "403 until the limit resets",
+      status: 403,
+      headers: {
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": "1768000030",
+        date: new Date(1768000000000).toUTCString(),
+      },
+      want: [30_125],
+    },
+  ])("happens for a write too after $name, and waits as told", async ({ status, headers, want }) => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ status, headers });
+    const { client, delays } = connectSlowly(world);
+    const made = await client.rest.git.createBlob({ owner: "acme", repo: "shop", content: "x" });
+    expect(made.status).toBe(201);
+    expect(delays).toEqual(want);
+  });
+
+  test("does not wait for a limit that resets too late", async () => {
+    await using world = await openWorld(STATE);
+    const message = "API rate limit exceeded for installation.";
+    world.github.script.fail({ status: 403, message, headers: { "retry-after": "3000" } });
+    const { client, delays } = connectSlowly(world);
+    const error = await fail(client.rest.git.getRef(REF));
+    expect(error).toBeInstanceOf(UserError);
+    expect(error.message).toContain(message);
+    expect(delays).toEqual([]);
+  });
+});
+
+describe("a broken answer", () => {
+  test.each([
+    { name: "cut JSON", body: '{"object":{"sha":"0123' },
+    { name: "no JSON at all", body: "" },
+  ])("is asked for again: $name", async ({ body }) => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      response.setHeader("content-type", "application/json; charset=utf-8");
+      response.end(asked++ === 0 ? body : '{"object":{"sha":"0123"}}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const client = connect({ apiUrl, token: TOKEN, sleep: async () => {}, random: () => 0 });
+      expect((await client.rest.git.getRef(REF)).data.object.sha).toBe("0123");
+      expect(asked).toBe(2);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  test("is not waited for longer than the time-out", async () => {
+    const server = createServer(() => {});
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const client = connect({ apiUrl, token: TOKEN, sleep: async () => {}, random: () => 0, timeoutMs: 20 });
+      expect((await fail(client.rest.git.getRef(REF))).message).toMatch(/time-?out/);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+});
+
+describe("a refusal", () => {
+  test.each([
+    { name: "contents", permissions: { contents: "read" as const }, want: '"contents: write"' },
+    { name: "nothing readable", permissions: { contents: "none" as const }, want: '"contents: read"' },
+  ])("names the permission that is missing: $name", async ({ permissions, want }) => {
+    await using world = await openWorld(STATE, { permissions });
+    const client = connectTo(world);
+    const ask = want.includes("read")
+      ? client.rest.git.getRef(REF)
+      : client.rest.git.createBlob({ ...REF, content: "x" });
+    const error = await fail(ask);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error.message).toContain(want);
+  });
+
+  test.each([
+    { name: "the path", header: undefined, want: '"contents: write"' },
+    { name: "one set", header: "contents=write", want: '"contents: write"' },
+    {
+      name: "two sets",
+      header: "contents=write; contents=write,workflows=write",
+      want: '"contents: write" or "contents: write and workflows: write"',
+    },
+    { name: "another area", header: "pull_requests=write", want: '"pull-requests: write"' },
+  ])("takes the permission from $name", async ({ header, want }) => {
+    await using world = await openWorld(STATE);
+    const headers: Record<string, string> = header === undefined ? {} : { "x-accepted-github-permissions": header };
+    world.github.script.fail({ status: 403, message: "Resource not accessible by personal access token", headers });
+    const error = await fail(connectTo(world).rest.git.createBlob({ ...REF, content: "x" }));
+    expect(error.message).toContain(`needs the permission ${want}:`);
+  });
+
+  test.each([
+    { name: "a wrong token", token: `${TOKEN}x`, fault: null },
+    {
+      name: "a missing permission",
+      token: TOKEN,
+      fault: { status: 403, message: "Resource not accessible by integration" },
+    },
+    { name: "a failing server", token: TOKEN, fault: { status: 500, times: 9 } },
+    { name: "a closed connection", token: TOKEN, fault: { status: "drop" as const, times: 9 } },
+  ])("does not show the token: $name", async ({ token, fault }) => {
+    await using world = await openWorld(STATE);
+    if (fault !== null) world.github.script.fail(fault);
+    const error = await fail(connectTo(world, { token }).rest.git.getRef(REF));
+    const shown = `${error.stack} ${inspect(error, { depth: Infinity, showHidden: true })} ${JSON.stringify(error)}`;
+    expect(shown).not.toContain(TOKEN);
+    expect(world.log.join("\n")).not.toContain(TOKEN);
+  });
+
+  test("of a token that is none happens before it is sent", () => {
+    const edges = { sleep: async () => {}, random: () => 0 };
+    const make = () => connect({ apiUrl: "http://127.0.0.1:1", token: `${TOKEN}\nsecond`, ...edges });
+    expect(make).toThrow(UserError);
+    expect(make).not.toThrow(TOKEN);
+  });
+});

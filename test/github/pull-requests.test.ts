@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { upsertPullRequest } from "../../src/github/pull-requests.ts";
+import { connectTo, openWorld, summarize, type World } from "./publishing.ts";
+
+const HEAD = "pipekeeper/dashboard";
+const CREATE = { method: "POST", path: /\/pulls$/ };
+
+async function openWorldWithBranch(options: Parameters<typeof openWorld>[1] = {}): Promise<World> {
+  const world = await openWorld({ "README.md": "A shop.\n" }, options);
+  const main = await world.remote.tip("main");
+  await world.remote.git(["update-ref", `refs/heads/${HEAD}`, main ?? ""]);
+  await world.remote.commit({ "dashboard.json": "{}" }, HEAD);
+  return world;
+}
+
+function upsert(world: World, change: { title?: string; body?: string; base?: string } = {}) {
+  const texts = { title: "Update the dashboard", body: "Derived.\n\nTwice.", base: "main", ...change };
+  return upsertPullRequest({ client: connectTo(world), owner: "acme", repo: "shop", head: HEAD, ...texts });
+}
+
+describe("upsertPullRequest", () => {
+  test("opens one, leaves it alone while it is the same, and updates it when it is not", async () => {
+    await using world = await openWorldWithBranch();
+    const url = "https://github.com/acme/shop/pull/1";
+    expect(await upsert(world)).toEqual({ number: 1, url, created: true });
+    expect(await upsert(world)).toEqual({ number: 1, url, created: false });
+    expect(summarize(world)).toEqual(["GET pulls", "POST pulls", "GET pulls"]);
+    expect(await upsert(world, { title: "Again" })).toEqual({ number: 1, url, created: false });
+    expect(world.github.state.pulls).toMatchObject([
+      { number: 1, title: "Again", state: "open", head: HEAD, base: "main" },
+    ]);
+  });
+
+  test("takes line ends as a browser stores them for the same body", async () => {
+    await using world = await openWorldWithBranch();
+    await upsert(world);
+    for (const pull of world.github.state.pulls) pull.body = "Derived.\r\n\r\nTwice.";
+    await upsert(world);
+    expect(world.github.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
+  });
+
+  test("opens a new one after the old was closed, and one for each base", async () => {
+    await using world = await openWorldWithBranch();
+    await world.remote.commit({ "README.md": "" }, "next");
+    await upsert(world);
+    expect(await upsert(world, { base: "next" })).toMatchObject({ number: 2, created: true });
+    for (const pull of world.github.state.pulls) pull.state = "closed";
+    expect(await upsert(world)).toMatchObject({ number: 3, created: true });
+  });
+
+  test("opens exactly one when four start at once", async () => {
+    await using world = await openWorldWithBranch();
+    // Nobody's is opened before everybody has found none.
+    let release = () => {};
+    let waiting = 0;
+    const all = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    for (let index = 0; index < 4; index++) {
+      world.github.script.beforeNext({ method: "POST", path: /\/pulls$/ }, async () => {
+        if (++waiting === 4) release();
+        await all;
+      });
+    }
+    const results = await Promise.all([1, 2, 3, 4].map((index) => upsert(world, { title: `Writer ${index}` })));
+    expect(results.map(({ number }) => number)).toEqual([1, 1, 1, 1]);
+    expect(results.filter(({ created }) => created)).toHaveLength(1);
+    expect(world.github.state.pulls).toHaveLength(1);
+  });
+
+  test.each([
+    { name: "502", status: 502 as const },
+    { name: "a closed connection", status: "drop" as const },
+  ])("finds the one it opened when the answer was $name", async ({ status }) => {
+    await using world = await openWorldWithBranch();
+    world.github.script.fail({ ...CREATE, status, when: "after" });
+    expect(await upsert(world)).toMatchObject({ number: 1 });
+    expect(world.github.state.pulls).toHaveLength(1);
+  });
+
+  test("fails when it was not opened", async () => {
+    await using world = await openWorldWithBranch();
+    world.github.script.fail({ ...CREATE, status: 502, when: "before" });
+    await expect(upsert(world)).rejects.toThrow("Server Error");
+    expect(world.github.state.pulls).toEqual([]);
+  });
+
+  test("names the missing permission", async () => {
+    await using world = await openWorldWithBranch({ permissions: { "pull-requests": "read" } });
+    await expect(upsert(world)).rejects.toThrow('"pull-requests: write"');
+  });
+
+  test("says which setting forbids workflows to open any", async () => {
+    await using world = await openWorldWithBranch();
+    const message = "GitHub Actions is not permitted to create or approve pull requests.";
+    world.github.script.fail({ ...CREATE, status: 403, message });
+    await expect(upsert(world)).rejects.toThrow("Settings > Actions > General");
+  });
+
+  test("hands on what GitHub says about a branch without commits of its own", async () => {
+    await using world = await openWorldWithBranch();
+    await world.remote.git(["update-ref", `refs/heads/${HEAD}`, (await world.remote.tip("main")) ?? ""]);
+    await expect(upsert(world)).rejects.toThrow(`No commits between main and ${HEAD}`);
+  });
+});

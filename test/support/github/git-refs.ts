@@ -1,0 +1,83 @@
+/** Branches and the comparison of commits, over the real bare repository. */
+
+import { apiUrl, typeOf } from "./git-objects.ts";
+import { notFound, Refusal, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
+import { git, tryGit } from "./run-git.ts";
+import type { GitHubState } from "./state.ts";
+
+export const GIT_REF_ROUTES: readonly Route[] = [
+  { method: "GET", path: "/git/ref/*ref", area: "contents", docs: "git/refs#get-a-reference", handle: getRef },
+  { method: "POST", path: "/git/refs", area: "contents", docs: "git/refs#create-a-reference", handle: createRef },
+  { method: "PATCH", path: "/git/refs/*ref", area: "contents", docs: "git/refs#update-a-reference", handle: updateRef },
+  {
+    method: "GET",
+    path: "/compare/*basehead",
+    area: "contents",
+    docs: "commits/commits#compare-two-commits",
+    handle: compare,
+  },
+];
+
+async function getRef({ state, params }: RouteRequest) {
+  const ref = `refs/${params.ref}`;
+  const { out } = await tryGit(state.bareRepository, ["for-each-ref", "--count=1"]);
+  if (out.length === 0) throw new Refusal(409, "Git Repository is empty.");
+  const sha = await resolveRef(state, ref);
+  if (sha === null) throw notFound();
+  return { status: 200, body: showRef(state, ref, sha) };
+}
+
+async function createRef({ state, body }: RouteRequest) {
+  const ref = requireText(body, "ref");
+  const sha = requireText(body, "sha");
+  if (!ref.startsWith("refs/")) throw unprocessable("Reference name must start with 'refs/'.");
+  if ((await tryGit(state.bareRepository, ["check-ref-format", ref])).code !== 0) {
+    throw unprocessable(`${ref} is not a valid ref name.`);
+  }
+  await requireObject(state, sha, "Object does not exist");
+  const made = await tryGit(state.bareRepository, ["update-ref", ref, sha, "0".repeat(sha.length)]);
+  if (made.code !== 0) throw unprocessable("Reference already exists");
+  return { status: 201, body: showRef(state, ref, sha) };
+}
+
+async function updateRef({ state, params, body }: RouteRequest) {
+  const ref = `refs/${params.ref}`;
+  const sha = requireText(body, "sha");
+  const old = await resolveRef(state, ref);
+  if (old === null) throw unprocessable("Reference does not exist");
+  await requireObject(state, sha, "Object does not exist");
+  if (body.force !== true) {
+    const { code } = await tryGit(state.bareRepository, ["merge-base", "--is-ancestor", old, sha]);
+    if (code !== 0) throw unprocessable("Update is not a fast forward");
+  }
+  const moved = await tryGit(state.bareRepository, ["update-ref", ref, sha, old]);
+  if (moved.code !== 0) throw unprocessable("Reference cannot be updated");
+  return { status: 200, body: showRef(state, ref, sha) };
+}
+
+async function compare({ state, params, query }: RouteRequest) {
+  const [base = "", head = ""] = (params.basehead ?? "").split("...");
+  for (const side of [base, head]) if ((await typeOf(state, side)) !== "commit") throw notFound();
+  const merge = await tryGit(state.bareRepository, ["merge-base", base, head]);
+  if (merge.code !== 0) throw new Refusal(404, `No common ancestor between ${base} and ${head}.`);
+  const counts = await git(state.bareRepository, ["rev-list", "--left-right", "--count", `${base}...${head}`]);
+  const [behind = 0, ahead = 0] = counts.split("\t").map(Number);
+  const status = ahead === 0 ? (behind === 0 ? "identical" : "behind") : behind === 0 ? "ahead" : "diverged";
+  const files = Number(query.get("page") ?? 1) > 1 ? {} : { files: [] };
+  const body = { status, ahead_by: ahead, behind_by: behind, total_commits: ahead, commits: [], ...files };
+  return { status: 200, body };
+}
+
+async function resolveRef(state: GitHubState, ref: string): Promise<string | null> {
+  const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", ref]);
+  return code === 0 ? out.toString().trim() : null;
+}
+
+async function requireObject(state: GitHubState, sha: string, message: string): Promise<void> {
+  if ((await typeOf(state, sha)) === null) throw unprocessable(message);
+}
+
+function showRef(state: GitHubState, ref: string, sha: string) {
+  const object = { type: "commit", sha, url: apiUrl(state, `commits/${sha}`) };
+  return { ref, node_id: `R_${ref}`, url: apiUrl(state, ref), object };
+}

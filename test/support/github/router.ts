@@ -1,0 +1,105 @@
+/** A table of routes over the state, and the answers that GitHub gives in all of them. */
+
+import type { GitHubState } from "./state.ts";
+
+export interface RouteRequest {
+  state: GitHubState;
+  /** Decoded values of the `:name` parts; `*name` takes the rest of the path. */
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** Decoded JSON; an empty object without a body. */
+  body: Record<string, unknown>;
+}
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Route {
+  method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  /** Below /repos/:owner/:repo, such as `/git/ref/*ref`. */
+  path: string;
+  /** Permission that it takes: GET needs read, the others write. */
+  area: string;
+  /** Section of docs.github.com/rest that error bodies point to. */
+  docs: string;
+  handle(request: RouteRequest): Promise<Answer> | Answer;
+}
+
+/** Thrown by a route to answer with an error body. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly errors: unknown[] | undefined;
+  constructor(status: number, message: string, errors?: unknown[]) {
+    super(message);
+    this.status = status;
+    this.errors = errors;
+  }
+}
+
+export const notFound = () => new Refusal(404, "Not Found");
+export const unprocessable = (message: string) => new Refusal(422, message);
+export const validationFailed = (error: Record<string, unknown>) => new Refusal(422, "Validation Failed", [error]);
+
+export function toErrorAnswer({ status, message, errors }: Refusal, docs: string): Answer {
+  const body = { message, ...(errors ? { errors } : {}), documentation_url: docs, status: String(status) };
+  return { status, body };
+}
+
+/** The route of the table that fits, with the values of its parts. */
+export function findRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { route: Route; params: Record<string, string> } | null {
+  for (const route of routes) {
+    const params = route.method === method ? matchPath(route.path, path) : null;
+    if (params !== null) return { route, params };
+  }
+  return null;
+}
+
+function matchPath(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split("/");
+  const given = path.split("/");
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index];
+    if (value === undefined) return null;
+    if (part.startsWith("*")) {
+      params[part.slice(1)] = decodeURIComponent(given.slice(index).join("/"));
+      return params;
+    }
+    if (part.startsWith(":")) params[part.slice(1)] = decodeURIComponent(value);
+    else if (part !== value) return null;
+  }
+  return wanted.length === given.length ? params : null;
+}
+
+/** One page of a list, with the `Link` header of the others. */
+export function paginate(items: readonly unknown[], { state, query }: RouteRequest, path: string): Answer {
+  const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
+  const page = Number(query.get("page") ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / perPage));
+  const link = (rel: string, number: number) => {
+    const others = new URLSearchParams(query);
+    others.set("page", String(number));
+    return `<${state.url}${path}?${others}>; rel="${rel}"`;
+  };
+  const links = [
+    ...(page > 1 ? [link("prev", page - 1)] : []),
+    ...(page < last ? [link("next", page + 1), link("last", last)] : []),
+    ...(page > 1 ? [link("first", 1)] : []),
+  ];
+  const body = items.slice((page - 1) * perPage, page * perPage);
+  return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
+}
+
+/** A value of the body that must be a text. */
+export function requireText(body: Record<string, unknown>, key: string): string {
+  const value = body[key];
+  if (typeof value === "string") return value;
+  throw new Refusal(422, `Invalid request.\n\n"${key}" wasn't supplied.`);
+}
