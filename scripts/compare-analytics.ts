@@ -18,7 +18,7 @@ const OLD_CATEGORIES = [
 export type Json = unknown;
 
 export interface Comparison {
-  /** Values that were compared. */
+  /** Values that were compared; a failure is one. */
   compared: number;
   /** Each with the JSON path and both values. */
   differences: string[];

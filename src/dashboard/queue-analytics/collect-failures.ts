@@ -3,7 +3,7 @@ import type { RawFile } from "../../schema/raw-file.ts";
 import { increment } from "./bytewise.ts";
 import type { QueueCollector } from "./collect-queue.ts";
 import { decodeRecord, decodeRecords, toText } from "./decode-record.ts";
-import { describeFailure, formatFailureId, linkOf } from "./describe-failure.ts";
+import { describeFailure, identifyFailure, linkOf } from "./describe-failure.ts";
 import { FAILURE_ITEM, FAILURE_LINE, type FailureItem, type FailureLine, toCategory } from "./failure-line.ts";
 import { type Candidate, createNewestFailures } from "./newest-failures.ts";
 
@@ -33,7 +33,7 @@ interface FileName {
 export function createFailureCollector(queue: QueueCollector, limit: number): FailureCollector {
   const nameOf = (source: string) => queue.find(source)?.name;
   const counts = new Map<string, number>();
-  const newest = createNewestFailures(limit, (candidate) => formatFailureId(candidate, nameOf));
+  const newest = createNewestFailures(limit, (candidate) => identifyFailure(candidate, nameOf));
   /** By package and batch id; null for a group that is not among the newest and never will be again. */
   const groups = new Map<string, Candidate | null>();
   let order = 0;
@@ -63,6 +63,7 @@ export function createFailureCollector(queue: QueueCollector, limit: number): Fa
     if (!newest.wants(timestamp)) return;
     keep({
       timestamp,
+      id: "",
       item,
       recipe: null,
       ecosystem: toText(line.ecosystem) || name.ecosystem,
@@ -83,6 +84,7 @@ export function createFailureCollector(queue: QueueCollector, limit: number): Fa
     } else if (newest.wants(timestamp)) {
       const candidate: Candidate = {
         timestamp,
+        id: "",
         item: null,
         recipe: line,
         ecosystem: toText(line.ecosystem) || name.ecosystem,

@@ -54,7 +54,7 @@ export function describeFailure(candidate: Candidate, nameOf: NameOf): Analytics
   const platform = platforms.length > 1 ? "multiple" : toText(candidate.recipe?.platform);
   const workflowUrl = linkOf(record) || candidate.workflowUrl;
   return {
-    id: formatFailureId(candidate, nameOf),
+    id: identifyFailure(candidate, nameOf),
     package: packageOf(candidate, nameOf),
     ecosystem: ecosystemOf(candidate),
     category: toCategory(record.category),
@@ -69,9 +69,13 @@ export function describeFailure(candidate: Candidate, nameOf: NameOf): Analytics
   };
 }
 
-/** Ecosystem, time and package; neither escaped nor unique. */
-export function formatFailureId(candidate: Candidate, nameOf: NameOf): string {
-  return `${ecosystemOf(candidate)}-${formatIdTime(candidate.timestamp)}-${packageOf(candidate, nameOf)}`;
+/** Its id of ecosystem, time and package; neither escaped nor unique. */
+export function identifyFailure(candidate: Candidate, nameOf: NameOf): string {
+  if (candidate.id === "") {
+    const parts = [ecosystemOf(candidate), formatIdTime(candidate.timestamp), packageOf(candidate, nameOf)];
+    candidate.id = parts.join("-");
+  }
+  return candidate.id;
 }
 
 /** `workflow_url`, else `workflow_run_url`; "" for neither. */

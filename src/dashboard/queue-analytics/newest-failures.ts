@@ -4,6 +4,8 @@ import type { FailureItem, FailureLine } from "./failure-line.ts";
 /** A failure record that may still be among the newest ones; all that only these need is worked out in the end. */
 export interface Candidate {
   timestamp: string;
+  /** Worked out when it is first asked for; "" before. */
+  id: string;
   item: FailureItem | null;
   /** A recipe's record, if it is no item of a batch. */
   recipe: FailureLine | null;
