@@ -13,20 +13,34 @@ mkdirSync(entriesDirectory, { recursive: true });
 for (const name of actions) await bundle(name, actionEntry(name));
 await bundle("cli", terminalEntry());
 
+interface Manifest {
+  name: string;
+  description: string;
+  inputs: Record<string, { description: string; default?: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+function readManifest(name: string): Manifest {
+  const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
+  return { name, description, inputs, outputs };
+}
+
 function actionEntry(name: string): string {
+  const { inputs } = readManifest(name);
+  const defaults = Object.fromEntries(
+    Object.entries(inputs).map(([input, { default: value }]) => [input, value ?? ""]),
+  );
   return [
     `import { runAction } from "../src/action/run-action.js";`,
     `import action from "../actions/${name}/main.js";`,
-    `await runAction(action);`,
+    `await runAction(action, ${JSON.stringify(defaults)});`,
   ].join("\n");
 }
 
 /** The terminal knows each action's interface from its action.yml, and loads the code of the one it runs. */
 function terminalEntry(): string {
   const commands = actions.map((name) => {
-    const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
-    const manifest = JSON.stringify({ name, description, inputs, outputs });
-    return `{ manifest: ${manifest}, load: () => import("../actions/${name}/main.js") }`;
+    return `{ manifest: ${JSON.stringify(readManifest(name))}, load: () => import("../actions/${name}/main.js") }`;
   });
   return [
     `import { runTerminal } from "../src/cli/run-terminal.js";`,

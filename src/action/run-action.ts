@@ -1,35 +1,28 @@
 /** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
 
-import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../errors.ts";
 import type { Problem } from "../schema/problem.ts";
-import type { Action, Edges, Outcome } from "./define-action.ts";
+import { applyConfig } from "./apply-config.ts";
+import type { Action, Outcome } from "./define-action.ts";
+import { processEdges } from "./edges.ts";
 import type { Inputs } from "./input.ts";
 import { parseInputs } from "./parse-inputs.ts";
 
 const MAX_ANNOTATIONS = 10;
 
-export async function runAction<I extends Inputs>(action: Action<I>): Promise<void> {
+/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
+export async function runAction<I extends Inputs>(
+  action: Action<I>,
+  defaults: Readonly<Record<string, string>>,
+): Promise<void> {
   try {
-    const inputs = parseInputs(action.inputs, readInputs(action.inputs, process.env));
-    await report(await action.run(inputs, processEdges(process.env)));
+    const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+    const given = readInputs(action.inputs, process.env);
+    const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
+    await report(await action.run(parseInputs(action.inputs, raw), edges));
   } catch (error) {
     await reportError(error);
   }
-}
-
-/** Clock, randomness and environment of this process. */
-export function processEdges(env: NodeJS.ProcessEnv): Edges {
-  const epoch = env.SOURCE_DATE_EPOCH;
-  const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
-  return {
-    now: () => fixed ?? new Date(),
-    random: Math.random,
-    sleep: (ms) => sleep(ms),
-    log: (line) => process.stdout.write(`${line}\n`),
-    env,
-    cwd: env.GITHUB_WORKSPACE || process.cwd(),
-  };
 }
 
 function readInputs(inputs: Inputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {

@@ -1,15 +1,91 @@
-import type { Action } from "../action/define-action.ts";
+/** The terminal runner: `pipekeeper <action> --input value`, with no GitHub runner around it. */
 
-export interface Manifest {
-  name: string;
-  description: string;
-  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
-  outputs: Record<string, { description: string }>;
-}
-export interface Command {
-  manifest: Manifest;
-  load(): Promise<{ default: Action }>;
-}
+import { applyConfig } from "../action/apply-config.ts";
+import type { Edges, Outcome } from "../action/define-action.ts";
+import { processEdges } from "../action/edges.ts";
+import { parseInputs } from "../action/parse-inputs.ts";
+import { UserError } from "../errors.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { Command } from "./command.ts";
+import { parseArguments } from "./parse-arguments.ts";
+import { renderSummary } from "./render-summary.ts";
+import { renderCommands, renderUsage } from "./render-usage.ts";
+
+const EXTRA = { demo: "Show the main job on sample state: a real local remote, a batch, the dashboard it publishes." };
+const SHOWN_PROBLEMS = 20;
+
 export async function runTerminal(commands: readonly Command[]): Promise<void> {
-  console.log(commands.map((c) => c.manifest.name));
+  const [name, ...args] = process.argv.slice(2);
+  try {
+    process.exitCode = await execute(name, args, commands);
+  } catch (error) {
+    const problem = error instanceof Error ? error : new Error(String(error));
+    printError(`Error: ${problem.message}`);
+    if (!(problem instanceof UserError)) printError(problem.stack ?? "");
+    if (problem.cause !== undefined) printError(`Caused by: ${String(problem.cause)}`);
+    process.exitCode = 1;
+  }
+}
+
+async function execute(
+  name: string | undefined,
+  args: readonly string[],
+  commands: readonly Command[],
+): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    print(renderCommands(commands, EXTRA));
+    return name === undefined ? 1 : 0;
+  }
+  if (name === "demo") {
+    const { runDemo } = await import("./demo.ts");
+    return runDemo(args, processEdges(process.env, process.cwd()));
+  }
+  const command = commands.find(({ manifest }) => manifest.name === name);
+  if (command === undefined) throw new UserError(`There is no action "${name}". \`pipekeeper --help\` lists them.`);
+  const given = parseArguments(args, command.manifest);
+  if (given.wantsHelp) {
+    print(renderUsage(command.manifest));
+    return 0;
+  }
+  const edges = processEdges(process.env, process.cwd());
+  const outcome = await runCommand(command, given.inputs, given.isJson ? { ...edges, log: printError } : edges);
+  showOutcome(outcome, given.isJson);
+  return outcome.failure === undefined ? 0 : 1;
+}
+
+async function runCommand(
+  { manifest, load }: Command,
+  inputs: Record<string, string | undefined>,
+  edges: Edges,
+): Promise<Outcome> {
+  const action = (await load()).default;
+  const token = edges.env.GITHUB_TOKEN ?? edges.env.GH_TOKEN;
+  const given = Object.hasOwn(manifest.inputs, "token") ? { ...inputs, token } : inputs;
+  const defaults = Object.fromEntries(Object.entries(manifest.inputs).map(([name, entry]) => [name, entry.default]));
+  const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
+  return action.run(parseInputs(action.inputs, raw), edges);
+}
+
+function showOutcome(outcome: Outcome, isJson: boolean): void {
+  const show = isJson ? printError : print;
+  if (isJson) print(JSON.stringify(outcome.outputs, null, 2));
+  else show(renderSummary(outcome.summary));
+  const problems = outcome.problems ?? [];
+  for (const problem of problems.slice(0, SHOWN_PROBLEMS)) printError(describeProblem(problem));
+  if (problems.length > SHOWN_PROBLEMS) printError(`and ${problems.length - SHOWN_PROBLEMS} more problems`);
+  for (const warning of outcome.warnings ?? []) printError(`warning: ${warning}`);
+  show(`\n${outcome.sentence}`);
+  if (outcome.failure !== undefined) printError(`Error: ${outcome.failure}`);
+}
+
+function describeProblem({ file, line, severity, code, reason }: Problem): string {
+  return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function printError(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

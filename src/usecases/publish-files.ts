@@ -19,6 +19,8 @@ export interface FilesToPublish {
   derive(checkout: Checkout, prefix: string): Promise<readonly string[]>;
   /** Orphan branch of `publish: branch` where `branch` is empty. */
   orphanBranch?: string;
+  /** Publishes a commit on top of the source branch to this branch instead, replacing what it holds. */
+  forkBranch?: string;
   /** Opens another transport than git for the target; null leaves it at git. The prefix is "" where there is no checkout. */
   openTransport?(target: Target, repository: Repository): Promise<Transport | null>;
 }
@@ -63,7 +65,7 @@ export async function publishFiles(files: FilesToPublish, edges: Edges): Promise
 }
 
 function planTarget(
-  { inputs, paths, orphanBranch }: FilesToPublish,
+  { inputs, paths, orphanBranch, forkBranch }: FilesToPublish,
   repository: Repository,
   env: Edges["env"],
 ): Target {
@@ -76,7 +78,9 @@ function planTarget(
   const currentBranch = repository.exists ? repository.branch : null;
   const around = { ref: env.GITHUB_REF || undefined, refName: env.GITHUB_REF_NAME || undefined, currentBranch };
   const prefix = repository.exists ? repository.prefix : "";
-  return { ...chooseTarget(wish, around), paths: paths?.map((file) => path.posix.join(prefix, file)) ?? null };
+  const laidOut = paths?.map((file) => path.posix.join(prefix, file)) ?? null;
+  const target = { ...chooseTarget(wish, around), paths: laidOut };
+  return forkBranch === undefined ? target : { ...target, targetBranch: forkBranch, history: "fork" };
 }
 
 function openGit(inputs: PublishingInputs, root: string, target: Target, edges: Edges): Promise<Transport> {

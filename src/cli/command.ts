@@ -1,0 +1,14 @@
+import type { Action } from "../action/define-action.ts";
+
+/** What action.yml says of an action. */
+export interface Manifest {
+  name: string;
+  description: string;
+  inputs: Readonly<Record<string, { description: string; default?: string }>>;
+  outputs: Readonly<Record<string, { description: string }>>;
+}
+
+export interface Command {
+  manifest: Manifest;
+  load(): Promise<{ default: Action }>;
+}

@@ -1,0 +1,56 @@
+import type { Command, Manifest } from "./command.ts";
+
+const WIDTH = 100;
+
+/** The list of commands. */
+export function renderCommands(commands: readonly Command[], extra: Readonly<Record<string, string>>): string {
+  const rows = [
+    ...commands.map(({ manifest }): [string, string] => [manifest.name, manifest.description]),
+    ...Object.entries(extra),
+  ];
+  return [
+    "Usage: pipekeeper <action> [--<input> <value> ...] [--json]",
+    "",
+    ...renderRows(rows),
+    "",
+    "pipekeeper <action> --help lists the inputs and outputs of an action.",
+  ].join("\n");
+}
+
+/** The inputs and outputs of one action, as its action.yml has them. */
+export function renderUsage({ name, description, inputs, outputs }: Manifest): string {
+  const inputRows = Object.entries(inputs).map(([input, entry]): [string, string] => {
+    const shown = entry.default?.includes("${{") ? "" : entry.default;
+    return [`--${input}`, shown ? `${entry.description} [${shown}]` : entry.description];
+  });
+  const outputRows = Object.entries(outputs).map(([output, entry]): [string, string] => [output, entry.description]);
+  return [
+    `pipekeeper ${name}: ${description}`,
+    "",
+    "Inputs [default]; a token is taken from GITHUB_TOKEN:",
+    ...renderRows(inputRows),
+    "",
+    "Outputs:",
+    ...renderRows(outputRows),
+    "",
+    "--json prints the outputs as one JSON object on standard output, and everything else on standard error.",
+  ].join("\n");
+}
+
+function renderRows(rows: readonly (readonly [string, string])[]): string[] {
+  const column = Math.max(...rows.map(([name]) => name.length)) + 4;
+  return rows.flatMap(([name, text]) => {
+    const lines = wrap(text, WIDTH - column);
+    return lines.map((line, index) => `${(index === 0 ? `  ${name}` : "").padEnd(column)}${line}`);
+  });
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [""];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) as string;
+    if (line !== "" && line.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines;
+}

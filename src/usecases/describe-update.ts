@@ -1,0 +1,156 @@
+/** What update-dashboard has done -> outputs, step summary, annotations, verdict. */
+
+import type { Outcome } from "../action/define-action.ts";
+import { factsOf, judgePipeline, type Verdict } from "../dashboard/judge-pipeline.ts";
+import { renderDashboardSummary, type SummaryFacts } from "../render/dashboard-summary.ts";
+import { escapeMarkdown } from "../render/markdown.ts";
+import type { Dashboard } from "../schema/dashboard.ts";
+import type { QueueAnalytics } from "../schema/queue-analytics.ts";
+import type { DerivedDashboard } from "./derive-dashboard.ts";
+import type { UpdateDashboardInputs, Updated } from "./update-dashboard.ts";
+
+interface Update {
+  inputs: UpdateDashboardInputs;
+  updated: Updated;
+  derived: DerivedDashboard;
+  warnings: readonly string[];
+  durationMs: number;
+}
+
+export function describeUpdate({ inputs, updated, derived, warnings, durationMs }: Update): Outcome {
+  const { problems, counts } = derived;
+  const facts =
+    derived.format === "dashboard"
+      ? dashboardFacts(derived.document, derived.now)
+      : analyticsFacts(derived.document, derived.now);
+  const sentence = describeSentence(updated, inputs);
+  const failure = describeFailure(updated, derived, inputs);
+  const fallback = "fallback" in updated && updated.fallback !== undefined ? [`${updated.fallback}.`] : [];
+  return {
+    sentence,
+    summary: renderDashboardSummary({ ...facts, done: escapeMarkdown(sentence, 1000), problems }),
+    problems,
+    warnings: [...warnings, ...fallback],
+    outputs: {
+      outcome: updated.kind,
+      changed: String(updated.kind !== "unchanged"),
+      "commit-sha": updated.kind === "published" ? updated.commit : "",
+      attempts: String(updated.attempts),
+      "dashboard-path": inputs.publish === "pages" ? `${inputs["site-dir"]}/dashboard.json` : inputs.output,
+      "site-path": inputs["site-dir"] ?? "",
+      packages: String(counts.packages),
+      failures: String(counts.failures),
+      runs: String(counts.runs),
+      problems: String(problems.length),
+      "pipeline-status": facts.verdict.status,
+      "duration-ms": String(durationMs),
+    },
+    ...(failure === null ? {} : { failure }),
+  };
+}
+
+function describeSentence(updated: Updated, inputs: UpdateDashboardInputs): string {
+  if (updated.kind === "failed") return updated.message;
+  const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : `"${inputs.output}"`;
+  if (updated.kind === "published") {
+    return `Published the dashboard to ${where} as ${updated.commit}, at attempt ${updated.attempts}.`;
+  }
+  if (updated.kind === "unchanged") return `Unchanged: ${where} says the same already.`;
+  if (updated.kind === "dry-run") return `Dry run: would write ${updated.paths.join(", ")} to ${where}.`;
+  return `Wrote ${updated.paths.join(", ")}.`;
+}
+
+/** Notices are expected leftovers, so `strict` lets them pass. */
+function describeFailure(
+  updated: Updated,
+  { problems }: DerivedDashboard,
+  { strict }: UpdateDashboardInputs,
+): string | null {
+  if (updated.kind === "failed") return updated.message;
+  const serious = problems.filter(({ severity }) => severity !== "notice");
+  const [first] = serious;
+  if (!strict || first === undefined) return null;
+  const where = first.line === null ? first.file : `${first.file}:${first.line}`;
+  const others = serious.length === 1 ? "" : `, and ${serious.length - 1} more`;
+  return `The state has problems, which \`strict\` does not allow: ${where}: ${first.reason}${others}. Correct them, or set strict to false.`;
+}
+
+type Facts = Omit<SummaryFacts, "done" | "problems">;
+
+function dashboardFacts(dashboard: Dashboard, now: Date): Facts {
+  return {
+    verdict: judgePipeline(factsOf(dashboard), now),
+    byStatus: dashboard.queue.by_status,
+    ecosystems: Object.entries(dashboard.health.ecosystems).map(([name, health]) => ({
+      name,
+      state: health.disabled ? "disabled" : health.breaker_state,
+      failures: health.consecutive_failures,
+      lastRunAt: health.last_run_at,
+      opensAt: health.opens_at,
+    })),
+    blockers: dashboard.blockers.map(({ dependency, direct_count, total_count }) => ({
+      dependency,
+      directCount: direct_count,
+      totalCount: total_count,
+    })),
+    failures: dashboard.failures.slice(0, 10).map((failure) => ({
+      package: failure.package,
+      category: failure.category,
+      subcategory: failure.subcategory,
+      platform: failure.platform,
+      exitCode: failure.exit_code,
+      timestamp: failure.timestamp,
+      message: failure.message,
+      url: failure.workflow_run_url,
+    })),
+  };
+}
+
+function analyticsFacts(document: QueueAnalytics, now: Date): Facts {
+  return {
+    verdict: judgeAnalytics(document, now),
+    byStatus: document.queue.by_status,
+    ecosystems: Object.entries(document.health?.ecosystems ?? {}).map(([name, breaker]) => ({
+      name,
+      state: breaker.breaker_state,
+      failures: breaker.failures,
+      lastRunAt: null,
+      opensAt: breaker.opens_at ?? null,
+    })),
+    blockers: document.blockers.map(({ dependency, direct_count, total_count }) => ({
+      dependency,
+      directCount: direct_count,
+      totalCount: total_count,
+    })),
+    failures: (document.failure_details ?? []).slice(0, 10).map((failure) => ({
+      package: failure.package,
+      category: failure.category,
+      subcategory: failure.subcategory ?? null,
+      platform: failure.platform ?? null,
+      exitCode: failure.exit_code ?? null,
+      timestamp: failure.timestamp,
+      message: failure.message ?? null,
+      url: failure.workflow_url ?? null,
+    })),
+  };
+}
+
+/** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
+function judgeAnalytics({ queue, health }: QueueAnalytics, now: Date): Verdict {
+  const admits = new Map<string, boolean>();
+  for (const [ecosystem, counts] of Object.entries(queue.by_ecosystem ?? {})) {
+    if ((counts.pending ?? 0) > 0) admits.set(ecosystem, health?.ecosystems[ecosystem]?.breaker_state !== "open");
+  }
+  const last = health?.last_run ?? null;
+  const facts = {
+    enabled: true,
+    pausedBecause: null,
+    runTimes: last === null ? [] : [last.timestamp],
+    isBroken: [],
+    mergedInLastRun: last?.recipes_merged ?? 0,
+    runsSinceMerge: health?.runs_since_last_success ?? 0,
+    admits,
+    pending: queue.by_status.pending ?? 0,
+  };
+  return judgePipeline(facts, now);
+}

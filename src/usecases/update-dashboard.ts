@@ -1,0 +1,115 @@
+import path from "node:path";
+import type { Edges, Outcome } from "../action/define-action.ts";
+import type { PublishingInputs } from "../action/publishing-inputs.ts";
+import type { StateInputs } from "../action/state-inputs.ts";
+import { isPublished } from "../dashboard/same-dashboard.ts";
+import { UserError } from "../errors.ts";
+import { readOptionalFile } from "../files/read-optional-file.ts";
+import { writePieces } from "../files/write-pieces.ts";
+import type { Checkout } from "../publish/transport.ts";
+import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
+import { describeUpdate } from "./describe-update.ts";
+import { type DashboardPublished, publishDashboard } from "./publish-dashboard.ts";
+
+export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">, StateInputs {
+  publish: "commit" | "branch" | "pages" | "none";
+  output: string;
+  format: "dashboard" | "queue-analytics";
+  "site-dir": string | undefined;
+  transport: "git" | "api" | "auto";
+  "on-refused": "fail" | "pull-request" | "branch";
+  strict: boolean;
+  "max-failures": number | undefined;
+  "max-runs": number | undefined;
+  "history-days": number;
+  "max-output-bytes": number | undefined;
+}
+
+/** GitHub refuses files over 100 MB and warns at 50 MB; readers suffer earlier. */
+const LARGE_BYTES = 10_000_000;
+const TOO_LARGE_BYTES = 90_000_000;
+
+/** What became of the files: written to disk, or handed to a branch. */
+export type Updated =
+  | { kind: "written" | "unchanged" | "dry-run"; attempts: number; paths: readonly string[] }
+  | DashboardPublished;
+
+/** Derives the dashboard from the state, and publishes it where the inputs say. */
+export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edges): Promise<Outcome> {
+  const startedMs = performance.now();
+  const latest: { derived: DerivedDashboard | null; bytes: number } = { derived: null, bytes: 0 };
+  const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+  const updated = isLocal ? await writeLocally() : await publishDashboard(inputs, edges, deriveInto);
+  if (latest.derived === null) throw new UserError((updated as { message?: string }).message ?? "Nothing was derived.");
+  const durationMs = Math.round(performance.now() - startedMs);
+  return describeUpdate({ inputs, updated, derived: latest.derived, warnings: sizeWarnings(latest.bytes), durationMs });
+
+  /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
+  async function deriveInto(checkout: Checkout, prefix: string): Promise<readonly string[]> {
+    const root = path.join(checkout.directory, prefix);
+    const derived = derive(root, checkout.commit);
+    const changed: string[] = [];
+    for (const file of outputPaths(inputs)) {
+      const repositoryPath = path.posix.join(prefix, file);
+      if (!(await put(derived, path.join(root, file), await checkout.readPublished(repositoryPath)))) continue;
+      changed.push(repositoryPath);
+    }
+    return changed;
+  }
+
+  async function writeLocally(): Promise<Updated> {
+    const root = path.resolve(edges.cwd, inputs.root);
+    const derived = derive(root, edges.env.GITHUB_SHA || null);
+    const changed: string[] = [];
+    for (const file of outputPaths(inputs)) {
+      const absolute = path.resolve(edges.cwd, file);
+      if (await put(derived, absolute, await readOptionalFile(absolute))) changed.push(file);
+    }
+    const kind = changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
+    return { kind, attempts: 1, paths: changed };
+  }
+
+  function derive(root: string, sourceCommit: string | null): DerivedDashboard {
+    latest.derived = deriveDashboard(root, inputs, { now: edges.now(), sourceCommit });
+    edges.log(latest.derived.progress);
+    return latest.derived;
+  }
+
+  /** Writes the file unless it says the same already; true if it differs. */
+  async function put(derived: DerivedDashboard, absolute: string, published: Buffer | null): Promise<boolean> {
+    if (published !== null && isPublished(published, derived)) {
+      latest.bytes = published.length;
+      return false;
+    }
+    if (isLocal && inputs["dry-run"]) return true;
+    latest.bytes = writePieces(absolute, derived.print(derived.document), isLocal ? null : TOO_LARGE_BYTES);
+    return true;
+  }
+}
+
+function outputPaths(inputs: UpdateDashboardInputs): string[] {
+  const site = inputs["site-dir"];
+  if (inputs.publish === "pages" && site === undefined) {
+    throw new UserError(
+      "`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.",
+    );
+  }
+  const files = inputs.publish === "pages" ? [] : [inputs.output];
+  if (site !== undefined) files.push(path.join(site, "dashboard.json"));
+  if (inputs.publish === "none") return files;
+  for (const file of files) {
+    const outside = path.isAbsolute(file) || path.posix.normalize(file).startsWith("..");
+    if (outside && inputs.publish !== "pages") {
+      throw new UserError(
+        `"${file}" lies outside of the root; expected a path below it. Only \`publish: none\` writes elsewhere.`,
+      );
+    }
+  }
+  return files.map((file) => (path.isAbsolute(file) ? file : path.posix.normalize(file)));
+}
+
+function sizeWarnings(bytes: number): string[] {
+  if (bytes <= LARGE_BYTES) return [];
+  const size = `${Math.round(bytes / 1_000_000)} MB`;
+  return [`The dashboard has ${size}; set max-failures, max-runs or max-output-bytes to keep it quick to load.`];
+}
