@@ -80,8 +80,8 @@ describe("groups of recipe records", () => {
       want: ["multiple"],
     },
     {
-      name: "without a platform a record is in no group",
-      files: { [`batch-${BATCH}.jsonl`]: [recipe("jq"), recipe("jq"), on("linux")] },
+      name: "without a platform a record is in no group, and stands before equal ones that are",
+      files: { [`batch-${BATCH}.jsonl`]: [on("linux"), recipe("jq"), recipe("jq")] },
       want: [undefined, undefined, "linux"],
     },
     {

@@ -145,6 +145,10 @@ describe("health", () => {
 
   test.each([
     { name: "not JSON", control: { isBroken: true } },
+    {
+      name: "JSON with something behind it",
+      control: { isBroken: true, values: [{ value: {}, line: 1, ownsLine: true }] },
+    },
     { name: "empty", control: [] },
     { name: "no object", control: [[]] },
     { name: "a breaker of the wrong type", control: control({ npm: { failures: "7" } }) },
@@ -195,10 +199,11 @@ describe("disambiguations", () => {
   });
 
   test.each([
-    { name: "a long line drops its file", bytes: 65_536, fields: {} },
-    { name: "a value of the wrong type drops its line", bytes: 0, fields: { high_risk: "no" } },
-  ])("$name", ({ bytes, fields }) => {
-    const values = [{ value: { disambiguations: [choice("fd"), choice("yq", fields)] }, line: 1, ownsLine: true }];
+    { name: "a long line drops its file", bytes: 65_536, ownsLine: true, fields: {} },
+    { name: "a value of the wrong type drops its line", bytes: 0, ownsLine: true, fields: { high_risk: "no" } },
+    { name: "a value over several lines does not count", bytes: 0, ownsLine: false, fields: {} },
+  ])("$name", ({ bytes, ownsLine, fields }) => {
+    const values = [{ value: { disambiguations: [choice("fd"), choice("yq", fields)] }, line: 1, ownsLine }];
     const document = analyzeState({ disambiguations: { "a.jsonl": { values, longestLineBytes: bytes } } });
     expect(document).not.toHaveProperty("disambiguations");
   });

@@ -111,6 +111,17 @@ describe("queue", () => {
     expect(queue.by_status).toEqual({ pending: 1 });
   });
 
+  test("a name that an earlier unified file has is not counted again", () => {
+    const entry = (name: string, status: string) => ({ name, source: `go:${name}`, priority: 3, status });
+    const { queue } = analyzeState({
+      queue: {
+        "priority-queue-go.json": [{ entries: [entry("yq", "pending"), entry("fd", "pending")] }],
+        "priority-queue.json": [{ entries: [entry("yq", "failed"), entry("jq", "failed")] }],
+      },
+    });
+    expect(queue.by_status).toEqual({ failed: 1, pending: 2 });
+  });
+
   test("curated entries stand in queue order with what their status says", () => {
     const curated = (name: string, status: string) => ({ name, source: `go:${name}`, status, confidence: "curated" });
     const statuses = ["failed", "success", "pending", "blocked"];

@@ -47,7 +47,7 @@ function countPaths(start: string, blocked: Blocked, totals: Map<string, number>
     }
     frame.total++;
     const bare = next.value.slice(next.value.indexOf(":") + 1);
-    if (bare === frame.dependency || !blocked.has(bare)) continue;
+    if (!blocked.has(bare)) continue;
     const known = totals.get(bare);
     if (known === undefined) enter(bare);
     else frame.total += known;
