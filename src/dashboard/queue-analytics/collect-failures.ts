@@ -15,6 +15,7 @@ const DEFAULT_ECOSYSTEM = "homebrew";
 const NONE: readonly string[] = [];
 /** Above any number of records: groups come after all records that are in none. */
 const GROUP_ORDER = 2 ** 50;
+
 export interface FailureCollector {
   addFile(file: RawFile): void;
   /** Category -> records. */
