@@ -12443,7 +12443,7 @@ function countPaths(start, blocked, totals) {
         }
         frame.total++;
         const bare = next.value.slice(next.value.indexOf(":") + 1);
-        if (bare === frame.dependency || !blocked.has(bare))
+        if (!blocked.has(bare))
             continue;
         const known = totals.get(bare);
         if (known === undefined)
@@ -13476,14 +13476,17 @@ function readFailure(fields, subject, { name, place, context }) {
     };
     const finer = context.classify?.(evidence) ?? UNCLASSIFIED;
     return {
-        ...identity,
+        // No spread: it would make the engine build each record property by property.
+        package: identity.package,
+        source: identity.source,
+        ecosystem: identity.ecosystem,
         category: context.share(category),
         recorded_category: recorded,
         recorded_subcategory: subcategory === null ? null : context.share(subcategory),
         subcategory: finer.subcategory,
         subcategory_from: finer.from,
         blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
-        message: message ? context.share(message) : null,
+        message: message || null,
         full_output: output || null,
         full_output_truncated: readFlag(fields, "full_output_truncated", place) ?? false,
         platform: platform === null ? null : context.share(platform),

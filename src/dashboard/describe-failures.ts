@@ -2,7 +2,7 @@
 
 import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../schema/dashboard.ts";
 import type { Failure } from "../schema/failure.ts";
-import type { Time } from "../schema/time.ts";
+import { formatFileTime, type Time } from "../schema/time.ts";
 import { Clusters, clusterKeys } from "./cluster-failures.ts";
 import { Tally, TallyByKey } from "./count.ts";
 import type { IdentifiedFailures } from "./identify-failures.ts";
@@ -59,7 +59,7 @@ function describe(
     platform: failure.platform,
     platform_group: group,
     blocked_by: failure.blocked_by as string[],
-    batch_id: failure.batch_id ?? run?.batch_id ?? failure.file_time,
+    batch_id: failure.batch_id ?? run?.batch_id ?? (failure.file_time && formatFileTime(failure.file_time)),
     run_id: joined.run?.id ?? null,
     run_join: joined.by,
     timestamp: failure.time,

@@ -1,10 +1,21 @@
 /** Lists and reads state files below a root without ever leaving it. */
 
 import { isUtf8 } from "node:buffer";
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** A file by its path below the root, with `/`; `isPlain` saves a look at it before it is read. */
 export interface ListedFile {
@@ -50,7 +61,7 @@ export function readText(root: string, { file, isPlain }: ListedFile): FileText 
   try {
     const refusal = isPlain ? null : refuse(root, absolute);
     if (refusal !== null) return { kind: "unusable", code: "unreadable-file", reason: refusal };
-    const text = readFileSync(absolute, "utf8");
+    const text = readSmall(absolute) ?? readFileSync(absolute, "utf8");
     if (text.length > MAX_FILE_BYTES / 3 && Buffer.byteLength(text) > MAX_FILE_BYTES) return tooLarge();
     // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
     const hasBadBytes = text.includes("\ufffd") && !isUtf8(readFileSync(absolute));
@@ -60,6 +71,17 @@ export function readText(root: string, { file, isPlain }: ListedFile): FileText 
     if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE") return tooLarge();
     const cause = code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
     return { kind: "unusable", code: "unreadable-file", reason: `cannot be read (${cause}); expected a readable file` };
+  }
+}
+
+/** Nearly all state files fit in one read, which needs no look at the size first; null for the others. */
+function readSmall(absolute: string): string | null {
+  const descriptor = openSync(absolute, "r");
+  try {
+    const bytes = readSync(descriptor, SMALL, 0, SMALL.length, 0);
+    return bytes < SMALL.length ? SMALL.toString("utf8", 0, bytes) : null;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

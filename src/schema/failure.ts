@@ -52,8 +52,8 @@ export interface Failure {
   batch_id: string | null;
   workflow_run_url: string | null;
   time: Time | null;
-  /** Time in the file's name, in its hyphenated form. */
-  file_time: string | null;
+  /** Time in the file's name. */
+  file_time: Time | null;
   file: string;
   line: number;
   /** Index in the record's `failures`; -1 for a per-recipe record. */

@@ -3,7 +3,7 @@
 import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { RawFile } from "../schema/raw-file.ts";
-import { findFileTime, formatFileTime, type Time } from "../schema/time.ts";
+import { findFileTime, type Time } from "../schema/time.ts";
 import {
   canonicalCategory,
   categoryOfExitCode,
@@ -148,14 +148,17 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
   };
   const finer = context.classify?.(evidence) ?? UNCLASSIFIED;
   return {
-    ...identity,
+    // No spread: it would make the engine build each record property by property.
+    package: identity.package,
+    source: identity.source,
+    ecosystem: identity.ecosystem,
     category: context.share(category),
     recorded_category: recorded,
     recorded_subcategory: subcategory === null ? null : context.share(subcategory),
     subcategory: finer.subcategory,
     subcategory_from: finer.from,
     blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
-    message: message ? context.share(message) : null,
+    message: message || null,
     full_output: output || null,
     full_output_truncated: readFlag(fields, "full_output_truncated", place) ?? false,
     platform: platform === null ? null : context.share(platform),
@@ -163,7 +166,7 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     batch_id: readWord(fields, "batch_id", place) ?? defaults.batchId ?? name.batchId,
     workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
     time: readFailureTime(fields, defaults.times, name, place),
-    file_time: name.time === null ? null : formatFileTime(name.time),
+    file_time: name.time,
     file: place.file,
     line: place.line as number,
     item: subject.item,
