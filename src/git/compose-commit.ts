@@ -6,58 +6,51 @@ import type { Layout } from "./layout.ts";
 import type { Git } from "./run-git.ts";
 import { checkPath } from "./sparse-patterns.ts";
 
-export interface Commit {
-  id: string;
-  tree: string;
-}
-
 interface CommitOptions {
   git: Git;
   layout: Layout;
   request: PushRequest;
-  parent: Commit | null;
+  parent: string | null;
   /** Commit whose tree the paths go into; null for an empty tree. */
-  base: Commit | null;
+  base: string | null;
 }
 
-/** A path as it stands in the worktree. */
+/** A path as it stands in the worktree; `mode` is null if it is not there. */
 interface OnDisk {
   path: string;
   mode: "100644" | "100755" | "120000" | null;
 }
 
+/** Mode and id of what the base has at a path. */
+type Known = ReadonlyMap<string, { mode: string; id: string }>;
+
+const FOLDER = "040000";
+const SUBMODULE = "160000";
 /** As many paths as fit on a command line beyond doubt. */
 const MAX_ASKED = 500;
 
 /**
  * Makes the commit from the files as they stand, byte for byte, in a private index: no `git add`, so no filters, no
- * ignore rules and nothing beside the paths. Null if the tree would be that of the base.
+ * ignore rules and nothing beside the paths. Null if the base already has them so.
  */
 export async function composeCommit({ git, layout, request, parent, base }: CommitOptions): Promise<string | null> {
-  const files = await Promise.all(
-    [...new Set(request.paths.map(checkPath))].sort().map((file) => inspect(layout, file)),
-  );
-  const index = { env: { GIT_INDEX_FILE: layout.scratch("index") } };
-  const [ids, known] = await Promise.all([
-    hashFiles(
-      git,
-      layout,
-      files.filter((file) => file.mode !== null),
-    ),
-    base === null ? new Map<string, string>() : readModes(git, base.tree, files),
-    git.text(["read-tree", base?.tree ?? "--empty"], index),
+  const paths = [...new Set(request.paths.map(checkPath))].sort();
+  const files = await Promise.all(paths.map((file) => inspect(layout, file)));
+  const [ids, known, index] = await Promise.all([
+    hashFiles(git, layout, files),
+    base === null ? new Map() : readKnown(git, base, files),
+    layout.copyIndex(base),
   ]);
   for (const file of files) checkPlace(file, known, files);
-  const input = planIndex(files, ids, known, `0 ${"0".repeat(base?.id.length ?? 40)}`);
-  await git.text(["update-index", "-z", "--index-info"], { ...index, input });
+  const changes = planChanges(files, ids, known);
+  if (changes.length === 0) return null;
+  const env = { GIT_INDEX_FILE: index };
+  await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
   // A partial clone lacks the neighbours' blobs, which this commit does not need.
-  const tree = await git.text(["write-tree", "--missing-ok"], index);
-  if (tree === base?.tree) return null;
-  const parents = parent === null ? [] : ["-p", parent.id];
-  return await git.text(["commit-tree", tree, ...parents, "-F", "-"], {
-    input: request.message,
-    env: identity(request),
-  });
+  const tree = await git.text(["write-tree", "--missing-ok"], { env });
+  const parents = parent === null ? [] : ["-p", parent];
+  const options = { input: request.message, env: identity(request) };
+  return await git.text(["commit-tree", tree, ...parents, "-F", "-"], options);
 }
 
 async function inspect(layout: Layout, file: string): Promise<OnDisk> {
@@ -73,8 +66,10 @@ async function inspect(layout: Layout, file: string): Promise<OnDisk> {
   throw new UserError(`"${file}" is a folder or a special file. Expected the path of a file to publish.`);
 }
 
-async function hashFiles(git: Git, layout: Layout, files: readonly OnDisk[]): Promise<Map<string, string>> {
+/** Writes the blobs. */
+async function hashFiles(git: Git, layout: Layout, all: readonly OnDisk[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
+  const files = all.filter((file) => file.mode !== null);
   const isPlain = (file: OnDisk) => file.mode !== "120000" && !/[\n\r]/.test(file.path);
   const plain = files.filter(isPlain);
   const write = ["hash-object", "-w", "--no-filters"];
@@ -94,49 +89,51 @@ async function hashFiles(git: Git, layout: Layout, files: readonly OnDisk[]): Pr
   return ids;
 }
 
-/** Modes in the base of the paths and of the folders above them. */
-async function readModes(git: Git, base: string, files: readonly OnDisk[]): Promise<Map<string, string>> {
+/** What the base has at the paths and at the folders above them. */
+async function readKnown(git: Git, base: string, files: readonly OnDisk[]): Promise<Known> {
   const asked = new Set(files.flatMap((file) => [...ancestors(file.path), file.path]));
   const scope = asked.size > MAX_ASKED ? ["-r", "-t", base] : [base, "--", ...asked];
   const listing = await git.text(["ls-tree", "-z", "--full-tree", ...scope]);
-  const entries = listing.split("\0").filter((entry) => entry !== "");
-  return new Map(entries.map((entry) => [entry.slice(entry.indexOf("\t") + 1), entry.slice(0, entry.indexOf(" "))]));
+  const known = new Map<string, { mode: string; id: string }>();
+  for (const entry of listing.split("\0")) {
+    const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/su.exec(entry) ?? [];
+    if (mode !== undefined && id !== undefined && path !== undefined) known.set(path, { mode, id });
+  }
+  return known;
 }
 
-function checkPlace(file: OnDisk, known: ReadonlyMap<string, string>, files: readonly OnDisk[]): void {
-  const isTree = (mode: string | undefined) => mode === undefined || mode === "040000";
-  const blocking = ancestors(file.path).find((folder) => !isTree(known.get(folder)));
-  const isMade = file.mode !== null;
-  if (isMade && blocking !== undefined && !files.some((other) => other.path === blocking && other.mode === null)) {
-    throw new UserError(
-      `"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. Remove it first.`,
-    );
+/** Throws if a file would have to stand where the branch has something else than a file. */
+function checkPlace(file: OnDisk, known: Known, files: readonly OnDisk[]): void {
+  if (file.mode === null) return;
+  const isInTheWay = (folder: string) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
+  const isRemoved = (folder: string) => files.some((other) => other.path === folder && other.mode === null);
+  const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
+  const remedy = "Publish to another path, or remove what is there first.";
+  if (blocking !== undefined) {
+    throw new UserError(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
   }
-  const old = known.get(file.path);
-  if (isMade && (old === "040000" || old === "160000")) {
-    const kind = old === "040000" ? "folder" : "submodule";
-    throw new UserError(`"${file.path}" cannot be published: it is a ${kind} on the branch. Remove it first.`);
+  const old = known.get(file.path)?.mode;
+  if (old === FOLDER || old === SUBMODULE) {
+    const kind = old === FOLDER ? "folder" : "submodule";
+    throw new UserError(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
   }
 }
 
-/** Removals first: they make room. A regular file that stays one keeps its mode. */
-function planIndex(
-  files: readonly OnDisk[],
-  ids: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, string>,
-  removal: string,
-): string {
-  const removals = files.filter(
-    (file) => file.mode === null && known.has(file.path) && known.get(file.path) !== "040000",
-  );
-  const lines = removals.map((file) => `${removal}\t${file.path}\0`);
+/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
+function planChanges(files: readonly OnDisk[], ids: ReadonlyMap<string, string>, known: Known): string[] {
+  const removals: string[] = [];
+  const writes: string[] = [];
   for (const file of files) {
-    if (file.mode === null) continue;
     const old = known.get(file.path);
-    const mode = file.mode !== "120000" && old?.startsWith("100") ? old : file.mode;
-    lines.push(`${mode} ${ids.get(file.path)}\t${file.path}\0`);
+    if (file.mode === null) {
+      if (old !== undefined && old.mode !== FOLDER) removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
+      continue;
+    }
+    const id = ids.get(file.path);
+    const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
+    if (old?.id !== id || old?.mode !== mode) writes.push(`${mode} ${id}\t${file.path}\0`);
   }
-  return lines.join("");
+  return [...removals, ...writes];
 }
 
 function identity({ author, date }: PushRequest): Record<string, string> {

@@ -52,21 +52,23 @@ interface Parts {
 }
 
 function createTransport({ git, remote, target, layout, tips, redact, log }: Parts): Transport {
+  // Commit that git did not even send, because it saw that the branch had moved.
+  let unsent: string | null = null;
   return {
     async checkOut(): Promise<CheckoutResult> {
       const refusal = await tips.fetch();
       if (refusal !== null) return { kind: "refused", text: refusal };
       const { source, published } = tips.current();
-      const fault = await layout.moveTo(source.id);
+      const fault = await layout.moveTo(source);
       if (fault !== null) return { kind: "refused", text: fault };
-      const isWhole = target.history === "append" && published?.id === source.id;
+      const isWhole = target.history === "append" && published === source;
       return {
         kind: "ready",
         checkout: {
-          commit: source.id,
+          commit: source,
           directory: layout.directory,
-          readPublished: createPublishedReader(git, published?.id ?? null),
-          listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : (published?.id ?? null) }),
+          readPublished: createPublishedReader(git, published),
+          listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : published }),
         },
       };
     },
@@ -82,19 +84,20 @@ function createTransport({ git, remote, target, layout, tips, redact, log }: Par
         "--porcelain",
         "--no-verify",
         "--no-recurse-submodules",
-        `--force-with-lease=${ref}:${tip.published?.id ?? ""}`,
+        `--force-with-lease=${ref}:${tip.published ?? ""}`,
         "--end-of-options",
         remote,
         `${commit}:${ref}`,
       ]);
       if (code === 0) return { kind: "pushed", commit };
+      if (/^!\t[^\t\n]*\t\[rejected\]/m.test(stdout.toString())) unsent = commit;
       return { kind: "refused", commit, text: redact(`${stderr.trimEnd()}\n${stdout}`) };
     },
 
     async contains(commit) {
       const { published } = tips.current();
-      if (published === null || published.id === commit) return published?.id === commit;
-      return (await git.run(["merge-base", "--is-ancestor", commit, published.id])).code === 0;
+      if (published === null || commit === unsent) return false;
+      return (await git.run(["merge-base", "--is-ancestor", commit, published])).code === 0;
     },
 
     async close() {

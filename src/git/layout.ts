@@ -12,8 +12,8 @@ export interface Layout {
   /** Name that no other run has. */
   unique: string;
   readonly directory: string;
-  /** Private index files of this run. */
-  scratch(name: string): string;
+  /** Path of a private index that holds the commit's tree; null for an empty one. */
+  copyIndex(commit: string | null): Promise<string>;
   /** Index as it was when the tip had just been laid out, whatever was done to the worktree's own since. */
   readonly pristineIndex: string;
   /** Options for a git command in the worktree. */
@@ -23,8 +23,8 @@ export interface Layout {
    * could not be had from the remote (a partial clone fetches them now).
    */
   moveTo(commit: string): Promise<string | null>;
-  /** Files that were derived, and go before the next move. */
-  noteWritten(paths: readonly string[]): void;
+  /** Files that were written, and go before the next move. `areAll`: there are no others beside the tip's own. */
+  noteWritten(paths: readonly string[], areAll?: boolean): void;
   /** Removes the worktree; null, or what went wrong. */
   remove(): Promise<string | null>;
 }
@@ -41,7 +41,9 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
   const patterns = sparsePatterns(paths);
   let temporary: string | null = null;
   let admin: string | null = null;
+  let laidOut: string | null = null;
   let written = new Set<string>();
+  let isWrittenKnown = false;
 
   const at = (name: string) => {
     if (temporary === null) throw new Error("checkOut has to come first");
@@ -63,7 +65,12 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
     get directory() {
       return at(unique);
     },
-    scratch: at,
+    async copyIndex(commit) {
+      const index = at("index");
+      if (commit === laidOut) await copyFile(layout.pristineIndex, index);
+      else await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: index } });
+      return index;
+    },
     get pristineIndex() {
       return at("pristine-index");
     },
@@ -73,19 +80,22 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
     async moveTo(commit) {
       const isNew = admin === null;
       if (isNew) await create(commit);
-      for (const file of written) await rm(path.join(at(unique), file), { force: true });
+      for (const file of written) await removeInside(at(unique), file);
       written = new Set();
       const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
       const moved = await git.run([...sparse, "reset", "--hard", "--quiet", commit], layout.inside);
       if (moved.code !== 0 && /promisor remote/.test(moved.stderr)) return moved.stderr;
       if (moved.code !== 0) throw new Error(`git reset failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
-      // A command of the user's may leave anything behind. Derived files of a part of the tree are known one by one.
-      if (!isNew && patterns === null) await git.text(["clean", "-ffdq"], layout.inside);
+      // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
+      if (!isNew && patterns === null && !isWrittenKnown) await git.text(["clean", "-ffdq"], layout.inside);
+      isWrittenKnown = false;
+      laidOut = commit;
       await copyFile(path.join(admin as string, "index"), layout.pristineIndex);
       return null;
     },
-    noteWritten(more) {
+    noteWritten(more, areAll = false) {
       for (const file of more) written.add(file);
+      isWrittenKnown ||= areAll;
     },
     async remove() {
       try {
@@ -98,6 +108,13 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
     },
   };
   return layout;
+}
+
+/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
+async function removeInside(directory: string, file: string): Promise<void> {
+  const place = path.join(directory, file);
+  const parent = await realpath(path.dirname(place)).catch(() => null);
+  if (parent === path.dirname(place)) await rm(place, { force: true, recursive: file.endsWith("/") });
 }
 
 /** What `git worktree remove` would do, without asking whether the worktree is clean. */

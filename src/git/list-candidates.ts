@@ -17,6 +17,9 @@ export async function listCandidates(options: {
     git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
     published === null ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
   ]);
+  const isNamed = (path: string) => path !== "";
+  const onDisk = here.split("\0").filter(isNamed);
+  if (published === null) layout.noteWritten(onDisk, true);
   // A name that ends in a slash is another repository inside the worktree.
-  return [...new Set(`${here}\0${there}`.split("\0"))].filter((path) => path !== "" && !path.endsWith("/")).sort();
+  return [...new Set([...onDisk, ...there.split("\0").filter(isNamed)])].filter((path) => !path.endsWith("/")).sort();
 }

@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Target } from "../publish/transport.ts";
-import type { Commit } from "./compose-commit.ts";
 import type { Repository } from "./describe-repository.ts";
 import type { Git } from "./run-git.ts";
 
@@ -11,7 +10,7 @@ export interface Tips {
   /** Fetches both branches; null, or the text of the failure. */
   fetch(): Promise<string | null>;
   /** As last fetched; `published` is null while the target branch does not exist. */
-  current(): { source: Commit; published: Commit | null };
+  current(): { source: string; published: string | null };
   /** Removes the refs; null, or what went wrong. */
   remove(): Promise<string | null>;
 }
@@ -61,10 +60,8 @@ export function createTips({ git, remote, target, unique, repository }: TipsOpti
       // From here on the history between two tips is wanted: it tells whether a lost push has landed after all.
       depth = [];
       const refs = isOneBranch || !hasTarget ? [sourceRef] : [sourceRef, publishedRef];
-      const ids = (await git.text(["rev-parse", ...refs.flatMap((ref) => [ref, `${ref}^{tree}`])])).split("\n");
-      const commits = refs.map((_, index) => ({ id: ids[2 * index] as string, tree: ids[2 * index + 1] as string }));
-      const source = commits[0] as Commit;
-      tips = { source, published: isOneBranch ? source : (commits[1] ?? null) };
+      const [source, published] = (await git.text(["rev-parse", ...refs])).split("\n") as [string, string?];
+      tips = { source, published: isOneBranch ? source : (published ?? null) };
       return null;
     },
     current() {
