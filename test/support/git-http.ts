@@ -1,0 +1,81 @@
+/** Serves bare repositories over HTTP through `git http-backend`, and records what was asked with which headers. */
+
+import { spawn } from "node:child_process";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gitEnv } from "./git.ts";
+
+export interface GitRequest {
+  method: string;
+  url: string;
+  authorization: string | undefined;
+}
+
+export interface GitServer extends AsyncDisposable {
+  /** Without a slash at the end; repositories are below it by their folder names. */
+  url: string;
+  requests: GitRequest[];
+  /** Called before a request is served; true if it has answered itself. */
+  intercept: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+/** Listens on a free port of the loopback interface. With a token, every other request gets 401. */
+export async function serveGit(directory: string, token?: string): Promise<GitServer> {
+  const requests: GitRequest[] = [];
+  const http = createServer((request, response) => {
+    const { authorization } = request.headers;
+    requests.push({ method: request.method ?? "", url: request.url ?? "", authorization });
+    if (server.intercept(request, response)) return;
+    const expected = `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+    if (token !== undefined && authorization !== expected) {
+      response.writeHead(401, { "www-authenticate": 'Basic realm="git"' }).end();
+      return;
+    }
+    runBackend(directory, request, response);
+  });
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const server: GitServer = {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    requests,
+    intercept: () => false,
+    async [Symbol.asyncDispose]() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+  return server;
+}
+
+function runBackend(directory: string, request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? "/", "http://loopback");
+  const backend = spawn("git", ["http-backend"], {
+    env: {
+      ...gitEnv,
+      GIT_PROJECT_ROOT: directory,
+      GIT_HTTP_EXPORT_ALL: "1",
+      REQUEST_METHOD: request.method,
+      PATH_INFO: decodeURIComponent(url.pathname),
+      QUERY_STRING: url.search.slice(1),
+      CONTENT_TYPE: request.headers["content-type"] ?? "",
+      HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
+      GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
+      REMOTE_USER: "writer",
+      REMOTE_ADDR: "127.0.0.1",
+    },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  request.pipe(backend.stdin);
+  const chunks: Buffer[] = [];
+  backend.stdout.on("data", (chunk) => chunks.push(chunk));
+  backend.once("close", () => answer(Buffer.concat(chunks), response));
+}
+
+/** CGI output: header lines, an empty line, the body. */
+function answer(output: Buffer, response: ServerResponse): void {
+  const end = output.indexOf("\r\n\r\n");
+  const lines = output.subarray(0, Math.max(end, 0)).toString().split("\r\n");
+  const headers = lines.map((line) => line.split(/:\s*/, 2) as [string, string]).filter(([name]) => name !== "");
+  const status = headers.find(([name]) => name === "Status")?.[1] ?? (end < 0 ? "500" : "200");
+  response.writeHead(Number.parseInt(status, 10), Object.fromEntries(headers.filter(([name]) => name !== "Status")));
+  response.end(output.subarray(end + 4));
+}
