@@ -397,33 +397,34 @@ function escapePattern(path) {
 
 
 
+const FOLDER = "040000";
+const SUBMODULE = "160000";
 /** As many paths as fit on a command line beyond doubt. */
 const MAX_ASKED = 500;
 /**
  * Makes the commit from the files as they stand, byte for byte, in a private index: no `git add`, so no filters, no
- * ignore rules and nothing beside the paths. Null if the tree would be that of the base.
+ * ignore rules and nothing beside the paths. Null if the base already has them so.
  */
 async function composeCommit({ git, layout, request, parent, base }) {
-    const files = await Promise.all([...new Set(request.paths.map(checkPath))].sort().map((file) => inspect(layout, file)));
-    const index = { env: { GIT_INDEX_FILE: layout.scratch("index") } };
-    const [ids, known] = await Promise.all([
-        hashFiles(git, layout, files.filter((file) => file.mode !== null)),
-        base === null ? new Map() : readModes(git, base.tree, files),
-        git.text(["read-tree", base?.tree ?? "--empty"], index),
+    const paths = [...new Set(request.paths.map(checkPath))].sort();
+    const files = await Promise.all(paths.map((file) => inspect(layout, file)));
+    const [ids, known, index] = await Promise.all([
+        hashFiles(git, layout, files),
+        base === null ? new Map() : readKnown(git, base, files),
+        layout.copyIndex(base),
     ]);
     for (const file of files)
         checkPlace(file, known, files);
-    const input = planIndex(files, ids, known, `0 ${"0".repeat(base?.id.length ?? 40)}`);
-    await git.text(["update-index", "-z", "--index-info"], { ...index, input });
-    // A partial clone lacks the neighbours' blobs, which this commit does not need.
-    const tree = await git.text(["write-tree", "--missing-ok"], index);
-    if (tree === base?.tree)
+    const changes = planChanges(files, ids, known);
+    if (changes.length === 0)
         return null;
-    const parents = parent === null ? [] : ["-p", parent.id];
-    return await git.text(["commit-tree", tree, ...parents, "-F", "-"], {
-        input: request.message,
-        env: identity(request),
-    });
+    const env = { GIT_INDEX_FILE: index };
+    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
+    // A partial clone lacks the neighbours' blobs, which this commit does not need.
+    const tree = await git.text(["write-tree", "--missing-ok"], { env });
+    const parents = parent === null ? [] : ["-p", parent];
+    const options = { input: request.message, env: identity(request) };
+    return await git.text(["commit-tree", tree, ...parents, "-F", "-"], options);
 }
 async function inspect(layout, file) {
     try {
@@ -441,8 +442,10 @@ async function inspect(layout, file) {
     }
     throw new errors/* UserError */.y(`"${file}" is a folder or a special file. Expected the path of a file to publish.`);
 }
-async function hashFiles(git, layout, files) {
+/** Writes the blobs. */
+async function hashFiles(git, layout, all) {
     const ids = new Map();
+    const files = all.filter((file) => file.mode !== null);
     const isPlain = (file) => file.mode !== "120000" && !/[\n\r]/.test(file.path);
     const plain = files.filter(isPlain);
     const write = ["hash-object", "-w", "--no-filters"];
@@ -461,39 +464,53 @@ async function hashFiles(git, layout, files) {
     }
     return ids;
 }
-/** Modes in the base of the paths and of the folders above them. */
-async function readModes(git, base, files) {
+/** What the base has at the paths and at the folders above them. */
+async function readKnown(git, base, files) {
     const asked = new Set(files.flatMap((file) => [...ancestors(file.path), file.path]));
     const scope = asked.size > MAX_ASKED ? ["-r", "-t", base] : [base, "--", ...asked];
     const listing = await git.text(["ls-tree", "-z", "--full-tree", ...scope]);
-    const entries = listing.split("\0").filter((entry) => entry !== "");
-    return new Map(entries.map((entry) => [entry.slice(entry.indexOf("\t") + 1), entry.slice(0, entry.indexOf(" "))]));
+    const known = new Map();
+    for (const entry of listing.split("\0")) {
+        const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/su.exec(entry) ?? [];
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            known.set(path, { mode, id });
+    }
+    return known;
 }
+/** Throws if a file would have to stand where the branch has something else than a file. */
 function checkPlace(file, known, files) {
-    const isTree = (mode) => mode === undefined || mode === "040000";
-    const blocking = ancestors(file.path).find((folder) => !isTree(known.get(folder)));
-    const isMade = file.mode !== null;
-    if (isMade && blocking !== undefined && !files.some((other) => other.path === blocking && other.mode === null)) {
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. Remove it first.`);
+    if (file.mode === null)
+        return;
+    const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
+    const isRemoved = (folder) => files.some((other) => other.path === folder && other.mode === null);
+    const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
+    const remedy = "Publish to another path, or remove what is there first.";
+    if (blocking !== undefined) {
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
     }
-    const old = known.get(file.path);
-    if (isMade && (old === "040000" || old === "160000")) {
-        const kind = old === "040000" ? "folder" : "submodule";
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. Remove it first.`);
+    const old = known.get(file.path)?.mode;
+    if (old === FOLDER || old === SUBMODULE) {
+        const kind = old === FOLDER ? "folder" : "submodule";
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
     }
 }
-/** Removals first: they make room. A regular file that stays one keeps its mode. */
-function planIndex(files, ids, known, removal) {
-    const removals = files.filter((file) => file.mode === null && known.has(file.path) && known.get(file.path) !== "040000");
-    const lines = removals.map((file) => `${removal}\t${file.path}\0`);
+/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
+function planChanges(files, ids, known) {
+    const removals = [];
+    const writes = [];
     for (const file of files) {
-        if (file.mode === null)
-            continue;
         const old = known.get(file.path);
-        const mode = file.mode !== "120000" && old?.startsWith("100") ? old : file.mode;
-        lines.push(`${mode} ${ids.get(file.path)}\t${file.path}\0`);
+        if (file.mode === null) {
+            if (old !== undefined && old.mode !== FOLDER)
+                removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
+            continue;
+        }
+        const id = ids.get(file.path);
+        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
+        if (old?.id !== id || old?.mode !== mode)
+            writes.push(`${mode} ${id}\t${file.path}\0`);
     }
-    return lines.join("");
+    return [...removals, ...writes];
 }
 function identity({ author, date }) {
     const time = `@${Math.floor(date.getTime() / 1000)} +0000`;
@@ -527,7 +544,9 @@ function createLayout({ git, commonDirectory, paths, env }) {
     const patterns = sparsePatterns(paths);
     let temporary = null;
     let admin = null;
+    let laidOut = null;
     let written = new Set();
+    let isWrittenKnown = false;
     const at = (name) => {
         if (temporary === null)
             throw new Error("checkOut has to come first");
@@ -548,7 +567,14 @@ function createLayout({ git, commonDirectory, paths, env }) {
         get directory() {
             return at(unique);
         },
-        scratch: at,
+        async copyIndex(commit) {
+            const index = at("index");
+            if (commit === laidOut)
+                await (0,promises_.copyFile)(layout.pristineIndex, index);
+            else
+                await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: index } });
+            return index;
+        },
         get pristineIndex() {
             return at("pristine-index");
         },
@@ -560,7 +586,7 @@ function createLayout({ git, commonDirectory, paths, env }) {
             if (isNew)
                 await create(commit);
             for (const file of written)
-                await (0,promises_.rm)(external_node_path_.join(at(unique), file), { force: true });
+                await removeInside(at(unique), file);
             written = new Set();
             const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
             const moved = await git.run([...sparse, "reset", "--hard", "--quiet", commit], layout.inside);
@@ -568,15 +594,18 @@ function createLayout({ git, commonDirectory, paths, env }) {
                 return moved.stderr;
             if (moved.code !== 0)
                 throw new Error(`git reset failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
-            // A command of the user's may leave anything behind. Derived files of a part of the tree are known one by one.
-            if (!isNew && patterns === null)
+            // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
+            if (!isNew && patterns === null && !isWrittenKnown)
                 await git.text(["clean", "-ffdq"], layout.inside);
+            isWrittenKnown = false;
+            laidOut = commit;
             await (0,promises_.copyFile)(external_node_path_.join(admin, "index"), layout.pristineIndex);
             return null;
         },
-        noteWritten(more) {
+        noteWritten(more, areAll = false) {
             for (const file of more)
                 written.add(file);
+            isWrittenKnown ||= areAll;
         },
         async remove() {
             try {
@@ -591,6 +620,13 @@ function createLayout({ git, commonDirectory, paths, env }) {
         },
     };
     return layout;
+}
+/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
+async function removeInside(directory, file) {
+    const place = external_node_path_.join(directory, file);
+    const parent = await (0,promises_.realpath)(external_node_path_.dirname(place)).catch(() => null);
+    if (parent === external_node_path_.dirname(place))
+        await (0,promises_.rm)(place, { force: true, recursive: file.endsWith("/") });
 }
 /** What `git worktree remove` would do, without asking whether the worktree is clean. */
 async function removeAdmin(worktrees, admin) {
@@ -615,8 +651,12 @@ async function listCandidates(options) {
         git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
         published === null ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
     ]);
+    const isNamed = (path) => path !== "";
+    const onDisk = here.split("\0").filter(isNamed);
+    if (published === null)
+        layout.noteWritten(onDisk, true);
     // A name that ends in a slash is another repository inside the worktree.
-    return [...new Set(`${here}\0${there}`.split("\0"))].filter((path) => path !== "" && !path.endsWith("/")).sort();
+    return [...new Set([...onDisk, ...there.split("\0").filter(isNamed)])].filter((path) => !path.endsWith("/")).sort();
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/read-published.js
@@ -740,10 +780,8 @@ function createTips({ git, remote, target, unique, repository }) {
             // From here on the history between two tips is wanted: it tells whether a lost push has landed after all.
             depth = [];
             const refs = isOneBranch || !hasTarget ? [sourceRef] : [sourceRef, publishedRef];
-            const ids = (await git.text(["rev-parse", ...refs.flatMap((ref) => [ref, `${ref}^{tree}`])])).split("\n");
-            const commits = refs.map((_, index) => ({ id: ids[2 * index], tree: ids[2 * index + 1] }));
-            const source = commits[0];
-            tips = { source, published: isOneBranch ? source : (commits[1] ?? null) };
+            const [source, published] = (await git.text(["rev-parse", ...refs])).split("\n");
+            tips = { source, published: isOneBranch ? source : (published ?? null) };
             return null;
         },
         current() {
@@ -803,23 +841,25 @@ async function openGitTransport(options) {
     return createTransport({ git, remote, target, layout, tips, redact, log });
 }
 function createTransport({ git, remote, target, layout, tips, redact, log }) {
+    // Commit that git did not even send, because it saw that the branch had moved.
+    let unsent = null;
     return {
         async checkOut() {
             const refusal = await tips.fetch();
             if (refusal !== null)
                 return { kind: "refused", text: refusal };
             const { source, published } = tips.current();
-            const fault = await layout.moveTo(source.id);
+            const fault = await layout.moveTo(source);
             if (fault !== null)
                 return { kind: "refused", text: fault };
-            const isWhole = target.history === "append" && published?.id === source.id;
+            const isWhole = target.history === "append" && published === source;
             return {
                 kind: "ready",
                 checkout: {
-                    commit: source.id,
+                    commit: source,
                     directory: layout.directory,
-                    readPublished: createPublishedReader(git, published?.id ?? null),
-                    listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : (published?.id ?? null) }),
+                    readPublished: createPublishedReader(git, published),
+                    listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : published }),
                 },
             };
         },
@@ -835,20 +875,22 @@ function createTransport({ git, remote, target, layout, tips, redact, log }) {
                 "--porcelain",
                 "--no-verify",
                 "--no-recurse-submodules",
-                `--force-with-lease=${ref}:${tip.published?.id ?? ""}`,
+                `--force-with-lease=${ref}:${tip.published ?? ""}`,
                 "--end-of-options",
                 remote,
                 `${commit}:${ref}`,
             ]);
             if (code === 0)
                 return { kind: "pushed", commit };
+            if (/^!\t[^\t\n]*\t\[rejected\]/m.test(stdout.toString()))
+                unsent = commit;
             return { kind: "refused", commit, text: redact(`${stderr.trimEnd()}\n${stdout}`) };
         },
         async contains(commit) {
             const { published } = tips.current();
-            if (published === null || published.id === commit)
-                return published?.id === commit;
-            return (await git.run(["merge-base", "--is-ancestor", commit, published.id])).code === 0;
+            if (published === null || commit === unsent)
+                return false;
+            return (await git.run(["merge-base", "--is-ancestor", commit, published])).code === 0;
         },
         async close() {
             const faults = [await tips.remove(), await layout.remove()].filter((fault) => fault !== null);

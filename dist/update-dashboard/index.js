@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2914:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__.p + "a0a8fdac1cb8970e11b8.js";
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -260,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6234:
+/***/ 9470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9886,8 +9893,28 @@ const stateInputs = {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/dashboard/encode-pieces.js
+const CHUNK_BYTES = 1024 * 1024;
+/** Pieces of text -> chunks of UTF-8. The chunks share one buffer: each is good until the next is asked for. */
+function* encodePieces(pieces) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let used = 0;
+    for (const piece of pieces) {
+        if (piece.length * 3 > CHUNK_BYTES - used) {
+            yield buffer.subarray(0, used);
+            used = 0;
+        }
+        if (piece.length * 3 > CHUNK_BYTES)
+            yield Buffer.from(piece);
+        else
+            used += buffer.write(piece, used);
+    }
+    yield buffer.subarray(0, used);
+}
+
 ;// CONCATENATED MODULE: ./build/src/dashboard/same-dashboard.js
 /** Decides whether publishing would change anything but the time at which it was done. */
+
 /**
  * Paths that never count as a change. `source_commit` is one of them, or the dashboard's own commit would always be
  * the reason for the next one.
@@ -9949,11 +9976,10 @@ function findValue(published, key, indent) {
 }
 function isSameText(published, pieces) {
     let at = 0;
-    for (const piece of pieces) {
-        const bytes = Buffer.from(piece);
-        if (!published.subarray(at, at + bytes.length).equals(bytes))
+    for (const chunk of encodePieces(pieces)) {
+        if (!published.subarray(at, at + chunk.length).equals(chunk))
             return false;
-        at += bytes.length;
+        at += chunk.length;
     }
     return at === published.length;
 }
@@ -10000,22 +10026,23 @@ async function readOptionalFile(file) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/files/write-pieces.js
+;// CONCATENATED MODULE: ./build/src/files/write-chunks.js
 
 
 
 /**
- * Writes a text in pieces to a temporary file beside its place, and then renames it; returns its size in bytes.
+ * Writes chunks of bytes to a temporary file beside its place, and then renames it; returns its size in bytes.
  * Over `limitBytes` nothing is written.
  */
-function writePieces(file, pieces, limitBytes) {
+function writeChunks(file, chunks, limitBytes) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
     const temporary = `${file}.${process.pid}.tmp`;
     const descriptor = (0,external_node_fs_.openSync)(temporary, "w", 0o644);
     let bytes = 0;
     try {
-        for (const piece of pieces) {
-            bytes += (0,external_node_fs_.writeSync)(descriptor, piece);
+        for (const chunk of chunks) {
+            writeWhole(descriptor, chunk);
+            bytes += chunk.length;
             if (limitBytes !== null && bytes > limitBytes)
                 throw tooLarge(file, limitBytes);
         }
@@ -10032,6 +10059,10 @@ function writePieces(file, pieces, limitBytes) {
 }
 function tooLarge(file, limitBytes) {
     return new errors/* UserError */.y(`"${external_node_path_.basename(file)}" would have more than ${limitBytes / 1_000_000} MB, and GitHub refuses files of 100 MB. Set max-failures, max-runs or max-output-bytes.`);
+}
+function writeWhole(descriptor, chunk) {
+    for (let at = 0; at < chunk.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, chunk, at);
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/order.js
@@ -10062,37 +10093,39 @@ function compareProblems(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/time.js
-const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/i;
+const RFC3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/i;
 const FILE_TIME = /(\d{4}-\d\d-\d\d)T(\d\d)[-:](\d\d)[-:](\d\d)Z/;
-const EXACT_FILE_TIME = new RegExp(`^${FILE_TIME.source}$`);
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const SECONDS_LENGTH = 19;
+const ZERO = 48;
 /** RFC 3339 or the hyphenated file form -> Time; null if the text is neither or names an impossible date. */
 function parseTime(text) {
-    const match = RFC3339.exec(text) ?? RFC3339.exec(text.replace(EXACT_FILE_TIME, "$1T$2:$3:$4Z"));
+    if (isNormalized(text))
+        return text;
+    const match = RFC3339.exec(text);
     if (match === null)
-        return null;
-    const [, year, month, day, hour, minute, second, fraction, sign, offsetHour, offsetMinute] = match;
-    if (!isDate(Number(year), Number(month), Number(day)))
-        return null;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+        return parseFileTime(text);
+    const [, date, clock, fraction, sign, offsetHour, offsetMinute] = match;
+    const local = `${date}T${clock}`;
+    if (!isPossible(local))
         return null;
     const digits = fraction === undefined ? "" : fraction.replace(/0+$/, "");
     const tail = digits === "" ? "Z" : `.${digits}Z`;
     if (sign === undefined)
-        return `${year}-${month}-${day}T${hour}:${minute}:${second}${tail}`;
+        return local + tail;
     if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
         return null;
     const offsetMs = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000 * (sign === "-" ? -1 : 1);
-    const utc = new Date(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - offsetMs).toISOString();
-    return /^\d{4}-/.test(utc) ? utc.slice(0, 19) + tail : null;
+    const utc = new Date(toEpochMs(`${local}Z`) - offsetMs).toISOString();
+    return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 /** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, with where it stands. */
 function findFileTime(name) {
     const match = FILE_TIME.exec(name);
     if (match === null)
         return null;
-    const time = parseTime(match[0]);
-    return time === null ? null : { time, index: match.index, text: match[0] };
+    const time = `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`;
+    return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
 }
 /** Negative if a is the earlier instant, 0 if equal. */
 function compareTimes(a, b) {
@@ -10110,20 +10143,79 @@ function compareNewestFirst(a, b) {
 }
 /** Milliseconds since the epoch; digits beyond the millisecond are cut. */
 function toEpochMs(time) {
-    return Date.parse(time);
+    const ms = time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;
+    const days = daysSinceEpoch(readDigits(time, 0, 4), readDigits(time, 5, 2), readDigits(time, 8, 2));
+    return (((days * 24 + readDigits(time, 11, 2)) * 60 + readDigits(time, 14, 2)) * 60_000 +
+        readDigits(time, 17, 2) * 1000 +
+        ms);
 }
 /** Whole seconds: `2026-01-09T14:30:00Z`. */
 function formatTime(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
+    return `${date.toISOString().slice(0, SECONDS_LENGTH)}Z`;
 }
 /** The form used in file names and ids: `2026-01-09T14-30-00Z`, whole seconds. */
 function formatFileTime(time) {
-    return `${time.slice(0, 19).replaceAll(":", "-")}Z`;
+    return `${time.slice(0, 13)}-${time.slice(14, 16)}-${time.slice(17, 19)}Z`;
 }
-function isDate(year, month, day) {
+function parseFileTime(text) {
+    const found = findFileTime(text);
+    return found !== null && found.text.length === text.length ? found.time : null;
+}
+/** True if the text has the form of a Time already, as nearly all recorded times do. Looks at characters: it is hot. */
+function isNormalized(text) {
+    const last = text.length - 1;
+    if (last < SECONDS_LENGTH || last > SECONDS_LENGTH + 10 || text.charCodeAt(last) !== 0x5a)
+        return false;
+    for (let at = 0; at < SECONDS_LENGTH; at++) {
+        const unit = text.charCodeAt(at);
+        if (at === 4 || at === 7
+            ? unit !== 0x2d
+            : at === 10
+                ? unit !== 0x54
+                : at === 13 || at === 16
+                    ? unit !== 0x3a
+                    : !isDigit(unit)) {
+            return false;
+        }
+    }
+    if (last > SECONDS_LENGTH) {
+        if (text.charCodeAt(SECONDS_LENGTH) !== 0x2e || last === SECONDS_LENGTH + 1)
+            return false;
+        for (let at = SECONDS_LENGTH + 1; at < last; at++)
+            if (!isDigit(text.charCodeAt(at)))
+                return false;
+        if (text.charCodeAt(last - 1) === ZERO)
+            return false;
+    }
+    return isPossible(text);
+}
+/** `text` begins with `YYYY-MM-DDTHH:MM:SS`, all digits. */
+function isPossible(text) {
+    const month = readDigits(text, 5, 2);
+    const day = readDigits(text, 8, 2);
+    if (readDigits(text, 11, 2) > 23 || readDigits(text, 14, 2) > 59 || readDigits(text, 17, 2) > 59)
+        return false;
     if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1])
         return false;
+    const year = readDigits(text, 0, 4);
     return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+}
+/** Howard Hinnant's days_from_civil (https://howardhinnant.github.io/date_algorithms.html), for years 0 to 9999. */
+function daysSinceEpoch(year, month, day) {
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    return (era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468);
+}
+function readDigits(text, from, count) {
+    let value = 0;
+    for (let at = from; at < from + count; at++)
+        value = value * 10 + text.charCodeAt(at) - ZERO;
+    return value;
+}
+function isDigit(unit) {
+    return unit >= ZERO && unit <= 57;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
@@ -10275,10 +10367,10 @@ function includesEcosystem({ run }, ecosystem) {
 function firstAfter(oldestFirst, { time, ecosystem }, windowMs) {
     if (time === null)
         return null;
-    const limitMs = toEpochMs(time) + windowMs;
-    for (let at = bisect(oldestFirst, time); at < oldestFirst.length; at++) {
+    const timeMs = toEpochMs(time);
+    for (let at = bisect(oldestFirst, time, timeMs); at < oldestFirst.length; at++) {
         const candidate = oldestFirst[at];
-        if (toEpochMs(candidate.run.timestamp) > limitMs)
+        if (candidate.timeMs > timeMs + windowMs)
             return null;
         if (ecosystem === "unknown" || includesEcosystem(candidate, ecosystem))
             return candidate;
@@ -10286,12 +10378,14 @@ function firstAfter(oldestFirst, { time, ecosystem }, windowMs) {
     return null;
 }
 /** Index of the first run that did not end before the time. */
-function bisect(oldestFirst, time) {
+function bisect(oldestFirst, time, timeMs) {
     let low = 0;
     let high = oldestFirst.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if (compareTimes(oldestFirst[middle].run.timestamp, time) < 0)
+        const { timeMs: endMs, run } = oldestFirst[middle];
+        const isBefore = endMs === timeMs ? compareTimes(run.timestamp, time) < 0 : endMs < timeMs;
+        if (isBefore)
             low = middle + 1;
         else
             high = middle;
@@ -10477,24 +10571,32 @@ const PATHS = /(?:~|\.{1,2})?(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){
 const HEX = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b/g;
 const VERSIONS = /\bv?\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
+/** Cheap signs that a replacement has something to do; most lines lack most of them. */
+const TIME_HINT = /\dt\d/;
+const HEX_HINT = /[0-9a-f]{7}/;
+const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 /** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
 function normalizeMessage(message, names) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
     const plain = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
         ? message.replace(ESCAPES, "").replace(CONTROLS, "")
         : message;
-    let text = salientLine(plain).toLowerCase().replace(URLS, "<url>");
+    let text = salientLine(plain).toLowerCase();
+    if (text.includes("://"))
+        text = text.replace(URLS, "<url>");
     for (const name of names)
         text = replaceToken(text, name.toLowerCase(), "<pkg>");
-    text = text
-        .replace(TIMES, "<time>")
-        .replace(PATHS, "<path>")
-        .replace(HEX, "<hex>")
-        .replace(VERSIONS, "<ver>")
-        .replace(NUMBERS, "<n>")
-        .replace(/\s+/g, " ")
-        .trim()
-        .replace(/\s*\.\.\.$/, "");
+    if (TIME_HINT.test(text))
+        text = text.replace(TIMES, "<time>");
+    if (text.includes("/") || text.includes("\\"))
+        text = text.replace(PATHS, "<path>");
+    if (HEX_HINT.test(text))
+        text = text.replace(HEX, "<hex>");
+    text = text.replace(VERSIONS, "<ver>").replace(NUMBERS, "<n>");
+    if (SPACE_HINT.test(text))
+        text = text.replace(/\s+/g, " ").trim();
+    if (text.endsWith("..."))
+        text = text.slice(0, -3).trimEnd();
     return text.length <= CHARACTERS ? text : [...text].slice(0, CHARACTERS).join("");
 }
 /** The first line that speaks of trouble, else the last one that says anything. */
@@ -10523,7 +10625,10 @@ function replaceToken(text, token, by) {
     return from === 0 ? text : out + text.slice(from);
 }
 function isWordAt(text, index) {
-    return index >= 0 && index < text.length && /[\p{L}\p{N}_]/u.test(text[index]);
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80)
+        return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+    return unit >= 0x80 && /[\p{L}\p{N}]/u.test(text[index]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/cluster-failures.js
@@ -10533,7 +10638,7 @@ function isWordAt(text, index) {
 
 
 const PACKAGES = 20;
-const CACHED_MESSAGES = 50_000;
+const REMEMBERED_MESSAGES = 20_000;
 /** Takes failures newest first. */
 class Clusters {
     #byKey = new Map();
@@ -10570,26 +10675,22 @@ class Clusters {
 }
 /** Gives the key of a failure's cluster; keeps recent answers, since packages fail the same way again and again. */
 function clusterKeys() {
-    const cache = new Map();
+    const known = new Map();
     return (failure) => {
-        const { category, subcategory } = failure;
-        return `${category}\0${subcategory ?? ""}\0${normalized(failure, cache)}`;
+        const { message, exit_code: exitCode, category, subcategory } = failure;
+        const text = (message === null ? "" : normalized(message, failure)) || (exitCode === null ? "" : `exit ${exitCode}`);
+        return `${category}\0${subcategory ?? ""}\0${text}`;
     };
-}
-function normalized(failure, cache) {
-    const { message, source, exit_code: exitCode } = failure;
-    if (message === null)
-        return exitCode === null ? "" : `exit ${exitCode}`;
-    const cacheKey = `${failure.package}\0${message}`;
-    const known = cache.get(cacheKey);
-    if (known !== undefined)
-        return known;
-    const text = normalizeMessage(message, [source.slice(source.indexOf(":") + 1), failure.package]) ||
-        (exitCode === null ? "" : `exit ${exitCode}`);
-    if (cache.size >= CACHED_MESSAGES)
-        cache.clear();
-    cache.set(cacheKey, text);
-    return text;
+    function normalized(message, { package: name, source }) {
+        const same = known.get(message);
+        if (same?.package === name)
+            return same.text;
+        const text = normalizeMessage(message, [source.slice(source.indexOf(":") + 1), name]);
+        if (known.size >= REMEMBERED_MESSAGES)
+            known.clear();
+        known.set(message, { package: name, text });
+        return text;
+    }
 }
 function cluster_failures_open(key, sampleId, failure) {
     const [category, subcategory, message] = key.split("\0");
@@ -10610,6 +10711,7 @@ function cluster_failures_open(key, sampleId, failure) {
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-failures.js
 /** Failure records -> the elements of `failures`, with everything that only all of them together tell. */
+
 
 
 function describeFailures(ordered, join) {
@@ -10647,7 +10749,7 @@ function describe_failures_describe(id, failure, { joined, cluster, group }) {
         platform: failure.platform,
         platform_group: group,
         blocked_by: failure.blocked_by,
-        batch_id: failure.batch_id ?? run?.batch_id ?? failure.file_time,
+        batch_id: failure.batch_id ?? run?.batch_id ?? (failure.file_time && formatFileTime(failure.file_time)),
         run_id: joined.run?.id ?? null,
         run_join: joined.by,
         timestamp: failure.time,
@@ -11180,27 +11282,51 @@ function describeEcosystems(run) {
 
 
 function identifyFailures(failures) {
-    const byId = new Map();
-    for (const failure of failures) {
-        const id = baseId(failure);
-        const known = byId.get(id);
-        if (known === undefined)
-            byId.set(id, failure);
-        else if (Array.isArray(known))
-            known.push(failure);
-        else
-            byId.set(id, [known, failure]);
-    }
+    const dated = failures.map((failure) => identify("", failure)).sort(compareNewest);
     const ordered = [];
     const duplicates = [];
-    for (const [id, found] of byId) {
-        if (Array.isArray(found))
-            ordered.push(...tellApart(id, found, duplicates));
-        else
-            ordered.push({ id, failure: found });
+    for (let from = 0; from < dated.length;) {
+        let to = from + 1;
+        while (to < dated.length && isSameSecond(dated[from], dated[to]))
+            to++;
+        for (const found of nameSecond(dated.slice(from, to), duplicates))
+            ordered.push(found);
+        from = to;
     }
-    ordered.sort((a, b) => compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     return { ordered, duplicates };
+}
+/** Ids hold whole seconds, so only the failures of one second can have the same. */
+function nameSecond(found, duplicates) {
+    const [first] = found;
+    if (found.length === 1 && first !== undefined) {
+        first.id = baseId(first.failure);
+        return found;
+    }
+    const byId = new Map();
+    for (const { failure } of found) {
+        const id = baseId(failure);
+        const twins = byId.get(id);
+        if (twins === undefined)
+            byId.set(id, [failure]);
+        else
+            twins.push(failure);
+    }
+    return [...byId].flatMap(([id, twins]) => tellApart(id, twins, duplicates)).sort(compareOrder);
+}
+function isSameSecond(a, b) {
+    return Math.floor(a.timeMs / 1000) === Math.floor(b.timeMs / 1000);
+}
+function identify(id, failure) {
+    return { id, failure, timeMs: failure.time === null ? Number.NEGATIVE_INFINITY : toEpochMs(failure.time) };
+}
+function compareNewest(a, b) {
+    return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
+}
+/** By time descending, undated last, then id. Times of one millisecond are told apart by their digits. */
+function compareOrder(a, b) {
+    if (a.timeMs !== b.timeMs)
+        return b.timeMs > a.timeMs ? 1 : -1;
+    return compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 /** `<ecosystem>-<time>-<package>`, everything outside of a safe alphabet percent-encoded. */
 function baseId(failure) {
@@ -11222,7 +11348,7 @@ function tellApart(id, twins, duplicates) {
         if (taken.has(own))
             own = `${id}~${identify_failures_hash(allValues(failure)).slice(0, 16)}`;
         taken.add(own);
-        return { id: own, failure };
+        return identify(own, failure);
     });
 }
 function dropDuplicates(sorted, duplicates) {
@@ -11280,7 +11406,7 @@ function identifyRuns(runs) {
             oldest.set(run.batch_id, run);
         const id = unique(first === undefined ? run.batch_id : `${run.batch_id}~${laterTime(run, first)}`, taken);
         taken.add(id);
-        return { id, run };
+        return { id, run, timeMs: toEpochMs(run.timestamp) };
     });
     return identified.sort((a, b) => compareTimes(b.run.timestamp, a.run.timestamp) || compareBytewise(a.id, b.id));
 }
@@ -11513,18 +11639,10 @@ function isContinuation(byte) {
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/print-dashboard.js
 /** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
-const PIECE_CHARACTERS = 65_536;
-/** Yields pieces of about 64 KiB, so that the whole text is never in memory. */
+/** Yields a piece per list element and key, so that the whole text is never in memory. */
 function* printDashboard(document) {
-    let piece = "";
-    for (const part of printValue(document, "")) {
-        piece += part;
-        if (piece.length < PIECE_CHARACTERS)
-            continue;
-        yield piece;
-        piece = "";
-    }
-    yield `${piece}\n`;
+    yield* printValue(document, "");
+    yield "\n";
 }
 function* printValue(value, indent) {
     if (typeof value !== "object" || value === null)
@@ -12622,12 +12740,83 @@ function* printQueueAnalytics(document) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/src/files/read-ahead.js
+
+const BUFFERS = 4;
+const FILES_PER_BATCH = 64;
+const SMALL_FILE_BYTES = 64 * 1024;
+const BUFFER_BYTES = 2 * SMALL_FILE_BYTES;
+/** A thread that says nothing for this long is given up; its files are then read here. */
+const PATIENCE_MS = 10_000;
+/**
+ * Reads small files in another thread, at most four batches of 64 ahead of whoever takes them, and yields their bytes in
+ * the order of the paths. Null stands for a file to be read by other means: large, unreadable, or left by a lost thread.
+ * The bytes are good until the next are asked for. Waits without giving the event loop a turn.
+ */
+function* readAhead(paths) {
+    const { port1: port, port2 } = new external_node_worker_threads_.MessageChannel();
+    const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const buffers = Array.from({ length: BUFFERS }, () => new ArrayBuffer(BUFFER_BYTES));
+    const order = {
+        paths,
+        port: port2,
+        signal,
+        buffers,
+        filesPerBatch: FILES_PER_BATCH,
+        smallFileBytes: SMALL_FILE_BYTES,
+    };
+    const worker = new external_node_worker_threads_.Worker(new URL(/* asset import */ __nccwpck_require__(2914), __nccwpck_require__.b), {
+        workerData: order,
+        transferList: [port2, ...buffers],
+    });
+    // Its loss is noticed by its silence.
+    worker.on("error", () => undefined).unref();
+    let given = 0;
+    try {
+        while (given < paths.length) {
+            const batch = takeBatch();
+            if (batch === null)
+                break;
+            const bytes = Buffer.from(batch.buffer);
+            let at = 0;
+            for (const length of batch.lengths) {
+                yield length < 0 ? null : bytes.subarray(at, at + length);
+                at += Math.max(0, length);
+                given++;
+            }
+            port.postMessage(batch.buffer, [batch.buffer]);
+        }
+        for (; given < paths.length; given++)
+            yield null;
+    }
+    finally {
+        port.close();
+        void worker.terminate();
+    }
+    function takeBatch() {
+        for (;;) {
+            const seen = Atomics.load(signal, 0);
+            const received = (0,external_node_worker_threads_.receiveMessageOnPort)(port);
+            if (received !== undefined)
+                return received.message;
+            if (Atomics.wait(signal, 0, seen, PATIENCE_MS) === "timed-out")
+                return null;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/state-folder.js
 /** Lists and reads state files below a root without ever leaving it. */
 
 
 
+
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const SURROGATE = /[\ud800-\udfff]/;
+/** From here on a thread of its own is worth its start. */
+const MANY_FILES = 2000;
 /** Entries of a folder whose name matches, in bytewise order; null if there is no such folder. */
 function listFolder(root, folder, matches) {
     let entries;
@@ -12643,7 +12832,7 @@ function listFolder(root, folder, matches) {
     const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
     const matching = entries.filter((entry) => matches(entry.name));
     return matching
-        .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+        .sort((a, b) => compareNames(a.name, b.name))
         .map((entry) => ({ file: prefix + entry.name, isPlain: isInside && entry.isFile() }));
 }
 /** What stands at a path below the root. */
@@ -12657,6 +12846,20 @@ function lookAt(root, file) {
     }
     return found.isDirectory() ? "folder" : "file";
 }
+/** Texts of listed files, in their order: many files are read ahead in another thread, a few at once. */
+function* readTexts(root, listed) {
+    const plain = listed.filter(({ isPlain }) => isPlain);
+    const ahead = plain.length < MANY_FILES ? null : readAhead(plain.map(({ file }) => `${root}/${file}`));
+    try {
+        for (const file of listed) {
+            const bytes = file.isPlain && ahead !== null ? (ahead.next().value ?? null) : null;
+            yield bytes === null ? readText(root, file) : state_folder_decode(bytes);
+        }
+    }
+    finally {
+        ahead?.return(undefined);
+    }
+}
 /** Text of a file. Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
 function readText(root, { file, isPlain }) {
     const absolute = `${root}/${file}`;
@@ -12664,12 +12867,8 @@ function readText(root, { file, isPlain }) {
         const refusal = isPlain ? null : refuse(root, absolute);
         if (refusal !== null)
             return { kind: "unusable", code: "unreadable-file", reason: refusal };
-        const text = (0,external_node_fs_.readFileSync)(absolute, "utf8");
-        if (text.length > MAX_FILE_BYTES / 3 && Buffer.byteLength(text) > MAX_FILE_BYTES)
-            return state_folder_tooLarge();
-        // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
-        const hasBadBytes = text.includes("\ufffd") && !(0,external_node_buffer_.isUtf8)((0,external_node_fs_.readFileSync)(absolute));
-        return { kind: "text", text, hasBadBytes };
+        const bytes = (0,external_node_fs_.readFileSync)(absolute);
+        return bytes.length > MAX_FILE_BYTES ? state_folder_tooLarge() : state_folder_decode(bytes);
     }
     catch (error) {
         const { code, message } = error;
@@ -12679,6 +12878,13 @@ function readText(root, { file, isPlain }) {
         return { kind: "unusable", code: "unreadable-file", reason: `cannot be read (${cause}); expected a readable file` };
     }
 }
+function state_folder_decode(bytes) {
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return { kind: "text", text: bytes.toString("latin1"), hasBadBytes: false };
+    const text = bytes.toString("utf8");
+    // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
+    return { kind: "text", text, hasBadBytes: text.includes("\ufffd") && !(0,external_node_buffer_.isUtf8)(bytes) };
+}
 /** Why something that is not a plain file is not read; null if it may be. */
 function refuse(root, absolute) {
     const found = (0,external_node_fs_.statSync)(absolute);
@@ -12687,6 +12893,12 @@ function refuse(root, absolute) {
     if (!found.isFile())
         return "is neither a file nor a folder; expected a file";
     return leadsInside(root, absolute) ? null : "is a symbolic link that leads out of the root; expected a file inside";
+}
+/** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
+function compareNames(a, b) {
+    if (a === b)
+        return 0;
+    return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
 }
 function leadsInside(root, absolute) {
     const relative = external_node_path_.relative((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(absolute));
@@ -12757,7 +12969,7 @@ const classify_failure_EXIT_CODES = new Map([
     [137, ["network_error", "timeout"]],
     [143, ["network_error", "timeout"]],
 ]);
-const REMEMBERED_MESSAGES = 20_000;
+const classify_failure_REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
 /** The word in a file -> the word in use; an unknown word stays as it is. */
 function canonicalCategory(recorded, recordedSubcategory) {
@@ -12780,16 +12992,19 @@ function categoryOfExitCode(exitCode) {
 }
 /** deriveSubcategory that remembers what equal messages said, since packages fail the same way again and again. */
 function rememberSubcategories() {
+    // By message alone: a key put together of several parts would have to be built and hashed anew for each failure.
     const known = new Map();
     return (evidence) => {
-        const { message, output, recordedSubcategory } = evidence;
+        const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
         if (message === null || output !== null || recordedSubcategory !== null)
             return classify_failure_deriveSubcategory(evidence);
-        const key = `${evidence.category}\0${evidence.recordedCategory}\0${message}`;
-        const found = known.get(key) ?? classify_failure_deriveSubcategory(evidence);
-        if (known.size >= REMEMBERED_MESSAGES)
+        const same = known.get(message);
+        if (same !== undefined && same.category === category && same.recorded === recorded)
+            return same.found;
+        const found = classify_failure_deriveSubcategory(evidence);
+        if (known.size >= classify_failure_REMEMBERED_MESSAGES)
             known.clear();
-        known.set(key, found);
+        known.set(message, { category, recorded, found });
         return found;
     };
 }
@@ -13462,7 +13677,7 @@ function readFailure(fields, subject, { name, place, context }) {
         return null;
     if (platform !== null && !isName(platform, "platform", place))
         return null;
-    const identity = identify(subject, readWord(fields, "ecosystem", place), { name, place, context });
+    const identity = read_failures_identify(subject, readWord(fields, "ecosystem", place), { name, place, context });
     const message = fields_readText(fields, "message", place);
     const output = fields_readText(fields, "full_output", place);
     const recorded = typeof fields.category === "string" ? context.share(fields.category) : "";
@@ -13494,13 +13709,13 @@ function readFailure(fields, subject, { name, place, context }) {
         batch_id: readWord(fields, "batch_id", place) ?? defaults.batchId ?? name.batchId,
         workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
         time: readFailureTime(fields, defaults.times, name, place),
-        file_time: name.time === null ? null : formatFileTime(name.time),
+        file_time: name.time,
         file: place.file,
         line: place.line,
         item: subject.item,
     };
 }
-function identify({ source, recipe, defaults }, own, { name, place, context }) {
+function read_failures_identify({ source, recipe, defaults }, own, { name, place, context }) {
     const { bySource, byName } = context.queue;
     const isBare = source === null || !source.includes(":");
     const entry = (source === null ? undefined : bySource.get(source)) ??
@@ -14208,10 +14423,13 @@ class StateReader {
         };
     }
     #eachStream(folder, name, visit) {
-        for (const listed of listFolder(this.#root, folder, (entry) => name.test(entry)) ?? []) {
-            const text = this.#readText(listed);
+        const listed = listFolder(this.#root, folder, (entry) => name.test(entry)) ?? [];
+        let at = 0;
+        for (const found of readTexts(this.#root, listed)) {
+            const { file } = listed[at++];
+            const text = this.#checkText(file, found);
             if (text !== null)
-                visit(readJsonStream(listed.file, text, this.problems));
+                visit(readJsonStream(file, text, this.problems));
         }
     }
     #readDocument(file) {
@@ -14221,8 +14439,10 @@ class StateReader {
         return text === null ? null : readJsonDocument(file, text, this.problems);
     }
     #readText(listed) {
-        const found = readText(this.#root, listed);
-        const at = { file: listed.file, line: null, entry: null };
+        return this.#checkText(listed.file, readText(this.#root, listed));
+    }
+    #checkText(file, found) {
+        const at = { file, line: null, entry: null };
         if (found.kind === "unusable") {
             this.problems.add({ ...at, code: found.code, severity: "error", reason: found.reason });
             return null;
@@ -14897,33 +15117,34 @@ function escapePattern(path) {
 
 
 
+const FOLDER = "040000";
+const SUBMODULE = "160000";
 /** As many paths as fit on a command line beyond doubt. */
 const MAX_ASKED = 500;
 /**
  * Makes the commit from the files as they stand, byte for byte, in a private index: no `git add`, so no filters, no
- * ignore rules and nothing beside the paths. Null if the tree would be that of the base.
+ * ignore rules and nothing beside the paths. Null if the base already has them so.
  */
 async function composeCommit({ git, layout, request, parent, base }) {
-    const files = await Promise.all([...new Set(request.paths.map(checkPath))].sort().map((file) => inspect(layout, file)));
-    const index = { env: { GIT_INDEX_FILE: layout.scratch("index") } };
-    const [ids, known] = await Promise.all([
-        hashFiles(git, layout, files.filter((file) => file.mode !== null)),
-        base === null ? new Map() : readModes(git, base.tree, files),
-        git.text(["read-tree", base?.tree ?? "--empty"], index),
+    const paths = [...new Set(request.paths.map(checkPath))].sort();
+    const files = await Promise.all(paths.map((file) => inspect(layout, file)));
+    const [ids, known, index] = await Promise.all([
+        hashFiles(git, layout, files),
+        base === null ? new Map() : readKnown(git, base, files),
+        layout.copyIndex(base),
     ]);
     for (const file of files)
         checkPlace(file, known, files);
-    const input = planIndex(files, ids, known, `0 ${"0".repeat(base?.id.length ?? 40)}`);
-    await git.text(["update-index", "-z", "--index-info"], { ...index, input });
-    // A partial clone lacks the neighbours' blobs, which this commit does not need.
-    const tree = await git.text(["write-tree", "--missing-ok"], index);
-    if (tree === base?.tree)
+    const changes = planChanges(files, ids, known);
+    if (changes.length === 0)
         return null;
-    const parents = parent === null ? [] : ["-p", parent.id];
-    return await git.text(["commit-tree", tree, ...parents, "-F", "-"], {
-        input: request.message,
-        env: identity(request),
-    });
+    const env = { GIT_INDEX_FILE: index };
+    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
+    // A partial clone lacks the neighbours' blobs, which this commit does not need.
+    const tree = await git.text(["write-tree", "--missing-ok"], { env });
+    const parents = parent === null ? [] : ["-p", parent];
+    const options = { input: request.message, env: identity(request) };
+    return await git.text(["commit-tree", tree, ...parents, "-F", "-"], options);
 }
 async function inspect(layout, file) {
     try {
@@ -14941,8 +15162,10 @@ async function inspect(layout, file) {
     }
     throw new errors/* UserError */.y(`"${file}" is a folder or a special file. Expected the path of a file to publish.`);
 }
-async function hashFiles(git, layout, files) {
+/** Writes the blobs. */
+async function hashFiles(git, layout, all) {
     const ids = new Map();
+    const files = all.filter((file) => file.mode !== null);
     const isPlain = (file) => file.mode !== "120000" && !/[\n\r]/.test(file.path);
     const plain = files.filter(isPlain);
     const write = ["hash-object", "-w", "--no-filters"];
@@ -14961,39 +15184,53 @@ async function hashFiles(git, layout, files) {
     }
     return ids;
 }
-/** Modes in the base of the paths and of the folders above them. */
-async function readModes(git, base, files) {
+/** What the base has at the paths and at the folders above them. */
+async function readKnown(git, base, files) {
     const asked = new Set(files.flatMap((file) => [...ancestors(file.path), file.path]));
     const scope = asked.size > MAX_ASKED ? ["-r", "-t", base] : [base, "--", ...asked];
     const listing = await git.text(["ls-tree", "-z", "--full-tree", ...scope]);
-    const entries = listing.split("\0").filter((entry) => entry !== "");
-    return new Map(entries.map((entry) => [entry.slice(entry.indexOf("\t") + 1), entry.slice(0, entry.indexOf(" "))]));
+    const known = new Map();
+    for (const entry of listing.split("\0")) {
+        const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/su.exec(entry) ?? [];
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            known.set(path, { mode, id });
+    }
+    return known;
 }
+/** Throws if a file would have to stand where the branch has something else than a file. */
 function checkPlace(file, known, files) {
-    const isTree = (mode) => mode === undefined || mode === "040000";
-    const blocking = ancestors(file.path).find((folder) => !isTree(known.get(folder)));
-    const isMade = file.mode !== null;
-    if (isMade && blocking !== undefined && !files.some((other) => other.path === blocking && other.mode === null)) {
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. Remove it first.`);
+    if (file.mode === null)
+        return;
+    const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
+    const isRemoved = (folder) => files.some((other) => other.path === folder && other.mode === null);
+    const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
+    const remedy = "Publish to another path, or remove what is there first.";
+    if (blocking !== undefined) {
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
     }
-    const old = known.get(file.path);
-    if (isMade && (old === "040000" || old === "160000")) {
-        const kind = old === "040000" ? "folder" : "submodule";
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. Remove it first.`);
+    const old = known.get(file.path)?.mode;
+    if (old === FOLDER || old === SUBMODULE) {
+        const kind = old === FOLDER ? "folder" : "submodule";
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
     }
 }
-/** Removals first: they make room. A regular file that stays one keeps its mode. */
-function planIndex(files, ids, known, removal) {
-    const removals = files.filter((file) => file.mode === null && known.has(file.path) && known.get(file.path) !== "040000");
-    const lines = removals.map((file) => `${removal}\t${file.path}\0`);
+/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
+function planChanges(files, ids, known) {
+    const removals = [];
+    const writes = [];
     for (const file of files) {
-        if (file.mode === null)
-            continue;
         const old = known.get(file.path);
-        const mode = file.mode !== "120000" && old?.startsWith("100") ? old : file.mode;
-        lines.push(`${mode} ${ids.get(file.path)}\t${file.path}\0`);
+        if (file.mode === null) {
+            if (old !== undefined && old.mode !== FOLDER)
+                removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
+            continue;
+        }
+        const id = ids.get(file.path);
+        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
+        if (old?.id !== id || old?.mode !== mode)
+            writes.push(`${mode} ${id}\t${file.path}\0`);
     }
-    return lines.join("");
+    return [...removals, ...writes];
 }
 function identity({ author, date }) {
     const time = `@${Math.floor(date.getTime() / 1000)} +0000`;
@@ -15023,7 +15260,9 @@ function createLayout({ git, commonDirectory, paths, env }) {
     const patterns = sparsePatterns(paths);
     let temporary = null;
     let admin = null;
+    let laidOut = null;
     let written = new Set();
+    let isWrittenKnown = false;
     const at = (name) => {
         if (temporary === null)
             throw new Error("checkOut has to come first");
@@ -15044,7 +15283,14 @@ function createLayout({ git, commonDirectory, paths, env }) {
         get directory() {
             return at(unique);
         },
-        scratch: at,
+        async copyIndex(commit) {
+            const index = at("index");
+            if (commit === laidOut)
+                await (0,promises_.copyFile)(layout.pristineIndex, index);
+            else
+                await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: index } });
+            return index;
+        },
         get pristineIndex() {
             return at("pristine-index");
         },
@@ -15056,7 +15302,7 @@ function createLayout({ git, commonDirectory, paths, env }) {
             if (isNew)
                 await create(commit);
             for (const file of written)
-                await (0,promises_.rm)(external_node_path_.join(at(unique), file), { force: true });
+                await removeInside(at(unique), file);
             written = new Set();
             const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
             const moved = await git.run([...sparse, "reset", "--hard", "--quiet", commit], layout.inside);
@@ -15064,15 +15310,18 @@ function createLayout({ git, commonDirectory, paths, env }) {
                 return moved.stderr;
             if (moved.code !== 0)
                 throw new Error(`git reset failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
-            // A command of the user's may leave anything behind. Derived files of a part of the tree are known one by one.
-            if (!isNew && patterns === null)
+            // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
+            if (!isNew && patterns === null && !isWrittenKnown)
                 await git.text(["clean", "-ffdq"], layout.inside);
+            isWrittenKnown = false;
+            laidOut = commit;
             await (0,promises_.copyFile)(external_node_path_.join(admin, "index"), layout.pristineIndex);
             return null;
         },
-        noteWritten(more) {
+        noteWritten(more, areAll = false) {
             for (const file of more)
                 written.add(file);
+            isWrittenKnown ||= areAll;
         },
         async remove() {
             try {
@@ -15087,6 +15336,13 @@ function createLayout({ git, commonDirectory, paths, env }) {
         },
     };
     return layout;
+}
+/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
+async function removeInside(directory, file) {
+    const place = external_node_path_.join(directory, file);
+    const parent = await (0,promises_.realpath)(external_node_path_.dirname(place)).catch(() => null);
+    if (parent === external_node_path_.dirname(place))
+        await (0,promises_.rm)(place, { force: true, recursive: file.endsWith("/") });
 }
 /** What `git worktree remove` would do, without asking whether the worktree is clean. */
 async function removeAdmin(worktrees, admin) {
@@ -15111,8 +15367,12 @@ async function listCandidates(options) {
         git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
         published === null ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
     ]);
+    const isNamed = (path) => path !== "";
+    const onDisk = here.split("\0").filter(isNamed);
+    if (published === null)
+        layout.noteWritten(onDisk, true);
     // A name that ends in a slash is another repository inside the worktree.
-    return [...new Set(`${here}\0${there}`.split("\0"))].filter((path) => path !== "" && !path.endsWith("/")).sort();
+    return [...new Set([...onDisk, ...there.split("\0").filter(isNamed)])].filter((path) => !path.endsWith("/")).sort();
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/read-published.js
@@ -15236,10 +15496,8 @@ function createTips({ git, remote, target, unique, repository }) {
             // From here on the history between two tips is wanted: it tells whether a lost push has landed after all.
             depth = [];
             const refs = isOneBranch || !hasTarget ? [sourceRef] : [sourceRef, publishedRef];
-            const ids = (await git.text(["rev-parse", ...refs.flatMap((ref) => [ref, `${ref}^{tree}`])])).split("\n");
-            const commits = refs.map((_, index) => ({ id: ids[2 * index], tree: ids[2 * index + 1] }));
-            const source = commits[0];
-            tips = { source, published: isOneBranch ? source : (commits[1] ?? null) };
+            const [source, published] = (await git.text(["rev-parse", ...refs])).split("\n");
+            tips = { source, published: isOneBranch ? source : (published ?? null) };
             return null;
         },
         current() {
@@ -15299,23 +15557,25 @@ async function openGitTransport(options) {
     return createTransport({ git, remote, target, layout, tips, redact, log });
 }
 function createTransport({ git, remote, target, layout, tips, redact, log }) {
+    // Commit that git did not even send, because it saw that the branch had moved.
+    let unsent = null;
     return {
         async checkOut() {
             const refusal = await tips.fetch();
             if (refusal !== null)
                 return { kind: "refused", text: refusal };
             const { source, published } = tips.current();
-            const fault = await layout.moveTo(source.id);
+            const fault = await layout.moveTo(source);
             if (fault !== null)
                 return { kind: "refused", text: fault };
-            const isWhole = target.history === "append" && published?.id === source.id;
+            const isWhole = target.history === "append" && published === source;
             return {
                 kind: "ready",
                 checkout: {
-                    commit: source.id,
+                    commit: source,
                     directory: layout.directory,
-                    readPublished: createPublishedReader(git, published?.id ?? null),
-                    listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : (published?.id ?? null) }),
+                    readPublished: createPublishedReader(git, published),
+                    listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : published }),
                 },
             };
         },
@@ -15331,20 +15591,22 @@ function createTransport({ git, remote, target, layout, tips, redact, log }) {
                 "--porcelain",
                 "--no-verify",
                 "--no-recurse-submodules",
-                `--force-with-lease=${ref}:${tip.published?.id ?? ""}`,
+                `--force-with-lease=${ref}:${tip.published ?? ""}`,
                 "--end-of-options",
                 remote,
                 `${commit}:${ref}`,
             ]);
             if (code === 0)
                 return { kind: "pushed", commit };
+            if (/^!\t[^\t\n]*\t\[rejected\]/m.test(stdout.toString()))
+                unsent = commit;
             return { kind: "refused", commit, text: redact(`${stderr.trimEnd()}\n${stdout}`) };
         },
         async contains(commit) {
             const { published } = tips.current();
-            if (published === null || published.id === commit)
-                return published?.id === commit;
-            return (await git.run(["merge-base", "--is-ancestor", commit, published.id])).code === 0;
+            if (published === null || commit === unsent)
+                return false;
+            return (await git.run(["merge-base", "--is-ancestor", commit, published])).code === 0;
         },
         async close() {
             const faults = [await tips.remove(), await layout.remove()].filter((fault) => fault !== null);
@@ -15776,6 +16038,7 @@ async function connectTo(inputs, edges) {
 
 
 
+
 /** GitHub refuses files over 100 MB and warns at 50 MB; readers suffer earlier. */
 const LARGE_BYTES = 10_000_000;
 const TOO_LARGE_BYTES = 90_000_000;
@@ -15827,7 +16090,7 @@ async function updateDashboard(inputs, edges) {
         }
         if (isLocal && inputs["dry-run"])
             return true;
-        latest.bytes = writePieces(absolute, derived.print(derived.document), isLocal ? null : TOO_LARGE_BYTES);
+        latest.bytes = writeChunks(absolute, encodePieces(derived.print(derived.document)), isLocal ? null : TOO_LARGE_BYTES);
         return true;
     }
 }
@@ -15891,7 +16154,7 @@ function sizeWarnings(bytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6234);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -17419,9 +17682,20 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

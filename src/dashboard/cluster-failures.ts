@@ -8,7 +8,7 @@ import { compareNewestFirst, type Time } from "../schema/time.ts";
 import { normalizeMessage } from "./normalize-message.ts";
 
 const PACKAGES = 20;
-const CACHED_MESSAGES = 50_000;
+const REMEMBERED_MESSAGES = 20_000;
 
 interface Cluster {
   id: string;
@@ -65,25 +65,22 @@ export class Clusters {
 
 /** Gives the key of a failure's cluster; keeps recent answers, since packages fail the same way again and again. */
 export function clusterKeys(): (failure: Failure) => string {
-  const cache = new Map<string, string>();
+  const known = new Map<string, { package: string; text: string }>();
   return (failure) => {
-    const { category, subcategory } = failure;
-    return `${category}\0${subcategory ?? ""}\0${normalized(failure, cache)}`;
+    const { message, exit_code: exitCode, category, subcategory } = failure;
+    const text =
+      (message === null ? "" : normalized(message, failure)) || (exitCode === null ? "" : `exit ${exitCode}`);
+    return `${category}\0${subcategory ?? ""}\0${text}`;
   };
-}
 
-function normalized(failure: Failure, cache: Map<string, string>): string {
-  const { message, source, exit_code: exitCode } = failure;
-  if (message === null) return exitCode === null ? "" : `exit ${exitCode}`;
-  const cacheKey = `${failure.package}\0${message}`;
-  const known = cache.get(cacheKey);
-  if (known !== undefined) return known;
-  const text =
-    normalizeMessage(message, [source.slice(source.indexOf(":") + 1), failure.package]) ||
-    (exitCode === null ? "" : `exit ${exitCode}`);
-  if (cache.size >= CACHED_MESSAGES) cache.clear();
-  cache.set(cacheKey, text);
-  return text;
+  function normalized(message: string, { package: name, source }: Failure): string {
+    const same = known.get(message);
+    if (same?.package === name) return same.text;
+    const text = normalizeMessage(message, [source.slice(source.indexOf(":") + 1), name]);
+    if (known.size >= REMEMBERED_MESSAGES) known.clear();
+    known.set(message, { package: name, text });
+    return text;
+  }
 }
 
 function open(key: string, sampleId: string, failure: Failure): Cluster {

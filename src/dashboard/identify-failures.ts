@@ -4,34 +4,68 @@ import { createHash } from "node:crypto";
 import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
-import { compareNewestFirst, formatFileTime } from "../schema/time.ts";
+import { compareNewestFirst, formatFileTime, toEpochMs } from "../schema/time.ts";
+
+export interface IdentifiedFailure {
+  id: string;
+  failure: Failure;
+  /** Milliseconds since the epoch; minus infinity for an undated failure. */
+  timeMs: number;
+}
 
 export interface IdentifiedFailures {
   /** By time descending, then id. */
-  ordered: { id: string; failure: Failure }[];
+  ordered: IdentifiedFailure[];
   /** Records equal to another in everything but their place; not among `ordered`. */
   duplicates: Problem[];
 }
 
 export function identifyFailures(failures: readonly Failure[]): IdentifiedFailures {
-  const byId = new Map<string, Failure | Failure[]>();
-  for (const failure of failures) {
-    const id = baseId(failure);
-    const known = byId.get(id);
-    if (known === undefined) byId.set(id, failure);
-    else if (Array.isArray(known)) known.push(failure);
-    else byId.set(id, [known, failure]);
-  }
-  const ordered: IdentifiedFailures["ordered"] = [];
+  const dated = failures.map((failure) => identify("", failure)).sort(compareNewest);
+  const ordered: IdentifiedFailure[] = [];
   const duplicates: Problem[] = [];
-  for (const [id, found] of byId) {
-    if (Array.isArray(found)) ordered.push(...tellApart(id, found, duplicates));
-    else ordered.push({ id, failure: found });
+  for (let from = 0; from < dated.length; ) {
+    let to = from + 1;
+    while (to < dated.length && isSameSecond(dated[from] as IdentifiedFailure, dated[to] as IdentifiedFailure)) to++;
+    for (const found of nameSecond(dated.slice(from, to), duplicates)) ordered.push(found);
+    from = to;
   }
-  ordered.sort(
-    (a, b) => compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
   return { ordered, duplicates };
+}
+
+/** Ids hold whole seconds, so only the failures of one second can have the same. */
+function nameSecond(found: IdentifiedFailure[], duplicates: Problem[]): IdentifiedFailure[] {
+  const [first] = found;
+  if (found.length === 1 && first !== undefined) {
+    first.id = baseId(first.failure);
+    return found;
+  }
+  const byId = new Map<string, Failure[]>();
+  for (const { failure } of found) {
+    const id = baseId(failure);
+    const twins = byId.get(id);
+    if (twins === undefined) byId.set(id, [failure]);
+    else twins.push(failure);
+  }
+  return [...byId].flatMap(([id, twins]) => tellApart(id, twins, duplicates)).sort(compareOrder);
+}
+
+function isSameSecond(a: IdentifiedFailure, b: IdentifiedFailure): boolean {
+  return Math.floor(a.timeMs / 1000) === Math.floor(b.timeMs / 1000);
+}
+
+function identify(id: string, failure: Failure): IdentifiedFailure {
+  return { id, failure, timeMs: failure.time === null ? Number.NEGATIVE_INFINITY : toEpochMs(failure.time) };
+}
+
+function compareNewest(a: IdentifiedFailure, b: IdentifiedFailure): number {
+  return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
+}
+
+/** By time descending, undated last, then id. Times of one millisecond are told apart by their digits. */
+function compareOrder(a: IdentifiedFailure, b: IdentifiedFailure): number {
+  if (a.timeMs !== b.timeMs) return b.timeMs > a.timeMs ? 1 : -1;
+  return compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** `<ecosystem>-<time>-<package>`, everything outside of a safe alphabet percent-encoded. */
@@ -46,7 +80,7 @@ function percentEncode(character: string): string {
   return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-function tellApart(id: string, twins: Failure[], duplicates: Problem[]): { id: string; failure: Failure }[] {
+function tellApart(id: string, twins: Failure[], duplicates: Problem[]): IdentifiedFailure[] {
   const distinct = dropDuplicates(twins.sort(compareTwins), duplicates);
   const taken = new Set<string>();
   return distinct.map((failure, index) => {
@@ -54,7 +88,7 @@ function tellApart(id: string, twins: Failure[], duplicates: Problem[]): { id: s
     if (taken.has(own)) own = `${id}~${hash(sortValues(failure)).slice(0, 16)}`;
     if (taken.has(own)) own = `${id}~${hash(allValues(failure)).slice(0, 16)}`;
     taken.add(own);
-    return { id: own, failure };
+    return identify(own, failure);
   });
 }
 

@@ -1,10 +1,12 @@
 import { compareBytewise } from "../schema/order.ts";
 import type { RecordedRun } from "../schema/run.ts";
-import { compareTimes, formatFileTime } from "../schema/time.ts";
+import { compareTimes, formatFileTime, toEpochMs } from "../schema/time.ts";
 
 export interface IdentifiedRun {
   id: string;
   run: RecordedRun;
+  /** End of the run in milliseconds since the epoch. */
+  timeMs: number;
 }
 
 /** Newest first. The oldest run of a batch id is named by it, later ones append their time, so ids never change. */
@@ -17,7 +19,7 @@ export function identifyRuns(runs: readonly RecordedRun[]): IdentifiedRun[] {
     if (first === undefined) oldest.set(run.batch_id, run);
     const id = unique(first === undefined ? run.batch_id : `${run.batch_id}~${laterTime(run, first)}`, taken);
     taken.add(id);
-    return { id, run };
+    return { id, run, timeMs: toEpochMs(run.timestamp) };
   });
   return identified.sort((a, b) => compareTimes(b.run.timestamp, a.run.timestamp) || compareBytewise(a.id, b.id));
 }

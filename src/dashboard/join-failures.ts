@@ -45,22 +45,24 @@ function firstAfter(
   windowMs: number,
 ): IdentifiedRun | null {
   if (time === null) return null;
-  const limitMs = toEpochMs(time) + windowMs;
-  for (let at = bisect(oldestFirst, time); at < oldestFirst.length; at++) {
+  const timeMs = toEpochMs(time);
+  for (let at = bisect(oldestFirst, time, timeMs); at < oldestFirst.length; at++) {
     const candidate = oldestFirst[at] as IdentifiedRun;
-    if (toEpochMs(candidate.run.timestamp) > limitMs) return null;
+    if (candidate.timeMs > timeMs + windowMs) return null;
     if (ecosystem === "unknown" || includesEcosystem(candidate, ecosystem)) return candidate;
   }
   return null;
 }
 
 /** Index of the first run that did not end before the time. */
-function bisect(oldestFirst: readonly IdentifiedRun[], time: Time): number {
+function bisect(oldestFirst: readonly IdentifiedRun[], time: Time, timeMs: number): number {
   let low = 0;
   let high = oldestFirst.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareTimes((oldestFirst[middle] as IdentifiedRun).run.timestamp, time) < 0) low = middle + 1;
+    const { timeMs: endMs, run } = oldestFirst[middle] as IdentifiedRun;
+    const isBefore = endMs === timeMs ? compareTimes(run.timestamp, time) < 0 : endMs < timeMs;
+    if (isBefore) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -13,6 +13,10 @@ const PATHS = /(?:~|\.{1,2})?(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){
 const HEX = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b/g;
 const VERSIONS = /\bv?\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
+/** Cheap signs that a replacement has something to do; most lines lack most of them. */
+const TIME_HINT = /\dt\d/;
+const HEX_HINT = /[0-9a-f]{7}/;
+const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 
 /** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
 export function normalizeMessage(message: string, names: readonly string[]): string {
@@ -20,17 +24,15 @@ export function normalizeMessage(message: string, names: readonly string[]): str
   const plain = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
     ? message.replace(ESCAPES, "").replace(CONTROLS, "")
     : message;
-  let text = salientLine(plain).toLowerCase().replace(URLS, "<url>");
+  let text = salientLine(plain).toLowerCase();
+  if (text.includes("://")) text = text.replace(URLS, "<url>");
   for (const name of names) text = replaceToken(text, name.toLowerCase(), "<pkg>");
-  text = text
-    .replace(TIMES, "<time>")
-    .replace(PATHS, "<path>")
-    .replace(HEX, "<hex>")
-    .replace(VERSIONS, "<ver>")
-    .replace(NUMBERS, "<n>")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/\s*\.\.\.$/, "");
+  if (TIME_HINT.test(text)) text = text.replace(TIMES, "<time>");
+  if (text.includes("/") || text.includes("\\")) text = text.replace(PATHS, "<path>");
+  if (HEX_HINT.test(text)) text = text.replace(HEX, "<hex>");
+  text = text.replace(VERSIONS, "<ver>").replace(NUMBERS, "<n>");
+  if (SPACE_HINT.test(text)) text = text.replace(/\s+/g, " ").trim();
+  if (text.endsWith("...")) text = text.slice(0, -3).trimEnd();
   return text.length <= CHARACTERS ? text : [...text].slice(0, CHARACTERS).join("");
 }
 
@@ -60,5 +62,7 @@ function replaceToken(text: string, token: string, by: string): string {
 }
 
 function isWordAt(text: string, index: number): boolean {
-  return index >= 0 && index < text.length && /[\p{L}\p{N}_]/u.test(text[index] as string);
+  const unit = text.charCodeAt(index);
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+  return unit >= 0x80 && /[\p{L}\p{N}]/u.test(text[index] as string);
 }

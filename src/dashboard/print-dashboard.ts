@@ -1,17 +1,9 @@
 /** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
 
-const PIECE_CHARACTERS = 65_536;
-
-/** Yields pieces of about 64 KiB, so that the whole text is never in memory. */
+/** Yields a piece per list element and key, so that the whole text is never in memory. */
 export function* printDashboard(document: object): Generator<string> {
-  let piece = "";
-  for (const part of printValue(document, "")) {
-    piece += part;
-    if (piece.length < PIECE_CHARACTERS) continue;
-    yield piece;
-    piece = "";
-  }
-  yield `${piece}\n`;
+  yield* printValue(document, "");
+  yield "\n";
 }
 
 function* printValue(value: unknown, indent: string): Generator<string> {

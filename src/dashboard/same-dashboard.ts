@@ -1,5 +1,7 @@
 /** Decides whether publishing would change anything but the time at which it was done. */
 
+import { encodePieces } from "./encode-pieces.ts";
+
 /**
  * Paths that never count as a change. `source_commit` is one of them, or the dashboard's own commit would always be
  * the reason for the next one.
@@ -64,10 +66,9 @@ function findValue(published: Buffer, key: string, indent: number): unknown {
 
 function isSameText(published: Buffer, pieces: Iterable<string>): boolean {
   let at = 0;
-  for (const piece of pieces) {
-    const bytes = Buffer.from(piece);
-    if (!published.subarray(at, at + bytes.length).equals(bytes)) return false;
-    at += bytes.length;
+  for (const chunk of encodePieces(pieces)) {
+    if (!published.subarray(at, at + chunk.length).equals(chunk)) return false;
+    at += chunk.length;
   }
   return at === published.length;
 }

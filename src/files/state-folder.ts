@@ -1,21 +1,14 @@
 /** Lists and reads state files below a root without ever leaving it. */
 
-import { isUtf8 } from "node:buffer";
-import {
-  closeSync,
-  type Dirent,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from "node:fs";
+import { isAscii, isUtf8 } from "node:buffer";
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
+import { readAhead } from "./read-ahead.ts";
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
+const SURROGATE = /[\ud800-\udfff]/;
+/** From here on a thread of its own is worth its start. */
+const MANY_FILES = 10_000;
 
 /** A file by its path below the root, with `/`; `isPlain` saves a look at it before it is read. */
 export interface ListedFile {
@@ -40,7 +33,7 @@ export function listFolder(root: string, folder: string, matches: (name: string)
   const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
   const matching = entries.filter((entry) => matches(entry.name));
   return matching
-    .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+    .sort((a, b) => compareNames(a.name, b.name))
     .map((entry) => ({ file: prefix + entry.name, isPlain: isInside && entry.isFile() }));
 }
 
@@ -55,17 +48,28 @@ export function lookAt(root: string, file: string): "file" | "folder" | "missing
   return found.isDirectory() ? "folder" : "file";
 }
 
+/** Texts of listed files, in their order: many files are read ahead in another thread, a few at once. */
+export function* readTexts(root: string, listed: readonly ListedFile[]): Generator<FileText> {
+  const plain = listed.filter(({ isPlain }) => isPlain);
+  const ahead = plain.length < MANY_FILES ? null : readAhead(plain.map(({ file }) => `${root}/${file}`));
+  try {
+    for (const file of listed) {
+      const bytes = file.isPlain && ahead !== null ? (ahead.next().value ?? null) : null;
+      yield bytes === null ? readText(root, file) : decode(bytes);
+    }
+  } finally {
+    ahead?.return(undefined);
+  }
+}
+
 /** Text of a file. Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
 export function readText(root: string, { file, isPlain }: ListedFile): FileText {
   const absolute = `${root}/${file}`;
   try {
     const refusal = isPlain ? null : refuse(root, absolute);
     if (refusal !== null) return { kind: "unusable", code: "unreadable-file", reason: refusal };
-    const text = readSmall(absolute) ?? readFileSync(absolute, "utf8");
-    if (text.length > MAX_FILE_BYTES / 3 && Buffer.byteLength(text) > MAX_FILE_BYTES) return tooLarge();
-    // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
-    const hasBadBytes = text.includes("\ufffd") && !isUtf8(readFileSync(absolute));
-    return { kind: "text", text, hasBadBytes };
+    const bytes = readFileSync(absolute);
+    return bytes.length > MAX_FILE_BYTES ? tooLarge() : decode(bytes);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE") return tooLarge();
@@ -74,15 +78,11 @@ export function readText(root: string, { file, isPlain }: ListedFile): FileText 
   }
 }
 
-/** Nearly all state files fit in one read, which needs no look at the size first; null for the others. */
-function readSmall(absolute: string): string | null {
-  const descriptor = openSync(absolute, "r");
-  try {
-    const bytes = readSync(descriptor, SMALL, 0, SMALL.length, 0);
-    return bytes < SMALL.length ? SMALL.toString("utf8", 0, bytes) : null;
-  } finally {
-    closeSync(descriptor);
-  }
+function decode(bytes: Buffer): FileText {
+  if (isAscii(bytes)) return { kind: "text", text: bytes.toString("latin1"), hasBadBytes: false };
+  const text = bytes.toString("utf8");
+  // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
+  return { kind: "text", text, hasBadBytes: text.includes("\ufffd") && !isUtf8(bytes) };
 }
 
 /** Why something that is not a plain file is not read; null if it may be. */
@@ -91,6 +91,12 @@ function refuse(root: string, absolute: string): string | null {
   if (found.isDirectory()) return "is a folder; expected a file";
   if (!found.isFile()) return "is neither a file nor a folder; expected a file";
   return leadsInside(root, absolute) ? null : "is a symbolic link that leads out of the root; expected a file inside";
+}
+
+/** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
+function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
 }
 
 function leadsInside(root: string, absolute: string): boolean {

@@ -98,14 +98,16 @@ export function categoryOfExitCode(exitCode: number): Category | null {
 
 /** deriveSubcategory that remembers what equal messages said, since packages fail the same way again and again. */
 export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
-  const known = new Map<string, Subcategory>();
+  // By message alone: a key put together of several parts would have to be built and hashed anew for each failure.
+  const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
   return (evidence) => {
-    const { message, output, recordedSubcategory } = evidence;
+    const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
     if (message === null || output !== null || recordedSubcategory !== null) return deriveSubcategory(evidence);
-    const key = `${evidence.category}\0${evidence.recordedCategory}\0${message}`;
-    const found = known.get(key) ?? deriveSubcategory(evidence);
+    const same = known.get(message);
+    if (same !== undefined && same.category === category && same.recorded === recorded) return same.found;
+    const found = deriveSubcategory(evidence);
     if (known.size >= REMEMBERED_MESSAGES) known.clear();
-    known.set(key, found);
+    known.set(message, { category, recorded, found });
     return found;
   };
 }

@@ -3,7 +3,7 @@
 import path from "node:path";
 import type { QueueAnalyticsCollector } from "../dashboard/queue-analytics.ts";
 import { UserError } from "../errors.ts";
-import { type ListedFile, listFolder, lookAt, readText } from "../files/state-folder.ts";
+import { type FileText, type ListedFile, listFolder, lookAt, readText, readTexts } from "../files/state-folder.ts";
 import type { RecordedDisambiguation } from "../schema/disambiguation.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -130,9 +130,12 @@ class StateReader {
   }
 
   #eachStream(folder: string, name: RegExp, visit: (file: RawFile) => void): void {
-    for (const listed of listFolder(this.#root, folder, (entry) => name.test(entry)) ?? []) {
-      const text = this.#readText(listed);
-      if (text !== null) visit(readJsonStream(listed.file, text, this.problems));
+    const listed = listFolder(this.#root, folder, (entry) => name.test(entry)) ?? [];
+    let at = 0;
+    for (const found of readTexts(this.#root, listed)) {
+      const { file } = listed[at++] as ListedFile;
+      const text = this.#checkText(file, found);
+      if (text !== null) visit(readJsonStream(file, text, this.problems));
     }
   }
 
@@ -143,8 +146,11 @@ class StateReader {
   }
 
   #readText(listed: ListedFile): string | null {
-    const found = readText(this.#root, listed);
-    const at = { file: listed.file, line: null, entry: null };
+    return this.#checkText(listed.file, readText(this.#root, listed));
+  }
+
+  #checkText(file: string, found: FileText): string | null {
+    const at = { file, line: null, entry: null };
     if (found.kind === "unusable") {
       this.problems.add({ ...at, code: found.code, severity: "error", reason: found.reason });
       return null;

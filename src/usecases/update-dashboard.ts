@@ -2,10 +2,11 @@ import path from "node:path";
 import type { Edges, Outcome } from "../action/define-action.ts";
 import type { PublishingInputs } from "../action/publishing-inputs.ts";
 import type { StateInputs } from "../action/state-inputs.ts";
+import { encodePieces } from "../dashboard/encode-pieces.ts";
 import { isPublished } from "../dashboard/same-dashboard.ts";
 import { UserError } from "../errors.ts";
 import { readOptionalFile } from "../files/read-optional-file.ts";
-import { writePieces } from "../files/write-pieces.ts";
+import { writeChunks } from "../files/write-chunks.ts";
 import type { Checkout } from "../publish/transport.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
 import { describeUpdate } from "./describe-update.ts";
@@ -82,7 +83,11 @@ export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edge
       return false;
     }
     if (isLocal && inputs["dry-run"]) return true;
-    latest.bytes = writePieces(absolute, derived.print(derived.document), isLocal ? null : TOO_LARGE_BYTES);
+    latest.bytes = writeChunks(
+      absolute,
+      encodePieces(derived.print(derived.document)),
+      isLocal ? null : TOO_LARGE_BYTES,
+    );
     return true;
   }
 }

@@ -1,0 +1,16 @@
+const CHUNK_BYTES = 1024 * 1024;
+
+/** Pieces of text -> chunks of UTF-8. The chunks share one buffer: each is good until the next is asked for. */
+export function* encodePieces(pieces: Iterable<string>): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let used = 0;
+  for (const piece of pieces) {
+    if (piece.length * 3 > CHUNK_BYTES - used) {
+      yield buffer.subarray(0, used);
+      used = 0;
+    }
+    if (piece.length * 3 > CHUNK_BYTES) yield Buffer.from(piece);
+    else used += buffer.write(piece, used);
+  }
+  yield buffer.subarray(0, used);
+}
