@@ -15,10 +15,11 @@ interface CommitOptions {
   base: string | null;
 }
 
-/** A path as it stands in the worktree; `mode` is null if it is not there. */
+/** A path as it stands in the worktree; `mode` is null if no file is there. */
 interface OnDisk {
   path: string;
   mode: "100644" | "100755" | "120000" | null;
+  isFolder?: boolean;
 }
 
 /** Mode and id of what the base has at a path. */
@@ -58,12 +59,13 @@ async function inspect(layout: Layout, file: string): Promise<OnDisk> {
     const stats = await lstat(path.join(layout.directory, file));
     if (stats.isSymbolicLink()) return { path: file, mode: "120000" };
     if (stats.isFile()) return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
+    if (stats.isDirectory()) return { path: file, mode: null, isFolder: true };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return { path: file, mode: null };
     throw error;
   }
-  throw new UserError(`"${file}" is a folder or a special file. Expected the path of a file to publish.`);
+  throw new UserError(`"${file}" is a special file. Expected the path of a file to publish.`);
 }
 
 /** Writes the blobs. */
@@ -104,6 +106,10 @@ async function readKnown(git: Git, base: string, files: readonly OnDisk[]): Prom
 
 /** Throws if a file would have to stand where the branch has something else than a file. */
 function checkPlace(file: OnDisk, known: Known, files: readonly OnDisk[]): void {
+  const old = known.get(file.path)?.mode;
+  if (file.isFolder && (old === undefined || old === FOLDER)) {
+    throw new UserError(`"${file.path}" is a folder. Expected the path of a file to publish.`);
+  }
   if (file.mode === null) return;
   const isInTheWay = (folder: string) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
   const isRemoved = (folder: string) => files.some((other) => other.path === folder && other.mode === null);
@@ -112,7 +118,6 @@ function checkPlace(file: OnDisk, known: Known, files: readonly OnDisk[]): void 
   if (blocking !== undefined) {
     throw new UserError(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
   }
-  const old = known.get(file.path)?.mode;
   if (old === FOLDER || old === SUBMODULE) {
     const kind = old === FOLDER ? "folder" : "submodule";
     throw new UserError(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);

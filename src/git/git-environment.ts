@@ -8,6 +8,9 @@ const QUIET: readonly Setting[] = [
   ["core.hooksPath", "/dev/null"],
   ["core.fsmonitor", "false"],
   ["core.quotePath", "false"],
+  // Files are laid out and committed byte for byte.
+  ["core.autocrlf", "false"],
+  ["core.eol", "lf"],
   ["core.splitIndex", "false"],
   ["index.sparse", "false"],
   ["gc.auto", "0"],

@@ -1,29 +1,30 @@
-import { writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
-import { openGitTransport } from "../../src/git/git-transport.ts";
-import type { Target, Transport } from "../../src/publish/transport.ts";
-import { clone, createOrigin, git, gitEnv, pushFiles, readAt, snapshot, TempFolder } from "../support/git.ts";
+import { describe, expect, test } from "vitest";
+import type { Target } from "../../src/publish/transport.ts";
+import {
+  clone,
+  commitFiles,
+  countCommits,
+  createOrigin,
+  git,
+  pushFiles,
+  readAt,
+  snapshot,
+  TempFolder,
+} from "../support/git.ts";
+import { checkOut, date, openTransport, publishOnce, pushPaths, write } from "../support/open-transport.ts";
 
-const MAIN: Target = { sourceBranch: "main", targetBranch: "main", history: "append", paths: null };
-const author = { name: "Bot", email: "bot@example.test" };
-const date = new Date("2026-03-04T05:06:07Z");
-
-async function checkOut(transport: Transport) {
-  const result = await transport.checkOut();
-  if (result.kind === "refused") throw new Error(result.text);
-  return result.checkout;
-}
-
-function open(root: string, folder: TempFolder, target: Partial<Target> = {}, more: { remote?: string } = {}) {
-  return openGitTransport({
-    root,
-    remote: more.remote ?? "origin",
-    target: { ...MAIN, ...target },
-    env: { ...gitEnv, RUNNER_TEMP: folder.path },
-    log: (line) => expect.unreachable(line),
-  });
-}
+const list = (repository: string, branch = "main") => git(repository, ["ls-tree", "-r", "--name-only", branch]);
 
 test("commits on top of the tip at the remote, not of the commit that is checked out", async () => {
   using folder = new TempFolder();
@@ -31,17 +32,247 @@ test("commits on top of the tip at the remote, not of the commit that is checked
   const root = clone(folder, origin.bare, "clone");
   const tip = pushFiles(origin, { "state.txt": "2\n" });
   const before = snapshot(root);
-  const transport = await open(root, folder);
+  const transport = await openTransport(root, folder);
   const checkout = await checkOut(transport);
   expect(checkout.commit).toBe(tip);
-  writeFileSync(path.join(checkout.directory, "derived.txt"), "from 2\n");
+  write(checkout, "derived.txt", "from 2\n");
   expect(await checkout.listCandidates?.()).toEqual(["derived.txt"]);
-  const pushed = await transport.push({ paths: ["derived.txt"], message: "derive\n", author, date });
+  const pushed = await pushPaths(transport, ["derived.txt"]);
   await transport.close();
   expect(pushed).toEqual({ kind: "pushed", commit: git(origin.bare, ["rev-parse", "main"]) });
-  expect(git(origin.bare, ["log", "-1", "--format=%P|%an|%ae|%ct|%cn|%s", "main"])).toBe(
-    `${tip}|Bot|bot@example.test|${date.getTime() / 1000}|Bot|derive`,
+  expect(git(origin.bare, ["log", "-1", "--format=%P|%an|%ae|%at|%ct|%cn|%s", "main"])).toBe(
+    `${tip}|Bot|bot@example.test|${date.getTime() / 1000}|${date.getTime() / 1000}|Bot|derive`,
   );
   expect(readAt(origin.bare, "main", "derived.txt")).toBe("from 2\n");
   expect(snapshot(root)).toBe(before);
+});
+
+test("moving to a new tip leaves nothing of the derivation before, and takes what is new", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { "state.txt": "1\n", "kept.txt": "kept\n", "gone.txt": "gone\n" });
+  const root = clone(folder, origin.bare, "clone");
+  const transport = await openTransport(root, folder);
+  const { directory } = await checkOut(transport);
+  for (const file of ["new.txt", "kept.txt", "state.txt"]) writeFileSync(path.join(directory, file), "derived\n");
+  mkdirSync(path.join(directory, "junk/deep"), { recursive: true });
+  writeFileSync(path.join(directory, "junk/deep/file"), "");
+  rmSync(path.join(directory, "gone.txt"));
+  pushFiles(origin, { "state.txt": "2\n", "added.txt": "added\n", "gone.txt": null });
+  expect(await pushPaths(transport, ["new.txt"])).toMatchObject({
+    kind: "refused",
+    text: expect.stringContaining("stale info"),
+  });
+  await checkOut(transport);
+  expect(readdirSync(directory).sort()).toEqual([".git", "added.txt", "kept.txt", "state.txt"]);
+  expect(readFileSync(path.join(directory, "state.txt"), "utf8")).toBe("2\n");
+  expect(readFileSync(path.join(directory, "kept.txt"), "utf8")).toBe("kept\n");
+  expect(git(directory, ["status", "--porcelain"])).toBe("");
+  await transport.close();
+  expect(existsSync(directory)).toBe(false);
+});
+
+test("a part of the tree is laid out alone, and committed into the whole", async () => {
+  using folder = new TempFolder();
+  const files = {
+    "data/a.txt": "a\n",
+    "data/b/c.txt": "c\n",
+    "out/dash.json": "{}\n",
+    "out/other.txt": "o\n",
+    "x [*].txt": "x\n",
+    "xy.txt": "y\n",
+  };
+  const origin = createOrigin(folder, files);
+  const root = clone(folder, origin.bare, "clone");
+  const paths = ["data", "./out/dash.json", "x [*].txt", "missing"];
+  const transport = await openTransport(root, folder, { paths });
+  const { directory, readPublished } = await checkOut(transport);
+  const found = readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
+  expect(found).toEqual([".git", "data", "data/a.txt", "data/b", "data/b/c.txt", "out", "out/dash.json", "x [*].txt"]);
+  expect((await readPublished("out/dash.json"))?.toString()).toBe("{}\n");
+  writeFileSync(path.join(directory, "out/dash.json"), '{"a":1}\n');
+  mkdirSync(path.join(directory, "site"));
+  writeFileSync(path.join(directory, "site/index.html"), "new\n");
+  const moved = pushFiles(origin, { "data/a.txt": "a2\n", "out/other.txt": "o2\n" });
+  expect((await pushPaths(transport, ["out/dash.json", "site/index.html"])).kind).toBe("refused");
+  const next = await checkOut(transport);
+  expect(next.commit).toBe(moved);
+  expect(existsSync(path.join(directory, "site/index.html"))).toBe(false);
+  expect(readFileSync(path.join(directory, "out/dash.json"), "utf8")).toBe("{}\n");
+  expect(readFileSync(path.join(directory, "data/a.txt"), "utf8")).toBe("a2\n");
+  writeFileSync(path.join(directory, "out/dash.json"), '{"a":2}\n');
+  expect((await pushPaths(transport, ["out/dash.json"])).kind).toBe("pushed");
+  await transport.close();
+  expect(git(origin.bare, ["diff", "--name-status", "main~1", "main"])).toBe("M\tout/dash.json");
+});
+
+describe("what is published is read", () => {
+  test("file by file, many at once, and nothing that is no file", async () => {
+    using folder = new TempFolder();
+    const files = { "a.txt": "a\n", "empty.txt": "", "d/e.bin": "\n\n\u0000", "new\nline": "n" };
+    const origin = createOrigin(folder, files);
+    const transport = await openTransport(clone(folder, origin.bare, "clone"), folder);
+    const { readPublished } = await checkOut(transport);
+    const names = ["a.txt", "nope", "empty.txt", "d", "d/e.bin", "new\nline", "no\nline", "-x"];
+    const read = await Promise.all(names.map(readPublished));
+    await transport.close();
+    expect(read.map((bytes) => bytes?.toString() ?? null)).toEqual([
+      "a\n",
+      null,
+      "",
+      null,
+      "\n\n\u0000",
+      "n",
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("modes and kinds of files", () => {
+  async function prepare(folder: TempFolder) {
+    const origin = createOrigin(folder, {
+      "run.sh": "1\n",
+      "plain.txt": "1\n",
+      "dir/file": "1\n",
+      "target.txt": "t\n",
+    });
+    chmodSync(path.join(origin.other, "run.sh"), 0o755);
+    symlinkSync("target.txt", path.join(origin.other, "link"));
+    pushFiles(origin, {});
+    const root = clone(folder, origin.bare, "clone");
+    const transport = await openTransport(root, folder);
+    return { origin, transport, checkout: await checkOut(transport) };
+  }
+
+  test("a file keeps its mode; a new one takes it from the disk; other entries stay as they are", async () => {
+    using folder = new TempFolder();
+    const { origin, transport, checkout } = await prepare(folder);
+    for (const file of ["run.sh", "plain.txt", "new.sh", "new.txt"]) write(checkout, file, "2\n");
+    chmodSync(path.join(checkout.directory, "run.sh"), 0o644);
+    chmodSync(path.join(checkout.directory, "new.sh"), 0o755);
+    symlinkSync("run.sh", path.join(checkout.directory, "new-link"));
+    rmSync(path.join(checkout.directory, "dir/file"));
+    await pushPaths(transport, ["run.sh", "plain.txt", "new.sh", "new.txt", "new-link", "dir/file", "never-was"]);
+    await transport.close();
+    const entries = git(origin.bare, ["ls-tree", "-r", "--format=%(objectmode) %(path)", "main"]).split("\n");
+    expect(entries).toEqual([
+      ...["120000 link", "120000 new-link", "100755 new.sh", "100644 new.txt", "100644 plain.txt"],
+      ...["100755 run.sh", "100644 target.txt"],
+    ]);
+    expect(readAt(origin.bare, "main", "new-link")).toBe("run.sh");
+  });
+
+  test.each([
+    {
+      name: "a file where the branch has a folder",
+      make: { dir: "x" },
+      paths: ["dir"],
+      message: /"dir" cannot be published: it is a folder on the branch/,
+    },
+    {
+      name: "a file below a file of the branch",
+      make: { "plain.txt/x": "x" },
+      paths: ["plain.txt/x"],
+      message: /"plain.txt" is not a folder on the branch/,
+    },
+    {
+      name: "a file below a symbolic link of the branch",
+      make: { "link/x": "x" },
+      paths: ["link/x"],
+      message: /"link" is not a folder on the branch/,
+    },
+    { name: "a folder", make: { "made/x": "x" }, paths: ["made"], message: /"made" is a folder/ },
+    { name: "a path that leads out", make: {}, paths: ["../x"], message: /"\.\.\/x" cannot be published/ },
+    { name: "a path into .git", make: {}, paths: [".git/config"], message: /"\.git\/config" cannot be published/ },
+    { name: "an absolute path", make: {}, paths: ["/etc/passwd"], message: /"\/etc\/passwd" cannot be published/ },
+  ])("refuses $name", async ({ make, paths, message }) => {
+    using folder = new TempFolder();
+    const { origin, transport, checkout } = await prepare(folder);
+    const before = git(origin.bare, ["rev-parse", "main"]);
+    for (const [file, text] of Object.entries(make)) {
+      const parts = file.split("/");
+      if (file === "dir" || parts.length > 1)
+        rmSync(path.join(checkout.directory, parts[0] as string), { recursive: true, force: true });
+      mkdirSync(path.dirname(path.join(checkout.directory, file)), { recursive: true });
+      write(checkout, file, text);
+    }
+    await expect(pushPaths(transport, paths)).rejects.toThrow(message);
+    await transport.close();
+    expect(git(origin.bare, ["rev-parse", "main"])).toBe(before);
+  });
+
+  test("a folder may take the place of a file", async () => {
+    using folder = new TempFolder();
+    const { origin, transport, checkout } = await prepare(folder);
+    rmSync(path.join(checkout.directory, "plain.txt"));
+    mkdirSync(path.join(checkout.directory, "plain.txt"));
+    write(checkout, "plain.txt/x", "x\n");
+    const candidates = (await checkout.listCandidates?.()) ?? [];
+    expect(candidates).toEqual(["plain.txt", "plain.txt/x"]);
+    await pushPaths(transport, candidates);
+    await transport.close();
+    expect(list(origin.bare)).toContain("plain.txt/x");
+  });
+});
+
+describe("a branch of its own", () => {
+  test.each<{ history: Target["history"]; commits: number; parents: number }>([
+    { history: "orphan-replace", commits: 1, parents: 0 },
+    { history: "orphan-append", commits: 2, parents: 1 },
+    { history: "fork", commits: 2, parents: 1 },
+  ])("$history", async ({ history, commits, parents }) => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { "state.txt": "1\n" });
+    const root = clone(folder, origin.bare, "clone");
+    const target = { targetBranch: "dashboard", history };
+    expect((await publishOnce(root, folder, { "a.txt": "1\n", "b.txt": "1\n" }, target)).kind).toBe("pushed");
+    expect((await publishOnce(root, folder, { "a.txt": "1\n", "b.txt": "1\n" }, target)).kind).toBe(
+      history === "fork" ? "pushed" : "unchanged",
+    );
+    expect((await publishOnce(root, folder, { "a.txt": "2\n", "b.txt": "1\n" }, target)).kind).toBe("pushed");
+    expect(readAt(origin.bare, "dashboard", "a.txt")).toBe("2\n");
+    expect(list(origin.bare, "dashboard")).toBe(history === "fork" ? "a.txt\nb.txt\nstate.txt" : "a.txt\nb.txt");
+    expect(countCommits(origin.bare, "dashboard")).toBe(commits);
+    expect(git(origin.bare, ["log", "-1", "--format=%p", "dashboard"]).split(" ").filter(Boolean)).toHaveLength(
+      parents,
+    );
+    expect(countCommits(origin.bare)).toBe(1);
+  });
+
+  test("another writer's replacement is noticed", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder);
+    const root = clone(folder, origin.bare, "clone");
+    const target = { targetBranch: "dashboard", history: "orphan-replace" as const };
+    const slow = await openTransport(root, folder, target);
+    const checkout = await checkOut(slow);
+    expect(await checkout.readPublished("a.txt")).toBe(null);
+    await publishOnce(root, folder, { "a.txt": "fast\n" }, target);
+    write(checkout, "a.txt", "slow\n");
+    expect(await pushPaths(slow, ["a.txt"])).toMatchObject({
+      kind: "refused",
+      text: expect.stringContaining("stale info"),
+    });
+    const next = await checkOut(slow);
+    expect((await next.readPublished("a.txt"))?.toString()).toBe("fast\n");
+    expect(await next.listCandidates?.()).toEqual(["README.md", "a.txt"]);
+    await slow.close();
+  });
+});
+
+test("a commit that landed although the answer was lost is found, also below newer ones and in a shallow clone", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder);
+  commitFiles(origin.other, { "x.txt": "x\n" }, "second");
+  git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
+  const root = clone(folder, `file://${origin.bare}`, "clone", ["--depth=1"]);
+  const transport = await openTransport(root, folder);
+  write(await checkOut(transport), "a.txt", "1\n");
+  const pushed = await pushPaths(transport, ["a.txt"]);
+  const commit = pushed.kind === "pushed" ? pushed.commit : "";
+  pushFiles(origin, { "later.txt": "1\n" });
+  await checkOut(transport);
+  expect(await transport.contains(commit)).toBe(true);
+  expect(await transport.contains(commit.replace(/./g, "1"))).toBe(false);
+  await transport.close();
 });

@@ -67,9 +67,10 @@ export function createOrigin(
   git(folder.path, ["init", "--quiet", "--bare", ...init, bare]);
   // What a server for partial and shallow clones allows.
   for (const key of ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"]) git(bare, ["config", key, "true"]);
-  git(folder.path, ["clone", "--quiet", bare, other]);
+  git(folder.path, ["init", "--quiet", ...init, other]);
+  git(other, ["remote", "add", "origin", bare]);
   commitFiles(other, files, "first");
-  git(other, ["push", "--quiet", "origin", "HEAD:main"]);
+  git(other, ["push", "--quiet", "--set-upstream", "origin", "HEAD:main"]);
   git(bare, ["symbolic-ref", "HEAD", "refs/heads/main"]);
   return { bare, other };
 }

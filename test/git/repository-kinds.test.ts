@@ -1,0 +1,247 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { describeRepository } from "../../src/git/describe-repository.ts";
+import {
+  clone,
+  commitFiles,
+  createOrigin,
+  git,
+  gitEnv,
+  type Origin,
+  pushFiles,
+  readAt,
+  snapshot,
+  TempFolder,
+  writeFiles,
+} from "../support/git.ts";
+import { checkOut, openTransport, publishOnce, pushPaths } from "../support/open-transport.ts";
+
+const STATE = { "state.txt": "1\n", "data/a.txt": "a\n", "other/b.txt": "b\n" };
+
+interface Kind {
+  name: string;
+  /** Arguments of `git init` for the remote. */
+  init?: string[];
+  /** Makes the checkout and returns its root. */
+  make(folder: TempFolder, origin: Origin): string;
+}
+
+const byFile = (origin: Origin) => `file://${origin.bare}`;
+const kinds: Kind[] = [
+  { name: "a full clone", make: (folder, origin) => clone(folder, origin.bare, "c") },
+  { name: "a shallow clone of depth 1", make: (folder, origin) => clone(folder, byFile(origin), "c", ["--depth=1"]) },
+  { name: "a shallow clone of depth 2", make: (folder, origin) => clone(folder, byFile(origin), "c", ["--depth=2"]) },
+  {
+    name: "a detached HEAD, as actions/checkout leaves it",
+    make(folder, origin) {
+      const root = folder.at("c");
+      git(folder.path, ["init", "--quiet", root]);
+      git(root, ["remote", "add", "origin", byFile(origin)]);
+      git(root, ["fetch", "--quiet", "--depth=1", "--no-tags", "origin", "+refs/heads/main:refs/remotes/origin/main"]);
+      git(root, ["checkout", "--quiet", "--detach", "origin/main"]);
+      return root;
+    },
+  },
+  {
+    name: "a sparse checkout",
+    make(folder, origin) {
+      const root = clone(folder, origin.bare, "c", ["--sparse"]);
+      git(root, ["sparse-checkout", "set", "data"]);
+      return root;
+    },
+  },
+  {
+    name: "a blob-less partial clone",
+    make: (folder, origin) => clone(folder, byFile(origin), "c", ["--filter=blob:none"]),
+  },
+  {
+    name: "a sparse and blob-less clone without a checkout",
+    make(folder, origin) {
+      const root = clone(folder, byFile(origin), "c", ["--filter=blob:none", "--sparse", "--no-checkout"]);
+      git(root, ["sparse-checkout", "set", "--no-cone", "/state.txt"]);
+      git(root, ["checkout", "--quiet", "main"]);
+      return root;
+    },
+  },
+  {
+    name: "a tree-less partial clone",
+    make: (folder, origin) => clone(folder, byFile(origin), "c", ["--filter=tree:0"]),
+  },
+  {
+    name: "a linked worktree",
+    make(folder, origin) {
+      git(clone(folder, origin.bare, "c"), ["worktree", "add", "--quiet", "-b", "side", folder.at("linked")]);
+      return folder.at("linked");
+    },
+  },
+  {
+    name: "a submodule",
+    make(folder, origin) {
+      const outer = folder.at("outer");
+      git(folder.path, ["init", "--quiet", outer]);
+      git(outer, ["submodule", "--quiet", "add", origin.bare, "inner"]);
+      return path.join(outer, "inner");
+    },
+  },
+  {
+    name: "a superproject",
+    make(folder, origin) {
+      const root = clone(folder, origin.bare, "c");
+      git(root, ["submodule", "--quiet", "add", "--name", "inner", origin.bare, "inner"]);
+      git(root, ["config", "submodule.recurse", "true"]);
+      git(root, ["commit", "--quiet", "-m", "submodule"]);
+      git(root, ["push", "--quiet", "origin", "main"]);
+      return root;
+    },
+  },
+  {
+    name: "a SHA-256 repository",
+    init: ["--object-format=sha256"],
+    make: (folder, origin) => clone(folder, origin.bare, "c"),
+  },
+  {
+    name: "a clone of another branch alone",
+    make(folder, origin) {
+      pushFiles(origin, { "x.txt": "x\n" }, "main");
+      git(origin.other, ["push", "--quiet", "origin", "HEAD:refs/heads/topic"]);
+      return clone(folder, byFile(origin), "c", ["--depth=1", "--branch=topic", "--single-branch"]);
+    },
+  },
+  {
+    name: "a clone with settings of its own",
+    make(folder, origin) {
+      const root = clone(folder, origin.bare, "c");
+      const settings = [
+        "core.autocrlf=true",
+        "commit.gpgSign=true",
+        "push.gpgSign=true",
+        "fetch.prune=true",
+        "push.followTags=true",
+        "core.hooksPath=/dev/full",
+        "extensions.worktreeConfig=true",
+        "core.fsmonitor=false",
+        "remote.origin.tagOpt=--tags",
+        "i18n.commitEncoding=latin1",
+        "core.quotePath=true",
+        "core.splitIndex=true",
+      ];
+      for (const setting of settings)
+        git(root, ["config", ...(setting.split(/=(.*)/s).slice(0, 2) as [string, string])]);
+      return root;
+    },
+  },
+];
+
+describe.each(kinds)("$name", ({ init, make }) => {
+  test("publishes, again after a lost race, and is left as it was", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, STATE, init);
+    commitFiles(origin.other, { "state.txt": "2\n" }, "second");
+    commitFiles(origin.other, { "state.txt": "3\n" }, "third");
+    git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
+    const root = make(folder, origin);
+    makeDirty(root);
+    const before = snapshot(root);
+    mkdirSync(folder.at("temp"));
+    const transport = await openTransport(
+      root,
+      folder,
+      { paths: ["state.txt"] },
+      { env: { RUNNER_TEMP: folder.at("temp") } },
+    );
+    pushFiles(origin, { "state.txt": "4\n" });
+    for (const expected of ["4\n", "5\n"]) {
+      const { directory } = await checkOut(transport);
+      expect(readFileSync(path.join(directory, "state.txt"), "utf8")).toBe(expected);
+      writeFiles(directory, { "out/derived.txt": `from ${expected}` });
+      if (expected === "5\n") expect((await pushPaths(transport, ["out/derived.txt"])).kind).toBe("pushed");
+      else {
+        pushFiles(origin, { "state.txt": "5\n" });
+        expect((await pushPaths(transport, ["out/derived.txt"])).kind).toBe("refused");
+      }
+    }
+    await transport.close();
+    expect(readAt(origin.bare, "main", "out/derived.txt")).toBe("from 5\n");
+    expect(git(origin.bare, ["diff", "--name-status", "main~1", "main"])).toBe("A\tout/derived.txt");
+    expect(snapshot(root)).toBe(before);
+    expect(readdirSync(folder.at("temp"))).toEqual([]);
+    expect(git(root, ["fsck", "--connectivity-only"])).not.toMatch(/missing|broken/);
+  });
+});
+
+/** Changed, staged, untracked and ignored files. */
+function makeDirty(root: string): void {
+  writeFiles(root, {
+    "state.txt": "changed\n",
+    "staged.txt": "staged\n",
+    "untracked.txt": "untracked\n",
+    ".gitignore": "*.log\n",
+    "x.log": "log\n",
+  });
+  git(root, ["add", "--sparse", "staged.txt"]);
+}
+
+test("a deeper shallow clone keeps its history", async () => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder);
+  for (const message of ["2", "3", "4"]) commitFiles(origin.other, {}, message);
+  git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
+  const root = clone(folder, byFile(origin), "c", ["--depth=3"]);
+  await publishOnce(root, folder, { "a.txt": "a\n" });
+  expect(git(root, ["rev-list", "--count", "HEAD"])).toBe("3");
+});
+
+test("a partial clone fetches the blobs of the layout in one batch, and no others", async () => {
+  using folder = new TempFolder();
+  const files = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`data/${n}.txt`, `${n}\n`]));
+  const origin = createOrigin(folder, { ...files, "big/blob.txt": "not wanted\n" });
+  const root = clone(folder, byFile(origin), "c", ["--filter=blob:none", "--no-checkout"]);
+  const missing = () =>
+    git(root, ["rev-list", "--objects", "--all", "--missing=print"])
+      .split("\n")
+      .filter((line) => line.startsWith("?")).length;
+  expect(missing()).toBe(31);
+  expect((await publishOnce(root, folder, { "big/new.txt": "n\n" }, { paths: ["data"] })).kind).toBe("pushed");
+  expect(missing()).toBe(1);
+  expect(readdirSync(path.join(root, ".git/objects/pack")).filter((file) => file.endsWith(".promisor"))).toHaveLength(
+    2,
+  );
+});
+
+describe("what describeRepository tells", () => {
+  test("of a subfolder", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { "a/b/c.txt": "c\n" });
+    const root = clone(folder, origin.bare, "c");
+    expect(await describeRepository(path.join(root, "a/b"), gitEnv)).toEqual({
+      exists: true,
+      toplevel: root,
+      prefix: "a/b/",
+      commonDirectory: path.join(root, ".git"),
+      isShallow: false,
+      head: git(root, ["rev-parse", "HEAD"]),
+      branch: "main",
+    });
+  });
+
+  test("of a repository without a commit, of a detached one, and of none", async () => {
+    using folder = new TempFolder();
+    git(folder.path, ["init", "--quiet", folder.at("new")]);
+    expect(await describeRepository(folder.at("new"), gitEnv)).toMatchObject({
+      exists: true,
+      prefix: "",
+      head: null,
+      branch: null,
+    });
+    const origin = createOrigin(folder);
+    const root = clone(folder, origin.bare, "c");
+    git(root, ["checkout", "--quiet", "--detach"]);
+    expect(await describeRepository(root, gitEnv)).toMatchObject({ exists: true, branch: null });
+    expect(await describeRepository(folder.path, { ...gitEnv, GIT_CEILING_DIRECTORIES: "/" })).toEqual({
+      exists: false,
+    });
+    expect(await describeRepository(folder.at("nowhere"), gitEnv)).toEqual({ exists: false });
+    expect(await describeRepository(origin.bare, gitEnv)).toEqual({ exists: false });
+  });
+});
