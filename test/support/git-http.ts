@@ -27,7 +27,7 @@ export async function serveGit(directory: string, token?: string): Promise<GitSe
     requests.push({ method: request.method ?? "", url: request.url ?? "", authorization });
     if (server.intercept(request, response)) return;
     const expected = `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-    if (token !== undefined && authorization !== expected) {
+    if (token !== undefined && authorization?.replace(/^Basic /, "basic ") !== expected) {
       response.writeHead(401, { "www-authenticate": 'Basic realm="git"' }).end();
       return;
     }

@@ -102,7 +102,16 @@ export function clone(folder: TempFolder, from: string, to: string, options: rea
 
 /** Text of a file on a branch; null if it is not there. */
 export function readAt(repository: string, branch: string, file: string): string | null {
-  const names = git(repository, ["ls-tree", "-z", "--name-only", "--full-tree", branch, "--", file]);
+  const names = git(repository, [
+    "--literal-pathspecs",
+    "ls-tree",
+    "-z",
+    "--name-only",
+    "--full-tree",
+    branch,
+    "--",
+    file,
+  ]);
   if (names === "") return null;
   return execFileSync("git", ["cat-file", "blob", `${branch}:${file}`], { cwd: repository, env: gitEnv }).toString();
 }

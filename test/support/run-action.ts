@@ -17,6 +17,8 @@ export interface ActionRun {
   env?: Readonly<Record<string, string>>;
   /** Another node, such as the one that actions run on. */
   node?: string;
+  /** Starts it as the leader of a process group, for tests that end the whole of it. */
+  detached?: boolean;
 }
 
 export interface ActionResult {
@@ -56,6 +58,7 @@ export function startAction(name: string, run: ActionRun): { child: ChildProcess
       ...run.env,
     },
     stdio: ["ignore", "pipe", "pipe"],
+    detached: run.detached ?? false,
   });
   return { child, result: collect(child, files) };
 }
