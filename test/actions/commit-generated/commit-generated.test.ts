@@ -1,33 +1,51 @@
-import { expect, test } from "vitest";
-import { clone, countCommits, createOrigin, git, readAt, snapshot, TempFolder } from "../../support/git.ts";
-import { runAction } from "../../support/run-action.ts";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { commitGenerated } from "../../../src/usecases/commit-generated.ts";
+import {
+  clone,
+  countCommits,
+  createOrigin,
+  git,
+  gitEnv,
+  pushFiles,
+  readAt,
+  snapshot,
+  TempFolder,
+} from "../../support/git.ts";
+import { isAlive } from "../../support/is-alive.ts";
+import { runAction, startAction } from "../../support/run-action.ts";
 
-test("commits what the generator made, and nothing else", async () => {
-  using folder = new TempFolder();
-  const origin = createOrigin(folder, { "state.txt": "1\n", "old.txt": "old\n" });
+function prepare(folder: TempFolder, files: Record<string, string> = { "state.txt": "1\n" }) {
+  const origin = createOrigin(folder, files);
   const root = clone(folder, origin.bare, "clone");
+  const run = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
+    runAction("commit-generated", { folder: folder.at("run"), workspace: root, inputs, env });
+  return { origin, root, run };
+}
+
+test("commits what the generator made, changed and removed, and nothing else", async () => {
+  using folder = new TempFolder();
+  const { origin, root, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "old\n" });
   const before = snapshot(root);
-  const result = await runAction("commit-generated", {
-    folder: folder.at("run"),
-    workspace: root,
-    inputs: {
-      run: "sed s/^/from-/ state.txt > out.txt\nrm old.txt\necho junk > junk.txt\necho hello",
-      paths: "out.txt\nold.txt",
-    },
+  const result = await run({
+    run: "sed s/^/from-/ state.txt > out.txt\nrm old.txt\necho junk > junk.txt\necho '::error::hello'",
+    paths: "out.txt\nold.txt",
   });
   expect(result).toMatchObject({
     code: 0,
     outputs: { outcome: "published", changed: "true", attempts: "1", paths: "old.txt\nout.txt" },
   });
   expect(result.outputs["commit-sha"]).toBe(git(origin.bare, ["rev-parse", "main"]));
+  expect(result.outputs["duration-ms"]).toMatch(/^\d+$/);
+  expect(result.summary).toContain('Published 2 files to branch "main"');
   expect(git(origin.bare, ["ls-tree", "-r", "--name-only", "main"])).toBe("out.txt\nstate.txt");
   expect(readAt(origin.bare, "main", "out.txt")).toBe("from-1\n");
   expect(countCommits(origin.bare)).toBe(2);
   expect(snapshot(root)).toBe(before);
-  expect(result.log).toContain("::group::Generator: sed");
-  expect(git(origin.bare, ["log", "-1", "--format=%an <%ae>%n%B", "main"])).toBe(
+  expect(git(origin.bare, ["log", "-1", "--format=%an <%ae>|%cn <%ce>%n%B", "main"])).toBe(
     [
-      "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>",
+      "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>|github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>",
       "chore: update generated files",
       "",
       "Pipekeeper-Run: https://github.example/octo/repo/actions/runs/42",
@@ -35,4 +53,208 @@ test("commits what the generator made, and nothing else", async () => {
       "",
     ].join("\n"),
   );
+  // What the generator prints is no command to the runner.
+  const [, resume] = /^::group::Generator: sed[^\n]*\n::stop-commands::(\S+)\n/m.exec(result.log) ?? [];
+  expect(result.log).toContain(`::error::hello\n::${resume}::\n::endgroup::`);
 });
+
+describe("a generator that fails publishes nothing", () => {
+  test.each([
+    {
+      name: "by its exit code",
+      run: "echo x > out.txt; exit 3",
+      message:
+        'The generator "echo x > out.txt; exit 3" failed with exit code 3; nothing was published. Its output is in the log.',
+    },
+    {
+      name: "by a signal",
+      run: "echo x > out.txt\nkill -9 $$",
+      message: 'The generator "echo x > out.txt" failed with signal SIGKILL; nothing was published.',
+    },
+  ])("$name", async ({ run: script, message }) => {
+    using folder = new TempFolder();
+    const { origin, root, run } = prepare(folder);
+    const before = snapshot(root);
+    const result = await run({ run: script, paths: "out.txt" });
+    expect(result).toMatchObject({ code: 1, outputs: {} });
+    expect(result.annotations).toEqual([{ kind: "error", message: expect.stringContaining(message) }]);
+    expect(countCommits(origin.bare)).toBe(1);
+    expect(snapshot(root)).toBe(before);
+  });
+
+  test("by taking too long", async () => {
+    using folder = new TempFolder();
+    const { origin, root } = prepare(folder);
+    const run = commitGenerated(
+      inputs({ run: "echo x > out.txt; sleep 1000", "timeout-minutes": 0.003 }),
+      edges(folder, root),
+    );
+    await expect(run).rejects.toThrow(
+      /did not end within 0.003 minutes and was stopped; nothing was published.*timeout-minutes/,
+    );
+    expect(countCommits(origin.bare)).toBe(1);
+  });
+});
+
+test("cancelling the action ends its generator", async () => {
+  using folder = new TempFolder();
+  const { origin, root } = prepare(folder);
+  const action = startAction("commit-generated", {
+    folder: folder.at("run"),
+    workspace: root,
+    inputs: { run: "echo pid=$$.; sleep 1000", paths: "out.txt" },
+  });
+  let log = "";
+  while (!/pid=\d+\./.test(log)) log += (await once(action.child.stdout as NodeJS.ReadableStream, "data"))[0];
+  action.child.kill("SIGTERM");
+  expect((await action.result).code).toBe(null);
+  expect(isAlive(Number(/pid=(\d+)/.exec(log)?.[1]))).toBe(false);
+  expect(countCommits(origin.bare)).toBe(1);
+});
+
+test("a hundred runs that change a volatile field alone leave no commit", async () => {
+  using folder = new TempFolder();
+  const { origin, root } = prepare(folder);
+  const run = 'printf \'{"generated_at":"%s","n":1}\' "$RANDOM$RANDOM$RANDOM" > out.json';
+  const outcomes: unknown[] = [];
+  for (let turn = 0; turn <= 100; turn++) {
+    const wanted = inputs({ run, paths: ["*.json"], "ignore-json-fields": ["generated_at"] });
+    outcomes.push((await commitGenerated(wanted, edges(folder, root))).outputs.outcome);
+  }
+  expect(outcomes).toEqual(["published", ...Array(100).fill("unchanged")]);
+  expect(countCommits(origin.bare)).toBe(2);
+  expect(git(root, ["for-each-ref", "refs/pipekeeper"])).toBe("");
+});
+
+test("starts in root, and takes paths from the repository's root", async () => {
+  using folder = new TempFolder();
+  const { origin, run } = prepare(folder, { "pkg/state.txt": "1\n" });
+  const result = await run({ root: "pkg", run: "cp state.txt out.txt; cp state.txt ../out.txt", paths: "pkg/*.txt" });
+  expect(result.outputs).toMatchObject({ outcome: "published", paths: "pkg/out.txt" });
+  expect(git(origin.bare, ["ls-tree", "-r", "--name-only", "main"])).toBe("pkg/out.txt\npkg/state.txt");
+});
+
+test("publishes to a branch of its own, with and without history", async () => {
+  using folder = new TempFolder();
+  const { origin, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "*.log\n" });
+  const inputs = {
+    run: "mkdir -p site; cp state.txt site/a.txt; echo x > site/x.log",
+    paths: "site/**",
+    publish: "branch",
+  };
+  expect((await run(inputs)).outputs).toMatchObject({ outcome: "published", paths: "site/a.txt" });
+  expect((await run(inputs)).outputs).toMatchObject({ outcome: "unchanged" });
+  pushFiles(origin, { "state.txt": "2\n" });
+  expect((await run(inputs)).outputs).toMatchObject({ outcome: "published" });
+  expect(countCommits(origin.bare, "generated")).toBe(1);
+  const moved = { ...inputs, run: "mkdir -p site; cp state.txt site/b.txt", "keep-history": "true" };
+  expect((await run(moved)).outputs).toMatchObject({ outcome: "published", paths: "site/a.txt\nsite/b.txt" });
+  expect(countCommits(origin.bare, "generated")).toBe(2);
+  expect(git(origin.bare, ["ls-tree", "-r", "--name-only", "generated"])).toBe("site/b.txt");
+  expect(countCommits(origin.bare)).toBe(2);
+});
+
+test("a dry run names the files and publishes nothing", async () => {
+  using folder = new TempFolder();
+  const { origin, run } = prepare(folder);
+  const result = await run({ run: "cp state.txt out.txt", paths: "out.txt", "dry-run": "true" });
+  expect(result).toMatchObject({
+    code: 0,
+    outputs: { outcome: "dry-run", changed: "true", "commit-sha": "", paths: "out.txt" },
+  });
+  expect(result.log).toContain('Dry run: would publish 1 file to branch "main".');
+  expect(countCommits(origin.bare)).toBe(1);
+});
+
+describe("refuses, in one sentence", () => {
+  const good = { run: "true", paths: "out.txt" };
+  test.each([
+    {
+      name: "a tag",
+      inputs: good,
+      env: { GITHUB_REF: "refs/tags/v1", GITHUB_REF_NAME: "v1" },
+      message: /runs on "refs\/tags\/v1", expected a branch.*`branch`/,
+    },
+    {
+      name: "a pull request",
+      inputs: good,
+      env: { GITHUB_REF: "refs/pull/1/merge" },
+      message: /runs on "refs\/pull\/1\/merge"/,
+    },
+    {
+      name: "an invalid branch",
+      inputs: { ...good, branch: "a..b" },
+      env: {},
+      message: /Branch "a\.\.b" is not a valid name: it has "\.\."/,
+    },
+    {
+      name: "a branch that does not exist",
+      inputs: { ...good, branch: "-x" },
+      env: {},
+      message: /Nothing was published to branch "-x" after 1 attempt\. It was refused by no such branch/,
+    },
+    {
+      name: "no checkout",
+      inputs: { ...good, root: "/" },
+      env: { GITHUB_REF: "refs/heads/main" },
+      message: /There is no git checkout at "\/"\. Run actions\/checkout/,
+    },
+    { name: "no paths", inputs: { ...good, paths: " \n" }, env: {}, message: /The input paths is empty/ },
+    {
+      name: "wrong inputs, all at once",
+      inputs: { run: "", paths: "x", publish: "pages", "max-attempts": "0" },
+      env: {},
+      message: /run: .*publish: expected one of commit, branch.*max-attempts: expected a whole number of at least 1/s,
+    },
+    {
+      name: "a root that the newest commit lacks",
+      inputs: { ...good, root: "made" },
+      env: {},
+      message: /The folder that the command is to start in is not in the newest commit/,
+    },
+  ])("$name", async ({ inputs, env, message }) => {
+    using folder = new TempFolder();
+    const { origin, root, run } = prepare(folder);
+    mkdirSync(`${root}/made`);
+    const result = await run(inputs, env as Record<string, string>);
+    expect(result.code).toBe(1);
+    expect(result.annotations).toEqual([{ kind: "error", message: expect.stringMatching(message) }]);
+    expect(countCommits(origin.bare)).toBe(1);
+  });
+});
+
+function inputs(more: object) {
+  return {
+    ...{
+      run: "true",
+      paths: ["out.txt"],
+      "ignore-json-fields": [],
+      "timeout-minutes": 10,
+      root: ".",
+      publish: "commit" as const,
+    },
+    ...{
+      branch: undefined,
+      "keep-history": false,
+      remote: "origin",
+      "commit-message": "m",
+      "author-name": "n",
+      "author-email": "e",
+    },
+    ...{
+      "max-attempts": 1,
+      "retry-base-ms": 1,
+      "retry-cap-ms": 1,
+      "retry-deadline-ms": 0,
+      token: undefined,
+      "dry-run": false,
+    },
+    ...more,
+  };
+}
+
+function edges(folder: TempFolder, root: string) {
+  const env = { ...gitEnv, RUNNER_TEMP: folder.path };
+  const log = () => undefined;
+  return { now: () => new Date(0), random: () => 0, sleep: async () => undefined, log, env, cwd: root };
+}

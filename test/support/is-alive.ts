@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+
+/** True while a process runs; a zombie still has its id but is over all the same. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^\d+ \(.*\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}
