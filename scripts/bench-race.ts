@@ -230,5 +230,7 @@ function renderTable(table: readonly string[][]): string {
 }
 
 function git(cwd: string, args: readonly string[]): string {
-  return execFileSync("git", args, { cwd, env }).toString().trimEnd();
+  return execFileSync("git", args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] })
+    .toString()
+    .trimEnd();
 }

@@ -1,10 +1,11 @@
 /** The private linked worktree that a tip is laid out in. */
 
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, rmdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Environment } from "./git-environment.ts";
+import { removeLeftovers } from "./remove-leftovers.ts";
 import type { Git, RunOptions } from "./run-git.ts";
 import { sparsePatterns } from "./sparse-patterns.ts";
 
@@ -52,6 +53,7 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
 
   async function create(commit: string): Promise<void> {
     temporary = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-")));
+    await removeLeftovers(git, commonDirectory, (await stat(temporary)).mtimeMs);
     await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", at(unique), commit]);
     const link = await readFile(path.join(at(unique), ".git"), "utf8");
     admin = link.replace(/^gitdir: /, "").trimEnd();

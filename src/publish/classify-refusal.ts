@@ -32,7 +32,7 @@ const PERMISSION =
 /** Most specific first; what GitHub's codes mean: GH006 branch protection, GH013 rulesets, others size, e-mail, secrets. */
 const RULES: readonly Rule[] = [
   {
-    name: "permission to change workflow files",
+    name: "a missing permission to change workflow files",
     pattern: /without [`'"]?workflows?[`'"]? (permission|scope)/i,
     remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
   },
@@ -48,12 +48,12 @@ const RULES: readonly Rule[] = [
     remedies: ["Follow what the server says; it has refused the content, not the moment."],
   },
   {
-    name: "shallow update not allowed",
+    name: "the server, which takes no push from a shallow clone",
     pattern: /shallow update not allowed/i,
     remedies: ["Check out with `fetch-depth: 0`."],
   },
   {
-    name: "missing permission",
+    name: "a missing permission",
     pattern:
       /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|archived so it is read-only/i,
     remedies: [PERMISSION],
@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
     remedies: ["Publish to a bare repository, or to another `branch`."],
   },
   {
-    name: "no such branch",
+    name: "the remote, which has no such branch",
     pattern: /couldn't find remote ref/i,
     remedies: ["Name a branch that exists at the remote as `branch`."],
   },

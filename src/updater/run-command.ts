@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { PassThrough } from "node:stream";
 import { UserError } from "../errors.ts";
 
 export interface Command {
@@ -97,20 +95,28 @@ function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
   return unhook;
 }
 
+/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
+const MAX_LINE = 16_384;
+
 async function printLines(streams: readonly NodeJS.ReadableStream[], { maxOutput, onLine }: Command): Promise<void> {
   let passed = 0;
   let left = 0;
-  await Promise.all(
-    streams.map(async (stream) => {
-      for await (const line of createInterface({
-        input: stream.pipe(new PassThrough()),
-        crlfDelay: Number.POSITIVE_INFINITY,
-      })) {
-        if (passed + line.length > maxOutput) left += line.length + 1;
-        else onLine(line);
-        passed += line.length + 1;
-      }
-    }),
-  );
+  const take = (line: string) => {
+    if (passed + line.length > maxOutput) left += line.length + 1;
+    else onLine(line);
+    passed += line.length + 1;
+  };
+  await Promise.all(streams.map((stream) => splitLines(stream.setEncoding("utf8"), take)));
   if (left > 0) onLine(`(${left} more characters of output left out)`);
+}
+
+async function splitLines(stream: NodeJS.ReadableStream, take: (line: string) => void): Promise<void> {
+  let rest = "";
+  for await (const text of stream) {
+    const lines = (rest + text).split(/\r?\n/);
+    rest = lines.pop() as string;
+    for (const line of lines) take(line);
+    for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE)) take(rest.slice(0, MAX_LINE));
+  }
+  if (rest !== "") take(rest);
 }

@@ -7,6 +7,7 @@ import { readOptionalFile } from "../files/read-optional-file.ts";
 import { isSameJson } from "../publish/is-same-json.ts";
 import { matchPaths } from "../publish/match-paths.ts";
 import type { Checkout } from "../publish/transport.ts";
+import { escapeMarkdown } from "../render/markdown.ts";
 import { runCommand } from "../updater/run-command.ts";
 import { type FilesPublished, publishFiles } from "./publish-files.ts";
 
@@ -102,7 +103,7 @@ function describeOutcome(published: FilesPublished): Outcome {
   const sentence = describeSentence(published);
   return {
     sentence,
-    summary: `### Generated files\n\n${sentence}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
+    summary: `### Generated files\n\n${escapeMarkdown(sentence, 2000)}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
     outputs: {
       outcome: kind,
       changed: String(paths.length > 0),

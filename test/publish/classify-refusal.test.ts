@@ -100,7 +100,7 @@ describe("refused", () => {
       text: "git@github.com: Permission denied (publickey).\nfatal: Could not read from remote repository.",
       rule: /permission/,
     },
-    { name: "shallow", text: rejected("[remote rejected] (shallow update not allowed)"), rule: /shallow update/ },
+    { name: "shallow", text: rejected("[remote rejected] (shallow update not allowed)"), rule: /shallow clone/ },
     {
       name: "hook",
       text: `remote: too big\n${rejected("[remote rejected] (pre-receive hook declined)")}`,

@@ -1,4 +1,4 @@
-/** Starts a bundle as the runner does: inputs from action.yml's defaults, files for what it reports. */
+/** Starts a bundle as the runner does: inputs from action.yml's defaults, files for what it reports. PIPEKEEPER_NODE names another node. */
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,8 +15,6 @@ export interface ActionRun {
   workspace: string;
   inputs?: Readonly<Record<string, string>>;
   env?: Readonly<Record<string, string>>;
-  /** Another node, such as the one that actions run on. */
-  node?: string;
   /** Starts it as the leader of a process group, for tests that end the whole of it. */
   detached?: boolean;
 }
@@ -43,7 +41,7 @@ export function startAction(name: string, run: ActionRun): { child: ChildProcess
     ["OUTPUT", "STEP_SUMMARY", "ENV", "STATE", "EVENT_PATH"].map((file) => [`GITHUB_${file}`, path.join(temp, file)]),
   );
   for (const [file, place] of Object.entries(files)) writeFileSync(place, file === "GITHUB_EVENT_PATH" ? "{}" : "");
-  const child = spawn(run.node ?? process.execPath, [path.join(project, "dist", name, "index.js")], {
+  const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [path.join(project, "dist", name, "index.js")], {
     cwd: run.workspace,
     env: {
       ...gitEnv,

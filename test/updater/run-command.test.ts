@@ -39,6 +39,12 @@ test("cuts long output, and goes on reading it", async () => {
   expect(lines.at(-1)).toMatch(/^\(\d{7} more characters of output left out\)$/);
 });
 
+test("passes a long line on in pieces", async () => {
+  const { lines } = await run("head -c 100000 /dev/zero | tr '\\0' x", { maxOutput: 1_000_000 });
+  expect(lines.join("")).toBe("x".repeat(100_000));
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(20_000);
+});
+
 test("gives the command neither inputs nor the files for outputs", async () => {
   const env = {
     PATH: process.env.PATH,

@@ -38,7 +38,9 @@ test("commits what the generator made, changed and removed, and nothing else", a
   });
   expect(result.outputs["commit-sha"]).toBe(git(origin.bare, ["rev-parse", "main"]));
   expect(result.outputs["duration-ms"]).toMatch(/^\d+$/);
-  expect(result.summary).toContain('Published 2 files to branch "main"');
+  expect(result.summary).toMatch(
+    /^### Generated files\n\nPublished 2 files to branch "main" as .*\n\n {4}old\.txt\n {4}out\.txt\n/,
+  );
   expect(git(origin.bare, ["ls-tree", "-r", "--name-only", "main"])).toBe("out.txt\nstate.txt");
   expect(readAt(origin.bare, "main", "out.txt")).toBe("from-1\n");
   expect(countCommits(origin.bare)).toBe(2);
@@ -191,7 +193,8 @@ describe("refuses, in one sentence", () => {
       name: "a branch that does not exist",
       inputs: { ...good, branch: "-x" },
       env: {},
-      message: /Nothing was published to branch "-x" after 1 attempt\. It was refused by no such branch/,
+      message:
+        /Nothing was published to branch "-x" after 1 attempt\. It was refused by the remote, which has no such branch/,
     },
     {
       name: "no checkout",

@@ -81,13 +81,13 @@ test.each([
     name: "a wrong token",
     inputs: { token: `${TOKEN}-wrong` },
     status: 0,
-    message: /refused by missing permission.*contents: write/,
+    message: /refused by a missing permission.*contents: write/,
   },
   {
     name: "a token without permission",
     inputs: {},
     status: 403,
-    message: /refused by missing permission.*contents: write/,
+    message: /refused by a missing permission.*contents: write/,
   },
 ])("$name: exactly one attempt, and the remedy", async ({ inputs, status, message }) => {
   using folder = new TempFolder();
