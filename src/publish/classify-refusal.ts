@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   {
     name: "a missing permission",
     pattern:
-      /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|archived so it is read-only/i,
+      /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|repository not found|repository '[^'\n]*' not found|archived so it is read-only/i,
     remedies: [PERMISSION],
   },
   {
@@ -65,7 +65,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "a setting of the server",
-    pattern: /deny updating|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
+    pattern:
+      /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
     remedies: ["Publish to a bare repository, or to another `branch`."],
   },
   {

@@ -100,6 +100,16 @@ describe("refused", () => {
       text: "git@github.com: Permission denied (publickey).\nfatal: Could not read from remote repository.",
       rule: /permission/,
     },
+    {
+      name: "a repository that the token may not see",
+      text: "remote: Repository not found.\nfatal: repository 'https://x/' not found",
+      rule: /permission/,
+    },
+    {
+      name: "a checked-out branch",
+      text: "remote: error: refusing to update checked out branch: refs/heads/main",
+      rule: /setting/,
+    },
     { name: "shallow", text: rejected("[remote rejected] (shallow update not allowed)"), rule: /shallow clone/ },
     {
       name: "hook",

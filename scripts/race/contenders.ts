@@ -1,0 +1,148 @@
+/** The ways to publish that race each other. */
+
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+
+export interface Writer {
+  id: number;
+  clone: string;
+  /** Private to the writer. */
+  folder: string;
+}
+
+/** One way to publish; a new one is one more value. */
+export interface Contender {
+  name: string;
+  /** Writes what the branch holds before the race. */
+  seed(directory: string): void;
+  /** What a writer runs in its clone once the barrier is open. It prints `push n` or `Attempt n` for each push. */
+  command(writer: Writer): { file: string; args: string[]; env: NodeJS.ProcessEnv };
+  /** Text on the branch in which each writer's datum has to be. */
+  published: string;
+  /** What is wrong with the branch after the race, a sentence each. */
+  verify?(bare: string, folder: string): string[];
+}
+
+export const raceEnv: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GIT_|GITHUB_|INPUT_)/.test(name))),
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_AUTHOR_NAME: "Ada",
+  GIT_AUTHOR_EMAIL: "ada@example.test",
+  GIT_COMMITTER_NAME: "Ada",
+  GIT_COMMITTER_EMAIL: "ada@example.test",
+};
+
+export function git(cwd: string, args: readonly string[]): string {
+  return execFileSync("git", args, { cwd, env: raceEnv, stdio: ["ignore", "pipe", "pipe"] })
+    .toString()
+    .trimEnd();
+}
+
+export function datum(id: number): string {
+  return `datum-of-writer-${id}.`;
+}
+
+/** Longest that a race may take. */
+export const DEADLINE_MS = 120_000;
+const RETRIES = { "max-attempts": "30", "retry-base-ms": "250", "retry-deadline-ms": String(DEADLINE_MS) };
+const GENERATE = "cat entries/*.txt | sort > generated.txt";
+const SAMPLE_STATE = "fixtures/state";
+
+export const contenders: readonly Contender[] = [
+  {
+    name: "push, sleep 2^n, pull --rebase, 3 pushes",
+    seed: seedEntries,
+    command: naiveLoop,
+    published: "generated.txt",
+  },
+  { name: "commit-generated", seed: seedEntries, command: commitGenerated, published: "generated.txt" },
+  {
+    name: "a failure file each, then update-dashboard",
+    seed: (directory) => cpSync(SAMPLE_STATE, directory, { recursive: true }),
+    command: updateDashboard,
+    published: "website/pipeline/dashboard.json",
+    verify: compareWithRecomputation,
+  },
+];
+
+function seedEntries(directory: string): void {
+  mkdirSync(path.join(directory, "entries"));
+  writeFileSync(path.join(directory, "entries", "seed.txt"), "seed\n");
+  writeFileSync(path.join(directory, "generated.txt"), "seed\n");
+}
+
+function naiveLoop({ id }: Writer) {
+  const script = `
+    echo '${datum(id)}' > entries/${id}.txt
+    ${GENERATE}
+    git add entries generated.txt
+    git commit --quiet -m "writer ${id}"
+    for attempt in 1 2 3; do
+      echo "push $attempt"
+      if git push --quiet origin HEAD:main; then exit 0; fi
+      sleep $((2 ** attempt))
+      git pull --quiet --rebase origin main || git rebase --abort
+    done
+    exit 1`;
+  return { file: "bash", args: ["-c", script], env: {} };
+}
+
+function commitGenerated({ id, folder }: Writer) {
+  const inputs = { run: `echo '${datum(id)}' > entries/${id}.txt\n${GENERATE}`, paths: "entries/*.txt\ngenerated.txt" };
+  const env = actionEnv("commit-generated", folder, { ...RETRIES, ...inputs });
+  return { file: process.execPath, args: [path.resolve("dist/commit-generated/index.js")], env };
+}
+
+/** The state reaches the branch by plain pushes, which conflict with nobody's, until one gets through. */
+function updateDashboard({ id, folder }: Writer) {
+  const failure = {
+    ...{ schema_version: 1, ecosystem: "cargo", package_id: `cargo:race-${id}`, recipe: `race-${id}` },
+    ...{ batch_id: "race", platform: "linux-x86_64", exit_code: 1, category: "validation_failed", message: datum(id) },
+    timestamp: `2026-05-12T20:00:${String(id % 60).padStart(2, "0")}Z`,
+  };
+  const script = `
+    echo '${JSON.stringify(failure)}' > data/failures/race-${id}.jsonl
+    git add data
+    git commit --quiet -m "failure ${id}"
+    until git push --quiet origin HEAD:main; do
+      sleep 0.$((RANDOM % 10))
+      git pull --quiet --rebase origin main
+    done
+    exec "$NODE" '${path.resolve("dist/update-dashboard/index.js")}'`;
+  const env = { ...actionEnv("update-dashboard", folder, RETRIES), NODE: process.execPath };
+  return { file: "bash", args: ["-c", script], env };
+}
+
+/** The dashboard beside the final state has to be the one that this state gives. */
+function compareWithRecomputation(bare: string, folder: string): string[] {
+  const clone = mkdtempSync(path.join(folder, "recomputed-"));
+  git(folder, ["clone", "--quiet", bare, clone]);
+  const output = "website/pipeline/dashboard.json";
+  const published = readFileSync(path.join(clone, output), "utf8");
+  const inputs = { publish: "none", output: "recomputed.json" };
+  const env = { ...raceEnv, ...actionEnv("update-dashboard", clone, inputs) };
+  execFileSync(process.execPath, [path.resolve("dist/update-dashboard/index.js")], { cwd: clone, env });
+  const recomputed = readFileSync(path.join(clone, "recomputed.json"), "utf8");
+  const volatile = ["generated_at", "source_commit", "hours_since_last_run", "hours_since_recipe_merged"];
+  const withoutTimes = (text: string) =>
+    JSON.stringify(JSON.parse(text, (key, value) => (volatile.includes(key) ? null : value)));
+  return withoutTimes(published) === withoutTimes(recomputed) ? [] : ["the dashboard contradicts the state beside it"];
+}
+
+function actionEnv(name: string, folder: string, inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const manifest = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
+  const defaults = Object.entries(manifest.inputs as Record<string, { default?: string }>).map(
+    ([input, { default: text = "" }]) => [input, text.startsWith("${{") ? "" : text] as const,
+  );
+  const all = Object.entries({ ...Object.fromEntries(defaults), ...inputs });
+  const output = path.join(folder, "output");
+  writeFileSync(output, "");
+  return {
+    ...Object.fromEntries(all.map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text])),
+    GITHUB_OUTPUT: output,
+    RUNNER_TEMP: folder,
+  };
+}
