@@ -4,6 +4,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { Inputs } from "./input.ts";
+import { suggestName } from "./suggest-name.ts";
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
 
 type Raw = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +19,8 @@ export interface Config {
 }
 
 /**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`.
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
 export async function applyConfig(raw: Raw, { action, defaults, cwd }: Config): Promise<Raw> {
@@ -43,25 +48,30 @@ async function readSettings(
   try {
     document = parse(readFileSync(absolute, "utf8"));
   } catch (error) {
-    throw new UserError(`"${file}" is not YAML: ${(error as Error).message.split("\n")[0]}`);
+    throw new UserError(
+      `"${file}" is not YAML: ${((error as Error).message.split("\n")[0] as string).replace(/[:.]$/, "")}. Correct it or remove it.`,
+    );
   }
+  const sections = members(document, `"${file}"`, name);
+  for (const [section, value] of sections) members(value, `"${section}" in "${file}"`, name);
+  const faults: string[] = [];
   const settings = new Map<string, string>();
-  for (const [key, value] of members(members(document, file).find(([key]) => key === name)?.[1], `${file}, ${name}`)) {
-    if (!Object.hasOwn(inputs, key) || key === "config" || inputs[key]?.secret) {
-      throw new UserError(
-        `"${file}" sets "${key}" for ${name}, which is no input that may stand there. Remove or correct it.`,
-      );
-    }
-    if (!["string", "number", "boolean"].includes(typeof value)) {
-      throw new UserError(`"${file}" sets "${key}" for ${name} to something other than text, a number, true or false.`);
-    }
-    settings.set(key, String(value));
+  for (const [key, value] of members(sections.get(name), "", name)) {
+    if (!Object.hasOwn(inputs, key))
+      faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+    else if (NOT_HERE.includes(key) || inputs[key]?.secret) faults.push(`"${key}" may stand in the workflow only`);
+    else if (!["string", "number", "boolean"].includes(typeof value)) {
+      faults.push(`"${key}" is neither text nor a number nor true or false`);
+    } else settings.set(key, String(value));
   }
+  if (faults.length > 0) throw new UserError(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
   return settings;
 }
 
-function members(value: unknown, where: string): [string, unknown][] {
-  if (value === undefined || value === null) return [];
-  if (typeof value === "object" && !Array.isArray(value)) return Object.entries(value);
-  throw new UserError(`"${where}" holds no map; expected lines such as "queue: data/queues" below the action's name.`);
+function members(value: unknown, what: string, name: string): Map<string, unknown> {
+  if (value === undefined || value === null) return new Map();
+  if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
+  throw new UserError(
+    `${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`,
+  );
 }

@@ -11,7 +11,7 @@ export const input = {
   /** Text that must be given, or have a default in action.yml. */
   text: () => present("a value"),
   optionalText: () => z.string().optional(),
-  /** Text that is masked in logs. */
+  /** Text that is taken from the workflow or the environment only. */
   secret: () => Object.assign(z.string().optional(), { secret: true }),
   /** `true` or `false`, nothing else. */
   flag: () =>

@@ -11,14 +11,6 @@ export function parseInputs<I extends Inputs>(inputs: I, raw: Readonly<Record<st
     if (parsed.success) values[name] = parsed.data;
     else problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
   }
-  for (const name of Object.keys(raw)) {
-    if (!Object.hasOwn(inputs, name)) problems.push(`${name}: no such input${suggest(name, Object.keys(inputs))}`);
-  }
   if (problems.length > 0) throw new UserError(`Invalid inputs. ${problems.join(". ")}.`);
   return values as Values<I>;
-}
-
-function suggest(name: string, known: string[]): string {
-  const close = known.find((other) => other.startsWith(name.slice(0, 4)) || other.includes(name));
-  return close === undefined ? "" : `, did you mean ${close}?`;
 }

@@ -1,6 +1,7 @@
 /** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
 
 import { UserError } from "../errors.ts";
+import { escapeMarkdown } from "../render/markdown.ts";
 import type { Problem } from "../schema/problem.ts";
 import { applyConfig } from "./apply-config.ts";
 import type { Action, Outcome } from "./define-action.ts";
@@ -21,7 +22,7 @@ export async function runAction<I extends Inputs>(
     const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
     await report(await action.run(parseInputs(action.inputs, raw), edges));
   } catch (error) {
-    await reportError(error);
+    await reportError(action.name, error);
   }
 }
 
@@ -35,10 +36,18 @@ async function report(outcome: Outcome): Promise<void> {
   const core = await import("@actions/core");
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
   if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(outcome.summary).write();
-  for (const problem of (outcome.problems ?? []).slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
+  const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
+  for (const problem of problems.slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
+  const hidden = problems.length - MAX_ANNOTATIONS;
+  if (hidden > 0) core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
   for (const warning of outcome.warnings ?? []) core.warning(warning);
-  core.info(outcome.sentence);
+  if (outcome.failure !== outcome.sentence) core.info(asPlainText(outcome.sentence));
   if (outcome.failure !== undefined) core.setFailed(outcome.failure);
+}
+
+/** The worst first: the runner shows only so many. */
+function rank({ severity }: Problem): number {
+  return ["error", "warning", "notice"].indexOf(severity);
 }
 
 function annotate(core: typeof import("@actions/core"), problem: Problem): void {
@@ -47,10 +56,17 @@ function annotate(core: typeof import("@actions/core"), problem: Problem): void 
   write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 
-async function reportError(error: unknown): Promise<void> {
+async function reportError(name: string, error: unknown): Promise<void> {
   const core = await import("@actions/core");
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);
-  if (!(problem instanceof UserError)) core.info(problem.stack ?? "");
-  if (problem.cause !== undefined) core.info(`Caused by: ${String(problem.cause)}`);
+  if (!(problem instanceof UserError)) core.info(asPlainText(problem.stack ?? ""));
+  if (problem.cause !== undefined) core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
+}
+
+/** Text from outside must not become commands to the runner. */
+function asPlainText(text: string): string {
+  return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }

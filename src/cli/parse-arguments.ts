@@ -1,3 +1,4 @@
+import { suggestName } from "../action/suggest-name.ts";
 import { UserError } from "../errors.ts";
 import type { Manifest } from "./command.ts";
 
@@ -10,42 +11,41 @@ export interface Arguments {
 
 const FLAGS = new Set(["true", "false"]);
 
-/** `--input value`, `--input=value`, or `--flag` alone for an input that is true or false. */
+/** `--input value`, `--input=value`, or `--flag` alone for an input that is true or false. Reports all mistakes at once. */
 export function parseArguments(args: readonly string[], manifest: Manifest): Arguments {
   const parsed: Arguments = { inputs: defaultsOf(manifest), isJson: false, wantsHelp: false };
+  const faults: string[] = [];
   for (let at = 0; at < args.length; at++) {
     const { name, value } = split(args[at] as string);
-    if (name === "json") parsed.isJson = true;
-    else if (name === "help") parsed.wantsHelp = true;
+    const next = args[at + 1];
+    if (name === null) faults.push(`"${value}" is not understood, expected --input value.`);
+    else if (name === "json" || name === "help") parsed[name === "json" ? "isJson" : "wantsHelp"] = true;
+    else if (name === "token") {
+      // Its value, if it stands by itself, must not be shown as a mistake of its own.
+      if (value === undefined && next?.startsWith("--") === false) at++;
+      faults.push("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");
+    } else if (!Object.hasOwn(manifest.inputs, name)) {
+      if (value === undefined && next?.startsWith("--") === false) at++;
+      faults.push(`--${name} is no input of ${manifest.name}${suggestName(name, Object.keys(manifest.inputs)) || "."}`);
+    } else if (value !== undefined) parsed.inputs[name] = value;
+    else if (isFlag(manifest, name) && !FLAGS.has(next ?? "")) parsed.inputs[name] = "true";
+    else if (next === undefined) faults.push(`--${name} needs a value.`);
     else {
-      const isKnown = Object.hasOwn(manifest.inputs, name);
-      if (!isKnown)
-        throw new UserError(
-          `--${name} is no input of ${manifest.name}. \`pipekeeper ${manifest.name} --help\` lists them.`,
-        );
-      if (name === "token")
-        throw new UserError("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");
-      const next = args[at + 1];
-      if (value !== undefined) parsed.inputs[name] = value;
-      else if (isFlag(manifest, name) && !FLAGS.has(next ?? "")) parsed.inputs[name] = "true";
-      else if (next === undefined)
-        throw new UserError(`--${name} needs a value. \`pipekeeper ${manifest.name} --help\` says which.`);
-      else {
-        parsed.inputs[name] = next;
-        at++;
-      }
+      parsed.inputs[name] = next;
+      at++;
     }
+  }
+  if (faults.length > 0 && !parsed.wantsHelp) {
+    throw new UserError(`${faults.join(" ")} \`pipekeeper ${manifest.name} --help\` lists the inputs.`);
   }
   return parsed;
 }
 
-function split(argument: string): { name: string; value: string | undefined } {
-  const match = /^--([^=]+)(?:=([\s\S]*))?$/.exec(argument);
-  if (match === null) {
-    if (argument === "-h") return { name: "help", value: undefined };
-    throw new UserError(`"${argument}" is not understood; expected --input value.`);
-  }
-  return { name: match[1] as string, value: match[2] };
+/** A name of null: not an option. */
+function split(argument: string): { name: string | null; value: string | undefined } {
+  if (argument === "-h") return { name: "help", value: undefined };
+  const [, name, value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(argument) ?? [];
+  return name === undefined ? { name: null, value: argument } : { name, value };
 }
 
 /** A default that is an expression of the workflow language means nothing here. */

@@ -4,6 +4,7 @@ import { applyConfig } from "../action/apply-config.ts";
 import type { Edges, Outcome } from "../action/define-action.ts";
 import { processEdges } from "../action/edges.ts";
 import { parseInputs } from "../action/parse-inputs.ts";
+import { suggestName } from "../action/suggest-name.ts";
 import { UserError } from "../errors.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Command } from "./command.ts";
@@ -41,7 +42,12 @@ async function execute(
     return runDemo(args, processEdges(process.env, process.cwd()));
   }
   const command = commands.find(({ manifest }) => manifest.name === name);
-  if (command === undefined) throw new UserError(`There is no action "${name}". \`pipekeeper --help\` lists them.`);
+  if (command === undefined) {
+    const known = [...commands.map(({ manifest }) => manifest.name), ...Object.keys(EXTRA)];
+    throw new UserError(
+      `There is no action "${name}"${suggestName(name, known) || "."} \`pipekeeper --help\` lists them.`,
+    );
+  }
   const given = parseArguments(args, command.manifest);
   if (given.wantsHelp) {
     print(renderUsage(command.manifest));

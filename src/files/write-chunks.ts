@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 
@@ -8,8 +9,12 @@ import { UserError } from "../errors.ts";
  */
 export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
   mkdirSync(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  const descriptor = openSync(temporary, "w", 0o644);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(`"${path.basename(file)}" is a folder; expected the path of a file to write.`);
+  }
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  // "wx": never through a link or into a file that stands there already.
+  const descriptor = openSync(temporary, "wx", 0o644);
   let bytes = 0;
   try {
     for (const chunk of chunks) {

@@ -22,9 +22,10 @@ export type DerivedDashboard = {
 export function deriveDashboard(
   root: string,
   inputs: UpdateDashboardInputs,
-  at: { now: Date; sourceCommit: string | null },
+  at: { now: Date; sourceCommit: string | null; place: string },
 ): DerivedDashboard {
   const paths: StatePaths = {
+    place: at.place,
     queue: inputs.queue,
     failures: inputs["failures-dir"],
     metrics: inputs["metrics-dir"],

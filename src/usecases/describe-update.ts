@@ -1,43 +1,53 @@
 /** What update-dashboard has done -> outputs, step summary, annotations, verdict. */
 
+import path from "node:path";
 import type { Outcome } from "../action/define-action.ts";
 import { factsOf, judgePipeline, type Verdict } from "../dashboard/judge-pipeline.ts";
 import { renderDashboardSummary, type SummaryFacts } from "../render/dashboard-summary.ts";
-import { escapeMarkdown } from "../render/markdown.ts";
+import { escapeMarkdown, linkTo } from "../render/markdown.ts";
 import type { Dashboard } from "../schema/dashboard.ts";
 import type { QueueAnalytics } from "../schema/queue-analytics.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
+import type { Fallback } from "./publish-dashboard.ts";
 import type { UpdateDashboardInputs, Updated } from "./update-dashboard.ts";
 
 interface Update {
   inputs: UpdateDashboardInputs;
   updated: Updated;
   derived: DerivedDashboard;
+  /** Where the root lies: in the repository, or below the working directory where nothing is committed. */
+  prefix: string;
+  /** Files that were to be written, the dashboard first. */
+  files: readonly string[];
   warnings: readonly string[];
   durationMs: number;
+  /** What a commit's id is appended to for its page; null if there is none. */
+  commitUrl: string | null;
 }
 
-export function describeUpdate({ inputs, updated, derived, warnings, durationMs }: Update): Outcome {
+export function describeUpdate(update: Update): Outcome {
+  const { inputs, updated, derived, prefix, files, warnings, durationMs } = update;
   const { problems, counts } = derived;
   const facts =
     derived.format === "dashboard"
       ? dashboardFacts(derived.document, derived.now)
       : analyticsFacts(derived.document, derived.now);
-  const sentence = describeSentence(updated, inputs);
+  const sentence = describeSentence(updated, files);
   const failure = describeFailure(updated, derived, inputs);
-  const fallback = "fallback" in updated && updated.fallback !== undefined ? [`${updated.fallback}.`] : [];
+  const fallback = fallbackOf(updated);
+  const inRepository = (file: string) => ("target" in updated ? path.posix.join(prefix, file) : file);
   return {
     sentence,
-    summary: renderDashboardSummary({ ...facts, done: escapeMarkdown(sentence, 1000), problems }),
-    problems,
-    warnings: [...warnings, ...fallback],
+    summary: renderDashboardSummary({ ...facts, done: renderDone(sentence, update), problems }),
+    problems: problems.map((problem) => ({ ...problem, file: path.posix.join(prefix, problem.file) })),
+    warnings: fallback === null ? warnings : [...warnings, describeFallback(fallback)],
     outputs: {
       outcome: updated.kind,
-      changed: String(updated.kind !== "unchanged"),
+      changed: String(updated.kind !== "unchanged" && updated.kind !== "failed"),
       "commit-sha": updated.kind === "published" ? updated.commit : "",
       attempts: String(updated.attempts),
-      "dashboard-path": inputs.publish === "pages" ? `${inputs["site-dir"]}/dashboard.json` : inputs.output,
-      "site-path": inputs["site-dir"] ?? "",
+      "dashboard-path": inRepository(files[0] as string),
+      "site-path": inputs["site-dir"] === undefined ? "" : inRepository(inputs["site-dir"]),
       packages: String(counts.packages),
       failures: String(counts.failures),
       runs: String(counts.runs),
@@ -49,15 +59,41 @@ export function describeUpdate({ inputs, updated, derived, warnings, durationMs 
   };
 }
 
-function describeSentence(updated: Updated, inputs: UpdateDashboardInputs): string {
+function describeSentence(updated: Updated, files: readonly string[]): string {
   if (updated.kind === "failed") return updated.message;
-  const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : `"${inputs.output}"`;
+  const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : null;
   if (updated.kind === "published") {
-    return `Published the dashboard to ${where} as ${updated.commit}, at attempt ${updated.attempts}.`;
+    const attempt = updated.attempts === 1 ? "" : `, at attempt ${updated.attempts}`;
+    return `Published the dashboard to ${where} as ${updated.commit}${attempt}.`;
   }
-  if (updated.kind === "unchanged") return `Unchanged: ${where} says the same already.`;
-  if (updated.kind === "dry-run") return `Dry run: would write ${updated.paths.join(", ")} to ${where}.`;
-  return `Wrote ${updated.paths.join(", ")}.`;
+  if (updated.kind === "unchanged") return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
+  const paths = quoteAll(updated.paths);
+  if (updated.kind === "written") return `Wrote ${paths}.`;
+  return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
+}
+
+function quoteAll(paths: readonly string[]): string {
+  return paths.map((file) => `"${file}"`).join(" and ");
+}
+
+/** The sentence as Markdown, with the commit as a link, and where the dashboard went instead. */
+function renderDone(sentence: string, { updated, commitUrl }: Update): string {
+  const fallback = fallbackOf(updated);
+  const text = escapeMarkdown(fallback === null ? sentence : `${sentence} ${fallback.sentence}.`, 2000);
+  const link = linkTo("a pull request", fallback?.pullRequestUrl ?? null);
+  const linked = fallback === null ? text : text.replace(/a pull request\.$/, () => `${link}.`);
+  if (updated.kind !== "published") return linked;
+  const { commit } = updated;
+  const page = commitUrl === null ? null : `${commitUrl}/${commit}`;
+  return linked.replace(commit, () => linkTo(commit.slice(0, 10), page));
+}
+
+function fallbackOf(updated: Updated): Fallback | null {
+  return ("fallback" in updated ? updated.fallback : null) ?? null;
+}
+
+function describeFallback({ sentence, pullRequestUrl }: Fallback): string {
+  return `${sentence}${pullRequestUrl === null ? "." : `: ${pullRequestUrl}`}`;
 }
 
 /** Notices are expected leftovers, so `strict` lets them pass. */

@@ -1,18 +1,25 @@
 /** Publishes the dashboard to a branch, with the transport and the fallback that the inputs choose. */
 
-import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Edges } from "../action/define-action.ts";
 import { UserError } from "../errors.ts";
 import type { Repository } from "../git/describe-repository.ts";
 import type { Checkout, Target, Transport } from "../publish/transport.ts";
-import { type FilesPublished, publishFiles } from "./publish-files.ts";
+import { type FilesPublished, type Instead, publishFiles } from "./publish-files.ts";
+import { olderQueue } from "./read-state.ts";
 import type { UpdateDashboardInputs } from "./update-dashboard.ts";
 
 const ORPHAN_BRANCH = "dashboard";
 const PULL_REQUEST_BRANCH = "pipekeeper/dashboard";
 
-/** `fallback` says in a sentence what was done instead when the branch was refused. */
-export type DashboardPublished = FilesPublished & { fallback?: string };
+/** What was done instead when the branch was refused. */
+export interface Fallback {
+  /** Without a full stop. */
+  sentence: string;
+  pullRequestUrl: string | null;
+}
+
+export type DashboardPublished = FilesPublished & { fallback?: Fallback };
 
 type Derive = (checkout: Checkout, prefix: string) => Promise<readonly string[]>;
 
@@ -22,31 +29,33 @@ export async function publishDashboard(
   derive: Derive,
 ): Promise<DashboardPublished> {
   const publish = inputs.publish === "branch" ? "branch" : "commit";
-  const first = await publishTo({ ...inputs, publish });
-  if (first.kind !== "failed" || first.refusal.kind !== "refused" || inputs["on-refused"] === "fail") return first;
-  const refused = `Branch "${first.target.targetBranch}" was refused by ${first.refusal.rule}`;
-  edges.log(`${refused}; going on with on-refused: ${inputs["on-refused"]}.`);
+  const first = await publishTo();
+  // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
+  const isOwn = publish === "branch" || first.target.targetBranch === ORPHAN_BRANCH;
+  const mayGoElsewhere = !isOwn && inputs["on-refused"] !== "fail";
+  if (first.kind !== "failed" || first.refusal.kind !== "refused" || !mayGoElsewhere) return first;
+  const rule = (first.refusal.rule ?? "").replace(/\.$/, "");
+  const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
+  edges.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   if (inputs["on-refused"] === "branch") {
-    const second = await publishTo({ ...inputs, publish: "branch", branch: undefined });
-    return { ...second, fallback: `${refused}, so the dashboard went to branch "${second.target.targetBranch}"` };
+    const second = await publishTo({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
+    const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
+    return second.kind === "failed" ? second : { ...second, fallback: { sentence, pullRequestUrl: null } };
   }
-  const base = first.target.targetBranch;
-  const second = await publishTo({ ...inputs, publish: "commit", branch: base }, PULL_REQUEST_BRANCH);
+  const second = await publishTo({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
   if (second.kind === "failed") return second;
-  const url = await openPullRequest(inputs, edges, base);
-  return { ...second, fallback: `${refused}, so it waits in pull request ${url}` };
+  const pullRequestUrl = await openPullRequest(inputs, edges, first.target.targetBranch);
+  const sentence = `${refused}; the dashboard waits in a pull request`;
+  return { ...second, fallback: { sentence, pullRequestUrl } };
 
-  function publishTo(
-    wish: Omit<UpdateDashboardInputs, "publish"> & { publish: "commit" | "branch" },
-    forkBranch?: string,
-  ): Promise<FilesPublished> {
+  function publishTo(instead?: Instead): Promise<FilesPublished> {
     return publishFiles(
       {
-        inputs: wish,
+        inputs: { ...inputs, publish },
         paths: statePaths(inputs),
         derive,
         orphanBranch: ORPHAN_BRANCH,
-        ...(forkBranch === undefined ? {} : { forkBranch }),
+        ...(instead === undefined ? {} : { instead }),
         openTransport: (target, repository) => openApi(inputs, edges, target, repository),
       },
       edges,
@@ -54,10 +63,17 @@ export async function publishDashboard(
   }
 }
 
-function statePaths(inputs: UpdateDashboardInputs): string[] {
-  const paths = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"], inputs["control-file"]];
-  const parent = inputs.queue.includes("/") ? inputs.queue.slice(0, inputs.queue.lastIndexOf("/")) : ".";
-  return [inputs.queue, `${parent}/priority-queue.json`, ...paths];
+function orphanHistory(inputs: UpdateDashboardInputs): Target["history"] {
+  return inputs["keep-history"] ? "orphan-append" : "orphan-replace";
+}
+
+/** Everything that reading the state may look at. */
+function statePaths({ queue, ...inputs }: UpdateDashboardInputs): string[] {
+  const older = olderQueue(queue);
+  // A batch leaves its results beside the queue file, or in the queue folder.
+  const results = path.posix.join(path.posix.dirname(older), "batch-results.json");
+  const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
+  return [queue, older, results, ...folders, inputs["control-file"]];
 }
 
 /** Null leaves it at git. */
@@ -71,7 +87,8 @@ async function openApi(
   if (!isApi) return null;
   const { openApiTransport } = await import("../github/api-transport.ts");
   const { client, owner, repo } = await connectTo(inputs, edges);
-  const temporaryRoot = edges.env.RUNNER_TEMP || tmpdir();
+  const { RUNNER_TEMP, TMPDIR, TEMP } = edges.env;
+  const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
   return openApiTransport({ client, owner, repo, target, temporaryRoot, log: edges.log });
 }
 

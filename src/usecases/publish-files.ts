@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Edges } from "../action/define-action.ts";
 import type { PublishingInputs } from "../action/publishing-inputs.ts";
+import { UserError } from "../errors.ts";
 import { describeRepository, type Repository } from "../git/describe-repository.ts";
 import { openGitTransport } from "../git/git-transport.ts";
 import { chooseTarget } from "../publish/choose-target.ts";
@@ -19,11 +20,13 @@ export interface FilesToPublish {
   derive(checkout: Checkout, prefix: string): Promise<readonly string[]>;
   /** Orphan branch of `publish: branch` where `branch` is empty. */
   orphanBranch?: string;
-  /** Publishes a commit on top of the source branch to this branch instead, replacing what it holds. */
-  forkBranch?: string;
-  /** Opens another transport than git for the target; null leaves it at git. The prefix is "" where there is no checkout. */
+  /** Publishes there instead of to the branch that the inputs name; the state still comes from the same one. */
+  instead?: Instead;
+  /** Opens another transport than git for the target; null leaves it at git. */
   openTransport?(target: Target, repository: Repository): Promise<Transport | null>;
 }
+
+export type Instead = Pick<Target, "targetBranch" | "history">;
 
 export type FilesPublished = { target: Target; durationMs: number } & (
   | Published
@@ -36,8 +39,8 @@ export async function publishFiles(files: FilesToPublish, edges: Edges): Promise
   const started = performance.now();
   const root = path.resolve(edges.cwd, inputs.root);
   const repository = await describeRepository(root, edges.env);
-  const prefix = repository.exists ? repository.prefix : "";
-  const target = planTarget(files, repository, edges.env);
+  const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
+  const target = planTarget(files, { repository, prefix, env: edges.env });
   const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
   try {
     const published = await publish(
@@ -65,9 +68,8 @@ export async function publishFiles(files: FilesToPublish, edges: Edges): Promise
 }
 
 function planTarget(
-  { inputs, paths, orphanBranch, forkBranch }: FilesToPublish,
-  repository: Repository,
-  env: Edges["env"],
+  { inputs, paths, orphanBranch, instead }: FilesToPublish,
+  { repository, prefix, env }: { repository: Repository; prefix: string; env: Edges["env"] },
 ): Target {
   const wish = {
     publish: inputs.publish,
@@ -77,10 +79,17 @@ function planTarget(
   };
   const currentBranch = repository.exists ? repository.branch : null;
   const around = { ref: env.GITHUB_REF || undefined, refName: env.GITHUB_REF_NAME || undefined, currentBranch };
-  const prefix = repository.exists ? repository.prefix : "";
   const laidOut = paths?.map((file) => path.posix.join(prefix, file)) ?? null;
-  const target = { ...chooseTarget(wish, around), paths: laidOut };
-  return forkBranch === undefined ? target : { ...target, targetBranch: forkBranch, history: "fork" };
+  return { ...chooseTarget(wish, around), paths: laidOut, ...instead };
+}
+
+/** Without a checkout the working directory stands for the repository's root. */
+function findPrefix(root: string, cwd: string): string {
+  const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
+  if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;
+  throw new UserError(
+    `There is no checkout at "${root}". Expected a folder of a checkout, or of the working directory.`,
+  );
 }
 
 function openGit(inputs: PublishingInputs, root: string, target: Target, edges: Edges): Promise<Transport> {

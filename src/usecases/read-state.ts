@@ -26,6 +26,8 @@ import { shareText } from "../state/share-text.ts";
 
 /** Where the state lies, relative to its root. */
 export interface StatePaths {
+  /** How a message calls the root: `the working directory`, `commit 1a2b3c4`. */
+  place: string;
   queue: string;
   failures: string;
   metrics: string;
@@ -42,7 +44,7 @@ export function readState(root: string, paths: StatePaths): State {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
   const reader = new StateReader(root);
-  const queue = reader.readQueue(paths.queue);
+  const queue = reader.readQueue(paths);
   const index = indexQueue(queue.packages);
   const { problems } = reader;
   const context = { queue: index, problems, share: shareText(), classify: rememberSubcategories() };
@@ -56,7 +58,7 @@ export function readState(root: string, paths: StatePaths): State {
 /** Hands the files to the collector of the compatible output; returns the problems met on the way. */
 export function collectAnalytics(root: string, paths: StatePaths, collector: QueueAnalyticsCollector): Counted {
   const reader = new StateReader(root);
-  const queue = reader.readQueue(paths.queue);
+  const queue = reader.readQueue(paths);
   for (const file of queue.files) collector.addQueue(file);
   const { problems } = reader;
   const context = { queue: indexQueue(queue.packages), problems, share: shareText() };
@@ -98,10 +100,10 @@ class StateReader {
     this.#root = root;
   }
 
-  readQueue(queue: string): { packages: ReturnType<typeof mergeQueues>; files: RawFile[] } {
+  readQueue(paths: StatePaths): { packages: ReturnType<typeof mergeQueues>; files: RawFile[] } {
     const files: RawFile[] = [];
     const queues: QueueFile[] = [];
-    for (const listed of findQueueFiles(this.#root, queue)) {
+    for (const listed of findQueueFiles(this.#root, paths)) {
       const text = this.#readText(listed);
       const raw = text === null ? null : readJsonDocument(listed.file, text, this.problems);
       if (text === null || raw === null) continue;
@@ -168,20 +170,23 @@ function folderOf(root: string, queue: string): string {
   return lookAt(root, queue) === "file" ? path.posix.dirname(queue) : queue;
 }
 
-/** Queue files at the path; older repositories keep them one folder up, so that is looked at too. */
-function findQueueFiles(root: string, queue: string): ListedFile[] {
+/** Queue files at the path; older repositories keep the unified one a folder up, so that is looked at too. */
+function findQueueFiles(root: string, { queue, place }: StatePaths): ListedFile[] {
   if (lookAt(root, queue) === "file") return [{ file: queue, isPlain: false }];
-  const parent = path.posix.dirname(queue.replace(/\/+$/, ""));
-  const folders = [...new Set([queue, parent])];
-  for (const folder of folders) {
-    const found = listFolder(root, folder, (name) => QUEUE_NAME.test(name));
-    if (found !== null && found.length > 0) return found;
-  }
-  const looked = folders.map((folder) => `"${path.posix.join(folder, "priority-queue*.json")}"`).join(" and ");
+  const found = listFolder(root, queue, (name) => QUEUE_NAME.test(name)) ?? [];
+  if (found.length > 0) return found;
+  const older = olderQueue(queue);
+  if (lookAt(root, older) === "file") return [{ file: older, isPlain: false }];
+  const looked = [queue, path.posix.join(queue, "priority-queue*.json"), older].map((name) => `"${name}"`).join(", ");
   throw new UserError(
-    `No queue found below "${root}": looked for ${looked}. ` +
+    `No queue was found in ${place}: looked for ${looked}. ` +
       "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.",
   );
+}
+
+/** Where older repositories keep the queue. */
+export function olderQueue(queue: string): string {
+  return path.posix.join(path.posix.dirname(queue.replace(/\/+$/, "")), "priority-queue.json");
 }
 
 /** Lines of the elements of a list, worked out once and only if a problem asks. */

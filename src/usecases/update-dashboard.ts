@@ -5,11 +5,13 @@ import type { StateInputs } from "../action/state-inputs.ts";
 import { encodePieces } from "../dashboard/encode-pieces.ts";
 import { isPublished } from "../dashboard/same-dashboard.ts";
 import { UserError } from "../errors.ts";
+import { checkInside } from "../files/check-inside.ts";
 import { readOptionalFile } from "../files/read-optional-file.ts";
 import { writeChunks } from "../files/write-chunks.ts";
 import type { Checkout } from "../publish/transport.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
 import { describeUpdate } from "./describe-update.ts";
+import { planPaths } from "./plan-paths.ts";
 import { type DashboardPublished, publishDashboard } from "./publish-dashboard.ts";
 
 export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">, StateInputs {
@@ -38,40 +40,61 @@ export type Updated =
 /** Derives the dashboard from the state, and publishes it where the inputs say. */
 export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edges): Promise<Outcome> {
   const startedMs = performance.now();
-  const latest: { derived: DerivedDashboard | null; bytes: number } = { derived: null, bytes: 0 };
+  const files = planPaths(inputs);
+  const latest: { derived: DerivedDashboard | null; bytes: number; prefix: string } = {
+    derived: null,
+    bytes: 0,
+    prefix: "",
+  };
   const isLocal = inputs.publish === "none" || inputs.publish === "pages";
   const updated = isLocal ? await writeLocally() : await publishDashboard(inputs, edges, deriveInto);
   if (latest.derived === null) throw new UserError((updated as { message?: string }).message ?? "Nothing was derived.");
   const durationMs = Math.round(performance.now() - startedMs);
-  return describeUpdate({ inputs, updated, derived: latest.derived, warnings: sizeWarnings(latest.bytes), durationMs });
+  const { derived, prefix } = latest;
+  const warnings = sizeWarnings(latest.bytes);
+  return describeUpdate({
+    inputs,
+    updated,
+    derived,
+    prefix,
+    files,
+    warnings,
+    durationMs,
+    commitUrl: commitUrl(edges.env),
+  });
 
   /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
   async function deriveInto(checkout: Checkout, prefix: string): Promise<readonly string[]> {
-    const root = path.join(checkout.directory, prefix);
-    const derived = derive(root, checkout.commit);
+    const { directory, commit } = checkout;
+    latest.prefix = prefix;
+    checkInside(directory, path.posix.join(prefix, "data"));
+    const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
+    const derived = derive(path.join(directory, prefix), { sourceCommit: commit, place });
     const changed: string[] = [];
-    for (const file of outputPaths(inputs)) {
-      const repositoryPath = path.posix.join(prefix, file);
-      if (!(await put(derived, path.join(root, file), await checkout.readPublished(repositoryPath)))) continue;
-      changed.push(repositoryPath);
+    for (const file of files.map((name) => path.posix.join(prefix, name))) {
+      checkInside(directory, file);
+      if (await put(derived, path.join(directory, file), await checkout.readPublished(file))) changed.push(file);
     }
     return changed;
   }
 
   async function writeLocally(): Promise<Updated> {
     const root = path.resolve(edges.cwd, inputs.root);
-    const derived = derive(root, edges.env.GITHUB_SHA || null);
+    latest.prefix = path.relative(edges.cwd, root);
+    const derived = derive(root, { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` });
     const changed: string[] = [];
-    for (const file of outputPaths(inputs)) {
+    for (const file of files) {
       const absolute = path.resolve(edges.cwd, file);
+      // Who names a place elsewhere means it; a path of the repository's must not lead there unseen.
+      if (!path.relative(edges.cwd, absolute).startsWith("..")) checkInside(edges.cwd, file);
       if (await put(derived, absolute, await readOptionalFile(absolute))) changed.push(file);
     }
     const kind = changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
     return { kind, attempts: 1, paths: changed };
   }
 
-  function derive(root: string, sourceCommit: string | null): DerivedDashboard {
-    latest.derived = deriveDashboard(root, inputs, { now: edges.now(), sourceCommit });
+  function derive(root: string, from: { sourceCommit: string | null; place: string }): DerivedDashboard {
+    latest.derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
     edges.log(latest.derived.progress);
     return latest.derived;
   }
@@ -92,25 +115,9 @@ export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edge
   }
 }
 
-function outputPaths(inputs: UpdateDashboardInputs): string[] {
-  const site = inputs["site-dir"];
-  if (inputs.publish === "pages" && site === undefined) {
-    throw new UserError(
-      "`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.",
-    );
-  }
-  const files = inputs.publish === "pages" ? [] : [inputs.output];
-  if (site !== undefined) files.push(path.join(site, "dashboard.json"));
-  if (inputs.publish === "none") return files;
-  for (const file of files) {
-    const outside = path.isAbsolute(file) || path.posix.normalize(file).startsWith("..");
-    if (outside && inputs.publish !== "pages") {
-      throw new UserError(
-        `"${file}" lies outside of the root; expected a path below it. Only \`publish: none\` writes elsewhere.`,
-      );
-    }
-  }
-  return files.map((file) => (path.isAbsolute(file) ? file : path.posix.normalize(file)));
+/** Page of the commits on the server; null outside of a workflow. */
+function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Edges["env"]): string | null {
+  return server && repository ? `${server}/${repository}/commit` : null;
 }
 
 function sizeWarnings(bytes: number): string[] {

@@ -36,7 +36,7 @@ const LAYERS: Record<string, Layer> = {
   sources: { sources: ["schema", "errors.ts"], packages: ["node:"] },
   updater: { sources: ["errors.ts"], packages: ["node:"] },
   usecases: { sources: EVERYTHING_BELOW, types: ["action"], packages: PURE_NODE },
-  action: { sources: EVERYTHING_BELOW, packages: ["node:", "zod", "@actions/core"] },
+  action: { sources: EVERYTHING_BELOW, packages: ["node:", "zod", "yaml", "@actions/core"] },
   cli: { sources: [...EVERYTHING_BELOW, "action", "usecases"], packages: ["node:", "zod"] },
 };
 const ACTION: Layer = { sources: [...EVERYTHING_BELOW, "usecases", "action"], packages: PURE_NODE };

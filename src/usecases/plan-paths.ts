@@ -1,0 +1,42 @@
+/** The paths among the inputs of update-dashboard, checked before anything is read. */
+
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import type { UpdateDashboardInputs } from "./update-dashboard.ts";
+
+const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"] as const;
+
+/** Files to write; relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
+export function planPaths(inputs: UpdateDashboardInputs): string[] {
+  const site = inputs["site-dir"];
+  if (inputs.publish === "pages" && site === undefined) {
+    throw new UserError(
+      "`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.",
+    );
+  }
+  const faults = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => describe(name, inputs[name]));
+  const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+  if (!isLocal && isForbidden(inputs.output)) faults.push(describe("output", inputs.output));
+  if (!isLocal && site !== undefined && isForbidden(site)) faults.push(describe("site-dir", site));
+  if (faults.length > 0) {
+    const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
+    throw new UserError(`Invalid paths. ${faults.join(" ")}${hint}`);
+  }
+  const files = inputs.publish === "pages" ? [] : [inputs.output];
+  if (site !== undefined) files.push(path.posix.join(site, "dashboard.json"));
+  return [...new Set(files.map((file) => path.posix.normalize(file)))];
+}
+
+function describe(name: string, value: string): string {
+  const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
+  return `${name}: "${value}" ${what}; expected a path below the root.`;
+}
+
+function isForbidden(file: string): boolean {
+  return leadsOut(file) || file.split("/").some((part) => part.toLowerCase() === ".git");
+}
+
+function leadsOut(file: string): boolean {
+  const normal = path.posix.normalize(file);
+  return path.isAbsolute(file) || normal === ".." || normal.startsWith("../");
+}
