@@ -37,7 +37,10 @@ const LAYERS: Record<string, Layer> = {
   updater: { sources: ["errors.ts"], packages: ["node:"] },
   usecases: { sources: EVERYTHING_BELOW, types: ["action"], packages: PURE_NODE },
   action: { sources: EVERYTHING_BELOW, packages: ["node:", "zod", "yaml", "@actions/core"] },
-  cli: { sources: [...EVERYTHING_BELOW, "action", "usecases"], packages: ["node:", "zod"] },
+  // The demo's own GitHub; nothing but the terminal may start it.
+  loopback: { sources: [], packages: ["node:"] },
+  demo: { sources: ["errors.ts", "loopback", "schema"], packages: ["node:"] },
+  cli: { sources: [...EVERYTHING_BELOW, "action", "usecases", "loopback", "demo"], packages: ["node:", "zod"] },
 };
 const ACTION: Layer = { sources: [...EVERYTHING_BELOW, "usecases", "action"], packages: PURE_NODE };
 

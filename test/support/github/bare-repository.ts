@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { git, tryGit } from "./run-git.ts";
+import { type BareFolder, git, tryGit } from "../../../src/loopback/run-git.ts";
 
 /** Content of a file; `mode` for links and executables; null deletes. */
 export type FileContent = string | Buffer | { mode: string; content: string } | null;
@@ -35,8 +35,15 @@ const IDENTITY = {
 
 export async function openBareRepository(files: Record<string, FileContent>): Promise<BareRepository> {
   const root = await mkdtemp(path.join(tmpdir(), "pipekeeper-bare-"));
-  const bare = path.join(root, "remote.git");
-  await git(root, ["init", "--quiet", "--bare", "--initial-branch=main", bare]);
+  const searched = process.env.PATH ?? "";
+  const bare: BareFolder = { directory: path.join(root, "remote.git"), path: searched };
+  await git({ directory: root, path: searched }, [
+    "init",
+    "--quiet",
+    "--bare",
+    "--initial-branch=main",
+    bare.directory,
+  ]);
   await git(bare, ["config", "gc.auto", "0"]);
   const env = { ...IDENTITY, GIT_INDEX_FILE: path.join(root, "index") };
 
@@ -60,7 +67,7 @@ export async function openBareRepository(files: Record<string, FileContent>): Pr
 
   await commit(files);
   return {
-    path: bare,
+    path: bare.directory,
     commit,
     tip,
     async read(branch, file) {
@@ -82,7 +89,7 @@ export async function openBareRepository(files: Record<string, FileContent>): Pr
   };
 }
 
-async function toIndexLine(bare: string, file: string, content: FileContent): Promise<string> {
+async function toIndexLine(bare: BareFolder, file: string, content: FileContent): Promise<string> {
   if (content === null) return `0 ${"0".repeat(40)}\t${file}\0`;
   const isPlain = typeof content === "string" || Buffer.isBuffer(content);
   const input = isPlain ? content : content.content;

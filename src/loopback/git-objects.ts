@@ -53,7 +53,8 @@ async function createCommit({ state, body }: RouteRequest) {
   const author = body.author as Identity | undefined;
   const committer = (body.committer ?? author) as Identity | undefined;
   const args = ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])];
-  const env = { ...identify("AUTHOR", author ?? BOT), ...identify("COMMITTER", committer ?? GITHUB) };
+  const now = state.now();
+  const env = { ...identify("AUTHOR", author ?? BOT, now), ...identify("COMMITTER", committer ?? GITHUB, now) };
   const sha = await git(state.bareRepository, args, { input: requireText(body, "message"), env });
   if (author === undefined && committer === undefined) state.signedCommits.add(sha);
   return { status: 201, body: await showCommit(state, sha) };
@@ -90,7 +91,7 @@ interface TreeItem {
 async function createTree({ state, body }: RouteRequest) {
   const items = (body.tree ?? []) as TreeItem[];
   if (items.length === 0) throw unprocessable("Invalid tree info");
-  const index = path.join(state.bareRepository, `index-${randomUUID()}`);
+  const index = path.join(state.bareRepository.directory, `index-${randomUUID()}`);
   const env = { GIT_INDEX_FILE: index };
   try {
     const base = body.base_tree;
@@ -147,8 +148,8 @@ interface Identity {
   date?: string;
 }
 
-function identify(role: string, { name, email, date }: Identity): Record<string, string> {
-  const when = date ?? new Date().toISOString();
+function identify(role: string, { name, email, date }: Identity, now: Date): Record<string, string> {
+  const when = date ?? now.toISOString();
   return { [`GIT_${role}_NAME`]: name, [`GIT_${role}_EMAIL`]: email, [`GIT_${role}_DATE`]: when };
 }
 
@@ -166,7 +167,7 @@ async function showCommit(state: GitHubState, sha: string) {
     sha,
     node_id: `C_${sha}`,
     url: apiUrl(state, `commits/${sha}`),
-    html_url: `https://github.com/${state.owner}/${state.repo}/commit/${sha}`,
+    html_url: `${state.webUrl}/${state.owner}/${state.repo}/commit/${sha}`,
     author: { name: an, email: ae, date: toUtc(ad) },
     committer: { name: cn, email: ce, date: toUtc(cd) },
     tree: { sha: tree, url: apiUrl(state, `trees/${tree}`) },

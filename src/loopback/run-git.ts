@@ -6,8 +6,14 @@ export interface GitAnswer {
   error: string;
 }
 
+/** A bare repository, and where the git that works on it is found. */
+export interface BareFolder {
+  directory: string;
+  /** PATH of the process. */
+  path: string;
+}
+
 const ENVIRONMENT = {
-  PATH: process.env.PATH ?? "",
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_TERMINAL_PROMPT: "0",
@@ -16,12 +22,12 @@ const ENVIRONMENT = {
 
 /** Runs git without the user's and the system's configuration; a failure is an answer. */
 export function tryGit(
-  directory: string,
+  { directory, path }: BareFolder,
   args: readonly string[],
   options: { input?: Buffer | string; env?: Record<string, string> } = {},
 ): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", args, { cwd: directory, env: { ...ENVIRONMENT, ...options.env } });
+    const child = spawn("git", args, { cwd: directory, env: { PATH: path, ...ENVIRONMENT, ...options.env } });
     const out: Buffer[] = [];
     let error = "";
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -38,11 +44,11 @@ export function tryGit(
 
 /** Runs git and gives its output as text without the last line end; throws where it fails. */
 export async function git(
-  directory: string,
+  folder: BareFolder,
   args: readonly string[],
   options: { input?: Buffer | string; env?: Record<string, string> } = {},
 ): Promise<string> {
-  const { code, out, error } = await tryGit(directory, args, options);
+  const { code, out, error } = await tryGit(folder, args, options);
   if (code !== 0) throw new Error(`git ${args.join(" ")} failed with ${code}: ${error}`);
   return out.toString().replace(/\n$/, "");
 }

@@ -56,7 +56,7 @@ async function createPull({ state, body }: RouteRequest) {
   // From here to the push nothing waits, so that two requests cannot both pass.
   const twin = state.pulls.find((pull) => pull.state === "open" && pull.head === head && pull.base === base);
   if (twin !== undefined) throw refuse(`A pull request already exists for ${state.owner}:${head}.`);
-  const now = new Date().toISOString();
+  const now = state.now().toISOString();
   const pull: Pull = {
     number: state.nextNumber++,
     title,
@@ -82,7 +82,7 @@ async function updatePull(request: RouteRequest) {
   if (typeof body === "string") pull.body = body;
   if (state === "open" || state === "closed") pull.state = state;
   if (typeof base === "string") pull.base = base;
-  pull.updatedAt = new Date().toISOString();
+  pull.updatedAt = request.state.now().toISOString();
   return { status: 200, body: await showPull(request.state, pull) };
 }
 
@@ -111,7 +111,7 @@ async function showPull(state: GitHubState, pull: Pull) {
     id: pull.number,
     node_id: `PR_${pull.number}`,
     url: `${state.url}/repos/${state.owner}/${state.repo}/pulls/${pull.number}`,
-    html_url: `https://github.com/${state.owner}/${state.repo}/pull/${pull.number}`,
+    html_url: `${state.webUrl}/${state.owner}/${state.repo}/pull/${pull.number}`,
     number: pull.number,
     state: pull.state,
     title: pull.title,
