@@ -1,5 +1,134 @@
-import type { Edges } from "../action/define-action.ts";
+/** `pipekeeper demo`: the main job on sample state, with a real remote, real runs of the bundle and a loopback GitHub. */
 
-export async function runDemo(_args: readonly string[], _edges: Edges): Promise<number> {
-  return 1;
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Edges } from "../action/define-action.ts";
+import { findProject } from "../demo/find-project.ts";
+import { isolateEnvironment } from "../demo/isolate-environment.ts";
+import { type PageServer, servePages } from "../demo/serve-pages.ts";
+import { REPOSITORY, type Stage, TOKEN } from "../demo/stage.ts";
+import { tellStory } from "../demo/tell-story.ts";
+import { UserError } from "../errors.ts";
+import { startGitHub } from "../loopback/start-github.ts";
+import type { Manifest } from "./command.ts";
+import { renderSummary } from "./render-summary.ts";
+
+const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
+
+Runs update-dashboard four times on sample state in a temporary repository, then serves what it published until Ctrl-C.
+
+  --once           end by itself, after one look at the page
+  --port <number>  port of 127.0.0.1 to serve on [a free one]`;
+
+/** `manifest`: that of update-dashboard. Returns the exit code. */
+export async function runDemo(args: readonly string[], edges: Edges, manifest: Manifest): Promise<number> {
+  const options = parseOptions(args);
+  if (options === null) {
+    edges.log(USAGE);
+    return 0;
+  }
+  const stop = listenForStop();
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "pipekeeper-demo-")));
+  try {
+    const server = await servePages(options.port);
+    try {
+      await tellStory(setStage({ folder, server, signal: stop.signal, edges, manifest }));
+      if (options.isOnce) await lookOnce(server, edges);
+      else await serveUntilStopped(server, stop.signal, edges);
+    } finally {
+      await server.close();
+    }
+    return 0;
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    // As a shell counts an interrupt; what was interrupted is of no interest.
+    return 130;
+  } finally {
+    stop.release();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function parseOptions(args: readonly string[]): { isOnce: boolean; port: number } | null {
+  const options = { isOnce: false, port: 0 };
+  const rest = args.flatMap((argument) =>
+    argument.startsWith("--port=") ? ["--port", argument.slice(7)] : [argument],
+  );
+  for (let at = 0; at < rest.length; at++) {
+    const argument = rest[at];
+    if (argument === "--help") return null;
+    if (argument === "--once") options.isOnce = true;
+    else if (argument === "--port") options.port = parsePort(rest[++at]);
+    else throw new UserError(`The demo has no option "${argument}", expected --once or --port <number>.`);
+  }
+  return options;
+}
+
+function parsePort(text = ""): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new UserError(`--port is "${text}", expected a number up to 65535. Leave it out for a free port.`);
+}
+
+/** Ctrl-C, a request to end, a closed terminal and a reader that has gone all end the demo in order. */
+function listenForStop(): { signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const name of signals) process.on(name, stop);
+  process.stdout.on("error", stop);
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const name of signals) process.off(name, stop);
+    },
+  };
+}
+
+interface Parts {
+  folder: string;
+  server: PageServer;
+  signal: AbortSignal;
+  edges: Edges;
+  manifest: Manifest;
+}
+
+function setStage({ folder, server, signal, edges, manifest }: Parts): Stage {
+  const defaults = Object.entries(manifest.inputs).map(([name, { default: value }]) => [name, value ?? ""]);
+  return {
+    project: findProject(fileURLToPath(import.meta.url)),
+    folder,
+    defaults: Object.fromEntries(defaults),
+    server,
+    startGitHub(directory) {
+      const [owner, repo] = REPOSITORY.split("/") as [string, string];
+      const bareRepository = { directory, path: edges.env.PATH ?? "" };
+      return startGitHub({ bareRepository, owner, repo, token: TOKEN, webUrl: server.url, now: () => new Date() });
+    },
+    env: isolateEnvironment(edges.env),
+    signal,
+    log: edges.log,
+    width: process.stdout.columns ?? 140,
+    renderSummary,
+  };
+}
+
+async function lookOnce(server: PageServer, { log }: Edges): Promise<void> {
+  log("");
+  for (const place of ["/", "/dashboard.json"]) {
+    const response = await fetch(server.url + place);
+    const { length } = await response.text();
+    if (response.status !== 200) throw new Error(`${server.url}${place} answered ${response.status}, expected 200`);
+    log(`${server.url}${place} answered 200 with ${length} characters.`);
+  }
+}
+
+async function serveUntilStopped(server: PageServer, signal: AbortSignal, { log }: Edges): Promise<void> {
+  log(`\nThe published dashboard is served at ${server.url}/ until Ctrl-C.`);
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  log("\nStopped; the temporary repository is removed.");
 }

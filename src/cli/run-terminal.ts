@@ -38,8 +38,10 @@ async function execute(
     return name === undefined ? 1 : 0;
   }
   if (name === "demo") {
+    const shown = commands.find(({ manifest }) => manifest.name === "update-dashboard");
+    if (shown === undefined) throw new Error("The terminal was built without update-dashboard");
     const { runDemo } = await import("./demo.ts");
-    return runDemo(args, processEdges(process.env, process.cwd()));
+    return runDemo(args, processEdges(process.env, process.cwd()), shown.manifest);
   }
   const command = commands.find(({ manifest }) => manifest.name === name);
   if (command === undefined) {

@@ -39,7 +39,7 @@ const LAYERS: Record<string, Layer> = {
   action: { sources: EVERYTHING_BELOW, packages: ["node:", "zod", "yaml", "@actions/core"] },
   // The demo's own GitHub; nothing but the terminal may start it.
   loopback: { sources: [], packages: ["node:"] },
-  demo: { sources: ["errors.ts", "loopback", "schema"], packages: ["node:"] },
+  demo: { sources: ["errors.ts", "schema"], types: ["loopback"], packages: ["node:"] },
   cli: { sources: [...EVERYTHING_BELOW, "action", "usecases", "loopback", "demo"], packages: ["node:", "zod"] },
 };
 const ACTION: Layer = { sources: [...EVERYTHING_BELOW, "usecases", "action"], packages: PURE_NODE };

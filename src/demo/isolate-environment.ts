@@ -1,0 +1,17 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const FOREIGN = /^(?:GIT_|GITHUB_|GH_|INPUT_|RUNNER_|ACTIONS_|SSH_ASKPASS|SOURCE_DATE_EPOCH$)/i;
+
+/** The environment without anything of git, of a workflow or of a token, and without the user's git configuration. */
+export function isolateEnvironment(env: Environment): Record<string, string> {
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !FOREIGN.test(entry[0]),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+  };
+}

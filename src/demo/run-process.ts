@@ -1,0 +1,50 @@
+/** Starts the demo's child processes; each leads a group of its own, so that an interrupt ends what it has started too. */
+
+import { spawn } from "node:child_process";
+
+export interface ProcessPlan {
+  program: string;
+  args: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string>>;
+  /** Ends the process and everything that it has started. */
+  signal: AbortSignal;
+}
+
+export interface ProcessEnd {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs to the end, whatever the exit code; rejects if the program cannot be started or the signal came. */
+export async function runProcess({ program, args, cwd, env, signal }: ProcessPlan): Promise<ProcessEnd> {
+  signal.throwIfAborted();
+  const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const end = () => endGroup(child.pid);
+  signal.addEventListener("abort", end, { once: true });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    signal.throwIfAborted();
+    return { code, stdout, stderr };
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGTERM");
+  } catch (error) {
+    // It may have ended meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}

@@ -1,0 +1,96 @@
+/** Runs an action's bundle as a runner does: inputs and surroundings in the environment, reports in files. */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { runProcess } from "./run-process.ts";
+
+export interface StepPlan {
+  /** The bundle. */
+  bundle: string;
+  /** Raw inputs, those at their defaults included. */
+  inputs: Readonly<Record<string, string>>;
+  /** Folder of the checkout. */
+  workspace: string;
+  /** New folder for the runner's files. */
+  folder: string;
+  event: { name: string; payload: object };
+  /** Commit that triggered the run. */
+  sha: string;
+  repository: string;
+  runNumber: number;
+  /** Address of the API. */
+  apiUrl: string;
+  /** Start of the addresses that a browser would open. */
+  serverUrl: string;
+  /** The run's clock. */
+  now: Date;
+  env: Readonly<Record<string, string>>;
+  signal: AbortSignal;
+}
+
+export interface StepResult {
+  code: number | null;
+  outputs: Record<string, string>;
+  /** Markdown. */
+  summary: string;
+  /** Lines of the log; annotations are the ones that start with `::`. */
+  log: string[];
+  durationMs: number;
+}
+
+export async function runStep(plan: StepPlan): Promise<StepResult> {
+  const { folder, workspace, env, signal } = plan;
+  mkdirSync(folder, { recursive: true });
+  const files = Object.fromEntries(
+    ["OUTPUT", "STEP_SUMMARY", "ENV", "STATE", "EVENT_PATH"].map((name) => [`GITHUB_${name}`, path.join(folder, name)]),
+  );
+  for (const place of Object.values(files)) writeFileSync(place, "");
+  writeFileSync(files.GITHUB_EVENT_PATH as string, JSON.stringify(plan.event.payload));
+  const inputs = Object.entries(plan.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const startedMs = performance.now();
+  const end = await runProcess({
+    program: process.execPath,
+    args: [plan.bundle],
+    cwd: workspace,
+    env: { ...env, ...surroundings(plan), ...files, ...Object.fromEntries(inputs) },
+    signal,
+  });
+  return {
+    code: end.code,
+    outputs: parseOutputs(readFileSync(files.GITHUB_OUTPUT as string, "utf8")),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY as string, "utf8"),
+    log: `${end.stdout}${end.stderr}`.split(/\r?\n/).filter((line) => line !== ""),
+    durationMs: Math.round(performance.now() - startedMs),
+  };
+}
+
+/** The variables that GitHub documents for every step, as for a push to main. */
+function surroundings({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }: StepPlan) {
+  return {
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKFLOW: "Update dashboard",
+    GITHUB_JOB: "dashboard",
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_REF_NAME: "main",
+    GITHUB_REF_TYPE: "branch",
+    GITHUB_SHA: sha,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.split("/")[0] as string,
+    GITHUB_RUN_ID: String(runNumber),
+    GITHUB_RUN_NUMBER: String(runNumber),
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: serverUrl,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: folder,
+    SOURCE_DATE_EPOCH: String(now.getTime() / 1000),
+  };
+}
+
+/** `name<<delimiter`, the lines of the value, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+  const found = text.matchAll(/^(.+)<<(ghadelimiter_\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
+  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+}

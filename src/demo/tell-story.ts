@@ -1,0 +1,55 @@
+/** The story that the demo tells: four runs of update-dashboard on one repository, and what happens to it between them. */
+
+import path from "node:path";
+import { openRemote } from "./open-remote.ts";
+import type { Stage } from "./stage.ts";
+import { Teller } from "./teller.ts";
+
+const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
+const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
+
+/** Ends with the published dashboard among the server's pages; throws if a run did not do what the story says. */
+export async function tellStory(stage: Stage): Promise<void> {
+  const { project, log } = stage;
+  const fixture = (name: string) => path.join(project, "fixtures", name);
+  const remote = await openRemote(stage);
+  log("A maintainer pushes the pipeline's state (fixtures/state) to a new, real remote.");
+  await remote.pushFolder(fixture("state"), {
+    author: MAINTAINER,
+    date: "2026-05-12T17:05:00Z",
+    message: "Record the pipeline's state",
+  });
+  const github = await stage.startGitHub(remote.directory);
+  try {
+    const teller = new Teller(stage, remote, github);
+    await teller.run({ title: "the first dashboard", at: "2026-05-12T17:30:00Z", want: "published", isWhole: true });
+
+    teller.heading("The pipeline merges a batch (fixtures/batch): eslint and prettier succeed, biome and pnpm fail.");
+    await remote.pushFolder(fixture("batch"), {
+      author: BATCH_BOT,
+      date: "2026-05-12T18:04:00Z",
+      message: "Record the results of npm-2026-05-12T18-00-09Z-a5d7c206",
+    });
+    await teller.run({ title: "after the batch", at: "2026-05-12T18:05:00Z", want: "published" });
+    await teller.showLog();
+
+    teller.heading("Nothing changes, and the daily schedule starts the workflow all the same.");
+    await teller.run({ title: "nothing new", at: "2026-05-12T18:20:00Z", want: "unchanged", event: "schedule" });
+
+    teller.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");
+    const enableCask = (text: string) => text.replace(/("disabled_ecosystems": )\[[^\]]*\]/, "$1[]");
+    await remote.pushEdit("batch-control.json", enableCask, {
+      author: MAINTAINER,
+      date: "2026-05-12T18:30:00Z",
+      message: "Switch cask on again",
+    });
+    remote.protectMain();
+    const inputs = { "on-refused": "pull-request" };
+    await teller.run({ title: "a protected branch", at: "2026-05-12T18:31:00Z", want: "published", inputs });
+    await teller.showPullRequests();
+    await teller.showLog();
+    await teller.publishPages();
+  } finally {
+    await github.close();
+  }
+}

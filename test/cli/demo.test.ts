@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { gitEnv, TempFolder } from "../support/git.ts";
+
+const bundle = path.resolve("dist/cli/index.js");
+
+interface Demo {
+  child: ChildProcess;
+  /** Everything printed so far. */
+  printed(): string;
+  /** Resolves once the text was printed; rejects if the demo ends before. */
+  until(text: string): Promise<void>;
+  ended: Promise<number | null>;
+}
+
+/** Started far from the project, with its temporary folder inside of the test's own. */
+function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.ProcessEnv = {}): Demo {
+  const cwd = folder.at("elsewhere");
+  mkdirSync(cwd);
+  mkdirSync(folder.at("tmp"));
+  const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [bundle, "demo", ...args], {
+    cwd,
+    env: { ...gitEnv, TMPDIR: folder.at("tmp"), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (more) => (text += more));
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  const until = (wanted: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => (text.includes(wanted) ? resolve() : undefined);
+      child.stdout?.on("data", look);
+      child.once("close", () => reject(new Error(`the demo ended without "${wanted}":\n${text}`)));
+      look();
+    });
+  return { child, printed: () => text, until, ended };
+}
+
+/** Command lines of the processes that work in the folder; Linux alone can tell. */
+function processesIn(folder: TempFolder): string[] {
+  if (!existsSync("/proc/self/environ")) return [];
+  const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return ids.flatMap((id) => {
+    try {
+      const isOurs = readFileSync(`/proc/${id}/environ`, "utf8").includes(folder.path);
+      return isOurs ? [readFileSync(`/proc/${id}/cmdline`, "utf8").replaceAll("\0", " ")] : [];
+    } catch {
+      // It has ended, or is another user's.
+      return [];
+    }
+  });
+}
+
+test("--once tells the whole story, shows that the page answers, and leaves nothing behind", async () => {
+  using folder = new TempFolder();
+  const demo = startDemo(folder, ["--once"]);
+  const code = await demo.ended;
+  const printed = demo.printed();
+  expect({ code, printed }).toMatchObject({ code: 0 });
+  expect(printed.match(/^ {2}outcome +\S+$/gm)).toEqual(
+    ["published", "published", "unchanged", "published"].map((outcome) => `  outcome          ${outcome}`),
+  );
+  const logs = [...printed.matchAll(/^The log of main:\n((?: {2}.+\n)+)/gm)].map(([, lines = ""]) =>
+    lines.match(/(?:Mira Holm|larder-batch\[bot\]|github-actions\[bot\])/g),
+  );
+  const first = ["github-actions[bot]", "larder-batch[bot]", "github-actions[bot]", "Mira Holm"];
+  expect(logs).toEqual([first, ["Mira Holm", ...first]]);
+  expect(printed).toContain("GH006");
+  expect(printed).toMatch(/^The pull request that it opened:\n {2}#1 .*\n {2}pipekeeper\/dashboard into main$/m);
+  expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/ answered 200/m);
+  expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/dashboard\.json answered 200/m);
+  expect(readdirSync(folder.at("tmp"))).toEqual([]);
+  expect(processesIn(folder)).toEqual([]);
+});
+
+test("serves what was published until it is interrupted", async () => {
+  using folder = new TempFolder();
+  const demo = startDemo(folder, []);
+  await demo.until("until Ctrl-C");
+  const url = /served at (\S+) until/.exec(demo.printed())?.[1] as string;
+  const page = await (await fetch(url)).text();
+  const places = [...page.matchAll(/href="([^"]+)"/g)].map(([, place]) => place as string);
+  expect(places).toHaveLength(6);
+  for (const place of places) expect((await fetch(new URL(place, url))).status).toBe(200);
+  const dashboard = (await (await fetch(new URL("/dashboard.json", url))).json()) as { queue: { total: number } };
+  expect(page).toContain(`${dashboard.queue.total} packages`);
+  expect((await fetch(new URL("/absent", url))).status).toBe(404);
+  demo.child.kill("SIGINT");
+  expect(await demo.ended).toBe(0);
+  expect(readdirSync(folder.at("tmp"))).toEqual([]);
+  expect(processesIn(folder)).toEqual([]);
+});
+
+test("an interrupt in the middle of a run ends the run too, and leaves nothing behind", async () => {
+  using folder = new TempFolder();
+  const demo = startDemo(folder, []);
+  await demo.until("Run 2:");
+  demo.child.kill("SIGTERM");
+  expect(await demo.ended).toBe(130);
+  expect(demo.printed()).not.toContain("Run 3:");
+  expect(readdirSync(folder.at("tmp"))).toEqual([]);
+  expect(processesIn(folder)).toEqual([]);
+});
+
+test("without git it says so in one sentence", async () => {
+  using folder = new TempFolder();
+  mkdirSync(folder.at("bin"));
+  symlinkSync(process.execPath, folder.at("bin", "node"));
+  const demo = startDemo(folder, ["--once"], { PATH: folder.at("bin") });
+  expect(await demo.ended).toBe(1);
+  expect(demo.printed()).toContain("Error: git was not found on PATH");
+  expect(demo.printed()).not.toContain("    at ");
+  expect(readdirSync(folder.at("tmp"))).toEqual([]);
+});
+
+test.each([
+  { name: "an unknown option", args: ["--twice"], want: '"--twice"' },
+  { name: "a port that is none", args: ["--port", "70000"], want: '"70000"' },
+  { name: "a missing port", args: ["--port"], want: '--port is ""' },
+])("refuses $name", async ({ args, want }) => {
+  using folder = new TempFolder();
+  const demo = startDemo(folder, args);
+  expect(await demo.ended).toBe(1);
+  expect(demo.printed()).toContain(want);
+});
