@@ -39,7 +39,7 @@ const LISTED_PROBLEMS = 200;
 
 /** Returns the document and all problems, those that only the whole state shows included. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
-  const runs = identifyRuns(state.runs);
+  const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
   const { ordered, duplicates } = identifyFailures(state.failures);
   const { failures, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
   const { results, stale } = placeBatchResults(state, runs);
@@ -48,7 +48,7 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
   const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures);
   const { limits, now, snapshots = new Map() } = options;
   const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
-  const problems = [...state.problems, ...duplicates, ...stale].sort(compareProblems);
+  const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(compareProblems);
   const shown = limitFailures(failures, limits);
   const shownRuns = limits.runs === null ? described : described.slice(0, limits.runs);
   const dashboard: Dashboard = {

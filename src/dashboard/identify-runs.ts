@@ -1,4 +1,5 @@
 import { compareBytewise } from "../schema/order.ts";
+import type { Problem } from "../schema/problem.ts";
 import type { RecordedRun } from "../schema/run.ts";
 import { compareTimes, formatFileTime, toEpochMs } from "../schema/time.ts";
 
@@ -9,9 +10,13 @@ export interface IdentifiedRun {
   timeMs: number;
 }
 
-/** Newest first. The oldest run of a batch id is named by it, later ones append their time, so ids never change. */
-export function identifyRuns(runs: readonly RecordedRun[]): IdentifiedRun[] {
-  const oldestFirst = [...runs].sort(compareAge);
+/**
+ * Newest first. The oldest run of a batch id is named by it, later ones append their time, so ids never change.
+ * Records equal to another in everything but their place are one run, and become `duplicates`.
+ */
+export function identifyRuns(recorded: readonly RecordedRun[]): { runs: IdentifiedRun[]; duplicates: Problem[] } {
+  const duplicates: Problem[] = [];
+  const oldestFirst = dropDuplicates([...recorded].sort(compareAge), duplicates);
   const oldest = new Map<string, RecordedRun>();
   const taken = new Set<string>();
   const identified = oldestFirst.map((run) => {
@@ -21,7 +26,35 @@ export function identifyRuns(runs: readonly RecordedRun[]): IdentifiedRun[] {
     taken.add(id);
     return { id, run, timeMs: toEpochMs(run.timestamp) };
   });
-  return identified.sort((a, b) => compareTimes(b.run.timestamp, a.run.timestamp) || compareBytewise(a.id, b.id));
+  const runs = identified.sort((a, b) => compareTimes(b.run.timestamp, a.run.timestamp) || compareBytewise(a.id, b.id));
+  return { runs, duplicates };
+}
+
+/** Equal records have the same time and batch id, so in the sorted list only neighbours need to be compared. */
+function dropDuplicates(sorted: RecordedRun[], duplicates: Problem[]): RecordedRun[] {
+  const kept: RecordedRun[] = [];
+  let values = new Map<string, RecordedRun>();
+  let last: RecordedRun | undefined;
+  for (const run of sorted) {
+    const isTwin = run.timestamp === last?.timestamp && run.batch_id === last.batch_id;
+    if (!isTwin) values = new Map();
+    else if (values.size === 0) values.set(printValues(last as RecordedRun), last as RecordedRun);
+    last = run;
+    const first = isTwin ? values.get(printValues(run)) : undefined;
+    if (first === undefined) {
+      kept.push(run);
+      if (isTwin) values.set(printValues(run), run);
+    } else {
+      const { file, line } = run;
+      const reason = `the same run "${run.batch_id}" stands in ${first.file}, line ${first.line}; it counts once`;
+      duplicates.push({ file, line, entry: null, code: "duplicate", severity: "warning", reason });
+    }
+  }
+  return kept;
+}
+
+function printValues({ file: _file, line: _line, ...values }: RecordedRun): string {
+  return JSON.stringify(values, (_key, value) => (value instanceof Map ? [...value].sort() : value));
 }
 
 function laterTime(run: RecordedRun, first: RecordedRun): string {

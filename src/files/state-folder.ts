@@ -1,7 +1,8 @@
 /** Lists and reads state files below a root without ever leaving it. */
 
 import { isAscii, isUtf8 } from "node:buffer";
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+
 import path from "node:path";
 import { readAhead } from "./read-ahead.ts";
 
@@ -20,32 +21,43 @@ export type FileText =
   | { kind: "text"; text: string; hasBadBytes: boolean }
   | { kind: "unusable"; code: "unreadable-file" | "file-too-large"; reason: string };
 
-/** Entries of a folder whose name matches, in bytewise order; null if there is no such folder. */
-export function listFolder(root: string, folder: string, matches: (name: string) => boolean): ListedFile[] | null {
+export type FolderContent =
+  | { kind: "files"; files: ListedFile[] }
+  | { kind: "missing" }
+  | { kind: "unusable"; reason: string };
+
+/** Entries of a folder whose name matches, in bytewise order. */
+export function listFolder(root: string, folder: string, matches: (name: string) => boolean): FolderContent {
+  const absolute = path.join(root, folder);
   let entries: Dirent[];
   try {
-    entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+    if (!leadsInside(root, absolute))
+      return { kind: "unusable", reason: "leads out of the root; expected a folder inside" };
+    entries = readdirSync(absolute, { withFileTypes: true });
   } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
+    if (lookAt(root, folder) === "missing") return { kind: "missing" };
+    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") {
+      return { kind: "unusable", reason: "is not a folder; expected a folder of files" };
+    }
+    return { kind: "unusable", reason: `cannot be listed (${causeOf(error, root)}); expected a readable folder` };
   }
-  const isInside = leadsInside(root, path.join(root, folder));
   const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
   const matching = entries.filter((entry) => matches(entry.name));
-  return matching
+  const files = matching
     .sort((a, b) => compareNames(a.name, b.name))
-    .map((entry) => ({ file: prefix + entry.name, isPlain: isInside && entry.isFile() }));
+    .map((entry) => ({ file: prefix + entry.name, isPlain: entry.isFile() }));
+  return { kind: "files", files };
 }
 
-/** What stands at a path below the root. */
+/** What stands at a path below the root; a link that leads nowhere is a file, which then cannot be read. */
 export function lookAt(root: string, file: string): "file" | "folder" | "missing" {
-  let found: Stats;
+  const absolute = path.join(root, file);
   try {
-    found = statSync(path.join(root, file));
+    return statSync(absolute).isDirectory() ? "folder" : "file";
   } catch (error) {
-    return isMissing(error) ? "missing" : "file";
+    if (!isMissing(error)) return "file";
   }
-  return found.isDirectory() ? "folder" : "file";
+  return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
 }
 
 /** Texts of listed files, in their order: many files are read ahead in another thread, a few at once. */
@@ -71,10 +83,10 @@ export function readText(root: string, { file, isPlain }: ListedFile): FileText 
     const bytes = readFileSync(absolute);
     return bytes.length > MAX_FILE_BYTES ? tooLarge() : decode(bytes);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE") return tooLarge();
-    const cause = code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
-    return { kind: "unusable", code: "unreadable-file", reason: `cannot be read (${cause}); expected a readable file` };
+    const reason = `cannot be read (${causeOf(error, root)}); expected a readable file`;
+    return { kind: "unusable", code: "unreadable-file", reason };
   }
 }
 
@@ -110,6 +122,12 @@ function tooLarge(): FileText {
     code: "file-too-large",
     reason: `has more than ${MAX_FILE_BYTES} bytes, the limit for one file`,
   };
+}
+
+function causeOf(error: unknown, root: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "a link that leads nowhere";
+  return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
 }
 
 function isMissing(error: unknown): boolean {

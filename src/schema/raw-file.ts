@@ -14,7 +14,7 @@ export interface RawFile {
   /** Last part of `file`. */
   name: string;
   values: RawValue[];
-  /** True if some stretch of the file was not JSON. */
+  /** True if some stretch of the file was not JSON, or a list, whose elements count as values that own no line. */
   isBroken: boolean;
   /** UTF-8 bytes of the longest line, without its line end. Lines under 16,384 characters may count as 0. */
   longestLineBytes: number;

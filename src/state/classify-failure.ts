@@ -48,12 +48,15 @@ const TAGS = new Set([
   ...OLD_SUBCATEGORIES.keys(),
 ]);
 
-/** Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. */
+/**
+ * Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. Every gap has
+ * a greatest length, so that no message takes more than linear time.
+ */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["no_bottle", /\bno bottle|bottle not found/i],
-  ["archive_extraction_failed", /(?:extract|unpack)\w*\b[^\n]{0,40}\bfail|unsupported archive/i],
+  ["archive_extraction_failed", /(?:extract|unpack)\w{0,20}\b[^\n]{0,40}\bfail|unsupported archive/i],
   ["binary_discovery_failed", /\bno (?:executables|binaries)\b/i],
-  ["verify_pattern_mismatch", /version pattern|expected version\b[^\n]*\bgot\b/i],
+  ["verify_pattern_mismatch", /version pattern|expected version\b[^\n]{0,500}\bgot\b/i],
   ["schema_invalid", /recipe\b[^\n]{0,40}\b(?:invalid|does not validate)/i],
   ["recipe_already_exists", /recipe\b[^\n]{0,60}\balready exists/i],
   ["rate_limited", /\brate.?limit|\b(?:http|status)\W{0,3}429\b/i],
@@ -90,6 +93,11 @@ export function isKnownCategory(canonical: string): boolean {
   return CANONICAL.has(canonical);
 }
 
+/** True if a recorded subcategory can be kept as it is. */
+export function isWellFormed(subcategory: string): boolean {
+  return WELL_FORMED.test(subcategory);
+}
+
 /** Category where none is recorded; null for exit code 0, which is no failure. */
 export function categoryOfExitCode(exitCode: number): Category | null {
   if (exitCode === 0) return null;
@@ -102,7 +110,7 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
   const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
   return (evidence) => {
     const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
-    if (message === null || output !== null || recordedSubcategory !== null) return deriveSubcategory(evidence);
+    if (!message || output !== null || recordedSubcategory !== null) return deriveSubcategory(evidence);
     const same = known.get(message);
     if (same !== undefined && same.category === category && same.recorded === recorded) return same.found;
     const found = deriveSubcategory(evidence);
@@ -115,7 +123,7 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
 /** The first source that answers: recorded word, tag in the message, pattern on message then output, exit code. */
 export function deriveSubcategory(evidence: Evidence): Subcategory {
   const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
-  if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && WELL_FORMED.test(recordedSubcategory)) {
+  if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {
     return { subcategory: OLD_SUBCATEGORIES.get(recordedSubcategory) ?? recordedSubcategory, from: "recorded" };
   }
   if (recordedCategory === "timeout") return { subcategory: "timeout", from: "recorded" };
@@ -128,8 +136,9 @@ export function deriveSubcategory(evidence: Evidence): Subcategory {
 }
 
 function findTag(message: string): string | null {
+  let close = 0;
   for (let open = message.indexOf("["); open >= 0; open = message.indexOf("[", open + 1)) {
-    const close = message.indexOf("]", open);
+    if (close < open) close = message.indexOf("]", open);
     if (close < 0) return null;
     if (close - open > 64) continue;
     const word = message.slice(open + 1, close);

@@ -7,6 +7,8 @@ export type Fields = Record<string, unknown>;
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
+/** Far above any real count, and low enough that sums of counts stay exact. */
+const MAX_COUNT = 1e12;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
@@ -58,12 +60,12 @@ export function isName(value: string, key: string, place: Place): boolean {
   return false;
 }
 
-/** A whole number >= 0; anything else is null with a problem of the given severity. */
+/** A whole number >= 0; anything else is null, with a problem. */
 export function readCount(fields: Fields, key: string, place: Place): number | null {
   const value = fields[key];
-  if (typeof value === "number" && value >= 0 && Number.isSafeInteger(value)) return value;
+  if (typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value)) return value;
   if (value === undefined || value === null) return null;
-  reportType(key, "a whole number of at least 0", value, place);
+  reportType(key, `a whole number from 0 to ${MAX_COUNT}`, value, place);
   return null;
 }
 

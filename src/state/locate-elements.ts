@@ -6,16 +6,9 @@ export function locateElements(text: string, key: string): number[] {
   if (start === null) return [];
   const lines: number[] = [];
   let line = 1;
-  let counted = 0;
+  let newline = nextNewline(text, 0);
   for (let at = skipTo(text, start + 1); text[at] !== "]"; ) {
-    for (
-      let newline = text.indexOf("\n", counted);
-      newline >= 0 && newline < at;
-      newline = text.indexOf("\n", counted)
-    ) {
-      line++;
-      counted = newline + 1;
-    }
+    for (; newline < at; newline = nextNewline(text, newline + 1)) line++;
     lines.push(line);
     at = skipTo(text, endOf(text, at));
     if (text[at] === ",") at = skipTo(text, at + 1);
@@ -47,4 +40,9 @@ function skipTo(text: string, from: number): number {
   let at = from;
   while (at < text.length && " \t\r\n".includes(text[at] as string)) at++;
   return at;
+}
+
+function nextNewline(text: string, from: number): number {
+  const found = text.indexOf("\n", from);
+  return found < 0 ? Number.POSITIVE_INFINITY : found;
 }

@@ -6,7 +6,7 @@ import { type Place, type Problems, report } from "./problems.ts";
 /** What the last batch attempted; null where the file does not say so. */
 export function readBatchResults(raw: RawFile, problems: Problems): RecordedBatchResults | null {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
-  const fields = asFields(raw.values[0]?.value, place);
+  const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
   const batchId = fields === null ? null : requireName(fields, "batch_id", place);
   if (fields === null || batchId === null) return null;
   const total = readCount(fields, "total", place);

@@ -8,7 +8,7 @@ const STATES = new Set(["closed", "open", "half-open"]);
 /** Reads the control file; null if it is no object. Dashboards then go on without breakers, deciding actions fail. */
 export function readControl(raw: RawFile, problems: Problems): RecordedControl | null {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
-  const fields = asFields(raw.values[0]?.value, place);
+  const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
   if (fields === null) return null;
   const breakers = new Map<string, RecordedBreaker>();
   const entries = fields.circuit_breaker;
@@ -41,6 +41,9 @@ export function readControl(raw: RawFile, problems: Problems): RecordedControl |
 
 function readBreaker(fields: Fields, place: Place): RecordedBreaker {
   const state = readWord(fields, "state", place) ?? "closed";
+  if (fields.state === undefined || fields.state === null || fields.state === "") {
+    report(place, "bad-value", "warning", '"state" is missing; taken as closed');
+  }
   if (!STATES.has(state)) {
     const reason = `"state" ${quote(state)} is kept and treated as closed; expected closed, open or half-open`;
     report(place, "unknown-status", "warning", reason);

@@ -9,6 +9,7 @@ import {
   categoryOfExitCode,
   type Evidence,
   isKnownCategory,
+  isWellFormed,
   type Subcategory,
 } from "./classify-failure.ts";
 import {
@@ -44,7 +45,7 @@ interface Defaults {
   platform: string | null;
   batchId: string | null;
   workflowRunUrl: string | null;
-  times: Fields;
+  time: Time | null;
 }
 
 interface FileName {
@@ -69,7 +70,8 @@ export function readFailures(raw: RawFile, context: Context, add: (failure: Fail
     if (fields === null) continue;
     checkVersion(fields, place);
     const hasItems = fields.failures !== undefined && fields.failures !== null;
-    const isRecipe = fields.recipe !== undefined || (!hasItems && (fields.category ?? fields.package_id) !== undefined);
+    const isRecipe =
+      Boolean(fields.recipe) || (!hasItems && (fields.recipe ?? fields.category ?? fields.package_id) !== undefined);
     if (hasItems) readItems(fields, { name, place, context }, add);
     place.entry = null;
     if (isRecipe) readRecipe(fields, { name, place, context }, add);
@@ -112,7 +114,7 @@ function readRecipe(record: Fields, at: At, add: (failure: Failure) => void): vo
   if (recipe === null) return;
   const source = readWord(record, "package_id", at.place);
   if (source !== null && !isName(source, "package_id", at.place)) return;
-  const defaults: Defaults = { ecosystem: null, platform: null, batchId: null, workflowRunUrl: null, times: record };
+  const defaults: Defaults = { ecosystem: null, platform: null, batchId: null, workflowRunUrl: null, time: null };
   const failure = readFailure(record, { source, recipe, item: -1, defaults }, at);
   if (failure !== null) add(failure);
 }
@@ -127,7 +129,7 @@ interface Subject {
 function readFailure(fields: Fields, subject: Subject, { name, place, context }: At): Failure | null {
   const { defaults } = subject;
   const exitCode = readInteger(fields, "exit_code", place);
-  const subcategory = readWord(fields, "subcategory", place);
+  const subcategory = readSubcategory(fields, place);
   const blockedBy = readNames(fields, "blocked_by", place);
   const category = readCategory(fields, { exitCode, subcategory, isBlocked: (blockedBy?.length ?? 0) > 0 }, place);
   const environment = subject.recipe === null ? null : readWord(fields, "environment", place);
@@ -165,7 +167,7 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     exit_code: exitCode,
     batch_id: readWord(fields, "batch_id", place) ?? defaults.batchId ?? name.batchId,
     workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
-    time: readFailureTime(fields, defaults.times, name, place),
+    time: readFailureTime(fields, subject, name, place),
     file_time: name.time,
     file: place.file,
     line: place.line as number,
@@ -243,25 +245,34 @@ function readCategory(
   return derived;
 }
 
+function readSubcategory(fields: Fields, place: Place): string | null {
+  const word = readWord(fields, "subcategory", place);
+  if (word !== null && !isWellFormed(word)) {
+    const reason = `"subcategory" ${quote(word)} is not used; expected lower-case letters, digits and "_"`;
+    report(place, "bad-value", "warning", reason);
+  }
+  return word;
+}
+
 function readDefaults(record: Fields, place: Place): Defaults {
   return {
     ecosystem: readWord(record, "ecosystem", place),
     platform: readWord(record, "platform", place) ?? readWord(record, "environment", place),
     batchId: readWord(record, "batch_id", place),
     workflowRunUrl: readRunUrl(record, place),
-    times: record,
+    time: readTime(record, "timestamp", place) ?? readTime(record, "updated_at", place),
   };
 }
 
 function readRunUrl(fields: Fields, place: Place): string | null {
-  return readUrl(fields, fields.workflow_run_url === undefined ? "workflow_url" : "workflow_run_url", place);
+  const { workflow_run_url: url } = fields;
+  return readUrl(fields, url === undefined || url === null || url === "" ? "workflow_url" : "workflow_run_url", place);
 }
 
-function readFailureTime(fields: Fields, record: Fields, name: FileName, place: Place): Time | null {
+function readFailureTime(fields: Fields, subject: Subject, name: FileName, place: Place): Time | null {
   const time =
     readTime(fields, "timestamp", place) ??
-    (record === fields ? null : readTime(record, "timestamp", place)) ??
-    readTime(record, "updated_at", place) ??
+    (subject.recipe === null ? subject.defaults.time : readTime(fields, "updated_at", place)) ??
     name.time;
   if (time === null)
     report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");

@@ -19,32 +19,46 @@ const STATUSES = new Set(["pending", "success", "failed", "blocked", "requires_m
 const OLD_STATUSES = new Set(["pending", "in_progress", "success", "failed", "blocked", "skipped"]);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 
+/** A file's packages by form; a file may hold both lists. In one list a name stands once. */
 export interface QueueFile {
   file: string;
-  /** `unified` if the file has `entries`, `old` if it has only `packages`. */
-  form: "unified" | "old" | "none";
-  packages: QueuedPackage[];
+  unified: QueuedPackage[];
+  old: QueuedPackage[];
+  /** Line of the package with that name in one of the lists. */
+  lineOf(form: "unified" | "old", name: string): number | null;
 }
 
 /** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
 export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string, index: number) => number): QueueFile {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
-  const names = new Set<string>();
-  const queue: QueueFile = { file: raw.file, form: "none", packages: [] };
-  const fields = asFields(raw.values[0]?.value, place);
+  const queue: QueueFile = { file: raw.file, unified: [], old: [], lineOf: () => null };
+  const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
   if (fields === null) return queue;
   checkVersion(fields, place);
+  readTime(fields, "updated_at", place);
   if (fields.entries === undefined && fields.packages === undefined) {
     report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it holds no queue');
     return queue;
   }
-  queue.form = fields.entries === undefined ? "old" : "unified";
-  readList(fields, "entries", readEntry);
-  readList(fields, "packages", readOldPackage);
+  readList("entries", readEntry, queue.unified);
+  readList("packages", readOldPackage, queue.old);
+  queue.lineOf = (form, name) => {
+    const key = form === "unified" ? "entries" : "packages";
+    const list = fields[key] as (Fields | null)[];
+    return lineOf(
+      key,
+      list.findIndex((item) => item?.name === name),
+    );
+  };
   return queue;
 
-  function readList(owner: Fields, key: string, read: (fields: Fields, at: Place) => QueuedPackage | null): void {
-    const list = owner[key];
+  function readList(
+    key: string,
+    read: (fields: Fields, at: Place) => QueuedPackage | null,
+    packages: QueuedPackage[],
+  ): void {
+    const names = new Set<string>();
+    const list = (fields as Fields)[key];
     if (list === undefined || list === null) return;
     if (!Array.isArray(list)) {
       report(place, "wrong-type", "error", `"${key}" is ${describe(list)}; expected a list of packages`);
@@ -58,7 +72,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
       if (found === null) continue;
       if (names.has(found.name))
         report(at, "duplicate", "warning", `${quote(found.name)} stands above already, which counts`);
-      else queue.packages.push(found);
+      else packages.push(found);
       names.add(found.name);
     }
   }
@@ -118,6 +132,7 @@ function readOldPackage(fields: Fields, place: Place): QueuedPackage | null {
   if (word !== null && word !== ecosystem) {
     report(place, "bad-value", "warning", `"source" ${quote(word)} differs from "id" ${quote(id)}; the id counts`);
   }
+  readTime(fields, "added_at", place);
   return {
     name,
     source: id,

@@ -105,8 +105,8 @@ class StateReader {
     const queues: QueueFile[] = [];
     for (const listed of findQueueFiles(this.#root, paths)) {
       const text = this.#readText(listed);
-      const raw = text === null ? null : readJsonDocument(listed.file, text, this.problems);
-      if (text === null || raw === null) continue;
+      if (text === null) continue;
+      const raw = readJsonDocument(listed.file, text, this.problems);
       files.push(raw);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
     }
@@ -132,19 +132,27 @@ class StateReader {
   }
 
   #eachStream(folder: string, name: RegExp, visit: (file: RawFile) => void): void {
-    const listed = listFolder(this.#root, folder, (entry) => name.test(entry)) ?? [];
+    const folderContent = listFolder(this.#root, folder, (entry) => name.test(entry));
+    if (folderContent.kind === "unusable") this.#refuse(folder, folderContent.reason);
+    if (folderContent.kind !== "files") return;
     let at = 0;
-    for (const found of readTexts(this.#root, listed)) {
-      const { file } = listed[at++] as ListedFile;
+    for (const found of readTexts(this.#root, folderContent.files)) {
+      const { file } = folderContent.files[at++] as ListedFile;
       const text = this.#checkText(file, found);
       if (text !== null) visit(readJsonStream(file, text, this.problems));
     }
   }
 
+  /** Null if there is none; a file that cannot be used comes without a value. */
   #readDocument(file: string): RawFile | null {
     if (lookAt(this.#root, file) === "missing") return null;
     const text = this.#readText({ file, isPlain: false });
-    return text === null ? null : readJsonDocument(file, text, this.problems);
+    if (text !== null) return readJsonDocument(file, text, this.problems);
+    return { file, name: path.posix.basename(file), values: [], isBroken: true, longestLineBytes: 0 };
+  }
+
+  #refuse(file: string, reason: string): void {
+    this.problems.add({ file, line: null, entry: null, code: "unreadable-file", severity: "error", reason });
   }
 
   #readText(listed: ListedFile): string | null {
@@ -173,13 +181,17 @@ function folderOf(root: string, queue: string): string {
 /** Queue files at the path; older repositories keep the unified one a folder up, so that is looked at too. */
 function findQueueFiles(root: string, { queue, place }: StatePaths): ListedFile[] {
   if (lookAt(root, queue) === "file") return [{ file: queue, isPlain: false }];
-  const found = listFolder(root, queue, (name) => QUEUE_NAME.test(name)) ?? [];
-  if (found.length > 0) return found;
   const older = olderQueue(queue);
-  if (lookAt(root, older) === "file") return [{ file: older, isPlain: false }];
-  const looked = [queue, path.posix.join(queue, "priority-queue*.json"), older].map((name) => `"${name}"`).join(", ");
+  const looked = [`"${queue}"`];
+  if (!queue.endsWith(".json")) {
+    const found = listFolder(root, queue, (name) => QUEUE_NAME.test(name));
+    if (found.kind === "files" && found.files.length > 0) return found.files;
+    if (lookAt(root, older) === "file") return [{ file: older, isPlain: false }];
+    const why = found.kind === "unusable" ? ` (which ${found.reason})` : "";
+    looked.push(`"${path.posix.join(queue, "priority-queue*.json")}"${why}`, `"${older}"`);
+  }
   throw new UserError(
-    `No queue was found in ${place}: looked for ${looked}. ` +
+    `No queue was found in ${place}: looked for ${looked.join(", ")}. ` +
       "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.",
   );
 }

@@ -127,7 +127,13 @@ function decodeLines(file: RawFile): Line[] {
 
 /** By the value written out again: how long its own line was is not known. */
 function isTooLong({ value }: RawValue): boolean {
-  return new TextEncoder().encode(JSON.stringify(value)).length >= LINE_LIMIT;
+  try {
+    return new TextEncoder().encode(JSON.stringify(value)).length >= LINE_LIMIT;
+  } catch (error) {
+    // Nested more deeply than it can be written.
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
 }
 
 function isAfter(a: Run | undefined, b: Run): boolean {
