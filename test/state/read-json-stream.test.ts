@@ -1,0 +1,279 @@
+import { describe, expect, test } from "vitest";
+import { Problems } from "../../src/state/problems.ts";
+import { readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
+
+function read(text: string) {
+  const problems = new Problems();
+  const raw = readJsonStream("data/failures/a.jsonl", text, problems);
+  return { raw, problems: problems.list() };
+}
+const lines = (text: string) =>
+  read(text).raw.values.map(({ value, line, ownsLine }) => [JSON.stringify(value), line, ownsLine]);
+const codes = (text: string) => read(text).problems.map(({ line, code }) => `${line} ${code}`);
+const A = '{"a":1}';
+
+describe("values", () => {
+  test.each([
+    { name: "nothing", text: "", want: [] },
+    { name: "white space only", text: " \r\n\t\n\u001e\n", want: [] },
+    {
+      name: "one record a line",
+      text: `${A}\n${A}\n`,
+      want: [
+        [A, 1, true],
+        [A, 2, true],
+      ],
+    },
+    {
+      name: "no final newline",
+      text: `${A}\n${A}`,
+      want: [
+        [A, 1, true],
+        [A, 2, true],
+      ],
+    },
+    { name: "one line alone", text: A, want: [[A, 1, true]] },
+    { name: "blanks and empty lines after the only record", text: `${A} \n\n`, want: [[A, 1, true]] },
+    { name: "empty lines and indentation", text: `\n\n  ${A}\n`, want: [[A, 3, true]] },
+    { name: "pretty-printed", text: '{\n  "a": 1\n}\n', want: [[A, 1, false]] },
+    { name: "pretty-printed, first member beside the brace", text: '{"a":\n1}\n', want: [[A, 1, false]] },
+    {
+      name: "several pretty-printed",
+      text: '{\n"a":1\n}\n{\n"a":1\n}\n',
+      want: [
+        [A, 1, false],
+        [A, 4, false],
+      ],
+    },
+    {
+      name: "pretty then compact",
+      text: `{\n"a":1\n}\n${A}\n`,
+      want: [
+        [A, 1, false],
+        [A, 4, true],
+      ],
+    },
+    {
+      name: "a compact one behind a brace",
+      text: `{\n"a":1\n} ${A}\n${A}`,
+      want: [
+        [A, 1, false],
+        [A, 3, false],
+        [A, 4, true],
+      ],
+    },
+    {
+      name: "several on a line",
+      text: `${A}${A} ${A}\n${A}\n`,
+      want: [
+        [A, 1, false],
+        [A, 1, false],
+        [A, 1, false],
+        [A, 2, true],
+      ],
+    },
+    {
+      name: "record separators",
+      text: `\u001e${A}\n\u001e${A}\u001e${A}\n`,
+      want: [
+        [A, 1, true],
+        [A, 2, false],
+        [A, 2, false],
+      ],
+    },
+    {
+      name: "braces in text",
+      text: '{"a":"}{"}\n{"b":"\\"}"}\n',
+      want: [
+        ['{"a":"}{"}', 1, true],
+        ['{"b":"\\"}"}', 2, true],
+      ],
+    },
+    {
+      name: "scalars",
+      text: `7 null "x"\n${A}\n`,
+      want: [
+        ["7", 1, false],
+        ["null", 1, false],
+        ['"x"', 1, false],
+        [A, 2, true],
+      ],
+    },
+    {
+      name: "elements of a list have the list's line",
+      text: `[\n${A},\n7]\n${A}\n`,
+      want: [
+        [A, 1, false],
+        ["7", 1, false],
+        [A, 4, true],
+      ],
+    },
+    { name: "a list on one line", text: `[${A}]\n`, want: [[A, 1, false]] },
+    { name: "duplicate keys: the last", text: '{"a":2,"a":1}\n', want: [[A, 1, true]] },
+    {
+      name: "a byte order mark",
+      text: `\ufeff${A}\n${A}\n`,
+      want: [
+        [A, 1, true],
+        [A, 2, true],
+      ],
+    },
+    {
+      name: "CRLF",
+      text: `${A}\r\n${A}\r\n`,
+      want: [
+        [A, 1, true],
+        [A, 2, true],
+      ],
+    },
+    { name: "__proto__ is data", text: '{"__proto__":{"a":1}}\n', want: [['{"__proto__":{"a":1}}', 1, true]] },
+  ])("$name", ({ text, want }) => expect(lines(text)).toEqual(want));
+});
+
+describe("damage", () => {
+  test.each([
+    { name: "half a line", text: `${A}\n{"b":\n${A}\n`, want: [1, 3], problems: ["2 not-json"] },
+    { name: "half a line at the end", text: `${A}\n{"b":[1,`, want: [1], problems: ["2 not-json"] },
+    { name: "a word", text: `oops\n${A}\n`, want: [2], problems: ["1 not-json"] },
+    { name: "the rest of a broken line is lost", text: `oops ${A}\n${A}\n`, want: [2], problems: ["1 not-json"] },
+    { name: "what stood before on the line is not", text: `${A} oops\n${A}\n`, want: [1, 2], problems: ["1 not-json"] },
+    {
+      name: "conflict markers",
+      text: `<<<<<<< a\n${A}\n=======\n${A}\n>>>>>>> b\n`,
+      want: [2, 4],
+      problems: ["1 not-json", "3 not-json", "5 not-json"],
+    },
+    {
+      name: "resumes only where the first column is a brace",
+      text: `{"b"\n ${A}\n${A}\n`,
+      want: [3],
+      problems: ["1 not-json"],
+    },
+    { name: "a newline inside a text", text: `{"b":"x\n${A}\n`, want: [2], problems: ["1 not-json"] },
+    { name: "a comma too many", text: `{"b":1,}\n${A}\n`, want: [2], problems: ["1 not-json"] },
+    { name: "a key without quotes", text: `{b:1}\n${A}\n`, want: [2], problems: ["1 not-json"] },
+    {
+      name: "a pretty record cut inside",
+      text: `{\n  "b": {\n    "c": 1\n${A}\n`,
+      want: [4],
+      problems: ["1 not-json"],
+    },
+    {
+      name: "a list that never ends gives its elements up, not the lines",
+      text: `[\n${A},\n${A}\n`,
+      want: [2, 3],
+      problems: ["1 not-json", "2 not-json"],
+    },
+    { name: "NUL bytes", text: `\0\0\n${A}\n`, want: [2], problems: ["1 not-json"] },
+  ])("$name", ({ text, want, problems }) => {
+    expect(lines(text).map(([, line]) => line)).toEqual(want);
+    expect(codes(text)).toEqual(problems);
+    expect(read(text).raw.isBroken).toBe(true);
+  });
+
+  test("a problem says where, what was expected and what was found", () => {
+    expect(read(`${A}\n{\n  "b": [1 2]\n}\n`).problems).toEqual([
+      {
+        file: "data/failures/a.jsonl",
+        line: 2,
+        entry: null,
+        code: "not-json",
+        severity: "error",
+        reason: '"{\\n  \\"b\\": [1 2]\\n}\\n" is not JSON: expected "," or "]" in line 3, found "2]\\n}\\n"',
+      },
+    ]);
+  });
+
+  test("a list is no stretch of records: readers of one record a line must see that", () => {
+    expect(read("[]\n").raw.isBroken).toBe(true);
+    expect(read(`${A}\n`).raw.isBroken).toBe(false);
+    expect(read("7\n").raw.isBroken).toBe(false);
+  });
+});
+
+describe("what is used but doubtful", () => {
+  const long = (bytes: number) => `{"a":"${"é".repeat((bytes - 8) / 2)}"}`;
+  test.each([
+    { name: "a byte order mark", text: `\ufeff${A}\n`, want: ["1 bad-value"] },
+    { name: "CRLF", text: `${A}\r\n${A}\r\n`, want: ["1 bad-value"] },
+    { name: "CRLF that begins later", text: `${A}\n${A}\r\n`, want: ["2 bad-value"] },
+    { name: "a carriage return in white space alone is none", text: `${A}\r \n`, want: [] },
+    { name: "both", text: `\ufeff${A}\r\n`, want: ["1 bad-value", "1 bad-value"] },
+    { name: "a line of 65,534 bytes", text: `${A}\n${long(65_534)}\n`, want: [] },
+    { name: "a line of 65,536 bytes", text: `${A}\n${long(65_536)}\n`, want: ["2 bad-value"] },
+    { name: "such a line alone", text: long(65_536), want: ["1 bad-value"] },
+  ])("$name", ({ text, want }) => {
+    expect(codes(text)).toEqual(want);
+    expect(read(text).problems.every(({ severity }) => severity === "warning")).toBe(true);
+    expect(read(text).raw.values.length).toBeGreaterThan(0);
+  });
+
+  test("the longest line is measured in bytes", () => {
+    expect(read(`${A}\n${long(70_000)}\n${long(66_000)}\n`).raw.longestLineBytes).toBe(70_000);
+  });
+});
+
+describe("limits and time", () => {
+  const MIB = 1024 * 1024;
+  const sized = (bytes: number) => `{"a":"${"x".repeat(bytes - 8)}"}`;
+
+  test("a record of 8 MiB is read, one of a byte more is skipped alone", () => {
+    expect(lines(`${sized(8 * MIB)}\n${A}\n`)).toHaveLength(2);
+    const over = `${A}\n${sized(8 * MIB + 1)}\n${A}\n`;
+    expect(lines(over).map(([, line]) => line)).toEqual([1, 3]);
+    expect(read(over).problems.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ["bad-value", "warning", 2],
+      ["record-too-long", "error", 2],
+    ]);
+    expect(read(over).problems[1]?.reason).toBe("one record of 8388609 bytes; expected at most 8388608");
+  });
+
+  test("bytes are counted, not characters", () => {
+    expect(codes(`{"a":"${"é".repeat(4 * MIB)}"}`)).toContain("1 record-too-long");
+  });
+
+  // Each of these takes minutes where a stretch is read again for every line or value.
+  test.each([
+    { name: "lines that open and never close", text: '{"a":[\n'.repeat(100_000), values: 0, problems: 100_000 },
+    { name: "texts that never end", text: '{"a":"\n'.repeat(100_000), values: 0, problems: 100_000 },
+    {
+      name: "elements of a list that never ends",
+      text: `[\n${`${A},\n`.repeat(100_000)}`,
+      values: 100_000,
+      problems: 100_001,
+    },
+    { name: "one line of many values", text: A.repeat(150_000), values: 150_000, problems: 1 },
+    { name: "deep nesting", text: "[".repeat(1_000_000), values: 0, problems: 2 },
+    { name: "deep nesting that closes", text: "[".repeat(500_000) + "]".repeat(500_000), values: 1, problems: 1 },
+    { name: "separators", text: "\u001e".repeat(1_000_000) + A, values: 1, problems: 1 },
+  ])("$name", { timeout: 10_000 }, ({ text, values, problems }) => {
+    const found = read(text);
+    expect([found.raw.values.length, found.problems.length]).toEqual([values, problems]);
+  });
+});
+
+describe("documents", () => {
+  function readDocument(text: string) {
+    const problems = new Problems();
+    return { raw: readJsonDocument("data/queues/q.json", text, problems), problems: problems.list() };
+  }
+  test.each([
+    { name: "an object", text: ' {"a":1}\n', values: [{ a: 1 }], isBroken: false, want: [] },
+    { name: "blank: valid, holds nothing", text: "\n", values: [], isBroken: false, want: [] },
+    { name: "a byte order mark", text: "\ufeff{}", values: [{}], isBroken: false, want: ["1 bad-value"] },
+    { name: "cut", text: '{\n  "a": [\n    1,', values: [], isBroken: true, want: ["3 not-json"] },
+    { name: "two values", text: "{}\n\n{}", values: [], isBroken: true, want: ["3 not-json"] },
+    { name: "a separator in front", text: "\u001e{}", values: [], isBroken: true, want: ["1 not-json"] },
+  ])("$name", ({ text, values, isBroken, want }) => {
+    const { raw, problems } = readDocument(text);
+    expect(raw.values.map(({ value }) => value)).toEqual(values);
+    expect(raw.isBroken).toBe(isBroken);
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(want);
+  });
+  test("the reason names both sides", () => {
+    expect(readDocument('{"a" 1}').problems[0]?.reason).toBe('not JSON: expected ":", found "1}"');
+    expect(readDocument('{"a":').problems[0]?.reason).toBe(
+      "not JSON: expected value before the end of the file, found the end of the file",
+    );
+  });
+});
