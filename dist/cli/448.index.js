@@ -102,19 +102,15 @@ function compile(glob) {
     return new RegExp(`^${source}$`, "su");
 }
 
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(5601);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/updater/run-command.js
-
-
 
 
 
@@ -195,28 +191,40 @@ function passSignalsOn(kill) {
         process.on(signal, onSignal);
     return unhook;
 }
+/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
+const MAX_LINE = 16_384;
 async function printLines(streams, { maxOutput, onLine }) {
     let passed = 0;
     let left = 0;
-    await Promise.all(streams.map(async (stream) => {
-        for await (const line of (0,external_node_readline_.createInterface)({
-            input: stream.pipe(new external_node_stream_.PassThrough()),
-            crlfDelay: Number.POSITIVE_INFINITY,
-        })) {
-            if (passed + line.length > maxOutput)
-                left += line.length + 1;
-            else
-                onLine(line);
-            passed += line.length + 1;
-        }
-    }));
+    const take = (line) => {
+        if (passed + line.length > maxOutput)
+            left += line.length + 1;
+        else
+            onLine(line);
+        passed += line.length + 1;
+    };
+    await Promise.all(streams.map((stream) => splitLines(stream.setEncoding("utf8"), take)));
     if (left > 0)
         onLine(`(${left} more characters of output left out)`);
 }
+async function splitLines(stream, take) {
+    let rest = "";
+    for await (const text of stream) {
+        const lines = (rest + text).split(/\r?\n/);
+        rest = lines.pop();
+        for (const line of lines)
+            take(line);
+        for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE))
+            take(rest.slice(0, MAX_LINE));
+    }
+    if (rest !== "")
+        take(rest);
+}
 
-// EXTERNAL MODULE: ./build/src/usecases/publish-files.js + 19 modules
-var publish_files = __webpack_require__(8639);
+// EXTERNAL MODULE: ./build/src/usecases/publish-files.js + 20 modules
+var publish_files = __webpack_require__(407);
 ;// CONCATENATED MODULE: ./build/src/usecases/commit-generated.js
+
 
 
 
@@ -301,7 +309,7 @@ function describeOutcome(published) {
     const sentence = describeSentence(published);
     return {
         sentence,
-        summary: `### Generated files\n\n${sentence}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
+        summary: `### Generated files\n\n${(0,markdown/* escapeMarkdown */.FV)(sentence, 2000)}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
         outputs: {
             outcome: kind,
             changed: String(paths.length > 0),

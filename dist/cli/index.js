@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -92,17 +99,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 481:
+/***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -152,182 +152,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2093);
+/* harmony import */ var _src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
 
-await (0,_src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)([{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true},"paths":{"description":"Files to publish, one glob a line, relative to the repository's root. `*` stops at a slash, `**` does not.","required":true},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":""},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":"."},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(860), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)) },
-{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":"."},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json"},"config":{"description":"Optional YAML file, below root, that sets any of these inputs where the workflow leaves the default.","default":".github/pipekeeper.yml"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, a path outside of root is allowed too.","default":"website/pipeline/dashboard.json"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard"},"site-dir":{"description":"Folder for the generated site, below root; empty for none.","default":""},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"transport":{"description":"`git` (needs a checkout), `api` (Git Data API, commits show as Verified) or `auto` (git where a checkout exists).","default":"auto"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":""},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":""},"history-days":{"description":"Keep only the newest n days of history.","default":"400"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":""}},"outputs":{"outcome":{"description":"published, unchanged, written or dry-run."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard."},"site-path":{"description":"Path of the site, when one was made."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(860), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298)) }]);
+await (0,_src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)([{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true},"paths":{"description":"Files to publish, one glob a line, relative to the repository's root. `*` stops at a slash, `**` does not.","required":true},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":""},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":"."},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(260), __nccwpck_require__.e(66), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)) },
+{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":"."},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":""},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"transport":{"description":"`git` (needs a checkout), `api` (Git Data API, commits show as Verified) or `auto` (git where a checkout exists).","default":"auto"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":""},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":""},"history-days":{"description":"Keep only the newest n days of history.","default":"400"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":""}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(260), __nccwpck_require__.e(66), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1493)) }]);
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2093:
+/***/ 7675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ runTerminal)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./build/src/action/apply-config.js
-/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
-
-
-
-/**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`.
- * An input that differs from its default was set in the workflow, and wins.
- */
-async function applyConfig(raw, { action, defaults, cwd }) {
-    const file = raw.config?.trim();
-    if (!Object.hasOwn(action.inputs, "config") || !file)
-        return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
-        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
-    }
-    const settings = await readSettings(absolute, file, action);
-    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
-    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
-}
-async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let document;
-    try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0]}`);
-    }
-    const settings = new Map();
-    for (const [key, value] of members(members(document, file).find(([key]) => key === name)?.[1], `${file}, ${name}`)) {
-        if (!Object.hasOwn(inputs, key) || key === "config" || inputs[key]?.secret) {
-            throw new errors/* UserError */.y(`"${file}" sets "${key}" for ${name}, which is no input that may stand there. Remove or correct it.`);
-        }
-        if (!["string", "number", "boolean"].includes(typeof value)) {
-            throw new errors/* UserError */.y(`"${file}" sets "${key}" for ${name} to something other than text, a number, true or false.`);
-        }
-        settings.set(key, String(value));
-    }
-    return settings;
-}
-function members(value, where) {
-    if (value === undefined || value === null)
-        return [];
-    if (typeof value === "object" && !Array.isArray(value))
-        return Object.entries(value);
-    throw new errors/* UserError */.y(`"${where}" holds no map; expected lines such as "queue: data/queues" below the action's name.`);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/action/edges.js
-
-/** Clock, randomness and environment of this process. */
-function processEdges(env, cwd) {
-    const epoch = env.SOURCE_DATE_EPOCH;
-    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
-    return {
-        now: () => fixed ?? new Date(),
-        random: Math.random,
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
-        log: (line) => process.stdout.write(`${line}\n`),
-        env,
-        cwd,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
-
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
-function parseInputs(inputs, raw) {
-    const values = {};
-    const problems = [];
-    for (const [name, schema] of Object.entries(inputs)) {
-        const text = raw[name]?.trim();
-        const parsed = schema.safeParse(text === "" ? undefined : text);
-        if (parsed.success)
-            values[name] = parsed.data;
-        else
-            problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
-    }
-    for (const name of Object.keys(raw)) {
-        if (!Object.hasOwn(inputs, name))
-            problems.push(`${name}: no such input${suggest(name, Object.keys(inputs))}`);
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
-    return values;
-}
-function suggest(name, known) {
-    const close = known.find((other) => other.startsWith(name.slice(0, 4)) || other.includes(name));
-    return close === undefined ? "" : `, did you mean ${close}?`;
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/parse-arguments.js
-
-const FLAGS = new Set(["true", "false"]);
-/** `--input value`, `--input=value`, or `--flag` alone for an input that is true or false. */
-function parseArguments(args, manifest) {
-    const parsed = { inputs: defaultsOf(manifest), isJson: false, wantsHelp: false };
-    for (let at = 0; at < args.length; at++) {
-        const { name, value } = split(args[at]);
-        if (name === "json")
-            parsed.isJson = true;
-        else if (name === "help")
-            parsed.wantsHelp = true;
-        else {
-            const isKnown = Object.hasOwn(manifest.inputs, name);
-            if (!isKnown)
-                throw new errors/* UserError */.y(`--${name} is no input of ${manifest.name}. \`pipekeeper ${manifest.name} --help\` lists them.`);
-            if (name === "token")
-                throw new errors/* UserError */.y("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");
-            const next = args[at + 1];
-            if (value !== undefined)
-                parsed.inputs[name] = value;
-            else if (isFlag(manifest, name) && !FLAGS.has(next ?? ""))
-                parsed.inputs[name] = "true";
-            else if (next === undefined)
-                throw new errors/* UserError */.y(`--${name} needs a value. \`pipekeeper ${manifest.name} --help\` says which.`);
-            else {
-                parsed.inputs[name] = next;
-                at++;
-            }
-        }
-    }
-    return parsed;
-}
-function split(argument) {
-    const match = /^--([^=]+)(?:=([\s\S]*))?$/.exec(argument);
-    if (match === null) {
-        if (argument === "-h")
-            return { name: "help", value: undefined };
-        throw new errors/* UserError */.y(`"${argument}" is not understood; expected --input value.`);
-    }
-    return { name: match[1], value: match[2] };
-}
-/** A default that is an expression of the workflow language means nothing here. */
-function defaultsOf({ inputs }) {
-    const entries = Object.entries(inputs).map(([name, { default: value }]) => [
-        name,
-        value?.includes("${{") ? "" : value,
-    ]);
-    return Object.fromEntries(entries);
-}
-function isFlag({ inputs }, name) {
-    return FLAGS.has(inputs[name]?.default ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/render-summary.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */ });
 /** A step summary, which is Markdown, as text for a terminal. */
 function renderSummary(markdown) {
     const lines = markdown.trimEnd().split("\n");
@@ -371,6 +210,211 @@ function plain(text) {
         .replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[name]);
 }
 
+
+/***/ }),
+
+/***/ 7568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runTerminal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
+/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
+function suggestName(given, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: measure(given, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
+}
+/** Letters to insert, remove or replace (Levenshtein). */
+function measure(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const replaced = row[j] + (letter === b[j] ? 0 : 1);
+            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+;// CONCATENATED MODULE: ./build/src/action/apply-config.js
+/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
+
+
+
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
+/**
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
+ * An input that differs from its default was set in the workflow, and wins.
+ */
+async function applyConfig(raw, { action, defaults, cwd }) {
+    const file = raw.config?.trim();
+    if (!Object.hasOwn(action.inputs, "config") || !file)
+        return raw;
+    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
+        if (file === defaults.config)
+            return raw;
+        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
+    }
+    const settings = await readSettings(absolute, file, action);
+    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
+    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
+}
+async function readSettings(absolute, file, { name, inputs }) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let document;
+    try {
+        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
+    }
+    const sections = members(document, `"${file}"`, name);
+    for (const [section, value] of sections)
+        members(value, `"${section}" in "${file}"`, name);
+    const faults = [];
+    const settings = new Map();
+    for (const [key, value] of members(sections.get(name), "", name)) {
+        if (!Object.hasOwn(inputs, key))
+            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
+            faults.push(`"${key}" may stand in the workflow only`);
+        else if (!["string", "number", "boolean"].includes(typeof value)) {
+            faults.push(`"${key}" is neither text nor a number nor true or false`);
+        }
+        else
+            settings.set(key, String(value));
+    }
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
+    return settings;
+}
+function members(value, what, name) {
+    if (value === undefined || value === null)
+        return new Map();
+    if (typeof value === "object" && !Array.isArray(value))
+        return new Map(Object.entries(value));
+    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/action/edges.js
+
+/** Clock, randomness and environment of this process. */
+function processEdges(env, cwd) {
+    const epoch = env.SOURCE_DATE_EPOCH;
+    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+    return {
+        now: () => fixed ?? new Date(),
+        random: Math.random,
+        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
+        log: (line) => process.stdout.write(`${line}\n`),
+        env,
+        cwd,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
+
+/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+function parseInputs(inputs, raw) {
+    const values = {};
+    const problems = [];
+    for (const [name, schema] of Object.entries(inputs)) {
+        const text = raw[name]?.trim();
+        const parsed = schema.safeParse(text === "" ? undefined : text);
+        if (parsed.success)
+            values[name] = parsed.data;
+        else
+            problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/parse-arguments.js
+
+
+const FLAGS = new Set(["true", "false"]);
+/** `--input value`, `--input=value`, or `--flag` alone for an input that is true or false. Reports all mistakes at once. */
+function parseArguments(args, manifest) {
+    const parsed = { inputs: defaultsOf(manifest), isJson: false, wantsHelp: false };
+    const faults = [];
+    for (let at = 0; at < args.length; at++) {
+        const { name, value } = split(args[at]);
+        const next = args[at + 1];
+        if (name === null)
+            faults.push(`"${value}" is not understood, expected --input value.`);
+        else if (name === "json" || name === "help")
+            parsed[name === "json" ? "isJson" : "wantsHelp"] = true;
+        else if (name === "token") {
+            // Its value, if it stands by itself, must not be shown as a mistake of its own.
+            if (value === undefined && next?.startsWith("--") === false)
+                at++;
+            faults.push("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");
+        }
+        else if (!Object.hasOwn(manifest.inputs, name)) {
+            if (value === undefined && next?.startsWith("--") === false)
+                at++;
+            faults.push(`--${name} is no input of ${manifest.name}${suggestName(name, Object.keys(manifest.inputs)) || "."}`);
+        }
+        else if (value !== undefined)
+            parsed.inputs[name] = value;
+        else if (isFlag(manifest, name) && !FLAGS.has(next ?? ""))
+            parsed.inputs[name] = "true";
+        else if (next === undefined)
+            faults.push(`--${name} needs a value.`);
+        else {
+            parsed.inputs[name] = next;
+            at++;
+        }
+    }
+    if (faults.length > 0 && !parsed.wantsHelp) {
+        throw new errors/* UserError */.y(`${faults.join(" ")} \`pipekeeper ${manifest.name} --help\` lists the inputs.`);
+    }
+    return parsed;
+}
+/** A name of null: not an option. */
+function split(argument) {
+    if (argument === "-h")
+        return { name: "help", value: undefined };
+    const [, name, value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(argument) ?? [];
+    return name === undefined ? { name: null, value: argument } : { name, value };
+}
+/** A default that is an expression of the workflow language means nothing here. */
+function defaultsOf({ inputs }) {
+    const entries = Object.entries(inputs).map(([name, { default: value }]) => [
+        name,
+        value?.includes("${{") ? "" : value,
+    ]);
+    return Object.fromEntries(entries);
+}
+function isFlag({ inputs }, name) {
+    return FLAGS.has(inputs[name]?.default ?? "");
+}
+
+// EXTERNAL MODULE: ./build/src/cli/render-summary.js
+var render_summary = __nccwpck_require__(7675);
 ;// CONCATENATED MODULE: ./build/src/cli/render-usage.js
 const WIDTH = 100;
 /** The list of commands. */
@@ -434,6 +478,7 @@ function wrap(text, width) {
 
 
 
+
 const EXTRA = { demo: "Show the main job on sample state: a real local remote, a batch, the dashboard it publishes." };
 const SHOWN_PROBLEMS = 20;
 async function runTerminal(commands) {
@@ -457,12 +502,17 @@ async function execute(name, args, commands) {
         return name === undefined ? 1 : 0;
     }
     if (name === "demo") {
-        const { runDemo } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
-        return runDemo(args, processEdges(process.env, process.cwd()));
+        const shown = commands.find(({ manifest }) => manifest.name === "update-dashboard");
+        if (shown === undefined)
+            throw new Error("The terminal was built without update-dashboard");
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4682));
+        return runDemo(args, processEdges(process.env, process.cwd()), shown.manifest);
     }
     const command = commands.find(({ manifest }) => manifest.name === name);
-    if (command === undefined)
-        throw new errors/* UserError */.y(`There is no action "${name}". \`pipekeeper --help\` lists them.`);
+    if (command === undefined) {
+        const known = [...commands.map(({ manifest }) => manifest.name), ...Object.keys(EXTRA)];
+        throw new errors/* UserError */.y(`There is no action "${name}"${suggestName(name, known) || "."} \`pipekeeper --help\` lists them.`);
+    }
     const given = parseArguments(args, command.manifest);
     if (given.wantsHelp) {
         print(renderUsage(command.manifest));
@@ -486,7 +536,7 @@ function showOutcome(outcome, isJson) {
     if (isJson)
         print(JSON.stringify(outcome.outputs, null, 2));
     else
-        show(renderSummary(outcome.summary));
+        show((0,render_summary/* renderSummary */.B)(outcome.summary));
     const problems = outcome.problems ?? [];
     for (const problem of problems.slice(0, SHOWN_PROBLEMS))
         printError(describeProblem(problem));

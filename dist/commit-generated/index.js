@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4553:
+/***/ 851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9810,7 +9810,7 @@ const input = {
     /** Text that must be given, or have a default in action.yml. */
     text: () => present("a value"),
     optionalText: () => schemas_string().optional(),
-    /** Text that is masked in logs. */
+    /** Text that is taken from the workflow or the environment only. */
     secret: () => Object.assign(schemas_string().optional(), { secret: true }),
     /** `true` or `false`, nothing else. */
     flag: () => present("true or false").transform((text, context) => {
@@ -9963,19 +9963,15 @@ function compile(glob) {
     return new RegExp(`^${source}$`, "su");
 }
 
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/updater/run-command.js
-
-
 
 
 
@@ -10056,23 +10052,34 @@ function passSignalsOn(kill) {
         process.on(signal, onSignal);
     return unhook;
 }
+/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
+const MAX_LINE = 16_384;
 async function printLines(streams, { maxOutput, onLine }) {
     let passed = 0;
     let left = 0;
-    await Promise.all(streams.map(async (stream) => {
-        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
-            input: stream.pipe(new external_node_stream_.PassThrough()),
-            crlfDelay: Number.POSITIVE_INFINITY,
-        })) {
-            if (passed + line.length > maxOutput)
-                left += line.length + 1;
-            else
-                onLine(line);
-            passed += line.length + 1;
-        }
-    }));
+    const take = (line) => {
+        if (passed + line.length > maxOutput)
+            left += line.length + 1;
+        else
+            onLine(line);
+        passed += line.length + 1;
+    };
+    await Promise.all(streams.map((stream) => splitLines(stream.setEncoding("utf8"), take)));
     if (left > 0)
         onLine(`(${left} more characters of output left out)`);
+}
+async function splitLines(stream, take) {
+    let rest = "";
+    for await (const text of stream) {
+        const lines = (rest + text).split(/\r?\n/);
+        rest = lines.pop();
+        for (const line of lines)
+            take(line);
+        for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE))
+            take(rest.slice(0, MAX_LINE));
+    }
+    if (rest !== "")
+        take(rest);
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/git-environment.js
@@ -10081,6 +10088,9 @@ const QUIET = [
     ["core.hooksPath", "/dev/null"],
     ["core.fsmonitor", "false"],
     ["core.quotePath", "false"],
+    // Files are laid out and committed byte for byte.
+    ["core.autocrlf", "false"],
+    ["core.eol", "lf"],
     ["core.splitIndex", "false"],
     ["index.sparse", "false"],
     ["gc.auto", "0"],
@@ -10370,6 +10380,8 @@ async function inspect(layout, file) {
             return { path: file, mode: "120000" };
         if (stats.isFile())
             return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
+        if (stats.isDirectory())
+            return { path: file, mode: null, isFolder: true };
     }
     catch (error) {
         const { code } = error;
@@ -10377,7 +10389,7 @@ async function inspect(layout, file) {
             return { path: file, mode: null };
         throw error;
     }
-    throw new errors/* UserError */.y(`"${file}" is a folder or a special file. Expected the path of a file to publish.`);
+    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
 }
 /** Writes the blobs. */
 async function hashFiles(git, layout, all) {
@@ -10416,6 +10428,10 @@ async function readKnown(git, base, files) {
 }
 /** Throws if a file would have to stand where the branch has something else than a file. */
 function checkPlace(file, known, files) {
+    const old = known.get(file.path)?.mode;
+    if (file.isFolder && (old === undefined || old === FOLDER)) {
+        throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
+    }
     if (file.mode === null)
         return;
     const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
@@ -10425,7 +10441,6 @@ function checkPlace(file, known, files) {
     if (blocking !== undefined) {
         throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
     }
-    const old = known.get(file.path)?.mode;
     if (old === FOLDER || old === SUBMODULE) {
         const kind = old === FOLDER ? "folder" : "submodule";
         throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
@@ -10467,8 +10482,43 @@ function ancestors(file) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/git/remove-leftovers.js
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left in a repository that outlives its jobs: worktrees and refs that carry our
+ * name and are a day older than `nowMs`.
+ */
+async function removeLeftovers(git, commonDirectory, nowMs) {
+    const folders = ["worktrees", "refs/pipekeeper"].map((folder) => external_node_path_.join(commonDirectory, folder));
+    const [worktrees, refs] = (await Promise.all(folders.map((folder) => listOld(folder, nowMs))));
+    for (const name of worktrees)
+        await removeWorktree(external_node_path_.join(commonDirectory, "worktrees", name), name);
+    if (refs.length === 0)
+        return;
+    const input = refs.flatMap((name) => ["source", "target"].map((end) => `delete refs/pipekeeper/${name}/${end}\n`));
+    // Not done is done by the next run.
+    await git.run(["update-ref", "--stdin"], { input: input.join("") });
+}
+async function listOld(folder, nowMs) {
+    const names = (await (0,promises_namespaceObject.readdir)(folder).catch(() => [])).filter((name) => /^pipekeeper-[0-9a-f-]{36}$/.test(name));
+    // Another run may be at the same work: what is gone is as good as young.
+    const times = await Promise.all(names.map(async (name) => (await (0,promises_namespaceObject.stat)(external_node_path_.join(folder, name)).catch(() => null))?.mtimeMs));
+    return names.filter((_, index) => nowMs - (times[index] ?? nowMs) > DAY_MS);
+}
+async function removeWorktree(admin, name) {
+    const link = (await (0,promises_namespaceObject.readFile)(external_node_path_.join(admin, "gitdir"), "utf8").catch(() => "")).trimEnd();
+    const temporary = external_node_path_.dirname(external_node_path_.dirname(link));
+    const isOurs = external_node_path_.basename(external_node_path_.dirname(link)) === name && external_node_path_.basename(temporary).startsWith("pipekeeper-");
+    if (isOurs)
+        await (0,promises_namespaceObject.rm)(temporary, { recursive: true, force: true });
+    await (0,promises_namespaceObject.rm)(admin, { recursive: true, force: true });
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/layout.js
 /** The private linked worktree that a tip is laid out in. */
+
 
 
 
@@ -10489,6 +10539,7 @@ function createLayout({ git, commonDirectory, paths, env }) {
     };
     async function create(commit) {
         temporary = await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), "pipekeeper-")));
+        await removeLeftovers(git, commonDirectory, (await (0,promises_namespaceObject.stat)(temporary)).mtimeMs);
         await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", at(unique), commit]);
         const link = await (0,promises_namespaceObject.readFile)(external_node_path_.join(at(unique), ".git"), "utf8");
         admin = link.replace(/^gitdir: /, "").trimEnd();
@@ -10925,7 +10976,7 @@ const PERMISSION = "Give the job `permissions: contents: write`, or pass a `toke
 /** Most specific first; what GitHub's codes mean: GH006 branch protection, GH013 rulesets, others size, e-mail, secrets. */
 const RULES = [
     {
-        name: "permission to change workflow files",
+        name: "a missing permission to change workflow files",
         pattern: /without [`'"]?workflows?[`'"]? (permission|scope)/i,
         remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
     },
@@ -10941,13 +10992,13 @@ const RULES = [
         remedies: ["Follow what the server says; it has refused the content, not the moment."],
     },
     {
-        name: "shallow update not allowed",
+        name: "the server, which takes no push from a shallow clone",
         pattern: /shallow update not allowed/i,
         remedies: ["Check out with `fetch-depth: 0`."],
     },
     {
-        name: "missing permission",
-        pattern: /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|archived so it is read-only/i,
+        name: "a missing permission",
+        pattern: /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|repository not found|repository '[^'\n]*' not found|archived so it is read-only/i,
         remedies: [PERMISSION],
     },
     {
@@ -10957,11 +11008,11 @@ const RULES = [
     },
     {
         name: "a setting of the server",
-        pattern: /deny updating|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
+        pattern: /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
         remedies: ["Publish to a bare repository, or to another `branch`."],
     },
     {
-        name: "no such branch",
+        name: "the remote, which has no such branch",
         pattern: /couldn't find remote ref/i,
         remedies: ["Name a branch that exists at the remote as `branch`."],
     },
@@ -11121,14 +11172,15 @@ function lastLine(text) {
 
 
 
+
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, edges) {
     const { inputs } = files;
     const started = performance.now();
     const root = external_node_path_.resolve(edges.cwd, inputs.root);
     const repository = await describeRepository(root, edges.env);
-    const prefix = repository.exists ? repository.prefix : "";
-    const target = planTarget(files, repository, edges.env);
+    const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
+    const target = planTarget(files, { repository, prefix, env: edges.env });
     const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
     try {
         const published = await publish({
@@ -11153,7 +11205,7 @@ async function publishFiles(files, edges) {
         await transport.close();
     }
 }
-function planTarget({ inputs, paths, orphanBranch, forkBranch }, repository, env) {
+function planTarget({ inputs, paths, orphanBranch, instead }, { repository, prefix, env }) {
     const wish = {
         publish: inputs.publish,
         branch: inputs.branch,
@@ -11162,10 +11214,15 @@ function planTarget({ inputs, paths, orphanBranch, forkBranch }, repository, env
     };
     const currentBranch = repository.exists ? repository.branch : null;
     const around = { ref: env.GITHUB_REF || undefined, refName: env.GITHUB_REF_NAME || undefined, currentBranch };
-    const prefix = repository.exists ? repository.prefix : "";
     const laidOut = paths?.map((file) => external_node_path_.posix.join(prefix, file)) ?? null;
-    const target = { ...chooseTarget(wish, around), paths: laidOut };
-    return forkBranch === undefined ? target : { ...target, targetBranch: forkBranch, history: "fork" };
+    return { ...chooseTarget(wish, around), paths: laidOut, ...instead };
+}
+/** Without a checkout the working directory stands for the repository's root. */
+function findPrefix(root, cwd) {
+    const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
+    if (relative !== ".." && !relative.startsWith("../"))
+        return relative === "" ? "" : `${relative}/`;
+    throw new errors/* UserError */.y(`There is no checkout at "${root}". Expected a folder of a checkout, or of the working directory.`);
 }
 function openGit(inputs, root, target, edges) {
     return openGitTransport({ root, remote: inputs.remote, target, token: inputs.token, env: edges.env, log: edges.log });
@@ -11180,6 +11237,7 @@ function runUrl(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/commit-generated.js
+
 
 
 
@@ -11264,7 +11322,7 @@ function describeOutcome(published) {
     const sentence = describeSentence(published);
     return {
         sentence,
-        summary: `### Generated files\n\n${sentence}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
+        summary: `### Generated files\n\n${(0,markdown/* escapeMarkdown */.FV)(sentence, 2000)}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
         outputs: {
             outcome: kind,
             changed: String(paths.length > 0),
@@ -11320,8 +11378,8 @@ function firstLine(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4553);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
@@ -11330,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5214:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11341,17 +11399,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __nccwpck_require__(5601);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
+/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
+function suggestName(given, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: measure(given, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
+}
+/** Letters to insert, remove or replace (Levenshtein). */
+function measure(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const replaced = row[j] + (letter === b[j] ? 0 : 1);
+            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/apply-config.js
 /** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
 
 
 
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
 /**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`.
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
 async function applyConfig(raw, { action, defaults, cwd }) {
@@ -11375,26 +11462,34 @@ async function readSettings(absolute, file, { name, inputs }) {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
     }
     catch (error) {
-        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0]}`);
+        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
     }
+    const sections = members(document, `"${file}"`, name);
+    for (const [section, value] of sections)
+        members(value, `"${section}" in "${file}"`, name);
+    const faults = [];
     const settings = new Map();
-    for (const [key, value] of members(members(document, file).find(([key]) => key === name)?.[1], `${file}, ${name}`)) {
-        if (!Object.hasOwn(inputs, key) || key === "config" || inputs[key]?.secret) {
-            throw new errors/* UserError */.y(`"${file}" sets "${key}" for ${name}, which is no input that may stand there. Remove or correct it.`);
+    for (const [key, value] of members(sections.get(name), "", name)) {
+        if (!Object.hasOwn(inputs, key))
+            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
+            faults.push(`"${key}" may stand in the workflow only`);
+        else if (!["string", "number", "boolean"].includes(typeof value)) {
+            faults.push(`"${key}" is neither text nor a number nor true or false`);
         }
-        if (!["string", "number", "boolean"].includes(typeof value)) {
-            throw new errors/* UserError */.y(`"${file}" sets "${key}" for ${name} to something other than text, a number, true or false.`);
-        }
-        settings.set(key, String(value));
+        else
+            settings.set(key, String(value));
     }
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
     return settings;
 }
-function members(value, where) {
+function members(value, what, name) {
     if (value === undefined || value === null)
-        return [];
+        return new Map();
     if (typeof value === "object" && !Array.isArray(value))
-        return Object.entries(value);
-    throw new errors/* UserError */.y(`"${where}" holds no map; expected lines such as "queue: data/queues" below the action's name.`);
+        return new Map(Object.entries(value));
+    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -11429,21 +11524,14 @@ function parseInputs(inputs, raw) {
         else
             problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
     }
-    for (const name of Object.keys(raw)) {
-        if (!Object.hasOwn(inputs, name))
-            problems.push(`${name}: no such input${suggest(name, Object.keys(inputs))}`);
-    }
     if (problems.length > 0)
         throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
     return values;
 }
-function suggest(name, known) {
-    const close = known.find((other) => other.startsWith(name.slice(0, 4)) || other.includes(name));
-    return close === undefined ? "" : `, did you mean ${close}?`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
 /** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
 
 
 
@@ -11458,7 +11546,7 @@ async function runAction(action, defaults) {
         await report(await action.run(parseInputs(action.inputs, raw), edges));
     }
     catch (error) {
-        await reportError(error);
+        await reportError(action.name, error);
     }
 }
 function readInputs(inputs, env) {
@@ -11472,27 +11560,43 @@ async function report(outcome) {
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(outcome.summary).write();
-    for (const problem of (outcome.problems ?? []).slice(0, MAX_ANNOTATIONS))
+    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
+    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
         annotate(core, problem);
+    const hidden = problems.length - MAX_ANNOTATIONS;
+    if (hidden > 0)
+        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
     for (const warning of outcome.warnings ?? [])
         core.warning(warning);
-    core.info(outcome.sentence);
+    if (outcome.failure !== outcome.sentence)
+        core.info(asPlainText(outcome.sentence));
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
+}
+/** The worst first: the runner shows only so many. */
+function rank({ severity }) {
+    return ["error", "warning", "notice"].indexOf(severity);
 }
 function annotate(core, problem) {
     const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
     const place = problem.line === null ? {} : { startLine: problem.line };
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
-async function reportError(error) {
+async function reportError(name, error) {
     const core = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
-        core.info(problem.stack ?? "");
+        core.info(asPlainText(problem.stack ?? ""));
     if (problem.cause !== undefined)
-        core.info(`Caused by: ${String(problem.cause)}`);
+        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
+}
+/** Text from outside must not become commands to the runner. */
+function asPlainText(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
 
 
@@ -11507,6 +11611,61 @@ async function reportError(error) {
 /** Something the user can fix: the message alone says what happened, what was expected and what to do. */
 class UserError extends Error {
     name = "UserError";
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* unused harmony exports linkTo, renderTable */
+/** Escaping for GitHub-flavoured Markdown, in one place. Text from outside is hostile. */
+const CELL_CHARACTERS = 200;
+const PERCENT = {
+    "(": "%28",
+    ")": "%29",
+    "|": "%7C",
+    "<": "%3C",
+    ">": "%3E",
+    "\\": "%5C",
+};
+/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
+function escapeMarkdown(text, limit = CELL_CHARACTERS) {
+    const line = toLine(text);
+    const cut = line.length > limit ? `${[...line].slice(0, limit - 1).join("")}…` : line;
+    return cut
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, "@\u200b")
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
+        .replace(/\bwww\./gi, "www\u200b.");
+}
+/** A link where the address is http or https, else the text alone. */
+function linkTo(text, url) {
+    if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
+        return text;
+    const address = new URL(url).href.replace(/[()|<>\s\\]/g, (character) => PERCENT[character] ?? "");
+    return `[${text}](${address})`;
+}
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/** Without escape sequences, control characters, direction marks and line breaks. */
+function toLine(text) {
+    return (text
+        .toWellFormed()
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
+        .replace(/ {2,}/g, " ")
+        .trim());
 }
 
 

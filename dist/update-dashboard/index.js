@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9470:
+/***/ 4515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9824,7 +9824,7 @@ const input = {
     /** Text that must be given, or have a default in action.yml. */
     text: () => present("a value"),
     optionalText: () => schemas_string().optional(),
-    /** Text that is masked in logs. */
+    /** Text that is taken from the workflow or the environment only. */
     secret: () => Object.assign(schemas_string().optional(), { secret: true }),
     /** `true` or `false`, nothing else. */
     flag: () => present("true or false").transform((text, context) => {
@@ -10008,6 +10008,29 @@ function join(path, key) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/files/check-inside.js
+
+
+
+/**
+ * Throws a UserError if a folder above the file, below the directory, is a symbolic link: whoever wrote the repository
+ * could have it lead anywhere.
+ */
+function checkInside(directory, file) {
+    const parts = external_node_path_.relative(directory, external_node_path_.resolve(directory, file)).split(external_node_path_.sep);
+    for (let count = 1; count < parts.length; count++) {
+        const folder = parts.slice(0, count).join("/");
+        if (!isLink(external_node_path_.join(directory, folder)))
+            continue;
+        throw new errors/* UserError */.y(`"${file}" cannot be used: "${folder}" is a symbolic link. Expected folders all the way; name the place it leads to, or replace it.`);
+    }
+}
+function isLink(place) {
+    return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
@@ -10024,9 +10047,10 @@ async function readOptionalFile(file) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/files/write-chunks.js
+
 
 
 
@@ -10036,8 +10060,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
  */
 function writeChunks(file, chunks, limitBytes) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    const temporary = `${file}.${process.pid}.tmp`;
-    const descriptor = (0,external_node_fs_.openSync)(temporary, "w", 0o644);
+    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new errors/* UserError */.y(`"${external_node_path_.basename(file)}" is a folder; expected the path of a file to write.`);
+    }
+    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    // "wx": never through a link or into a file that stands there already.
+    const descriptor = (0,external_node_fs_.openSync)(temporary, "wx", 0o644);
     let bytes = 0;
     try {
         for (const chunk of chunks) {
@@ -10555,8 +10583,6 @@ function lastTwo(runs, ecosystem) {
     return found;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/dashboard/normalize-message.js
 /** Takes out of a message what differs from package to package, so that equal causes read equal. */
 const CHARACTERS = 200;
@@ -11395,9 +11421,13 @@ function identify_failures_hash(values) {
 ;// CONCATENATED MODULE: ./build/src/dashboard/identify-runs.js
 
 
-/** Newest first. The oldest run of a batch id is named by it, later ones append their time, so ids never change. */
-function identifyRuns(runs) {
-    const oldestFirst = [...runs].sort(compareAge);
+/**
+ * Newest first. The oldest run of a batch id is named by it, later ones append their time, so ids never change.
+ * Records equal to another in everything but their place are one run, and become `duplicates`.
+ */
+function identifyRuns(recorded) {
+    const duplicates = [];
+    const oldestFirst = identify_runs_dropDuplicates([...recorded].sort(compareAge), duplicates);
     const oldest = new Map();
     const taken = new Set();
     const identified = oldestFirst.map((run) => {
@@ -11408,7 +11438,37 @@ function identifyRuns(runs) {
         taken.add(id);
         return { id, run, timeMs: toEpochMs(run.timestamp) };
     });
-    return identified.sort((a, b) => compareTimes(b.run.timestamp, a.run.timestamp) || compareBytewise(a.id, b.id));
+    const runs = identified.sort((a, b) => compareTimes(b.run.timestamp, a.run.timestamp) || compareBytewise(a.id, b.id));
+    return { runs, duplicates };
+}
+/** Equal records have the same time and batch id, so in the sorted list only neighbours need to be compared. */
+function identify_runs_dropDuplicates(sorted, duplicates) {
+    const kept = [];
+    let values = new Map();
+    let last;
+    for (const run of sorted) {
+        const isTwin = run.timestamp === last?.timestamp && run.batch_id === last.batch_id;
+        if (!isTwin)
+            values = new Map();
+        else if (values.size === 0)
+            values.set(printValues(last), last);
+        last = run;
+        const first = isTwin ? values.get(printValues(run)) : undefined;
+        if (first === undefined) {
+            kept.push(run);
+            if (isTwin)
+                values.set(printValues(run), run);
+        }
+        else {
+            const { file, line } = run;
+            const reason = `the same run "${run.batch_id}" stands in ${first.file}, line ${first.line}; it counts once`;
+            duplicates.push({ file, line, entry: null, code: "duplicate", severity: "warning", reason });
+        }
+    }
+    return kept;
+}
+function printValues({ file: _file, line: _line, ...values }) {
+    return JSON.stringify(values, (_key, value) => (value instanceof Map ? [...value].sort() : value));
 }
 function laterTime(run, first) {
     const time = formatFileTime(run.timestamp);
@@ -11558,7 +11618,7 @@ function describeDay(date, day, snapshots) {
 const LISTED_PROBLEMS = 200;
 /** Returns the document and all problems, those that only the whole state shows included. */
 function buildDashboard(state, options) {
-    const runs = identifyRuns(state.runs);
+    const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
     const { ordered, duplicates } = identifyFailures(state.failures);
     const { failures, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
     const { results, stale } = placeBatchResults(state, runs);
@@ -11567,7 +11627,7 @@ function buildDashboard(state, options) {
     const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures);
     const { limits, now, snapshots = new Map() } = options;
     const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
-    const problems = [...state.problems, ...duplicates, ...stale].sort(compareProblems);
+    const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(compareProblems);
     const shown = limitFailures(failures, limits);
     const shownRuns = limits.runs === null ? described : described.slice(0, limits.runs);
     const dashboard = {
@@ -12435,7 +12495,15 @@ function decodeLines(file) {
 }
 /** By the value written out again: how long its own line was is not known. */
 function isTooLong({ value }) {
-    return new TextEncoder().encode(JSON.stringify(value)).length >= collect_runs_LINE_LIMIT;
+    try {
+        return new TextEncoder().encode(JSON.stringify(value)).length >= collect_runs_LINE_LIMIT;
+    }
+    catch (error) {
+        // Nested more deeply than it can be written.
+        if (error instanceof RangeError)
+            return true;
+        throw error;
+    }
 }
 function isAfter(a, b) {
     if (a === undefined)
@@ -12816,35 +12884,42 @@ function* readAhead(paths) {
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const SURROGATE = /[\ud800-\udfff]/;
 /** From here on a thread of its own is worth its start. */
-const MANY_FILES = 2000;
-/** Entries of a folder whose name matches, in bytewise order; null if there is no such folder. */
+const MANY_FILES = 10_000;
+/** Entries of a folder whose name matches, in bytewise order. */
 function listFolder(root, folder, matches) {
+    const absolute = external_node_path_.join(root, folder);
     let entries;
     try {
-        entries = (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder), { withFileTypes: true });
+        if (!leadsInside(root, absolute))
+            return { kind: "unusable", reason: "leads out of the root; expected a folder inside" };
+        entries = (0,external_node_fs_.readdirSync)(absolute, { withFileTypes: true });
     }
     catch (error) {
-        if (isMissing(error))
-            return null;
-        throw error;
+        if (lookAt(root, folder) === "missing")
+            return { kind: "missing" };
+        if (error.code === "ENOTDIR") {
+            return { kind: "unusable", reason: "is not a folder; expected a folder of files" };
+        }
+        return { kind: "unusable", reason: `cannot be listed (${causeOf(error, root)}); expected a readable folder` };
     }
-    const isInside = leadsInside(root, external_node_path_.join(root, folder));
     const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
     const matching = entries.filter((entry) => matches(entry.name));
-    return matching
+    const files = matching
         .sort((a, b) => compareNames(a.name, b.name))
-        .map((entry) => ({ file: prefix + entry.name, isPlain: isInside && entry.isFile() }));
+        .map((entry) => ({ file: prefix + entry.name, isPlain: entry.isFile() }));
+    return { kind: "files", files };
 }
-/** What stands at a path below the root. */
+/** What stands at a path below the root; a link that leads nowhere is a file, which then cannot be read. */
 function lookAt(root, file) {
-    let found;
+    const absolute = external_node_path_.join(root, file);
     try {
-        found = (0,external_node_fs_.statSync)(external_node_path_.join(root, file));
+        return (0,external_node_fs_.statSync)(absolute).isDirectory() ? "folder" : "file";
     }
     catch (error) {
-        return isMissing(error) ? "missing" : "file";
+        if (!isMissing(error))
+            return "file";
     }
-    return found.isDirectory() ? "folder" : "file";
+    return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
 }
 /** Texts of listed files, in their order: many files are read ahead in another thread, a few at once. */
 function* readTexts(root, listed) {
@@ -12871,11 +12946,11 @@ function readText(root, { file, isPlain }) {
         return bytes.length > MAX_FILE_BYTES ? state_folder_tooLarge() : state_folder_decode(bytes);
     }
     catch (error) {
-        const { code, message } = error;
+        const { code } = error;
         if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE")
             return state_folder_tooLarge();
-        const cause = code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
-        return { kind: "unusable", code: "unreadable-file", reason: `cannot be read (${cause}); expected a readable file` };
+        const reason = `cannot be read (${causeOf(error, root)}); expected a readable file`;
+        return { kind: "unusable", code: "unreadable-file", reason };
     }
 }
 function state_folder_decode(bytes) {
@@ -12911,6 +12986,12 @@ function state_folder_tooLarge() {
         reason: `has more than ${MAX_FILE_BYTES} bytes, the limit for one file`,
     };
 }
+function causeOf(error, root) {
+    const { code, message } = error;
+    if (code === "ENOENT")
+        return "a link that leads nowhere";
+    return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
+}
 function isMissing(error) {
     const { code } = error;
     return code === "ENOENT" || code === "ENOTDIR";
@@ -12944,12 +13025,15 @@ const classify_failure_TAGS = new Set([
     ...["verify_failed", "rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
     ...OLD_SUBCATEGORIES.keys(),
 ]);
-/** Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. */
+/**
+ * Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. Every gap has
+ * a greatest length, so that no message takes more than linear time.
+ */
 const classify_failure_PATTERNS = [
     ["no_bottle", /\bno bottle|bottle not found/i],
-    ["archive_extraction_failed", /(?:extract|unpack)\w*\b[^\n]{0,40}\bfail|unsupported archive/i],
+    ["archive_extraction_failed", /(?:extract|unpack)\w{0,20}\b[^\n]{0,40}\bfail|unsupported archive/i],
     ["binary_discovery_failed", /\bno (?:executables|binaries)\b/i],
-    ["verify_pattern_mismatch", /version pattern|expected version\b[^\n]*\bgot\b/i],
+    ["verify_pattern_mismatch", /version pattern|expected version\b[^\n]{0,500}\bgot\b/i],
     ["schema_invalid", /recipe\b[^\n]{0,40}\b(?:invalid|does not validate)/i],
     ["recipe_already_exists", /recipe\b[^\n]{0,60}\balready exists/i],
     ["rate_limited", /\brate.?limit|\b(?:http|status)\W{0,3}429\b/i],
@@ -12984,6 +13068,10 @@ function canonicalCategory(recorded, recordedSubcategory) {
 function isKnownCategory(canonical) {
     return CANONICAL.has(canonical);
 }
+/** True if a recorded subcategory can be kept as it is. */
+function isWellFormed(subcategory) {
+    return WELL_FORMED.test(subcategory);
+}
 /** Category where none is recorded; null for exit code 0, which is no failure. */
 function categoryOfExitCode(exitCode) {
     if (exitCode === 0)
@@ -12996,7 +13084,7 @@ function rememberSubcategories() {
     const known = new Map();
     return (evidence) => {
         const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
-        if (message === null || output !== null || recordedSubcategory !== null)
+        if (!message || output !== null || recordedSubcategory !== null)
             return classify_failure_deriveSubcategory(evidence);
         const same = known.get(message);
         if (same !== undefined && same.category === category && same.recorded === recorded)
@@ -13011,7 +13099,7 @@ function rememberSubcategories() {
 /** The first source that answers: recorded word, tag in the message, pattern on message then output, exit code. */
 function classify_failure_deriveSubcategory(evidence) {
     const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
-    if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && WELL_FORMED.test(recordedSubcategory)) {
+    if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {
         return { subcategory: OLD_SUBCATEGORIES.get(recordedSubcategory) ?? recordedSubcategory, from: "recorded" };
     }
     if (recordedCategory === "timeout")
@@ -13026,8 +13114,10 @@ function classify_failure_deriveSubcategory(evidence) {
     return byCode === null ? { subcategory: null, from: null } : { subcategory: byCode, from: "exit_code" };
 }
 function findTag(message) {
+    let close = 0;
     for (let open = message.indexOf("["); open >= 0; open = message.indexOf("[", open + 1)) {
-        const close = message.indexOf("]", open);
+        if (close < open)
+            close = message.indexOf("]", open);
         if (close < 0)
             return null;
         if (close - open > 64)
@@ -13160,12 +13250,10 @@ function locateElements(text, key) {
         return [];
     const lines = [];
     let line = 1;
-    let counted = 0;
+    let newline = nextNewline(text, 0);
     for (let at = skipTo(text, start + 1); text[at] !== "]";) {
-        for (let newline = text.indexOf("\n", counted); newline >= 0 && newline < at; newline = text.indexOf("\n", counted)) {
+        for (; newline < at; newline = nextNewline(text, newline + 1))
             line++;
-            counted = newline + 1;
-        }
         lines.push(line);
         at = skipTo(text, endOf(text, at));
         if (text[at] === ",")
@@ -13198,6 +13286,10 @@ function skipTo(text, from) {
     while (at < text.length && " \t\r\n".includes(text[at]))
         at++;
     return at;
+}
+function nextNewline(text, from) {
+    const found = text.indexOf("\n", from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/problems.js
@@ -13235,32 +13327,32 @@ function shortJson(value) {
 
 ;// CONCATENATED MODULE: ./build/src/state/merge-queues.js
 
-/** One package per name: unified files before old ones, which as a rule are stale leftovers beside them. */
+/** One package per name: unified lists before old ones, which as a rule are stale leftovers beside them. */
 function mergeQueues(files, problems) {
     const merged = new Map();
-    for (const form of ["unified", "old"]) {
-        for (const file of files)
-            if (file.form === form)
-                addFile(file, merged, problems);
-    }
+    for (const file of files)
+        addList(file, "unified", merged, problems);
+    for (const file of files)
+        addList(file, "old", merged, problems);
     return [...merged.values()].map(({ found }) => found);
 }
-function addFile(file, merged, problems) {
+function addList(file, form, merged, problems) {
     let superseded = 0;
-    for (const found of file.packages) {
+    for (const found of file[form]) {
         const twin = merged.get(found.name);
         if (twin === undefined)
-            merged.set(found.name, { found, file });
-        else if (twin.file.form === "unified" && file.form === "old")
+            merged.set(found.name, { found, file: file.file, form });
+        else if (twin.form !== form)
             superseded++;
         else {
-            const reason = `${quote(found.name)} is in ${twin.file.file} too, which counts`;
-            problems.add({ file: file.file, line: null, entry: found.name, code: "duplicate", severity: "warning", reason });
+            const line = file.lineOf(form, found.name);
+            const reason = `${quote(found.name)} is in ${twin.file} too, which counts`;
+            problems.add({ file: file.file, line, entry: found.name, code: "duplicate", severity: "warning", reason });
         }
     }
     if (superseded === 0)
         return;
-    const reason = `${superseded} of its ${file.packages.length} packages are in the unified queue too, which counts`;
+    const reason = `${superseded} of its ${file[form].length} packages are in the unified queue too, which counts`;
     problems.add({ file: file.file, line: null, entry: null, code: "superseded", severity: "notice", reason });
 }
 
@@ -13295,6 +13387,8 @@ function isPreferred(candidate, known) {
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
+/** Far above any real count, and low enough that sums of counts stay exact. */
+const MAX_COUNT = 1e12;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const fields_CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 /** The value as a record; null, with a problem, if it is anything else. */
@@ -13343,14 +13437,14 @@ function isName(value, key, place) {
     report(place, "bad-value", "error", `"${key}" ${quote(value)} ${what}; expected 1 to ${MAX_NAME_BYTES} bytes of plain text`);
     return false;
 }
-/** A whole number >= 0; anything else is null with a problem of the given severity. */
+/** A whole number >= 0; anything else is null, with a problem. */
 function readCount(fields, key, place) {
     const value = fields[key];
-    if (typeof value === "number" && value >= 0 && Number.isSafeInteger(value))
+    if (typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value))
         return value;
     if (value === undefined || value === null)
         return null;
-    reportType(key, "a whole number of at least 0", value, place);
+    reportType(key, `a whole number from 0 to ${MAX_COUNT}`, value, place);
     return null;
 }
 function readInteger(fields, key, place) {
@@ -13445,7 +13539,7 @@ function reportType(key, expected, value, place) {
 /** What the last batch attempted; null where the file does not say so. */
 function readBatchResults(raw, problems) {
     const place = { file: raw.file, line: 1, entry: null, problems };
-    const fields = asFields(raw.values[0]?.value, place);
+    const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
     const batchId = fields === null ? null : requireName(fields, "batch_id", place);
     if (fields === null || batchId === null)
         return null;
@@ -13464,7 +13558,7 @@ const STATES = new Set(["closed", "open", "half-open"]);
 /** Reads the control file; null if it is no object. Dashboards then go on without breakers, deciding actions fail. */
 function readControl(raw, problems) {
     const place = { file: raw.file, line: 1, entry: null, problems };
-    const fields = asFields(raw.values[0]?.value, place);
+    const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
     if (fields === null)
         return null;
     const breakers = new Map();
@@ -13494,6 +13588,9 @@ function readControl(raw, problems) {
 }
 function readBreaker(fields, place) {
     const state = readWord(fields, "state", place) ?? "closed";
+    if (fields.state === undefined || fields.state === null || fields.state === "") {
+        report(place, "bad-value", "warning", '"state" is missing; taken as closed');
+    }
     if (!STATES.has(state)) {
         const reason = `"state" ${quote(state)} is kept and treated as closed; expected closed, open or half-open`;
         report(place, "unknown-status", "warning", reason);
@@ -13624,7 +13721,7 @@ function readFailures(raw, context, add) {
             continue;
         checkVersion(fields, place);
         const hasItems = fields.failures !== undefined && fields.failures !== null;
-        const isRecipe = fields.recipe !== undefined || (!hasItems && (fields.category ?? fields.package_id) !== undefined);
+        const isRecipe = Boolean(fields.recipe) || (!hasItems && (fields.recipe ?? fields.category ?? fields.package_id) !== undefined);
         if (hasItems)
             readItems(fields, { name, place, context }, add);
         place.entry = null;
@@ -13660,7 +13757,7 @@ function readRecipe(record, at, add) {
     const source = readWord(record, "package_id", at.place);
     if (source !== null && !isName(source, "package_id", at.place))
         return;
-    const defaults = { ecosystem: null, platform: null, batchId: null, workflowRunUrl: null, times: record };
+    const defaults = { ecosystem: null, platform: null, batchId: null, workflowRunUrl: null, time: null };
     const failure = readFailure(record, { source, recipe, item: -1, defaults }, at);
     if (failure !== null)
         add(failure);
@@ -13668,7 +13765,7 @@ function readRecipe(record, at, add) {
 function readFailure(fields, subject, { name, place, context }) {
     const { defaults } = subject;
     const exitCode = readInteger(fields, "exit_code", place);
-    const subcategory = readWord(fields, "subcategory", place);
+    const subcategory = readSubcategory(fields, place);
     const blockedBy = readNames(fields, "blocked_by", place);
     const category = readCategory(fields, { exitCode, subcategory, isBlocked: (blockedBy?.length ?? 0) > 0 }, place);
     const environment = subject.recipe === null ? null : readWord(fields, "environment", place);
@@ -13708,7 +13805,7 @@ function readFailure(fields, subject, { name, place, context }) {
         exit_code: exitCode,
         batch_id: readWord(fields, "batch_id", place) ?? defaults.batchId ?? name.batchId,
         workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
-        time: readFailureTime(fields, defaults.times, name, place),
+        time: readFailureTime(fields, subject, name, place),
         file_time: name.time,
         file: place.file,
         line: place.line,
@@ -13757,22 +13854,30 @@ function readCategory(fields, { exitCode, subcategory, isBlocked }, place) {
     }
     return derived;
 }
+function readSubcategory(fields, place) {
+    const word = readWord(fields, "subcategory", place);
+    if (word !== null && !isWellFormed(word)) {
+        const reason = `"subcategory" ${quote(word)} is not used; expected lower-case letters, digits and "_"`;
+        report(place, "bad-value", "warning", reason);
+    }
+    return word;
+}
 function readDefaults(record, place) {
     return {
         ecosystem: readWord(record, "ecosystem", place),
         platform: readWord(record, "platform", place) ?? readWord(record, "environment", place),
         batchId: readWord(record, "batch_id", place),
         workflowRunUrl: readRunUrl(record, place),
-        times: record,
+        time: readTime(record, "timestamp", place) ?? readTime(record, "updated_at", place),
     };
 }
 function readRunUrl(fields, place) {
-    return readUrl(fields, fields.workflow_run_url === undefined ? "workflow_url" : "workflow_run_url", place);
+    const { workflow_run_url: url } = fields;
+    return readUrl(fields, url === undefined || url === null || url === "" ? "workflow_url" : "workflow_run_url", place);
 }
-function readFailureTime(fields, record, name, place) {
+function readFailureTime(fields, subject, name, place) {
     const time = readTime(fields, "timestamp", place) ??
-        (record === fields ? null : readTime(record, "timestamp", place)) ??
-        readTime(record, "updated_at", place) ??
+        (subject.recipe === null ? subject.defaults.time : readTime(fields, "updated_at", place)) ??
         name.time;
     if (time === null)
         report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
@@ -13810,41 +13915,41 @@ function readJsonStream(file, text, problems) {
         new StreamReader(content, raw, place).read();
     return raw;
 }
-/** Reads a file that is one JSON document; null, with a problem, where it is not. */
+/** Reads a file that is one JSON document; without a value if it is blank, and with a problem if it is not JSON. */
 function readJsonDocument(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
+    const raw = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
     const content = stripMark(text, place);
+    if (read_json_stream_skipSpace(content, 0) === content.length)
+        return raw;
     try {
-        const value = JSON.parse(content);
-        return {
-            file,
-            name: baseName(file),
-            values: [{ value, line: 1, ownsLine: true }],
-            isBroken: false,
-            longestLineBytes: 0,
-        };
+        raw.values.push({ value: JSON.parse(content), line: 1, ownsLine: true });
     }
     catch {
-        const start = read_json_stream_skipSpace(content, 0);
-        const scan = scanJson(content, start);
-        const at = scan.kind === "error" ? scan.at : scan.end;
+        raw.isBroken = true;
+        const scan = scanJson(content, 0);
+        const at = scan.kind === "error" ? scan.at : read_json_stream_skipSpace(content, scan.end);
         place.line = countLines(content, 0, at, 1);
         const expected = scan.kind === "error" ? scan.expected : "the end of the file";
-        report(place, "not-json", "error", `not JSON: expected ${expected}, found ${quote(content.slice(at, at + 20))}`);
-        return null;
+        const found = at < content.length ? quote(content.slice(at, at + 20)) : "the end of the file";
+        report(place, "not-json", "error", `not JSON: expected ${expected}, found ${found}`);
     }
+    return raw;
 }
 /** The common case, one record alone in its file, costs one parse; the reader below gives the same answer, slower. */
 function readWhole(text, raw) {
     if (text.charCodeAt(0) !== 0x7b || text.length > MAX_VALUE_BYTES / 3)
         return false;
     const end = text.indexOf("\n");
-    const isCompact = end > 1 && end < text.length - 1;
-    if (isCompact && text.charCodeAt(end - 1) === 0x7d)
+    let last = text.length - 1;
+    while (isSpace(text.charCodeAt(last)))
+        last--;
+    const ownsLine = end < 0 || end > last;
+    if (!ownsLine && text.charCodeAt(end - 1) === 0x7d)
         return false;
     try {
         const value = JSON.parse(text);
-        raw.values.push({ value, line: 1, ownsLine: !isCompact });
+        raw.values.push({ value, line: 1, ownsLine });
         return true;
     }
     catch {
@@ -13917,15 +14022,14 @@ class StreamReader {
             report({ file, line: this.#line, entry: null, problems }, "record-too-long", "error", reason);
             return;
         }
-        const ownsLine = this.#isAlone(end);
-        const entries = Array.isArray(value) ? value : [value];
-        const raws = entries.map((entry) => ({
-            value: entry,
-            line: this.#line,
-            ownsLine: ownsLine && entry === value,
-        }));
-        for (const raw of raws)
-            this.#raw.values.push(raw);
+        const { values } = this.#raw;
+        if (!Array.isArray(value)) {
+            values.push({ value, line: this.#line, ownsLine: this.#isAlone(end) });
+            return;
+        }
+        this.#raw.isBroken = true;
+        for (const element of value)
+            values.push({ value: element, line: this.#line, ownsLine: false });
     }
     #isAlone(end) {
         const rest = skipSpaceInLine(this.#text, end);
@@ -13952,7 +14056,9 @@ class StreamReader {
         this.#lineEnd = endOfLine(this.#text, this.#at);
     }
     #moveTo(at) {
-        this.#line = countLines(this.#text, this.#at, at, this.#line);
+        // Within a line nothing is searched for: a long line of many values would be read once for each of them.
+        if (at > this.#lineEnd)
+            this.#line = countLines(this.#text, this.#at, at, this.#line);
         this.#at = at;
     }
 }
@@ -13980,11 +14086,14 @@ function countLines(text, from, to, line) {
 }
 function stripMark(text, place) {
     const hasMark = text.charCodeAt(0) === 0xfeff;
-    const firstEnd = text.indexOf("\n");
     place.line = 1;
     if (hasMark)
         report(place, "bad-value", "warning", "starts with a byte order mark, which is left out; expected plain UTF-8");
-    if (firstEnd > 0 && text.charCodeAt(firstEnd - 1) === 0x0d) {
+    // A search for one character is much faster than one for two, and as a rule there is none.
+    const carriageReturn = text.indexOf("\r");
+    const lineEnd = carriageReturn < 0 ? -1 : text.indexOf("\r\n", carriageReturn);
+    if (lineEnd >= 0) {
+        place.line = countLines(text, 0, lineEnd, 1);
         report(place, "bad-value", "warning", 'lines end in "\\r\\n", read as white space; expected "\\n"');
     }
     return hasMark ? text.slice(1) : text;
@@ -14022,22 +14131,27 @@ const BAD_ECOSYSTEM = /[/\\]|\.\./;
 /** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
 function readQueue(raw, problems, lineOf) {
     const place = { file: raw.file, line: 1, entry: null, problems };
-    const names = new Set();
-    const queue = { file: raw.file, form: "none", packages: [] };
-    const fields = asFields(raw.values[0]?.value, place);
+    const queue = { file: raw.file, unified: [], old: [], lineOf: () => null };
+    const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
     if (fields === null)
         return queue;
     checkVersion(fields, place);
+    readTime(fields, "updated_at", place);
     if (fields.entries === undefined && fields.packages === undefined) {
         report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it holds no queue');
         return queue;
     }
-    queue.form = fields.entries === undefined ? "old" : "unified";
-    readList(fields, "entries", readEntry);
-    readList(fields, "packages", readOldPackage);
+    readList("entries", readEntry, queue.unified);
+    readList("packages", readOldPackage, queue.old);
+    queue.lineOf = (form, name) => {
+        const key = form === "unified" ? "entries" : "packages";
+        const list = fields[key];
+        return lineOf(key, list.findIndex((item) => item?.name === name));
+    };
     return queue;
-    function readList(owner, key, read) {
-        const list = owner[key];
+    function readList(key, read, packages) {
+        const names = new Set();
+        const list = fields[key];
         if (list === undefined || list === null)
             return;
         if (!Array.isArray(list)) {
@@ -14054,7 +14168,7 @@ function readQueue(raw, problems, lineOf) {
             if (names.has(found.name))
                 report(at, "duplicate", "warning", `${quote(found.name)} stands above already, which counts`);
             else
-                queue.packages.push(found);
+                packages.push(found);
             names.add(found.name);
         }
     }
@@ -14113,6 +14227,7 @@ function readOldPackage(fields, place) {
     if (word !== null && word !== ecosystem) {
         report(place, "bad-value", "warning", `"source" ${quote(word)} differs from "id" ${quote(id)}; the id counts`);
     }
+    readTime(fields, "added_at", place);
     return {
         name,
         source: id,
@@ -14352,7 +14467,7 @@ function readState(root, paths) {
     const failures = [];
     const runs = [];
     const reader = new StateReader(root);
-    const queue = reader.readQueue(paths.queue);
+    const queue = reader.readQueue(paths);
     const index = indexQueue(queue.packages);
     const { problems } = reader;
     const context = { queue: index, problems, share: shareText(), classify: rememberSubcategories() };
@@ -14365,7 +14480,7 @@ function readState(root, paths) {
 /** Hands the files to the collector of the compatible output; returns the problems met on the way. */
 function collectAnalytics(root, paths, collector) {
     const reader = new StateReader(root);
-    const queue = reader.readQueue(paths.queue);
+    const queue = reader.readQueue(paths);
     for (const file of queue.files)
         collector.addQueue(file);
     const { problems } = reader;
@@ -14391,14 +14506,14 @@ class StateReader {
     constructor(root) {
         this.#root = root;
     }
-    readQueue(queue) {
+    readQueue(paths) {
         const files = [];
         const queues = [];
-        for (const listed of findQueueFiles(this.#root, queue)) {
+        for (const listed of findQueueFiles(this.#root, paths)) {
             const text = this.#readText(listed);
-            const raw = text === null ? null : readJsonDocument(listed.file, text, this.problems);
-            if (text === null || raw === null)
+            if (text === null)
                 continue;
+            const raw = readJsonDocument(listed.file, text, this.problems);
             files.push(raw);
             queues.push(readQueue(raw, this.problems, lineFinder(text)));
         }
@@ -14423,20 +14538,30 @@ class StateReader {
         };
     }
     #eachStream(folder, name, visit) {
-        const listed = listFolder(this.#root, folder, (entry) => name.test(entry)) ?? [];
+        const folderContent = listFolder(this.#root, folder, (entry) => name.test(entry));
+        if (folderContent.kind === "unusable")
+            this.#refuse(folder, folderContent.reason);
+        if (folderContent.kind !== "files")
+            return;
         let at = 0;
-        for (const found of readTexts(this.#root, listed)) {
-            const { file } = listed[at++];
+        for (const found of readTexts(this.#root, folderContent.files)) {
+            const { file } = folderContent.files[at++];
             const text = this.#checkText(file, found);
             if (text !== null)
                 visit(readJsonStream(file, text, this.problems));
         }
     }
+    /** Null if there is none; a file that cannot be used comes without a value. */
     #readDocument(file) {
         if (lookAt(this.#root, file) === "missing")
             return null;
         const text = this.#readText({ file, isPlain: false });
-        return text === null ? null : readJsonDocument(file, text, this.problems);
+        if (text !== null)
+            return readJsonDocument(file, text, this.problems);
+        return { file, name: external_node_path_.posix.basename(file), values: [], isBroken: true, longestLineBytes: 0 };
+    }
+    #refuse(file, reason) {
+        this.problems.add({ file, line: null, entry: null, code: "unreadable-file", severity: "error", reason });
     }
     #readText(listed) {
         return this.#checkText(listed.file, readText(this.#root, listed));
@@ -14458,20 +14583,27 @@ class StateReader {
 function folderOf(root, queue) {
     return lookAt(root, queue) === "file" ? external_node_path_.posix.dirname(queue) : queue;
 }
-/** Queue files at the path; older repositories keep them one folder up, so that is looked at too. */
-function findQueueFiles(root, queue) {
+/** Queue files at the path; older repositories keep the unified one a folder up, so that is looked at too. */
+function findQueueFiles(root, { queue, place }) {
     if (lookAt(root, queue) === "file")
         return [{ file: queue, isPlain: false }];
-    const parent = external_node_path_.posix.dirname(queue.replace(/\/+$/, ""));
-    const folders = [...new Set([queue, parent])];
-    for (const folder of folders) {
-        const found = listFolder(root, folder, (name) => QUEUE_NAME.test(name));
-        if (found !== null && found.length > 0)
-            return found;
+    const older = olderQueue(queue);
+    const looked = [`"${queue}"`];
+    if (!queue.endsWith(".json")) {
+        const found = listFolder(root, queue, (name) => QUEUE_NAME.test(name));
+        if (found.kind === "files" && found.files.length > 0)
+            return found.files;
+        if (lookAt(root, older) === "file")
+            return [{ file: older, isPlain: false }];
+        const why = found.kind === "unusable" ? ` (which ${found.reason})` : "";
+        looked.push(`"${external_node_path_.posix.join(queue, "priority-queue*.json")}"${why}`, `"${older}"`);
     }
-    const looked = folders.map((folder) => `"${external_node_path_.posix.join(folder, "priority-queue*.json")}"`).join(" and ");
-    throw new errors/* UserError */.y(`No queue found below "${root}": looked for ${looked}. ` +
+    throw new errors/* UserError */.y(`No queue was found in ${place}: looked for ${looked.join(", ")}. ` +
         "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.");
+}
+/** Where older repositories keep the queue. */
+function olderQueue(queue) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(queue.replace(/\/+$/, "")), "priority-queue.json");
 }
 /** Lines of the elements of a list, worked out once and only if a problem asks. */
 function lineFinder(text) {
@@ -14491,6 +14623,7 @@ function lineFinder(text) {
 
 function deriveDashboard(root, inputs, at) {
     const paths = {
+        place: at.place,
         queue: inputs.queue,
         failures: inputs["failures-dir"],
         metrics: inputs["metrics-dir"],
@@ -14590,52 +14723,8 @@ function count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
-/** Escaping for GitHub-flavoured Markdown, in one place. Text from outside is hostile. */
-const CELL_CHARACTERS = 200;
-const PERCENT = {
-    "(": "%28",
-    ")": "%29",
-    "|": "%7C",
-    "<": "%3C",
-    ">": "%3E",
-    "\\": "%5C",
-};
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    const line = toLine(text);
-    const cut = line.length > limit ? `${[...line].slice(0, limit - 1).join("")}…` : line;
-    return cut
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b.");
-}
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
-        return text;
-    const address = new URL(url).href.replace(/[()|<>\s\\]/g, (character) => PERCENT[character] ?? "");
-    return `[${text}](${address})`;
-}
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-/** Without escape sequences, control characters, direction marks and line breaks. */
-function toLine(text) {
-    return (text
-        .toWellFormed()
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
-        .replace(/ {2,}/g, " ")
-        .trim());
-}
-
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./build/src/render/dashboard-summary.js
 /** The step summary of update-dashboard. */
 
@@ -14645,7 +14734,7 @@ const SHOWN_PROBLEMS = 10;
 const ORDER = ["open", "half-open", "disabled"];
 function renderDashboardSummary(facts) {
     const sections = [
-        `## Pipeline dashboard\n\n**${escapeMarkdown(facts.verdict.sentence)}.** ${facts.done}`,
+        `## Pipeline dashboard\n\n**${(0,markdown/* escapeMarkdown */.FV)(facts.verdict.sentence)}.** ${facts.done}`,
         section("Health", renderHealth(facts.ecosystems)),
         section("Queue", renderQueue(facts.byStatus)),
         section("Top blockers", renderBlockers(facts.blockers)),
@@ -14661,9 +14750,9 @@ function renderHealth(ecosystems) {
     if (ecosystems.length === 0)
         return "No ecosystem recorded.";
     const openFirst = [...ecosystems].sort((a, b) => place(a.state) - place(b.state));
-    return renderTable(["Ecosystem", "Breaker", "Failures in a row", "Last run", "Next probe not before"], openFirst.map(({ name, state, failures, lastRunAt, opensAt }) => [
-        escapeMarkdown(name || "(none)"),
-        escapeMarkdown(state),
+    return (0,markdown/* renderTable */.bo)(["Ecosystem", "Breaker", "Failures in a row", "Last run", "Next probe not before"], openFirst.map(({ name, state, failures, lastRunAt, opensAt }) => [
+        (0,markdown/* escapeMarkdown */.FV)(name || "(none)"),
+        (0,markdown/* escapeMarkdown */.FV)(state),
         failures,
         lastRunAt ?? "none",
         state === "open" ? (opensAt ?? "now") : "",
@@ -14678,13 +14767,13 @@ function renderQueue(byStatus) {
     const total = entries.reduce((sum, [, count]) => sum + count, 0);
     if (total === 0)
         return "The queue is empty.";
-    return renderTable([...entries.map(([status]) => escapeMarkdown(status)), "total"], [[...entries.map(([, count]) => count), total]]);
+    return (0,markdown/* renderTable */.bo)([...entries.map(([status]) => (0,markdown/* escapeMarkdown */.FV)(status)), "total"], [[...entries.map(([, count]) => count), total]]);
 }
 function renderBlockers(blockers) {
     if (blockers.length === 0)
         return "Nothing is blocked by a named dependency.";
     const shown = blockers.slice(0, dashboard_summary_SHOWN_BLOCKERS);
-    const table = renderTable(["Dependency", "Waiting for it directly", "In total"], shown.map(({ dependency, directCount, totalCount }) => [escapeMarkdown(dependency), directCount, totalCount]));
+    const table = (0,markdown/* renderTable */.bo)(["Dependency", "Waiting for it directly", "In total"], shown.map(({ dependency, directCount, totalCount }) => [(0,markdown/* escapeMarkdown */.FV)(dependency), directCount, totalCount]));
     return `${table}${more(blockers.length - shown.length, "dependency", "dependencies")}`;
 }
 function renderFailures(failures) {
@@ -14693,26 +14782,26 @@ function renderFailures(failures) {
     const rows = failures
         .slice(0, dashboard_summary_SHOWN_FAILURES)
         .map((failure) => [
-        linkTo(escapeMarkdown(failure.package), failure.url),
-        escapeMarkdown(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
-        escapeMarkdown(failure.platform ?? "not recorded"),
+        (0,markdown/* linkTo */.uM)((0,markdown/* escapeMarkdown */.FV)(failure.package), failure.url),
+        (0,markdown/* escapeMarkdown */.FV)(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
+        (0,markdown/* escapeMarkdown */.FV)(failure.platform ?? "not recorded"),
         failure.exitCode === null ? "not recorded" : String(failure.exitCode),
         failure.timestamp ?? "undated",
-        escapeMarkdown(failure.message ?? "not recorded", 120),
+        (0,markdown/* escapeMarkdown */.FV)(failure.message ?? "not recorded", 120),
     ]);
-    return renderTable(["Package", "Category", "Platform", "Exit code", "Time", "Message"], rows);
+    return (0,markdown/* renderTable */.bo)(["Package", "Category", "Platform", "Exit code", "Time", "Message"], rows);
 }
 function renderProblems(problems) {
     if (problems.length === 0)
         return "None.";
     const shown = problems.slice(0, SHOWN_PROBLEMS);
     const rows = shown.map(({ file, line, code, severity, reason }) => [
-        escapeMarkdown(line === null ? file : `${file}:${line}`),
+        (0,markdown/* escapeMarkdown */.FV)(line === null ? file : `${file}:${line}`),
         severity,
         code,
-        escapeMarkdown(reason, 300),
+        (0,markdown/* escapeMarkdown */.FV)(reason, 300),
     ]);
-    const table = renderTable(["Where", "Severity", "Code", "Reason"], rows);
+    const table = (0,markdown/* renderTable */.bo)(["Where", "Severity", "Code", "Reason"], rows);
     return `${table}${more(problems.length - shown.length, "problem", "problems")}`;
 }
 function more(count, one, many) {
@@ -14724,26 +14813,29 @@ function more(count, one, many) {
 
 
 
-function describeUpdate({ inputs, updated, derived, warnings, durationMs }) {
+
+function describeUpdate(update) {
+    const { inputs, updated, derived, prefix, files, warnings, durationMs } = update;
     const { problems, counts } = derived;
     const facts = derived.format === "dashboard"
         ? dashboardFacts(derived.document, derived.now)
         : analyticsFacts(derived.document, derived.now);
-    const sentence = describeSentence(updated, inputs);
+    const sentence = describeSentence(updated, files);
     const failure = describe_update_describeFailure(updated, derived, inputs);
-    const fallback = "fallback" in updated && updated.fallback !== undefined ? [`${updated.fallback}.`] : [];
+    const fallback = fallbackOf(updated);
+    const inRepository = (file) => ("target" in updated ? external_node_path_.posix.join(prefix, file) : file);
     return {
         sentence,
-        summary: renderDashboardSummary({ ...facts, done: escapeMarkdown(sentence, 1000), problems }),
-        problems,
-        warnings: [...warnings, ...fallback],
+        summary: renderDashboardSummary({ ...facts, done: renderDone(sentence, update), problems }),
+        problems: problems.map((problem) => ({ ...problem, file: external_node_path_.posix.join(prefix, problem.file) })),
+        warnings: fallback === null ? warnings : [...warnings, describeFallback(fallback)],
         outputs: {
             outcome: updated.kind,
-            changed: String(updated.kind !== "unchanged"),
+            changed: String(updated.kind !== "unchanged" && updated.kind !== "failed"),
             "commit-sha": updated.kind === "published" ? updated.commit : "",
             attempts: String(updated.attempts),
-            "dashboard-path": inputs.publish === "pages" ? `${inputs["site-dir"]}/dashboard.json` : inputs.output,
-            "site-path": inputs["site-dir"] ?? "",
+            "dashboard-path": inRepository(files[0]),
+            "site-path": inputs["site-dir"] === undefined ? "" : inRepository(inputs["site-dir"]),
             packages: String(counts.packages),
             failures: String(counts.failures),
             runs: String(counts.runs),
@@ -14754,18 +14846,41 @@ function describeUpdate({ inputs, updated, derived, warnings, durationMs }) {
         ...(failure === null ? {} : { failure }),
     };
 }
-function describeSentence(updated, inputs) {
+function describeSentence(updated, files) {
     if (updated.kind === "failed")
         return updated.message;
-    const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : `"${inputs.output}"`;
+    const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : null;
     if (updated.kind === "published") {
-        return `Published the dashboard to ${where} as ${updated.commit}, at attempt ${updated.attempts}.`;
+        const attempt = updated.attempts === 1 ? "" : `, at attempt ${updated.attempts}`;
+        return `Published the dashboard to ${where} as ${updated.commit}${attempt}.`;
     }
     if (updated.kind === "unchanged")
-        return `Unchanged: ${where} says the same already.`;
-    if (updated.kind === "dry-run")
-        return `Dry run: would write ${updated.paths.join(", ")} to ${where}.`;
-    return `Wrote ${updated.paths.join(", ")}.`;
+        return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
+    const paths = quoteAll(updated.paths);
+    if (updated.kind === "written")
+        return `Wrote ${paths}.`;
+    return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
+}
+function quoteAll(paths) {
+    return paths.map((file) => `"${file}"`).join(" and ");
+}
+/** The sentence as Markdown, with the commit as a link, and where the dashboard went instead. */
+function renderDone(sentence, { updated, commitUrl }) {
+    const fallback = fallbackOf(updated);
+    const text = (0,markdown/* escapeMarkdown */.FV)(fallback === null ? sentence : `${sentence} ${fallback.sentence}.`, 2000);
+    const link = (0,markdown/* linkTo */.uM)("a pull request", fallback?.pullRequestUrl ?? null);
+    const linked = fallback === null ? text : text.replace(/a pull request\.$/, () => `${link}.`);
+    if (updated.kind !== "published")
+        return linked;
+    const { commit } = updated;
+    const page = commitUrl === null ? null : `${commitUrl}/${commit}`;
+    return linked.replace(commit, () => (0,markdown/* linkTo */.uM)(commit.slice(0, 10), page));
+}
+function fallbackOf(updated) {
+    return ("fallback" in updated ? updated.fallback : null) ?? null;
+}
+function describeFallback({ sentence, pullRequestUrl }) {
+    return `${sentence}${pullRequestUrl === null ? "." : `: ${pullRequestUrl}`}`;
 }
 /** Notices are expected leftovers, so `strict` lets them pass. */
 function describe_update_describeFailure(updated, { problems }, { strict }) {
@@ -14856,14 +14971,53 @@ function judgeAnalytics({ queue, health }, now) {
     return judgePipeline(facts, now);
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/usecases/plan-paths.js
+/** The paths among the inputs of update-dashboard, checked before anything is read. */
+
+
+const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"];
+/** Files to write; relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
+function planPaths(inputs) {
+    const site = inputs["site-dir"];
+    if (inputs.publish === "pages" && site === undefined) {
+        throw new errors/* UserError */.y("`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.");
+    }
+    const faults = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => plan_paths_describe(name, inputs[name]));
+    const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+    if (!isLocal && isForbidden(inputs.output))
+        faults.push(plan_paths_describe("output", inputs.output));
+    if (!isLocal && site !== undefined && isForbidden(site))
+        faults.push(plan_paths_describe("site-dir", site));
+    if (faults.length > 0) {
+        const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
+        throw new errors/* UserError */.y(`Invalid paths. ${faults.join(" ")}${hint}`);
+    }
+    const files = inputs.publish === "pages" ? [] : [inputs.output];
+    if (site !== undefined)
+        files.push(external_node_path_.posix.join(site, "dashboard.json"));
+    return [...new Set(files.map((file) => external_node_path_.posix.normalize(file)))];
+}
+function plan_paths_describe(name, value) {
+    const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
+    return `${name}: "${value}" ${what}; expected a path below the root.`;
+}
+function isForbidden(file) {
+    return leadsOut(file) || file.split("/").some((part) => part.toLowerCase() === ".git");
+}
+function leadsOut(file) {
+    const normal = external_node_path_.posix.normalize(file);
+    return external_node_path_.isAbsolute(file) || normal === ".." || normal.startsWith("../");
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/git-environment.js
 /** What keeps the repository's and the user's settings from changing what a command does. */
 const QUIET = [
     ["core.hooksPath", "/dev/null"],
     ["core.fsmonitor", "false"],
     ["core.quotePath", "false"],
+    // Files are laid out and committed byte for byte.
+    ["core.autocrlf", "false"],
+    ["core.eol", "lf"],
     ["core.splitIndex", "false"],
     ["index.sparse", "false"],
     ["gc.auto", "0"],
@@ -15153,6 +15307,8 @@ async function inspect(layout, file) {
             return { path: file, mode: "120000" };
         if (stats.isFile())
             return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
+        if (stats.isDirectory())
+            return { path: file, mode: null, isFolder: true };
     }
     catch (error) {
         const { code } = error;
@@ -15160,7 +15316,7 @@ async function inspect(layout, file) {
             return { path: file, mode: null };
         throw error;
     }
-    throw new errors/* UserError */.y(`"${file}" is a folder or a special file. Expected the path of a file to publish.`);
+    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
 }
 /** Writes the blobs. */
 async function hashFiles(git, layout, all) {
@@ -15199,6 +15355,10 @@ async function readKnown(git, base, files) {
 }
 /** Throws if a file would have to stand where the branch has something else than a file. */
 function checkPlace(file, known, files) {
+    const old = known.get(file.path)?.mode;
+    if (file.isFolder && (old === undefined || old === FOLDER)) {
+        throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
+    }
     if (file.mode === null)
         return;
     const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
@@ -15208,7 +15368,6 @@ function checkPlace(file, known, files) {
     if (blocking !== undefined) {
         throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
     }
-    const old = known.get(file.path)?.mode;
     if (old === FOLDER || old === SUBMODULE) {
         const kind = old === FOLDER ? "folder" : "submodule";
         throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
@@ -15248,8 +15407,45 @@ function ancestors(file) {
     return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/git/remove-leftovers.js
+
+
+const remove_leftovers_DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left in a repository that outlives its jobs: worktrees and refs that carry our
+ * name and are a day older than `nowMs`.
+ */
+async function removeLeftovers(git, commonDirectory, nowMs) {
+    const folders = ["worktrees", "refs/pipekeeper"].map((folder) => external_node_path_.join(commonDirectory, folder));
+    const [worktrees, refs] = (await Promise.all(folders.map((folder) => listOld(folder, nowMs))));
+    for (const name of worktrees)
+        await removeWorktree(external_node_path_.join(commonDirectory, "worktrees", name), name);
+    if (refs.length === 0)
+        return;
+    const input = refs.flatMap((name) => ["source", "target"].map((end) => `delete refs/pipekeeper/${name}/${end}\n`));
+    // Not done is done by the next run.
+    await git.run(["update-ref", "--stdin"], { input: input.join("") });
+}
+async function listOld(folder, nowMs) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /^pipekeeper-[0-9a-f-]{36}$/.test(name));
+    // Another run may be at the same work: what is gone is as good as young.
+    const times = await Promise.all(names.map(async (name) => (await (0,promises_.stat)(external_node_path_.join(folder, name)).catch(() => null))?.mtimeMs));
+    return names.filter((_, index) => nowMs - (times[index] ?? nowMs) > remove_leftovers_DAY_MS);
+}
+async function removeWorktree(admin, name) {
+    const link = (await (0,promises_.readFile)(external_node_path_.join(admin, "gitdir"), "utf8").catch(() => "")).trimEnd();
+    const temporary = external_node_path_.dirname(external_node_path_.dirname(link));
+    const isOurs = external_node_path_.basename(external_node_path_.dirname(link)) === name && external_node_path_.basename(temporary).startsWith("pipekeeper-");
+    if (isOurs)
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+    await (0,promises_.rm)(admin, { recursive: true, force: true });
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/layout.js
 /** The private linked worktree that a tip is laid out in. */
+
 
 
 
@@ -15270,6 +15466,7 @@ function createLayout({ git, commonDirectory, paths, env }) {
     };
     async function create(commit) {
         temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), "pipekeeper-")));
+        await removeLeftovers(git, commonDirectory, (await (0,promises_.stat)(temporary)).mtimeMs);
         await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", at(unique), commit]);
         const link = await (0,promises_.readFile)(external_node_path_.join(at(unique), ".git"), "utf8");
         admin = link.replace(/^gitdir: /, "").trimEnd();
@@ -15706,7 +15903,7 @@ const PERMISSION = "Give the job `permissions: contents: write`, or pass a `toke
 /** Most specific first; what GitHub's codes mean: GH006 branch protection, GH013 rulesets, others size, e-mail, secrets. */
 const RULES = [
     {
-        name: "permission to change workflow files",
+        name: "a missing permission to change workflow files",
         pattern: /without [`'"]?workflows?[`'"]? (permission|scope)/i,
         remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
     },
@@ -15722,13 +15919,13 @@ const RULES = [
         remedies: ["Follow what the server says; it has refused the content, not the moment."],
     },
     {
-        name: "shallow update not allowed",
+        name: "the server, which takes no push from a shallow clone",
         pattern: /shallow update not allowed/i,
         remedies: ["Check out with `fetch-depth: 0`."],
     },
     {
-        name: "missing permission",
-        pattern: /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|archived so it is read-only/i,
+        name: "a missing permission",
+        pattern: /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|repository not found|repository '[^'\n]*' not found|archived so it is read-only/i,
         remedies: [PERMISSION],
     },
     {
@@ -15738,11 +15935,11 @@ const RULES = [
     },
     {
         name: "a setting of the server",
-        pattern: /deny updating|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
+        pattern: /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
         remedies: ["Publish to a bare repository, or to another `branch`."],
     },
     {
-        name: "no such branch",
+        name: "the remote, which has no such branch",
         pattern: /couldn't find remote ref/i,
         remedies: ["Name a branch that exists at the remote as `branch`."],
     },
@@ -15902,14 +16099,15 @@ function lastLine(text) {
 
 
 
+
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, edges) {
     const { inputs } = files;
     const started = performance.now();
     const root = external_node_path_.resolve(edges.cwd, inputs.root);
     const repository = await describeRepository(root, edges.env);
-    const prefix = repository.exists ? repository.prefix : "";
-    const target = planTarget(files, repository, edges.env);
+    const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
+    const target = planTarget(files, { repository, prefix, env: edges.env });
     const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
     try {
         const published = await publish({
@@ -15934,7 +16132,7 @@ async function publishFiles(files, edges) {
         await transport.close();
     }
 }
-function planTarget({ inputs, paths, orphanBranch, forkBranch }, repository, env) {
+function planTarget({ inputs, paths, orphanBranch, instead }, { repository, prefix, env }) {
     const wish = {
         publish: inputs.publish,
         branch: inputs.branch,
@@ -15943,10 +16141,15 @@ function planTarget({ inputs, paths, orphanBranch, forkBranch }, repository, env
     };
     const currentBranch = repository.exists ? repository.branch : null;
     const around = { ref: env.GITHUB_REF || undefined, refName: env.GITHUB_REF_NAME || undefined, currentBranch };
-    const prefix = repository.exists ? repository.prefix : "";
     const laidOut = paths?.map((file) => external_node_path_.posix.join(prefix, file)) ?? null;
-    const target = { ...chooseTarget(wish, around), paths: laidOut };
-    return forkBranch === undefined ? target : { ...target, targetBranch: forkBranch, history: "fork" };
+    return { ...chooseTarget(wish, around), paths: laidOut, ...instead };
+}
+/** Without a checkout the working directory stands for the repository's root. */
+function findPrefix(root, cwd) {
+    const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
+    if (relative !== ".." && !relative.startsWith("../"))
+        return relative === "" ? "" : `${relative}/`;
+    throw new errors/* UserError */.y(`There is no checkout at "${root}". Expected a folder of a checkout, or of the working directory.`);
 }
 function openGit(inputs, root, target, edges) {
     return openGitTransport({ root, remote: inputs.remote, target, token: inputs.token, env: edges.env, log: edges.log });
@@ -15965,40 +16168,52 @@ function runUrl(env) {
 
 
 
+
 const ORPHAN_BRANCH = "dashboard";
 const PULL_REQUEST_BRANCH = "pipekeeper/dashboard";
 async function publishDashboard(inputs, edges, derive) {
     const publish = inputs.publish === "branch" ? "branch" : "commit";
-    const first = await publishTo({ ...inputs, publish });
-    if (first.kind !== "failed" || first.refusal.kind !== "refused" || inputs["on-refused"] === "fail")
+    const first = await publishTo();
+    // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
+    const isOwn = publish === "branch" || first.target.targetBranch === ORPHAN_BRANCH;
+    const mayGoElsewhere = !isOwn && inputs["on-refused"] !== "fail";
+    if (first.kind !== "failed" || first.refusal.kind !== "refused" || !mayGoElsewhere)
         return first;
-    const refused = `Branch "${first.target.targetBranch}" was refused by ${first.refusal.rule}`;
-    edges.log(`${refused}; going on with on-refused: ${inputs["on-refused"]}.`);
+    const rule = (first.refusal.rule ?? "").replace(/\.$/, "");
+    const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
+    edges.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
     if (inputs["on-refused"] === "branch") {
-        const second = await publishTo({ ...inputs, publish: "branch", branch: undefined });
-        return { ...second, fallback: `${refused}, so the dashboard went to branch "${second.target.targetBranch}"` };
+        const second = await publishTo({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
+        const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
+        return second.kind === "failed" ? second : { ...second, fallback: { sentence, pullRequestUrl: null } };
     }
-    const base = first.target.targetBranch;
-    const second = await publishTo({ ...inputs, publish: "commit", branch: base }, PULL_REQUEST_BRANCH);
+    const second = await publishTo({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
     if (second.kind === "failed")
         return second;
-    const url = await openPullRequest(inputs, edges, base);
-    return { ...second, fallback: `${refused}, so it waits in pull request ${url}` };
-    function publishTo(wish, forkBranch) {
+    const pullRequestUrl = await openPullRequest(inputs, edges, first.target.targetBranch);
+    const sentence = `${refused}; the dashboard waits in a pull request`;
+    return { ...second, fallback: { sentence, pullRequestUrl } };
+    function publishTo(instead) {
         return publishFiles({
-            inputs: wish,
+            inputs: { ...inputs, publish },
             paths: statePaths(inputs),
             derive,
             orphanBranch: ORPHAN_BRANCH,
-            ...(forkBranch === undefined ? {} : { forkBranch }),
+            ...(instead === undefined ? {} : { instead }),
             openTransport: (target, repository) => openApi(inputs, edges, target, repository),
         }, edges);
     }
 }
-function statePaths(inputs) {
-    const paths = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"], inputs["control-file"]];
-    const parent = inputs.queue.includes("/") ? inputs.queue.slice(0, inputs.queue.lastIndexOf("/")) : ".";
-    return [inputs.queue, `${parent}/priority-queue.json`, ...paths];
+function orphanHistory(inputs) {
+    return inputs["keep-history"] ? "orphan-append" : "orphan-replace";
+}
+/** Everything that reading the state may look at. */
+function statePaths({ queue, ...inputs }) {
+    const older = olderQueue(queue);
+    // A batch leaves its results beside the queue file, or in the queue folder.
+    const results = external_node_path_.posix.join(external_node_path_.posix.dirname(older), "batch-results.json");
+    const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
+    return [queue, older, results, ...folders, inputs["control-file"]];
 }
 /** Null leaves it at git. */
 async function openApi(inputs, edges, target, repository) {
@@ -16007,7 +16222,8 @@ async function openApi(inputs, edges, target, repository) {
         return null;
     const { openApiTransport } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 4815));
     const { client, owner, repo } = await connectTo(inputs, edges);
-    const temporaryRoot = edges.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+    const { RUNNER_TEMP, TMPDIR, TEMP } = edges.env;
+    const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
     return openApiTransport({ client, owner, repo, target, temporaryRoot, log: edges.log });
 }
 async function openPullRequest(inputs, edges, base) {
@@ -16039,46 +16255,70 @@ async function connectTo(inputs, edges) {
 
 
 
+
+
 /** GitHub refuses files over 100 MB and warns at 50 MB; readers suffer earlier. */
 const LARGE_BYTES = 10_000_000;
 const TOO_LARGE_BYTES = 90_000_000;
 /** Derives the dashboard from the state, and publishes it where the inputs say. */
 async function updateDashboard(inputs, edges) {
     const startedMs = performance.now();
-    const latest = { derived: null, bytes: 0 };
+    const files = planPaths(inputs);
+    const latest = {
+        derived: null,
+        bytes: 0,
+        prefix: "",
+    };
     const isLocal = inputs.publish === "none" || inputs.publish === "pages";
     const updated = isLocal ? await writeLocally() : await publishDashboard(inputs, edges, deriveInto);
     if (latest.derived === null)
         throw new errors/* UserError */.y(updated.message ?? "Nothing was derived.");
     const durationMs = Math.round(performance.now() - startedMs);
-    return describeUpdate({ inputs, updated, derived: latest.derived, warnings: sizeWarnings(latest.bytes), durationMs });
+    const { derived, prefix } = latest;
+    const warnings = sizeWarnings(latest.bytes);
+    return describeUpdate({
+        inputs,
+        updated,
+        derived,
+        prefix,
+        files,
+        warnings,
+        durationMs,
+        commitUrl: commitUrl(edges.env),
+    });
     /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
     async function deriveInto(checkout, prefix) {
-        const root = external_node_path_.join(checkout.directory, prefix);
-        const derived = derive(root, checkout.commit);
+        const { directory, commit } = checkout;
+        latest.prefix = prefix;
+        checkInside(directory, external_node_path_.posix.join(prefix, "data"));
+        const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
+        const derived = derive(external_node_path_.join(directory, prefix), { sourceCommit: commit, place });
         const changed = [];
-        for (const file of outputPaths(inputs)) {
-            const repositoryPath = external_node_path_.posix.join(prefix, file);
-            if (!(await put(derived, external_node_path_.join(root, file), await checkout.readPublished(repositoryPath))))
-                continue;
-            changed.push(repositoryPath);
+        for (const file of files.map((name) => external_node_path_.posix.join(prefix, name))) {
+            checkInside(directory, file);
+            if (await put(derived, external_node_path_.join(directory, file), await checkout.readPublished(file)))
+                changed.push(file);
         }
         return changed;
     }
     async function writeLocally() {
         const root = external_node_path_.resolve(edges.cwd, inputs.root);
-        const derived = derive(root, edges.env.GITHUB_SHA || null);
+        latest.prefix = external_node_path_.relative(edges.cwd, root);
+        const derived = derive(root, { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` });
         const changed = [];
-        for (const file of outputPaths(inputs)) {
+        for (const file of files) {
             const absolute = external_node_path_.resolve(edges.cwd, file);
+            // Who names a place elsewhere means it; a path of the repository's must not lead there unseen.
+            if (!external_node_path_.relative(edges.cwd, absolute).startsWith(".."))
+                checkInside(edges.cwd, file);
             if (await put(derived, absolute, await readOptionalFile(absolute)))
                 changed.push(file);
         }
         const kind = changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
         return { kind, attempts: 1, paths: changed };
     }
-    function derive(root, sourceCommit) {
-        latest.derived = deriveDashboard(root, inputs, { now: edges.now(), sourceCommit });
+    function derive(root, from) {
+        latest.derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
         edges.log(latest.derived.progress);
         return latest.derived;
     }
@@ -16094,23 +16334,9 @@ async function updateDashboard(inputs, edges) {
         return true;
     }
 }
-function outputPaths(inputs) {
-    const site = inputs["site-dir"];
-    if (inputs.publish === "pages" && site === undefined) {
-        throw new errors/* UserError */.y("`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.");
-    }
-    const files = inputs.publish === "pages" ? [] : [inputs.output];
-    if (site !== undefined)
-        files.push(external_node_path_.join(site, "dashboard.json"));
-    if (inputs.publish === "none")
-        return files;
-    for (const file of files) {
-        const outside = external_node_path_.isAbsolute(file) || external_node_path_.posix.normalize(file).startsWith("..");
-        if (outside && inputs.publish !== "pages") {
-            throw new errors/* UserError */.y(`"${file}" lies outside of the root; expected a path below it. Only \`publish: none\` writes elsewhere.`);
-        }
-    }
-    return files.map((file) => (external_node_path_.isAbsolute(file) ? file : external_node_path_.posix.normalize(file)));
+/** Page of the commits on the server; null outside of a workflow. */
+function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
+    return server && repository ? `${server}/${repository}/commit` : null;
 }
 function sizeWarnings(bytes) {
     if (bytes <= LARGE_BYTES)
@@ -16153,8 +16379,8 @@ function sizeWarnings(bytes) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4515);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -16163,7 +16389,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5214:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16174,17 +16400,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __nccwpck_require__(5601);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
+/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
+function suggestName(given, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: measure(given, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
+}
+/** Letters to insert, remove or replace (Levenshtein). */
+function measure(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const replaced = row[j] + (letter === b[j] ? 0 : 1);
+            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/apply-config.js
 /** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
 
 
 
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
 /**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`.
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
 async function applyConfig(raw, { action, defaults, cwd }) {
@@ -16208,26 +16463,34 @@ async function readSettings(absolute, file, { name, inputs }) {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
     }
     catch (error) {
-        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0]}`);
+        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
     }
+    const sections = members(document, `"${file}"`, name);
+    for (const [section, value] of sections)
+        members(value, `"${section}" in "${file}"`, name);
+    const faults = [];
     const settings = new Map();
-    for (const [key, value] of members(members(document, file).find(([key]) => key === name)?.[1], `${file}, ${name}`)) {
-        if (!Object.hasOwn(inputs, key) || key === "config" || inputs[key]?.secret) {
-            throw new errors/* UserError */.y(`"${file}" sets "${key}" for ${name}, which is no input that may stand there. Remove or correct it.`);
+    for (const [key, value] of members(sections.get(name), "", name)) {
+        if (!Object.hasOwn(inputs, key))
+            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
+            faults.push(`"${key}" may stand in the workflow only`);
+        else if (!["string", "number", "boolean"].includes(typeof value)) {
+            faults.push(`"${key}" is neither text nor a number nor true or false`);
         }
-        if (!["string", "number", "boolean"].includes(typeof value)) {
-            throw new errors/* UserError */.y(`"${file}" sets "${key}" for ${name} to something other than text, a number, true or false.`);
-        }
-        settings.set(key, String(value));
+        else
+            settings.set(key, String(value));
     }
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
     return settings;
 }
-function members(value, where) {
+function members(value, what, name) {
     if (value === undefined || value === null)
-        return [];
+        return new Map();
     if (typeof value === "object" && !Array.isArray(value))
-        return Object.entries(value);
-    throw new errors/* UserError */.y(`"${where}" holds no map; expected lines such as "queue: data/queues" below the action's name.`);
+        return new Map(Object.entries(value));
+    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -16262,21 +16525,14 @@ function parseInputs(inputs, raw) {
         else
             problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
     }
-    for (const name of Object.keys(raw)) {
-        if (!Object.hasOwn(inputs, name))
-            problems.push(`${name}: no such input${suggest(name, Object.keys(inputs))}`);
-    }
     if (problems.length > 0)
         throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
     return values;
 }
-function suggest(name, known) {
-    const close = known.find((other) => other.startsWith(name.slice(0, 4)) || other.includes(name));
-    return close === undefined ? "" : `, did you mean ${close}?`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
 /** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
 
 
 
@@ -16291,7 +16547,7 @@ async function runAction(action, defaults) {
         await report(await action.run(parseInputs(action.inputs, raw), edges));
     }
     catch (error) {
-        await reportError(error);
+        await reportError(action.name, error);
     }
 }
 function readInputs(inputs, env) {
@@ -16305,27 +16561,43 @@ async function report(outcome) {
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(outcome.summary).write();
-    for (const problem of (outcome.problems ?? []).slice(0, MAX_ANNOTATIONS))
+    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
+    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
         annotate(core, problem);
+    const hidden = problems.length - MAX_ANNOTATIONS;
+    if (hidden > 0)
+        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
     for (const warning of outcome.warnings ?? [])
         core.warning(warning);
-    core.info(outcome.sentence);
+    if (outcome.failure !== outcome.sentence)
+        core.info(asPlainText(outcome.sentence));
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
+}
+/** The worst first: the runner shows only so many. */
+function rank({ severity }) {
+    return ["error", "warning", "notice"].indexOf(severity);
 }
 function annotate(core, problem) {
     const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
     const place = problem.line === null ? {} : { startLine: problem.line };
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
-async function reportError(error) {
+async function reportError(name, error) {
     const core = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
-        core.info(problem.stack ?? "");
+        core.info(asPlainText(problem.stack ?? ""));
     if (problem.cause !== undefined)
-        core.info(`Caused by: ${String(problem.cause)}`);
+        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
+}
+/** Text from outside must not become commands to the runner. */
+function asPlainText(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
 
 
@@ -16340,6 +16612,62 @@ async function reportError(error) {
 /** Something the user can fix: the message alone says what happened, what was expected and what to do. */
 class UserError extends Error {
     name = "UserError";
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   bo: () => (/* binding */ renderTable),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/** Escaping for GitHub-flavoured Markdown, in one place. Text from outside is hostile. */
+const CELL_CHARACTERS = 200;
+const PERCENT = {
+    "(": "%28",
+    ")": "%29",
+    "|": "%7C",
+    "<": "%3C",
+    ">": "%3E",
+    "\\": "%5C",
+};
+/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
+function escapeMarkdown(text, limit = CELL_CHARACTERS) {
+    const line = toLine(text);
+    const cut = line.length > limit ? `${[...line].slice(0, limit - 1).join("")}…` : line;
+    return cut
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, "@\u200b")
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
+        .replace(/\bwww\./gi, "www\u200b.");
+}
+/** A link where the address is http or https, else the text alone. */
+function linkTo(text, url) {
+    if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
+        return text;
+    const address = new URL(url).href.replace(/[()|<>\s\\]/g, (character) => PERCENT[character] ?? "");
+    return `[${text}](${address})`;
+}
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/** Without escape sequences, control characters, direction marks and line breaks. */
+function toLine(text) {
+    return (text
+        .toWellFormed()
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
+        .replace(/ {2,}/g, " ")
+        .trim());
 }
 
 
