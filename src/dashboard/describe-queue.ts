@@ -9,7 +9,8 @@ import type {
   QueueSummary,
 } from "../schema/dashboard.ts";
 import { compareBytewise } from "../schema/order.ts";
-import { type QueuedPackage, STATUSES } from "../schema/queue.ts";
+import type { QueuedPackage } from "../schema/queue.ts";
+import { STATUSES } from "../schema/status.ts";
 import { compareNewestFirst, type Time } from "../schema/time.ts";
 import { sortedObject, Tally, TallyByKey } from "./count.ts";
 import { findBlockers } from "./find-blockers.ts";

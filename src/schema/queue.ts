@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { STATUSES } from "./status.ts";
 
 const IsoTime = z.iso.datetime({ offset: true });
 const Name = z.string().min(1).max(300);
 
-export const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"] as const;
 export const QueueStatus = z.enum(STATUSES);
 export type QueueStatus = z.infer<typeof QueueStatus>;
 
