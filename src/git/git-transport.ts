@@ -61,14 +61,14 @@ function createTransport({ git, remote, target, layout, tips, redact, log }: Par
       const { source, published } = tips.current();
       const fault = await layout.moveTo(source);
       if (fault !== null) return { kind: "refused", text: fault };
-      const isWhole = target.history === "append" && published === source;
+      const isLaidOut = target.history === "append" && published === source;
       return {
         kind: "ready",
         checkout: {
           commit: source,
           directory: layout.directory,
           readPublished: createPublishedReader(git, published),
-          listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : published }),
+          listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
         },
       };
     },

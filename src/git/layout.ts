@@ -85,9 +85,11 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
       for (const file of written) await removeInside(at(unique), file);
       written = new Set();
       const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
-      const moved = await git.run([...sparse, "reset", "--hard", "--quiet", commit], layout.inside);
+      // Detached, so that a branch which a command may have switched to is not moved along.
+      const toCommit = ["checkout", "--quiet", "--force", "--detach", commit, "--"];
+      const moved = await git.run([...sparse, ...toCommit], layout.inside);
       if (moved.code !== 0 && /promisor remote/.test(moved.stderr)) return moved.stderr;
-      if (moved.code !== 0) throw new Error(`git reset failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
+      if (moved.code !== 0) throw new Error(`git checkout failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
       // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
       if (!isNew && patterns === null && !isWrittenKnown) await git.text(["clean", "-ffdq"], layout.inside);
       isWrittenKnown = false;
