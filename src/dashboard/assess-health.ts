@@ -89,5 +89,6 @@ function refer(run: DashboardRun | null): RunReference | null {
 
 function hoursSince(run: DashboardRun | null, now: Date): number | null {
   if (run === null) return null;
-  return Math.max(0, Math.floor((now.getTime() - toEpochMs(run.timestamp)) / 3_600_000));
+  const generatedAtMs = Math.floor(now.getTime() / 1000) * 1000;
+  return Math.max(0, Math.floor((generatedAtMs - toEpochMs(run.timestamp)) / 3_600_000));
 }

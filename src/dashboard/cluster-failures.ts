@@ -65,7 +65,7 @@ export class Clusters {
 
 /** Gives the key of a failure's cluster; keeps recent answers, since packages fail the same way again and again. */
 export function clusterKeys(): (failure: Failure) => string {
-  const known = new Map<string, { package: string; text: string }>();
+  const known = new Map<string, { package: string; source: string; text: string }>();
   return (failure) => {
     const { message, exit_code: exitCode, category, subcategory } = failure;
     const text =
@@ -75,21 +75,21 @@ export function clusterKeys(): (failure: Failure) => string {
 
   function normalized(message: string, { package: name, source }: Failure): string {
     const same = known.get(message);
-    if (same?.package === name) return same.text;
+    if (same?.package === name && same.source === source) return same.text;
     const text = normalizeMessage(message, [source.slice(source.indexOf(":") + 1), name]);
     if (known.size >= REMEMBERED_MESSAGES) known.clear();
-    known.set(message, { package: name, text });
+    known.set(message, { package: name, source, text });
     return text;
   }
 }
 
 function open(key: string, sampleId: string, failure: Failure): Cluster {
-  const [category, subcategory, message] = key.split("\0") as [string, string, string];
+  const { category, subcategory } = failure;
   return {
     id: createHash("sha256").update(key).digest("hex").slice(0, 12),
     category,
-    subcategory: subcategory === "" ? null : subcategory,
-    message,
+    subcategory,
+    message: key.slice(category.length + (subcategory ?? "").length + 2),
     count: 0,
     packages: new Set(),
     ecosystems: new Set(),

@@ -3,7 +3,6 @@
 import type { DashboardFailure, Transition, Transitions } from "../schema/dashboard.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { QueuedPackage } from "../schema/queue.ts";
-import { compareTimes } from "../schema/time.ts";
 import { sortedObject } from "./count.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
 import { includesEcosystem } from "./join-failures.ts";
@@ -28,12 +27,15 @@ export function compareRuns(facts: Facts): Transitions {
   const lists = { new: [], still: [], fixed: [], not_retried: [] } as Record<TransitionKind, Transition[]>;
   const attempts = collectAttempts(facts);
   const generations = collectGenerations(facts.runs);
+  const places = new Map(facts.runs.map((run, place) => [run, place]));
+  const isBefore = (run: IdentifiedRun, other: IdentifiedRun) => (places.get(run) ?? 0) > (places.get(other) ?? 0);
   const statusOf = new Map(facts.packages.map(({ name, status }) => [name, status]));
   for (const ecosystem of listEcosystems(facts)) {
     const [current, previous] = lastTwo(facts.runs, ecosystem);
     if (current === undefined) continue;
     pairs.set(ecosystem, { run_id: current.id, previous_run_id: previous?.id ?? null });
-    compareLastTwo({ ecosystem, current, previous, attempts, statusOf, byRun: facts.byRun, generations }, lists);
+    const { byRun } = facts;
+    compareLastTwo({ ecosystem, current, previous, attempts, statusOf, byRun, generations, isBefore }, lists);
   }
   for (const list of Object.values(lists)) {
     list.sort((a, b) => compareBytewise(a.package, b.package) || compareBytewise(a.ecosystem, b.ecosystem));
@@ -52,10 +54,12 @@ interface Comparison {
   byRun: Facts["byRun"];
   /** Runs that generated the recipe of a package, newest first. */
   generations: ReadonlyMap<string, readonly IdentifiedRun[]>;
+  /** By their order in the list, which tells runs of one time apart too. */
+  isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean;
 }
 
 function compareLastTwo(comparison: Comparison, lists: Record<TransitionKind, Transition[]>): void {
-  const { ecosystem, current, previous, attempts, statusOf, byRun } = comparison;
+  const { ecosystem, current, previous, attempts, statusOf, byRun, isBefore } = comparison;
   const failing = newestByPackage(byRun.get(current), ecosystem);
   const failingBefore = newestByPackage(previous && byRun.get(previous), ecosystem);
   for (const [name, failure] of failing) {
@@ -102,20 +106,15 @@ function leftBehind(failure: DashboardFailure, ecosystem: string): Transition {
   };
 }
 
-/** The package's newest failure before the current run, unless a run has generated its recipe since. */
+/** The package's newest failure before the current run, unless a later run has generated its recipe without one. */
 function earlierFailure(
   attempts: readonly Attempt[] | undefined,
-  { current, ecosystem, generations }: Comparison,
+  { current, ecosystem, generations, isBefore }: Comparison,
 ): DashboardFailure | undefined {
   const found = attempts?.find(({ failure, run }) => failure.ecosystem === ecosystem && isBefore(run, current));
   if (found === undefined) return undefined;
   const lastRecipe = generations.get(found.failure.package)?.find((run) => isBefore(run, current));
-  if (lastRecipe !== undefined && !isBefore(lastRecipe, found.run)) return undefined;
-  return found.failure;
-}
-
-function isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean {
-  return run !== other && compareTimes(run.run.timestamp, other.run.timestamp) <= 0;
+  return lastRecipe !== undefined && isBefore(found.run, lastRecipe) ? undefined : found.failure;
 }
 
 function newestByPackage(

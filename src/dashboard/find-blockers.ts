@@ -35,11 +35,11 @@ export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Bl
     ([first, second]) => second !== undefined || (graph.waiting[first as number] as number[]).includes(first as number),
   );
   const direct = directNames(blocked);
-  const counts = new Map<number, number>();
+  const condensed = condense(graph, componentOf, components);
+  const counts = countReached(condensed, cyclic);
   const blockers = [...graph.nodes].map(([dependency, node]): Blocker => {
     const component = componentOf[node] as number;
-    const reached = counts.get(component) ?? countReached(graph, components[component] as number[]);
-    counts.set(component, reached);
+    const reached = counts[component] as number;
     const inCycle = cyclic[component] as boolean;
     const packages = [...(direct.get(dependency) ?? [])].sort(compareBytewise);
     const own = inCycle ? (graph.packages[node] as number[]).length : 0;
@@ -83,18 +83,62 @@ function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string
   return direct;
 }
 
-/** Packages reachable from a component by at least one edge; those of a cyclic component reach themselves. */
-function countReached(graph: Graph, component: readonly number[]): number {
-  const visited = new Set<number>();
-  const pending = component.flatMap((node) => graph.waiting[node] as number[]);
-  let count = 0;
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (visited.has(node)) continue;
-    visited.add(node);
-    count += (graph.packages[node] as number[]).length;
-    for (const next of graph.waiting[node] as number[]) if (!visited.has(next)) pending.push(next);
+/** Components of the graph in place of nodes. */
+interface Condensed {
+  /** Other components that wait for one directly; their numbers are lower, as findComponents finishes them first. */
+  waiting: number[][];
+  /** How many packages each stands for. */
+  sizes: number[];
+}
+
+function condense(graph: Graph, componentOf: readonly number[], components: readonly number[][]): Condensed {
+  const condensed: Condensed = { waiting: [], sizes: [] };
+  components.forEach((nodes, component) => {
+    const waiting = new Set<number>();
+    let size = 0;
+    for (const node of nodes) {
+      size += (graph.packages[node] as number[]).length;
+      for (const next of graph.waiting[node] as number[]) waiting.add(componentOf[next] as number);
+    }
+    waiting.delete(component);
+    condensed.waiting.push([...waiting]);
+    condensed.sizes.push(size);
+  });
+  return condensed;
+}
+
+/**
+ * Packages reachable from each component by at least one edge; those of a cyclic component reach themselves. One
+ * search each, save where only one other component waits: what that one reaches is known already, so that long chains
+ * take linear time.
+ */
+function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[]): number[] {
+  const counts: number[] = [];
+  const stamps = new Int32Array(waiting.length).fill(-1);
+  for (let component = 0; component < waiting.length; component++) {
+    const direct = waiting[component] as number[];
+    const own = cyclic[component] ? (sizes[component] as number) : 0;
+    const [only, second] = direct;
+    if (only === undefined || second !== undefined) {
+      counts.push(own + search(direct, component));
+      continue;
+    }
+    // A cyclic component counts itself already.
+    counts.push(own + (counts[only] as number) + (cyclic[only] ? 0 : (sizes[only] as number)));
   }
-  return count;
+  return counts;
+
+  function search(from: readonly number[], stamp: number): number {
+    const pending = [...from];
+    let count = 0;
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (stamps[at] === stamp) continue;
+      stamps[at] = stamp;
+      count += sizes[at] as number;
+      for (const next of waiting[at] as number[]) if (stamps[next] !== stamp) pending.push(next);
+    }
+    return count;
+  }
 }
 
 /** Tarjan's strongly connected components, with a stack of its own because chains can be long. */

@@ -86,7 +86,7 @@ function tellApart(id: string, twins: Failure[], duplicates: Problem[]): Identif
   return distinct.map((failure, index) => {
     let own = index === 0 ? id : `${id}~${hash(sortValues(failure)).slice(0, 8)}`;
     if (taken.has(own)) own = `${id}~${hash(sortValues(failure)).slice(0, 16)}`;
-    if (taken.has(own)) own = `${id}~${hash(allValues(failure)).slice(0, 16)}`;
+    for (let n = 0; taken.has(own); n++) own = `${id}~${hash([...allValues(failure), String(n)]).slice(0, 16)}`;
     taken.add(own);
     return identify(own, failure);
   });
@@ -132,7 +132,8 @@ function allValues(failure: Failure): string[] {
   const { source, recorded_category, recorded_subcategory, batch_id, workflow_run_url, full_output, blocked_by } =
     failure;
   const rest = [source, recorded_category, recorded_subcategory, batch_id, workflow_run_url, full_output];
-  return [...sortValues(failure), ...rest.map((value) => value ?? ""), ...blocked_by];
+  const isCut = failure.full_output_truncated ? "cut" : "";
+  return [...sortValues(failure), ...rest.map((value) => value ?? ""), isCut, ...blocked_by];
 }
 
 function hash(values: readonly string[]): string {

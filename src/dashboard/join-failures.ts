@@ -21,12 +21,9 @@ export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure)
   return (failure) => {
     const named = failure.batch_id === null ? undefined : byBatchId.get(failure.batch_id);
     if (named?.length === 1) return { run: named[0] as IdentifiedRun, by: "batch_id" };
-    if (named !== undefined) {
-      const run = firstAfter(named, failure, Number.POSITIVE_INFINITY) ?? (named.at(-1) as IdentifiedRun);
-      return { run, by: "inferred" };
-    }
+    if (named !== undefined) return { run: pickAmong(named, failure), by: "inferred" };
     const sameUrl = failure.workflow_run_url === null ? undefined : byUrl.get(failure.workflow_run_url);
-    if (sameUrl !== undefined) return { run: sameUrl[0] as IdentifiedRun, by: "workflow_run" };
+    if (sameUrl !== undefined) return { run: pickAmong(sameUrl, failure), by: "workflow_run" };
     const run = firstAfter(oldestFirst, failure, WINDOW_MS);
     return run === null ? NONE : { run, by: "inferred" };
   };
@@ -38,18 +35,26 @@ export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): bo
   return run.ecosystem === null || run.ecosystem === "mixed" || run.ecosystem === ecosystem;
 }
 
+/** The next compatible run of a group that the failure itself names; else the last compatible one, else the last. */
+function pickAmong(oldestFirst: readonly IdentifiedRun[], failure: Failure): IdentifiedRun {
+  if (oldestFirst.length === 1) return oldestFirst[0] as IdentifiedRun;
+  const next = firstAfter(oldestFirst, failure, Number.POSITIVE_INFINITY);
+  return next ?? oldestFirst.findLast((run) => isCompatible(run, failure)) ?? (oldestFirst.at(-1) as IdentifiedRun);
+}
+
+function isCompatible(run: IdentifiedRun, { ecosystem }: Failure): boolean {
+  return ecosystem === "unknown" || includesEcosystem(run, ecosystem);
+}
+
 /** The earliest compatible run that ended at or after the failure, within the window. */
-function firstAfter(
-  oldestFirst: readonly IdentifiedRun[],
-  { time, ecosystem }: Failure,
-  windowMs: number,
-): IdentifiedRun | null {
+function firstAfter(oldestFirst: readonly IdentifiedRun[], failure: Failure, windowMs: number): IdentifiedRun | null {
+  const { time } = failure;
   if (time === null) return null;
   const timeMs = toEpochMs(time);
   for (let at = bisect(oldestFirst, time, timeMs); at < oldestFirst.length; at++) {
     const candidate = oldestFirst[at] as IdentifiedRun;
     if (candidate.timeMs > timeMs + windowMs) return null;
-    if (ecosystem === "unknown" || includesEcosystem(candidate, ecosystem)) return candidate;
+    if (isCompatible(candidate, failure)) return candidate;
   }
   return null;
 }

@@ -4,14 +4,17 @@ const CHARACTERS = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
 const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** Tabs and carriage returns are control characters too, but words on both sides must stay apart. */
+const BLANKS = /[\t\v\f\r]/g;
 const SALIENT =
   /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
-const URLS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>)\]]+/g;
+/** The length of a scheme is bounded so that a long line without any takes linear time. */
+const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
 const PATHS = /(?:~|\.{1,2})?(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
-const HEX = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b/g;
-const VERSIONS = /\bv?\d+(?:\.\d+)+/g;
+const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
+const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
 /** Cheap signs that a replacement has something to do; most lines lack most of them. */
 const TIME_HINT = /\dt\d/;
@@ -20,11 +23,7 @@ const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 
 /** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
 export function normalizeMessage(message: string, names: readonly string[]): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
-  const plain = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
-    ? message.replace(ESCAPES, "").replace(CONTROLS, "")
-    : message;
-  let text = salientLine(plain).toLowerCase();
+  let text = salientLine(message).toLowerCase();
   if (text.includes("://")) text = text.replace(URLS, "<url>");
   for (const name of names) text = replaceToken(text, name.toLowerCase(), "<pkg>");
   if (TIME_HINT.test(text)) text = text.replace(TIMES, "<time>");
@@ -33,11 +32,15 @@ export function normalizeMessage(message: string, names: readonly string[]): str
   text = text.replace(VERSIONS, "<ver>").replace(NUMBERS, "<n>");
   if (SPACE_HINT.test(text)) text = text.replace(/\s+/g, " ").trim();
   if (text.endsWith("...")) text = text.slice(0, -3).trimEnd();
-  return text.length <= CHARACTERS ? text : [...text].slice(0, CHARACTERS).join("");
+  return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
 }
 
-/** The first line that speaks of trouble, else the last one that says anything. */
-function salientLine(text: string): string {
+/** The first line that speaks of trouble, else the last one that says anything; without control characters. */
+export function salientLine(message: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
+  const text = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
+    ? message.replace(ESCAPES, "").replace(BLANKS, " ").replace(CONTROLS, "")
+    : message;
   const found = SALIENT.exec(text);
   if (found === null) {
     const end = text.trimEnd();
@@ -48,15 +51,17 @@ function salientLine(text: string): string {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle". */
+/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", nor a package "url" what stands for one. */
 function replaceToken(text: string, token: string, by: string): string {
   if (token.length < 2) return text;
   let out = "";
   let from = 0;
   for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-    if (at < from || isWordAt(text, at - 1) || isWordAt(text, at + token.length)) continue;
+    const end = at + token.length;
+    if (at < from || isWordAt(text, at - 1) || isWordAt(text, end)) continue;
+    if (text[at - 1] === "<" && text[end] === ">") continue;
     out += text.slice(from, at) + by;
-    from = at + token.length;
+    from = end;
   }
   return from === 0 ? text : out + text.slice(from);
 }

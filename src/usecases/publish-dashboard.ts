@@ -94,11 +94,19 @@ async function openApi(
 
 async function openPullRequest(inputs: UpdateDashboardInputs, edges: Edges, base: string): Promise<string> {
   const { upsertPullRequest } = await import("../github/pull-requests.ts");
+  const { describeFailure, isApiFailure } = await import("../github/failure.ts");
   const { client, owner, repo } = await connectTo(inputs, edges);
   const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
-  const title = inputs["commit-message"];
-  const request = await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body });
-  return request.url;
+  const title = inputs["commit-message"].split("\n", 1)[0] as string;
+  try {
+    return (await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body })).url;
+  } catch (error) {
+    if (!isApiFailure(error)) throw error;
+    throw new UserError(
+      `The dashboard is on branch "${PULL_REQUEST_BRANCH}", but its pull request could not be opened: ${describeFailure(error)}. Give the job \`permissions: pull-requests: write\`, and allow GitHub Actions to create pull requests in the repository's settings (Actions, General).`,
+      { cause: error },
+    );
+  }
 }
 
 async function connectTo(inputs: UpdateDashboardInputs, edges: Edges) {
