@@ -103,7 +103,7 @@ async function openPullRequest(inputs: UpdateDashboardInputs, edges: Edges, base
   } catch (error) {
     if (!isApiFailure(error)) throw error;
     throw new UserError(
-      `The dashboard is on branch "${PULL_REQUEST_BRANCH}", but its pull request could not be opened: ${describeFailure(error)}. Give the job \`permissions: pull-requests: write\`, and allow GitHub Actions to create pull requests in the repository's settings (Actions, General).`,
+      `The dashboard is on branch "${PULL_REQUEST_BRANCH}", but its pull request could not be opened. ${describeFailure(error).replace(/\.$/, "")}. The repository's settings (Actions, General) must allow workflows to create pull requests, too.`,
       { cause: error },
     );
   }

@@ -113,7 +113,8 @@ export function readAt(repository: string, branch: string, file: string): string
     file,
   ]);
   if (names === "") return null;
-  return execFileSync("git", ["cat-file", "blob", `${branch}:${file}`], { cwd: repository, env: gitEnv }).toString();
+  const options = { cwd: repository, env: gitEnv, maxBuffer: 1 << 30 };
+  return execFileSync("git", ["cat-file", "blob", `${branch}:${file}`], options).toString();
 }
 
 export function countCommits(repository: string, branch = "main"): number {

@@ -1,0 +1,77 @@
+/** The same state and clock give the same bytes, wherever and however they are read. */
+
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { git, TempFolder, writeFiles } from "../../support/git.ts";
+import {
+  DASHBOARD,
+  failureOf,
+  openPipeline,
+  publishedText,
+  QUEUE_FILE,
+  queueOf,
+  SMALL_STATE,
+} from "../../support/pipeline.ts";
+
+const NAMES = ["zsh", "Äpfel", "apfel", "ärzte", "i", "İ", "ß", "ss", "a-b", "ab", "æ", "z_9"];
+const STATE = {
+  ...SMALL_STATE,
+  [QUEUE_FILE]: queueOf(...NAMES.map((name, index) => ({ name, status: index % 2 === 0 ? "pending" : "failed" }))),
+  ...Object.fromEntries(
+    NAMES.map((name, index) => [
+      `data/failures/cargo-2026-03-0${1 + (index % 9)}T10-00-00Z-${index}.jsonl`,
+      failureOf(name),
+    ]),
+  ),
+};
+const EPOCH = { SOURCE_DATE_EPOCH: "1772960000" };
+
+test.each([
+  { name: "Turkish locale", env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
+  { name: "C locale", env: { LC_ALL: "C", LANG: "C" } },
+  { name: "far east of Greenwich", env: { TZ: "Pacific/Kiritimati" } },
+  { name: "west of Greenwich with summer time", env: { TZ: "America/St_Johns", LANG: "de_DE.UTF-8" } },
+])("$name", async ({ env }) => {
+  using folder = new TempFolder();
+  using other = new TempFolder();
+  const plain = openPipeline(folder, STATE);
+  const odd = openPipeline(other, STATE);
+  await plain.run({}, { ...EPOCH, TZ: "UTC", LC_ALL: "en_US.UTF-8" });
+  await odd.run({}, { ...EPOCH, ...env });
+  expect(publishedText(plain)).toContain('"generated_at": "2026-03-08T08:53:20Z"');
+  expect(publishedText(odd)).toBe(publishedText(plain));
+  // Base, bytes, modes, author and time being the same, so is the commit.
+  expect(git(odd.origin.bare, ["rev-parse", "main"])).toBe(git(plain.origin.bare, ["rev-parse", "main"]));
+});
+
+test.each(["077", "000"])("under umask %s the file is 0644 in git, and the commit is the same", async (umask) => {
+  using folder = new TempFolder();
+  using other = new TempFolder();
+  const plain = openPipeline(folder, STATE);
+  const masked = openPipeline(other, STATE);
+  await plain.run({}, EPOCH);
+  const previous = process.umask(Number.parseInt(umask, 8));
+  try {
+    await masked.run({}, EPOCH);
+  } finally {
+    process.umask(previous);
+  }
+  expect(git(masked.origin.bare, ["ls-tree", "main", DASHBOARD])).toMatch(/^100644 blob/);
+  expect(git(masked.origin.bare, ["rev-parse", "main"])).toBe(git(plain.origin.bare, ["rev-parse", "main"]));
+});
+
+test("whatever order the files were made in", async () => {
+  using folder = new TempFolder();
+  using other = new TempFolder();
+  const texts = [];
+  for (const [place, files] of [
+    [folder, Object.entries(STATE)],
+    [other, Object.entries(STATE).reverse()],
+  ] as const) {
+    const pipeline = openPipeline(place);
+    for (const [file, text] of files) writeFiles(pipeline.root, { [file]: text });
+    expect((await pipeline.run({ publish: "none" }, EPOCH)).outputs.outcome).toBe("written");
+    texts.push(readFileSync(`${pipeline.root}/${DASHBOARD}`, "utf8"));
+  }
+  expect(texts[1]).toBe(texts[0]);
+});
