@@ -1,0 +1,94 @@
+/** Inputs as a workflow gives them, and those of .github/pipekeeper.yml. */
+
+import { expect, test } from "vitest";
+import { readAt, TempFolder, writeFiles } from "../../support/git.ts";
+import { DASHBOARD, openPipeline, QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
+
+const CONFIG = ".github/pipekeeper.yml";
+
+test("every invalid input is named in one message", async () => {
+  using folder = new TempFolder();
+  const result = await openPipeline(folder).run({
+    "max-attempts": "0x10",
+    "history-days": "0",
+    "retry-base-ms": "",
+    format: "yaml",
+    "dry-run": "yes",
+    publish: "Commit",
+  });
+  expect(result.code).toBe(1);
+  expect(result.annotations).toHaveLength(1);
+  const message = result.annotations[0]?.message ?? "";
+  for (const part of [
+    'max-attempts: expected a whole number of at least 1, got "0x10"',
+    'history-days: expected a whole number of at least 1, got "0"',
+    "retry-base-ms: expected a whole number, but it is missing",
+    'format: expected one of dashboard, queue-analytics, got "yaml"',
+    'dry-run: expected true or false, got "yes"',
+    'publish: expected one of commit, branch, pages, none, got "Commit"',
+  ]) {
+    expect(message).toContain(part);
+  }
+  expect(result.summary).toContain("### update-dashboard failed");
+});
+
+test("the file sets what the workflow leaves at its default, and the workflow wins", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder, { "state/priority-queue.json": queueOf({ name: "fd" }) });
+  const text =
+    "update-dashboard:\n  queue: state\n  output: out/a.json\n  max-failures: 5\n  dry-run: false\nseed-queue:\n  x: 1\n";
+  writeFiles(pipeline.root, { [CONFIG]: text });
+  const result = await pipeline.run({ output: "out/b.json" });
+  expect(result).toMatchObject({
+    code: 0,
+    outputs: { outcome: "published", "dashboard-path": "out/b.json", packages: "1" },
+  });
+  expect(readAt(pipeline.origin.bare, "main", "out/a.json")).toBeNull();
+});
+
+test("the file lies below root, and another place can be named", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder, { [`registry/${QUEUE_FILE}`]: queueOf({ name: "fd" }) });
+  writeFiles(pipeline.root, { "registry/conf/p.yml": "update-dashboard: { output: x.json }" });
+  const result = await pipeline.run({ root: "registry", config: "conf/p.yml" });
+  expect(result.outputs["dashboard-path"]).toBe("registry/x.json");
+});
+
+test.each([
+  {
+    name: "unknown and forbidden keys, all at once",
+    text: "update-dashboard:\n  ouput: x.json\n  token: abc\n  remote: https://elsewhere.example/r.git\n  queue: [a]\n",
+    says: `"${CONFIG}" cannot be used: "ouput" is no input of update-dashboard, did you mean output?; "token" may stand in the workflow only; "remote" may stand in the workflow only; "queue" is neither text nor a number nor true or false. Correct or remove it.`,
+  },
+  {
+    name: "a value that is not valid",
+    text: "update-dashboard: { strict: maybe }",
+    says: 'strict: expected true or false, got "maybe"',
+  },
+  { name: "YAML that does not parse", text: "update-dashboard: {\n", says: `"${CONFIG}" is not YAML: ` },
+  {
+    name: "inputs outside of an action's map",
+    text: "output: x.json\n",
+    says: `"output" in "${CONFIG}" holds no inputs; expected "update-dashboard:"`,
+  },
+  { name: "a list", text: "- output\n", says: `"${CONFIG}" holds no inputs; expected "update-dashboard:"` },
+])("$name: one sentence", async ({ text, says }) => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  writeFiles(pipeline.root, { [CONFIG]: text });
+  const result = await pipeline.run();
+  expect(result).toMatchObject({ code: 1, annotations: [{ kind: "error", message: expect.stringContaining(says) }] });
+  expect(result.log).not.toContain("    at ");
+  expect(readAt(pipeline.origin.bare, "main", DASHBOARD)).toBeNull();
+});
+
+test("a file that was named and is not there is an error, the default one is not", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  const result = await pipeline.run({ config: "nowhere.yml" });
+  expect(result).toMatchObject({
+    code: 1,
+    annotations: [{ message: expect.stringContaining('no configuration file at "nowhere.yml"') }],
+  });
+  expect((await pipeline.run()).code).toBe(0);
+});
