@@ -82,7 +82,7 @@ function showOutcome(outcome: Outcome, isJson: boolean): void {
   for (const problem of problems.slice(0, SHOWN_PROBLEMS)) printError(describeProblem(problem));
   if (problems.length > SHOWN_PROBLEMS) printError(`and ${problems.length - SHOWN_PROBLEMS} more problems`);
   for (const warning of outcome.warnings ?? []) printError(`warning: ${warning}`);
-  show(`\n${outcome.sentence}`);
+  if (outcome.failure !== outcome.sentence) show(`\n${outcome.sentence}`);
   if (outcome.failure !== undefined) printError(`Error: ${outcome.failure}`);
 }
 

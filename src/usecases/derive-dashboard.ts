@@ -72,5 +72,10 @@ function printAnalytics(document: object): Generator<string> {
 }
 
 function describeProgress({ packages, failures, runs }: DerivedDashboard["counts"], problems: number): string {
-  return `Read ${packages} packages, ${failures} failures and ${runs} runs; ${problems} problems.`;
+  const read = `${count(packages, "package")}, ${count(failures, "failure")} and ${count(runs, "run")}`;
+  return `Read ${read}; ${count(problems, "problem")}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

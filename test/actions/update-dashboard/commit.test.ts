@@ -63,7 +63,7 @@ test("publishes one commit that carries the dashboard alone, and says so everywh
 
   expect(result.log).toBe(
     [
-      "Read 2 packages, 1 failures and 0 runs; 0 problems.",
+      "Read 2 packages, 1 failure and 0 runs; 0 problems.",
       `Attempt 1: published ${tip}.`,
       `Published the dashboard to branch "main" as ${tip}.`,
       "",
@@ -119,7 +119,7 @@ test("derives again from the new tip after a lost race", async () => {
   );
   const result = await pipeline.run(QUICK);
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "2", packages: "1" } });
-  expect(result.log).toMatch(/Attempt 1 of 5: raced, the branch has moved; next in \d+ ms\.\nRead 1 packages/);
+  expect(result.log).toMatch(/Attempt 1 of 5: raced, the branch has moved; next in \d+ ms\.\nRead 1 package/);
   expect(result.log).toContain(", at attempt 2.");
   expect(git(bare, ["rev-parse", "main^"])).toBe(rival);
   expect(JSON.parse(publishedText(pipeline)).queue.by_status).toMatchObject({ success: 1, pending: 0 });
