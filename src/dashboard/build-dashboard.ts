@@ -45,7 +45,7 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
   const { results, stale } = placeBatchResults(state, runs);
   const described = describeRuns(runs, byRun, results);
   const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
-  const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures);
+  const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures, ordered);
   const { limits, now, snapshots = new Map() } = options;
   const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
   const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(compareProblems);

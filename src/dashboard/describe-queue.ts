@@ -8,6 +8,7 @@ import type {
   DashboardPackage,
   QueueSummary,
 } from "../schema/dashboard.ts";
+import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { QueuedPackage } from "../schema/queue.ts";
 import { STATUSES } from "../schema/status.ts";
@@ -23,21 +24,28 @@ export interface DescribedQueue {
   curated: CuratedPackage[];
 }
 
+/** A failure, and where it stands. */
+interface Located {
+  failure: DashboardFailure;
+  record: Failure;
+}
+
 /** What the failures of one package, or of one source, add up to. */
 interface FailureFacts {
-  newest: DashboardFailure;
-  newestWithBlockers: DashboardFailure | null;
+  newest: Located;
+  newestWithBlockers: Located | null;
   firstAt: Time | null;
   count: number;
 }
 
-/** `newestFirst`: all failures, by time descending. */
+/** `failures` and `records`: the same ones in the same order, by time descending. */
 export function describeQueue(
   packages: readonly QueuedPackage[],
-  newestFirst: readonly DashboardFailure[],
+  failures: readonly DashboardFailure[],
+  records: readonly { failure: Failure }[],
 ): DescribedQueue {
-  const bySource = collectFacts(newestFirst, (failure) => failure.source);
-  const byPackage = collectFacts(newestFirst, (failure) => failure.package);
+  const bySource = collectFacts(failures, records, (failure) => failure.source);
+  const byPackage = collectFacts(failures, records, (failure) => failure.package);
   const described = packages.map((entry) =>
     describePackage(entry, byPackage.get(entry.name), bySource.get(entry.source)),
   );
@@ -87,16 +95,16 @@ function describePackage(
     priority: entry.priority,
     status: entry.status,
     confidence: entry.confidence,
-    category: newest?.category ?? null,
-    subcategory: newest?.subcategory ?? null,
+    category: newest?.failure.category ?? null,
+    subcategory: newest?.failure.subcategory ?? null,
     blocked_by: entry.status === "blocked" ? namedBlockers(entry, own, ofSource) : [],
     status_reason: entry.status_reason,
     status_at: entry.status_at,
     failure_count: entry.failure_count,
     failures_recorded: own?.count ?? 0,
     first_failure_at: own?.firstAt ?? null,
-    last_failure_at: own?.newest.timestamp ?? null,
-    last_failure_id: own?.newest.id ?? null,
+    last_failure_at: own?.newest.failure.timestamp ?? null,
+    last_failure_id: own?.newest.failure.id ?? null,
     next_retry_at: entry.next_retry_at,
     position: null,
     position_in_ecosystem: null,
@@ -110,36 +118,50 @@ function namedBlockers(
   own: FailureFacts | undefined,
   ofSource: FailureFacts | undefined,
 ): string[] {
-  const failure = newer(own?.newestWithBlockers ?? null, ofSource?.newestWithBlockers ?? null);
-  const names = entry.blocked_by.length > 0 ? entry.blocked_by : (failure?.blocked_by ?? []);
+  const newest = newer(own?.newestWithBlockers ?? null, ofSource?.newestWithBlockers ?? null);
+  const names = entry.blocked_by.length > 0 ? entry.blocked_by : (newest?.failure.blocked_by ?? []);
   return [...new Set(names)].sort(compareBytewise);
 }
 
 function collectFacts(
   newestFirst: readonly DashboardFailure[],
+  records: readonly { failure: Failure }[],
   keyOf: (failure: DashboardFailure) => string,
 ): Map<string, FailureFacts> {
   const facts = new Map<string, FailureFacts>();
-  for (const failure of newestFirst) {
-    const key = keyOf(failure);
-    const namesBlockers = failure.blocked_by.length > 0 ? failure : null;
-    const known = facts.get(key);
+  for (let index = 0; index < newestFirst.length; index++) {
+    const failure = newestFirst[index] as DashboardFailure;
+    const { timestamp } = failure;
+    const known = facts.get(keyOf(failure));
+    // Only the first ones, by time, can be the newest: older ones just count.
+    const isCandidate =
+      known === undefined ||
+      timestamp === known.newest.failure.timestamp ||
+      (failure.blocked_by.length > 0 &&
+        (known.newestWithBlockers === null || timestamp === known.newestWithBlockers.failure.timestamp));
+    const located = isCandidate ? { failure, record: (records[index] as { failure: Failure }).failure } : null;
+    const blocking = failure.blocked_by.length > 0 ? located : null;
     if (known === undefined) {
-      facts.set(key, { newest: failure, newestWithBlockers: namesBlockers, firstAt: failure.timestamp, count: 1 });
+      const newest = located as Located;
+      facts.set(keyOf(failure), { newest, newestWithBlockers: blocking, firstAt: timestamp, count: 1 });
       continue;
     }
     known.count++;
-    known.firstAt = failure.timestamp ?? known.firstAt;
-    known.newest = newer(known.newest, failure) as DashboardFailure;
-    known.newestWithBlockers = newer(known.newestWithBlockers, namesBlockers);
+    known.firstAt = timestamp ?? known.firstAt;
+    known.newest = newer(known.newest, located) as Located;
+    known.newestWithBlockers = newer(known.newestWithBlockers, blocking);
   }
   return facts;
 }
 
-/** The greater by (time, file, line); within a line the later item came later in the list, which is by id. */
-function newer(a: DashboardFailure | null, b: DashboardFailure | null): DashboardFailure | null {
+/** The greater by (time, file, line, item). */
+function newer(a: Located | null, b: Located | null): Located | null {
   if (a === null || b === null) return a ?? b;
-  const order = compareNewestFirst(a.timestamp, b.timestamp) || compareBytewise(b.file, a.file) || b.line - a.line;
+  const order =
+    compareNewestFirst(a.record.time, b.record.time) ||
+    compareBytewise(b.record.file, a.record.file) ||
+    b.record.line - a.record.line ||
+    b.record.item - a.record.item;
   return order <= 0 ? a : b;
 }
 

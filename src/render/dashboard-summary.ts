@@ -18,17 +18,23 @@ export interface SummaryFacts {
     opensAt: string | null;
   }[];
   blockers: readonly { dependency: string; directCount: number; totalCount: number }[];
-  failures: readonly {
-    package: string;
-    category: string;
-    subcategory: string | null;
-    platform: string | null;
-    exitCode: number | null;
-    timestamp: string | null;
-    message: string | null;
-    url: string | null;
-  }[];
+  /** Newest first. */
+  failures: readonly SummaryFailure[];
   problems: readonly Problem[];
+}
+
+/** A package that failed at one time, on one platform or several. */
+export interface SummaryFailure {
+  package: string;
+  category: string;
+  subcategory: string | null;
+  platforms: readonly string[];
+  /** Distinct ones. */
+  exitCodes: readonly number[];
+  timestamp: string | null;
+  /** The line of the message that says what went wrong. */
+  message: string | null;
+  url: string | null;
 }
 
 const SHOWN_BLOCKERS = 5;
@@ -61,8 +67,8 @@ function renderHealth(ecosystems: SummaryFacts["ecosystems"]): string {
       escapeMarkdown(name || "(none)"),
       escapeMarkdown(state),
       failures,
-      lastRunAt ?? "none",
-      state === "open" ? (opensAt ?? "now") : "",
+      showTime(lastRunAt, "none"),
+      state === "open" ? showTime(opensAt, "now") : "",
     ]),
   );
 }
@@ -99,12 +105,22 @@ function renderFailures(failures: SummaryFacts["failures"]): string {
     .map((failure) => [
       linkTo(escapeMarkdown(failure.package), failure.url),
       escapeMarkdown(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
-      escapeMarkdown(failure.platform ?? "not recorded"),
-      failure.exitCode === null ? "not recorded" : String(failure.exitCode),
-      failure.timestamp ?? "undated",
+      escapeMarkdown(namePlatforms(failure.platforms)),
+      failure.exitCodes.join(", ") || "not recorded",
+      showTime(failure.timestamp, "undated"),
       escapeMarkdown(failure.message ?? "not recorded", 120),
     ]);
   return renderTable(["Package", "Category", "Platform", "Exit code", "Time", "Message"], rows);
+}
+
+function namePlatforms(platforms: readonly string[]): string {
+  return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
+}
+
+/** The compatible format hands times on as they are recorded, so they may be any text. */
+function showTime(time: string | null, absent: string): string {
+  if (time === null) return absent;
+  return /^[\dTZ:.+-]+$/.test(time) ? time : escapeMarkdown(time);
 }
 
 function renderProblems(problems: readonly Problem[]): string {

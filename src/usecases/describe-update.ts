@@ -7,9 +7,13 @@ import { renderDashboardSummary, type SummaryFacts } from "../render/dashboard-s
 import { escapeMarkdown, linkTo } from "../render/markdown.ts";
 import type { Dashboard } from "../schema/dashboard.ts";
 import type { QueueAnalytics } from "../schema/queue-analytics.ts";
+import { parseTime } from "../schema/time.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
+import { listNewestFailures } from "./list-newest-failures.ts";
 import type { Fallback } from "./publish-dashboard.ts";
 import type { UpdateDashboardInputs, Updated } from "./update-dashboard.ts";
+
+const LISTED_FAILURES = 10;
 
 interface Update {
   inputs: UpdateDashboardInputs;
@@ -129,16 +133,7 @@ function dashboardFacts(dashboard: Dashboard, now: Date): Facts {
       directCount: direct_count,
       totalCount: total_count,
     })),
-    failures: dashboard.failures.slice(0, 10).map((failure) => ({
-      package: failure.package,
-      category: failure.category,
-      subcategory: failure.subcategory,
-      platform: failure.platform,
-      exitCode: failure.exit_code,
-      timestamp: failure.timestamp,
-      message: failure.message,
-      url: failure.workflow_run_url,
-    })),
+    failures: listNewestFailures(dashboard.failures, (failure) => failure.workflow_run_url, LISTED_FAILURES),
   };
 }
 
@@ -158,16 +153,11 @@ function analyticsFacts(document: QueueAnalytics, now: Date): Facts {
       directCount: direct_count,
       totalCount: total_count,
     })),
-    failures: (document.failure_details ?? []).slice(0, 10).map((failure) => ({
-      package: failure.package,
-      category: failure.category,
-      subcategory: failure.subcategory ?? null,
-      platform: failure.platform ?? null,
-      exitCode: failure.exit_code ?? null,
-      timestamp: failure.timestamp,
-      message: failure.message ?? null,
-      url: failure.workflow_url ?? null,
-    })),
+    failures: listNewestFailures(
+      document.failure_details ?? [],
+      (failure) => failure.workflow_url ?? null,
+      LISTED_FAILURES,
+    ),
   };
 }
 
@@ -178,10 +168,11 @@ function judgeAnalytics({ queue, health }: QueueAnalytics, now: Date): Verdict {
     if ((counts.pending ?? 0) > 0) admits.set(ecosystem, health?.ecosystems[ecosystem]?.breaker_state !== "open");
   }
   const last = health?.last_run ?? null;
+  const lastAt = last === null ? null : parseTime(last.timestamp);
   const facts = {
     enabled: true,
     pausedBecause: null,
-    runTimes: last === null ? [] : [last.timestamp],
+    runTimes: lastAt === null ? [] : [lastAt],
     isBroken: [],
     mergedInLastRun: last?.recipes_merged ?? 0,
     runsSinceMerge: health?.runs_since_last_success ?? 0,

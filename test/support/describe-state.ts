@@ -1,0 +1,135 @@
+/** Small builders for what the dashboard is made of; what a test does not name has a plain default. */
+
+import { buildDashboard, type DashboardOptions, type Limits } from "../../src/dashboard/build-dashboard.ts";
+import { identifyRuns } from "../../src/dashboard/identify-runs.ts";
+import type { RecordedControl } from "../../src/schema/control.ts";
+import { Dashboard } from "../../src/schema/dashboard.ts";
+import type { Failure } from "../../src/schema/failure.ts";
+import type { QueuedPackage } from "../../src/schema/queue.ts";
+import type { RecordedRun } from "../../src/schema/run.ts";
+import type { State } from "../../src/schema/state.ts";
+
+export const NOW = new Date("2026-05-12T17:30:00.750Z");
+export const NO_LIMITS: Limits = { failures: null, runs: null, historyDays: 400, outputBytes: null };
+
+/** A failure of "neovim" from homebrew at noon; `package` and `ecosystem` give the source. */
+export function aFailure(fields: Partial<Failure> = {}): Failure {
+  const name = fields.package ?? "neovim";
+  const ecosystem = fields.ecosystem ?? "homebrew";
+  return {
+    package: name,
+    source: `${ecosystem}:${name}`,
+    ecosystem,
+    category: "install_failed",
+    recorded_category: fields.category ?? "install_failed",
+    recorded_subcategory: null,
+    subcategory: null,
+    subcategory_from: null,
+    blocked_by: [],
+    message: null,
+    full_output: null,
+    full_output_truncated: false,
+    platform: null,
+    exit_code: null,
+    batch_id: null,
+    workflow_run_url: null,
+    time: "2026-05-12T12:00:00Z",
+    file_time: null,
+    file: "data/failures/a.jsonl",
+    line: 1,
+    item: -1,
+    ...fields,
+  };
+}
+
+/** A run of homebrew that ended five minutes after noon and recorded nothing else. */
+export function aRun(fields: Partial<Omit<RecordedRun, "ecosystems">> & { ecosystems?: object } = {}): RecordedRun {
+  const { ecosystems = { homebrew: 10 }, ...rest } = fields;
+  return {
+    batch_id: "2026-05-12",
+    timestamp: "2026-05-12T12:05:00Z",
+    ecosystem: null,
+    ecosystems: new Map(Object.entries(ecosystems)),
+    total: null,
+    attempts: null,
+    succeeded: null,
+    failed: null,
+    blocked: null,
+    skipped: null,
+    unverified: null,
+    merged: null,
+    excluded: null,
+    constrained: null,
+    used_disambiguation: null,
+    packages_processed: null,
+    recipes_generated: null,
+    platforms: new Map(),
+    started_at: null,
+    duration_seconds: null,
+    conclusion: null,
+    workflow_run_url: null,
+    pull_request_url: null,
+    file: "data/metrics/batch-runs.jsonl",
+    line: 1,
+    ...rest,
+  };
+}
+
+/** A pending package of homebrew. */
+export function aPackage(fields: Partial<QueuedPackage> & { name: string }): QueuedPackage {
+  const source = fields.source ?? `homebrew:${fields.name}`;
+  return {
+    source,
+    ecosystem: source.includes(":") ? source.slice(0, source.indexOf(":")) : "",
+    priority: 3,
+    status: "pending",
+    confidence: "auto",
+    disambiguated_at: null,
+    failure_count: 0,
+    next_retry_at: null,
+    blocked_by: [],
+    status_reason: null,
+    status_at: null,
+    last_batch_id: null,
+    ...fields,
+  };
+}
+
+/** A control file that lets everything through. */
+export function aControl(fields: Partial<RecordedControl> = {}): RecordedControl {
+  const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
+  return { enabled: true, disabled_ecosystems: [], ...unset, breakers: new Map(), ...fields };
+}
+
+export function aState(fields: Partial<State> = {}): State {
+  return {
+    packages: [],
+    failures: [],
+    runs: [],
+    batchResults: null,
+    control: null,
+    disambiguations: [],
+    problems: [],
+    ...fields,
+  };
+}
+
+/** The dashboard of a state, checked against its schema. */
+export function describeState(fields: Partial<State>, options: Partial<DashboardOptions> = {}): Dashboard {
+  const { dashboard } = buildDashboard(aState(fields), { now: NOW, sourceCommit: null, limits: NO_LIMITS, ...options });
+  Dashboard.parse(dashboard);
+  return dashboard;
+}
+
+export function identified(...runs: RecordedRun[]) {
+  return identifyRuns(runs);
+}
+
+/** The element of the queue with this name. */
+export function packageOf({ queue }: Dashboard, name: string) {
+  const found = Object.values(queue.packages)
+    .flat()
+    .find((entry) => entry.name === name);
+  if (found === undefined) throw new Error(`no package "${name}" in the queue`);
+  return found;
+}
