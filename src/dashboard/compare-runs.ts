@@ -5,6 +5,7 @@ import { compareBytewise } from "../schema/order.ts";
 import type { QueuedPackage } from "../schema/queue.ts";
 import { sortedObject } from "./count.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
+import { isNewer } from "./is-newer.ts";
 import { includesEcosystem } from "./join-failures.ts";
 
 interface Facts {
@@ -16,7 +17,7 @@ interface Facts {
   packages: readonly QueuedPackage[];
 }
 
-/** A failure of a package together with the run it is joined to. */
+/** The newest failure of a package in an ecosystem among those joined to a run. */
 interface Attempt {
   failure: DashboardFailure;
   run: IdentifiedRun;
@@ -123,12 +124,14 @@ function newestByPackage(
 ): Map<string, DashboardFailure> {
   const newest = new Map<string, DashboardFailure>();
   for (const failure of failures ?? []) {
-    if (failure.ecosystem === ecosystem && !newest.has(failure.package)) newest.set(failure.package, failure);
+    if (failure.ecosystem !== ecosystem) continue;
+    const known = newest.get(failure.package);
+    if (known === undefined || isNewer(failure, known)) newest.set(failure.package, failure);
   }
   return newest;
 }
 
-/** Joined failures of the packages that the comparison may ask for, newest run first. */
+/** Attempts at the packages that the comparison may ask for, newest run first. */
 function collectAttempts({ failures, byRun, runs }: Facts): Map<string, Attempt[]> {
   const wanted = new Set<string>();
   for (const ecosystem of listEcosystems({ failures, runs })) {
@@ -143,7 +146,9 @@ function collectAttempts({ failures, byRun, runs }: Facts): Map<string, Attempt[
       if (!wanted.has(failure.package)) continue;
       const list = attempts.get(failure.package) ?? [];
       attempts.set(failure.package, list);
-      list.push({ failure, run });
+      const known = list.findLast((attempt) => attempt.failure.ecosystem === failure.ecosystem);
+      if (known?.run !== run) list.push({ failure, run });
+      else if (isNewer(failure, known.failure)) known.failure = failure;
     }
   }
   return attempts;

@@ -5,6 +5,7 @@ import { compareBytewise } from "../schema/order.ts";
 import type { RecordedBatchResults, RecordedRun } from "../schema/run.ts";
 import { sortedObject } from "./count.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
+import { isNewer } from "./is-newer.ts";
 
 /** `batchResults`: those of `results`, which belong to the run that matchBatchResults found. */
 export function describeRuns(
@@ -99,14 +100,14 @@ function countAttempts(
 }
 
 /** Distinct packages whose newest failure in the run names dependencies. */
-function countBlocked(newestFirst: readonly DashboardFailure[]): number {
-  const seen = new Set<string>();
-  let blocked = 0;
-  for (const failure of newestFirst) {
-    if (seen.has(failure.package)) continue;
-    seen.add(failure.package);
-    if (failure.blocked_by.length > 0) blocked++;
+function countBlocked(failures: readonly DashboardFailure[]): number {
+  const newest = new Map<string, DashboardFailure>();
+  for (const failure of failures) {
+    const known = newest.get(failure.package);
+    if (known === undefined || isNewer(failure, known)) newest.set(failure.package, failure);
   }
+  let blocked = 0;
+  for (const failure of newest.values()) if (failure.blocked_by.length > 0) blocked++;
   return blocked;
 }
 

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { joinFailures } from "../../src/dashboard/join-failures.ts";
+import type { Failure } from "../../src/schema/failure.ts";
+import type { RecordedRun } from "../../src/schema/run.ts";
+import { aFailure, aRun, identified } from "../support/describe-state.ts";
+
+const URL_1 = "https://example.com/actions/runs/1";
+const at = (time: string, fields: Parameters<typeof aRun>[0] = {}) =>
+  aRun({ batch_id: `run at ${time}`, timestamp: `2026-05-12T${time}Z`, ...fields });
+const join = (failure: Partial<Failure>, ...runs: RecordedRun[]) => {
+  const found = joinFailures(identified(...runs))(aFailure(failure));
+  return [found.by, found.run?.id ?? null];
+};
+
+describe("by batch id", () => {
+  test.each<{ name: string; failure: Partial<Failure>; runs: RecordedRun[]; want: [string, string | null] }>([
+    {
+      name: "one run has it, however far away and of whatever ecosystem",
+      failure: { batch_id: "b" },
+      runs: [at("12:05:00"), at("23:00:00", { batch_id: "b", ecosystems: { npm: 1 } })],
+      want: ["batch_id", "b"],
+    },
+    {
+      name: "it beats the workflow run",
+      failure: { batch_id: "b", workflow_run_url: URL_1 },
+      runs: [at("12:05:00", { workflow_run_url: URL_1 }), at("12:06:00", { batch_id: "b" })],
+      want: ["batch_id", "b"],
+    },
+    {
+      name: "it needs no time",
+      failure: { batch_id: "b", time: null },
+      runs: [at("12:06:00", { batch_id: "b" })],
+      want: ["batch_id", "b"],
+    },
+    {
+      name: "no run has it: the next rules",
+      failure: { batch_id: "unheard", workflow_run_url: URL_1 },
+      runs: [at("18:05:00", { workflow_run_url: URL_1 })],
+      want: ["workflow_run", "run at 18:05:00"],
+    },
+    {
+      name: "several: the next one, without a window",
+      failure: { batch_id: "d" },
+      runs: [at("11:00:00", { batch_id: "d" }), at("19:00:00", { batch_id: "d" }), at("21:00:00", { batch_id: "d" })],
+      want: ["inferred", "d~19-00-00Z"],
+    },
+    {
+      name: "several: only among them",
+      failure: { batch_id: "d" },
+      runs: [at("11:00:00", { batch_id: "d" }), at("12:01:00"), at("19:00:00", { batch_id: "d" })],
+      want: ["inferred", "d~19-00-00Z"],
+    },
+    {
+      name: "several: compatible ones only",
+      failure: { batch_id: "d" },
+      runs: [
+        at("11:00:00", { batch_id: "d" }),
+        at("13:00:00", { batch_id: "d", ecosystems: { npm: 1 } }),
+        at("19:00:00", { batch_id: "d" }),
+      ],
+      want: ["inferred", "d~19-00-00Z"],
+    },
+    {
+      name: "several, all ended earlier: the last one",
+      failure: { batch_id: "d" },
+      runs: [at("10:00:00", { batch_id: "d" }), at("11:00:00", { batch_id: "d" })],
+      want: ["inferred", "d~11-00-00Z"],
+    },
+    {
+      name: "several, later ones of other ecosystems: the last that fits",
+      failure: { batch_id: "d" },
+      runs: [
+        at("10:00:00", { batch_id: "d" }),
+        at("11:00:00", { batch_id: "d" }),
+        at("13:00:00", { batch_id: "d", ecosystems: { npm: 1 } }),
+      ],
+      want: ["inferred", "d~11-00-00Z"],
+    },
+    {
+      name: "several, none fits: the last",
+      failure: { batch_id: "d", ecosystem: "go" },
+      runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
+      want: ["inferred", "d~13-00-00Z"],
+    },
+    {
+      name: "several, and no time to choose by: the last",
+      failure: { batch_id: "d", time: null },
+      runs: [at("10:00:00", { batch_id: "d" }), at("13:00:00", { batch_id: "d" })],
+      want: ["inferred", "d~13-00-00Z"],
+    },
+  ])("$name", ({ failure, runs, want }) => {
+    expect(join(failure, ...runs)).toEqual(want);
+  });
+});
+
+describe("by workflow run", () => {
+  test.each<{ name: string; runs: RecordedRun[]; want: [string, string | null] }>([
+    {
+      name: "it beats the next run in time",
+      runs: [at("12:05:00"), at("18:00:00", { workflow_run_url: URL_1, ecosystems: { npm: 1 } })],
+      want: ["workflow_run", "run at 18:00:00"],
+    },
+    {
+      name: "of several records of one workflow run, the one of this ecosystem",
+      runs: [
+        at("12:01:00", { workflow_run_url: URL_1, ecosystems: { npm: 1 } }),
+        at("12:02:00", { workflow_run_url: URL_1 }),
+        at("12:03:00", { workflow_run_url: URL_1, ecosystems: { go: 1 } }),
+      ],
+      want: ["workflow_run", "run at 12:02:00"],
+    },
+    {
+      name: "another address does not match",
+      runs: [at("18:00:00", { workflow_run_url: `${URL_1}0` })],
+      want: ["none", null],
+    },
+  ])("$name", ({ runs, want }) => {
+    expect(join({ workflow_run_url: URL_1 }, ...runs)).toEqual(want);
+  });
+});
+
+describe("by time", () => {
+  test.each<{ name: string; failure?: Partial<Failure>; runs: RecordedRun[]; want: string | null }>([
+    { name: "the earliest after it", runs: [at("11:59:59"), at("12:05:00"), at("12:06:00")], want: "run at 12:05:00" },
+    { name: "one that ended at that very time", runs: [at("12:00:00")], want: "run at 12:00:00" },
+    { name: "not one that ended before", runs: [at("11:59:59.999")], want: null },
+    { name: "7,200 seconds later", runs: [at("14:00:00")], want: "run at 14:00:00" },
+    { name: "not 7,201 seconds later", runs: [at("14:00:01")], want: null },
+    { name: "not a millisecond beyond the window", runs: [at("14:00:00.001")], want: null },
+    {
+      name: "a fraction of a second before the end",
+      failure: { time: "2026-05-12T12:00:00.9Z" },
+      runs: [at("12:00:00"), at("12:00:00.25"), at("12:00:01")],
+      want: "run at 12:00:01",
+    },
+    { name: "not one of another ecosystem", runs: [at("12:05:00", { ecosystems: { npm: 1 } })], want: null },
+    {
+      name: "an old record names one ecosystem",
+      runs: [
+        at("12:05:00", { ecosystems: {}, ecosystem: "npm" }),
+        at("12:07:00", { ecosystems: {}, ecosystem: "homebrew" }),
+      ],
+      want: "run at 12:07:00",
+    },
+    { name: "a run that names none", runs: [at("12:05:00", { ecosystems: {} })], want: "run at 12:05:00" },
+    {
+      name: "a mixed run without a list",
+      runs: [at("12:05:00", { ecosystems: {}, ecosystem: "mixed" })],
+      want: "run at 12:05:00",
+    },
+    {
+      name: "a failure of unknown ecosystem fits every run",
+      failure: { ecosystem: "unknown" },
+      runs: [at("12:05:00", { ecosystems: { npm: 1 } })],
+      want: "run at 12:05:00",
+    },
+    { name: "nothing without a time", failure: { time: null }, runs: [at("12:05:00")], want: null },
+    { name: "nothing without runs", runs: [], want: null },
+  ])("$name", ({ failure = {}, runs, want }) => {
+    expect(join(failure, ...runs)).toEqual(want === null ? ["none", null] : ["inferred", want]);
+  });
+});
