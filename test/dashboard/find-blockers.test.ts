@@ -134,7 +134,7 @@ describe("sizes", () => {
       "p0 1 100000",
       "p99999 1 1",
     ]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
   test("a ring of 100,000", () => {
     const ring = chain(100_000);
