@@ -53,6 +53,8 @@ export function judgePipeline(facts: PipelineFacts, now: Date): Verdict {
 
 export function factsOf(dashboard: Dashboard): PipelineFacts {
   const { health, queue, runs } = dashboard;
+  // A limit may leave no run in the list.
+  const timed = runs.length === 0 && health.last_run !== null ? [health.last_run] : runs;
   const admits = new Map<string, boolean>();
   for (const [ecosystem, counts] of Object.entries(queue.by_ecosystem)) {
     if ((counts.pending ?? 0) === 0) continue;
@@ -62,7 +64,7 @@ export function factsOf(dashboard: Dashboard): PipelineFacts {
   return {
     enabled: health.control.enabled,
     pausedBecause: health.control.reason,
-    runTimes: runs.map(({ timestamp }) => timestamp),
+    runTimes: timed.map(({ timestamp }) => timestamp),
     isBroken: runs.slice(0, FAILING_RUNS).map(({ outcome }) => outcome === "broken"),
     mergedInLastRun: health.last_run?.recipes_merged ?? 0,
     runsSinceMerge: health.runs_since_last_success,
