@@ -1,0 +1,99 @@
+/**
+ * The sample state as a whole, and the states of a real registry where they lie beside the repository: these cannot be
+ * part of it, so without them only the sample state is checked, and the name of a test says so.
+ */
+
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
+import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
+import type { Dashboard } from "../../src/schema/dashboard.ts";
+import type { State } from "../../src/schema/state.ts";
+import { readState } from "../../src/usecases/read-state.ts";
+import { checkDashboard } from "../support/check-dashboard.ts";
+import { NO_LIMITS } from "../support/describe-state.ts";
+
+const PATHS = {
+  queue: "data/queues",
+  failures: "data/failures",
+  metrics: "data/metrics",
+  disambiguations: "data/disambiguations",
+  control: "batch-control.json",
+};
+const NOW = new Date("2026-05-12T17:30:00Z");
+const SAMPLE = { name: "the sample state", root: "fixtures/state" };
+const FOLDERS = [process.env.PIPEKEEPER_REAL_STATES, "../shared/data/golden"].filter((folder) => folder !== undefined);
+const REAL = listCases();
+
+function listCases(): { name: string; root: string }[] {
+  const folder = FOLDERS.find((one) => existsSync(one));
+  if (folder === undefined) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name: `the real state of ${name}`, root: path.join(folder, name, "state") }));
+}
+
+function build(root: string): { dashboard: Dashboard; durationMs: number } {
+  const state = readState(root, PATHS);
+  const started = performance.now();
+  const { dashboard } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: NO_LIMITS });
+  return { dashboard, durationMs: performance.now() - started };
+}
+
+test("the sample state gives the bytes of fixtures/golden/dashboard.json", async () => {
+  const text = [...printDashboard(build(SAMPLE.root).dashboard)].join("");
+  await expect(text).toMatchFileSnapshot("../../fixtures/golden/dashboard.json");
+});
+
+test("the order in which files and records come in changes no byte", () => {
+  const state = readState(SAMPLE.root, PATHS);
+  const options = { now: NOW, sourceCommit: null, limits: NO_LIMITS };
+  const bytes = (shuffled: State) => [...printDashboard(buildDashboard(shuffled, options).dashboard)].join("");
+  const want = bytes(state);
+  const anyOrder = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+  const { packages, failures, runs, problems } = state;
+  fc.assert(
+    fc.property(anyOrder(packages), anyOrder(failures), anyOrder(runs), anyOrder(problems), (...lists) => {
+      const [somePackages, someFailures, someRuns, someProblems] = lists;
+      const shuffled = {
+        ...state,
+        packages: somePackages,
+        failures: someFailures,
+        runs: someRuns,
+        problems: someProblems,
+      };
+      expect(bytes(shuffled) === want).toBe(true);
+    }),
+    { numRuns: 30, seed: 1 },
+  );
+});
+
+describe("invariants", () => {
+  test.each([SAMPLE, ...REAL])("$name keeps them", ({ root }) => {
+    const { dashboard } = build(root);
+    expect(checkDashboard(dashboard)).toEqual([]);
+    expect(dashboard.queue.total).toBeGreaterThan(10);
+  });
+});
+
+if (REAL.length === 0) {
+  test(`there are no real states in ${FOLDERS.join(" or ")}: only the sample state was checked`, () => {
+    expect(REAL).toEqual([]);
+  });
+} else {
+  describe("real states", () => {
+    test("every failure of the newest one finds its run by time", () => {
+      const { dashboard } = build(REAL.at(-1)?.root as string);
+      const { total, by_run_join } = dashboard.failures_summary;
+      expect(total).toBeGreaterThan(2000);
+      expect(by_run_join).toEqual({ inferred: total });
+    });
+    test.each(REAL)("$name takes no longer than a moment", ({ root }) => {
+      // The best of three, since the machine has other things to do.
+      const times = [1, 2, 3].map(() => build(root).durationMs);
+      expect(Math.min(...times)).toBeLessThan(1000);
+    });
+  });
+}
