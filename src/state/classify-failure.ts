@@ -136,7 +136,7 @@ export function deriveSubcategory(evidence: Evidence): Subcategory {
 }
 
 function findTag(message: string): string | null {
-  let close = 0;
+  let close = -1;
   for (let open = message.indexOf("["); open >= 0; open = message.indexOf("[", open + 1)) {
     if (close < open) close = message.indexOf("]", open);
     if (close < 0) return null;
