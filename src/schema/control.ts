@@ -18,11 +18,11 @@ export type Breaker = z.infer<typeof Breaker>;
 /** `batch-control.json`: the off switch and the circuit breakers. */
 export const Control = z.looseObject({
   enabled: z.boolean(),
-  disabled_ecosystems: z.array(z.string()),
+  disabled_ecosystems: z.array(z.string().min(1)),
   reason: z.string(),
   incident_url: z.string(),
   disabled_by: z.string(),
-  disabled_at: z.string(),
+  disabled_at: z.union([IsoTime, z.literal("")]),
   expected_resume: z.string(),
   circuit_breaker: z.record(z.string(), Breaker),
   budget: z.looseObject({

@@ -9,9 +9,9 @@ export const SELECTION_REASONS = ["curated", "single_match", "10x_popularity_gap
 export const Disambiguation = z.looseObject({
   tool: z.string().min(1),
   selected: Source,
-  alternatives: z.array(z.string()).max(1000),
+  alternatives: z.array(z.string().min(1)).max(1000),
   selection_reason: z.enum(SELECTION_REASONS),
-  downloads_ratio: z.number().optional(),
+  downloads_ratio: z.number().min(0).optional(),
   high_risk: z.boolean(),
 });
 export type Disambiguation = z.infer<typeof Disambiguation>;
