@@ -110,7 +110,7 @@ export class Teller {
       const lines = [
         `#${number} ${title}`,
         `${head} into ${base}`,
-        ...wrap(body ?? "", 110),
+        ...wrap(body ?? "", TEXT_WIDTH),
         changes.trim(),
         server.url + place,
       ];
