@@ -35,14 +35,14 @@ const rows: Row[] = [
   {
     name: "the queue",
     schema: Queue,
-    read: (raw, problems) => readQueue(raw, problems, noLines).packages.length,
+    read: (raw, problems) => readQueue(raw, problems, noLines).unified.length,
     count: (value: Queue) => value.entries.length,
     arrange: (value: Queue) => ({ ...value, entries: withOwnNames(value.entries) }),
   },
   {
     name: "an old queue",
     schema: OldQueue,
-    read: (raw, problems) => readQueue(raw, problems, noLines).packages.length,
+    read: (raw, problems) => readQueue(raw, problems, noLines).old.length,
     count: (value: OldQueue) => value.packages.length,
     arrange: (value: OldQueue) => ({
       ...value,
