@@ -7,6 +7,8 @@ export interface ToldRun {
   number: number;
   title: string;
   outcome: string;
+  /** Empty where nothing was pushed. */
+  commit: string;
   /** The step summary as text. */
   summary: string;
 }
@@ -57,6 +59,11 @@ export function renderIndex(dashboard: Dashboard, runs: readonly ToldRun[], pull
 
 export function renderRun(run: ToldRun): string {
   return page(`Run ${run.number}: ${run.title}`, [`<pre>${escapeHtml(run.summary)}</pre>`, link("/", "Back")]);
+}
+
+/** `shown`: the commit as git shows it. */
+export function renderCommit(commit: string, shown: string): string {
+  return page(`Commit ${commit.slice(0, 10)}`, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
 
 export function renderPullRequest({ title, body, head, base, changes }: ToldPullRequest): string {

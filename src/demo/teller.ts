@@ -5,6 +5,7 @@ import type { LoopbackGitHub } from "../loopback/start-github.ts";
 import { Dashboard } from "../schema/dashboard.ts";
 import type { Remote } from "./open-remote.ts";
 import {
+  renderCommit,
   renderIndex,
   renderPullRequest,
   renderRun,
@@ -72,7 +73,8 @@ export class Teller {
       signal,
     });
     const summary = renderSummary(result.summary);
-    this.#runs.push({ number: runNumber, title, outcome: result.outputs.outcome ?? "failed", summary });
+    const { outcome = "failed", "commit-sha": commit = "" } = result.outputs;
+    this.#runs.push({ number: runNumber, title, outcome, commit, summary });
     if (isWhole) log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
     this.#showResult(result);
     if (result.code === 0 && result.outputs.outcome === want) return;
@@ -127,6 +129,10 @@ export class Teller {
     pages.set("/", html(renderIndex(dashboard, this.#runs, this.#pulls)));
     pages.set("/dashboard.json", { type: "application/json", body: `${text}\n` });
     for (const run of this.#runs) pages.set(runPath(run.number), html(renderRun(run)));
+    for (const commit of this.#runs.map((run) => run.commit).filter((id) => id !== "")) {
+      const shown = await this.#remote.git(["show", "--stat", "--format=fuller", commit]);
+      pages.set(`/${REPOSITORY}/commit/${commit}`, html(renderCommit(commit, shown)));
+    }
     for (const pull of this.#pulls) pages.set(pull.path, html(renderPullRequest(pull)));
   }
 }

@@ -87,6 +87,9 @@ test("serves what was published until it is interrupted", async () => {
   for (const place of places) expect((await fetch(new URL(place, url))).status).toBe(200);
   const dashboard = (await (await fetch(new URL("/dashboard.json", url))).json()) as { queue: { total: number } };
   expect(page).toContain(`${dashboard.queue.total} packages`);
+  const run = await (await fetch(new URL(places[1] as string, url))).text();
+  const commit = /&lt;(http[^&]*\/commit\/[0-9a-f]{40})&gt;/.exec(run)?.[1] as string;
+  expect(await (await fetch(commit)).text()).toContain("Pipekeeper-Run: ");
   expect((await fetch(new URL("/absent", url))).status).toBe(404);
   demo.child.kill("SIGINT");
   expect(await demo.ended).toBe(0);
