@@ -21,6 +21,7 @@ const PATHS = {
   metrics: "data/metrics",
   disambiguations: "data/disambiguations",
   control: "batch-control.json",
+  place: "the test",
 };
 const NOW = new Date("2026-05-12T17:30:00Z");
 const SAMPLE = { name: "the sample state", root: "fixtures/state" };

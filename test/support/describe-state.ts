@@ -122,7 +122,7 @@ export function describeState(fields: Partial<State>, options: Partial<Dashboard
 }
 
 export function identified(...runs: RecordedRun[]) {
-  return identifyRuns(runs);
+  return identifyRuns(runs).runs;
 }
 
 /** The element of the queue with this name. */
