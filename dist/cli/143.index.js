@@ -1,5 +1,5 @@
 export const id = 143;
-export const ids = [143];
+export const ids = [143,679];
 export const modules = {
 
 /***/ 6143:
@@ -48,7 +48,7 @@ async function sendPatiently(send, call, options) {
             if (delayMs === null || delayMs > budgetMs)
                 throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .GC)(error, call);
             budgetMs -= delayMs;
-            options.log?.(`${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error)}; asking again in ${delayMs} ms.`);
+            options.log?.(`${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.describeFailure)(error)}; asking again in ${delayMs} ms.`);
             await options.sleep(delayMs);
         }
     }
@@ -99,12 +99,12 @@ function requireWhole(answer) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   KF: () => (/* binding */ brokenAnswer),
-/* harmony export */   TG: () => (/* binding */ isApiFailure),
 /* harmony export */   Yl: () => (/* binding */ headersOf),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   isApiFailure: () => (/* binding */ isApiFailure),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);

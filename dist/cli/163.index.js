@@ -296,8 +296,8 @@ const RunLine = schemas/* looseObject */._H3({
     excluded: Count,
     constrained: Count,
     platforms: schemas/* record */.g1P(schemas/* string */.YjP(), PlatformResult),
-    packages_processed: schemas/* array */.YOg(schemas/* string */.YjP()),
-    recipes_generated: schemas/* array */.YOg(schemas/* string */.YjP()),
+    packages_processed: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
+    recipes_generated: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
     used_disambiguation: Count.optional(),
     routing: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), to: schemas/* string */.YjP() })).optional(),
     run_attempt: Count.optional(),
@@ -601,6 +601,10 @@ function renderIndex(dashboard, runs, pulls) {
 function renderRun(run) {
     return page(`Run ${run.number}: ${run.title}`, [`<pre>${escapeHtml(run.summary)}</pre>`, render_pages_link("/", "Back")]);
 }
+/** `shown`: the commit as git shows it. */
+function renderCommit(commit, shown) {
+    return page(`Commit ${commit.slice(0, 10)}`, [`<pre>${escapeHtml(shown)}</pre>`, render_pages_link("/", "Back")]);
+}
 function renderPullRequest({ title, body, head, base, changes }) {
     const lines = [`<p>${escapeHtml(head)} into ${escapeHtml(base)}</p>`, `<p>${escapeHtml(body)}</p>`];
     return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, render_pages_link("/", "Back")]);
@@ -767,7 +771,8 @@ class Teller {
             signal,
         });
         const summary = renderSummary(result.summary);
-        this.#runs.push({ number: runNumber, title, outcome: result.outputs.outcome ?? "failed", summary });
+        const { outcome = "failed", "commit-sha": commit = "" } = result.outputs;
+        this.#runs.push({ number: runNumber, title, outcome, commit, summary });
         if (isWhole)
             log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
         this.#showResult(result);
@@ -802,7 +807,7 @@ class Teller {
             const lines = [
                 `#${number} ${title}`,
                 `${head} into ${base}`,
-                ...wrap(body ?? "", 110),
+                ...wrap(body ?? "", TEXT_WIDTH),
                 changes.trim(),
                 server.url + place,
             ];
@@ -820,6 +825,10 @@ class Teller {
         pages.set("/dashboard.json", { type: "application/json", body: `${text}\n` });
         for (const run of this.#runs)
             pages.set(runPath(run.number), html(renderRun(run)));
+        for (const commit of this.#runs.map((run) => run.commit).filter((id) => id !== "")) {
+            const shown = await this.#remote.git(["show", "--stat", "--format=fuller", commit]);
+            pages.set(`/${REPOSITORY}/commit/${commit}`, html(renderCommit(commit, shown)));
+        }
         for (const pull of this.#pulls)
             pages.set(pull.path, html(renderPullRequest(pull)));
     }

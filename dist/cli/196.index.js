@@ -1,5 +1,5 @@
 export const id = 196;
-export const ids = [196];
+export const ids = [196,679];
 export const modules = {
 
 /***/ 4815:
@@ -330,7 +330,7 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
     }
     catch (error) {
         // Two updates at the same moment: the loser is told this, and nothing about the other one.
-        if (!/Reference (cannot be updated|update failed)/.test((0,failure/* describeFailure */.Ic)(error)))
+        if (!/Reference (cannot be updated|update failed)/.test((0,failure.describeFailure)(error)))
             throw error;
         const at = await readBranch(repository, branch);
         if (at === from)
@@ -530,9 +530,9 @@ async function orRefused(work, refused) {
         return await work();
     }
     catch (error) {
-        if (!(0,failure/* isApiFailure */.TG)(error))
+        if (!(0,failure.isApiFailure)(error))
             throw error;
-        return refused((0,failure/* describeFailure */.Ic)(error).replaceAll(/^/gm, "remote: "));
+        return refused((0,failure.describeFailure)(error).replaceAll(/^/gm, "remote: "));
     }
 }
 async function readTips(repository, { sourceBranch, targetBranch }) {
@@ -559,12 +559,12 @@ async function readTreeId({ client, owner, repo }, commit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   KF: () => (/* binding */ brokenAnswer),
-/* harmony export */   TG: () => (/* binding */ isApiFailure),
 /* harmony export */   Yl: () => (/* binding */ headersOf),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   isApiFailure: () => (/* binding */ isApiFailure),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);

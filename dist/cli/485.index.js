@@ -1,5 +1,5 @@
 export const id = 485;
-export const ids = [485];
+export const ids = [485,679];
 export const modules = {
 
 /***/ 4679:
@@ -7,12 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   KF: () => (/* binding */ brokenAnswer),
-/* harmony export */   TG: () => (/* binding */ isApiFailure),
 /* harmony export */   Yl: () => (/* binding */ headersOf),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   isApiFailure: () => (/* binding */ isApiFailure),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
@@ -128,7 +128,7 @@ async function upsertPullRequest(plan) {
         return await create(plan);
     }
     catch (error) {
-        const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).includes("A pull request already exists");
+        const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.describeFailure)(error).includes("A pull request already exists");
         // After an outage nobody knows whether it was created.
         if (!lostRace && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
             throw error;

@@ -10575,11 +10575,13 @@ function createLayout({ git, commonDirectory, paths, env }) {
                 await removeInside(at(unique), file);
             written = new Set();
             const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
-            const moved = await git.run([...sparse, "reset", "--hard", "--quiet", commit], layout.inside);
+            // Detached, so that a branch which a command may have switched to is not moved along.
+            const toCommit = ["checkout", "--quiet", "--force", "--detach", commit, "--"];
+            const moved = await git.run([...sparse, ...toCommit], layout.inside);
             if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
                 return moved.stderr;
             if (moved.code !== 0)
-                throw new Error(`git reset failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
+                throw new Error(`git checkout failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
             // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
             if (!isNew && patterns === null && !isWrittenKnown)
                 await git.text(["clean", "-ffdq"], layout.inside);
@@ -10625,21 +10627,18 @@ async function removeAdmin(worktrees, admin) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/list-candidates.js
-/**
- * Paths that may differ from what is published. With `published` null the layout itself is what is published, so git's
- * record of it tells what was touched; otherwise every file on either side is named.
- */
-async function listCandidates(options) {
-    const { git, layout, published } = options;
+/** Paths that may differ from what is published: those touched, or every file on either side. */
+async function listCandidates({ git, layout, published, isLaidOut }) {
     const index = { ...layout.inside, env: { GIT_INDEX_FILE: layout.pristineIndex } };
-    const kinds = published === null ? ["--modified", "--deleted"] : ["--cached"];
+    const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
+    const isOneSided = isLaidOut || published === null;
     const [here, there] = await Promise.all([
         git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
-        published === null ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
+        isOneSided ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
     ]);
     const isNamed = (path) => path !== "";
     const onDisk = here.split("\0").filter(isNamed);
-    if (published === null)
+    if (isLaidOut)
         layout.noteWritten(onDisk, true);
     // A name that ends in a slash is another repository inside the worktree.
     return [...new Set([...onDisk, ...there.split("\0").filter(isNamed)])].filter((path) => !path.endsWith("/")).sort();
@@ -10838,14 +10837,14 @@ function createTransport({ git, remote, target, layout, tips, redact, log }) {
             const fault = await layout.moveTo(source);
             if (fault !== null)
                 return { kind: "refused", text: fault };
-            const isWhole = target.history === "append" && published === source;
+            const isLaidOut = target.history === "append" && published === source;
             return {
                 kind: "ready",
                 checkout: {
                     commit: source,
                     directory: layout.directory,
                     readPublished: createPublishedReader(git, published),
-                    listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : published }),
+                    listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
                 },
             };
         },
@@ -11632,29 +11631,36 @@ const PERCENT = {
     "<": "%3C",
     ">": "%3E",
     "\\": "%5C",
+    "`": "%60",
 };
 /** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
 function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    const line = toLine(text);
-    const cut = line.length > limit ? `${[...line].slice(0, limit - 1).join("")}…` : line;
-    return cut
+    return (cutPoints(toLine(text), limit)
         .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
         .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
         .replace(/@/g, "@\u200b")
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
         .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b.");
+        .replace(/\bwww\./gi, "www\u200b."));
 }
 /** A link where the address is http or https, else the text alone. */
 function linkTo(text, url) {
     if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
         return text;
-    const address = new URL(url).href.replace(/[()|<>\s\\]/g, (character) => PERCENT[character] ?? "");
+    const address = new URL(url).href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] ?? "");
     return `[${text}](${address})`;
 }
 /** A table of cells that are Markdown already; numbers stand at the right. */
 function renderTable(head, rows) {
     const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
     return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function cutPoints(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }
 /** Without escape sequences, control characters, direction marks and line breaks. */
 function toLine(text) {
@@ -11663,7 +11669,7 @@ function toLine(text) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
         .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ")
         .replace(/ {2,}/g, " ")
         .trim());
 }

@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4066:
+/***/ 981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10356,7 +10356,16 @@ function refer(run) {
 function hoursSince(run, now) {
     if (run === null)
         return null;
-    return Math.max(0, Math.floor((now.getTime() - toEpochMs(run.timestamp)) / 3_600_000));
+    const generatedAtMs = Math.floor(now.getTime() / 1000) * 1000;
+    return Math.max(0, Math.floor((generatedAtMs - toEpochMs(run.timestamp)) / 3_600_000));
+}
+
+;// CONCATENATED MODULE: ./build/src/dashboard/is-newer.js
+
+
+/** True if a is newer than b, a failure of the same package: by time, then by the place in the state. */
+function isNewer(a, b) {
+    return (compareNewestFirst(a.timestamp, b.timestamp) || compareBytewise(b.file, a.file) || b.line - a.line) < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/join-failures.js
@@ -10374,13 +10383,11 @@ function joinFailures(runs) {
         const named = failure.batch_id === null ? undefined : byBatchId.get(failure.batch_id);
         if (named?.length === 1)
             return { run: named[0], by: "batch_id" };
-        if (named !== undefined) {
-            const run = firstAfter(named, failure, Number.POSITIVE_INFINITY) ?? named.at(-1);
-            return { run, by: "inferred" };
-        }
+        if (named !== undefined)
+            return { run: pickAmong(named, failure), by: "inferred" };
         const sameUrl = failure.workflow_run_url === null ? undefined : byUrl.get(failure.workflow_run_url);
         if (sameUrl !== undefined)
-            return { run: sameUrl[0], by: "workflow_run" };
+            return { run: pickAmong(sameUrl, failure), by: "workflow_run" };
         const run = firstAfter(oldestFirst, failure, WINDOW_MS);
         return run === null ? join_failures_NONE : { run, by: "inferred" };
     };
@@ -10391,8 +10398,19 @@ function includesEcosystem({ run }, ecosystem) {
         return run.ecosystems.has(ecosystem);
     return run.ecosystem === null || run.ecosystem === "mixed" || run.ecosystem === ecosystem;
 }
+/** The next compatible run of a group that the failure itself names; else the last compatible one, else the last. */
+function pickAmong(oldestFirst, failure) {
+    if (oldestFirst.length === 1)
+        return oldestFirst[0];
+    const next = firstAfter(oldestFirst, failure, Number.POSITIVE_INFINITY);
+    return next ?? oldestFirst.findLast((run) => isCompatible(run, failure)) ?? oldestFirst.at(-1);
+}
+function isCompatible(run, { ecosystem }) {
+    return ecosystem === "unknown" || includesEcosystem(run, ecosystem);
+}
 /** The earliest compatible run that ended at or after the failure, within the window. */
-function firstAfter(oldestFirst, { time, ecosystem }, windowMs) {
+function firstAfter(oldestFirst, failure, windowMs) {
+    const { time } = failure;
     if (time === null)
         return null;
     const timeMs = toEpochMs(time);
@@ -10400,7 +10418,7 @@ function firstAfter(oldestFirst, { time, ecosystem }, windowMs) {
         const candidate = oldestFirst[at];
         if (candidate.timeMs > timeMs + windowMs)
             return null;
-        if (ecosystem === "unknown" || includesEcosystem(candidate, ecosystem))
+        if (isCompatible(candidate, failure))
             return candidate;
     }
     return null;
@@ -10446,13 +10464,16 @@ function compareRuns(facts) {
     const lists = { new: [], still: [], fixed: [], not_retried: [] };
     const attempts = collectAttempts(facts);
     const generations = collectGenerations(facts.runs);
+    const places = new Map(facts.runs.map((run, place) => [run, place]));
+    const isBefore = (run, other) => (places.get(run) ?? 0) > (places.get(other) ?? 0);
     const statusOf = new Map(facts.packages.map(({ name, status }) => [name, status]));
     for (const ecosystem of listEcosystems(facts)) {
         const [current, previous] = lastTwo(facts.runs, ecosystem);
         if (current === undefined)
             continue;
         pairs.set(ecosystem, { run_id: current.id, previous_run_id: previous?.id ?? null });
-        compareLastTwo({ ecosystem, current, previous, attempts, statusOf, byRun: facts.byRun, generations }, lists);
+        const { byRun } = facts;
+        compareLastTwo({ ecosystem, current, previous, attempts, statusOf, byRun, generations, isBefore }, lists);
     }
     for (const list of Object.values(lists)) {
         list.sort((a, b) => compareBytewise(a.package, b.package) || compareBytewise(a.ecosystem, b.ecosystem));
@@ -10460,7 +10481,7 @@ function compareRuns(facts) {
     return { runs: sortedObject(pairs), ...lists };
 }
 function compareLastTwo(comparison, lists) {
-    const { ecosystem, current, previous, attempts, statusOf, byRun } = comparison;
+    const { ecosystem, current, previous, attempts, statusOf, byRun, isBefore } = comparison;
     const failing = newestByPackage(byRun.get(current), ecosystem);
     const failingBefore = newestByPackage(previous && byRun.get(previous), ecosystem);
     for (const [name, failure] of failing) {
@@ -10506,28 +10527,26 @@ function leftBehind(failure, ecosystem) {
         same_cause: null,
     };
 }
-/** The package's newest failure before the current run, unless a run has generated its recipe since. */
-function earlierFailure(attempts, { current, ecosystem, generations }) {
+/** The package's newest failure before the current run, unless a later run has generated its recipe without one. */
+function earlierFailure(attempts, { current, ecosystem, generations, isBefore }) {
     const found = attempts?.find(({ failure, run }) => failure.ecosystem === ecosystem && isBefore(run, current));
     if (found === undefined)
         return undefined;
     const lastRecipe = generations.get(found.failure.package)?.find((run) => isBefore(run, current));
-    if (lastRecipe !== undefined && !isBefore(lastRecipe, found.run))
-        return undefined;
-    return found.failure;
-}
-function isBefore(run, other) {
-    return run !== other && compareTimes(run.run.timestamp, other.run.timestamp) <= 0;
+    return lastRecipe !== undefined && isBefore(found.run, lastRecipe) ? undefined : found.failure;
 }
 function newestByPackage(failures, ecosystem) {
     const newest = new Map();
     for (const failure of failures ?? []) {
-        if (failure.ecosystem === ecosystem && !newest.has(failure.package))
+        if (failure.ecosystem !== ecosystem)
+            continue;
+        const known = newest.get(failure.package);
+        if (known === undefined || isNewer(failure, known))
             newest.set(failure.package, failure);
     }
     return newest;
 }
-/** Joined failures of the packages that the comparison may ask for, newest run first. */
+/** Attempts at the packages that the comparison may ask for, newest run first. */
 function collectAttempts({ failures, byRun, runs }) {
     const wanted = new Set();
     for (const ecosystem of listEcosystems({ failures, runs })) {
@@ -10545,7 +10564,11 @@ function collectAttempts({ failures, byRun, runs }) {
                 continue;
             const list = attempts.get(failure.package) ?? [];
             attempts.set(failure.package, list);
-            list.push({ failure, run });
+            const known = list.findLast((attempt) => attempt.failure.ecosystem === failure.ecosystem);
+            if (known?.run !== run)
+                list.push({ failure, run });
+            else if (isNewer(failure, known.failure))
+                known.failure = failure;
         }
     }
     return attempts;
@@ -10589,13 +10612,16 @@ const CHARACTERS = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
 const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** Tabs and carriage returns are control characters too, but words on both sides must stay apart. */
+const BLANKS = /[\t\v\f\r]/g;
 const SALIENT = /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
-const URLS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>)\]]+/g;
+/** The length of a scheme is bounded so that a long line without any takes linear time. */
+const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
 const PATHS = /(?:~|\.{1,2})?(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
-const HEX = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b/g;
-const VERSIONS = /\bv?\d+(?:\.\d+)+/g;
+const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
+const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
 /** Cheap signs that a replacement has something to do; most lines lack most of them. */
 const TIME_HINT = /\dt\d/;
@@ -10603,11 +10629,7 @@ const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 /** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
 function normalizeMessage(message, names) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
-    const plain = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
-        ? message.replace(ESCAPES, "").replace(CONTROLS, "")
-        : message;
-    let text = salientLine(plain).toLowerCase();
+    let text = salientLine(message).toLowerCase();
     if (text.includes("://"))
         text = text.replace(URLS, "<url>");
     for (const name of names)
@@ -10623,10 +10645,14 @@ function normalizeMessage(message, names) {
         text = text.replace(/\s+/g, " ").trim();
     if (text.endsWith("..."))
         text = text.slice(0, -3).trimEnd();
-    return text.length <= CHARACTERS ? text : [...text].slice(0, CHARACTERS).join("");
+    return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
 }
-/** The first line that speaks of trouble, else the last one that says anything. */
-function salientLine(text) {
+/** The first line that speaks of trouble, else the last one that says anything; without control characters. */
+function salientLine(message) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
+    const text = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
+        ? message.replace(ESCAPES, "").replace(BLANKS, " ").replace(CONTROLS, "")
+        : message;
     const found = SALIENT.exec(text);
     if (found === null) {
         const end = text.trimEnd();
@@ -10636,17 +10662,20 @@ function salientLine(text) {
     const end = text.indexOf("\n", found.index);
     return text.slice(start, end < 0 ? text.length : end);
 }
-/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle". */
+/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", nor a package "url" what stands for one. */
 function replaceToken(text, token, by) {
     if (token.length < 2)
         return text;
     let out = "";
     let from = 0;
     for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-        if (at < from || isWordAt(text, at - 1) || isWordAt(text, at + token.length))
+        const end = at + token.length;
+        if (at < from || isWordAt(text, at - 1) || isWordAt(text, end))
+            continue;
+        if (text[at - 1] === "<" && text[end] === ">")
             continue;
         out += text.slice(from, at) + by;
-        from = at + token.length;
+        from = end;
     }
     return from === 0 ? text : out + text.slice(from);
 }
@@ -10709,22 +10738,22 @@ function clusterKeys() {
     };
     function normalized(message, { package: name, source }) {
         const same = known.get(message);
-        if (same?.package === name)
+        if (same?.package === name && same.source === source)
             return same.text;
         const text = normalizeMessage(message, [source.slice(source.indexOf(":") + 1), name]);
         if (known.size >= REMEMBERED_MESSAGES)
             known.clear();
-        known.set(message, { package: name, text });
+        known.set(message, { package: name, source, text });
         return text;
     }
 }
 function cluster_failures_open(key, sampleId, failure) {
-    const [category, subcategory, message] = key.split("\0");
+    const { category, subcategory } = failure;
     return {
         id: (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 12),
         category,
-        subcategory: subcategory === "" ? null : subcategory,
-        message,
+        subcategory,
+        message: key.slice(category.length + (subcategory ?? "").length + 2),
         count: 0,
         packages: new Set(),
         ecosystems: new Set(),
@@ -10876,11 +10905,11 @@ function findBlockers(blocked) {
     const { componentOf, components } = findComponents(graph.waiting);
     const cyclic = components.map(([first, second]) => second !== undefined || graph.waiting[first].includes(first));
     const direct = directNames(blocked);
-    const counts = new Map();
+    const condensed = condense(graph, componentOf, components);
+    const counts = countReached(condensed, cyclic);
     const blockers = [...graph.nodes].map(([dependency, node]) => {
         const component = componentOf[node];
-        const reached = counts.get(component) ?? countReached(graph, components[component]);
-        counts.set(component, reached);
+        const reached = counts[component];
         const inCycle = cyclic[component];
         const packages = [...(direct.get(dependency) ?? [])].sort(compareBytewise);
         const own = inCycle ? graph.packages[node].length : 0;
@@ -10921,21 +10950,56 @@ function directNames(blocked) {
     }
     return direct;
 }
-/** Packages reachable from a component by at least one edge; those of a cyclic component reach themselves. */
-function countReached(graph, component) {
-    const visited = new Set();
-    const pending = component.flatMap((node) => graph.waiting[node]);
-    let count = 0;
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (visited.has(node))
+function condense(graph, componentOf, components) {
+    const condensed = { waiting: [], sizes: [] };
+    components.forEach((nodes, component) => {
+        const waiting = new Set();
+        let size = 0;
+        for (const node of nodes) {
+            size += graph.packages[node].length;
+            for (const next of graph.waiting[node])
+                waiting.add(componentOf[next]);
+        }
+        waiting.delete(component);
+        condensed.waiting.push([...waiting]);
+        condensed.sizes.push(size);
+    });
+    return condensed;
+}
+/**
+ * Packages reachable from each component by at least one edge; those of a cyclic component reach themselves. One
+ * search each, save where only one other component waits: what that one reaches is known already, so that long chains
+ * take linear time.
+ */
+function countReached({ waiting, sizes }, cyclic) {
+    const counts = [];
+    const stamps = new Int32Array(waiting.length).fill(-1);
+    for (let component = 0; component < waiting.length; component++) {
+        const direct = waiting[component];
+        const own = cyclic[component] ? sizes[component] : 0;
+        const [only, second] = direct;
+        if (only === undefined || second !== undefined) {
+            counts.push(own + search(direct, component));
             continue;
-        visited.add(node);
-        count += graph.packages[node].length;
-        for (const next of graph.waiting[node])
-            if (!visited.has(next))
-                pending.push(next);
+        }
+        // A cyclic component counts itself already.
+        counts.push(own + counts[only] + (cyclic[only] ? 0 : sizes[only]));
     }
-    return count;
+    return counts;
+    function search(from, stamp) {
+        const pending = [...from];
+        let count = 0;
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            if (stamps[at] === stamp)
+                continue;
+            stamps[at] = stamp;
+            count += sizes[at];
+            for (const next of waiting[at])
+                if (stamps[next] !== stamp)
+                    pending.push(next);
+        }
+        return count;
+    }
 }
 /** Tarjan's strongly connected components, with a stack of its own because chains can be long. */
 function findComponents(edges) {
@@ -11011,10 +11075,10 @@ function compareRank(a, b) {
 
 
 
-/** `newestFirst`: all failures, by time descending. */
-function describeQueue(packages, newestFirst) {
-    const bySource = collectFacts(newestFirst, (failure) => failure.source);
-    const byPackage = collectFacts(newestFirst, (failure) => failure.package);
+/** `failures` and `records`: the same ones in the same order, by time descending. */
+function describeQueue(packages, failures, records) {
+    const bySource = collectFacts(failures, records, (failure) => failure.source);
+    const byPackage = collectFacts(failures, records, (failure) => failure.package);
     const described = packages.map((entry) => describePackage(entry, byPackage.get(entry.name), bySource.get(entry.source)));
     const blocked = described.filter(({ status }) => status === "blocked");
     const { blockers, cycles } = findBlockers(blocked.map(({ name, source, blocked_by }) => ({ name, source, blockedBy: blocked_by })));
@@ -11056,16 +11120,16 @@ function describePackage(entry, own, ofSource) {
         priority: entry.priority,
         status: entry.status,
         confidence: entry.confidence,
-        category: newest?.category ?? null,
-        subcategory: newest?.subcategory ?? null,
+        category: newest?.failure.category ?? null,
+        subcategory: newest?.failure.subcategory ?? null,
         blocked_by: entry.status === "blocked" ? namedBlockers(entry, own, ofSource) : [],
         status_reason: entry.status_reason,
         status_at: entry.status_at,
         failure_count: entry.failure_count,
         failures_recorded: own?.count ?? 0,
         first_failure_at: own?.firstAt ?? null,
-        last_failure_at: own?.newest.timestamp ?? null,
-        last_failure_id: own?.newest.id ?? null,
+        last_failure_at: own?.newest.failure.timestamp ?? null,
+        last_failure_id: own?.newest.failure.id ?? null,
         next_retry_at: entry.next_retry_at,
         position: null,
         position_in_ecosystem: null,
@@ -11074,32 +11138,43 @@ function describePackage(entry, own, ofSource) {
 }
 /** The entry's own, else those of the newest failure that names any. */
 function namedBlockers(entry, own, ofSource) {
-    const failure = newer(own?.newestWithBlockers ?? null, ofSource?.newestWithBlockers ?? null);
-    const names = entry.blocked_by.length > 0 ? entry.blocked_by : (failure?.blocked_by ?? []);
+    const newest = newer(own?.newestWithBlockers ?? null, ofSource?.newestWithBlockers ?? null);
+    const names = entry.blocked_by.length > 0 ? entry.blocked_by : (newest?.failure.blocked_by ?? []);
     return [...new Set(names)].sort(compareBytewise);
 }
-function collectFacts(newestFirst, keyOf) {
+function collectFacts(newestFirst, records, keyOf) {
     const facts = new Map();
-    for (const failure of newestFirst) {
-        const key = keyOf(failure);
-        const namesBlockers = failure.blocked_by.length > 0 ? failure : null;
-        const known = facts.get(key);
+    for (let index = 0; index < newestFirst.length; index++) {
+        const failure = newestFirst[index];
+        const { timestamp } = failure;
+        const known = facts.get(keyOf(failure));
+        // Only the first ones, by time, can be the newest: older ones just count.
+        const isCandidate = known === undefined ||
+            timestamp === known.newest.failure.timestamp ||
+            (failure.blocked_by.length > 0 &&
+                (known.newestWithBlockers === null || timestamp === known.newestWithBlockers.failure.timestamp));
+        const located = isCandidate ? { failure, record: records[index].failure } : null;
+        const blocking = failure.blocked_by.length > 0 ? located : null;
         if (known === undefined) {
-            facts.set(key, { newest: failure, newestWithBlockers: namesBlockers, firstAt: failure.timestamp, count: 1 });
+            const newest = located;
+            facts.set(keyOf(failure), { newest, newestWithBlockers: blocking, firstAt: timestamp, count: 1 });
             continue;
         }
         known.count++;
-        known.firstAt = failure.timestamp ?? known.firstAt;
-        known.newest = newer(known.newest, failure);
-        known.newestWithBlockers = newer(known.newestWithBlockers, namesBlockers);
+        known.firstAt = timestamp ?? known.firstAt;
+        known.newest = newer(known.newest, located);
+        known.newestWithBlockers = newer(known.newestWithBlockers, blocking);
     }
     return facts;
 }
-/** The greater by (time, file, line); within a line the later item came later in the list, which is by id. */
+/** The greater by (time, file, line, item). */
 function newer(a, b) {
     if (a === null || b === null)
         return a ?? b;
-    const order = compareNewestFirst(a.timestamp, b.timestamp) || compareBytewise(b.file, a.file) || b.line - a.line;
+    const order = compareNewestFirst(a.record.time, b.record.time) ||
+        compareBytewise(b.record.file, a.record.file) ||
+        b.record.line - a.record.line ||
+        b.record.item - a.record.item;
     return order <= 0 ? a : b;
 }
 function describe_queue_summarize(described) {
@@ -11146,6 +11221,7 @@ function byNameOf(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-runs.js
 /** Run records and the failures joined to them -> the elements of `runs`. */
+
 
 
 /** `batchResults`: those of `results`, which belong to the run that matchBatchResults found. */
@@ -11219,16 +11295,17 @@ function countAttempts(run, { results, validated, failed, recipes }) {
     return { total: validated + others.length, from: "counted" };
 }
 /** Distinct packages whose newest failure in the run names dependencies. */
-function countBlocked(newestFirst) {
-    const seen = new Set();
+function countBlocked(failures) {
+    const newest = new Map();
+    for (const failure of failures) {
+        const known = newest.get(failure.package);
+        if (known === undefined || isNewer(failure, known))
+            newest.set(failure.package, failure);
+    }
     let blocked = 0;
-    for (const failure of newestFirst) {
-        if (seen.has(failure.package))
-            continue;
-        seen.add(failure.package);
+    for (const failure of newest.values())
         if (failure.blocked_by.length > 0)
             blocked++;
-    }
     return blocked;
 }
 function nameEcosystem(run) {
@@ -11312,8 +11389,8 @@ function tellApart(id, twins, duplicates) {
         let own = index === 0 ? id : `${id}~${identify_failures_hash(sortValues(failure)).slice(0, 8)}`;
         if (taken.has(own))
             own = `${id}~${identify_failures_hash(sortValues(failure)).slice(0, 16)}`;
-        if (taken.has(own))
-            own = `${id}~${identify_failures_hash(allValues(failure)).slice(0, 16)}`;
+        for (let n = 0; taken.has(own); n++)
+            own = `${id}~${identify_failures_hash([...allValues(failure), String(n)]).slice(0, 16)}`;
         taken.add(own);
         return identify(own, failure);
     });
@@ -11353,7 +11430,8 @@ function sortValues(failure) {
 function allValues(failure) {
     const { source, recorded_category, recorded_subcategory, batch_id, workflow_run_url, full_output, blocked_by } = failure;
     const rest = [source, recorded_category, recorded_subcategory, batch_id, workflow_run_url, full_output];
-    return [...sortValues(failure), ...rest.map((value) => value ?? ""), ...blocked_by];
+    const isCut = failure.full_output_truncated ? "cut" : "";
+    return [...sortValues(failure), ...rest.map((value) => value ?? ""), isCut, ...blocked_by];
 }
 function identify_failures_hash(values) {
     return (0,external_node_crypto_.createHash)("sha256").update(values.join("\0")).digest("hex");
@@ -11565,7 +11643,7 @@ function buildDashboard(state, options) {
     const { results, stale } = placeBatchResults(state, runs);
     const described = describeRuns(runs, byRun, results);
     const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
-    const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures);
+    const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures, ordered);
     const { limits, now, snapshots = new Map() } = options;
     const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
     const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(compareProblems);
@@ -13055,7 +13133,7 @@ function classify_failure_deriveSubcategory(evidence) {
     return byCode === null ? { subcategory: null, from: null } : { subcategory: byCode, from: "exit_code" };
 }
 function findTag(message) {
-    let close = 0;
+    let close = -1;
     for (let open = message.indexOf("["); open >= 0; open = message.indexOf("[", open + 1)) {
         if (close < open)
             close = message.indexOf("]", open);
@@ -14601,7 +14679,11 @@ function printAnalytics(document) {
     return printQueueAnalytics(document);
 }
 function describeProgress({ packages, failures, runs }, problems) {
-    return `Read ${packages} packages, ${failures} failures and ${runs} runs; ${problems} problems.`;
+    const read = `${count(packages, "package")}, ${count(failures, "failure")} and ${count(runs, "run")}`;
+    return `Read ${read}; ${count(problems, "problem")}.`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/judge-pipeline.js
@@ -14616,7 +14698,7 @@ function judgePipeline(facts, now) {
     if (!enabled)
         return { status: "idle", sentence: `Paused: ${facts.pausedBecause ?? "no reason recorded"}` };
     if (last === undefined)
-        return { status: "idle", sentence: `No run recorded, ${count(facts.pending, "package")} pending` };
+        return { status: "idle", sentence: `No run recorded, ${judge_pipeline_count(facts.pending, "package")} pending` };
     if (now.getTime() > toEpochMs(last) + 2 * usualIntervalMs(runTimes)) {
         return { status: "stalled", sentence: `Stalled: no run since ${last}` };
     }
@@ -14625,16 +14707,18 @@ function judgePipeline(facts, now) {
         return { status: "failing", sentence: `Failing: the last ${FAILING_RUNS} runs broke off before recording results` };
     }
     if (admits.size > 0 && ![...admits.values()].some(Boolean)) {
-        const ecosystems = count(admits.size, "ecosystem");
+        const ecosystems = judge_pipeline_count(admits.size, "ecosystem");
         return { status: "failing", sentence: `Failing: breakers are open for all of ${ecosystems} with pending packages` };
     }
     const { mergedInLastRun, runsSinceMerge } = facts;
     if (mergedInLastRun > 0)
         return { status: "running", sentence: `Running, merged ${mergedInLastRun} in the last run` };
-    return { status: "running", sentence: `Running, nothing merged for ${count(runsSinceMerge, "run")}` };
+    return { status: "running", sentence: `Running, nothing merged for ${judge_pipeline_count(runsSinceMerge, "run")}` };
 }
 function factsOf(dashboard) {
     const { health, queue, runs } = dashboard;
+    // A limit may leave no run in the list.
+    const timed = runs.length === 0 && health.last_run !== null ? [health.last_run] : runs;
     const admits = new Map();
     for (const [ecosystem, counts] of Object.entries(queue.by_ecosystem)) {
         if ((counts.pending ?? 0) === 0)
@@ -14645,7 +14729,7 @@ function factsOf(dashboard) {
     return {
         enabled: health.control.enabled,
         pausedBecause: health.control.reason,
-        runTimes: runs.map(({ timestamp }) => timestamp),
+        runTimes: timed.map(({ timestamp }) => timestamp),
         isBroken: runs.slice(0, FAILING_RUNS).map(({ outcome }) => outcome === "broken"),
         mergedInLastRun: health.last_run?.recipes_merged ?? 0,
         runsSinceMerge: health.runs_since_last_success,
@@ -14660,7 +14744,7 @@ function usualIntervalMs(newestFirst) {
     const median = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
     return Math.max(LEAST_INTERVAL_MS, median);
 }
-function count(n, noun) {
+function judge_pipeline_count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
@@ -14695,8 +14779,8 @@ function renderHealth(ecosystems) {
         (0,markdown/* escapeMarkdown */.FV)(name || "(none)"),
         (0,markdown/* escapeMarkdown */.FV)(state),
         failures,
-        lastRunAt ?? "none",
-        state === "open" ? (opensAt ?? "now") : "",
+        showTime(lastRunAt, "none"),
+        state === "open" ? showTime(opensAt, "now") : "",
     ]));
 }
 function place(state) {
@@ -14725,12 +14809,21 @@ function renderFailures(failures) {
         .map((failure) => [
         (0,markdown/* linkTo */.uM)((0,markdown/* escapeMarkdown */.FV)(failure.package), failure.url),
         (0,markdown/* escapeMarkdown */.FV)(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
-        (0,markdown/* escapeMarkdown */.FV)(failure.platform ?? "not recorded"),
-        failure.exitCode === null ? "not recorded" : String(failure.exitCode),
-        failure.timestamp ?? "undated",
+        (0,markdown/* escapeMarkdown */.FV)(namePlatforms(failure.platforms)),
+        failure.exitCodes.join(", ") || "not recorded",
+        showTime(failure.timestamp, "undated"),
         (0,markdown/* escapeMarkdown */.FV)(failure.message ?? "not recorded", 120),
     ]);
     return (0,markdown/* renderTable */.bo)(["Package", "Category", "Platform", "Exit code", "Time", "Message"], rows);
+}
+function namePlatforms(platforms) {
+    return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
+}
+/** The compatible format hands times on as they are recorded, so they may be any text. */
+function showTime(time, absent) {
+    if (time === null)
+        return absent;
+    return /^[\dTZ:.+-]+$/.test(time) ? time : (0,markdown/* escapeMarkdown */.FV)(time);
 }
 function renderProblems(problems) {
     if (problems.length === 0)
@@ -14749,12 +14842,56 @@ function more(count, one, many) {
     return count <= 0 ? "" : `\n\n…and ${count} more ${count === 1 ? one : many}.`;
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/list-newest-failures.js
+
+/** One row per package and time, however many platforms failed then; at least `limit` rows if there are as many. */
+function listNewestFailures(newestFirst, urlOf, limit) {
+    const rows = new Map();
+    let last = null;
+    for (const failure of newestFirst) {
+        const { timestamp } = failure;
+        if (rows.size >= limit && (timestamp === null || timestamp !== last))
+            break;
+        last = timestamp;
+        // Without a time nothing says that two failures were one attempt.
+        const key = timestamp === null ? String(rows.size) : `${timestamp}\0${failure.package}`;
+        const found = rows.get(key) ?? openRow(failure, urlOf(failure));
+        rows.set(key, found);
+        for (const platform of failure.platforms ?? [failure.platform ?? ""])
+            if (platform)
+                found.platforms.add(platform);
+        if (typeof failure.exit_code === "number")
+            found.exitCodes.add(failure.exit_code);
+    }
+    return [...rows.values()].map(({ row, platforms, exitCodes }) => ({
+        ...row,
+        platforms: [...platforms],
+        exitCodes: [...exitCodes].sort((a, b) => a - b),
+    }));
+}
+function openRow(failure, url) {
+    const row = {
+        package: failure.package,
+        category: failure.category,
+        subcategory: failure.subcategory ?? null,
+        platforms: [],
+        exitCodes: [],
+        timestamp: failure.timestamp,
+        message: salientLine(failure.message ?? "").trim() || null,
+        url,
+    };
+    return { row, platforms: new Set(), exitCodes: new Set() };
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/describe-update.js
 /** What update-dashboard has done -> outputs, step summary, annotations, verdict. */
 
 
 
 
+
+
+const LISTED_FAILURES = 10;
 function describeUpdate(update) {
     const { inputs, updated, derived, prefix, files, warnings, durationMs } = update;
     const { problems, counts } = derived;
@@ -14851,16 +14988,7 @@ function dashboardFacts(dashboard, now) {
             directCount: direct_count,
             totalCount: total_count,
         })),
-        failures: dashboard.failures.slice(0, 10).map((failure) => ({
-            package: failure.package,
-            category: failure.category,
-            subcategory: failure.subcategory,
-            platform: failure.platform,
-            exitCode: failure.exit_code,
-            timestamp: failure.timestamp,
-            message: failure.message,
-            url: failure.workflow_run_url,
-        })),
+        failures: listNewestFailures(dashboard.failures, (failure) => failure.workflow_run_url, LISTED_FAILURES),
     };
 }
 function analyticsFacts(document, now) {
@@ -14879,16 +15007,7 @@ function analyticsFacts(document, now) {
             directCount: direct_count,
             totalCount: total_count,
         })),
-        failures: (document.failure_details ?? []).slice(0, 10).map((failure) => ({
-            package: failure.package,
-            category: failure.category,
-            subcategory: failure.subcategory ?? null,
-            platform: failure.platform ?? null,
-            exitCode: failure.exit_code ?? null,
-            timestamp: failure.timestamp,
-            message: failure.message ?? null,
-            url: failure.workflow_url ?? null,
-        })),
+        failures: listNewestFailures(document.failure_details ?? [], (failure) => failure.workflow_url ?? null, LISTED_FAILURES),
     };
 }
 /** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
@@ -14899,10 +15018,11 @@ function judgeAnalytics({ queue, health }, now) {
             admits.set(ecosystem, health?.ecosystems[ecosystem]?.breaker_state !== "open");
     }
     const last = health?.last_run ?? null;
+    const lastAt = last === null ? null : parseTime(last.timestamp);
     const facts = {
         enabled: true,
         pausedBecause: null,
-        runTimes: last === null ? [] : [last.timestamp],
+        runTimes: lastAt === null ? [] : [lastAt],
         isBroken: [],
         mergedInLastRun: last?.recipes_merged ?? 0,
         runsSinceMerge: health?.runs_since_last_success ?? 0,
@@ -15443,11 +15563,13 @@ function createLayout({ git, commonDirectory, paths, env }) {
                 await removeInside(at(unique), file);
             written = new Set();
             const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
-            const moved = await git.run([...sparse, "reset", "--hard", "--quiet", commit], layout.inside);
+            // Detached, so that a branch which a command may have switched to is not moved along.
+            const toCommit = ["checkout", "--quiet", "--force", "--detach", commit, "--"];
+            const moved = await git.run([...sparse, ...toCommit], layout.inside);
             if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
                 return moved.stderr;
             if (moved.code !== 0)
-                throw new Error(`git reset failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
+                throw new Error(`git checkout failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
             // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
             if (!isNew && patterns === null && !isWrittenKnown)
                 await git.text(["clean", "-ffdq"], layout.inside);
@@ -15493,21 +15615,18 @@ async function removeAdmin(worktrees, admin) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/list-candidates.js
-/**
- * Paths that may differ from what is published. With `published` null the layout itself is what is published, so git's
- * record of it tells what was touched; otherwise every file on either side is named.
- */
-async function listCandidates(options) {
-    const { git, layout, published } = options;
+/** Paths that may differ from what is published: those touched, or every file on either side. */
+async function listCandidates({ git, layout, published, isLaidOut }) {
     const index = { ...layout.inside, env: { GIT_INDEX_FILE: layout.pristineIndex } };
-    const kinds = published === null ? ["--modified", "--deleted"] : ["--cached"];
+    const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
+    const isOneSided = isLaidOut || published === null;
     const [here, there] = await Promise.all([
         git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
-        published === null ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
+        isOneSided ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
     ]);
     const isNamed = (path) => path !== "";
     const onDisk = here.split("\0").filter(isNamed);
-    if (published === null)
+    if (isLaidOut)
         layout.noteWritten(onDisk, true);
     // A name that ends in a slash is another repository inside the worktree.
     return [...new Set([...onDisk, ...there.split("\0").filter(isNamed)])].filter((path) => !path.endsWith("/")).sort();
@@ -15706,14 +15825,14 @@ function createTransport({ git, remote, target, layout, tips, redact, log }) {
             const fault = await layout.moveTo(source);
             if (fault !== null)
                 return { kind: "refused", text: fault };
-            const isWhole = target.history === "append" && published === source;
+            const isLaidOut = target.history === "append" && published === source;
             return {
                 kind: "ready",
                 checkout: {
                     commit: source,
                     directory: layout.directory,
                     readPublished: createPublishedReader(git, published),
-                    listCandidates: () => listCandidates({ git, layout, published: isWhole ? null : published }),
+                    listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
                 },
             };
         },
@@ -16169,11 +16288,18 @@ async function openApi(inputs, edges, target, repository) {
 }
 async function openPullRequest(inputs, edges, base) {
     const { upsertPullRequest } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 5485));
+    const { describeFailure, isApiFailure } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 4679));
     const { client, owner, repo } = await connectTo(inputs, edges);
     const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
-    const title = inputs["commit-message"];
-    const request = await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body });
-    return request.url;
+    const title = inputs["commit-message"].split("\n", 1)[0];
+    try {
+        return (await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body })).url;
+    }
+    catch (error) {
+        if (!isApiFailure(error))
+            throw error;
+        throw new errors/* UserError */.y(`The dashboard is on branch "${PULL_REQUEST_BRANCH}", but its pull request could not be opened. ${describeFailure(error).replace(/\.$/, "")}. The repository's settings (Actions, General) must allow workflows to create pull requests, too.`, { cause: error });
+    }
 }
 async function connectTo(inputs, edges) {
     const [owner, repo, ...rest] = (edges.env.GITHUB_REPOSITORY ?? "").split("/");
@@ -16321,7 +16447,7 @@ function sizeWarnings(bytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4066);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(981);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -16575,29 +16701,36 @@ const PERCENT = {
     "<": "%3C",
     ">": "%3E",
     "\\": "%5C",
+    "`": "%60",
 };
 /** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
 function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    const line = toLine(text);
-    const cut = line.length > limit ? `${[...line].slice(0, limit - 1).join("")}…` : line;
-    return cut
+    return (cutPoints(toLine(text), limit)
         .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
         .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
         .replace(/@/g, "@\u200b")
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
         .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b.");
+        .replace(/\bwww\./gi, "www\u200b."));
 }
 /** A link where the address is http or https, else the text alone. */
 function linkTo(text, url) {
     if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
         return text;
-    const address = new URL(url).href.replace(/[()|<>\s\\]/g, (character) => PERCENT[character] ?? "");
+    const address = new URL(url).href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] ?? "");
     return `[${text}](${address})`;
 }
 /** A table of cells that are Markdown already; numbers stand at the right. */
 function renderTable(head, rows) {
     const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
     return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function cutPoints(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }
 /** Without escape sequences, control characters, direction marks and line breaks. */
 function toLine(text) {
@@ -16606,7 +16739,7 @@ function toLine(text) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
         .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ")
         .replace(/ {2,}/g, " ")
         .trim());
 }

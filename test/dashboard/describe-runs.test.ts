@@ -5,7 +5,9 @@ import type { RecordedBatchResults, RecordedRun } from "../../src/schema/run.ts"
 import { aFailure, aRun, describeState, identified } from "../support/describe-state.ts";
 
 const ids = (...runs: RecordedRun[]) => identified(...runs).map(({ id }) => id);
-const at = (timestamp: string, batch_id = "2026-05-12") => aRun({ batch_id, timestamp });
+/** Runs differ in their duration: equal in everything, they would be one run. */
+const at = (timestamp: string, batch_id = "2026-05-12", duration_seconds = 1) =>
+  aRun({ batch_id, timestamp, duration_seconds });
 
 describe("run ids", () => {
   test.each<{ name: string; runs: RecordedRun[]; want: string[] }>([
@@ -25,14 +27,14 @@ describe("run ids", () => {
       runs: [
         at("2026-05-12T12:00:00Z"),
         at("2026-05-12T13:00:00Z"),
-        at("2026-05-12T13:00:00Z"),
-        at("2026-05-12T13:00:00Z"),
+        at("2026-05-12T13:00:00Z", "2026-05-12", 2),
+        at("2026-05-12T13:00:00Z", "2026-05-12", 3),
       ],
       want: ["2026-05-12~13-00-00Z", "2026-05-12~13-00-00Z~2", "2026-05-12~13-00-00Z~3", "2026-05-12"],
     },
     {
       name: "as old as the oldest",
-      runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T12:00:00Z")],
+      runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T12:00:00Z", "2026-05-12", 2)],
       want: ["2026-05-12", "2026-05-12~12-00-00Z"],
     },
     {
@@ -59,9 +61,10 @@ describe("run ids", () => {
       .map(({ batch_id, minute, day }) => at(`2026-05-${day}T12:0${minute}:00Z`, batch_id));
     fc.assert(
       fc.property(fc.array(anyRun, { maxLength: 15 }), fc.array(anyRun, { maxLength: 5 }), (runs, more) => {
-        const old = runs.map((run, line) => ({ ...run, line: line + 1 }));
+        const old = runs.map((run, line) => ({ ...run, line: line + 1, duration_seconds: line }));
         const later = more.map((run, line) => ({
           ...run,
+          duration_seconds: line,
           line: line + 1,
           timestamp: run.timestamp.replace("T12", "T14").replace("05-12", "05-13"),
         }));

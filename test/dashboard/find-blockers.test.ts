@@ -92,7 +92,10 @@ describe("graphs", () => {
 
   test("a random graph counts what a plain search from each dependency counts", () => {
     let state = 7;
-    const random = (limit: number) => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % limit;
+    const random = (limit: number) => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state % limit;
+    };
     for (let round = 0; round < 60; round++) {
       const names = Array.from({ length: 3 + random(12) }, (_, n) => `p${n}`);
       const graph = Object.fromEntries(names.map((name) => [name, names.filter(() => random(5) === 0)]));

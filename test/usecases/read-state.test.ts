@@ -17,6 +17,7 @@ const PATHS: StatePaths = {
   metrics: "data/metrics",
   disambiguations: "data/disambiguations",
   control: "batch-control.json",
+  place: "the test",
 };
 const QUEUE = "data/queues/priority-queue.json";
 const FAILURES = "data/failures/npm-2026-01-09T14-30-00Z.jsonl";
@@ -327,7 +328,7 @@ describe("where the queue is", () => {
       name: "no folder",
       at: "data/queues",
       files: {},
-      looked: ['"data/queues/priority-queue*.json"', '"data/priority-queue*.json"'],
+      looked: ['"data/queues/priority-queue*.json"', '"data/priority-queue.json"'],
     },
     {
       name: "no file of that name",
@@ -345,7 +346,7 @@ describe("where the queue is", () => {
       name: "outside of the root",
       at: "../x",
       files: {},
-      looked: ['"../x/priority-queue*.json"', '"../priority-queue*.json"'],
+      looked: ['"../x/priority-queue*.json"', '"../priority-queue.json"'],
     },
   ])("missing: $name", ({ at, files, looked }) => {
     using folder = tempFolder(files);
