@@ -1,5 +1,8 @@
 /** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
 
+/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
+const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
+
 /** Yields a piece per list element and key, so that the whole text is never in memory. */
 export function* printDashboard(document: object): Generator<string> {
   yield* printValue(document, "");
@@ -7,7 +10,7 @@ export function* printDashboard(document: object): Generator<string> {
 }
 
 function* printValue(value: unknown, indent: string): Generator<string> {
-  if (typeof value !== "object" || value === null) yield JSON.stringify(value);
+  if (typeof value !== "object" || value === null) yield toJson(value);
   else if (Array.isArray(value)) yield* printList(value, indent);
   else yield* printObject(value, indent);
 }
@@ -16,7 +19,7 @@ function* printObject(value: object, indent: string): Generator<string> {
   const inner = `${indent}  `;
   let before = "{\n";
   for (const [key, member] of Object.entries(value)) {
-    yield `${before}${inner}${JSON.stringify(key)}: `;
+    yield `${before}${inner}${toJson(key)}: `;
     yield* printValue(member, inner);
     before = ",\n";
   }
@@ -30,7 +33,14 @@ function* printList(list: readonly unknown[], indent: string): Generator<string>
   }
   const inner = `${indent}  `;
   for (let index = 0; index < list.length; index++) {
-    yield `${index === 0 ? "[\n" : ",\n"}${inner}${JSON.stringify(list[index])}`;
+    yield `${index === 0 ? "[\n" : ",\n"}${inner}${toJson(list[index])}`;
   }
   yield `\n${indent}]`;
+}
+
+/** Without lone surrogates, which are no text and which other readers stumble over. */
+function toJson(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (!text.includes("\\ud")) return text;
+  return text.replace(LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
 }

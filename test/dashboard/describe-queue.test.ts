@@ -44,6 +44,19 @@ describe("counts", () => {
     );
   });
 
+  test("words that look like numbers are data; their order does not depend on that of the packages", () => {
+    const packages = [
+      ...withStatus("404", "10", "9"),
+      aPackage({ name: "x", priority: 10 }),
+      aPackage({ name: "y", priority: -1 }),
+    ];
+    const { queue } = describeState({ packages });
+    expect(queue.by_status).toMatchObject({ 404: 1, 10: 1, 9: 1, pending: 2 });
+    expect(queue.packages["404"]).toMatchObject([{ name: "p0" }]);
+    expect(queue.by_priority).toEqual({ 3: { 404: 1, 10: 1, 9: 1 }, 10: { pending: 1 }, "-1": { pending: 1 } });
+    expect(JSON.stringify(describeState({ packages: packages.toReversed() }).queue)).toBe(JSON.stringify(queue));
+  });
+
   test("a status called total does not spoil the sum", () => {
     const { by_ecosystem } = describeState({ packages: withStatus("total", "total", "pending") }).queue;
     expect(by_ecosystem).toEqual({ homebrew: { pending: 1, total: 3 } });
