@@ -5,9 +5,9 @@ import type { RecordedBatchResults, RecordedRun } from "../../src/schema/run.ts"
 import { aFailure, aRun, describeState, identified } from "../support/describe-state.ts";
 
 const ids = (...runs: RecordedRun[]) => identified(...runs).map(({ id }) => id);
-/** Runs differ in their duration: equal in everything, they would be one run. */
-const at = (timestamp: string, batch_id = "2026-05-12", duration_seconds = 1) =>
-  aRun({ batch_id, timestamp, duration_seconds });
+let durations = 0;
+/** No two of them are equal, or they would count as one. */
+const at = (timestamp: string, batch_id = "2026-05-12") => aRun({ batch_id, timestamp, duration_seconds: durations++ });
 
 describe("run ids", () => {
   test.each<{ name: string; runs: RecordedRun[]; want: string[] }>([
@@ -27,14 +27,14 @@ describe("run ids", () => {
       runs: [
         at("2026-05-12T12:00:00Z"),
         at("2026-05-12T13:00:00Z"),
-        at("2026-05-12T13:00:00Z", "2026-05-12", 2),
-        at("2026-05-12T13:00:00Z", "2026-05-12", 3),
+        at("2026-05-12T13:00:00Z"),
+        at("2026-05-12T13:00:00Z"),
       ],
       want: ["2026-05-12~13-00-00Z", "2026-05-12~13-00-00Z~2", "2026-05-12~13-00-00Z~3", "2026-05-12"],
     },
     {
       name: "as old as the oldest",
-      runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T12:00:00Z", "2026-05-12", 2)],
+      runs: [at("2026-05-12T12:00:00Z"), at("2026-05-12T12:00:00Z")],
       want: ["2026-05-12", "2026-05-12~12-00-00Z"],
     },
     {
@@ -61,10 +61,9 @@ describe("run ids", () => {
       .map(({ batch_id, minute, day }) => at(`2026-05-${day}T12:0${minute}:00Z`, batch_id));
     fc.assert(
       fc.property(fc.array(anyRun, { maxLength: 15 }), fc.array(anyRun, { maxLength: 5 }), (runs, more) => {
-        const old = runs.map((run, line) => ({ ...run, line: line + 1, duration_seconds: line }));
+        const old = runs.map((run, line) => ({ ...run, line: line + 1 }));
         const later = more.map((run, line) => ({
           ...run,
-          duration_seconds: line,
           line: line + 1,
           timestamp: run.timestamp.replace("T12", "T14").replace("05-12", "05-13"),
         }));
@@ -76,6 +75,22 @@ describe("run ids", () => {
       { numRuns: 200, seed: 1 },
     );
   });
+});
+
+test("a record that differs in its place alone is the same run, with a problem at the later place", () => {
+  const twins = [
+    aRun({ file: "b.jsonl", line: 5 }),
+    aRun({ file: "a.jsonl", line: 9 }),
+    aRun({ file: "b.jsonl", line: 2, merged: 1 }),
+  ];
+  const { runs, problems } = describeState({ runs: twins });
+  expect(runs.map(({ id, merged }) => [id, merged])).toEqual([
+    ["2026-05-12", 0],
+    ["2026-05-12~12-05-00Z", 1],
+  ]);
+  expect(problems.items).toMatchObject([
+    { file: "b.jsonl", line: 5, code: "duplicate", reason: expect.stringContaining("a.jsonl, line 9") },
+  ]);
 });
 
 const one = (

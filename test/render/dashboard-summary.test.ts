@@ -17,11 +17,14 @@ function summarize(document: Dashboard): string {
     problems: document.problems.items,
   };
   const updated = { kind: "written" as const, attempts: 1, paths: ["dashboard.json"] };
-  return describeUpdate({ inputs: INPUTS, updated, derived, warnings: [], durationMs: 1 }).summary;
+  const files = ["dashboard.json"];
+  const update = { inputs: INPUTS, updated, derived, prefix: "", files, warnings: [], durationMs: 1, commitUrl: null };
+  return describeUpdate(update).summary;
 }
 
 function sampleState(): Dashboard {
   const paths = {
+    place: "the sample state",
     queue: "data/queues",
     failures: "data/failures",
     metrics: "data/metrics",

@@ -32,7 +32,12 @@ const analytics = (document: Partial<QueueAnalytics>): DerivedDashboard => ({
   print: (value) => printQueueAnalytics(value as QueueAnalytics),
   problems: [],
 });
-const report = (updated: object, derived = own(), inputs: Partial<UpdateDashboardInputs> = {}) =>
+const report = (
+  updated: object,
+  derived = own(),
+  inputs: Partial<UpdateDashboardInputs> = {},
+  update: { prefix?: string; files?: string[] } = {},
+) =>
   describeUpdate({
     inputs: {
       publish: "commit",
@@ -43,17 +48,23 @@ const report = (updated: object, derived = own(), inputs: Partial<UpdateDashboar
     } as UpdateDashboardInputs,
     updated: { attempts: 1, ...updated } as Updated,
     derived,
+    prefix: "",
+    files: ["out/dashboard.json"],
     warnings: ["large"],
     durationMs: 12,
+    commitUrl: "https://x.test/commit",
+    ...update,
   });
 const WRITTEN = { kind: "written", paths: ["out/dashboard.json"] };
 
 describe("the sentence", () => {
+  const published = { kind: "published", commit: "c0ffee", target: TARGET };
   test.each([
-    { name: "written", updated: WRITTEN, want: "Wrote out/dashboard.json." },
+    { name: "written", updated: WRITTEN, want: 'Wrote "out/dashboard.json".' },
+    { name: "published", updated: published, want: 'Published the dashboard to branch "main" as c0ffee.' },
     {
-      name: "published",
-      updated: { kind: "published", commit: "c0ffee", attempts: 3, target: TARGET },
+      name: "published after lost races",
+      updated: { ...published, attempts: 3 },
       want: 'Published the dashboard to branch "main" as c0ffee, at attempt 3.',
     },
     {
@@ -66,14 +77,20 @@ describe("the sentence", () => {
       updated: { kind: "unchanged", target: TARGET },
       want: 'Unchanged: branch "main" says the same already.',
     },
+    { name: "dry run", updated: { kind: "dry-run", paths: ["a"] }, want: 'Dry run: would write "a".' },
     {
-      name: "dry run",
+      name: "dry run on a branch",
       updated: { kind: "dry-run", paths: ["a", "b"], target: TARGET },
-      want: 'Dry run: would write a, b to branch "main".',
+      want: 'Dry run: would publish "a" and "b" to branch "main".',
     },
     { name: "failed", updated: { kind: "failed", message: "It was refused." }, want: "It was refused." },
   ])("$name", ({ updated, want }) => {
     expect(report(updated).sentence).toBe(want);
+  });
+
+  test("in the summary the commit is a link", () => {
+    const { summary } = report({ ...published, commit: "0123456789abcdef" });
+    expect(summary).toContain('to branch "main" as [0123456789](https://x.test/commit/0123456789abcdef).');
   });
 });
 
@@ -108,9 +125,24 @@ describe("outputs", () => {
       "pipeline-status": "idle",
     });
   });
+  test("a failed publication changed nothing", () => {
+    expect(report({ kind: "failed", message: "no" }).outputs).toMatchObject({ outcome: "failed", changed: "false" });
+  });
   test("pages put the file into the site", () => {
-    const { outputs } = report(WRITTEN, own(), { publish: "pages", "site-dir": "_site" });
+    const { outputs } = report(
+      WRITTEN,
+      own(),
+      { publish: "pages", "site-dir": "_site" },
+      { files: ["_site/dashboard.json"] },
+    );
     expect(outputs).toMatchObject({ "dashboard-path": "_site/dashboard.json", "site-path": "_site" });
+  });
+  test("below a folder of the repository, paths are the repository's where it publishes", () => {
+    const path = (updated: object) => report(updated, own(), {}, { prefix: "sub" }).outputs["dashboard-path"];
+    expect([path({ kind: "unchanged", target: TARGET }), path(WRITTEN)]).toEqual([
+      "sub/out/dashboard.json",
+      "out/dashboard.json",
+    ]);
   });
 });
 
@@ -142,7 +174,7 @@ describe("warnings and failure", () => {
   ])("$name", ({ strict, problems, want }) => {
     const outcome = report(WRITTEN, own(describeState({}), problems), { strict });
     expect(outcome.failure).toBe(want);
-    expect(outcome.problems).toBe(problems);
+    expect(outcome.problems).toEqual(problems);
     expect(outcome.outputs.problems).toBe(String(problems.length));
   });
   test("a failed push fails the step, and its message is in the summary", () => {
@@ -150,9 +182,22 @@ describe("warnings and failure", () => {
     expect(outcome.failure).toBe("Refused by <rule>.");
     expect(outcome.summary).toContain("Refused by &lt;rule&gt;.");
   });
-  test("what was done instead is a warning", () => {
-    const updated = { kind: "published", commit: "c", target: TARGET, fallback: "It waits in a pull request" };
-    expect(report(updated).warnings).toEqual(["large", "It waits in a pull request."]);
+  test("annotations point to the file in the repository", () => {
+    const derived = own(describeState({}), [problem("warning")]);
+    expect(report(WRITTEN, derived, {}, { prefix: "sub" }).problems).toMatchObject([{ file: "sub/a.json" }]);
+  });
+  test.each([
+    { pullRequestUrl: null, warning: "It waits in a pull request.", link: "It waits in a pull request." },
+    {
+      pullRequestUrl: "https://x.test/pull/1",
+      warning: "It waits in a pull request: https://x.test/pull/1",
+      link: "It waits in [a pull request](https://x.test/pull/1).",
+    },
+  ])("what was done instead is a warning, and in the summary: $warning", ({ pullRequestUrl, warning, link }) => {
+    const fallback = { sentence: "It waits in a pull request", pullRequestUrl };
+    const { warnings, summary } = report({ kind: "published", commit: "c", target: TARGET, fallback });
+    expect(warnings).toEqual(["large", warning]);
+    expect(summary).toContain(link);
   });
 });
 
