@@ -1,0 +1,73 @@
+/** Eight writers at once: each pushes a failure of its own to main, then runs the bundle. */
+
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { clone, git, gitEnv, readAt, TempFolder } from "../../support/git.ts";
+import { DASHBOARD, failureOf, openPipeline, recompute, updateDashboard } from "../../support/pipeline.ts";
+
+const WRITERS = 8;
+const MANY_WRITERS = { "max-attempts": "30", "retry-base-ms": "250" };
+
+/** Commits one file and pushes it, again on the new tip until it lands: source state merges, so a rebase is right for it. */
+const PUSH_STATE = `
+  echo ready
+  while [ ! -e "$BARRIER" ]; do sleep 0.02; done
+  until git push --quiet origin HEAD:main 2>/dev/null; do git pull --quiet --rebase origin main || exit 1; done`;
+
+test("all land, nobody succeeds falsely, and the dashboard is that of the final state", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  const { bare } = pipeline.origin;
+  const barrier = folder.at("go");
+  const writers = Array.from({ length: WRITERS }, (_, id) => prepare(folder, bare, id));
+  const pushes = writers.map((root) => pushState(root, barrier));
+  await Promise.all(pushes.map(({ ready }) => ready));
+  writeFileSync(barrier, "");
+  const results = await Promise.all(
+    writers.map(async (root, id) => {
+      expect(await pushes[id]?.ended).toBe(0);
+      return await updateDashboard(folder, root, MANY_WRITERS, { GITHUB_RUN_ID: String(100 + id) });
+    }),
+  );
+
+  for (const { code, outputs, log } of results) {
+    // The last writers may find that another one's dashboard has their failure already.
+    expect({ code, outcome: outputs.outcome, log }).toEqual({
+      code: 0,
+      outcome: expect.stringMatching(/^(published|unchanged)$/),
+      log,
+    });
+    if (outputs.outcome === "published")
+      git(bare, ["merge-base", "--is-ancestor", outputs["commit-sha"] as string, "main"]);
+  }
+  const dashboard = JSON.parse(readAt(bare, "main", DASHBOARD) ?? "");
+  const names = dashboard.failures.map((failure: { package: string }) => failure.package);
+  expect(names).toEqual(expect.arrayContaining(writers.map((_, id) => `writer-${id}`)));
+  expect(readAt(bare, "main", DASHBOARD)).toBe(recompute(folder, bare));
+
+  // Every dashboard that was ever on main is that of the tree it stands in.
+  const commits = git(bare, ["log", "--format=%H", "main", "--", DASHBOARD]).split("\n");
+  expect(commits).toHaveLength(results.filter(({ outputs }) => outputs.outcome === "published").length);
+  for (const commit of commits) {
+    using tree = new TempFolder();
+    expect(readAt(bare, commit, DASHBOARD)).toBe(recompute(tree, bare, commit));
+  }
+});
+
+function prepare(folder: TempFolder, bare: string, id: number): string {
+  const root = clone(folder, bare, `writer-${id}`);
+  writeFileSync(`${root}/data/failures/cargo-2026-03-03T10-00-0${id}Z.jsonl`, failureOf(`writer-${id}`));
+  git(root, ["add", "."]);
+  git(root, ["commit", "--quiet", "-m", `failure of writer ${id}`]);
+  return root;
+}
+
+function pushState(root: string, barrier: string): { ready: Promise<void>; ended: Promise<number | null> } {
+  const env = { ...gitEnv, BARRIER: barrier };
+  const child = spawn("sh", ["-c", PUSH_STATE], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
+  return {
+    ready: new Promise((resolve) => child.stdout.once("data", () => resolve())),
+    ended: new Promise((resolve) => child.once("close", resolve)),
+  };
+}
