@@ -88,7 +88,7 @@ function findPrefix(root: string, cwd: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
   if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;
   throw new UserError(
-    `There is no checkout at "${root}". Expected a folder of a checkout, or of the working directory.`,
+    `There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`,
   );
 }
 

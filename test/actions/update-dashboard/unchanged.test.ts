@@ -1,0 +1,36 @@
+/** A hundred runs on one state, hours apart, in this process: the publishing around them is run by the bundle's own tests. */
+
+import { readFileSync, statSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import action from "../../../actions/update-dashboard/main.ts";
+import { parseInputs } from "../../../src/action/parse-inputs.ts";
+import { TempFolder } from "../../support/git.ts";
+
+const START = Date.parse("2026-05-13T00:00:00Z");
+const HOUR = 3_600_000;
+
+test.each(["dashboard", "queue-analytics"])("%s is written once", async (format) => {
+  using folder = new TempFolder();
+  const output = folder.at("dashboard.json");
+  const manifest = parse(readFileSync("actions/update-dashboard/action.yml", "utf8"));
+  const defaults = Object.entries<{ default: string }>(manifest.inputs).map(([name, entry]) => [name, entry.default]);
+  const raw = { ...Object.fromEntries(defaults), root: "fixtures/state", publish: "none", output, format, config: "" };
+  const inputs = parseInputs(action.inputs, raw);
+  const outcomes: (string | undefined)[] = [];
+  const times = new Set<number>();
+  for (let run = 0; run <= 100; run++) {
+    const edges = {
+      now: () => new Date(START + run * 7 * HOUR),
+      random: () => 0.5,
+      sleep: async () => {},
+      log: () => {},
+      env: {},
+      cwd: process.cwd(),
+    };
+    outcomes.push((await action.run(inputs, edges)).outputs.outcome);
+    times.add(statSync(output).mtimeMs);
+  }
+  expect(outcomes).toEqual(["written", ...Array(100).fill("unchanged")]);
+  expect(times.size).toBe(1);
+});
