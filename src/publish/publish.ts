@@ -107,7 +107,7 @@ async function hasLanded({ transport }: Publication, state: { pending: Pending |
 }
 
 function describe({ kind, rule, text }: Refusal): string {
-  if (kind === "refused") return `refused by ${rule}`;
+  if (kind === "refused") return `refused by ${withoutStop(rule)}`;
   if (kind === "raced") return "raced, the branch has moved";
   return `${kind === "unknown" ? "failed" : "server not reached"} (${lastLine(text)})`;
 }
@@ -117,7 +117,8 @@ function composeFailure(attempts: number, refusal: Refusal, destination: string,
   const head = isUnsure
     ? `Publishing to ${destination} could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
     : `Nothing was published to ${destination} after ${tried}.`;
-  if (refusal.kind === "refused") return `${head} It was refused by ${refusal.rule}. ${refusal.remedies.join(" ")}`;
+  if (refusal.kind === "refused")
+    return `${head} It was refused by ${withoutStop(refusal.rule)}. ${refusal.remedies.join(" ")}`;
   if (refusal.kind === "raced") {
     return `${head} Each time another writer was faster; the last answer was: ${lastLine(refusal.text)}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
   }
@@ -125,6 +126,13 @@ function composeFailure(attempts: number, refusal: Refusal, destination: string,
   return `${head} The last answer was: ${answer || "none"}. Check that the remote can be reached and run the job again.`;
 }
 
+/** The server's own words may end a sentence already. */
+function withoutStop(rule: string | null): string {
+  return (rule ?? "").replace(/\.$/, "");
+}
+
 function lastLine(text: string): string {
-  return text.split("\n").at(-1)?.trim() ?? "";
+  const line = text.split("\n").at(-1)?.trim() ?? "";
+  // What `git push --porcelain` puts in front of the reason: a flag and both refs.
+  return line.replace(/^!\t\S+\t/, "");
 }

@@ -75,7 +75,7 @@ test.each([
   const message = result.annotations[0]?.message;
   expect(message).toContain('Nothing was published to branch "main" after 1 attempt.');
   expect(message).toContain(code);
-  expect(message).toContain("Changes must be made through a pull request.");
+  expect(message).toContain("Changes must be made through a pull request. Let the identity");
   expect(message).toContain("bypass");
   expect(message).toContain("`publish: branch`");
   expect(git(world.origin.bare, ["rev-parse", "main"])).toBe(base);
