@@ -1,5 +1,6 @@
 /** The state of a pipeline -> its dashboard, version 1. Pure: no clock, no files, no previous output. */
 
+import { cutMiddle } from "../schema/cut-middle.ts";
 import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
 import { compareProblems } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -105,19 +106,4 @@ function limitFailures(
     cutOutputs++;
   }
   return { failures: shown, cutOutputs };
-}
-
-/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
-function cutMiddle(text: string, limitBytes: number): string {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= limitBytes) return text;
-  let head = Math.floor(limitBytes / 4);
-  let tail = bytes.length - (limitBytes - head);
-  while (head > 0 && isContinuation(bytes[head])) head--;
-  while (tail < bytes.length && isContinuation(bytes[tail])) tail++;
-  return `${bytes.toString("utf8", 0, head)}\n[${tail - head} bytes left out]\n${bytes.toString("utf8", tail)}`;
-}
-
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80;
 }

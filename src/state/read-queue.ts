@@ -98,7 +98,8 @@ class LazyPlace implements Place {
   }
 }
 
-function readEntry(fields: Fields, place: Place): QueuedPackage | null {
+/** One entry of the unified form; null, with a problem, if it cannot be used. */
+export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   const name = requireName(fields, "name", place);
   const source = name === null ? null : requireName(fields, "source", place);
   if (name === null || source === null) return null;
@@ -122,7 +123,8 @@ function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   };
 }
 
-function readOldPackage(fields: Fields, place: Place): QueuedPackage | null {
+/** One package of the old form; null, with a problem, if it cannot be used. */
+export function readOldPackage(fields: Fields, place: Place): QueuedPackage | null {
   const name = requireName(fields, "name", place);
   const id = name === null ? null : requireName(fields, "id", place);
   if (name === null || id === null) return null;

@@ -1,0 +1,28 @@
+import { Disambiguation, DisambiguationAudit, DisambiguationLine } from "../schema/disambiguation.ts";
+import { joinMembers, layOut, splitMembers } from "./kept-json.ts";
+import { checkStrict, printLine, printRecord } from "./print-record.ts";
+
+const LINE_KEYS = Object.keys(DisambiguationLine.shape);
+const CHOICE_KEYS = Object.keys(Disambiguation.shape);
+const AUDIT_KEYS = Object.keys(DisambiguationAudit.shape);
+
+/** The choices of one batch on their line. */
+export function writeDisambiguationLine(line: DisambiguationLine): string {
+  checkStrict(DisambiguationLine, line, "disambiguations");
+  const choices = line.disambiguations.map((choice) => printRecord(choice, CHOICE_KEYS, "disambiguation"));
+  const { disambiguations: _choices, ...rest } = line;
+  const members = splitMembers(printRecord(rest, LINE_KEYS, "disambiguations"));
+  members.set("disambiguations", `[${choices.join(",")}]`);
+  return printLine(joinMembers(members, LINE_KEYS), "disambiguations");
+}
+
+/** How one choice was made, as its own document. */
+export function writeDisambiguationAudit(audit: DisambiguationAudit): string {
+  checkStrict(DisambiguationAudit, audit, "audit");
+  return `${layOut(printRecord(audit, AUDIT_KEYS, "audit"), "indented")}\n`;
+}
+
+/** Name of a tool's audit file; null if the tool's name cannot be one. */
+export function nameAuditFile(tool: string): string | null {
+  return /^[A-Za-z0-9._-]+$/.test(tool) && !tool.startsWith(".") ? `${tool}.json` : null;
+}

@@ -1,0 +1,10 @@
+import { RunLine } from "../schema/run.ts";
+import { checkStrict, printLine, printRecord } from "./print-record.ts";
+
+const KEYS = Object.keys(RunLine.shape);
+
+/** A run's metrics on their line. */
+export function writeRunLine(run: RunLine): string {
+  checkStrict(RunLine, run, "run");
+  return printLine(printRecord(run, KEYS, "run"), "run");
+}

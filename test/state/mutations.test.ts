@@ -1,0 +1,213 @@
+/**
+ * Valid state is damaged in 10,000 ways. Whatever the damage: both documents are made and pass their schemas, records
+ * that were not touched are as before, and where a touched record is gone, a problem points at its lines.
+ */
+
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
+import { createQueueAnalytics } from "../../src/dashboard/queue-analytics.ts";
+import { Dashboard } from "../../src/schema/dashboard.ts";
+import type { Problem } from "../../src/schema/problem.ts";
+import { QueueAnalytics } from "../../src/schema/queue-analytics.ts";
+import type { State } from "../../src/schema/state.ts";
+import { collectAnalytics, readState, type StatePaths } from "../../src/usecases/read-state.ts";
+import { damage, type Mutated, mutate } from "../support/mutate-text.ts";
+import { STATE } from "../support/sample-state.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+const CASES = 10_000;
+const NOW = new Date("2026-05-12T17:30:00Z");
+const LIMITS = { failures: null, runs: null, historyDays: 30, outputBytes: null };
+const PATHS: StatePaths = {
+  queue: "data/queues",
+  failures: "data/failures",
+  metrics: "data/metrics",
+  disambiguations: "data/disambiguations",
+  control: "batch-control.json",
+};
+const FILES = readdirSync(STATE, { recursive: true, encoding: "utf8" })
+  .filter((file) => statSync(path.join(STATE, file)).isFile() && !/audit|seeding-runs/.test(file))
+  .sort();
+const TEXTS = new Map(FILES.map((file) => [file, readFileSync(path.join(STATE, file), "utf8")]));
+/** Big files are not damaged more often than small ones. */
+const TARGETS = FILES.filter((file) => TEXTS.get(file) !== "");
+/** Each case sees one part of the failure and metrics files, beside all others: that is what makes it fast. */
+const PARTS = 16;
+const partOf = (file: string) => FILES.indexOf(file) % PARTS;
+const isStream = (file: string) => /failures|metrics/.test(file);
+
+/** Failures, runs and choices: records that have a file and a line. */
+interface Placed {
+  file: string;
+  line: number;
+}
+
+function derive(root: string) {
+  const state = readState(root, PATHS);
+  const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: LIMITS });
+  const collector = createQueueAnalytics();
+  collectAnalytics(root, PATHS, collector);
+  return { state, dashboard, problems, analytics: collector.finish(NOW) };
+}
+
+/** As text, without what a change in the queue may change. */
+function print({ line, ...record }: Placed, shift: number): string {
+  const queueGiven = { package: 0, source: 0, ecosystem: 0 };
+  return JSON.stringify({ ...record, ...queueGiven, line: line + shift }, (_key, value) =>
+    value instanceof Map ? [...value] : value,
+  );
+}
+
+function printAll(records: readonly Placed[]): string {
+  return records.map((record) => print(record, 0)).join("\n");
+}
+
+function groupByFile(state: State): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>(FILES.map((file) => [file, []]));
+  for (const record of [...state.failures, ...state.runs]) groups.get(record.file)?.push(record);
+  return groups;
+}
+
+/** Every value of the sample streams begins in the first column of a line. */
+function blockStarts(text: string): number[] {
+  const starts = text.split("\n").flatMap((line, index) => (/^\ufeff?\{/.test(line) ? [index + 1] : []));
+  return [...starts, Number.POSITIVE_INFINITY];
+}
+
+function checkStream(file: string, mutated: Mutated, before: Placed[], after: Placed[], problems: Problem[]): void {
+  const original = TEXTS.get(file) as string;
+  const starts = blockStarts(original);
+
+  const blockOf = (line: number) => starts.findLastIndex((start) => start <= line);
+  const [first, last] = [blockOf(mutated.from), blockOf(mutated.to)];
+  const regionStart = Math.min(mutated.from, starts[first] ?? 1);
+  const regionEnd = (starts[last + 1] as number) + mutated.shift;
+  const isInRegion = (line: number | null) => line !== null && line >= regionStart && line < regionEnd;
+
+  const untouched = before.filter(({ line }) => line < regionStart).map((record) => print(record, 0));
+  const moved = before
+    .filter(({ line }) => line >= (starts[last + 1] as number))
+    .map((record) => print(record, mutated.shift));
+  expect(after.filter(({ line }) => !isInRegion(line)).map((record) => print(record, 0))).toEqual([
+    ...untouched,
+    ...moved,
+  ]);
+
+  // A record is lost if anything of its value is still there to be read, but the record is not.
+  const offsets = [0, ...[...original.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const isGone = ({ line }: Placed) => {
+    const block = blockOf(line);
+    const [from, to] = [starts[block] as number, starts[block + 1] as number];
+    const [start, end] = [offsets[from - 1] as number, offsets[to - 1] ?? original.length];
+    return mutated.start <= start && original.slice(mutated.end, end).trim() === "";
+  };
+  const touched = before.filter(({ line }) => line >= regionStart && line < (starts[last + 1] as number));
+  const expected = touched.filter((record) => !isGone(record)).length;
+  const isNamed = problems.some((problem) => problem.file === file && isInRegion(problem.line));
+  if (after.filter(({ line }) => isInRegion(line)).length < expected) expect(isNamed).toBe(true);
+}
+
+type Element = { name?: unknown } | null;
+
+function checkQueue(file: string, text: string, state: State, problems: Problem[]): void {
+  const own = problems.filter((problem) => problem.file === file);
+  const content = parse(text) as { entries?: Element[]; packages?: Element[] } | undefined;
+  if (typeof content !== "object" || content === null || !(content.entries ?? content.packages)) {
+    if (text.replace("\ufeff", "").trim() !== "") expect(own.some(({ severity }) => severity !== "notice")).toBe(true);
+    return;
+  }
+  const names = new Set(state.packages.map(({ name }) => name));
+  const named = new Set(own.map(({ entry }) => entry));
+  for (const list of [content.entries, content.packages]) {
+    if (!Array.isArray(list)) continue;
+    const missing = list.flatMap((element, index) => {
+      const isThere = typeof element?.name === "string" && names.has(element.name);
+      return isThere || named.has(index) ? [] : [index];
+    });
+    expect(missing).toEqual([]);
+  }
+}
+
+function checkControl(text: string, state: State, problems: Problem[]): void {
+  const own = problems.filter(({ file }) => file === PATHS.control);
+  const content = parse(text) as { circuit_breaker?: object } | undefined;
+  if (state.control === null) {
+    if (text.replace("\ufeff", "").trim() !== "") expect(own.some(({ severity }) => severity === "error")).toBe(true);
+    return;
+  }
+  const named = new Set(own.map(({ entry }) => entry));
+  const breakers = content?.circuit_breaker;
+  const keys =
+    typeof breakers === "object" && breakers !== null && !Array.isArray(breakers) ? Object.keys(breakers) : [];
+  expect(keys.filter((key) => !state.control?.breakers.has(key) && !named.has(key))).toEqual([]);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function checkProblems(problems: Problem[], file: string, text: string): void {
+  const lines = text.split("\n").length;
+  const odd = problems.filter((problem) => {
+    const isBeyond = problem.file === file && (problem.line ?? 1) > lines;
+    return isBeyond || !TEXTS.has(problem.file) || problem.reason.length < 10 || problem.reason.length > 1000;
+  });
+  if (odd.length > 0) expect(odd).toEqual([]);
+}
+
+test(`${CASES} damaged states`, { timeout: 120_000 }, () => {
+  using folder = tempFolder();
+  const parts = Array.from({ length: PARTS }, (_, part) => {
+    const root = path.join(folder.root, String(part));
+    for (const file of FILES)
+      if (!isStream(file) || partOf(file) === part) cpSync(path.join(STATE, file), path.join(root, file));
+    const before = groupByFile(derive(root).state);
+    return { root, before, printed: new Map([...before].map(([file, records]) => [file, printAll(records)])) };
+  });
+  let slowestMs = 0;
+
+  const property = fc.property(damage, (given) => {
+    const file = TARGETS[Math.floor(given.file * TARGETS.length)] as string;
+    const mutated = mutate(TEXTS.get(file) as string, given);
+    // What the reader sees: half a surrogate pair cannot be in a file.
+    mutated.text = mutated.text.toWellFormed();
+    const { root, before, printed } = parts[isStream(file) ? partOf(file) : given.length % PARTS] as (typeof parts)[0];
+    writeFileSync(path.join(root, file), mutated.text);
+
+    try {
+      const started = performance.now();
+      const { state, dashboard, problems, analytics } = derive(root);
+      slowestMs = Math.max(slowestMs, performance.now() - started);
+      Dashboard.parse(dashboard);
+      QueueAnalytics.parse(analytics);
+      checkProblems(problems, file, mutated.text);
+
+      const after = groupByFile(state);
+      for (const [other, records] of after) {
+        if (other === file) continue;
+        if (printAll(records) !== printed.get(other)) expect(printAll(records)).toBe(printed.get(other));
+      }
+      if (isStream(file))
+        checkStream(file, mutated, before.get(file) as Placed[], after.get(file) as Placed[], problems);
+      if (/priority-queue/.test(file)) checkQueue(file, mutated.text, state, problems);
+      if (file === PATHS.control) checkControl(mutated.text, state, problems);
+
+      const repeated = problems.filter(({ code }) => code === "duplicate");
+      const repeatedIn = (part: string) => repeated.filter((problem) => problem.file.includes(part)).length;
+      expect(dashboard.failures.length).toBe(state.failures.length - repeatedIn("/failures/"));
+      expect(dashboard.runs.length).toBe(state.runs.length - repeatedIn("/metrics/"));
+      expect(dashboard.queue.total).toBe(state.packages.length);
+    } finally {
+      writeFileSync(path.join(root, file), TEXTS.get(file) as string);
+    }
+  });
+  fc.assert(property, { seed: 20260512, numRuns: CASES });
+  expect(slowestMs).toBeLessThan(2_000);
+});
