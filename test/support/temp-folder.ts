@@ -1,13 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A new folder with these files, by path; it is gone at the end of the `using` block. */
-export function tempFolder(files: Record<string, string | Uint8Array> = {}): {
+const MEMORY = "/dev/shm";
+
+/** A new folder with these files, by path; it is gone at the end of the `using` block. In memory where that can be. */
+export function tempFolder(
+  files: Record<string, string | Uint8Array> = {},
+  { inMemory = false } = {},
+): {
   root: string;
   [Symbol.dispose](): void;
 } {
-  const root = mkdtempSync(path.join(tmpdir(), "pipekeeper-"));
+  const root = mkdtempSync(path.join(inMemory && existsSync(MEMORY) ? MEMORY : tmpdir(), "pipekeeper-"));
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), content);
