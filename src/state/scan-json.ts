@@ -15,10 +15,10 @@ export function scanJson(text: string, start: number): Scan {
   const open: number[] = [];
   let expect: Expect = "value";
   let at = start;
+  const fail = (expected: string): Scan => ({ kind: "error", at, expected, open });
   for (;;) {
     at = skipSpace(text, at);
     const found = text[at];
-    const fail = (expected: string): Scan => ({ kind: "error", at, expected, open });
     if (found === undefined) return fail(`${expect} before the end of the file`);
     if (expect === "colon") {
       if (found !== ":") return fail('":"');

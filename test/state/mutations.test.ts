@@ -170,7 +170,7 @@ function checkProblems(problems: Problem[], file: string, text: string): void {
   if (odd.length > 0) expect(odd).toEqual([]);
 }
 
-test(`${CASES} damaged states`, { timeout: 120_000 }, () => {
+test(`${CASES} damaged states`, { timeout: 300_000 }, () => {
   using folder = tempFolder({}, { inMemory: true });
   const parts = Array.from({ length: PARTS + 1 }, (_, part) => {
     const root = path.join(folder.root, String(part));
