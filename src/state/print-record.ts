@@ -1,16 +1,7 @@
-import type { z } from "zod";
 import { joinMembers, printValue } from "./kept-json.ts";
 
 /** Other readers drop a whole file at a line of 64 KiB. */
 export const MAX_LINE_BYTES = 60_000;
-
-/** Throws if a value is not in the strict form: that is a bug of the caller, named by record and field. */
-export function checkStrict(schema: z.ZodType, value: unknown, what: string): void {
-  const [issue] = schema.safeParse(value).error?.issues ?? [];
-  if (issue === undefined) return;
-  const field = issue.path.join(".");
-  throw new Error(`${what}${field && ` "${field}"`} is not as it has to be written: ${issue.message}`);
-}
 
 /** One compact object: the keys of the schema in their order, then the others in their own. */
 export function printRecord(record: object, order: readonly string[], what: string): string {

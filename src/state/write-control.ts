@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
+import { checkStrict } from "../schema/check-strict.ts";
 import { Breaker, Control, type RecordedBreaker, type RecordedControl } from "../schema/control.ts";
 import { joinMembers, layOut, type Members, printValue, splitMembers } from "./kept-json.ts";
-import { checkStrict } from "./print-record.ts";
 import { Problems } from "./problems.ts";
 import { readControl } from "./read-control.ts";
 import { readJsonDocument } from "./read-json-stream.ts";

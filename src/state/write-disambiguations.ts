@@ -1,6 +1,7 @@
+import { checkStrict } from "../schema/check-strict.ts";
 import { Disambiguation, DisambiguationAudit, DisambiguationLine } from "../schema/disambiguation.ts";
 import { joinMembers, layOut, splitMembers } from "./kept-json.ts";
-import { checkStrict, printLine, printRecord } from "./print-record.ts";
+import { printLine, printRecord } from "./print-record.ts";
 
 const LINE_KEYS = Object.keys(DisambiguationLine.shape);
 const CHOICE_KEYS = Object.keys(Disambiguation.shape);

@@ -1,6 +1,7 @@
+import { checkStrict } from "../schema/check-strict.ts";
 import { cutMiddle } from "../schema/cut-middle.ts";
 import { FailureLine } from "../schema/failure.ts";
-import { checkStrict, MAX_LINE_BYTES, printRecord } from "./print-record.ts";
+import { MAX_LINE_BYTES, printRecord } from "./print-record.ts";
 import { cutText } from "./problems.ts";
 
 const MAX_FILE_BYTES = 256 * 1024;

@@ -1,12 +1,11 @@
 /** Rewrites a queue file: what nobody changes stays as it stands, in its form, with its unknown keys and odd entries. */
 
-import type { z } from "zod";
 import { UserError } from "../errors.ts";
+import { checkStrict, type Schema } from "../schema/check-strict.ts";
 import { OldQueuePackage, type QueuedPackage, QueueEntry } from "../schema/queue.ts";
 import type { Time } from "../schema/time.ts";
 import type { Fields } from "./fields.ts";
 import { joinMembers, layOut, type Members, printValue, splitElements, splitMembers } from "./kept-json.ts";
-import { checkStrict } from "./print-record.ts";
 import { type Place, Problems } from "./problems.ts";
 import { readEntry, readOldPackage } from "./read-queue.ts";
 
@@ -156,8 +155,8 @@ function setField(members: Members, field: string, value: Value, key: Form): voi
     members.delete(field);
     return;
   }
-  const shape: Record<string, z.ZodType> = key === "entries" ? QueueEntry.shape : OldQueuePackage.shape;
-  checkStrict(shape[field] as z.ZodType, value, `queue ${field}`);
+  const shape: Record<string, Schema> = key === "entries" ? QueueEntry.shape : OldQueuePackage.shape;
+  checkStrict(shape[field] as Schema, value, `queue ${field}`);
   members.set(field, printValue(value, field));
 }
 

@@ -1,5 +1,6 @@
+import { checkStrict } from "../schema/check-strict.ts";
 import { RunLine } from "../schema/run.ts";
-import { checkStrict, printLine, printRecord } from "./print-record.ts";
+import { printLine, printRecord } from "./print-record.ts";
 
 const KEYS = Object.keys(RunLine.shape);
 

@@ -22,6 +22,7 @@ const CASES = 10_000;
 const NOW = new Date("2026-05-12T17:30:00Z");
 const LIMITS = { failures: null, runs: null, historyDays: 30, outputBytes: null };
 const PATHS: StatePaths = {
+  place: "the test",
   queue: "data/queues",
   failures: "data/failures",
   metrics: "data/metrics",

@@ -1,0 +1,11 @@
+import type { z } from "zod";
+
+export type Schema = z.ZodType;
+
+/** Throws if a value is not in the strict form: that is a bug of the caller, named by record and field. */
+export function checkStrict(schema: Schema, value: unknown, what: string): void {
+  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  if (issue === undefined) return;
+  const field = issue.path.join(".");
+  throw new Error(`${what}${field && ` "${field}"`} is not as it has to be written: ${issue.message}`);
+}
