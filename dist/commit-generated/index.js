@@ -11142,7 +11142,7 @@ async function hasLanded({ transport }, state) {
 }
 function publish_describe({ kind, rule, text }) {
     if (kind === "refused")
-        return `refused by ${rule}`;
+        return `refused by ${withoutStop(rule)}`;
     if (kind === "raced")
         return "raced, the branch has moved";
     return `${kind === "unknown" ? "failed" : "server not reached"} (${lastLine(text)})`;
@@ -11153,15 +11153,21 @@ function composeFailure(attempts, refusal, destination, isUnsure) {
         ? `Publishing to ${destination} could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
         : `Nothing was published to ${destination} after ${tried}.`;
     if (refusal.kind === "refused")
-        return `${head} It was refused by ${refusal.rule}. ${refusal.remedies.join(" ")}`;
+        return `${head} It was refused by ${withoutStop(refusal.rule)}. ${refusal.remedies.join(" ")}`;
     if (refusal.kind === "raced") {
         return `${head} Each time another writer was faster; the last answer was: ${lastLine(refusal.text)}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
     }
     const answer = refusal.kind === "unknown" ? refusal.text : lastLine(refusal.text);
     return `${head} The last answer was: ${answer || "none"}. Check that the remote can be reached and run the job again.`;
 }
+/** The server's own words may end a sentence already. */
+function withoutStop(rule) {
+    return (rule ?? "").replace(/\.$/, "");
+}
 function lastLine(text) {
-    return text.split("\n").at(-1)?.trim() ?? "";
+    const line = text.split("\n").at(-1)?.trim() ?? "";
+    // What `git push --porcelain` puts in front of the reason: a flag and both refs.
+    return line.replace(/^!\t\S+\t/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/publish-files.js
@@ -11221,7 +11227,7 @@ function findPrefix(root, cwd) {
     const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
     if (relative !== ".." && !relative.startsWith("../"))
         return relative === "" ? "" : `${relative}/`;
-    throw new errors/* UserError */.y(`There is no checkout at "${root}". Expected a folder of a checkout, or of the working directory.`);
+    throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`);
 }
 function openGit(inputs, root, target, edges) {
     return openGitTransport({ root, remote: inputs.remote, target, token: inputs.token, env: edges.env, log: edges.log });

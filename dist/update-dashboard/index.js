@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 981:
+/***/ 9102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10093,6 +10093,24 @@ function writeWhole(descriptor, chunk) {
         at += (0,external_node_fs_.writeSync)(descriptor, chunk, at);
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/cut-middle.js
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text, limitBytes) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= limitBytes)
+        return text;
+    let head = Math.floor(limitBytes / 4);
+    let tail = bytes.length - (limitBytes - head);
+    while (head > 0 && isContinuation(bytes[head]))
+        head--;
+    while (tail < bytes.length && isContinuation(bytes[tail]))
+        tail++;
+    return `${bytes.toString("utf8", 0, head)}\n[${tail - head} bytes left out]\n${bytes.toString("utf8", tail)}`;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/order.js
 /** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
 function compareBytewise(a, b) {
@@ -10619,7 +10637,8 @@ const SALIENT = /\b(?:error|failed|failure|cannot|unable|not found|denied|invali
 /** The length of a scheme is bounded so that a long line without any takes linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
-const PATHS = /(?:~|\.{1,2})?(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
+/** A relative path may begin with a name; only at its start, so that a long word is looked at once. */
+const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
 const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
 const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
@@ -11634,6 +11653,7 @@ function describeDay(date, day, snapshots) {
 
 
 
+
 const LISTED_PROBLEMS = 200;
 /** Returns the document and all problems, those that only the whole state shows included. */
 function buildDashboard(state, options) {
@@ -11699,25 +11719,11 @@ function limitFailures(failures, { failures: count, outputBytes }) {
     }
     return { failures: shown, cutOutputs };
 }
-/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
-function cutMiddle(text, limitBytes) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limitBytes)
-        return text;
-    let head = Math.floor(limitBytes / 4);
-    let tail = bytes.length - (limitBytes - head);
-    while (head > 0 && isContinuation(bytes[head]))
-        head--;
-    while (tail < bytes.length && isContinuation(bytes[tail]))
-        tail++;
-    return `${bytes.toString("utf8", 0, head)}\n[${tail - head} bytes left out]\n${bytes.toString("utf8", tail)}`;
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/print-dashboard.js
 /** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
+/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
+const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 /** Yields a piece per list element and key, so that the whole text is never in memory. */
 function* printDashboard(document) {
     yield* printValue(document, "");
@@ -11725,7 +11731,7 @@ function* printDashboard(document) {
 }
 function* printValue(value, indent) {
     if (typeof value !== "object" || value === null)
-        yield JSON.stringify(value);
+        yield toJson(value);
     else if (Array.isArray(value))
         yield* printList(value, indent);
     else
@@ -11735,7 +11741,7 @@ function* printObject(value, indent) {
     const inner = `${indent}  `;
     let before = "{\n";
     for (const [key, member] of Object.entries(value)) {
-        yield `${before}${inner}${JSON.stringify(key)}: `;
+        yield `${before}${inner}${toJson(key)}: `;
         yield* printValue(member, inner);
         before = ",\n";
     }
@@ -11748,9 +11754,16 @@ function* printList(list, indent) {
     }
     const inner = `${indent}  `;
     for (let index = 0; index < list.length; index++) {
-        yield `${index === 0 ? "[\n" : ",\n"}${inner}${JSON.stringify(list[index])}`;
+        yield `${index === 0 ? "[\n" : ",\n"}${inner}${toJson(list[index])}`;
     }
     yield `\n${indent}]`;
+}
+/** Without lone surrogates, which are no text and which other readers stumble over. */
+function toJson(value) {
+    const text = JSON.stringify(value);
+    if (!text.includes("\\ud"))
+        return text;
+    return text.replace(LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/bytewise.js
@@ -13163,10 +13176,10 @@ function scanJson(text, start) {
     const open = [];
     let expect = "value";
     let at = start;
+    const fail = (expected) => ({ kind: "error", at, expected, open });
     for (;;) {
         at = skipSpace(text, at);
         const found = text[at];
-        const fail = (expected) => ({ kind: "error", at, expected, open });
         if (found === undefined)
             return fail(`${expect} before the end of the file`);
         if (expect === "colon") {
@@ -13833,9 +13846,9 @@ function readFailure(fields, subject, { name, place, context }) {
 }
 function read_failures_identify({ source, recipe, defaults }, own, { name, place, context }) {
     const { bySource, byName } = context.queue;
-    const isBare = source === null || !source.includes(":");
-    const entry = (source === null ? undefined : bySource.get(source)) ??
-        (isBare ? byName.get(source ?? recipe) : undefined);
+    // A routed package was attempted under another source than the queue's; its recipe still bears the queue's name.
+    const bareName = recipe ?? (source?.includes(":") ? null : source);
+    const entry = (source === null ? undefined : bySource.get(source)) ?? (bareName === null ? undefined : byName.get(bareName));
     const prefix = source?.includes(":") ? source.slice(0, source.indexOf(":")) : null;
     const recorded = own ?? defaults.ecosystem;
     const known = prefix || recorded || (source === null ? entry?.ecosystem : null) || name.ecosystem;
@@ -14209,6 +14222,7 @@ class LazyPlace {
         return this.#lineOf(this.#key, this.entry);
     }
 }
+/** One entry of the unified form; null, with a problem, if it cannot be used. */
 function readEntry(fields, place) {
     const name = requireName(fields, "name", place);
     const source = name === null ? null : requireName(fields, "source", place);
@@ -14234,6 +14248,7 @@ function readEntry(fields, place) {
         last_batch_id: readWord(fields, "last_batch_id", place),
     };
 }
+/** One package of the old form; null, with a problem, if it cannot be used. */
 function readOldPackage(fields, place) {
     const name = requireName(fields, "name", place);
     const id = name === null ? null : requireName(fields, "id", place);
@@ -14844,19 +14859,24 @@ function more(count, one, many) {
 
 ;// CONCATENATED MODULE: ./build/src/usecases/list-newest-failures.js
 
-/** One row per package and time, however many platforms failed then; at least `limit` rows if there are as many. */
+/** One row per package and run, else time, however many platforms failed then; `limit` rows if there are as many. */
 function listNewestFailures(newestFirst, urlOf, limit) {
     const rows = new Map();
-    let last = null;
+    const occasions = new Set();
     for (const failure of newestFirst) {
-        const { timestamp } = failure;
-        if (rows.size >= limit && (timestamp === null || timestamp !== last))
-            break;
-        last = timestamp;
-        // Without a time nothing says that two failures were one attempt.
-        const key = timestamp === null ? String(rows.size) : `${timestamp}\0${failure.package}`;
-        const found = rows.get(key) ?? openRow(failure, urlOf(failure));
+        // Without run and time nothing says that two failures were one attempt.
+        const occasion = failure.run_id ?? failure.timestamp ?? `undated ${rows.size}`;
+        const key = `${occasion}\0${failure.package}`;
+        const known = rows.get(key);
+        if (known === undefined && rows.size >= limit) {
+            // What belongs to the rows may still come, but not from an earlier run.
+            if (!occasions.has(occasion))
+                break;
+            continue;
+        }
+        const found = known ?? openRow(failure, urlOf(failure));
         rows.set(key, found);
+        occasions.add(occasion);
         for (const platform of failure.platforms ?? [failure.platform ?? ""])
             if (platform)
                 found.platforms.add(platform);
@@ -16130,7 +16150,7 @@ async function hasLanded({ transport }, state) {
 }
 function publish_describe({ kind, rule, text }) {
     if (kind === "refused")
-        return `refused by ${rule}`;
+        return `refused by ${withoutStop(rule)}`;
     if (kind === "raced")
         return "raced, the branch has moved";
     return `${kind === "unknown" ? "failed" : "server not reached"} (${lastLine(text)})`;
@@ -16141,15 +16161,21 @@ function composeFailure(attempts, refusal, destination, isUnsure) {
         ? `Publishing to ${destination} could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
         : `Nothing was published to ${destination} after ${tried}.`;
     if (refusal.kind === "refused")
-        return `${head} It was refused by ${refusal.rule}. ${refusal.remedies.join(" ")}`;
+        return `${head} It was refused by ${withoutStop(refusal.rule)}. ${refusal.remedies.join(" ")}`;
     if (refusal.kind === "raced") {
         return `${head} Each time another writer was faster; the last answer was: ${lastLine(refusal.text)}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
     }
     const answer = refusal.kind === "unknown" ? refusal.text : lastLine(refusal.text);
     return `${head} The last answer was: ${answer || "none"}. Check that the remote can be reached and run the job again.`;
 }
+/** The server's own words may end a sentence already. */
+function withoutStop(rule) {
+    return (rule ?? "").replace(/\.$/, "");
+}
 function lastLine(text) {
-    return text.split("\n").at(-1)?.trim() ?? "";
+    const line = text.split("\n").at(-1)?.trim() ?? "";
+    // What `git push --porcelain` puts in front of the reason: a flag and both refs.
+    return line.replace(/^!\t\S+\t/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/publish-files.js
@@ -16209,7 +16235,7 @@ function findPrefix(root, cwd) {
     const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
     if (relative !== ".." && !relative.startsWith("../"))
         return relative === "" ? "" : `${relative}/`;
-    throw new errors/* UserError */.y(`There is no checkout at "${root}". Expected a folder of a checkout, or of the working directory.`);
+    throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`);
 }
 function openGit(inputs, root, target, edges) {
     return openGitTransport({ root, remote: inputs.remote, target, token: inputs.token, env: edges.env, log: edges.log });
@@ -16447,7 +16473,7 @@ function sizeWarnings(bytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(981);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9102);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
