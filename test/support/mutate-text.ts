@@ -64,7 +64,7 @@ const VALUES = [
   0,
   -1,
   1.5,
-  2 ** 60,
+  2 ** 45,
   "",
   "x",
   "2026-13-45T00:00:00Z",
@@ -77,9 +77,11 @@ const VALUES = [
   [{}],
 ];
 
+const share = fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((n) => n / 1_000_000);
+
 export const damage: fc.Arbitrary<Damage> = fc.record({
-  file: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  file: share,
+  at: share,
   kind: fc.constantFrom("flip", "insert", "delete", "cut", "drop line", "repeat line", "retype", "retype"),
   length: fc.integer({ min: 1, max: 40 }),
   text: fc.constantFrom(...PIECES),
@@ -105,18 +107,18 @@ export function mutate(text: string, damage: Damage): Mutated {
     case "repeat line":
       return splice(text, lineEnd, lineEnd, text.slice(lineStart, lineEnd));
     case "retype":
-      return retype(text, at, damage.value);
+      return retype(text, damage.at, damage.value);
   }
 }
 
-/** Puts another value where a JSON value begins at or after that place. */
-function retype(text: string, at: number, value: unknown): Mutated {
-  const found = /[:[,]\s*("(?:[^"\\\n]|\\.)*"(?!\s*:)|-?\d[\d.]*|true|false|null|\{\}|\[\])(?=\s*[,\]}])/g;
-  found.lastIndex = at;
-  const match = found.exec(text);
-  if (match === null) return splice(text, at, at, "");
-  const end = match.index + match[0].length;
-  return splice(text, end - (match[1] as string).length, end, JSON.stringify(value));
+const VALUE = /(?<=[:[,]\s*)(?:"(?:[^"\\\n]|\\.)*"(?!\s*:)|-?\d[\d.]*|true|false|null|\{\}|\[\])(?=\s*[,\]}])/g;
+
+/** Puts another value in the place of one; each value of the text is as likely, however long the texts between. */
+function retype(text: string, share: number, value: unknown): Mutated {
+  const found = [...text.matchAll(VALUE)];
+  const match = found[Math.floor(share * found.length)];
+  if (match === undefined) return splice(text, 0, 0, "");
+  return splice(text, match.index, match.index + match[0].length, JSON.stringify(value));
 }
 
 function splice(text: string, start: number, end: number, inserted: string): Mutated {
