@@ -13846,9 +13846,9 @@ function readFailure(fields, subject, { name, place, context }) {
 }
 function read_failures_identify({ source, recipe, defaults }, own, { name, place, context }) {
     const { bySource, byName } = context.queue;
-    // A routed package was attempted under another source than the queue's; its recipe still bears the queue's name.
-    const bareName = recipe ?? (source?.includes(":") ? null : source);
-    const entry = (source === null ? undefined : bySource.get(source)) ?? (bareName === null ? undefined : byName.get(bareName));
+    const isBare = source === null || !source.includes(":");
+    const entry = (source === null ? undefined : bySource.get(source)) ??
+        (isBare ? byName.get(source ?? recipe) : undefined);
     const prefix = source?.includes(":") ? source.slice(0, source.indexOf(":")) : null;
     const recorded = own ?? defaults.ecosystem;
     const known = prefix || recorded || (source === null ? entry?.ecosystem : null) || name.ecosystem;
