@@ -359,6 +359,135 @@ function firstLine(text) {
 }));
 
 
+/***/ }),
+
+/***/ 8988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
+function defineAction(action) {
+    return action;
+}
+
+
+/***/ }),
+
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ publishingInputs)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
+/** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
+
+const publishingInputs = {
+    root: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.text(),
+    publish: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.choice("commit", "branch"),
+    branch: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.optionalText(),
+    "keep-history": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.flag(),
+    remote: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.text(),
+    "commit-message": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.text(),
+    "author-name": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.text(),
+    "author-email": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.text(),
+    "max-attempts": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.count(1),
+    "retry-base-ms": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.count(),
+    "retry-cap-ms": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.count(),
+    "retry-deadline-ms": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.count(),
+    token: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.secret(),
+    "dry-run": _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.flag(),
+};
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readOptionalFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Bytes of the file; null if there is none, or a folder. */
+async function readOptionalFile(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EISDIR"].includes(error.code ?? ""))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   bo: () => (/* binding */ renderTable),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/** Escaping for GitHub-flavoured Markdown, in one place. Text from outside is hostile. */
+const CELL_CHARACTERS = 200;
+const PERCENT = {
+    "(": "%28",
+    ")": "%29",
+    "|": "%7C",
+    "<": "%3C",
+    ">": "%3E",
+    "\\": "%5C",
+    "`": "%60",
+};
+/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
+function escapeMarkdown(text, limit = CELL_CHARACTERS) {
+    return (cutPoints(toLine(text), limit)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, "@\u200b")
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
+        .replace(/\bwww\./gi, "www\u200b."));
+}
+/** A link where the address is http or https, else the text alone. */
+function linkTo(text, url) {
+    if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
+        return text;
+    const address = new URL(url).href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] ?? "");
+    return `[${text}](${address})`;
+}
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function cutPoints(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+}
+/** Without escape sequences, control characters, direction marks and line breaks. */
+function toLine(text) {
+    return (text
+        .toWellFormed()
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ")
+        .replace(/ {2,}/g, " ")
+        .trim());
+}
+
+
 /***/ })
 
 };

@@ -154,10 +154,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
 
-await (0,_src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)([{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true},"paths":{"description":"Files to publish, one glob a line, relative to the repository's root. `*` stops at a slash, `**` does not.","required":true},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":""},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":"."},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(260), __nccwpck_require__.e(66), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)) },
-{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":"."},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":""},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"transport":{"description":"`git` (needs a checkout), `api` (Git Data API, commits show as Verified) or `auto` (git where a checkout exists).","default":"auto"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":""},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":""},"history-days":{"description":"Keep only the newest n days of history.","default":"400"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":""}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(260), __nccwpck_require__.e(66), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4761)) }]);
+await (0,_src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)([{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true},"paths":{"description":"Files to publish, one glob a line, relative to the repository's root. `*` stops at a slash, `**` does not.","required":true},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":""},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":"."},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(407), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)) },
+{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":"."},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":""},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"transport":{"description":"`git` (needs a checkout), `api` (Git Data API, commits show as Verified) or `auto` (git where a checkout exists).","default":"auto"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":""},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":""},"history-days":{"description":"Keep only the newest n days of history.","default":"400"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":""}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 746)) }]);
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ InputFault),
+/* harmony export */   h: () => (/* binding */ input)
+/* harmony export */ });
+/**
+ * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
+ * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
+ */
+/** What is wrong with one input's text; the name is put in front by parseInputs. */
+class InputFault extends Error {
+}
+const input = {
+    /** Text that must be given, or have a default in action.yml. */
+    text: () => ({ parse: (text) => demand(text, "a value") }),
+    optionalText: () => ({ parse: (text) => text }),
+    secret: () => ({ parse: (text) => text, secret: true }),
+    /** `true` or `false`, nothing else. */
+    flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
+    /** A whole number >= minimum, digits only. */
+    count: (minimum = 0) => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
+    optionalCount: (minimum = 0) => ({
+        parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
+    }),
+    choice: (...choices) => ({
+        parse: (text) => parseChoice(text, choices),
+    }),
+    /** One item a line; blank lines are left out. */
+    lines: () => ({
+        parse: (text = "") => text
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== ""),
+    }),
+};
+function demand(text, expected) {
+    if (text !== undefined)
+        return text;
+    throw new InputFault(`expected ${expected}, but it is missing`);
+}
+function parseFlag(text) {
+    if (text === "true" || text === "false")
+        return text === "true";
+    throw new InputFault(`expected true or false, got "${text}"`);
+}
+function parseCount(text, minimum) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum)
+        return value;
+    const bound = minimum > 0 ? ` of at least ${minimum}` : "";
+    throw new InputFault(`expected a whole number${bound}, got "${text}"`);
+}
+function parseChoice(text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined)
+        return found;
+    throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
+}
+
 
 /***/ }),
 
@@ -333,19 +397,24 @@ function processEdges(env, cwd) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/action/input.js
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
+
 
 /** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
 function parseInputs(inputs, raw) {
     const values = {};
     const problems = [];
-    for (const [name, schema] of Object.entries(inputs)) {
-        const text = raw[name]?.trim();
-        const parsed = schema.safeParse(text === "" ? undefined : text);
-        if (parsed.success)
-            values[name] = parsed.data;
-        else
-            problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
+    for (const [name, { parse }] of Object.entries(inputs)) {
+        try {
+            values[name] = parse(raw[name]?.trim() || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof input/* InputFault */.H))
+                throw error;
+            problems.push(`${name}: ${error.message}`);
+        }
     }
     if (problems.length > 0)
         throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
@@ -505,7 +574,7 @@ async function execute(name, args, commands) {
         const shown = commands.find(({ manifest }) => manifest.name === "update-dashboard");
         if (shown === undefined)
             throw new Error("The terminal was built without update-dashboard");
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3163));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4682));
         return runDemo(args, processEdges(process.env, process.cwd()), shown.manifest);
     }
     const command = commands.find(({ manifest }) => manifest.name === name);

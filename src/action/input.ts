@@ -1,55 +1,64 @@
-import { z } from "zod";
+/**
+ * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
+ * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
+ */
 
-/** How an action reads one input: the runner's text -> a value. An absent input arrives as "" and becomes undefined. */
-export type Input<T = unknown> = z.ZodType<T, string | undefined> & { secret?: boolean };
+/** What is wrong with one input's text; the name is put in front by parseInputs. */
+export class InputFault extends Error {}
+
+export interface Input<T = unknown> {
+  /** Undefined stands for an input that is absent or blank. Throws an InputFault. */
+  parse(text: string | undefined): T;
+  /** Taken from the workflow or the environment only. */
+  secret?: true;
+}
 export type Inputs = Record<string, Input>;
-export type Values<I extends Inputs> = { [K in keyof I]: z.output<I[K]> };
-
-const present = (expected: string) => z.string(`expected ${expected}, but it is missing`);
+export type Values<I extends Inputs> = { [K in keyof I]: ReturnType<I[K]["parse"]> };
 
 export const input = {
   /** Text that must be given, or have a default in action.yml. */
-  text: () => present("a value"),
-  optionalText: () => z.string().optional(),
-  /** Text that is taken from the workflow or the environment only. */
-  secret: () => Object.assign(z.string().optional(), { secret: true }),
+  text: (): Input<string> => ({ parse: (text) => demand(text, "a value") }),
+  optionalText: (): Input<string | undefined> => ({ parse: (text) => text }),
+  secret: (): Input<string | undefined> => ({ parse: (text) => text, secret: true }),
   /** `true` or `false`, nothing else. */
-  flag: () =>
-    present("true or false").transform((text, context) => {
-      if (text === "true" || text === "false") return text === "true";
-      context.addIssue({ code: "custom", message: `expected true or false, got "${text}"` });
-      return z.NEVER;
-    }),
+  flag: (): Input<boolean> => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
   /** A whole number >= minimum, digits only. */
-  count: (minimum = 0) => present("a whole number").transform((text, context) => parseCount(text, minimum, context)),
-  optionalCount: (minimum = 0) =>
-    z
-      .string()
-      .optional()
-      .transform((text, context) => (text === undefined ? undefined : parseCount(text, minimum, context))),
-  choice: <const C extends readonly [string, ...string[]]>(...choices: C) =>
-    z.enum(choices, {
-      error: (issue) => `expected one of ${choices.join(", ")}, got "${String(issue.input ?? "")}"`,
-    }) as unknown as z.ZodType<C[number], string | undefined>,
+  count: (minimum = 0): Input<number> => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
+  optionalCount: (minimum = 0): Input<number | undefined> => ({
+    parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
+  }),
+  choice: <const C extends readonly string[]>(...choices: C): Input<C[number]> => ({
+    parse: (text) => parseChoice(text, choices),
+  }),
   /** One item a line; blank lines are left out. */
-  lines: () =>
-    z
-      .string()
-      .optional()
-      .transform((text) =>
-        (text ?? "")
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter((line) => line !== ""),
-      ),
+  lines: (): Input<string[]> => ({
+    parse: (text = "") =>
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+  }),
 };
 
-function parseCount(text: string, minimum: number, context: z.core.$RefinementCtx<string | undefined>): number {
+function demand(text: string | undefined, expected: string): string {
+  if (text !== undefined) return text;
+  throw new InputFault(`expected ${expected}, but it is missing`);
+}
+
+function parseFlag(text: string): boolean {
+  if (text === "true" || text === "false") return text === "true";
+  throw new InputFault(`expected true or false, got "${text}"`);
+}
+
+function parseCount(text: string, minimum: number): number {
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= minimum) return value;
-  context.addIssue({
-    code: "custom",
-    message: `expected a whole number${minimum > 0 ? ` of at least ${minimum}` : ""}, got "${text}"`,
-  });
-  return z.NEVER;
+  const bound = minimum > 0 ? ` of at least ${minimum}` : "";
+  throw new InputFault(`expected a whole number${bound}, got "${text}"`);
+}
+
+function parseChoice<C extends readonly string[]>(text: string | undefined, choices: C): C[number] {
+  const found = choices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
 }

@@ -1,7 +1,17 @@
 /** Lists and reads state files below a root without ever leaving it. */
 
 import { isAscii, isUtf8 } from "node:buffer";
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 
 import path from "node:path";
 import { readAhead } from "./read-ahead.ts";
@@ -9,7 +19,8 @@ import { readAhead } from "./read-ahead.ts";
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const SURROGATE = /[\ud800-\udfff]/;
 /** From here on a thread of its own is worth its start. */
-const MANY_FILES = 10_000;
+const MANY_FILES = 20_000;
+const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** A file by its path below the root, with `/`; `isPlain` saves a look at it before it is read. */
 export interface ListedFile {
@@ -60,18 +71,26 @@ export function lookAt(root: string, file: string): "file" | "folder" | "missing
   return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
 }
 
-/** Texts of listed files, in their order: many files are read ahead in another thread, a few at once. */
-export function* readTexts(root: string, listed: readonly ListedFile[]): Generator<FileText> {
+/** Texts of listed files, one after the other. */
+export interface Texts {
+  /** Text of the next file. */
+  next(): FileText;
+  close(): void;
+}
+
+/** Many files are read ahead in another thread, which starts at once; a few when they are asked for. */
+export function openTexts(root: string, listed: readonly ListedFile[]): Texts {
   const plain = listed.filter(({ isPlain }) => isPlain);
   const ahead = plain.length < MANY_FILES ? null : readAhead(plain.map(({ file }) => `${root}/${file}`));
-  try {
-    for (const file of listed) {
-      const bytes = file.isPlain && ahead !== null ? (ahead.next().value ?? null) : null;
-      yield bytes === null ? readText(root, file) : decode(bytes);
-    }
-  } finally {
-    ahead?.return(undefined);
-  }
+  let given = 0;
+  return {
+    next() {
+      const file = listed[given++] as ListedFile;
+      const bytes = file.isPlain && ahead !== null ? ahead.next() : null;
+      return bytes === null ? readText(root, file) : decode(bytes);
+    },
+    close: () => ahead?.close(),
+  };
 }
 
 /** Text of a file. Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
@@ -80,13 +99,24 @@ export function readText(root: string, { file, isPlain }: ListedFile): FileText 
   try {
     const refusal = isPlain ? null : refuse(root, absolute);
     if (refusal !== null) return { kind: "unusable", code: "unreadable-file", reason: refusal };
-    const bytes = readFileSync(absolute);
+    const bytes = readSmall(absolute) ?? readFileSync(absolute);
     return bytes.length > MAX_FILE_BYTES ? tooLarge() : decode(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE") return tooLarge();
     const reason = `cannot be read (${causeOf(error, root)}); expected a readable file`;
     return { kind: "unusable", code: "unreadable-file", reason };
+  }
+}
+
+/** Nearly all state files fit in one read into a buffer that is there already; null for the others. */
+function readSmall(absolute: string): Buffer | null {
+  const descriptor = openSync(absolute, "r");
+  try {
+    const length = readSync(descriptor, SMALL, 0, SMALL.length, 0);
+    return length < SMALL.length ? SMALL.subarray(0, length) : null;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

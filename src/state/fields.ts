@@ -1,4 +1,7 @@
-/** Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. */
+/**
+ * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
+ * value beside its key, because property names that are written out in the readers are found several times faster.
+ */
 
 import { parseTime, type Time } from "../schema/time.ts";
 import { type Place, quote, report } from "./problems.ts";
@@ -19,23 +22,20 @@ export function asFields(value: unknown, place: Place): Fields | null {
   return null;
 }
 
-export function readText(fields: Fields, key: string, place: Place): string | null {
-  const value = fields[key];
+export function readText(value: unknown, key: string, place: Place): string | null {
   if (typeof value === "string") return value;
   if (value !== undefined && value !== null) reportType(key, "text", value, place);
   return null;
 }
 
 /** Text where blank means absent, as in every field that may say "not set". */
-export function readWord(fields: Fields, key: string, place: Place): string | null {
-  const value = fields[key];
+export function readWord(value: unknown, key: string, place: Place): string | null {
   if (typeof value === "string" && value !== "") return value;
-  return value === "" ? null : readText(fields, key, place);
+  return value === "" ? null : readText(value, key, place);
 }
 
 /** A name that must be there: 1 to 300 bytes, no control characters. Null, with a problem, means the record is skipped. */
-export function requireName(fields: Fields, key: string, place: Place): string | null {
-  const value = fields[key];
+export function requireName(value: unknown, key: string, place: Place): string | null {
   if (typeof value === "string" && value.trim() !== "") return isName(value, key, place) ? value : null;
   if (value === undefined || value === null || typeof value === "string") {
     report(place, "missing-field", "error", `"${key}" is missing or blank; a record needs it`);
@@ -61,30 +61,27 @@ export function isName(value: string, key: string, place: Place): boolean {
 }
 
 /** A whole number >= 0; anything else is null, with a problem. */
-export function readCount(fields: Fields, key: string, place: Place): number | null {
-  const value = fields[key];
+export function readCount(value: unknown, key: string, place: Place): number | null {
   if (typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value)) return value;
   if (value === undefined || value === null) return null;
   reportType(key, `a whole number from 0 to ${MAX_COUNT}`, value, place);
   return null;
 }
 
-export function readInteger(fields: Fields, key: string, place: Place): number | null {
-  const value = fields[key];
+export function readInteger(value: unknown, key: string, place: Place): number | null {
   if (typeof value === "number" && Number.isSafeInteger(value)) return value;
   if (value !== undefined && value !== null) reportType(key, "a whole number", value, place);
   return null;
 }
 
-export function readFlag(fields: Fields, key: string, place: Place): boolean | null {
-  const value = fields[key];
+export function readFlag(value: unknown, key: string, place: Place): boolean | null {
   if (typeof value === "boolean") return value;
   if (value !== undefined && value !== null) reportType(key, "true or false", value, place);
   return null;
 }
 
-export function readTime(fields: Fields, key: string, place: Place): Time | null {
-  const text = readWord(fields, key, place);
+export function readTime(value: unknown, key: string, place: Place): Time | null {
+  const text = readWord(value, key, place);
   if (text === null) return null;
   const time = parseTime(text);
   if (time === null) {
@@ -101,8 +98,7 @@ export function readTime(fields: Fields, key: string, place: Place): Time | null
 const NONE: readonly string[] = [];
 
 /** A list of names, at most 1,000 of them used; null if one of them is unusable, so the record is skipped. */
-export function readNames(fields: Fields, key: string, place: Place): readonly string[] | null {
-  const value = fields[key];
+export function readNames(value: unknown, key: string, place: Place): readonly string[] | null {
   if (value === undefined || value === null) return NONE;
   if (!Array.isArray(value)) {
     reportType(key, "a list of names", value, place);
@@ -121,8 +117,8 @@ export function readNames(fields: Fields, key: string, place: Place): readonly s
   return names;
 }
 
-export function readUrl(fields: Fields, key: string, place: Place): string | null {
-  const text = readWord(fields, key, place);
+export function readUrl(value: unknown, key: string, place: Place): string | null {
+  const text = readWord(value, key, place);
   if (text === null) return null;
   if (text.startsWith("https://") && URL.canParse(text)) return text;
   report(

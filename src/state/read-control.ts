@@ -28,19 +28,19 @@ export function readControl(raw: RawFile, problems: Problems): RecordedControl |
     );
   }
   return {
-    enabled: readFlag(fields, "enabled", place) ?? true,
-    disabled_ecosystems: readNames(fields, "disabled_ecosystems", place) ?? [],
-    reason: readWord(fields, "reason", place),
-    incident_url: readWord(fields, "incident_url", place),
-    disabled_by: readWord(fields, "disabled_by", place),
-    disabled_at: readTime(fields, "disabled_at", place),
-    expected_resume: readWord(fields, "expected_resume", place),
+    enabled: readFlag(fields.enabled, "enabled", place) ?? true,
+    disabled_ecosystems: readNames(fields.disabled_ecosystems, "disabled_ecosystems", place) ?? [],
+    reason: readWord(fields.reason, "reason", place),
+    incident_url: readWord(fields.incident_url, "incident_url", place),
+    disabled_by: readWord(fields.disabled_by, "disabled_by", place),
+    disabled_at: readTime(fields.disabled_at, "disabled_at", place),
+    expected_resume: readWord(fields.expected_resume, "expected_resume", place),
     breakers,
   };
 }
 
 function readBreaker(fields: Fields, place: Place): RecordedBreaker {
-  const state = readWord(fields, "state", place) ?? "closed";
+  const state = readWord(fields.state, "state", place) ?? "closed";
   if (fields.state === undefined || fields.state === null || fields.state === "") {
     report(place, "bad-value", "warning", '"state" is missing; taken as closed');
   }
@@ -48,14 +48,14 @@ function readBreaker(fields: Fields, place: Place): RecordedBreaker {
     const reason = `"state" ${quote(state)} is kept and treated as closed; expected closed, open or half-open`;
     report(place, "unknown-status", "warning", reason);
   }
-  const opensAt = readTime(fields, "opens_at", place);
+  const opensAt = readTime(fields.opens_at, "opens_at", place);
   if (state === "open" && opensAt === null && !fields.opens_at) {
     report(place, "bad-time", "warning", 'an open breaker without "opens_at"; a probe is due now');
   }
   return {
     state,
-    failures: readCount(fields, "failures", place) ?? 0,
-    last_failure: readTime(fields, "last_failure", place),
+    failures: readCount(fields.failures, "failures", place) ?? 0,
+    last_failure: readTime(fields.last_failure, "last_failure", place),
     opens_at: opensAt,
   };
 }

@@ -30,7 +30,7 @@ export function readDisambiguations(
     const fields = asFields(value, place);
     if (fields === null) continue;
     checkVersion(fields, place);
-    const updatedAt = readTime(fields, "updated_at", place);
+    const updatedAt = readTime(fields.updated_at, "updated_at", place);
     const items = fields.disambiguations;
     if (!Array.isArray(items)) {
       if (items === undefined) report(place, "unknown-shape", "warning", 'has no "disambiguations"; kept as it is');
@@ -63,9 +63,9 @@ function readChoice(
 ): RecordedDisambiguation | null {
   const fields = asFields(value, place);
   if (fields === null) return null;
-  const tool = requireName(fields, "tool", place);
-  const selected = tool === null ? null : requireName(fields, "selected", place);
-  const alternatives = readNames(fields, "alternatives", place);
+  const tool = requireName(fields.tool, "tool", place);
+  const selected = tool === null ? null : requireName(fields.selected, "selected", place);
+  const alternatives = readNames(fields.alternatives, "alternatives", place);
   if (tool === null || selected === null || alternatives === null) return null;
   return {
     tool,
@@ -73,7 +73,7 @@ function readChoice(
     alternatives,
     selection_reason: readReason(fields, place),
     downloads_ratio: readRatio(fields, place),
-    high_risk: readFlag(fields, "high_risk", place) ?? false,
+    high_risk: readFlag(fields.high_risk, "high_risk", place) ?? false,
     updated_at: updatedAt,
     file: place.file,
     line: place.line as number,
@@ -82,7 +82,7 @@ function readChoice(
 }
 
 function readReason(fields: Fields, place: Place): string {
-  const reason = readWord(fields, "selection_reason", place) ?? "";
+  const reason = readWord(fields.selection_reason, "selection_reason", place) ?? "";
   if (!REASONS.has(reason)) {
     report(
       place,

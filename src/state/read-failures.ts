@@ -102,7 +102,7 @@ function readItems(record: Fields, at: At, add: (failure: Failure) => void): voi
   for (let item = 0; item < record.failures.length; item++) {
     place.entry = item;
     const fields = asFields(record.failures[item], place);
-    const source = fields === null ? null : requireName(fields, "package_id", place);
+    const source = fields === null ? null : requireName(fields.package_id, "package_id", place);
     if (fields === null || source === null) continue;
     const failure = readFailure(fields, { source, recipe: null, item, defaults }, at);
     if (failure !== null) add(failure);
@@ -110,9 +110,9 @@ function readItems(record: Fields, at: At, add: (failure: Failure) => void): voi
 }
 
 function readRecipe(record: Fields, at: At, add: (failure: Failure) => void): void {
-  const recipe = requireName(record, "recipe", at.place);
+  const recipe = requireName(record.recipe, "recipe", at.place);
   if (recipe === null) return;
-  const source = readWord(record, "package_id", at.place);
+  const source = readWord(record.package_id, "package_id", at.place);
   if (source !== null && !isName(source, "package_id", at.place)) return;
   const defaults: Defaults = { ecosystem: null, platform: null, batchId: null, workflowRunUrl: null, time: null };
   const failure = readFailure(record, { source, recipe, item: -1, defaults }, at);
@@ -128,17 +128,17 @@ interface Subject {
 
 function readFailure(fields: Fields, subject: Subject, { name, place, context }: At): Failure | null {
   const { defaults } = subject;
-  const exitCode = readInteger(fields, "exit_code", place);
+  const exitCode = readInteger(fields.exit_code, "exit_code", place);
   const subcategory = readSubcategory(fields, place);
-  const blockedBy = readNames(fields, "blocked_by", place);
+  const blockedBy = readNames(fields.blocked_by, "blocked_by", place);
   const category = readCategory(fields, { exitCode, subcategory, isBlocked: (blockedBy?.length ?? 0) > 0 }, place);
-  const environment = subject.recipe === null ? null : readWord(fields, "environment", place);
-  const platform = readWord(fields, "platform", place) ?? defaults.platform ?? environment;
+  const environment = subject.recipe === null ? null : readWord(fields.environment, "environment", place);
+  const platform = readWord(fields.platform, "platform", place) ?? defaults.platform ?? environment;
   if (blockedBy === null || category === null) return null;
   if (platform !== null && !isName(platform, "platform", place)) return null;
-  const identity = identify(subject, readWord(fields, "ecosystem", place), { name, place, context });
-  const message = readText(fields, "message", place);
-  const output = readText(fields, "full_output", place);
+  const identity = identify(subject, readWord(fields.ecosystem, "ecosystem", place), { name, place, context });
+  const message = readText(fields.message, "message", place);
+  const output = readText(fields.full_output, "full_output", place);
   const recorded = typeof fields.category === "string" ? context.share(fields.category) : "";
   const evidence = {
     category,
@@ -162,10 +162,10 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
     message: message || null,
     full_output: output || null,
-    full_output_truncated: readFlag(fields, "full_output_truncated", place) ?? false,
+    full_output_truncated: readFlag(fields.full_output_truncated, "full_output_truncated", place) ?? false,
     platform: platform === null ? null : context.share(platform),
     exit_code: exitCode,
-    batch_id: readWord(fields, "batch_id", place) ?? defaults.batchId ?? name.batchId,
+    batch_id: readWord(fields.batch_id, "batch_id", place) ?? defaults.batchId ?? name.batchId,
     workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
     time: readFailureTime(fields, subject, name, place),
     file_time: name.time,
@@ -246,7 +246,7 @@ function readCategory(
 }
 
 function readSubcategory(fields: Fields, place: Place): string | null {
-  const word = readWord(fields, "subcategory", place);
+  const word = readWord(fields.subcategory, "subcategory", place);
   if (word !== null && !isWellFormed(word)) {
     const reason = `"subcategory" ${quote(word)} is not used; expected lower-case letters, digits and "_"`;
     report(place, "bad-value", "warning", reason);
@@ -256,23 +256,24 @@ function readSubcategory(fields: Fields, place: Place): string | null {
 
 function readDefaults(record: Fields, place: Place): Defaults {
   return {
-    ecosystem: readWord(record, "ecosystem", place),
-    platform: readWord(record, "platform", place) ?? readWord(record, "environment", place),
-    batchId: readWord(record, "batch_id", place),
+    ecosystem: readWord(record.ecosystem, "ecosystem", place),
+    platform: readWord(record.platform, "platform", place) ?? readWord(record.environment, "environment", place),
+    batchId: readWord(record.batch_id, "batch_id", place),
     workflowRunUrl: readRunUrl(record, place),
-    time: readTime(record, "timestamp", place) ?? readTime(record, "updated_at", place),
+    time: readTime(record.timestamp, "timestamp", place) ?? readTime(record.updated_at, "updated_at", place),
   };
 }
 
 function readRunUrl(fields: Fields, place: Place): string | null {
   const { workflow_run_url: url } = fields;
-  return readUrl(fields, url === undefined || url === null || url === "" ? "workflow_url" : "workflow_run_url", place);
+  const isAbsent = url === undefined || url === null || url === "";
+  return isAbsent ? readUrl(fields.workflow_url, "workflow_url", place) : readUrl(url, "workflow_run_url", place);
 }
 
 function readFailureTime(fields: Fields, subject: Subject, name: FileName, place: Place): Time | null {
   const time =
-    readTime(fields, "timestamp", place) ??
-    (subject.recipe === null ? subject.defaults.time : readTime(fields, "updated_at", place)) ??
+    readTime(fields.timestamp, "timestamp", place) ??
+    (subject.recipe === null ? subject.defaults.time : readTime(fields.updated_at, "updated_at", place)) ??
     name.time;
   if (time === null)
     report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");

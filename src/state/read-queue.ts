@@ -35,7 +35,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
   if (fields === null) return queue;
   checkVersion(fields, place);
-  readTime(fields, "updated_at", place);
+  readTime(fields.updated_at, "updated_at", place);
   if (fields.entries === undefined && fields.packages === undefined) {
     report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it holds no queue');
     return queue;
@@ -100,11 +100,11 @@ class LazyPlace implements Place {
 
 /** One entry of the unified form; null, with a problem, if it cannot be used. */
 export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
-  const name = requireName(fields, "name", place);
-  const source = name === null ? null : requireName(fields, "source", place);
+  const name = requireName(fields.name, "name", place);
+  const source = name === null ? null : requireName(fields.source, "source", place);
   if (name === null || source === null) return null;
   const ecosystem = readEcosystem(source, place);
-  const blockedBy = readNames(fields, "blocked_by", place);
+  const blockedBy = readNames(fields.blocked_by, "blocked_by", place);
   if (ecosystem === null || blockedBy === null) return null;
   return {
     name,
@@ -113,28 +113,28 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
     priority: readPriority(fields, "priority", place),
     status: readStatus(fields, STATUSES, place),
     confidence: readConfidence(fields, place),
-    disambiguated_at: readTime(fields, "disambiguated_at", place),
+    disambiguated_at: readTime(fields.disambiguated_at, "disambiguated_at", place),
     failure_count: readFailureCount(fields, place),
-    next_retry_at: readTime(fields, "next_retry_at", place),
+    next_retry_at: readTime(fields.next_retry_at, "next_retry_at", place),
     blocked_by: blockedBy,
-    status_reason: readWord(fields, "status_reason", place),
-    status_at: readTime(fields, "status_at", place),
-    last_batch_id: readWord(fields, "last_batch_id", place),
+    status_reason: readWord(fields.status_reason, "status_reason", place),
+    status_at: readTime(fields.status_at, "status_at", place),
+    last_batch_id: readWord(fields.last_batch_id, "last_batch_id", place),
   };
 }
 
 /** One package of the old form; null, with a problem, if it cannot be used. */
 export function readOldPackage(fields: Fields, place: Place): QueuedPackage | null {
-  const name = requireName(fields, "name", place);
-  const id = name === null ? null : requireName(fields, "id", place);
+  const name = requireName(fields.name, "name", place);
+  const id = name === null ? null : requireName(fields.id, "id", place);
   if (name === null || id === null) return null;
   const ecosystem = readEcosystem(id, place);
   if (ecosystem === null) return null;
-  const word = readWord(fields, "source", place);
+  const word = readWord(fields.source, "source", place);
   if (word !== null && word !== ecosystem) {
     report(place, "bad-value", "warning", `"source" ${quote(word)} differs from "id" ${quote(id)}; the id counts`);
   }
-  readTime(fields, "added_at", place);
+  readTime(fields.added_at, "added_at", place);
   return {
     name,
     source: id,
@@ -167,7 +167,7 @@ function readEcosystem(source: string, place: Place): string | null {
 }
 
 function readPriority(fields: Fields, key: string, place: Place): number {
-  const priority = readInteger(fields, key, place);
+  const priority = readInteger(fields[key], key, place);
   if (priority === null) {
     if (fields[key] === undefined || fields[key] === null) {
       report(place, "bad-value", "warning", `"${key}" is missing; taken as 3`);
@@ -181,7 +181,7 @@ function readPriority(fields: Fields, key: string, place: Place): number {
 }
 
 function readStatus(fields: Fields, known: ReadonlySet<string>, place: Place): string {
-  const status = readWord(fields, "status", place);
+  const status = readWord(fields.status, "status", place);
   if (status === null) {
     const isAbsent = fields.status === undefined || fields.status === null || fields.status === "";
     if (isAbsent) report(place, "bad-value", "warning", '"status" is missing; taken as "pending"');
@@ -199,7 +199,7 @@ function readStatus(fields: Fields, known: ReadonlySet<string>, place: Place): s
 }
 
 function readConfidence(fields: Fields, place: Place): string {
-  const confidence = readWord(fields, "confidence", place);
+  const confidence = readWord(fields.confidence, "confidence", place);
   if (confidence !== null && confidence !== "auto" && confidence !== "curated") {
     const reason = `"confidence" ${quote(confidence)} is kept and treated as auto; expected auto or curated`;
     report(place, "bad-value", "warning", reason);

@@ -42,33 +42,35 @@ export function readRuns(raw: RawFile, problems: Problems, add: (run: RecordedRu
 
 function readRun(fields: Fields, place: Place): RecordedRun | null {
   checkVersion(fields, place);
-  const batchId = requireName(fields, "batch_id", place);
+  const batchId = requireName(fields.batch_id, "batch_id", place);
   const timestamp = batchId === null ? null : requireTime(fields, place);
   if (batchId === null || timestamp === null) return null;
   const run: RecordedRun = {
     batch_id: batchId,
     timestamp,
-    ecosystem: readWord(fields, "ecosystem", place),
+    ecosystem: readWord(fields.ecosystem, "ecosystem", place),
     ecosystems: readEcosystems(fields, place),
-    total: readCount(fields, "total", place),
-    attempts: readCount(fields, "attempts", place),
-    succeeded: readCount(fields, "succeeded", place),
-    failed: readCount(fields, "failed", place),
-    blocked: readCount(fields, "blocked", place),
-    skipped: readCount(fields, "skipped", place),
-    unverified: readCount(fields, "unverified", place),
-    merged: readCount(fields, "merged", place),
-    excluded: readCount(fields, "excluded", place),
-    constrained: readCount(fields, "constrained", place),
-    used_disambiguation: readCount(fields, "used_disambiguation", place),
-    packages_processed: fields.packages_processed == null ? null : readNames(fields, "packages_processed", place),
-    recipes_generated: fields.recipes_generated == null ? null : readNames(fields, "recipes_generated", place),
+    total: readCount(fields.total, "total", place),
+    attempts: readCount(fields.attempts, "attempts", place),
+    succeeded: readCount(fields.succeeded, "succeeded", place),
+    failed: readCount(fields.failed, "failed", place),
+    blocked: readCount(fields.blocked, "blocked", place),
+    skipped: readCount(fields.skipped, "skipped", place),
+    unverified: readCount(fields.unverified, "unverified", place),
+    merged: readCount(fields.merged, "merged", place),
+    excluded: readCount(fields.excluded, "excluded", place),
+    constrained: readCount(fields.constrained, "constrained", place),
+    used_disambiguation: readCount(fields.used_disambiguation, "used_disambiguation", place),
+    packages_processed:
+      fields.packages_processed == null ? null : readNames(fields.packages_processed, "packages_processed", place),
+    recipes_generated:
+      fields.recipes_generated == null ? null : readNames(fields.recipes_generated, "recipes_generated", place),
     platforms: readPlatforms(fields, place),
-    started_at: readTime(fields, "started_at", place),
-    duration_seconds: readCount(fields, "duration_seconds", place),
-    conclusion: readWord(fields, "conclusion", place),
-    workflow_run_url: readUrl(fields, "workflow_run_url", place),
-    pull_request_url: readUrl(fields, "pull_request_url", place),
+    started_at: readTime(fields.started_at, "started_at", place),
+    duration_seconds: readCount(fields.duration_seconds, "duration_seconds", place),
+    conclusion: readWord(fields.conclusion, "conclusion", place),
+    workflow_run_url: readUrl(fields.workflow_run_url, "workflow_run_url", place),
+    pull_request_url: readUrl(fields.pull_request_url, "pull_request_url", place),
     file: place.file,
     line: place.line as number,
   };
@@ -78,7 +80,7 @@ function readRun(fields: Fields, place: Place): RecordedRun | null {
 
 function requireTime(fields: Fields, place: Place): string | null {
   if (typeof fields.timestamp === "string" && fields.timestamp !== "") {
-    const time = readTime(fields, "timestamp", place);
+    const time = readTime(fields.timestamp, "timestamp", place);
     if (time === null)
       report(place, "missing-field", "error", '"timestamp" is not usable; a run needs the time of its end');
     return time;
@@ -92,34 +94,33 @@ function requireTime(fields: Fields, place: Place): string | null {
 }
 
 function readEcosystems(fields: Fields, place: Place): ReadonlyMap<string, number> {
-  const entries = readMap(fields, "ecosystems", place);
+  const entries = readMap(fields.ecosystems, "ecosystems", place);
   if (entries === null) return NO_ECOSYSTEMS;
   const counts = new Map<string, number>();
   for (const name of Object.keys(entries)) {
-    const count = readCount(entries, name, place);
+    const count = readCount(entries[name], name, place);
     if (count !== null) counts.set(name, count);
   }
   return counts;
 }
 
 function readPlatforms(fields: Fields, place: Place): ReadonlyMap<string, PlatformResult> {
-  const entries = readMap(fields, "platforms", place);
+  const entries = readMap(fields.platforms, "platforms", place);
   if (entries === null) return NO_PLATFORMS;
   const results = new Map<string, PlatformResult>();
   for (const name of Object.keys(entries)) {
-    const counts = readMap(entries, name, place);
+    const counts = readMap(entries[name], name, place);
     if (counts === null) continue;
     results.set(name, {
-      tested: readCount(counts, "tested", place) ?? 0,
-      passed: readCount(counts, "passed", place) ?? 0,
-      failed: readCount(counts, "failed", place) ?? 0,
+      tested: readCount(counts.tested, "tested", place) ?? 0,
+      passed: readCount(counts.passed, "passed", place) ?? 0,
+      failed: readCount(counts.failed, "failed", place) ?? 0,
     });
   }
   return results;
 }
 
-function readMap(fields: Fields, key: string, place: Place): Fields | null {
-  const value = fields[key];
+function readMap(value: unknown, key: string, place: Place): Fields | null {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
   if (value !== undefined && value !== null) {
     report(place, "wrong-type", "warning", `"${key}" is ${describe(value)}, which is not used; expected an object`);

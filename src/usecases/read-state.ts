@@ -3,7 +3,15 @@
 import path from "node:path";
 import type { QueueAnalyticsCollector } from "../dashboard/queue-analytics.ts";
 import { UserError } from "../errors.ts";
-import { type FileText, type ListedFile, listFolder, lookAt, readText, readTexts } from "../files/state-folder.ts";
+import {
+  type FileText,
+  type ListedFile,
+  listFolder,
+  lookAt,
+  openTexts,
+  readText,
+  type Texts,
+} from "../files/state-folder.ts";
 import type { RecordedDisambiguation } from "../schema/disambiguation.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -43,12 +51,12 @@ const JSONL_NAME = /\.jsonl$/;
 export function readState(root: string, paths: StatePaths): State {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
-  const reader = new StateReader(root);
-  const queue = reader.readQueue(paths);
+  using reader = new StateReader(root, paths);
+  const queue = reader.readQueue();
   const index = indexQueue(queue.packages);
   const { problems } = reader;
   const context = { queue: index, problems, share: shareText(), classify: rememberSubcategories() };
-  const rest = reader.readRest(paths, {
+  const rest = reader.readRest({
     failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
     runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
   });
@@ -57,13 +65,13 @@ export function readState(root: string, paths: StatePaths): State {
 
 /** Hands the files to the collector of the compatible output; returns the problems met on the way. */
 export function collectAnalytics(root: string, paths: StatePaths, collector: QueueAnalyticsCollector): Counted {
-  const reader = new StateReader(root);
-  const queue = reader.readQueue(paths);
+  using reader = new StateReader(root, paths);
+  const queue = reader.readQueue();
   for (const file of queue.files) collector.addQueue(file);
   const { problems } = reader;
   const context = { queue: indexQueue(queue.packages), problems, share: shareText() };
   const counted = { packages: queue.packages.length, failures: 0, runs: 0 };
-  reader.readRest(paths, {
+  reader.readRest({
     failures: (file) => {
       collector.addFailures(file);
       readFailures(file, context, () => counted.failures++);
@@ -92,18 +100,33 @@ interface Visitors {
   control?(file: RawFile): void;
 }
 
+/** Lists the folders and starts to read their files at once, while the queue is still being parsed. */
 class StateReader {
   readonly problems = new Problems();
   readonly #root: string;
+  readonly #paths: StatePaths;
+  readonly #failures: readonly ListedFile[];
+  readonly #runs: readonly ListedFile[];
+  readonly #choices: readonly ListedFile[];
+  readonly #texts: Texts;
 
-  constructor(root: string) {
+  constructor(root: string, paths: StatePaths) {
     this.#root = root;
+    this.#paths = paths;
+    this.#failures = this.#list(paths.failures, JSONL_NAME);
+    this.#runs = this.#list(paths.metrics, RUNS_NAME);
+    this.#choices = this.#list(paths.disambiguations, JSONL_NAME);
+    this.#texts = openTexts(root, [...this.#failures, ...this.#runs, ...this.#choices]);
   }
 
-  readQueue(paths: StatePaths): { packages: ReturnType<typeof mergeQueues>; files: RawFile[] } {
+  [Symbol.dispose](): void {
+    this.#texts.close();
+  }
+
+  readQueue(): { packages: ReturnType<typeof mergeQueues>; files: RawFile[] } {
     const files: RawFile[] = [];
     const queues: QueueFile[] = [];
-    for (const listed of findQueueFiles(this.#root, paths)) {
+    for (const listed of findQueueFiles(this.#root, this.#paths)) {
       const text = this.#readText(listed);
       if (text === null) continue;
       const raw = readJsonDocument(listed.file, text, this.problems);
@@ -113,11 +136,12 @@ class StateReader {
     return { packages: mergeQueues(queues, this.problems), files };
   }
 
-  readRest(paths: StatePaths, visit: Visitors): Pick<State, "batchResults" | "control" | "disambiguations"> {
-    this.#eachStream(paths.failures, JSONL_NAME, visit.failures);
-    this.#eachStream(paths.metrics, RUNS_NAME, visit.runs);
+  readRest(visit: Visitors): Pick<State, "batchResults" | "control" | "disambiguations"> {
+    const paths = this.#paths;
+    this.#eachStream(this.#failures, visit.failures);
+    this.#eachStream(this.#runs, visit.runs);
     const choices: RecordedDisambiguation[] = [];
-    this.#eachStream(paths.disambiguations, JSONL_NAME, (file) => {
+    this.#eachStream(this.#choices, (file) => {
       visit.disambiguations?.(file);
       readDisambiguations(file, this.problems, (choice) => choices.push(choice));
     });
@@ -131,14 +155,16 @@ class StateReader {
     };
   }
 
-  #eachStream(folder: string, name: RegExp, visit: (file: RawFile) => void): void {
-    const folderContent = listFolder(this.#root, folder, (entry) => name.test(entry));
-    if (folderContent.kind === "unusable") this.#refuse(folder, folderContent.reason);
-    if (folderContent.kind !== "files") return;
-    let at = 0;
-    for (const found of readTexts(this.#root, folderContent.files)) {
-      const { file } = folderContent.files[at++] as ListedFile;
-      const text = this.#checkText(file, found);
+  #list(folder: string, name: RegExp): readonly ListedFile[] {
+    const content = listFolder(this.#root, folder, (entry) => name.test(entry));
+    if (content.kind === "unusable") this.#refuse(folder, content.reason);
+    return content.kind === "files" ? content.files : [];
+  }
+
+  /** The lists have to come in the order in which their texts were opened. */
+  #eachStream(listed: readonly ListedFile[], visit: (file: RawFile) => void): void {
+    for (const { file } of listed) {
+      const text = this.#checkText(file, this.#texts.next());
       if (text !== null) visit(readJsonStream(file, text, this.problems));
     }
   }

@@ -12,7 +12,7 @@ import type { Checkout } from "../publish/transport.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
 import { describeUpdate } from "./describe-update.ts";
 import { planPaths } from "./plan-paths.ts";
-import { type DashboardPublished, publishDashboard } from "./publish-dashboard.ts";
+import type { DashboardPublished } from "./publish-dashboard.ts";
 
 export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">, StateInputs {
   publish: "commit" | "branch" | "pages" | "none";
@@ -47,7 +47,7 @@ export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edge
     prefix: "",
   };
   const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-  const updated = isLocal ? await writeLocally() : await publishDashboard(inputs, edges, deriveInto);
+  const updated = isLocal ? await writeLocally() : await publish();
   if (latest.derived === null) throw new UserError((updated as { message?: string }).message ?? "Nothing was derived.");
   const durationMs = Math.round(performance.now() - startedMs);
   const { derived, prefix } = latest;
@@ -62,6 +62,12 @@ export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edge
     durationMs,
     commitUrl: commitUrl(edges.env),
   });
+
+  async function publish(): Promise<DashboardPublished> {
+    // Loaded only here: git and what starts it cost start-up that writing a file does not need.
+    const { publishDashboard } = await import("./publish-dashboard.ts");
+    return publishDashboard(inputs, edges, deriveInto);
+  }
 
   /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
   async function deriveInto(checkout: Checkout, prefix: string): Promise<readonly string[]> {
