@@ -1,8 +1,25 @@
 import { z } from "zod";
+import { Control } from "../src/schema/control.ts";
+import { Dashboard } from "../src/schema/dashboard.ts";
+import { DisambiguationAudit, DisambiguationLine } from "../src/schema/disambiguation.ts";
+import { FailureLine } from "../src/schema/failure.ts";
 import { Problem } from "../src/schema/problem.ts";
+import { OldQueue, Queue } from "../src/schema/queue.ts";
+import { QueueAnalytics } from "../src/schema/queue-analytics.ts";
+import { BatchResults, RunLine } from "../src/schema/run.ts";
 
 /** The formats that others may validate against: file name below schemas/ -> title and schema. A new one is a new line here. */
 const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
+  queue: { title: "Pipekeeper queue: all packages with priority and status", schema: Queue },
+  "old-queue": { title: "Pipekeeper queue of one ecosystem, in its old form", schema: OldQueue },
+  failure: { title: "Pipekeeper failure: one line of a failure file", schema: FailureLine },
+  run: { title: "Pipekeeper run: one line of a metrics file", schema: RunLine },
+  "batch-results": { title: "Pipekeeper batch results: what the last batch attempted", schema: BatchResults },
+  control: { title: "Pipekeeper control file: off switch and circuit breakers", schema: Control },
+  disambiguation: { title: "Pipekeeper disambiguations: one line of such a file", schema: DisambiguationLine },
+  "disambiguation-audit": { title: "Pipekeeper disambiguation audit of one tool", schema: DisambiguationAudit },
+  dashboard: { title: "Pipekeeper dashboard.json, version 1", schema: Dashboard },
+  "queue-analytics": { title: "The dashboard of `format: queue-analytics`", schema: QueueAnalytics },
   problem: { title: "Pipekeeper problem: a piece of state that could not be used as it stands", schema: Problem },
 };
 
