@@ -5455,15 +5455,14 @@ function readState(root, paths) {
         const failures = [];
         const runs = [];
         const reader = __addDisposableResource(env_1, new StateReader(root, paths), false);
-        const queue = reader.readQueue();
-        const index = indexQueue(queue.packages);
+        const packages = reader.readQueue();
         const { problems } = reader;
-        const context = { queue: index, problems, share: shareText(), classify: rememberSubcategories() };
+        const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
         const rest = reader.readRest({
             failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
             runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
         });
-        return { packages: queue.packages, failures, runs, ...rest, problems: problems.list() };
+        return { packages, failures, runs, ...rest, problems: problems.list() };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -5478,12 +5477,10 @@ function collectAnalytics(root, paths, collector) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const reader = __addDisposableResource(env_2, new StateReader(root, paths), false);
-        const queue = reader.readQueue();
-        for (const file of queue.files)
-            collector.addQueue(file);
+        const packages = reader.readQueue((file) => collector.addQueue(file));
         const { problems } = reader;
-        const context = { queue: indexQueue(queue.packages), problems, share: shareText() };
-        const counted = { packages: queue.packages.length, failures: 0, runs: 0 };
+        const context = { queue: indexQueue(packages), problems, share: shareText() };
+        const counted = { packages: packages.length, failures: 0, runs: 0 };
         reader.readRest({
             failures: (file) => {
                 collector.addFailures(file);
@@ -5526,18 +5523,18 @@ class StateReader {
     [Symbol.dispose]() {
         this.#texts.close();
     }
-    readQueue() {
-        const files = [];
+    /** The parsed files are not kept: a large queue would stay in memory twice. */
+    readQueue(visit) {
         const queues = [];
         for (const listed of findQueueFiles(this.#root, this.#paths)) {
             const text = this.#readText(listed);
             if (text === null)
                 continue;
             const raw = readJsonDocument(listed.file, text, this.problems);
-            files.push(raw);
+            visit?.(raw);
             queues.push(readQueue(raw, this.problems, lineFinder(text)));
         }
-        return { packages: mergeQueues(queues, this.problems), files };
+        return mergeQueues(queues, this.problems);
     }
     readRest(visit) {
         const paths = this.#paths;

@@ -15,6 +15,7 @@ import {
 import type { RecordedDisambiguation } from "../schema/disambiguation.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Problem } from "../schema/problem.ts";
+import type { QueuedPackage } from "../schema/queue.ts";
 import type { RawFile } from "../schema/raw-file.ts";
 import type { RecordedRun } from "../schema/run.ts";
 import type { State } from "../schema/state.ts";
@@ -52,25 +53,23 @@ export function readState(root: string, paths: StatePaths): State {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
   using reader = new StateReader(root, paths);
-  const queue = reader.readQueue();
-  const index = indexQueue(queue.packages);
+  const packages = reader.readQueue();
   const { problems } = reader;
-  const context = { queue: index, problems, share: shareText(), classify: rememberSubcategories() };
+  const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
   const rest = reader.readRest({
     failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
     runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
   });
-  return { packages: queue.packages, failures, runs, ...rest, problems: problems.list() };
+  return { packages, failures, runs, ...rest, problems: problems.list() };
 }
 
 /** Hands the files to the collector of the compatible output; returns the problems met on the way. */
 export function collectAnalytics(root: string, paths: StatePaths, collector: QueueAnalyticsCollector): Counted {
   using reader = new StateReader(root, paths);
-  const queue = reader.readQueue();
-  for (const file of queue.files) collector.addQueue(file);
+  const packages = reader.readQueue((file) => collector.addQueue(file));
   const { problems } = reader;
-  const context = { queue: indexQueue(queue.packages), problems, share: shareText() };
-  const counted = { packages: queue.packages.length, failures: 0, runs: 0 };
+  const context = { queue: indexQueue(packages), problems, share: shareText() };
+  const counted = { packages: packages.length, failures: 0, runs: 0 };
   reader.readRest({
     failures: (file) => {
       collector.addFailures(file);
@@ -123,17 +122,17 @@ class StateReader {
     this.#texts.close();
   }
 
-  readQueue(): { packages: ReturnType<typeof mergeQueues>; files: RawFile[] } {
-    const files: RawFile[] = [];
+  /** The parsed files are not kept: a large queue would stay in memory twice. */
+  readQueue(visit?: (file: RawFile) => void): QueuedPackage[] {
     const queues: QueueFile[] = [];
     for (const listed of findQueueFiles(this.#root, this.#paths)) {
       const text = this.#readText(listed);
       if (text === null) continue;
       const raw = readJsonDocument(listed.file, text, this.problems);
-      files.push(raw);
+      visit?.(raw);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
     }
-    return { packages: mergeQueues(queues, this.problems), files };
+    return mergeQueues(queues, this.problems);
   }
 
   readRest(visit: Visitors): Pick<State, "batchResults" | "control" | "disambiguations"> {
