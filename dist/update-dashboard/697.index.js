@@ -1180,8 +1180,8 @@ function runUrl(env) {
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 17 modules
-var read_state = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 19 modules
+var read_state = __webpack_require__(9990);
 ;// CONCATENATED MODULE: ./build/src/usecases/publish-dashboard.js
 /** Publishes the dashboard to a branch, with the transport and the fallback that the inputs choose. */
 

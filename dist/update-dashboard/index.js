@@ -3134,8 +3134,8 @@ function* printQueueAnalytics(document) {
     yield "\n";
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 17 modules
-var read_state = __nccwpck_require__(1427);
+// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 19 modules
+var read_state = __nccwpck_require__(9990);
 ;// CONCATENATED MODULE: ./build/src/usecases/derive-dashboard.js
 
 
@@ -4261,7 +4261,7 @@ function isDigit(unit) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 9990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5187,6 +5187,62 @@ function compareWeight(a, b) {
         a.item - b.item);
 }
 
+;// CONCATENATED MODULE: ./build/src/state/parse-failure-file-name.js
+
+const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
+/** First words of file names that say how the file was made, not where its packages come from. */
+const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
+/** `<ecosystem>-<file time>.jsonl`, `batch-<file time>.jsonl`, `<ecosystem>.jsonl` or the strict `<batch_id>.jsonl`. */
+function parseFailureFileName(fileName) {
+    const stem = fileName.replace(/\.jsonl$/, "");
+    const found = (0,schema_time/* findFileTime */.tM)(stem);
+    const prefix = found === null ? stem : stem.slice(0, found.index).replace(/-$/, "");
+    const suffix = found === null ? "" : stem.slice(found.index + found.text.length);
+    return {
+        ecosystem: NOT_ECOSYSTEMS.has(prefix) ? null : prefix,
+        batchId: STRICT_SUFFIX.test(suffix) ? stem : null,
+        time: found?.time ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/state/read-category.js
+
+
+
+/** The canonical category; where none is recorded, that of the exit code. Null, with a problem, means there is no failure. */
+function readCategory(fields, { exitCode, subcategory, isBlocked }, place) {
+    const recorded = fields.category;
+    if (typeof recorded === "string" && recorded.trim() !== "") {
+        const category = canonicalCategory(recorded, subcategory);
+        if (!isKnownCategory(category)) {
+            report(place, "unknown-category", "warning", `"category" ${quote(recorded)} is kept; expected one of the known words`);
+        }
+        return category;
+    }
+    if (recorded !== undefined && recorded !== null && typeof recorded !== "string") {
+        report(place, "wrong-type", "error", `"category" is ${describe(recorded)}; expected text`);
+        return null;
+    }
+    const derived = exitCode === null ? null : categoryOfExitCode(exitCode);
+    if (derived === null)
+        report(place, "missing-field", "error", '"category" is missing or blank; a failure needs it');
+    if (derived === "install_failed" && isBlocked)
+        return "missing_dep";
+    if (derived === "missing_dep" && !isBlocked) {
+        report(place, "bad-value", "warning", '"exit_code" 8 says a dependency is missing; expected its name in "blocked_by"');
+    }
+    return derived;
+}
+/** The recorded word, also one that cannot be used. */
+function readSubcategory(fields, place) {
+    const word = readWord(fields.subcategory, "subcategory", place);
+    if (word !== null && !isWellFormed(word)) {
+        const reason = `"subcategory" ${quote(word)} is not used; expected lower-case letters, digits and "_"`;
+        report(place, "bad-value", "warning", reason);
+    }
+    return word;
+}
+
 ;// CONCATENATED MODULE: ./build/src/state/read-failures.js
 /** Reads failure files: one line per batch with many items, or one line per recipe and platform, or both in one. */
 
@@ -5196,12 +5252,9 @@ function compareWeight(a, b) {
 
 
 const UNCLASSIFIED = { subcategory: null, from: null };
-const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
-/** First words of file names that say how the file was made, not where its packages come from. */
-const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
 /** Hands each failure of the file to `add`, in the order of the file. */
 function readFailures(raw, context, add) {
-    const name = parseFileName(raw.name);
+    const name = parseFailureFileName(raw.name);
     const place = { file: raw.file, line: null, entry: null, problems: context.problems };
     for (const { value, line } of raw.values) {
         place.line = line;
@@ -5321,37 +5374,6 @@ function identify({ source, recipe, defaults }, own, { name, place, context }) {
         return { package: nameOfSource(source), source, ecosystem };
     return { package: recipe, source: `${ecosystem}:${recipe}`, ecosystem };
 }
-function readCategory(fields, { exitCode, subcategory, isBlocked }, place) {
-    const recorded = fields.category;
-    if (typeof recorded === "string" && recorded.trim() !== "") {
-        const category = canonicalCategory(recorded, subcategory);
-        if (!isKnownCategory(category)) {
-            report(place, "unknown-category", "warning", `"category" ${quote(recorded)} is kept; expected one of the known words`);
-        }
-        return category;
-    }
-    if (recorded !== undefined && recorded !== null && typeof recorded !== "string") {
-        report(place, "wrong-type", "error", `"category" is ${describe(recorded)}; expected text`);
-        return null;
-    }
-    const derived = exitCode === null ? null : categoryOfExitCode(exitCode);
-    if (derived === null)
-        report(place, "missing-field", "error", '"category" is missing or blank; a failure needs it');
-    if (derived === "install_failed" && isBlocked)
-        return "missing_dep";
-    if (derived === "missing_dep" && !isBlocked) {
-        report(place, "bad-value", "warning", '"exit_code" 8 says a dependency is missing; expected its name in "blocked_by"');
-    }
-    return derived;
-}
-function readSubcategory(fields, place) {
-    const word = readWord(fields.subcategory, "subcategory", place);
-    if (word !== null && !isWellFormed(word)) {
-        const reason = `"subcategory" ${quote(word)} is not used; expected lower-case letters, digits and "_"`;
-        report(place, "bad-value", "warning", reason);
-    }
-    return word;
-}
 function readDefaults(record, place) {
     return {
         ecosystem: readWord(record.ecosystem, "ecosystem", place),
@@ -5373,17 +5395,6 @@ function readFailureTime(fields, subject, name, place) {
     if (time === null)
         report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
     return time;
-}
-function parseFileName(fileName) {
-    const stem = fileName.replace(/\.jsonl$/, "");
-    const found = (0,schema_time/* findFileTime */.tM)(stem);
-    const prefix = found === null ? stem : stem.slice(0, found.index).replace(/-$/, "");
-    const suffix = found === null ? "" : stem.slice(found.index + found.text.length);
-    return {
-        ecosystem: NOT_ECOSYSTEMS.has(prefix) ? null : prefix,
-        batchId: STRICT_SUFFIX.test(suffix) ? stem : null,
-        time: found?.time ?? null,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-json-stream.js

@@ -3,15 +3,8 @@
 import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { RawFile } from "../schema/raw-file.ts";
-import { findFileTime, type Time } from "../schema/time.ts";
-import {
-  canonicalCategory,
-  categoryOfExitCode,
-  type Evidence,
-  isKnownCategory,
-  isWellFormed,
-  type Subcategory,
-} from "./classify-failure.ts";
+import type { Time } from "../schema/time.ts";
+import type { Evidence, Subcategory } from "./classify-failure.ts";
 import {
   asFields,
   checkVersion,
@@ -27,8 +20,10 @@ import {
   readWord,
   requireName,
 } from "./fields.ts";
+import { type FailureFileName, parseFailureFileName } from "./parse-failure-file-name.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 import { nameOfSource, type QueueIndex } from "./queue-index.ts";
+import { readCategory, readSubcategory } from "./read-category.ts";
 
 interface Context {
   readonly queue: QueueIndex;
@@ -48,20 +43,11 @@ interface Defaults {
   time: Time | null;
 }
 
-interface FileName {
-  ecosystem: string | null;
-  batchId: string | null;
-  time: Time | null;
-}
-
 const UNCLASSIFIED: Subcategory = { subcategory: null, from: null };
-const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
-/** First words of file names that say how the file was made, not where its packages come from. */
-const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
 
 /** Hands each failure of the file to `add`, in the order of the file. */
 export function readFailures(raw: RawFile, context: Context, add: (failure: Failure) => void): void {
-  const name = parseFileName(raw.name);
+  const name = parseFailureFileName(raw.name);
   const place: Place = { file: raw.file, line: null, entry: null, problems: context.problems };
   for (const { value, line } of raw.values) {
     place.line = line;
@@ -87,7 +73,7 @@ export function readFailures(raw: RawFile, context: Context, add: (failure: Fail
 }
 
 interface At {
-  name: FileName;
+  name: FailureFileName;
   place: Place;
   context: Context;
 }
@@ -203,57 +189,6 @@ function identify(
   return { package: recipe as string, source: `${ecosystem}:${recipe}`, ecosystem };
 }
 
-interface CategoryEvidence {
-  exitCode: number | null;
-  subcategory: string | null;
-  isBlocked: boolean;
-}
-
-function readCategory(
-  fields: Fields,
-  { exitCode, subcategory, isBlocked }: CategoryEvidence,
-  place: Place,
-): string | null {
-  const recorded = fields.category;
-  if (typeof recorded === "string" && recorded.trim() !== "") {
-    const category = canonicalCategory(recorded, subcategory);
-    if (!isKnownCategory(category)) {
-      report(
-        place,
-        "unknown-category",
-        "warning",
-        `"category" ${quote(recorded)} is kept; expected one of the known words`,
-      );
-    }
-    return category;
-  }
-  if (recorded !== undefined && recorded !== null && typeof recorded !== "string") {
-    report(place, "wrong-type", "error", `"category" is ${describe(recorded)}; expected text`);
-    return null;
-  }
-  const derived = exitCode === null ? null : categoryOfExitCode(exitCode);
-  if (derived === null) report(place, "missing-field", "error", '"category" is missing or blank; a failure needs it');
-  if (derived === "install_failed" && isBlocked) return "missing_dep";
-  if (derived === "missing_dep" && !isBlocked) {
-    report(
-      place,
-      "bad-value",
-      "warning",
-      '"exit_code" 8 says a dependency is missing; expected its name in "blocked_by"',
-    );
-  }
-  return derived;
-}
-
-function readSubcategory(fields: Fields, place: Place): string | null {
-  const word = readWord(fields.subcategory, "subcategory", place);
-  if (word !== null && !isWellFormed(word)) {
-    const reason = `"subcategory" ${quote(word)} is not used; expected lower-case letters, digits and "_"`;
-    report(place, "bad-value", "warning", reason);
-  }
-  return word;
-}
-
 function readDefaults(record: Fields, place: Place): Defaults {
   return {
     ecosystem: readWord(record.ecosystem, "ecosystem", place),
@@ -270,7 +205,7 @@ function readRunUrl(fields: Fields, place: Place): string | null {
   return isAbsent ? readUrl(fields.workflow_url, "workflow_url", place) : readUrl(url, "workflow_run_url", place);
 }
 
-function readFailureTime(fields: Fields, subject: Subject, name: FileName, place: Place): Time | null {
+function readFailureTime(fields: Fields, subject: Subject, name: FailureFileName, place: Place): Time | null {
   const time =
     readTime(fields.timestamp, "timestamp", place) ??
     (subject.recipe === null ? subject.defaults.time : readTime(fields.updated_at, "updated_at", place)) ??
@@ -278,16 +213,4 @@ function readFailureTime(fields: Fields, subject: Subject, name: FileName, place
   if (time === null)
     report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
   return time;
-}
-
-function parseFileName(fileName: string): FileName {
-  const stem = fileName.replace(/\.jsonl$/, "");
-  const found = findFileTime(stem);
-  const prefix = found === null ? stem : stem.slice(0, found.index).replace(/-$/, "");
-  const suffix = found === null ? "" : stem.slice(found.index + found.text.length);
-  return {
-    ecosystem: NOT_ECOSYSTEMS.has(prefix) ? null : prefix,
-    batchId: STRICT_SUFFIX.test(suffix) ? stem : null,
-    time: found?.time ?? null,
-  };
 }

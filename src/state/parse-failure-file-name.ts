@@ -1,0 +1,25 @@
+import { findFileTime, type Time } from "../schema/time.ts";
+
+/** What the name of a failure file tells of the records in it. */
+export interface FailureFileName {
+  ecosystem: string | null;
+  batchId: string | null;
+  time: Time | null;
+}
+
+const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
+/** First words of file names that say how the file was made, not where its packages come from. */
+const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
+
+/** `<ecosystem>-<file time>.jsonl`, `batch-<file time>.jsonl`, `<ecosystem>.jsonl` or the strict `<batch_id>.jsonl`. */
+export function parseFailureFileName(fileName: string): FailureFileName {
+  const stem = fileName.replace(/\.jsonl$/, "");
+  const found = findFileTime(stem);
+  const prefix = found === null ? stem : stem.slice(0, found.index).replace(/-$/, "");
+  const suffix = found === null ? "" : stem.slice(found.index + found.text.length);
+  return {
+    ecosystem: NOT_ECOSYSTEMS.has(prefix) ? null : prefix,
+    batchId: STRICT_SUFFIX.test(suffix) ? stem : null,
+    time: found?.time ?? null,
+  };
+}
