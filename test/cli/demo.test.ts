@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { gitEnv, TempFolder } from "../support/git.ts";
 
 const bundle = path.resolve("dist/cli/index.js");
@@ -26,6 +26,8 @@ function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.Proc
     env: { ...gitEnv, TMPDIR: folder.at("tmp"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A demo serves until it is told to stop, also when an assertion before that fails.
+  onTestFinished(() => void child.kill("SIGKILL"));
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (more) => (text += more));
   const ended = once(child, "close").then(([code]) => code as number | null);
