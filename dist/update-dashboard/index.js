@@ -288,7 +288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 551:
+/***/ 2707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2062,33 +2062,6 @@ function toJson(value) {
     return text.replace(LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
 }
 
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/bytewise.js
-/** Order of the UTF-8 bytes of two texts; plain `<` compares UTF-16 units, which puts surrogate pairs before U+E000. */
-function compareBytewise(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let index = 0; index < length; index++) {
-        const left = a.charCodeAt(index);
-        const right = b.charCodeAt(index);
-        if (left !== right)
-            return rank(left) - rank(right);
-    }
-    return a.length - b.length;
-}
-/** A map as a plain object whose keys stand in bytewise order; `__proto__` is a key like any other. */
-function toSortedObject(map, convert) {
-    const keys = [...map.keys()].sort(compareBytewise);
-    return Object.fromEntries(keys.map((key) => [key, convert(map.get(key))]));
-}
-/** Adds one to the count under a key. */
-function increment(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-function rank(unit) {
-    if (unit < 0xd800)
-        return unit;
-    return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
-}
-
 ;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/decode-record.js
 /**
  * Turns parsed JSON into records by the rules of Go's encoding/json: a key is matched exactly, else ignoring case;
@@ -2211,7 +2184,20 @@ function collectBreakers(file) {
     return breakers;
 }
 
+;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/maps.js
+
+/** A map as a plain object whose keys stand in bytewise order; `__proto__` is a key like any other. */
+function toSortedObject(map, convert) {
+    const keys = [...map.keys()].sort(schema_order/* compareBytewise */.G);
+    return Object.fromEntries(keys.map((key) => [key, convert(map.get(key))]));
+}
+/** Adds one to the count under a key. */
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/collect-disambiguations.js
+
 
 
 const LINE = defineShape({
@@ -2260,7 +2246,7 @@ function collect_disambiguations_describe(tool, item) {
     };
 }
 function collect_disambiguations_summarize(unsorted) {
-    const entries = unsorted.sort((a, b) => compareBytewise(a.tool, b.tool));
+    const entries = unsorted.sort((a, b) => (0,schema_order/* compareBytewise */.G)(a.tool, b.tool));
     const reasons = new Map();
     for (const entry of entries)
         increment(reasons, entry.selection_reason);
@@ -2392,7 +2378,7 @@ function describeFailure(candidate, nameOf) {
         ...(message && { message }),
         ...(exitCode && { exit_code: exitCode }),
         ...(platform && { platform }),
-        ...(platforms.length > 1 && { platforms: [...platforms].sort(compareBytewise) }),
+        ...(platforms.length > 1 && { platforms: [...platforms].sort(schema_order/* compareBytewise */.G) }),
         ...(candidate.batchId && { batch_id: candidate.batchId }),
         timestamp: candidate.timestamp,
         ...(workflowUrl && { workflow_url: workflowUrl }),
@@ -2457,10 +2443,10 @@ function deriveSubcategory(message, exitCode) {
 
 function createNewestFailures(limit, idOf) {
     const heap = [];
-    const compare = (a, b) => compareBytewise(b.timestamp, a.timestamp) || compareBytewise(idOf(a), idOf(b)) || a.order - b.order;
+    const compare = (a, b) => (0,schema_order/* compareBytewise */.G)(b.timestamp, a.timestamp) || (0,schema_order/* compareBytewise */.G)(idOf(a), idOf(b)) || a.order - b.order;
     return {
         wants(timestamp) {
-            return heap.length < limit || (limit > 0 && compareBytewise(timestamp, heap[0].timestamp) >= 0);
+            return heap.length < limit || (limit > 0 && (0,schema_order/* compareBytewise */.G)(timestamp, heap[0].timestamp) >= 0);
         },
         add(candidate) {
             if (heap.length < limit) {
@@ -2728,6 +2714,7 @@ function indexBySource(entries) {
 ;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/collect-runs.js
 
 
+
 const collect_runs_LINE = defineShape({
     batch_id: "text",
     ecosystem: "text",
@@ -2781,7 +2768,7 @@ function createRunCollector() {
             const { timestamp, order } = lastSuccess ?? { timestamp: "", order: -1 };
             let later = 0;
             for (let index = 0; index < timestamps.length; index++) {
-                const difference = compareBytewise(timestamps[index], timestamp);
+                const difference = (0,schema_order/* compareBytewise */.G)(timestamps[index], timestamp);
                 if (difference > 0 || (difference === 0 && index > order))
                     later++;
             }
@@ -2836,7 +2823,7 @@ function isTooLong({ value }) {
 function isAfter(a, b) {
     if (a === undefined)
         return false;
-    return (compareBytewise(a.timestamp, b.timestamp) || a.order - b.order) > 0;
+    return ((0,schema_order/* compareBytewise */.G)(a.timestamp, b.timestamp) || a.order - b.order) > 0;
 }
 function collect_runs_describeRun({ line, timestamp, total, merged }) {
     return {
@@ -2926,10 +2913,10 @@ function rankBlockers(blockedList) {
         }
     }
     const totals = new Map();
-    for (const dependency of [...blocked.keys()].sort(compareBytewise))
+    for (const dependency of [...blocked.keys()].sort(schema_order/* compareBytewise */.G))
         countPaths(dependency, blocked, totals);
     return [...totals]
-        .sort(([a, left], [b, right]) => right - left || compareBytewise(a, b))
+        .sort(([a, left], [b, right]) => right - left || (0,schema_order/* compareBytewise */.G)(a, b))
         .slice(0, SHOWN_BLOCKERS)
         .map(([dependency, total]) => describeBlocker(dependency, total, blocked.get(dependency)));
 }
@@ -2972,11 +2959,12 @@ function describeBlocker(dependency, total, ids) {
         count: total,
         direct_count: ids.size,
         total_count: total,
-        packages: [...ids].sort(compareBytewise).slice(0, SHOWN_PACKAGES),
+        packages: [...ids].sort(schema_order/* compareBytewise */.G).slice(0, SHOWN_PACKAGES),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/summarize-queue.js
+
 
 
 const VALIDATION = new Map([
@@ -3047,7 +3035,7 @@ function summarize_queue_ecosystemOf(source) {
     return colon < 0 ? "" : source.slice(0, colon);
 }
 function comparePackages(a, b) {
-    return a.priority - b.priority || compareBytewise(a.name, b.name);
+    return a.priority - b.priority || (0,schema_order/* compareBytewise */.G)(a.name, b.name);
 }
 function listed(map, key) {
     let counts = map.get(key);
@@ -3716,7 +3704,7 @@ function sizeWarnings(bytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(551);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2707);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});

@@ -6,12 +6,12 @@
 import type { AnalyticsBreaker, QueueAnalytics } from "../schema/queue-analytics.ts";
 import type { RawFile } from "../schema/raw-file.ts";
 import { formatTime } from "../schema/time.ts";
-import { toSortedObject } from "./queue-analytics/bytewise.ts";
 import { collectBreakers } from "./queue-analytics/collect-breakers.ts";
 import { createDisambiguationCollector } from "./queue-analytics/collect-disambiguations.ts";
 import { createFailureCollector } from "./queue-analytics/collect-failures.ts";
 import { createQueueCollector } from "./queue-analytics/collect-queue.ts";
 import { createRunCollector } from "./queue-analytics/collect-runs.ts";
+import { toSortedObject } from "./queue-analytics/maps.ts";
 import { printDocument } from "./queue-analytics/print-document.ts";
 import { rankBlockers } from "./queue-analytics/rank-blockers.ts";
 import { listCurated, summarizeQueue } from "./queue-analytics/summarize-queue.ts";

@@ -1,7 +1,8 @@
+import { compareBytewise } from "../../schema/order.ts";
 import type { AnalyticsDisambiguation, AnalyticsDisambiguations } from "../../schema/queue-analytics.ts";
 import type { RawFile } from "../../schema/raw-file.ts";
-import { compareBytewise, increment, toSortedObject } from "./bytewise.ts";
 import { decodeRecord, decodeRecords, defineShape, toText } from "./decode-record.ts";
+import { increment, toSortedObject } from "./maps.ts";
 
 type Text = string | null;
 type Line = {

@@ -1,10 +1,10 @@
 import type { AnalyticsFailure } from "../../schema/queue-analytics.ts";
 import type { RawFile } from "../../schema/raw-file.ts";
-import { increment } from "./bytewise.ts";
 import type { QueueCollector } from "./collect-queue.ts";
 import { decodeRecord, decodeRecords, toText } from "./decode-record.ts";
 import { describeFailure, identifyFailure, linkOf } from "./describe-failure.ts";
 import { FAILURE_ITEM, FAILURE_LINE, type FailureItem, type FailureLine, toCategory } from "./failure-line.ts";
+import { increment } from "./maps.ts";
 import { type Candidate, createNewestFailures } from "./newest-failures.ts";
 
 type Text = string | null;

@@ -1,7 +1,8 @@
+import { compareBytewise } from "../../schema/order.ts";
 import type { AnalyticsRun, AnalyticsRunInfo } from "../../schema/queue-analytics.ts";
 import type { RawFile, RawValue } from "../../schema/raw-file.ts";
-import { compareBytewise, toSortedObject } from "./bytewise.ts";
 import { decodeRecord, defineShape, toText } from "./decode-record.ts";
+import { toSortedObject } from "./maps.ts";
 
 type Text = string | null;
 type Line = {

@@ -1,5 +1,5 @@
+import { compareBytewise } from "../../schema/order.ts";
 import type { AnalyticsFailure } from "../../schema/queue-analytics.ts";
-import { compareBytewise } from "./bytewise.ts";
 import { toText } from "./decode-record.ts";
 import { type FailureItem, type FailureLine, toCategory } from "./failure-line.ts";
 import { formatIdTime } from "./go-time.ts";

@@ -1,4 +1,4 @@
-import { compareBytewise } from "./bytewise.ts";
+import { compareBytewise } from "../../schema/order.ts";
 import type { FailureItem, FailureLine } from "./failure-line.ts";
 
 /** A failure record that may still be among the newest ones; all that only these need is worked out in the end. */

@@ -1,5 +1,5 @@
+import { compareBytewise } from "../../schema/order.ts";
 import type { AnalyticsBlocker, AnalyticsPackage } from "../../schema/queue-analytics.ts";
-import { compareBytewise } from "./bytewise.ts";
 
 const SHOWN_BLOCKERS = 10;
 const SHOWN_PACKAGES = 5;

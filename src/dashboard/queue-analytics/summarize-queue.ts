@@ -1,7 +1,8 @@
+import { compareBytewise } from "../../schema/order.ts";
 import type { AnalyticsCurated, AnalyticsPackage, AnalyticsQueue } from "../../schema/queue-analytics.ts";
-import { compareBytewise, increment, toSortedObject } from "./bytewise.ts";
 import type { QueueEntry } from "./collect-queue.ts";
 import { toText } from "./decode-record.ts";
+import { increment, toSortedObject } from "./maps.ts";
 
 type CountsByKey = Map<string, Map<string, number>>;
 
