@@ -20,7 +20,14 @@ export const GIT_OBJECT_ROUTES: readonly Route[] = [
     handle: getCommit,
   },
   { method: "POST", path: "/git/commits", area: "contents", docs: "git/commits#create-a-commit", handle: createCommit },
-  { method: "GET", path: "/git/trees/*sha", area: "contents", docs: "git/trees#get-a-tree", handle: getTree },
+  {
+    method: "GET",
+    path: "/git/trees/*sha",
+    area: "contents",
+    docs: "git/trees#get-a-tree",
+    query: ["recursive"],
+    handle: getTree,
+  },
   { method: "POST", path: "/git/trees", area: "contents", docs: "git/trees#create-a-tree", handle: createTree },
   { method: "GET", path: "/git/blobs/:sha", area: "contents", docs: "git/blobs#get-a-blob", handle: getBlob },
   { method: "POST", path: "/git/blobs", area: "contents", docs: "git/blobs#create-a-blob", handle: createBlob },
@@ -65,19 +72,7 @@ async function getTree({ state, params, query }: RouteRequest) {
   if (named.code !== 0) throw notFound();
   const tree = named.out.toString().trim();
   const depth = query.has("recursive") ? ["-r", "-t"] : [];
-  const listed = await git(state.bareRepository, ["ls-tree", "-l", "-z", ...depth, tree]);
-  const entries = listed
-    .split("\0")
-    .filter((line) => line !== "")
-    .map((line) => showEntry(state, line));
-  const truncated = entries.length > state.maxTreeEntries;
-  const body = {
-    sha: tree,
-    url: apiUrl(state, `trees/${tree}`),
-    tree: entries.slice(0, state.maxTreeEntries),
-    truncated,
-  };
-  return { status: 200, body };
+  return { status: 200, body: await showTree(state, tree, depth) };
 }
 
 interface TreeItem {
@@ -102,8 +97,7 @@ async function createTree({ state, body }: RouteRequest) {
     for (const item of items) lines.push(await toIndexLine(state, item, env));
     await git(state.bareRepository, ["update-index", "-z", "--index-info"], { input: lines.join(""), env });
     const sha = await git(state.bareRepository, ["write-tree"], { env });
-    const shown = await getTree({ state, params: { sha }, query: new URLSearchParams(), body: {} });
-    return { ...shown, status: 201 };
+    return { status: 201, body: await showTree(state, sha, []) };
   } finally {
     await rm(index, { force: true });
   }
@@ -184,6 +178,16 @@ async function showCommit(state: GitHubState, sha: string) {
       verified_at: null,
     },
   };
+}
+
+async function showTree(state: GitHubState, sha: string, depth: readonly string[]) {
+  const listed = await git(state.bareRepository, ["ls-tree", "-l", "-z", ...depth, sha]);
+  const entries = listed
+    .split("\0")
+    .filter((line) => line !== "")
+    .map((line) => showEntry(state, line));
+  const truncated = entries.length > state.maxTreeEntries;
+  return { sha, url: apiUrl(state, `trees/${sha}`), tree: entries.slice(0, state.maxTreeEntries), truncated };
 }
 
 function showBlob(state: GitHubState, sha: string) {

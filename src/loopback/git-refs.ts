@@ -10,6 +10,13 @@ export const GIT_REF_ROUTES: readonly Route[] = [
   { method: "POST", path: "/git/refs", area: "contents", docs: "git/refs#create-a-reference", handle: createRef },
   { method: "PATCH", path: "/git/refs/*ref", area: "contents", docs: "git/refs#update-a-reference", handle: updateRef },
   {
+    method: "DELETE",
+    path: "/git/refs/*ref",
+    area: "contents",
+    docs: "git/refs#delete-a-reference",
+    handle: deleteRef,
+  },
+  {
     method: "GET",
     path: "/compare/*basehead",
     area: "contents",
@@ -53,6 +60,15 @@ async function updateRef({ state, params, body }: RouteRequest) {
   const moved = await tryGit(state.bareRepository, ["update-ref", ref, sha, old]);
   if (moved.code !== 0) throw unprocessable("Reference cannot be updated");
   return { status: 200, body: showRef(state, ref, sha) };
+}
+
+async function deleteRef({ state, params }: RouteRequest) {
+  const ref = `refs/${params.ref}`;
+  const sha = await resolveRef(state, ref);
+  if (sha === null) throw unprocessable("Reference does not exist");
+  const gone = await tryGit(state.bareRepository, ["update-ref", "-d", ref, sha]);
+  if (gone.code !== 0) throw unprocessable("Reference cannot be updated");
+  return { status: 204, body: null };
 }
 
 async function compare({ state, params, query }: RouteRequest) {

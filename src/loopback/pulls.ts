@@ -1,53 +1,74 @@
 /** Pull requests: in memory, over branches of the real repository. */
 
+import { requireFittingBody, setConversationState } from "./conversations.ts";
 import { notFound, paginate, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
 import { tryGit } from "./run-git.ts";
-import type { GitHubState, Pull } from "./state.ts";
+import { stamp, thisRepository } from "./show.ts";
+import { branchSha, showPull, showWholePull } from "./show-pull.ts";
+import type { Pull } from "./state.ts";
+
+const AREA = "pull-requests";
 
 export const PULL_ROUTES: readonly Route[] = [
-  { method: "GET", path: "/pulls", area: "pull-requests", docs: "pulls/pulls#list-pull-requests", handle: listPulls },
-  {
-    method: "POST",
-    path: "/pulls",
-    area: "pull-requests",
-    docs: "pulls/pulls#create-a-pull-request",
-    handle: createPull,
-  },
   {
     method: "GET",
-    path: "/pulls/:number",
-    area: "pull-requests",
-    docs: "pulls/pulls#get-a-pull-request",
-    handle: getPull,
+    path: "/pulls",
+    area: AREA,
+    docs: "pulls/pulls#list-pull-requests",
+    query: ["state", "head", "base", "sort", "direction"],
+    handle: listPulls,
   },
+  { method: "POST", path: "/pulls", area: AREA, docs: "pulls/pulls#create-a-pull-request", handle: createPull },
+  { method: "GET", path: "/pulls/:number", area: AREA, docs: "pulls/pulls#get-a-pull-request", handle: getPull },
   {
     method: "PATCH",
     path: "/pulls/:number",
-    area: "pull-requests",
+    area: AREA,
     docs: "pulls/pulls#update-a-pull-request",
     handle: updatePull,
+  },
+  {
+    method: "GET",
+    path: "/pulls/:number/files",
+    area: AREA,
+    docs: "pulls/pulls#list-pull-requests-files",
+    handle: listFiles,
+  },
+  {
+    method: "GET",
+    path: "/commits/:sha/pulls",
+    area: [AREA, "contents"],
+    docs: "commits/commits#list-pull-requests-associated-with-a-commit",
+    handle: listOfCommit,
   },
 ];
 
 async function listPulls(request: RouteRequest) {
-  const { state, query } = request;
+  const { state, query, lists } = request;
   const wanted = query.get("state") ?? "open";
   const head = query.get("head");
   const base = query.get("base");
-  const found = state.pulls
-    .filter((pull) => wanted === "all" || pull.state === wanted)
+  const sort = query.get("sort") ?? "created";
+  const key = ({ created: "createdAt", updated: "updatedAt" } as const)[sort];
+  if (key === undefined) throw new Error(`the loopback GitHub does not sort pull requests by ${sort}`);
+  const direction = query.get("direction") ?? (query.has("sort") && sort !== "created" ? "asc" : "desc");
+  const sign = direction === "asc" ? 1 : -1;
+  const found = lists
+    .visible(state.pulls)
+    .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
     // A head without an owner is ignored, not refused.
-    .filter((pull) => head === null || !head.includes(":") || head === `${state.owner}:${pull.head}`)
+    .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
     .filter((pull) => base === null || base === pull.base)
-    .sort((a, b) => (query.get("direction") === "asc" ? a.number - b.number : b.number - a.number));
-  const shown = await Promise.all(found.map((pull) => showPull(state, pull)));
-  return paginate(shown, request, `/repos/${state.owner}/${state.repo}/pulls`);
+    .sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
+  return paginate(await Promise.all(found.map((pull) => showPull(state, pull))), request, (shown) => shown);
 }
 
-async function createPull({ state, body }: RouteRequest) {
+async function createPull({ state, body, lists }: RouteRequest) {
   const head = requireText(body, "head").replace(`${state.owner}:`, "");
   const base = requireText(body, "base");
   const title = requireText(body, "title");
+  const text = typeof body.body === "string" ? body.body : null;
+  requireFittingBody(state, text ?? "", "Issue");
   const [headSha, baseSha] = [await branchSha(state, head), await branchSha(state, base)];
   if (headSha === null) throw validationFailed({ resource: "PullRequest", field: "head", code: "invalid" });
   if (baseSha === null) throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid" });
@@ -56,70 +77,66 @@ async function createPull({ state, body }: RouteRequest) {
   // From here to the push nothing waits, so that two requests cannot both pass.
   const twin = state.pulls.find((pull) => pull.state === "open" && pull.head === head && pull.base === base);
   if (twin !== undefined) throw refuse(`A pull request already exists for ${state.owner}:${head}.`);
-  const now = state.now().toISOString();
+  const now = stamp(state.now());
   const pull: Pull = {
-    number: state.nextNumber++,
-    title,
-    body: typeof body.body === "string" ? body.body : null,
-    state: "open",
-    head,
-    base,
-    createdAt: now,
-    updatedAt: now,
+    ...{ number: state.nextNumber++, title, body: text, author: state.login, labels: [], locked: false },
+    ...{ state: "open", stateReason: null, createdAt: now, updatedAt: now, closedAt: null, closedBy: null, gone: null },
+    ...{ head, headSha: null, headOwner: state.owner, headRepository: thisRepository(state), base },
+    ...{ isDraft: body.draft === true, mergedAt: null, mergeCommitSha: null, mergeable: true, files: null },
   };
   state.pulls.push(pull);
-  return { status: 201, body: await showPull(state, pull) };
+  lists.born(pull);
+  return { status: 201, body: await showWholePull(state, pull) };
 }
 
 async function getPull(request: RouteRequest) {
-  return { status: 200, body: await showPull(request.state, requirePull(request)) };
+  return { status: 200, body: await showWholePull(request.state, requirePull(request)) };
 }
 
 async function updatePull(request: RouteRequest) {
   const pull = requirePull(request);
   const { title, body, state, base } = request.body;
+  if (typeof body === "string") requireFittingBody(request.state, body, "Issue");
   if (typeof title === "string") pull.title = title;
   if (typeof body === "string") pull.body = body;
-  if (state === "open" || state === "closed") pull.state = state;
+  if (state === "open" || state === "closed") {
+    setConversationState(request.state, pull, { state, login: request.state.login });
+  }
   if (typeof base === "string") pull.base = base;
-  pull.updatedAt = request.state.now().toISOString();
-  return { status: 200, body: await showPull(request.state, pull) };
+  pull.updatedAt = stamp(request.state.now());
+  return { status: 200, body: await showWholePull(request.state, pull) };
+}
+
+async function listFiles(request: RouteRequest) {
+  const pull = requirePull(request);
+  // GitHub lists the first 3,000 files of a pull request.
+  const files = (pull.files ?? []).slice(0, 3000);
+  return paginate(files, request, ({ filename, status, sha }) => {
+    const at = `${request.state.webUrl}/${request.state.owner}/${request.state.repo}`;
+    const place = `${pull.headSha ?? pull.head}/${encodeURIComponent(filename)}`;
+    return {
+      ...{ sha, filename, status, additions: 1, deletions: 0, changes: 1 },
+      blob_url: `${at}/blob/${place}`,
+      raw_url: `${at}/raw/${place}`,
+      contents_url: `${request.state.url}/repos/${request.state.owner}/${request.state.repo}/contents/${place}`,
+    };
+  });
+}
+
+/** Open and merged ones that the commit is the head or the merge of. */
+async function listOfCommit(request: RouteRequest) {
+  const { state, params, lists } = request;
+  const shown = await Promise.all(lists.visible(state.pulls).map((pull) => showPull(state, pull)));
+  const found = shown.filter((pull) => pull.head.sha === params.sha || pull.merge_commit_sha === params.sha);
+  return paginate(found, request, (pull) => pull);
 }
 
 function requirePull({ state, params }: RouteRequest): Pull {
   const pull = state.pulls.find((each) => String(each.number) === params.number);
-  if (pull === undefined) throw notFound();
+  if (pull === undefined || pull.gone !== null) throw notFound();
   return pull;
 }
 
 function refuse(message: string) {
   return validationFailed({ resource: "PullRequest", code: "custom", message });
-}
-
-async function branchSha(state: GitHubState, branch: string): Promise<string | null> {
-  const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", `refs/heads/${branch}`]);
-  return code === 0 ? out.toString().trim() : null;
-}
-
-async function showPull(state: GitHubState, pull: Pull) {
-  const side = async (ref: string) => ({
-    label: `${state.owner}:${ref}`,
-    ref,
-    sha: (await branchSha(state, ref)) ?? "",
-  });
-  return {
-    id: pull.number,
-    node_id: `PR_${pull.number}`,
-    url: `${state.url}/repos/${state.owner}/${state.repo}/pulls/${pull.number}`,
-    html_url: `${state.webUrl}/${state.owner}/${state.repo}/pull/${pull.number}`,
-    number: pull.number,
-    state: pull.state,
-    title: pull.title,
-    body: pull.body,
-    draft: false,
-    created_at: pull.createdAt,
-    updated_at: pull.updatedAt,
-    head: await side(pull.head),
-    base: await side(pull.base),
-  };
 }

@@ -4,11 +4,20 @@ import type { GitHubState } from "./state.ts";
 
 export interface RouteRequest {
   state: GitHubState;
+  /** As it was asked for, still encoded. */
+  path: string;
   /** Decoded values of the `:name` parts; `*name` takes the rest of the path. */
   params: Record<string, string>;
   query: URLSearchParams;
   /** Decoded JSON; an empty object without a body. */
   body: Record<string, unknown>;
+  lists: RouteLists;
+}
+
+/** Of one list: what it shows by now. */
+export interface RouteLists {
+  born(item: object): void;
+  visible<T extends object>(items: readonly T[]): T[];
 }
 
 export interface Answer {
@@ -17,14 +26,18 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+type Areas = string | readonly string[];
+
 export interface Route {
   method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** Below /repos/:owner/:repo, such as `/git/ref/*ref`. */
   path: string;
-  /** Permission that it takes: GET needs read, the others write. */
-  area: string;
+  /** Permission that it takes, or several of which one is enough: GET needs read, the others write. */
+  area: Areas | ((request: Pick<RouteRequest, "state" | "params">) => Areas);
   /** Section of docs.github.com/rest that error bodies point to. */
   docs: string;
+  /** Query parameters that it reads, besides those of paging. */
+  query?: readonly string[];
   handle(request: RouteRequest): Promise<Answer> | Answer;
 }
 
@@ -78,8 +91,13 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
   return wanted.length === given.length ? params : null;
 }
 
-/** One page of a list, with the `Link` header of the others. */
-export function paginate(items: readonly unknown[], { state, query }: RouteRequest, path: string): Answer {
+/** One page of a list, with the `Link` header of the others; below the key and with their number where one is given. */
+export function paginate<T>(
+  items: readonly T[],
+  { state, query, path }: RouteRequest,
+  show: (item: T) => unknown,
+  key?: string,
+): Answer {
   const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
   const page = Number(query.get("page") ?? 1);
   const last = Math.max(1, Math.ceil(items.length / perPage));
@@ -93,7 +111,8 @@ export function paginate(items: readonly unknown[], { state, query }: RouteReque
     ...(page < last ? [link("next", page + 1), link("last", last)] : []),
     ...(page > 1 ? [link("first", 1)] : []),
   ];
-  const body = items.slice((page - 1) * perPage, page * perPage);
+  const shown = items.slice((page - 1) * perPage, page * perPage).map(show);
+  const body = key === undefined ? shown : { total_count: items.length, [key]: shown };
   return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
 }
 

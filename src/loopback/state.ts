@@ -1,11 +1,12 @@
 import type { BareFolder } from "./run-git.ts";
 
-/** What the loopback GitHub knows beyond the bare repository. */
+/** What the loopback GitHub knows beyond the bare repository. Everything in it may be changed at any time. */
 export interface GitHubState {
   /** Address of the API, without a slash at the end. */
   url: string;
   owner: string;
   repo: string;
+  repositoryId: number;
   /** Address of the pages for the browser, without a slash at the end. */
   webUrl: string;
   /** Real bare repository that holds the git data. */
@@ -13,25 +14,189 @@ export interface GitHubState {
   now(): Date;
   /** Token that requests must carry; null lets everybody in. */
   token: string | null;
+  /** Whom the token belongs to. */
+  login: string;
   /** What the token may do, by area; an area that is not listed may be written. */
   permissions: Record<string, "none" | "read" | "write">;
   /** Entries after which a tree listing is cut. */
   maxTreeEntries: number;
+  /** Longest body of an issue or comment, in UTF-16 units. */
+  maxBodyLength: number;
   /** Commits that GitHub would have signed. */
   signedCommits: Set<string>;
   /** Number that the next issue or pull request gets. */
   nextNumber: number;
+  /** Id that the next object of any kind gets. */
+  nextId: number;
+  hasIssues: boolean;
+  issues: Issue[];
+  comments: Comment[];
+  labels: Label[];
   pulls: Pull[];
-  rateLimit: { limit: number; used: number };
+  workflows: Workflow[];
+  runs: Run[];
+  jobs: Job[];
+  /** By job. */
+  logs: Map<number, Log>;
+  statuses: Status[];
+  checkRuns: CheckRun[];
+  /** `resetAt` in milliseconds; a full hour ahead where it is not given. */
+  rateLimit: { limit: number; used: number; resetAt?: number };
 }
 
-export interface Pull {
+/** Another repository, or this one. */
+export interface RepositoryFacts {
+  id: number;
+  /** `owner/repo` */
+  fullName: string;
+}
+
+/** Keys that replace those of the answer, which is then not held against GitHub's description. */
+interface Odd {
+  odd?: Record<string, unknown> | null;
+}
+
+/** What issues and pull requests share. */
+export interface Conversation extends Odd {
   number: number;
   title: string;
   body: string | null;
+  /** null for an account that is gone. */
+  author: string | null;
   state: "open" | "closed";
-  head: string;
-  base: string;
+  stateReason: string | null;
+  labels: string[];
+  locked: boolean;
   createdAt: string;
   updatedAt: string;
+  closedAt: string | null;
+  closedBy: string | null;
+  /** Status of every answer about it once it is deleted (410) or out of sight (404). */
+  gone: 404 | 410 | null;
+}
+
+export type Issue = Conversation;
+
+export interface Pull extends Conversation {
+  /** Branch. */
+  head: string;
+  /** Commit; null for what the branch is at in the bare repository. */
+  headSha: string | null;
+  headOwner: string;
+  /** null for a fork that is deleted. */
+  headRepository: RepositoryFacts | null;
+  base: string;
+  isDraft: boolean;
+  mergedAt: string | null;
+  mergeCommitSha: string | null;
+  mergeable: boolean | null;
+  /** null for what the bare repository says. */
+  files: PullFile[] | null;
+}
+
+export interface PullFile {
+  filename: string;
+  status: "added" | "removed" | "modified" | "renamed" | "copied" | "changed" | "unchanged";
+  /** Blob. */
+  sha: string;
+}
+
+export interface Comment extends Odd {
+  id: number;
+  /** Number of the issue or pull request. */
+  issue: number;
+  body: string;
+  author: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Label {
+  id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Workflow {
+  id: number;
+  name: string;
+  /** `.github/workflows/ci.yml` */
+  path: string;
+}
+
+export interface Run extends Odd {
+  id: number;
+  attempt: number;
+  number: number;
+  name: string;
+  workflowId: number;
+  path: string;
+  event: string;
+  status: string;
+  conclusion: string | null;
+  headSha: string;
+  headBranch: string | null;
+  headRepository: RepositoryFacts | null;
+  actor: string;
+  title: string;
+  createdAt: string;
+  updatedAt: string;
+  startedAt: string;
+  /** As GitHub fills it: empty for pull requests of forks. */
+  pullRequests: { number: number; headSha: string; base: string; baseRepositoryId: number }[];
+}
+
+export interface Job extends Odd {
+  id: number;
+  runId: number;
+  attempt: number;
+  name: string;
+  status: string;
+  conclusion: string | null;
+  createdAt: string;
+  startedAt: string;
+  completedAt: string | null;
+  /** null for none; the page of the job by default. */
+  url: string | null;
+  /** null for a job without that key. */
+  steps: Step[] | null;
+}
+
+export interface Step {
+  number: number;
+  name: string;
+  status: string;
+  conclusion: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+}
+
+export interface Log {
+  /** Whole, or in pieces as they are sent. */
+  content: string | Buffer | (() => Iterable<Buffer>);
+  /** Status of the answer once it has expired. */
+  gone: 404 | 410 | null;
+}
+
+export interface Status {
+  id: number;
+  sha: string;
+  context: string;
+  state: "error" | "failure" | "pending" | "success";
+  description: string | null;
+  targetUrl: string | null;
+  creator: string | null;
+  createdAt: string;
+}
+
+export interface CheckRun {
+  id: number;
+  sha: string;
+  name: string;
+  status: "queued" | "in_progress" | "completed";
+  conclusion: string | null;
+  url: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
 }

@@ -1,0 +1,87 @@
+/** From a request to the answer of its route, past everything that GitHub refuses before it looks closer. */
+
+import { CHECK_RUN_ROUTES } from "./check-runs.ts";
+import { COMMENT_ROUTES } from "./comments.ts";
+import { GIT_OBJECT_ROUTES } from "./git-objects.ts";
+import { GIT_REF_ROUTES } from "./git-refs.ts";
+import { ISSUE_ROUTES } from "./issues.ts";
+import { JOB_ROUTES } from "./jobs.ts";
+import { LABEL_ROUTES } from "./labels.ts";
+import type { Lists } from "./lists.ts";
+import { PULL_ROUTES } from "./pulls.ts";
+import { type Answer, findRoute, Refusal, type Route, toErrorAnswer } from "./router.ts";
+import { RUN_ROUTES } from "./runs.ts";
+import { REPOSITORY_ROUTES } from "./show-repository.ts";
+import type { GitHubState } from "./state.ts";
+import { STATUS_ROUTES } from "./statuses.ts";
+
+const ROUTES: readonly Route[] = [
+  ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
+  ...[JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
+].flat();
+const PAGING = ["per_page", "page"];
+
+export interface Question {
+  method: string;
+  /** Below the API's address, still encoded. */
+  pathname: string;
+  /** With its question mark; empty for none. */
+  query: string;
+  authorization: string | undefined;
+  /** Decoded JSON; null for none, undefined for one that is not JSON. */
+  body: unknown;
+}
+
+export async function answerRoute(state: GitHubState, lists: Lists, question: Question): Promise<Answer> {
+  const { method, pathname } = question;
+  const root = `/repos/${state.owner}/${state.repo}`;
+  const isHere = `${pathname.toLowerCase()}/`.startsWith(`${root.toLowerCase()}/`);
+  const found = isHere ? findRoute(ROUTES, method, pathname.slice(root.length)) : null;
+  const docs = `https://docs.github.com/rest${found === null ? "" : `/${found.route.docs}`}`;
+  try {
+    authenticate(state, question);
+    if (found === null) throw new Refusal(404, "Not Found");
+    if (question.body === undefined) throw new Refusal(400, "Problems parsing JSON");
+    const { route, params } = found;
+    const refusal = checkPermission(route, { state, params }, docs);
+    if (refusal !== null) return refusal;
+    const query = new URLSearchParams(question.query);
+    requireKnownQuery(route, query);
+    const body = (question.body ?? {}) as Record<string, unknown>;
+    const path = decodeURIComponent(pathname);
+    const own = { born: lists.born, visible: <T extends object>(items: readonly T[]) => lists.visible(items, path) };
+    return await route.handle({ state, path: pathname, params, query, body, lists: own });
+  } catch (error) {
+    if (error instanceof Refusal) return toErrorAnswer(error, docs);
+    throw error;
+  }
+}
+
+function authenticate(state: GitHubState, { authorization }: Question): void {
+  if (state.token === null) return;
+  const given = authorization?.replace(/^(token|bearer) +/i, "");
+  if (given === undefined) throw new Refusal(401, "Requires authentication");
+  if (given !== state.token) throw new Refusal(401, "Bad credentials");
+}
+
+function checkPermission(
+  route: Route,
+  request: { state: GitHubState; params: Record<string, string> },
+  docs: string,
+): Answer | null {
+  const needed = route.method === "GET" ? "read" : "write";
+  const areas = [typeof route.area === "function" ? route.area(request) : route.area].flat();
+  const granted = areas.map((area) => request.state.permissions[area] ?? "write");
+  if (granted.some((level) => level === "write" || level === needed)) return null;
+  const refusal = toErrorAnswer(new Refusal(403, "Resource not accessible by integration"), docs);
+  const accepted = areas.map((area) => `${area.replaceAll("-", "_")}=${needed}`).join("; ");
+  return { ...refusal, headers: { "x-accepted-github-permissions": accepted } };
+}
+
+/** A parameter that this server would not look at must not seem to have had its effect. */
+function requireKnownQuery(route: Route, query: URLSearchParams): void {
+  for (const name of query.keys()) {
+    if ([...PAGING, ...(route.query ?? [])].includes(name)) continue;
+    throw new Error(`${route.method} ${route.path} does not know the query parameter ${name}`);
+  }
+}

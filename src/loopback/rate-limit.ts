@@ -1,0 +1,35 @@
+/** The primary rate limit: counted, shown in every answer, and refused beyond. */
+
+import type { Answer } from "./router.ts";
+import type { GitHubState } from "./state.ts";
+
+export function countRequest({ rateLimit }: GitHubState): void {
+  rateLimit.used++;
+}
+
+/** The refusal of a request that is one too many; null while there are some left. */
+export function refuseOverLimit(state: GitHubState): Answer | null {
+  const { rateLimit, now } = state;
+  if (rateLimit.resetAt !== undefined && now().getTime() >= rateLimit.resetAt) {
+    rateLimit.used = 0;
+    delete rateLimit.resetAt;
+  }
+  if (rateLimit.used < rateLimit.limit) return null;
+  const body = {
+    message: "API rate limit exceeded for installation.",
+    documentation_url: "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api",
+    status: "403",
+  };
+  return { status: 403, body };
+}
+
+export function showRateLimit({ rateLimit, now }: GitHubState): Record<string, string> {
+  const resetAt = rateLimit.resetAt ?? now().getTime() + 3_600_000;
+  return {
+    "x-ratelimit-limit": String(rateLimit.limit),
+    "x-ratelimit-remaining": String(Math.max(0, rateLimit.limit - rateLimit.used)),
+    "x-ratelimit-used": String(rateLimit.used),
+    "x-ratelimit-reset": String(Math.floor(resetAt / 1000)),
+    "x-ratelimit-resource": "core",
+  };
+}

@@ -1,0 +1,29 @@
+/** The storage that GitHub keeps job logs in: not part of the API, and without use for its token. */
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { STORAGE_PATH } from "./jobs.ts";
+import type { GitHubState } from "./state.ts";
+
+/** Answers a request below the storage's address and returns the status. */
+export async function serveLog(
+  state: GitHubState,
+  path: string,
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+): Promise<number> {
+  if (request.headers.authorization !== undefined) return refuse(response, 403, "AuthenticationFailed");
+  const log = state.logs.get(Number(path.slice(STORAGE_PATH.length)));
+  if (log === undefined || log.gone !== null) return refuse(response, 404, "BlobNotFound");
+  response.writeHead(200, { "content-type": "text/plain; charset=utf-8" });
+  const pieces = typeof log.content === "function" ? log.content() : [Buffer.from(log.content as string)];
+  // A reader that has seen enough closes the connection.
+  await pipeline(Readable.from(pieces), response).catch(() => {});
+  return 200;
+}
+
+function refuse(response: ServerResponse, status: number, code: string): number {
+  response.writeHead(status, { "content-type": "application/xml" });
+  response.end(`<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code></Error>`);
+  return status;
+}

@@ -1,0 +1,147 @@
+/** One exchange: recorded, disturbed by the script, checked, answered. */
+
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerRoute } from "./answer-route.ts";
+import type { Fault, Faults } from "./faults.ts";
+import { STORAGE_PATH } from "./jobs.ts";
+import type { Lists } from "./lists.ts";
+import { isOdd } from "./odd.ts";
+import { countRequest, refuseOverLimit, showRateLimit } from "./rate-limit.ts";
+import type { Answer } from "./router.ts";
+import { serveLog } from "./serve-log.ts";
+import type { GitHubState } from "./state.ts";
+
+export interface RecordedRequest {
+  method: string;
+  /** Decoded, below the API's address, without the query. */
+  path: string;
+  query: string;
+  headers: IncomingMessage["headers"];
+  body: unknown;
+  /** Status of the answer; 0 if the connection was closed without one. */
+  status: number;
+}
+
+/** What an exchange is held against; each answers with a sentence for each fault. */
+export interface Check {
+  /** Before the request has any effect; `pathname` is still encoded, `query` has its question mark. */
+  request(call: CheckedCall): string[];
+  /** Not called for what a script or a test made up. */
+  answer(call: CheckedCall, answer: { status: number; body: unknown }): string[];
+}
+
+export interface CheckedCall {
+  method: string;
+  pathname: string;
+  query: string;
+  /** null for none. */
+  body: unknown;
+}
+
+export interface Surroundings {
+  state: GitHubState;
+  requests: RecordedRequest[];
+  faults: Faults;
+  lists: Lists;
+  check: Check | null;
+  /** Everything that the check found. */
+  violations: string[];
+}
+
+export async function serveRequest(
+  around: Surroundings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { state, requests, faults } = around;
+  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const method = request.method ?? "GET";
+  const path = decodeURIComponent(pathname);
+  const record: RecordedRequest = { method, path, query: search, headers: request.headers, body: null, status: 0 };
+  requests.push(record);
+  record.body = parseBody(await readBody(request));
+  await faults.runHooks(method, path);
+  const fault = faults.takeFault(method, path);
+  if (fault === null && path.startsWith(STORAGE_PATH)) {
+    record.status = 200;
+    record.status = await serveLog(state, path, { request, response });
+    return;
+  }
+  const done = fault === null || fault.when === "after" ? await answer(around, record, pathname) : null;
+  if (fault?.status === "drop") {
+    request.socket.destroy();
+    return;
+  }
+  const isComplaint = done !== null && complaints.has(done);
+  const reply = fault === null || isComplaint ? (done as Answer) : toFaultAnswer(fault);
+  record.status = reply.status;
+  const isEmpty = [204, 302, 304].includes(reply.status);
+  response.writeHead(reply.status, {
+    ...(isEmpty ? {} : { "content-type": "application/json; charset=utf-8" }),
+    "x-github-media-type": "github.v3; format=json",
+    "x-github-request-id": `LOOP:${requests.length}`,
+    ...showRateLimit(state),
+    ...reply.headers,
+  });
+  if (isEmpty) response.end();
+  else response.end(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
+}
+
+async function answer(around: Surroundings, record: RecordedRequest, pathname: string): Promise<Answer> {
+  const { state, lists, check } = around;
+  const { method, query, body, headers } = record;
+  const call = { method, pathname, query, body };
+  const faults = check?.request(call) ?? [];
+  if (faults.length > 0) return complain(around, faults);
+  const limited = refuseOverLimit(state);
+  if (limited !== null) return limited;
+  const reply = await answerRoute(state, lists, { ...call, authorization: headers.authorization });
+  const wrong = isOdd(reply.body) ? [] : (check?.answer(call, reply) ?? []);
+  if (wrong.length > 0) return complain(around, wrong);
+  const tagged = method === "GET" && reply.status === 200 ? withTag(reply, headers["if-none-match"]) : reply;
+  if (tagged.status !== 304) countRequest(state);
+  return tagged;
+}
+
+/** Answers that no fault of the script may hide. */
+const complaints = new WeakSet<Answer>();
+
+function complain({ violations }: Surroundings, faults: readonly string[]): Answer {
+  violations.push(...faults);
+  const message = `This does not fit GitHub's description of its API: ${faults.join("; ")}`;
+  const complaint = { status: 500, body: { message } };
+  complaints.add(complaint);
+  return complaint;
+}
+
+function withTag(reply: Answer, known: string | undefined): Answer {
+  const etag = `W/"${createHash("sha256").update(JSON.stringify(reply.body)).digest("hex")}"`;
+  const isKnown = known?.split(/, */).some((tag) => tag.replace(/^W\//, "") === etag.replace(/^W\//, "")) ?? false;
+  const headers = { ...reply.headers, etag };
+  return isKnown ? { status: 304, body: null, headers } : { ...reply, headers };
+}
+
+function toFaultAnswer({ status, message, headers, body }: Fault): Answer {
+  const error = {
+    message: message ?? "Server Error",
+    documentation_url: "https://docs.github.com/rest",
+    status: `${status}`,
+  };
+  return { status: status as number, body: body ?? error, ...(headers ? { headers } : {}) };
+}
+
+/** null for no body, undefined for one that is not JSON. */
+function parseBody(text: string): unknown {
+  try {
+    return text === "" ? null : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,97 @@
+import { showLabel } from "./conversations.ts";
+import { withOdd } from "./odd.ts";
+import { tryGit } from "./run-git.ts";
+import { apiAddress, thisRepository, webAddress } from "./show.ts";
+import { showWholeRepository } from "./show-repository.ts";
+import { showUser } from "./show-user.ts";
+import type { GitHubState, Pull, RepositoryFacts } from "./state.ts";
+
+/** Commit that the branch is at; null if there is no such branch. */
+export async function branchSha(state: GitHubState, branch: string): Promise<string | null> {
+  const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", `refs/heads/${branch}`]);
+  return code === 0 ? out.toString().trim() : null;
+}
+
+/** As lists show it. */
+export async function showPull(state: GitHubState, pull: Pull) {
+  const { number } = pull;
+  const url = apiAddress(state, `/pulls/${number}`);
+  const issue = apiAddress(state, `/issues/${number}`);
+  const page = webAddress(state, `/pull/${number}`);
+  const headSha = pull.headSha ?? (await branchSha(state, pull.head)) ?? "";
+  const statuses = apiAddress(state, `/statuses/${headSha}`);
+  const links = {
+    ...{ self: url, html: page, issue, comments: `${issue}/comments`, review_comments: `${url}/comments` },
+    ...{ review_comment: `${apiAddress(state, "/pulls/comments")}{/number}`, commits: `${url}/commits`, statuses },
+  };
+  const shown = {
+    id: 600_000 + number,
+    node_id: `PR_${number}`,
+    url,
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    issue_url: issue,
+    commits_url: links.commits,
+    review_comments_url: links.review_comments,
+    review_comment_url: links.review_comment,
+    comments_url: links.comments,
+    statuses_url: statuses,
+    number,
+    state: pull.state,
+    locked: pull.locked,
+    title: pull.title,
+    user: showUser(state, pull.author),
+    body: pull.body,
+    labels: pull.labels.map((name) => showLabel(state, name)),
+    milestone: null,
+    active_lock_reason: null,
+    created_at: pull.createdAt,
+    updated_at: pull.updatedAt,
+    closed_at: pull.closedAt,
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeCommitSha,
+    assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    head: showSide(state, { owner: pull.headOwner, ref: pull.head, sha: headSha, repository: pull.headRepository }),
+    base: showSide(state, {
+      owner: state.owner,
+      ref: pull.base,
+      sha: (await branchSha(state, pull.base)) ?? "",
+      repository: thisRepository(state),
+    }),
+    _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+    author_association: "NONE",
+    auto_merge: null,
+    draft: pull.isDraft,
+  };
+  return withOdd(shown, pull.odd);
+}
+
+/** As GitHub answers about this one alone. */
+export async function showWholePull(state: GitHubState, pull: Pull) {
+  const shown = {
+    ...(await showPull(state, pull)),
+    ...{ merged: pull.mergedAt !== null, mergeable: pull.mergeable, rebaseable: pull.mergeable },
+    mergeable_state: pull.mergeable === null ? "unknown" : pull.mergeable ? "clean" : "dirty",
+    merged_by: showUser(state, pull.mergedAt === null ? null : pull.closedBy),
+    comments: state.comments.filter((comment) => comment.issue === pull.number).length,
+    ...{ review_comments: 0, maintainer_can_modify: false, commits: 1 },
+    ...{ additions: 1, deletions: 0, changed_files: pull.files?.length ?? 1 },
+  };
+  return withOdd(shown, pull.odd);
+}
+
+interface Side {
+  owner: string;
+  ref: string;
+  sha: string;
+  repository: RepositoryFacts | null;
+}
+
+function showSide(state: GitHubState, { owner, ref, sha, repository }: Side) {
+  const repo = repository && showWholeRepository(state, repository);
+  return { label: `${owner}:${ref}`, ref, sha, user: showUser(state, owner), repo };
+}
