@@ -2,6 +2,7 @@
 
 import { CHECK_RUN_ROUTES } from "./check-runs.ts";
 import { COMMENT_ROUTES } from "./comments.ts";
+import { COMPARE_ROUTES } from "./compare.ts";
 import { GIT_OBJECT_ROUTES } from "./git-objects.ts";
 import { GIT_REF_ROUTES } from "./git-refs.ts";
 import { ISSUE_ROUTES } from "./issues.ts";
@@ -17,7 +18,7 @@ import { STATUS_ROUTES } from "./statuses.ts";
 
 const ROUTES: readonly Route[] = [
   ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
-  ...[JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
+  ...[COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
 ].flat();
 const PAGING = ["per_page", "page"];
 

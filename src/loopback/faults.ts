@@ -1,45 +1,80 @@
 /** A script of things that go wrong, or happen meanwhile. */
 
+import { FAULT_KINDS, type FaultKind } from "./fault-kinds.ts";
+import { chance } from "./lists.ts";
+
 export interface Matcher {
   method?: string;
   /** Compared with the decoded path below the API's address. */
   path?: RegExp;
 }
 
-export interface Fault extends Matcher {
-  /** How many matching requests; 1 by default. */
-  times?: number;
+/** What happens to a request instead of its answer. */
+export interface Failure {
   /** Whether the request had its effect before the failure; `before` by default. */
   when?: "before" | "after";
-  /** Status of the answer, or `drop` to close the connection without one. */
-  status: number | "drop";
+  /** Status of the answer, `drop` to close the connection without one, or `hang` to leave it open. */
+  status: number | "drop" | "hang";
   message?: string;
-  /** Whole body instead of an error with the message, for answers that look like success. */
+  /** Whole body instead of an error with the message, for answers that look like success; a text is sent as it is. */
   body?: unknown;
   headers?: Record<string, string>;
+}
+
+export interface Fault extends Matcher, Failure {
+  /** How many matching requests; 1 by default. */
+  times?: number;
+  /** How many matching requests pass before; none by default. */
+  skip?: number;
+}
+
+export interface RandomFaults extends Matcher {
+  /** Share of the matching requests, 0 to 1. */
+  rate: number;
+  seed: number;
+  kinds: readonly FaultKind[];
 }
 
 export interface Script {
   /** Fails the next matching requests. */
   fail(fault: Fault): void;
+  /** Fails matching requests from now on as the seed says; null for an end of it. */
+  failRandomly(faults: RandomFaults | null): void;
   /** Runs something, once, before the next matching request is handled. */
   beforeNext(matcher: Matcher, run: () => Promise<void> | void): void;
 }
 
 export interface Faults extends Script {
-  takeFault(method: string, path: string): Fault | null;
+  takeFault(method: string, path: string): Failure | null;
   runHooks(method: string, path: string): Promise<void>;
 }
 
 export function openFaults(): Faults {
-  const faults: (Fault & { left: number })[] = [];
+  const faults: (Fault & { left: number; passing: number })[] = [];
   const hooks: { matcher: Matcher; run: () => Promise<void> | void }[] = [];
+  let random: (RandomFaults & { drawn: number }) | null = null;
+
+  function drawFault(method: string, path: string): Failure | null {
+    if (random === null || !matches(random, method, path)) return null;
+    const seed = random.seed * 104_729 + 2 * random.drawn++;
+    if (chance(seed) >= random.rate) return null;
+    const kind = random.kinds[Math.floor(chance(seed + 1) * random.kinds.length)];
+    return kind === undefined ? null : FAULT_KINDS[kind];
+  }
+
   return {
-    fail: (fault) => void faults.push({ ...fault, left: fault.times ?? 1 }),
+    fail: (fault) => void faults.push({ ...fault, left: fault.times ?? 1, passing: fault.skip ?? 0 }),
+    failRandomly(given) {
+      random = given && { ...given, drawn: 0 };
+    },
     beforeNext: (matcher, run) => void hooks.push({ matcher, run }),
     takeFault(method, path) {
       const fault = faults.find((each) => each.left > 0 && matches(each, method, path));
-      if (fault === undefined) return null;
+      if (fault === undefined) return drawFault(method, path);
+      if (fault.passing > 0) {
+        fault.passing--;
+        return null;
+      }
       fault.left--;
       return fault;
     },

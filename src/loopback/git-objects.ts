@@ -5,6 +5,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { notFound, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
 import { git, tryGit } from "./run-git.ts";
+import { webAddress } from "./show.ts";
 import type { GitHubState } from "./state.ts";
 
 const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
@@ -151,17 +152,19 @@ async function writeBlob(state: GitHubState, input: Buffer): Promise<string> {
   return git(state.bareRepository, ["hash-object", "-w", "--stdin"], { input });
 }
 
-async function showCommit(state: GitHubState, sha: string) {
+/** The commit as git knows it. */
+export async function showCommit(state: GitHubState, sha: string) {
   if ((await typeOf(state, sha)) !== "commit") throw notFound();
   const format = "%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B";
   const shown = (await git(state.bareRepository, ["show", "-s", `--format=${format}`, sha])).split("\0");
   const [tree = "", parents = "", an = "", ae = "", ad = "", cn = "", ce = "", cd = "", message = ""] = shown;
   const isSigned = state.signedCommits.has(sha);
+  const pageOf = (commit: string) => webAddress(state, `/commit/${commit}`);
   return {
     sha,
     node_id: `C_${sha}`,
     url: apiUrl(state, `commits/${sha}`),
-    html_url: `${state.webUrl}/${state.owner}/${state.repo}/commit/${sha}`,
+    html_url: pageOf(sha),
     author: { name: an, email: ae, date: toUtc(ad) },
     committer: { name: cn, email: ce, date: toUtc(cd) },
     tree: { sha: tree, url: apiUrl(state, `trees/${tree}`) },
@@ -169,7 +172,7 @@ async function showCommit(state: GitHubState, sha: string) {
     parents: parents
       .split(" ")
       .filter(Boolean)
-      .map((parent) => ({ sha: parent, url: apiUrl(state, `commits/${parent}`), html_url: "" })),
+      .map((parent) => ({ sha: parent, url: apiUrl(state, `commits/${parent}`), html_url: pageOf(parent) })),
     verification: {
       verified: isSigned,
       reason: isSigned ? "valid" : "unsigned",

@@ -1,8 +1,8 @@
-/** Branches and the comparison of commits, over the real bare repository. */
+/** Branches and other references, over the real bare repository. */
 
 import { apiUrl, typeOf } from "./git-objects.ts";
 import { notFound, Refusal, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
-import { git, tryGit } from "./run-git.ts";
+import { tryGit } from "./run-git.ts";
 import type { GitHubState } from "./state.ts";
 
 export const GIT_REF_ROUTES: readonly Route[] = [
@@ -15,13 +15,6 @@ export const GIT_REF_ROUTES: readonly Route[] = [
     area: "contents",
     docs: "git/refs#delete-a-reference",
     handle: deleteRef,
-  },
-  {
-    method: "GET",
-    path: "/compare/*basehead",
-    area: "contents",
-    docs: "commits/commits#compare-two-commits",
-    handle: compare,
   },
 ];
 
@@ -69,19 +62,6 @@ async function deleteRef({ state, params }: RouteRequest) {
   const gone = await tryGit(state.bareRepository, ["update-ref", "-d", ref, sha]);
   if (gone.code !== 0) throw unprocessable("Reference cannot be updated");
   return { status: 204, body: null };
-}
-
-async function compare({ state, params, query }: RouteRequest) {
-  const [base = "", head = ""] = (params.basehead ?? "").split("...");
-  for (const side of [base, head]) if ((await typeOf(state, side)) !== "commit") throw notFound();
-  const merge = await tryGit(state.bareRepository, ["merge-base", base, head]);
-  if (merge.code !== 0) throw new Refusal(404, `No common ancestor between ${base} and ${head}.`);
-  const counts = await git(state.bareRepository, ["rev-list", "--left-right", "--count", `${base}...${head}`]);
-  const [behind = 0, ahead = 0] = counts.split("\t").map(Number);
-  const status = ahead === 0 ? (behind === 0 ? "identical" : "behind") : behind === 0 ? "ahead" : "diverged";
-  const files = Number(query.get("page") ?? 1) > 1 ? {} : { files: [] };
-  const body = { status, ahead_by: ahead, behind_by: behind, total_commits: ahead, commits: [], ...files };
-  return { status: 200, body };
 }
 
 async function resolveRef(state: GitHubState, ref: string): Promise<string | null> {

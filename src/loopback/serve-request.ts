@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerRoute } from "./answer-route.ts";
-import type { Fault, Faults } from "./faults.ts";
+import type { Failure, Faults } from "./faults.ts";
 import { STORAGE_PATH } from "./jobs.ts";
 import type { Lists } from "./lists.ts";
 import { isOdd } from "./odd.ts";
@@ -62,19 +62,8 @@ export async function serveRequest(
   requests.push(record);
   record.body = parseBody(await readBody(request));
   await faults.runHooks(method, path);
-  const fault = faults.takeFault(method, path);
-  if (fault === null && path.startsWith(STORAGE_PATH)) {
-    record.status = 200;
-    record.status = await serveLog(state, path, { request, response });
-    return;
-  }
-  const done = fault === null || fault.when === "after" ? await answer(around, record, pathname) : null;
-  if (fault?.status === "drop") {
-    request.socket.destroy();
-    return;
-  }
-  const isComplaint = done !== null && complaints.has(done);
-  const reply = fault === null || isComplaint ? (done as Answer) : toFaultAnswer(fault);
+  const reply = await reach(around, { record, pathname, request, response });
+  if (reply === null) return;
   record.status = reply.status;
   const isEmpty = [204, 302, 304].includes(reply.status);
   response.writeHead(reply.status, {
@@ -88,18 +77,42 @@ export async function serveRequest(
   else response.end(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
 }
 
-async function answer(around: Surroundings, record: RecordedRequest, pathname: string): Promise<Answer> {
-  const { state, lists, check } = around;
-  const { method, query, body, headers } = record;
+interface Exchange {
+  record: RecordedRequest;
+  pathname: string;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+/** What is to be answered; null where nothing is, or was already. */
+async function reach(around: Surroundings, exchange: Exchange): Promise<Answer | null> {
+  const { record, pathname, request, response } = exchange;
+  const { method, path, query, body } = record;
   const call = { method, pathname, query, body };
-  const faults = check?.request(call) ?? [];
-  if (faults.length > 0) return complain(around, faults);
+  const isStorage = path.startsWith(STORAGE_PATH);
+  const wrong = isStorage ? [] : (around.check?.request(call) ?? []);
+  if (wrong.length > 0) return complain(around, wrong);
+  const fault = around.faults.takeFault(method, path);
+  if (fault === null && isStorage) {
+    record.status = 200;
+    record.status = await serveLog(around.state, path, { request, response });
+    return null;
+  }
+  const isDone = !isStorage && (fault === null || fault.when === "after");
+  const done = isDone ? await answer(around, call, request.headers) : null;
+  if (fault === null || (done !== null && complaints.has(done))) return done;
+  if (fault.status === "drop") request.socket.destroy();
+  return typeof fault.status === "number" ? toFaultAnswer(fault, fault.status) : null;
+}
+
+async function answer(around: Surroundings, call: CheckedCall, headers: IncomingMessage["headers"]): Promise<Answer> {
+  const { state, lists, check } = around;
   const limited = refuseOverLimit(state);
   if (limited !== null) return limited;
   const reply = await answerRoute(state, lists, { ...call, authorization: headers.authorization });
   const wrong = isOdd(reply.body) ? [] : (check?.answer(call, reply) ?? []);
   if (wrong.length > 0) return complain(around, wrong);
-  const tagged = method === "GET" && reply.status === 200 ? withTag(reply, headers["if-none-match"]) : reply;
+  const tagged = call.method === "GET" && reply.status === 200 ? withTag(reply, headers["if-none-match"]) : reply;
   if (tagged.status !== 304) countRequest(state);
   return tagged;
 }
@@ -108,7 +121,7 @@ async function answer(around: Surroundings, record: RecordedRequest, pathname: s
 const complaints = new WeakSet<Answer>();
 
 function complain({ violations }: Surroundings, faults: readonly string[]): Answer {
-  violations.push(...faults);
+  violations.push(...faults.filter((fault) => !violations.includes(fault)));
   const message = `This does not fit GitHub's description of its API: ${faults.join("; ")}`;
   const complaint = { status: 500, body: { message } };
   complaints.add(complaint);
@@ -122,13 +135,13 @@ function withTag(reply: Answer, known: string | undefined): Answer {
   return isKnown ? { status: 304, body: null, headers } : { ...reply, headers };
 }
 
-function toFaultAnswer({ status, message, headers, body }: Fault): Answer {
+function toFaultAnswer({ message, headers, body }: Failure, status: number): Answer {
   const error = {
     message: message ?? "Server Error",
     documentation_url: "https://docs.github.com/rest",
     status: `${status}`,
   };
-  return { status: status as number, body: body ?? error, ...(headers ? { headers } : {}) };
+  return { status, body: body ?? error, ...(headers ? { headers } : {}) };
 }
 
 /** null for no body, undefined for one that is not JSON. */

@@ -5,7 +5,7 @@
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Script as Faults, openFaults } from "./faults.ts";
+import { openFaults, type Script } from "./faults.ts";
 import { type Lists, openLists } from "./lists.ts";
 import type { BareFolder } from "./run-git.ts";
 import { type Check, type RecordedRequest, type Surroundings, serveRequest } from "./serve-request.ts";
@@ -22,7 +22,7 @@ export interface LoopbackGitHub {
   add: Setters;
   /** Everything that was asked, in order of arrival. */
   requests: RecordedRequest[];
-  script: Faults & Pick<Lists, "lag">;
+  script: Script & Pick<Lists, "lag">;
   /** What did not fit GitHub's description of its API; `close` throws it. */
   violations: string[];
   close(): Promise<void>;

@@ -6,7 +6,8 @@ import { UserError } from "../../src/errors.ts";
 import { connect } from "../../src/github/connect.ts";
 import { connectTo, openWorld, TOKEN, type World } from "./publishing.ts";
 
-const REF = { owner: "acme", repo: "shop", ref: "heads/main" };
+const REPOSITORY = { owner: "acme", repo: "shop" };
+const REF = { ...REPOSITORY, ref: "heads/main" };
 const STATE = { "README.md": "A shop.\n" };
 
 async function fail(work: Promise<unknown>): Promise<Error> {
@@ -166,7 +167,7 @@ describe("a refusal", () => {
     const client = connectTo(world);
     const ask = want.includes("read")
       ? client.rest.git.getRef(REF)
-      : client.rest.git.createBlob({ ...REF, content: "x" });
+      : client.rest.git.createBlob({ ...REPOSITORY, content: "x" });
     const error = await fail(ask);
     expect(error).toBeInstanceOf(UserError);
     expect(error.message).toContain(want);
@@ -185,7 +186,7 @@ describe("a refusal", () => {
     await using world = await openWorld(STATE);
     const headers: Record<string, string> = header === undefined ? {} : { "x-accepted-github-permissions": header };
     world.github.script.fail({ status: 403, message: "Resource not accessible by personal access token", headers });
-    const error = await fail(connectTo(world).rest.git.createBlob({ ...REF, content: "x" }));
+    const error = await fail(connectTo(world).rest.git.createBlob({ ...REPOSITORY, content: "x" }));
     expect(error.message).toContain(`needs the permission ${want}:`);
   });
 

@@ -1,15 +1,16 @@
-/** The loopback GitHub with this process's clock and PATH. */
+/** The loopback GitHub with this process's clock and PATH; what it is asked has to fit GitHub's description of its API. */
 
 import {
   type LoopbackGitHub,
   type StartOptions as Options,
   startGitHub as start,
 } from "../../../src/loopback/start-github.ts";
+import { openCheck } from "./check-openapi.ts";
 
 export type { LoopbackGitHub };
-export type StartOptions = Omit<Options, "bareRepository" | "now"> & { bareRepository: string };
+export type StartOptions = Omit<Options, "bareRepository" | "now"> & { bareRepository: string; now?: () => Date };
 
-export function startGitHub({ bareRepository, ...options }: StartOptions): Promise<LoopbackGitHub> {
+export function startGitHub({ bareRepository, now = () => new Date(), ...options }: StartOptions) {
   const folder = { directory: bareRepository, path: process.env.PATH ?? "" };
-  return start({ ...options, bareRepository: folder, now: () => new Date() });
+  return start({ check: openCheck(), ...options, bareRepository: folder, now });
 }

@@ -1,0 +1,105 @@
+/** Takes some operations out of an OpenAPI 3.0 description, with the schemas they need, as plain JSON Schema. */
+
+import { DEPARTURES } from "./departures.ts";
+import { isReference, type Node, toJsonSchema } from "./to-json-schema.ts";
+
+export interface Description {
+  paths: Record<string, Record<string, Node>>;
+  components: Record<string, Record<string, Node>>;
+}
+
+export interface Cut {
+  operations: Operation[];
+  schemas: Record<string, Node>;
+}
+
+interface Operation {
+  method: string;
+  path: string;
+  parameters: Parameter[];
+  /** Absent where none is taken. */
+  body?: { required: boolean; schema: Node };
+  /** By status; null for no content. */
+  responses: Record<string, Node | null>;
+}
+
+interface Parameter {
+  name: string;
+  in: "path" | "query";
+  required: boolean;
+  /** True if its value may hold slashes. */
+  spans?: true;
+  schema: Node;
+}
+
+/** `wanted`: lines such as `GET /repos/{owner}/{repo}/pulls`. */
+export function cutDescription(description: Description, wanted: readonly string[]): Cut {
+  const operations = wanted.map((line) => {
+    const [method = "", path = ""] = line.split(" ");
+    const operation = description.paths[path]?.[method.toLowerCase()];
+    if (operation === undefined) throw new Error(`GitHub's description has no operation "${line}".`);
+    return cutOperation(description, { method, path, operation });
+  });
+  const schemas: Record<string, Node> = {};
+  const waiting: unknown[] = [operations];
+  while (waiting.length > 0) {
+    for (const name of findReferences(waiting.pop())) {
+      if (name in schemas) continue;
+      const schema = toJsonSchema(description.components.schemas?.[name]);
+      schemas[name] = (DEPARTURES[name] ?? []).reduce((changed, { change }) => change(changed), schema);
+      waiting.push(schemas[name]);
+    }
+  }
+  const sorted = Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { operations, schemas: Object.fromEntries(sorted) };
+}
+
+function cutOperation(description: Description, given: { method: string; path: string; operation: Node }): Operation {
+  const { method, path, operation } = given;
+  const parameters = ((operation.parameters ?? []) as Node[])
+    .map((parameter) => resolve(description, parameter))
+    .filter((parameter) => parameter.in === "path" || parameter.in === "query")
+    .map((parameter) => cutParameter(parameter));
+  const body = operation.requestBody as Node | undefined;
+  const responses = Object.entries(operation.responses as Record<string, Node>).map(([status, response]) => [
+    status,
+    contentOf(resolve(description, response)),
+  ]);
+  const required = body?.required === true;
+  return {
+    method,
+    path,
+    parameters,
+    ...(body === undefined ? {} : { body: { required, schema: contentOf(body) ?? {} } }),
+    responses: Object.fromEntries(responses),
+  };
+}
+
+function cutParameter(parameter: Node): Parameter {
+  return {
+    name: parameter.name as string,
+    in: parameter.in as Parameter["in"],
+    required: parameter.required === true,
+    ...(parameter["x-multi-segment"] === true ? { spans: true as const } : {}),
+    schema: toJsonSchema(parameter.schema),
+  };
+}
+
+function contentOf({ content }: Node): Node | null {
+  const json = (content as Record<string, Node> | undefined)?.["application/json"];
+  return json === undefined ? null : toJsonSchema(json.schema);
+}
+
+function resolve(description: Description, node: Node): Node {
+  if (!isReference(node)) return node;
+  const [, , section = "", name = ""] = node.$ref.split("/");
+  const found = description.components[section]?.[name];
+  if (found === undefined) throw new Error(`GitHub's description lacks ${node.$ref}.`);
+  return found;
+}
+
+function findReferences(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  if (isReference(node)) return [node.$ref.split("/").at(-1) ?? ""];
+  return Object.values(node).flatMap(findReferences);
+}

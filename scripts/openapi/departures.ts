@@ -1,0 +1,41 @@
+/** Where the API really answers otherwise than its description says. */
+
+import { allowNull, type Node } from "./to-json-schema.ts";
+
+interface Departure {
+  reason: string;
+  change(schema: Node): Node;
+}
+
+const DELETED_FORK: Departure = {
+  reason: "The repository of a head is null once the fork is deleted.",
+  change: (schema) => changeProperty(schema, ["head", "repo"], allowNull),
+};
+const OPEN_ERROR: Departure = {
+  reason: "Errors also carry keys that are described for other errors only, such as status.",
+  change: ({ additionalProperties, ...schema }) => schema,
+};
+
+/** By schema. */
+export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
+  "basic-error": [OPEN_ERROR],
+  "pull-request": [DELETED_FORK],
+  "pull-request-simple": [DELETED_FORK],
+  "validation-error": [OPEN_ERROR],
+  "validation-error-simple": [OPEN_ERROR],
+  "workflow-run": [
+    {
+      reason: "The repository of the head is null once the fork is deleted.",
+      change: (schema) => changeProperty(schema, ["head_repository"], allowNull),
+    },
+  ],
+};
+
+function changeProperty(schema: Node, path: readonly string[], change: (property: Node) => Node): Node {
+  const [name = "", ...rest] = path;
+  const properties = schema.properties as Record<string, Node> | undefined;
+  const property = properties?.[name];
+  if (property === undefined) throw new Error(`GitHub's description has no property ${name} where one was changed.`);
+  const changed = rest.length === 0 ? change(property) : changeProperty(property, rest, change);
+  return { ...schema, properties: { ...properties, [name]: changed } };
+}
