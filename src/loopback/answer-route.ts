@@ -16,7 +16,8 @@ import { REPOSITORY_ROUTES } from "./show-repository.ts";
 import type { GitHubState } from "./state.ts";
 import { STATUS_ROUTES } from "./statuses.ts";
 
-const ROUTES: readonly Route[] = [
+/** Everything that this server answers. */
+export const ROUTES: readonly Route[] = [
   ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
   ...[COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
 ].flat();
