@@ -1,6 +1,6 @@
 /** Takes some operations out of an OpenAPI 3.0 description, with the schemas they need, as plain JSON Schema. */
 
-import { DEPARTURES } from "./departures.ts";
+import { DEPARTURES, PARAMETER_DEPARTURES } from "./departures.ts";
 import { isReference, type Node, toJsonSchema } from "./to-json-schema.ts";
 
 export interface Description {
@@ -76,12 +76,13 @@ function cutOperation(description: Description, given: { method: string; path: s
 }
 
 function cutParameter(parameter: Node): Parameter {
+  const schema = toJsonSchema(parameter.schema);
   return {
     name: parameter.name as string,
     in: parameter.in as Parameter["in"],
     required: parameter.required === true,
     ...(parameter["x-multi-segment"] === true ? { spans: true as const } : {}),
-    schema: toJsonSchema(parameter.schema),
+    schema: PARAMETER_DEPARTURES[parameter.name as string]?.change(schema) ?? schema,
   };
 }
 

@@ -20,7 +20,16 @@ const OPEN_ERROR: Departure = {
 export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
   "basic-error": [OPEN_ERROR],
   "pull-request": [DELETED_FORK],
-  "pull-request-simple": [DELETED_FORK],
+  "pull-request-simple": [
+    DELETED_FORK,
+    {
+      reason: "A label without a description has null there, as everywhere else.",
+      change: (schema) =>
+        changeProperty(schema, ["labels"], ({ items, ...list }) => {
+          return { ...list, items: changeProperty(items as Node, ["description"], allowNull) };
+        }),
+    },
+  ],
   "validation-error": [OPEN_ERROR],
   "validation-error-simple": [OPEN_ERROR],
   "workflow-run": [
@@ -29,6 +38,14 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
       change: (schema) => changeProperty(schema, ["head_repository"], allowNull),
     },
   ],
+};
+
+/** By name. */
+export const PARAMETER_DEPARTURES: Readonly<Record<string, Departure>> = {
+  created: {
+    reason: "It is a range as searches write it, such as `>=2026-01-01`, not one time.",
+    change: ({ format, ...schema }) => schema,
+  },
 };
 
 function changeProperty(schema: Node, path: readonly string[], change: (property: Node) => Node): Node {
