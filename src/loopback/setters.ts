@@ -1,5 +1,6 @@
 /** Puts things into the loopback GitHub that others did: everything has a default, and what was made is returned. */
 
+import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
@@ -29,6 +30,8 @@ export interface Setters {
   log(given: Partial<Log> & { jobId: number }): Log;
   status(given: Partial<Status> & { sha: string; context: string }): Status;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
+  /** Closes or opens an issue or pull request as somebody else would. */
+  change(number: number, change: { state: "open" | "closed"; login: string; reason?: string | null }): Conversation;
 }
 
 type GivenStep = Partial<Step> & { name: string };
@@ -113,6 +116,12 @@ export function openSetters(state: GitHubState): Setters {
       const check: CheckRun = { ...outcome, url: null, ...times, ...given, id: takeId(state, given.id) };
       state.checkRuns.push(check);
       return check;
+    },
+    change(number, change) {
+      const found = findConversation(state, number);
+      if (found === undefined) throw new Error(`there is nothing with the number ${number}`);
+      setConversationState(state, found, change);
+      return found;
     },
   };
 }

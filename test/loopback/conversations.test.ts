@@ -40,6 +40,16 @@ describe("issues", () => {
     expect(body.filter((issue: object) => "pull_request" in issue).length).toBe(want.includes(5) ? 1 : 0);
   });
 
+  test("may be closed and opened by others meanwhile", async () => {
+    await using opened = await openGitHub();
+    opened.github.add.issue({});
+    opened.github.add.change(1, { state: "closed", login: "alice", reason: "not_planned" });
+    const closed = (await opened.ask("PATCH /issues/1", { body: "late" })).body;
+    expect(closed).toMatchObject({ state: "closed", state_reason: "not_planned", closed_by: { login: "alice" } });
+    opened.github.add.change(1, { state: "open", login: "alice" });
+    expect((await opened.ask("GET /issues/1")).body).toMatchObject({ state: "open", body: "late", closed_by: null });
+  });
+
   test.each([
     { name: "deleted", gone: 410 as const, status: 410 },
     { name: "transferred out of sight", gone: 404 as const, status: 404 },

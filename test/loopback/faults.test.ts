@@ -34,6 +34,16 @@ describe("a failure", () => {
     expect(statuses).toEqual([200, 200, 500, 500, 200]);
   });
 
+  test("may leave the connection open", async () => {
+    const opened = await openGitHub();
+    opened.github.script.fail({ ...CREATE, status: "hang", when: "after" });
+    const asked = opened.ask("POST /issues", { title: "new" }).catch(() => "closed");
+    for (let known = 0; known === 0; ) known = (await opened.ask("GET /issues")).body.length;
+    expect(opened.github.requests.find(({ method }) => method === "POST")?.status).toBe(0);
+    await opened[Symbol.asyncDispose]();
+    expect(await asked).toBe("closed");
+  });
+
   test("may look like success", async () => {
     await using opened = await openGitHub();
     opened.github.script.failRandomly({ rate: 1, seed: 1, kinds: ["html-page"] });
