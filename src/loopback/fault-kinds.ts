@@ -7,6 +7,8 @@ export type FaultKind =
   | "outage-after"
   | "drop-before"
   | "drop-after"
+  | "reset-before"
+  | "reset-after"
   | "html-page"
   | "secondary-limit"
   | "secondary-limit-unstated";
@@ -34,6 +36,8 @@ export const FAULT_KINDS: Readonly<Record<FaultKind, Failure>> = {
   "outage-after": { status: 502, when: "after" },
   "drop-before": { status: "drop" },
   "drop-after": { status: "drop", when: "after" },
+  "reset-before": { status: "reset" },
+  "reset-after": { status: "reset", when: "after" },
   "html-page": { status: 200, body: HTML, headers: { "content-type": "text/html; charset=utf-8" } },
   "secondary-limit": secondaryLimit(1),
   "secondary-limit-unstated": secondaryLimit(null, 429),

@@ -13,8 +13,8 @@ export interface Matcher {
 export interface Failure {
   /** Whether the request had its effect before the failure; `before` by default. */
   when?: "before" | "after";
-  /** Status of the answer, `drop` to close the connection without one, or `hang` to leave it open. */
-  status: number | "drop" | "hang";
+  /** Status of the answer, or what happens to the connection without one: closed, reset, or left open. */
+  status: number | "drop" | "reset" | "hang";
   message?: string;
   /** Whole body instead of an error with the message, for answers that look like success; a text is sent as it is. */
   body?: unknown;

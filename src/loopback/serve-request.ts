@@ -102,6 +102,7 @@ async function reach(around: Surroundings, exchange: Exchange): Promise<Answer |
   const done = isDone ? await answer(around, call, request.headers) : null;
   if (fault === null || (done !== null && complaints.has(done))) return done;
   if (fault.status === "drop") request.socket.destroy();
+  if (fault.status === "reset") request.socket.resetAndDestroy();
   return typeof fault.status === "number" ? toFaultAnswer(fault, fault.status) : null;
 }
 

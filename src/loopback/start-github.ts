@@ -52,6 +52,8 @@ export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub
   const around: Surroundings = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
   const server = createServer((request, response) => {
     serveRequest(around, request, response).catch((error: Error) => {
+      // A client that went away, or was killed, before it had said everything.
+      if (!request.complete) return;
       // A defect of this server: loud, and never mistaken for an answer that was asked for.
       around.violations.push(`${request.method} ${request.url}: ${error.message}`);
       response.writeHead(500, { "content-type": "application/json" });

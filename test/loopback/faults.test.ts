@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { type FaultKind, primaryLimit, secondaryLimit } from "../../src/loopback/fault-kinds.ts";
 import { openGitHub } from "./open-github.ts";
@@ -9,6 +11,7 @@ describe("a failure", () => {
     { name: "an outage before the write", fault: { status: 502 }, status: 502, written: 0 },
     { name: "an outage after the write", fault: { status: 502, when: "after" as const }, status: 502, written: 1 },
     { name: "a closed connection before", fault: { status: "drop" as const }, status: null, written: 0 },
+    { name: "a reset connection", fault: { status: "reset" as const }, status: null, written: 0 },
     {
       name: "a closed connection after",
       fault: { status: "drop" as const, when: "after" as const },
@@ -24,6 +27,18 @@ describe("a failure", () => {
     expect(opened.github.state.issues).toHaveLength(written);
     expect((await opened.ask("POST /issues", { title: "again" })).status).toBe(201);
     expect(opened.github.requests.map((request) => request.status)).toEqual([status ?? 0, 201]);
+  });
+
+  test("of the one who asks is none of the server's", async () => {
+    await using opened = await openGitHub();
+    const { port } = new URL(opened.github.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    await once(socket, "connect");
+    socket.write('POST /repos/acme/shop/issues HTTP/1.1\r\nhost: x\r\ncontent-length: 99\r\n\r\n{"title":');
+    while (!opened.github.requests.some(({ method }) => method === "POST")) await opened.ask("GET /issues");
+    socket.resetAndDestroy();
+    await once(socket, "close");
+    expect((await opened.ask("GET /issues")).body).toEqual([]);
   });
 
   test("lets as many requests pass as it says", async () => {
