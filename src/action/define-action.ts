@@ -20,6 +20,8 @@ export interface Outcome {
 export interface Edges {
   /** The clock; fixed by SOURCE_DATE_EPOCH. */
   now(): Date;
+  /** Milliseconds since some moment, by a clock that never goes back: for time limits and durations. */
+  elapsedMs(): number;
   /** [0, 1) */
   random(): number;
   sleep(ms: number): Promise<void>;
@@ -34,6 +36,8 @@ export interface Edges {
 export interface Action<I extends Inputs = Inputs> {
   name: string;
   inputs: I;
+  /** True for an action about a workflow's event; the terminal gives it one with --event. */
+  readsEvent?: true;
   run(inputs: Values<I>, edges: Edges): Promise<Outcome>;
 }
 

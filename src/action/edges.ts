@@ -7,6 +7,7 @@ export function processEdges(env: NodeJS.ProcessEnv, cwd: string): Edges {
   const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
   return {
     now: () => fixed ?? new Date(),
+    elapsedMs: () => performance.now(),
     random: Math.random,
     sleep: (ms) => sleep(ms),
     log: (line) => process.stdout.write(`${line}\n`),

@@ -260,5 +260,13 @@ function inputs(more: object) {
 function edges(folder: TempFolder, root: string) {
   const env = { ...gitEnv, RUNNER_TEMP: folder.path };
   const log = () => undefined;
-  return { now: () => new Date(0), random: () => 0, sleep: async () => undefined, log, env, cwd: root };
+  return {
+    now: () => new Date(0),
+    elapsedMs: () => 0,
+    random: () => 0,
+    sleep: async () => undefined,
+    log,
+    env,
+    cwd: root,
+  };
 }

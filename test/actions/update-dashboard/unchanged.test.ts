@@ -22,6 +22,7 @@ test.each(["dashboard", "queue-analytics"])("%s is written once", async (format)
   for (let run = 0; run <= 100; run++) {
     const edges = {
       now: () => new Date(START + run * 7 * HOUR),
+      elapsedMs: () => 0,
       random: () => 0.5,
       sleep: async () => {},
       log: () => {},
