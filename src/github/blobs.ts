@@ -25,7 +25,10 @@ export function openBlobs(repository: Repository, directory: string): Blobs {
     const { data } = await repository.client.rest.git.getBlob({ owner, repo, file_sha: sha });
     const content = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
     // A proxy's page or half an answer must never be published as somebody's state.
-    if (hashBlob(content, sha) !== sha) throw brokenAnswer(`the content of blob ${sha} did not match its id`);
+    if (hashBlob(content, sha) !== sha) {
+      const request = { method: "GET", url: `/repos/${owner}/${repo}/git/blobs/${sha}` };
+      throw brokenAnswer(`the content of blob ${sha} did not match its id`, request);
+    }
     await writeFile(path.join(directory, sha), content, { mode: 0o600 });
     here.add(sha);
   }

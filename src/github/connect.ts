@@ -2,9 +2,18 @@
 
 import { Octokit } from "@octokit/rest";
 import { UserError } from "../errors.ts";
-import { brokenAnswer, describeFailure, explainRefusal, headersOf, isOutage, isRateLimit } from "./failure.ts";
+import { explainRefusal } from "./explain-refusal.ts";
+import { brokenAnswer, describeFailure } from "./failure.ts";
+import { planRetry } from "./plan-retry.ts";
+import type { Revision } from "./revise-body.ts";
+import { spaceWrites } from "./space-writes.ts";
 
-export type Client = Octokit;
+export interface Client extends Octokit {
+  /** Requests made so far, each try counted. */
+  calls(): number;
+  /** Reads an address without the token; an outage before the answer is met like one of the API. */
+  download(url: string): Promise<Response>;
+}
 
 export interface ConnectOptions {
   /** Value of GITHUB_API_URL, such as `https://api.github.com`. */
@@ -14,10 +23,14 @@ export interface ConnectOptions {
   sleep(ms: number): Promise<void>;
   /** [0, 1) */
   random(): number;
+  /** Time since some moment, by a clock that never goes back. */
+  elapsedMs(): number;
   /** One line for each call that is made again. */
   log?: (line: string) => void;
-  /** Longest time one call may spend waiting between its tries. */
-  waitBudgetMs?: number;
+  /** Time for everything from now on, waits included. Without it one call waits for at most a minute in all. */
+  timeLimitMs?: number;
+  /** Least time between writes, and delay of the first retry; tests set it low. */
+  unitMs?: number;
   /** Longest time one try may take. */
   timeoutMs?: number;
 }
@@ -25,17 +38,22 @@ export interface ConnectOptions {
 interface Call {
   method: string;
   url: string;
+  /** `isRepeatable`: whether it may be done twice without harm; everything but a POST as a rule. */
+  request?: { isRepeatable?: boolean; revise?: () => Promise<Revision>; parseSuccessResponseBody?: boolean };
 }
 interface Answer {
+  status: number;
   headers: object;
   data: unknown;
 }
 
 const MAX_TRIES = 5;
-const BASE_DELAY_MS = 500;
+const WAIT_WITHOUT_LIMIT_MS = 60_000;
+const TRY_TIMEOUT_MS = 30_000;
+const UNIT_MS = 1000;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A client with a user agent, a time-out, a few retries and refusals that say what to do. */
+/** A client with a user agent, time limits, a few retries and refusals that say what to do. */
 export function connect(options: ConnectOptions): Client {
   const token = options.token.trim();
   // fetch quotes a header value that it cannot send, and the token must not get into an error.
@@ -44,9 +62,11 @@ export function connect(options: ConnectOptions): Client {
       "The token has white space or non-ASCII characters inside. Expected one token, as GitHub gave it.",
     );
   }
+  const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
+  const around: Surroundings = { ...options, endsAt, calls: 0 };
   // Not set in the hook below: hooks further in get the call as it was before.
   const fetchInTime: typeof fetch = (address, request) =>
-    fetch(address, { ...request, signal: AbortSignal.timeout(options.timeoutMs ?? 60_000) });
+    fetch(address, { ...request, signal: AbortSignal.timeout(tryTimeoutMs(around)) });
   const client = new Octokit({
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     userAgent: "pipekeeper",
@@ -54,60 +74,140 @@ export function connect(options: ConnectOptions): Client {
     log: SILENT,
     ...(token === "" ? {} : { auth: token }),
   });
-  client.hook.wrap("request", (send, call) => sendPatiently(() => send(call), call, options));
-  return client;
+  const inTurn = spaceWrites({ ...options, spacingMs: options.unitMs ?? UNIT_MS });
+  client.hook.wrap("request", (send, call) => {
+    const ask = () => sendPatiently(async () => requireWhole(await send(call), call), call, around);
+    return isSpaced(call) ? inTurn(ask) : ask();
+  });
+  return Object.assign(client, {
+    calls: () => around.calls,
+    download: (url: string) => download(url, around),
+  });
+}
+
+interface Surroundings extends ConnectOptions {
+  /** On elapsedMs. */
+  endsAt: number;
+  calls: number;
+}
+
+/** Objects and refs of git notify nobody, and a commit may take hundreds of them. */
+function isSpaced({ method, url }: Call): boolean {
+  return method !== "GET" && !/\/git\//.test(url);
 }
 
 async function sendPatiently<A extends Answer>(
   send: () => A | Promise<A>,
   call: Call,
-  options: ConnectOptions,
+  around: Surroundings,
 ): Promise<A> {
-  let budgetMs = options.waitBudgetMs ?? 60_000;
-  for (let tries = 1; ; tries++) {
+  const met = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+  for (;;) {
+    refuseLate(call, around);
+    met.tries++;
+    around.calls++;
     try {
-      return requireWhole(await send());
+      return await send();
     } catch (error) {
-      const delayMs = tries < MAX_TRIES ? planDelay(error, call.method, tries, options.random) : null;
-      if (delayMs === null || delayMs > budgetMs) throw explainRefusal(error, call);
-      budgetMs -= delayMs;
-      options.log?.(`${describeFailure(error)}; asking again in ${delayMs} ms.`);
-      await options.sleep(delayMs);
+      await waitToRetry(error, call, { around, met });
     }
+    const revision = await call.request?.revise?.();
+    if (revision === undefined) continue;
+    if ("data" in revision) return { status: 200, url: call.url, headers: {}, data: revision.data } as Answer as A;
+    // The hooks further in hold on to this very object.
+    Object.assign(call, revision.change);
   }
 }
 
-/**
- * Milliseconds until the next try, null for none. A write is only made again when GitHub says that it did nothing;
- * after any other failure it may have happened, and the caller has to look.
- */
-function planDelay(error: unknown, method: string, tries: number, random: () => number): number | null {
-  const limited = isRateLimit(error);
-  if (!limited && !(method === "GET" && isOutage(error))) return null;
-  const stated = limited ? statedDelayMs(error) : null;
-  const backoffMs = BASE_DELAY_MS * 2 ** (tries - 1);
-  return Math.round((stated ?? backoffMs / 2) + (random() * backoffMs) / 2);
+interface Met {
+  tries: number;
+  outages: number;
+  limits: number;
+  waitedMs: number;
 }
 
-/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock. */
-function statedDelayMs(error: unknown): number | null {
-  const headers = headersOf(error);
-  if (/^\d+$/.test(headers["retry-after"] ?? "")) return Number(headers["retry-after"]) * 1000;
-  if (headers["x-ratelimit-remaining"] !== "0") return null;
-  const resetMs = Number(headers["x-ratelimit-reset"]) * 1000 - Date.parse(headers.date ?? "");
-  return Number.isFinite(resetMs) ? Math.max(0, resetMs) : null;
+/** Returns when the call is to be made again; throws what is wrong if it is not. */
+async function waitToRetry(
+  error: unknown,
+  call: Call,
+  { around, met }: { around: Surroundings; met: Met },
+): Promise<void> {
+  const { method, url, request } = call;
+  const retry = planRetry(error, {
+    isRepeatable: request?.isRepeatable ?? method !== "POST",
+    outages: met.outages + 1,
+    limits: met.limits,
+    random: around.random(),
+    unitMs: around.unitMs ?? UNIT_MS,
+  });
+  const { tries } = met;
+  if (retry === null || tries >= MAX_TRIES) throw explainRefusal(error, { method, url, tries, patience: null });
+  const { delayMs, cause } = retry;
+  const { timeLimitMs } = around;
+  const isTooLong =
+    timeLimitMs === undefined
+      ? met.waitedMs + delayMs > WAIT_WITHOUT_LIMIT_MS
+      : around.elapsedMs() + delayMs >= around.endsAt;
+  if (isTooLong) throw explainRefusal(error, { method, url, tries, patience: describePatience(timeLimitMs) });
+  met.waitedMs += delayMs;
+  met[cause === "outage" ? "outages" : "limits"]++;
+  around.log?.(`${describeFailure(error)}; asking again in ${delayMs} ms.`);
+  await around.sleep(delayMs);
+}
+
+function refuseLate({ method, url }: Call, { elapsedMs, endsAt, timeLimitMs }: Surroundings): void {
+  if (elapsedMs() < endsAt) return;
+  throw new UserError(
+    `${describePatience(timeLimitMs)} was over before ${method} ${url} could be asked. Run the step again, or raise the limit.`.replace(
+      /^t/,
+      "T",
+    ),
+  );
+}
+
+function describePatience(timeLimitMs: number | undefined): string {
+  if (timeLimitMs === undefined) return `the ${WAIT_WITHOUT_LIMIT_MS / 1000} s that one call may wait`;
+  return `the time limit of ${timeLimitMs / 1000} s (timeout-seconds)`;
+}
+
+function tryTimeoutMs({ timeoutMs = TRY_TIMEOUT_MS, endsAt, elapsedMs }: Surroundings): number {
+  return Math.max(1, Math.min(timeoutMs, Math.ceil(endsAt - elapsedMs())));
+}
+
+async function download(url: string, around: Surroundings): Promise<Response> {
+  const call = { method: "GET", url };
+  return sendPatiently(
+    async () => {
+      // The API's budget is not spent here.
+      around.calls--;
+      let response: Response;
+      try {
+        response = await fetch(url, { signal: AbortSignal.timeout(tryTimeoutMs(around)) });
+      } catch (error) {
+        throw brokenAnswer((error as Error).message, call, error);
+      }
+      if (response.status < 500 && response.status !== 429) return Object.assign(response, { data: null });
+      await response.body?.cancel();
+      throw brokenAnswer(`HTTP ${response.status}`, call);
+    },
+    call,
+    around,
+  );
 }
 
 /**
  * octokit hands a JSON answer that it could not decode on as text: one that was cut off, and on Node 20 one with a
- * string of many megabytes, which its number scanner overflows on.
+ * string of many megabytes, which its number scanner overflows on. A page of a proxy is no answer either.
  */
-function requireWhole<A extends Answer>(answer: A): A {
+function requireWhole<A extends Answer>(answer: A, call: Call): A {
+  const isRaw = call.request?.parseSuccessResponseBody === false;
+  if (isRaw || answer.status === 204 || answer.status === 205) return answer;
   const type = "content-type" in answer.headers ? String(answer.headers["content-type"]) : "";
-  if (!type.startsWith("application/json") || typeof answer.data !== "string") return answer;
+  if (!/\bjson\b/.test(type)) throw brokenAnswer(`an answer of type "${type}" instead of JSON`, call);
+  if (typeof answer.data !== "string") return answer;
   try {
     return { ...answer, data: JSON.parse(answer.data) };
   } catch (cause) {
-    throw brokenAnswer("the answer was cut off", cause);
+    throw brokenAnswer("the answer was cut off", call, cause);
   }
 }

@@ -6,22 +6,14 @@ interface HttpError extends Error {
   status: number;
   /** Absent when no answer came. */
   response?: { headers: Record<string, string | undefined>; data: unknown };
+  /** Absent when the answer came broken. */
+  request?: { method: string; url: string };
 }
 
-interface Call {
-  method: string;
-  /** Path, with or without its parameters filled in. */
-  url: string;
-}
-
-const PERMISSION_BY_PATH: readonly [RegExp, string][] = [
-  [/\/pulls\b/, "pull-requests"],
-  [/\/(git|contents|compare|branches)\b/, "contents"],
-  [/\/(issues|labels)\b/, "issues"],
-  [/\/check-(runs|suites)\b/, "checks"],
-  [/\/statuses\b/, "statuses"],
-  [/\/actions\b/, "actions"],
-];
+const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
+const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
+const LOCKED = /\blocked\b/i;
+const DISABLED = /\b(are|is|has been) disabled\b/i;
 
 /** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
 export function describeFailure(error: unknown): string {
@@ -37,73 +29,87 @@ export function describeFailure(error: unknown): string {
 
 /** HTTP status of the answer; null when there was none. */
 export function statusOf(error: unknown): number | null {
-  return isHttpError(error) && error.response !== undefined ? error.status : null;
+  const failure = httpErrorOf(error);
+  return failure?.response === undefined ? null : failure.status;
 }
 
 /** The failure of an answer that came broken, to be treated like one that did not come. */
-export function brokenAnswer(message: string, cause?: unknown): Error {
-  return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500 });
+export function brokenAnswer(message: string, request: { method: string; url: string }, cause?: unknown): Error {
+  const { method, url } = request;
+  return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
 }
 
 /** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 export function isApiFailure(error: unknown): boolean {
-  return isHttpError(error) || (error instanceof UserError && isHttpError(error.cause));
+  return httpErrorOf(error) !== null;
 }
 
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 export function isOutage(error: unknown): boolean {
-  return isHttpError(error) && (error.response === undefined || error.status >= 500);
+  const failure = httpErrorOf(error);
+  return failure !== null && (failure.response === undefined || failure.status >= 500);
+}
+
+/** True if a write was sent and nobody knows whether it happened: look before doing it again. */
+export function isUnsureWrite(error: unknown): boolean {
+  return isOutage(error) && methodOf(error) !== "GET";
 }
 
 /** True for the primary and secondary rate limits, which come as 429 or as 403. */
 export function isRateLimit(error: unknown): boolean {
   const status = statusOf(error);
   if (status === 429) return true;
+  if (status !== 403 || NO_PERMISSION.test(answerOf(error))) return false;
   const headers = headersOf(error);
-  return status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0");
-}
-
-export function headersOf(error: unknown): Record<string, string | undefined> {
-  return isHttpError(error) ? (error.response?.headers ?? {}) : {};
-}
-
-/** The same error, or a UserError with the remedy where the user has one. */
-export function explainRefusal(error: unknown, call: Call): unknown {
-  const explained = explain(error, call);
-  return explained === null ? error : new UserError(explained, { cause: error });
-}
-
-function explain(error: unknown, call: Call): string | null {
-  const status = statusOf(error);
-  const answer = describeFailure(error);
-  if (isRateLimit(error)) return `GitHub's rate limit is used up (${answer}). Run the step later, or less often.`;
-  if (status === 401) return `GitHub did not accept the token (${answer}). Expected a valid one that has not expired.`;
-  if (status === 403 && answer.includes("not permitted to create or approve pull requests")) {
-    const setting = "Allow GitHub Actions to create and approve pull requests";
-    return (
-      `GitHub refused to open a pull request (${answer}). Switch on "${setting}" under Settings > Actions > General, ` +
-      `or give the token of an app or a user.`
-    );
-  }
-  // A token that may not even know of the repository gets 404 for its writes.
-  const hidesAccess = status === 404 && call.method !== "GET";
-  if (!hidesAccess && !(status === 403 && answer.includes("Resource not accessible by"))) return null;
   return (
-    `Permission denied for ${call.method} ${call.url} (${answer}). The token needs the permission ` +
-    `${missingPermission(error, call)}: add it under permissions: in the workflow. ` +
-    `A workflow started by a pull request from a fork only gets a token that can read.`
+    headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || LIMIT.test(answerOf(error))
   );
 }
 
-/** `contents: write`, from the header in which GitHub names it or else from the path. */
-function missingPermission(error: unknown, call: Call): string {
-  const accepted = headersOf(error)["x-accepted-github-permissions"];
-  if (accepted?.includes("=")) {
-    const sets = accepted.split(";").map((set) => set.trim().replaceAll("=", ": ").replaceAll(/,\s*/g, " and "));
-    return sets.map((set) => `"${set.replaceAll("_", "-")}"`).join(" or ");
-  }
-  const area = PERMISSION_BY_PATH.find(([pattern]) => pattern.test(call.url))?.[1] ?? "contents";
-  return `"${area}: ${call.method === "GET" ? "read" : "write"}"`;
+/** True if the token may not do this: a 403 that is no rate limit, or a 404 to a create, which hides what exists. */
+export function isPermissionDenied(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 404) return methodOf(error) === "POST";
+  return status === 403 && !isRateLimit(error) && !isLocked(error);
+}
+
+/** True if a conversation takes no comments because somebody locked it. */
+export function isLocked(error: unknown): boolean {
+  return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
+}
+
+/** True if what was to be read, changed or deleted is not there any more. */
+export function isGone(error: unknown): boolean {
+  const status = statusOf(error);
+  return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
+}
+
+/** True if the repository has that part of GitHub, such as its issues, switched off. */
+export function isDisabled(error: unknown): boolean {
+  return statusOf(error) === 410 && DISABLED.test(answerOf(error));
+}
+
+/** True if GitHub refused a text for its length, in whatever unit it counts. */
+export function isTooLong(error: unknown): boolean {
+  return statusOf(error) === 422 && /too long/i.test(answerOf(error));
+}
+
+export function headersOf(error: unknown): Record<string, string | undefined> {
+  return httpErrorOf(error)?.response?.headers ?? {};
+}
+
+/** `HTTP 403: Forbidden`, also of an error that has been explained since. */
+export function answerOf(error: unknown): string {
+  return describeFailure(httpErrorOf(error) ?? error);
+}
+
+function methodOf(error: unknown): string {
+  return httpErrorOf(error)?.request?.method ?? "GET";
+}
+
+function httpErrorOf(error: unknown): HttpError | null {
+  if (isHttpError(error)) return error;
+  return error instanceof UserError && isHttpError(error.cause) ? error.cause : null;
 }
 
 function isHttpError(error: unknown): error is HttpError {

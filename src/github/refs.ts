@@ -39,7 +39,9 @@ export async function moveBranch(
     if (at !== from) return { kind: "elsewhere", at };
   }
   try {
-    await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces });
+    // Not made again unseen: meanwhile another run may have moved the branch on.
+    const request = { isRepeatable: false };
+    await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces, request });
     return { kind: "moved" };
   } catch (error) {
     // Two updates at the same moment: the loser is told this, and nothing about the other one.

@@ -5,6 +5,7 @@ import type { Edges } from "../action/define-action.ts";
 import { UserError } from "../errors.ts";
 import type { Repository } from "../git/describe-repository.ts";
 import type { Checkout, Target, Transport } from "../publish/transport.ts";
+import { connectRepository } from "./connect-repository.ts";
 import { type FilesPublished, type Instead, publishFiles } from "./publish-files.ts";
 import { olderQueue } from "./read-state.ts";
 import type { UpdateDashboardInputs } from "./update-dashboard.ts";
@@ -86,16 +87,16 @@ async function openApi(
   const isApi = inputs.transport === "api" || (inputs.transport === "auto" && !repository.exists);
   if (!isApi) return null;
   const { openApiTransport } = await import("../github/api-transport.ts");
-  const { client, owner, repo } = await connectTo(inputs, edges);
+  const { client, owner, repo } = await connectRepository(edges, { token: inputs.token });
   const { RUNNER_TEMP, TMPDIR, TEMP } = edges.env;
   const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
   return openApiTransport({ client, owner, repo, target, temporaryRoot, log: edges.log });
 }
 
 async function openPullRequest(inputs: UpdateDashboardInputs, edges: Edges, base: string): Promise<string> {
-  const { upsertPullRequest } = await import("../github/pull-requests.ts");
+  const { upsertPullRequest } = await import("../github/upsert-pull-request.ts");
   const { describeFailure, isApiFailure } = await import("../github/failure.ts");
-  const { client, owner, repo } = await connectTo(inputs, edges);
+  const { client, owner, repo } = await connectRepository(edges, { token: inputs.token });
   const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
   const title = inputs["commit-message"].split("\n", 1)[0] as string;
   try {
@@ -107,17 +108,4 @@ async function openPullRequest(inputs: UpdateDashboardInputs, edges: Edges, base
       { cause: error },
     );
   }
-}
-
-async function connectTo(inputs: UpdateDashboardInputs, edges: Edges) {
-  const [owner, repo, ...rest] = (edges.env.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || rest.length > 0) {
-    throw new UserError(
-      `GITHUB_REPOSITORY is "${edges.env.GITHUB_REPOSITORY ?? ""}", expected owner/name. Outside of a workflow, set it, or use \`transport: git\` in a checkout.`,
-    );
-  }
-  const { connect } = await import("../github/connect.ts");
-  const apiUrl = edges.env.GITHUB_API_URL || "https://api.github.com";
-  const { sleep, random, log } = edges;
-  return { client: connect({ apiUrl, token: inputs.token ?? "", sleep, random, log }), owner, repo };
 }

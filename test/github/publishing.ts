@@ -46,7 +46,12 @@ export async function openWorld(
 }
 
 export function connectTo(world: World, options: Partial<Parameters<typeof connect>[0]> = {}) {
-  const edges = { sleep: async () => {}, random: () => 0.5, log: (line: string) => void world.log.push(line) };
+  const edges = {
+    elapsedMs: () => 0,
+    sleep: async () => {},
+    random: () => 0.5,
+    log: (line: string) => void world.log.push(line),
+  };
   return connect({ apiUrl: world.github.url, token: TOKEN, ...edges, ...options });
 }
 

@@ -1,0 +1,112 @@
+/** What a failed call tells the person who reads the log: what happened, and what to do. */
+
+import { UserError } from "../errors.ts";
+import {
+  answerOf,
+  headersOf,
+  isDisabled,
+  isLocked,
+  isOutage,
+  isPermissionDenied,
+  isRateLimit,
+  isUnsureWrite,
+  statusOf,
+} from "./failure.ts";
+import { limitEndsAt } from "./plan-retry.ts";
+
+export interface FailedCall {
+  method: string;
+  /** Path, with or without its parameters filled in. */
+  url: string;
+  tries: number;
+  /** How long the client was ready to wait, such as `the time limit of 300 s (timeout-seconds)`; null if it did not end there. */
+  patience: string | null;
+}
+
+const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
+  [/\/issues\/(comments\b|[^/]+\/(comments|labels)\b)/, ["issues", "pull-requests"]],
+  [/\/pulls\b/, ["pull-requests"]],
+  [/\/(git|contents|compare|branches)\b/, ["contents"]],
+  [/\/(issues|labels)\b/, ["issues"]],
+  [/\/check-(runs|suites)\b/, ["checks"]],
+  [/\/statuses\b/, ["statuses"]],
+  [/\/actions\b/, ["actions"]],
+];
+
+/** The same failure as a UserError; what did not fail at GitHub or on the way there is handed back. */
+export function explainRefusal(error: unknown, call: FailedCall): unknown {
+  const explained = explain(error, call);
+  return explained === null ? error : new UserError(explained, { cause: error });
+}
+
+function explain(error: unknown, call: FailedCall): string | null {
+  const answer = answerOf(error);
+  const asked = `${call.method} ${pathOf(error, call)}`;
+  if (isRateLimit(error)) return explainLimit(error, call);
+  if (isOutage(error)) return explainOutage(error, asked, call);
+  const status = statusOf(error);
+  if (status === null) return null;
+  if (status === 401) {
+    return `GitHub did not accept the token (${answer}). Expected a valid one that has not expired: check the input token.`;
+  }
+  if (status === 403 && answer.includes("not permitted to create or approve pull requests")) {
+    const setting = "Allow GitHub Actions to create and approve pull requests";
+    return (
+      `GitHub refused to open a pull request (${answer}). Switch on "${setting}" under Settings > Actions > General, ` +
+      `or give the token of an app or a user.`
+    );
+  }
+  if (isDisabled(error)) {
+    return `${asked} is switched off in this repository (${answer}). Switch it on under Settings > General > Features.`;
+  }
+  if (isLocked(error)) return `The conversation is locked (${answer}). Unlock it to let ${asked} through.`;
+  if (isPermissionDenied(error)) {
+    return (
+      `Permission denied for ${asked} (${answer}). The token needs the permission ` +
+      `${missingPermission(error, call)}: add it under permissions: in the workflow. ` +
+      `A workflow started by a pull request from a fork only gets a token that can read.`
+    );
+  }
+  if (status === 404) return `GitHub found nothing for ${asked} (${answer}). It is gone, or the token may not see it.`;
+  return `GitHub refused ${asked} (${answer}).`;
+}
+
+function explainLimit(error: unknown, { patience, tries }: FailedCall): string {
+  const endsAt = limitEndsAt(error);
+  const reset = endsAt === null ? "" : ` It resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
+  const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, as that would end after ${patience}`;
+  const remedy = endsAt === null ? "later, or less often" : "after that, or less often";
+  return `GitHub's rate limit is used up (${answerOf(error)}); the step ${stop}.${reset} Run it ${remedy}.`;
+}
+
+function explainOutage(error: unknown, asked: string, { patience, tries }: FailedCall): string {
+  const answer = answerOf(error);
+  if (isUnsureWrite(error)) {
+    return (
+      `GitHub's answer to ${asked} was lost (${answer}), so that it may or may not have been done. ` +
+      `Run the step again: it looks before it writes.`
+    );
+  }
+  const given = `after ${tries} ${tries === 1 ? "try" : "tries"}${patience === null ? "" : `, within ${patience}`}`;
+  return (
+    `GitHub did not answer ${asked} (${answer}), ${given}. ` +
+    `Run the step again; www.githubstatus.com says whether GitHub has a problem.`
+  );
+}
+
+/** `"contents: write"`, from the header in which GitHub names it or else from the path. */
+function missingPermission(error: unknown, call: FailedCall): string {
+  const accepted = headersOf(error)["x-accepted-github-permissions"];
+  if (accepted?.includes("=")) {
+    const sets = accepted.split(";").map((set) => set.trim().replaceAll("=", ": ").replaceAll(/,\s*/g, " and "));
+    return sets.map((set) => `"${set.replaceAll("_", "-")}"`).join(" or ");
+  }
+  const areas = PERMISSIONS_BY_PATH.find(([pattern]) => pattern.test(call.url))?.[1] ?? ["contents"];
+  return areas.map((area) => `"${area}: ${call.method === "GET" ? "read" : "write"}"`).join(" or ");
+}
+
+/** With its parameters filled in, where the failure knows them. */
+function pathOf(error: unknown, { url }: FailedCall): string {
+  const asked = (error as { request?: { url?: unknown } }).request?.url;
+  return typeof asked === "string" && URL.canParse(asked) ? new URL(asked).pathname : url;
+}

@@ -1,0 +1,62 @@
+/** When a failed call is made again: the one policy for faults of the API. */
+
+import { headersOf, isOutage, isPermissionDenied, isRateLimit } from "./failure.ts";
+
+export interface Attempt {
+  /** True if the call may be done twice without harm. */
+  isRepeatable: boolean;
+  /** Outages of this call so far, this one included. */
+  outages: number;
+  /** Rate limits without a stated time that this call has met so far. */
+  limits: number;
+  /** [0, 1) */
+  random: number;
+  /** Milliseconds of the first delay after an outage. */
+  unitMs: number;
+}
+
+export interface Retry {
+  delayMs: number;
+  /** Whether GitHub asked for the delay; else it is a guess. */
+  cause: "limit" | "outage";
+}
+
+const JITTER_MS = 1000;
+const SECONDARY_LIMIT_MS = 60_000;
+
+/**
+ * Delay before the same call is made again, null for none. What must not be done twice is only made again when
+ * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export function planRetry(error: unknown, attempt: Attempt): Retry | null {
+  if (isPermissionDenied(error)) return null;
+  if (isRateLimit(error)) {
+    const stated = statedDelayMs(error);
+    if (stated !== null) return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
+    return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
+  }
+  if (!isOutage(error) || !attempt.isRepeatable) return null;
+  return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
+}
+
+/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
+export function statedDelayMs(error: unknown): number | null {
+  const headers = headersOf(error);
+  const after = headers["retry-after"] ?? "";
+  if (/^\d+$/.test(after)) return Number(after) * 1000;
+  const now = Date.parse(headers.date ?? "");
+  const until = after === "" ? resetOf(headers) : Date.parse(after);
+  return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
+}
+
+/** Time at which GitHub said the limit ends; null if it did not say. */
+export function limitEndsAt(error: unknown): Date | null {
+  const delayMs = statedDelayMs(error);
+  const now = Date.parse(headersOf(error).date ?? "");
+  return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
+}
+
+function resetOf(headers: Record<string, string | undefined>): number {
+  return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
+}

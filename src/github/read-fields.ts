@@ -1,0 +1,45 @@
+/** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** No fields at all for what is not an object. */
+export function asFields(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/** The objects of a list; null entries, which the API really has, are left out. */
+export function asList(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+/** Empty for what is not a text. */
+export function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+export function asTextOrNull(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** 0 for what is not a number. */
+export function asNumber(value: unknown): number {
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}
+
+export function asNumberOrNull(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+/** Every run of white space as one blank, none at the ends. */
+export function collapseSpace(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Login of an account; empty if the account is gone. */
+export function loginOf(value: unknown): string {
+  return asText(asFields(value).login);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,31 @@
+export interface Spacing {
+  /** Least time between the end of one write and the start of the next. */
+  spacingMs: number;
+  elapsedMs(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+/**
+ * Runs writes one after the other and apart from each other, as GitHub asks of those that notify people.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+export function spaceWrites({ spacingMs, elapsedMs, sleep }: Spacing): <T>(write: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  let endedAt: number | null = null;
+
+  async function writeInTurn<T>(write: () => Promise<T>): Promise<T> {
+    const waitMs = endedAt === null ? 0 : Math.ceil(endedAt + spacingMs - elapsedMs());
+    if (waitMs > 0) await sleep(waitMs);
+    try {
+      return await write();
+    } finally {
+      endedAt = elapsedMs();
+    }
+  }
+
+  return (write) => {
+    const turn = last.then(() => writeInTurn(write));
+    last = turn.catch(() => {});
+    return turn;
+  };
+}

@@ -1,0 +1,34 @@
+/** The repository that a workflow runs for, with a client to reach it. */
+
+import type { Edges } from "../action/define-action.ts";
+import { UserError } from "../errors.ts";
+import type { Repository } from "../github/repository.ts";
+
+export interface Access {
+  token: string | undefined;
+  /** Time for everything, waits included. */
+  timeoutSeconds?: number;
+  /** Unit of the waits between writes and retries is twice this, a second at most. */
+  settleMs?: number;
+}
+
+/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
+export async function connectRepository(edges: Edges, access: Access): Promise<Repository> {
+  const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
+  const [owner, repo, ...rest] = name.split("/");
+  if (!owner || !repo || rest.length > 0) {
+    throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+  }
+  // Loaded late: an action that finds nothing to ask does not pay for it.
+  const { connect } = await import("../github/connect.ts");
+  const { token = "", timeoutSeconds, settleMs } = access;
+  const { sleep, random, elapsedMs, log } = edges;
+  const client = connect({
+    apiUrl: GITHUB_API_URL || "https://api.github.com",
+    token,
+    ...{ sleep, random, elapsedMs, log },
+    ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+    ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
+  });
+  return { client, owner, repo };
+}
