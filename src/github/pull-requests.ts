@@ -1,76 +1,129 @@
-import type { Client } from "./connect.ts";
-import { describeFailure, isOutage, statusOf } from "./failure.ts";
+import { isGone, statusOf } from "./failure.ts";
+import { readLabels } from "./issues.ts";
+import { readEntries, readPages } from "./pages.ts";
+import {
+  asFields,
+  asList,
+  asNumber,
+  asNumberOrNull,
+  asText,
+  asTextOrNull,
+  type Fields,
+  loginOf,
+} from "./read-fields.ts";
+import type { Repository } from "./repository.ts";
 
-export interface PullRequestPlan {
-  client: Client;
-  owner: string;
-  repo: string;
-  /** Branch of the same repository that has the commits, such as `pipekeeper/dashboard`. */
-  head: string;
-  /** Branch that they are to be merged into. */
-  base: string;
-  title: string;
-  body: string;
-}
+const ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const LIST = "GET /repos/{owner}/{repo}/pulls";
 
-export interface PullRequest {
+export interface PullRequestFacts {
   number: number;
+  state: "open" | "closed";
+  merged: boolean;
+  draft: boolean;
+  locked: boolean;
+  headSha: string;
+  headRef: string;
+  /** null if the fork is gone. */
+  headRepositoryId: number | null;
+  headOwner: string | null;
+  baseRef: string;
+  /** Login; empty if the account is gone. */
+  author: string;
+  title: string;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  mergedAt: string | null;
   /** Page in the browser. */
   url: string;
-  /** False if it was open already. */
-  created: boolean;
+  labels: string[];
 }
 
-/**
- * Opens the pull request from head into base, or brings the title and body of the open one up to date. GitHub allows
- * one open pull request per head and base, so whoever loses a race finds the winner's in the list.
- */
-export async function upsertPullRequest(plan: PullRequestPlan): Promise<PullRequest> {
-  const open = await findOpen(plan);
-  if (open !== null) return update(plan, open);
+export interface PullRequestFilter {
+  state: "open" | "closed" | "all";
+  /** `owner:branch`; a head that GitHub does not understand makes it ignore the filter, so compare what comes. */
+  head?: string;
+  base?: string;
+  sort?: "created" | "updated" | "popularity" | "long-running";
+  direction?: "asc" | "desc";
+  /** True for the last pull request that is needed; no page behind it is read. */
+  stopAt?: (pull: PullRequestFacts) => boolean;
+}
+
+/** The pull request as it is now; "gone" if there is none of this number. */
+export async function readPullRequest(
+  { client, owner, repo }: Repository,
+  number: number,
+): Promise<PullRequestFacts | "gone"> {
   try {
-    return await create(plan);
+    return toFacts(asFields((await client.request(ONE, { owner, repo, pull_number: number })).data));
   } catch (error) {
-    const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
-    // After an outage nobody knows whether it was created.
-    if (!lostRace && !isOutage(error)) throw error;
-    const opened = await findOpen(plan);
-    if (opened === null) throw error;
-    return update(plan, opened);
+    if (isGone(error)) return "gone";
+    throw error;
   }
 }
 
-interface Found {
-  number: number;
-  html_url: string;
-  title: string;
-  body: string | null;
+/** The pull requests that fit; `complete` is false if `stopAt` ended the reading before the list did. */
+export async function listPullRequests(
+  { client, owner, repo }: Repository,
+  { stopAt, ...filter }: PullRequestFilter,
+): Promise<{ pulls: PullRequestFacts[]; complete: boolean }> {
+  const pulls: PullRequestFacts[] = [];
+  for await (const page of readPages(client, LIST, { owner, repo, ...filter })) {
+    for (const pull of asList(page.entries).map(toFacts)) {
+      pulls.push(pull);
+      if (stopAt?.(pull)) return { pulls, complete: false };
+    }
+  }
+  return { pulls, complete: true };
 }
 
-async function findOpen({ client, owner, repo, head, base }: PullRequestPlan): Promise<Found | null> {
-  const { data } = await client.rest.pulls.list({
-    owner,
-    repo,
-    state: "open",
-    head: `${owner}:${head}`,
-    base,
-    sort: "created",
-    direction: "asc",
-    per_page: 100,
-  });
-  // A head that GitHub does not understand makes it ignore the filter.
-  return data.find((pull) => pull.head.ref === head && pull.base.ref === base) ?? null;
+/** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
+export async function listCommitPullRequests(
+  { client, owner, repo }: Repository,
+  sha: string,
+): Promise<PullRequestFacts[]> {
+  try {
+    const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+    return asList(await readEntries(client, route, { owner, repo, commit_sha: sha })).map(toFacts);
+  } catch (error) {
+    // 422: no commit of this id. 409: a repository without any.
+    if (isGone(error) || [409, 422].includes(statusOf(error) ?? 0)) return [];
+    throw error;
+  }
 }
 
-async function create({ client, owner, repo, head, base, title, body }: PullRequestPlan): Promise<PullRequest> {
-  const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body });
-  return { number: data.number, url: data.html_url, created: true };
+/** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
+export async function listPullRequestFiles({ client, owner, repo }: Repository, number: number): Promise<string[]> {
+  const files = await readEntries(client, `${ONE}/files`, { owner, repo, pull_number: number });
+  return asList(files).flatMap(({ filename, previous_filename }) =>
+    [asText(filename), asText(previous_filename)].filter((name) => name !== ""),
+  );
 }
 
-async function update(plan: PullRequestPlan, open: Found): Promise<PullRequest> {
-  const { client, owner, repo, title, body } = plan;
-  // GitHub stores line ends as browsers send them.
-  const isSame = open.title === title && (open.body ?? "").replaceAll("\r\n", "\n") === body;
-  if (!isSame) await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
-  return { number: open.number, url: open.html_url, created: false };
+function toFacts(raw: Fields): PullRequestFacts {
+  const head = asFields(raw.head);
+  const headRepository = asFields(head.repo);
+  const mergedAt = asTextOrNull(raw.merged_at);
+  return {
+    number: asNumber(raw.number),
+    state: raw.state === "closed" ? "closed" : "open",
+    merged: raw.merged === true || mergedAt !== null,
+    draft: raw.draft === true,
+    locked: raw.locked === true,
+    headSha: asText(head.sha),
+    headRef: asText(head.ref),
+    headRepositoryId: asNumberOrNull(headRepository.id),
+    headOwner: loginOf(headRepository.owner) || null,
+    baseRef: asText(asFields(raw.base).ref),
+    author: loginOf(raw.user),
+    title: asText(raw.title),
+    createdAt: asText(raw.created_at),
+    updatedAt: asText(raw.updated_at),
+    closedAt: asTextOrNull(raw.closed_at),
+    mergedAt,
+    url: asText(raw.html_url),
+    labels: readLabels(raw.labels),
+  };
 }

@@ -1,0 +1,50 @@
+import { describeFailure, isGone, statusOf } from "./failure.ts";
+import type { Repository } from "./repository.ts";
+
+export interface Label {
+  name: string;
+  /** Six hexadecimal digits. */
+  color: string;
+  description: string;
+}
+
+/** Creates the label unless the repository has it; "already exists" is success. */
+export async function ensureLabel({ client, owner, repo }: Repository, label: Label): Promise<void> {
+  try {
+    await client.request("POST /repos/{owner}/{repo}/labels", { owner, repo, ...label });
+  } catch (error) {
+    if (statusOf(error) !== 422 || !/already.exists/i.test(describeFailure(error))) throw error;
+  }
+}
+
+/** Puts labels on an issue or pull request. "refused" if GitHub does not take them (422), which is nobody's loss. */
+export async function addLabels(
+  { client, owner, repo }: Repository,
+  issue: number,
+  labels: readonly string[],
+): Promise<"added" | "refused"> {
+  try {
+    await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+      owner,
+      repo,
+      issue_number: issue,
+      labels: [...labels],
+      // Adding a label a second time changes nothing.
+      request: { isRepeatable: true },
+    });
+    return "added";
+  } catch (error) {
+    if (statusOf(error) === 422) return "refused";
+    throw error;
+  }
+}
+
+/** Takes a label off; one that is not there counts as taken off. */
+export async function removeLabel({ client, owner, repo }: Repository, issue: number, name: string): Promise<void> {
+  try {
+    const parameters = { owner, repo, issue_number: issue, name };
+    await client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", parameters);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}

@@ -1,0 +1,86 @@
+/** Logs of jobs, read line by line in bounded memory. */
+
+import { isGone } from "./failure.ts";
+import type { Repository } from "./repository.ts";
+
+export interface LogReading {
+  /** Bytes after which no more is read. */
+  maxBytes: number;
+  /** Called for each line, without its end; what is not UTF-8 comes as U+FFFD. */
+  onLine(line: string): void;
+}
+
+export interface LogRead {
+  bytes: number;
+  /** True if the log is longer than what was read. */
+  isCut: boolean;
+}
+
+/** A longer line comes in its first part only. */
+export const MAX_LINE_LENGTH = 65_536;
+
+/** Reads the log of a job; "gone" if GitHub keeps it no longer. */
+export async function readLog(
+  { client, owner, repo }: Repository,
+  jobId: number,
+  reading: LogReading,
+): Promise<LogRead | "gone"> {
+  try {
+    const answer = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
+      owner,
+      repo,
+      job_id: jobId,
+      // The storage that GitHub redirects to must not see the token, and gets its own request.
+      request: { redirect: "manual", parseSuccessResponseBody: false },
+    });
+    const { location } = answer.headers;
+    if (location === undefined) return await readLines(answer.data as unknown as Body | null, reading);
+    const response = await client.download(new URL(location, answer.url).href);
+    if (response.status === 404 || response.status === 410) return "gone";
+    return await readLines(response.body, reading);
+  } catch (error) {
+    if (isGone(error)) return "gone";
+    throw error;
+  }
+}
+
+type Body = ReadableStream<Uint8Array>;
+
+async function readLines(body: Body | null, { maxBytes, onLine }: LogReading): Promise<LogRead> {
+  const decoder = new TextDecoder();
+  const lines = splitLines(onLine);
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    const left = maxBytes - bytes;
+    // Leaving the loop closes the connection.
+    if (chunk.length > left) {
+      lines.push(decoder.decode(chunk.subarray(0, left)));
+      lines.end();
+      return { bytes: maxBytes, isCut: true };
+    }
+    bytes += chunk.length;
+    lines.push(decoder.decode(chunk, { stream: true }));
+  }
+  lines.push(decoder.decode());
+  lines.end();
+  return { bytes, isCut: false };
+}
+
+function splitLines(onLine: (line: string) => void) {
+  let rest = "";
+  const emit = (line: string) => onLine(line.slice(0, MAX_LINE_LENGTH).replace(/\r$/, ""));
+  return {
+    push(text: string) {
+      let from = 0;
+      for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
+        emit(rest + text.slice(from, end));
+        rest = "";
+        from = end + 1;
+      }
+      if (rest.length < MAX_LINE_LENGTH) rest += text.slice(from);
+    },
+    end() {
+      if (rest !== "") emit(rest);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Lists that come in pages, followed by their `Link` headers to the end. */
+
+import type { Client } from "./connect.ts";
+import { asFields } from "./read-fields.ts";
+
+export interface Page {
+  /** As they came, null entries included. */
+  entries: readonly unknown[];
+  /** Length of the whole list, where the answer says it. */
+  total: number | null;
+  isLast: boolean;
+}
+
+type Parameters = Readonly<Record<string, string | number | undefined>>;
+
+/** Pages of 100. `route` is such as `GET /repos/{owner}/{repo}/issues`; `key` names the list where the answer wraps it. */
+export async function* readPages(client: Client, route: string, parameters: Parameters, key?: string) {
+  let answer = await client.request(route, { per_page: 100, ...withoutBlanks(parameters) });
+  for (const seen = new Set<string>(); ; ) {
+    const next = nextPage(client, answer.headers.link);
+    const isLast = next === null || seen.has(next);
+    yield toPage(answer.data, key, isLast);
+    if (next === null || isLast) return;
+    seen.add(next);
+    answer = await client.request(`GET ${next}`);
+  }
+}
+
+/** Every entry of every page. */
+export async function readEntries(
+  client: Client,
+  route: string,
+  parameters: Parameters,
+  key?: string,
+): Promise<unknown[]> {
+  const entries: unknown[] = [];
+  for await (const page of readPages(client, route, parameters, key)) entries.push(...page.entries);
+  return entries;
+}
+
+function toPage(data: unknown, key: string | undefined, isLast: boolean): Page {
+  const fields = asFields(data);
+  const list = key === undefined ? data : fields[key];
+  const total = typeof fields.total_count === "number" ? fields.total_count : null;
+  return { entries: Array.isArray(list) ? list : [], total, isLast };
+}
+
+/** At the origin that was asked, whatever host the header names: the token goes nowhere else. */
+function nextPage(client: Client, link: string | undefined): string | null {
+  const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
+  if (next === undefined) return null;
+  const { origin } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+  const { pathname, search } = new URL(next, origin);
+  return `${origin}${pathname}${search}`;
+}
+
+function withoutBlanks(parameters: Parameters): Record<string, string | number> {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
+  return Object.fromEntries(given) as Record<string, string | number>;
+}

@@ -1,0 +1,60 @@
+/** The event that a workflow runs for, as the runner leaves it in the environment. */
+
+import { readFile } from "node:fs/promises";
+import { UserError } from "../errors.ts";
+import { asFields, asNumber, asText, type Fields } from "./read-fields.ts";
+
+export interface GitHubEvent {
+  /** Such as `workflow_run`. */
+  name: string;
+  payload: Fields;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; a name that is not set is told from the payload. */
+export async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME }: Environment): Promise<GitHubEvent> {
+  if (!file) {
+    throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+  }
+  const payload = parsePayload(await readText(file), file);
+  const name = GITHUB_EVENT_NAME || guessName(payload);
+  if (name !== null) return { name, payload };
+  throw new UserError(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+}
+
+/** Number of the pull request that the event is about; null if it is about none. */
+export function pullRequestNumberOf(payload: Fields): number | null {
+  return asNumber(asFields(payload.pull_request).number) || null;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "there is no such file" : message;
+    throw new UserError(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
+  }
+}
+
+function parsePayload(text: string, file: string): Fields {
+  let payload: unknown;
+  try {
+    payload = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new UserError(`The event in "${file}" is not JSON: ${(error as Error).message}. Expected one JSON object.`);
+  }
+  if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return payload as Fields;
+  throw new UserError(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
+}
+
+/** Payloads do not name their event, but those that matter here have a member of its name. */
+function guessName(payload: Fields): string | null {
+  const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
+  const found = names.find((name) => Object.hasOwn(payload, name));
+  if (found === "issue") return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
+  if (found !== undefined) return found;
+  if (Object.hasOwn(payload, "inputs")) return "workflow_dispatch";
+  return asText(payload.ref) !== "" && asText(payload.after) !== "" ? "push" : null;
+}
