@@ -2,6 +2,7 @@
 
 import { Octokit } from "@octokit/rest";
 import { UserError } from "../errors.ts";
+import { type AskHttp, openHttp, type Question, type Reply } from "./ask-http.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure } from "./failure.ts";
 import { planRetry } from "./plan-retry.ts";
@@ -12,7 +13,7 @@ export interface Client extends Octokit {
   /** Requests made so far, each try counted. */
   calls(): number;
   /** Reads an address without the token; an outage before the answer is met like one of the API. */
-  download(url: string): Promise<Response>;
+  download(url: string): Promise<Reply>;
 }
 
 export interface ConnectOptions {
@@ -63,20 +64,24 @@ export function connect(options: ConnectOptions): Client {
     );
   }
   const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
-  const around: Surroundings = { ...options, endsAt, calls: 0 };
+  const around: Surroundings = { ...options, endsAt, calls: 0, ask: openHttp() };
   // Not set in the hook below: hooks further in get the call as it was before.
-  const fetchInTime: typeof fetch = (address, request) =>
-    fetch(address, { ...request, signal: AbortSignal.timeout(tryTimeoutMs(around)) });
+  const askInTime = (address: string, question: Omit<Question, "timeoutMs">) =>
+    around.ask(address, { ...question, timeoutMs: tryTimeoutMs(around) });
   const client = new Octokit({
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     userAgent: "pipekeeper",
-    request: { fetch: fetchInTime, log: SILENT },
+    request: { fetch: askInTime as unknown as typeof fetch, log: SILENT },
     log: SILENT,
     ...(token === "" ? {} : { auth: token }),
   });
   const inTurn = spaceWrites({ ...options, spacingMs: options.unitMs ?? UNIT_MS });
   client.hook.wrap("request", (send, call) => {
-    const ask = () => sendPatiently(async () => requireWhole(await send(call), call), call, around);
+    const askOnce = async () => {
+      around.calls++;
+      return requireWhole(await send(call), call);
+    };
+    const ask = () => sendPatiently(askOnce, call, around);
     return isSpaced(call) ? inTurn(ask) : ask();
   });
   return Object.assign(client, {
@@ -89,6 +94,7 @@ interface Surroundings extends ConnectOptions {
   /** On elapsedMs. */
   endsAt: number;
   calls: number;
+  ask: AskHttp;
 }
 
 /** Objects and refs of git notify nobody, and a commit may take hundreds of them. */
@@ -96,16 +102,11 @@ function isSpaced({ method, url }: Call): boolean {
   return method !== "GET" && !/\/git\//.test(url);
 }
 
-async function sendPatiently<A extends Answer>(
-  send: () => A | Promise<A>,
-  call: Call,
-  around: Surroundings,
-): Promise<A> {
+async function sendPatiently<A>(send: () => Promise<A>, call: Call, around: Surroundings): Promise<A> {
   const met = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
   for (;;) {
     refuseLate(call, around);
     met.tries++;
-    around.calls++;
     try {
       return await send();
     } catch (error) {
@@ -113,7 +114,7 @@ async function sendPatiently<A extends Answer>(
     }
     const revision = await call.request?.revise?.();
     if (revision === undefined) continue;
-    if ("data" in revision) return { status: 200, url: call.url, headers: {}, data: revision.data } as Answer as A;
+    if ("data" in revision) return { status: 200, url: call.url, headers: {}, data: revision.data } as A;
     // The hooks further in hold on to this very object.
     Object.assign(call, revision.change);
   }
@@ -174,25 +175,18 @@ function tryTimeoutMs({ timeoutMs = TRY_TIMEOUT_MS, endsAt, elapsedMs }: Surroun
   return Math.max(1, Math.min(timeoutMs, Math.ceil(endsAt - elapsedMs())));
 }
 
-async function download(url: string, around: Surroundings): Promise<Response> {
+function download(url: string, around: Surroundings): Promise<Reply> {
   const call = { method: "GET", url };
-  return sendPatiently(
-    async () => {
-      // The API's budget is not spent here.
-      around.calls--;
-      let response: Response;
-      try {
-        response = await fetch(url, { signal: AbortSignal.timeout(tryTimeoutMs(around)) });
-      } catch (error) {
-        throw brokenAnswer((error as Error).message, call, error);
-      }
-      if (response.status < 500 && response.status !== 429) return Object.assign(response, { data: null });
-      await response.body?.cancel();
-      throw brokenAnswer(`HTTP ${response.status}`, call);
-    },
-    call,
-    around,
-  );
+  return sendPatiently(() => downloadOnce(call, around), call, around);
+}
+
+async function downloadOnce(call: Call, around: Surroundings): Promise<Reply> {
+  const reply = await around.ask(call.url, { timeoutMs: tryTimeoutMs(around) }).catch((error: Error) => {
+    throw brokenAnswer(error.message, call, error);
+  });
+  if (reply.status < 500 && reply.status !== 429) return reply;
+  await reply.text().catch(() => "");
+  throw brokenAnswer(`HTTP ${reply.status}`, call);
 }
 
 /**

@@ -34,7 +34,7 @@ export async function readLog(
       request: { redirect: "manual", parseSuccessResponseBody: false },
     });
     const { location } = answer.headers;
-    if (location === undefined) return await readLines(answer.data as unknown as Body | null, reading);
+    if (location === undefined) return await readLines(answer.data as unknown as Body, reading);
     const response = await client.download(new URL(location, answer.url).href);
     if (response.status === 404 || response.status === 410) return "gone";
     return await readLines(response.body, reading);
@@ -44,13 +44,13 @@ export async function readLog(
   }
 }
 
-type Body = ReadableStream<Uint8Array>;
+type Body = AsyncIterable<Uint8Array>;
 
-async function readLines(body: Body | null, { maxBytes, onLine }: LogReading): Promise<LogRead> {
+async function readLines(body: Body, { maxBytes, onLine }: LogReading): Promise<LogRead> {
   const decoder = new TextDecoder();
   const lines = splitLines(onLine);
   let bytes = 0;
-  for await (const chunk of body ?? []) {
+  for await (const chunk of body) {
     const left = maxBytes - bytes;
     // Leaving the loop closes the connection.
     if (chunk.length > left) {
