@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { createComment, deleteComment, listComments, updateComment } from "../../src/github/comments.ts";
+import { isOutage, isUnsureWrite } from "../../src/github/failure.ts";
+import { updateIssue } from "../../src/github/issues.ts";
+import { addLabels } from "../../src/github/labels.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import { type Api, failureOf, openApi } from "./open-api.ts";
+
+const HTML = { status: 200, body: "<html>Down</html>", headers: { "content-type": "text/html" } };
+const OUTAGES = [
+  { name: "500", fault: { status: 500 } },
+  { name: "503", fault: { status: 503 } },
+  { name: "a closed connection", fault: { status: "drop" as const } },
+  { name: "a page of HTML with 200", fault: HTML },
+];
+
+async function openApiWithComment(): Promise<{ api: Api; id: number }> {
+  const api = await openApi({ timeLimitMs: 300_000 });
+  api.github.add.issue({ number: 1 });
+  const { id } = api.github.add.comment({ issue: 1, body: "before", author: "github-actions[bot]" });
+  return { api, id };
+}
+
+describe("what may be done twice is done again after 1, 2, 4 and 8 seconds with full jitter", () => {
+  const calls = [
+    { what: "a read", run: (repository: Repository) => listComments(repository, 1) },
+    { what: "a deletion", run: (repository: Repository, id: number) => deleteComment(repository, id) },
+    { what: "a change of state", run: (repository: Repository) => updateIssue(repository, 1, { state: "closed" }) },
+    { what: "a label", run: (repository: Repository) => addLabels(repository, 1, ["x"]) },
+  ];
+  const rows = OUTAGES.flatMap(({ name, fault }) => calls.map(({ what, run }) => ({ name, fault, what, run })));
+  test.each(rows)("$what after $name", async ({ fault, run }) => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ ...fault, times: 4 });
+    await run(api.repository, id);
+    expect(api.delays).toEqual([500, 1000, 2000, 4000]);
+    expect(api.github.requests).toHaveLength(5);
+  });
+
+  test("and no sixth time", async () => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, times: 99 });
+    const error = await failureOf(listComments(api.repository, 1));
+    expect(error).toBeInstanceOf(UserError);
+    expect(isOutage(error)).toBe(true);
+    expect(error.message).toMatch(/^GitHub did not answer GET .*HTTP 502.*after 5 tries\. Run the step again/);
+    expect(api.github.requests).toHaveLength(5);
+  });
+
+  test("a server that never answers is an outage", async () => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    await using slow = await openApi({ timeoutMs: 20 });
+    const forever = new Promise<void>(() => {});
+    for (let tries = 0; tries < 5; tries++) slow.github.script.beforeNext({}, () => forever);
+    const error = await failureOf(listComments(slow.repository, 1));
+    expect(error.message).toContain("time-out");
+    expect(slow.delays).toHaveLength(4);
+  });
+});
+
+describe("a create whose answer was lost", () => {
+  test.each(OUTAGES)("is not made again after $name", async ({ fault }) => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ ...fault, when: "after", times: 9 });
+    const error = await failureOf(createComment(api.repository, 1, "text"));
+    expect(error).toBeInstanceOf(UserError);
+    expect(isUnsureWrite(error)).toBe(true);
+    expect(error.message).toMatch(/answer to POST .* was lost .*may or may not have been done/);
+    expect(api.github.requests).toHaveLength(1);
+    expect(api.github.state.comments.map(({ body }) => body)).toEqual(["before", "text"]);
+  });
+});
+
+describe("a body whose write may have happened is read before it is written again", () => {
+  const patch = { method: "PATCH", times: 1 };
+
+  test.each(OUTAGES)("it happened: nothing more is written after $name", async ({ fault }) => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ ...fault, ...patch, when: "after" });
+    expect(await updateComment(api.repository, id, "after")).toMatchObject({ id, body: "after" });
+    expect(api.asked()).toEqual([`PATCH issues/comments/${id}`, `GET issues/comments/${id}`]);
+  });
+
+  test("it did not happen: the same body is written", async () => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, ...patch });
+    expect(await updateComment(api.repository, id, "after")).toMatchObject({ id, body: "after" });
+    expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH"]);
+    expect(api.delays).toEqual([500]);
+  });
+
+  test("somebody else wrote meanwhile: the caller's answer to that is written", async () => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, ...patch });
+    api.github.script.beforeNext({ method: "GET" }, () => {
+      for (const comment of api.github.state.comments) comment.body = "theirs";
+    });
+    const again = ({ body }: { body: string }) => `${body} and ours`;
+    expect(await updateComment(api.repository, id, "ours", again)).toMatchObject({ body: "theirs and ours" });
+    expect(api.github.state.comments[0]?.body).toBe("theirs and ours");
+  });
+
+  test("the caller may leave it", async () => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, ...patch });
+    const left = await updateIssue(api.repository, 1, { body: "ours" }, () => null);
+    expect(left).toMatchObject({ number: 1, body: "" });
+    expect(api.asked()).toEqual(["PATCH issues/1", "GET issues/1"]);
+  });
+
+  test("the new body is the one that counts at the next outage", async () => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, method: "PATCH" });
+    api.github.script.fail({ status: 502, method: "PATCH", when: "after" });
+    const bodies: string[] = [];
+    const again = ({ body }: { body: string }) => {
+      bodies.push(body);
+      return "merged";
+    };
+    expect(await updateIssue(api.repository, 1, { body: "ours" }, again)).toMatchObject({ body: "merged" });
+    expect(bodies).toEqual([""]);
+    expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH", "GET"]);
+  });
+
+  test("it is gone by then", async () => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, ...patch });
+    api.github.state.comments.length = 0;
+    expect(await updateComment(api.repository, id, "after")).toBe("gone");
+  });
+});
+
+describe("writes", () => {
+  test("come one after the other, a second apart after the first", async () => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    const { repository } = api;
+    let under = 0;
+    for (let write = 0; write < 3; write++) {
+      api.github.script.beforeNext({ method: /* every write */ "POST" }, async () => {
+        expect(++under).toBe(1);
+        await new Promise((resolve) => setImmediate(resolve));
+        under--;
+      });
+    }
+    const posts = [1, 2, 3].map((number) => createComment(repository, 1, `text ${number}`));
+    await Promise.all([...posts, listComments(repository, 1), updateComment(repository, id, "after")]);
+    expect(api.delays).toEqual([1000, 1000, 1000]);
+    expect(api.github.state.comments.map(({ body }) => body)).toEqual(["after", "text 1", "text 2", "text 3"]);
+    expect(repository.client.calls()).toBe(5);
+  });
+
+  test("go on after one that failed", async () => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 422 });
+    await failureOf(createComment(api.repository, 1, "first"));
+    await createComment(api.repository, 1, "second");
+    expect(api.delays).toEqual([1000]);
+  });
+
+  test("are as far apart as tests want them", async () => {
+    await using api = await openApi({ unitMs: 10 });
+    api.github.add.issue({ number: 1 });
+    api.github.script.fail({ status: 502, method: "GET", times: 2 });
+    await createComment(api.repository, 1, "one");
+    await createComment(api.repository, 1, "two");
+    await listComments(api.repository, 1);
+    expect(api.delays).toEqual([10, 5, 10]);
+  });
+});
