@@ -1,5 +1,6 @@
 /** Logs of jobs, read line by line in bounded memory. */
 
+import { UserError } from "../errors.ts";
 import { isGone } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
@@ -34,10 +35,12 @@ export async function readLog(
       request: { redirect: "manual", parseSuccessResponseBody: false },
     });
     const { location } = answer.headers;
-    if (location === undefined) return await readLines(answer.data as unknown as Body, reading);
+    if (location === undefined) return await readLines(jobId, answer.data as unknown as Body, reading);
     const response = await client.download(new URL(location, answer.url).href);
     if (response.status === 404 || response.status === 410) return "gone";
-    return await readLines(response.body, reading);
+    if (response.status !== 200)
+      throw new UserError(`The log of job ${jobId} could not be read: HTTP ${response.status}.`);
+    return await readLines(jobId, response.body, reading);
   } catch (error) {
     if (isGone(error)) return "gone";
     throw error;
@@ -46,7 +49,16 @@ export async function readLog(
 
 type Body = AsyncIterable<Uint8Array>;
 
-async function readLines(body: Body, { maxBytes, onLine }: LogReading): Promise<LogRead> {
+/** A log that breaks off is no short log: what it failed of may stand in the missing part. */
+async function readLines(jobId: number, body: Body, reading: LogReading): Promise<LogRead> {
+  try {
+    return await readBody(body, reading);
+  } catch (cause) {
+    throw new UserError(`The log of job ${jobId} broke off (${(cause as Error).message}).`, { cause });
+  }
+}
+
+async function readBody(body: Body, { maxBytes, onLine }: LogReading): Promise<LogRead> {
   const decoder = new TextDecoder();
   const lines = splitLines(onLine);
   let bytes = 0;

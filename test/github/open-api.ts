@@ -1,4 +1,4 @@
-/** What the tests of single calls share: a loopback GitHub without git data, and a client whose waits take no time. */
+/** What the tests of single calls share: a loopback GitHub, without git data unless it is given, and a client whose waits take no time. */
 
 import { type ConnectOptions, connect } from "../../src/github/connect.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -20,7 +20,7 @@ export interface Api {
 /** The clock moves on with each wait alone. Randomness is always a half. */
 export async function openApi(options: Partial<ConnectOptions & StartOptions> = {}): Promise<Api> {
   const base = { bareRepository: "/nowhere", owner: "acme", repo: "shop", token: TOKEN };
-  const github = await startGitHub({ ...base, ...pick(options, ["permissions", "login"]) });
+  const github = await startGitHub({ ...base, ...pick(options, ["bareRepository", "permissions", "login"]) });
   const delays: number[] = [];
   const log: string[] = [];
   let elapsed = 0;

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { createIssue, listIssues, readIssue, updateIssue } from "../../src/github/issues.ts";
+import { addLabels, ensureLabel, removeLabel } from "../../src/github/labels.ts";
+import { openApi } from "./open-api.ts";
+
+describe("issues", () => {
+  test("are opened, read, changed and closed", async () => {
+    await using api = await openApi();
+    const { repository } = api;
+    const made = await createIssue(repository, { title: "CI failure", body: "text", labels: ["ci-failure"] });
+    expect(made).toMatchObject({ number: 1, author: "github-actions[bot]", labels: ["ci-failure"], state: "open" });
+    expect(await readIssue(repository, 1)).toEqual(made);
+    const closed = await updateIssue(repository, 1, { body: "other", state: "closed", stateReason: "not_planned" });
+    expect(closed).toMatchObject({ body: "other", state: "closed", stateReason: "not_planned" });
+    expect(await updateIssue(repository, 1, { state: "open", stateReason: "reopened" })).toMatchObject({
+      body: "other",
+      state: "open",
+      stateReason: "reopened",
+    });
+    expect(api.github.requests.map(({ body }) => body).slice(2)).toEqual([
+      { body: "other", state: "closed", state_reason: "not_planned" },
+      { state: "open", state_reason: "reopened" },
+    ]);
+  });
+
+  test("are listed to the end, without the pull requests among them", async () => {
+    await using api = await openApi();
+    for (let number = 1; number <= 300; number++) {
+      const given = { number, labels: ["ci-failure"], createdAt: "2026-11-20T00:00:00Z" };
+      if (number % 8 === 0) api.github.add.pull(given);
+      else api.github.add.issue(given);
+    }
+    api.github.add.issue({ number: 301, labels: ["other"] });
+    const issues = await listIssues(api.repository, { labels: ["ci-failure"], state: "open" });
+    expect(issues).toHaveLength(263);
+    expect(issues.every(({ labels }) => labels.includes("ci-failure"))).toBe(true);
+    expect(api.asked()[0]).toContain("labels=ci-failure&state=open");
+    expect(api.github.requests).toHaveLength(3);
+  });
+
+  test("are listed no further than needed", async () => {
+    await using api = await openApi();
+    for (let number = 1; number <= 250; number++) api.github.add.issue({ number });
+    const filter = { state: "all", sort: "created", direction: "desc" } as const;
+    const issues = await listIssues(api.repository, { ...filter, stopAt: ({ number }) => number === 120 });
+    expect(issues.at(-1)?.number).toBe(120);
+    expect(issues).toHaveLength(131);
+    expect(api.github.requests).toHaveLength(2);
+  });
+
+  test.each([404, 410] as const)("that answer %s are gone", async (gone) => {
+    await using api = await openApi();
+    api.github.add.issue({ number: 1, gone });
+    expect(await readIssue(api.repository, 1)).toBe("gone");
+    expect(await updateIssue(api.repository, 1, { body: "text" })).toBe("gone");
+  });
+
+  test("with holes are read", async () => {
+    await using api = await openApi();
+    const odd = { body: null, user: null, labels: ["as text", null, { name: "as object" }, {}], state_reason: null };
+    api.github.add.issue({ number: 1, odd });
+    api.github.add.issue({ number: 2, odd: null });
+    const issues = await listIssues(api.repository, { state: "open" });
+    expect(issues).toMatchObject([{ number: 1, body: "", author: "", labels: ["as text", "as object"] }]);
+  });
+});
+
+describe("labels", () => {
+  const LABEL = { name: "ci-failure", color: "b60205", description: "Kept by Pipekeeper" };
+
+  test("are created once", async () => {
+    await using api = await openApi();
+    await ensureLabel(api.repository, LABEL);
+    await ensureLabel(api.repository, LABEL);
+    expect(api.github.state.labels).toMatchObject([LABEL]);
+  });
+
+  test("that cannot be created are no success", async () => {
+    await using api = await openApi();
+    api.github.script.fail({ status: 422, message: "Validation Failed" });
+    await expect(ensureLabel(api.repository, LABEL)).rejects.toThrow("Validation Failed");
+  });
+
+  test("are put on and taken off, whatever is there", async () => {
+    await using api = await openApi();
+    const issue = api.github.add.issue({ number: 1 });
+    expect(await addLabels(api.repository, 1, ["a b/c", "d"])).toBe("added");
+    expect(issue.labels).toEqual(["a b/c", "d"]);
+    await removeLabel(api.repository, 1, "a b/c");
+    await removeLabel(api.repository, 1, "a b/c");
+    expect(issue.labels).toEqual(["d"]);
+  });
+
+  test("that GitHub does not take are told", async () => {
+    await using api = await openApi();
+    api.github.script.fail({ status: 422 });
+    expect(await addLabels(api.repository, 1, ["x"])).toBe("refused");
+  });
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  listCommitPullRequests,
+  listPullRequestFiles,
+  listPullRequests,
+  readPullRequest,
+} from "../../src/github/pull-requests.ts";
+import { type BareRepository, openBareRepository } from "../support/github/bare-repository.ts";
+import { openApi } from "./open-api.ts";
+
+let remote: BareRepository;
+beforeAll(async () => {
+  remote = await openBareRepository({ "README.md": "A shop." });
+});
+afterAll(() => remote[Symbol.asyncDispose]());
+
+const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
+
+test("a pull request is read with what decides about it", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  const fork = { id: 5, fullName: "bob/shop" };
+  const times = { createdAt: "2026-11-20T08:00:00Z", updatedAt: "2026-11-20T09:00:00Z" };
+  const given = { number: 128, title: "Fix", author: "bob", headSha: SHA, head: "fix-queue", headRepository: fork };
+  api.github.add.pull({ ...given, ...times, labels: ["bug"], isDraft: true, locked: true });
+  expect(await readPullRequest(api.repository, 128)).toEqual({
+    ...{ number: 128, title: "Fix", author: "bob", ...times, closedAt: null, mergedAt: null, labels: ["bug"] },
+    ...{ state: "open", merged: false, draft: true, locked: true },
+    ...{ headSha: SHA, headRef: "fix-queue", headRepositoryId: 5, headOwner: "bob", baseRef: "main" },
+    url: "https://github.com/acme/shop/pull/128",
+  });
+  expect(await readPullRequest(api.repository, 129)).toBe("gone");
+});
+
+test("a merged one from a deleted fork is read", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  const mergedAt = "2026-11-20T09:00:00Z";
+  const given = { headSha: SHA, headRepository: null, odd: { user: null }, state: "closed" } as const;
+  api.github.add.pull({ number: 1, ...given, mergedAt, closedAt: mergedAt });
+  expect(await readPullRequest(api.repository, 1)).toMatchObject({
+    ...{ state: "closed", merged: true, mergedAt, closedAt: mergedAt },
+    ...{ headRepositoryId: null, headOwner: null, author: "" },
+  });
+});
+
+test("the list is read to the end, or to where it is enough", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  for (let number = 1; number <= 120; number++) {
+    api.github.add.pull({ number, headSha: SHA, head: `branch-${number}`, ...(number === 3 ? { odd: null } : {}) });
+  }
+  const filter = { state: "open", sort: "created", direction: "asc" } as const;
+  const whole = await listPullRequests(api.repository, filter);
+  expect([whole.pulls.length, whole.complete]).toEqual([119, true]);
+  expect(api.github.requests).toHaveLength(2);
+  const part = await listPullRequests(api.repository, { ...filter, stopAt: ({ number }) => number === 60 });
+  expect([part.pulls.at(-1)?.number, part.complete]).toEqual([60, false]);
+  expect(api.github.requests).toHaveLength(3);
+});
+
+test.each(["fix#1", "100% ready", "a b", "a&state=closed"])("a head named %j is asked for as it is", async (head) => {
+  await using api = await openApi({ bareRepository: remote.path });
+  api.github.add.pull({ number: 1, headSha: SHA, head });
+  api.github.add.pull({ number: 2, headSha: SHA, head: "other" });
+  const { pulls } = await listPullRequests(api.repository, { state: "open", head: `acme:${head}` });
+  expect(pulls.map(({ number }) => number)).toEqual([1]);
+});
+
+test("the pull requests of a commit are listed, and none for one that GitHub does not know", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  api.github.add.pull({ number: 1, headSha: SHA });
+  api.github.add.pull({ number: 2, headSha: "0".repeat(40) });
+  expect((await listCommitPullRequests(api.repository, SHA)).map(({ number }) => number)).toEqual([1]);
+  api.github.script.fail({ status: 422, message: `No commit found for SHA: ${SHA}` });
+  expect(await listCommitPullRequests(api.repository, SHA)).toEqual([]);
+});
+
+test("changed files are listed with their old names", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  api.github.add.pull({ number: 1, headSha: SHA });
+  const files = Array.from({ length: 150 }, (_, at) => ({ filename: `f${at}`, status: "added" as const, sha: SHA }));
+  for (const pull of api.github.state.pulls) pull.files = files;
+  expect(await listPullRequestFiles(api.repository, 1)).toHaveLength(150);
+  expect(api.github.requests).toHaveLength(2);
+  const body = [{ filename: "new.md", previous_filename: "old.md", status: "renamed" }, null];
+  api.github.script.fail({ status: 200, body });
+  expect(await listPullRequestFiles(api.repository, 1)).toEqual(["new.md", "old.md"]);
+});
