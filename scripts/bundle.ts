@@ -11,7 +11,7 @@ const actions = readdirSync("actions").sort();
 rmSync(entriesDirectory, { recursive: true, force: true });
 mkdirSync(entriesDirectory, { recursive: true });
 for (const name of actions) await bundle(name, actionEntry(name));
-await bundle("cli", terminalEntry());
+await bundle("cli", await terminalEntry());
 
 interface Manifest {
   name: string;
@@ -38,10 +38,13 @@ function actionEntry(name: string): string {
 }
 
 /** The terminal knows each action's interface from its action.yml, and loads the code of the one it runs. */
-function terminalEntry(): string {
-  const commands = actions.map((name) => {
-    return `{ manifest: ${JSON.stringify(readManifest(name))}, load: () => import("../actions/${name}/main.js") }`;
-  });
+async function terminalEntry(): Promise<string> {
+  const commands: string[] = [];
+  for (const name of actions) {
+    const { default: action } = await import(path.resolve(`build/actions/${name}/main.js`));
+    const manifest = { ...readManifest(name), ...(action.readsEvent ? { readsEvent: true } : {}) };
+    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("../actions/${name}/main.js") }`);
+  }
   return [
     `import { runTerminal } from "../src/cli/run-terminal.js";`,
     `await runTerminal([${commands.join(",\n")}]);`,

@@ -6,6 +6,8 @@ export interface Manifest {
   description: string;
   inputs: Readonly<Record<string, { description: string; default?: string }>>;
   outputs: Readonly<Record<string, { description: string }>>;
+  /** True if the action is about a workflow's event. */
+  readsEvent?: true;
 }
 
 export interface Command {

@@ -2,7 +2,14 @@ import { suggestName } from "../action/suggest-name.ts";
 import { UserError } from "../errors.ts";
 import type { Manifest } from "./command.ts";
 
-export interface Arguments {
+export interface EventArguments {
+  /** File with the payload of an event. */
+  event?: string;
+  /** Such as `workflow_run`. */
+  eventName?: string;
+}
+
+export interface Arguments extends EventArguments {
   /** Raw inputs: those given, and the defaults of action.yml for the others. */
   inputs: Record<string, string | undefined>;
   isJson: boolean;
@@ -20,7 +27,11 @@ export function parseArguments(args: readonly string[], manifest: Manifest): Arg
     const next = args[at + 1];
     if (name === null) faults.push(`"${value}" is not understood, expected --input value.`);
     else if (name === "json" || name === "help") parsed[name === "json" ? "isJson" : "wantsHelp"] = true;
-    else if (name === "token") {
+    else if (manifest.readsEvent && (name === "event" || name === "event-name")) {
+      const text = value ?? args[++at];
+      if (text === undefined) faults.push(`--${name} needs a value.`);
+      else parsed[name === "event" ? "event" : "eventName"] = text;
+    } else if (name === "token") {
       // Its value, if it stands by itself, must not be shown as a mistake of its own.
       if (value === undefined && next?.startsWith("--") === false) at++;
       faults.push("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");

@@ -1,6 +1,10 @@
 import type { Command, Manifest } from "./command.ts";
 
 const WIDTH = 100;
+const EVENT_ROWS = [
+  ["--event", "File with the payload of the event to act on, as GitHub writes it to GITHUB_EVENT_PATH"],
+  ["--event-name", "Name of the event, such as workflow_run; told from the payload if it is left out"],
+] as const;
 
 /** The list of commands. */
 export function renderCommands(commands: readonly Command[], extra: Readonly<Record<string, string>>): string {
@@ -18,7 +22,7 @@ export function renderCommands(commands: readonly Command[], extra: Readonly<Rec
 }
 
 /** The inputs and outputs of one action, as its action.yml has them. */
-export function renderUsage({ name, description, inputs, outputs }: Manifest): string {
+export function renderUsage({ name, description, inputs, outputs, readsEvent }: Manifest): string {
   const inputRows = Object.entries(inputs).map(([input, entry]): [string, string] => {
     const shown = entry.default?.includes("${{") ? "" : entry.default;
     return [`--${input}`, shown ? `${entry.description} [${shown}]` : entry.description];
@@ -29,6 +33,7 @@ export function renderUsage({ name, description, inputs, outputs }: Manifest): s
     "",
     "Inputs [default]; a token is taken from GITHUB_TOKEN:",
     ...renderRows(inputRows),
+    ...(readsEvent ? ["", "Event:", ...renderRows(EVENT_ROWS)] : []),
     "",
     "Outputs:",
     ...renderRows(outputRows),

@@ -55,7 +55,12 @@ async function execute(
     print(renderUsage(command.manifest));
     return 0;
   }
-  const edges = processEdges(process.env, process.cwd());
+  const cwd = process.cwd();
+  const edges = processEdges(process.env, cwd);
+  if (given.event !== undefined || given.eventName !== undefined) {
+    const { placeEvent } = await import("./place-event.ts");
+    edges.env = await placeEvent(process.env, cwd, given);
+  }
   const outcome = await runCommand(command, given.inputs, given.isJson ? { ...edges, log: printError } : edges);
   showOutcome(outcome, given.isJson);
   return outcome.failure === undefined ? 0 : 1;
