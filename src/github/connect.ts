@@ -2,7 +2,7 @@
 
 import { Octokit } from "@octokit/rest";
 import { UserError } from "../errors.ts";
-import { type AskHttp, openHttp, type Question, type Reply } from "./ask-http.ts";
+import { type AskHttp, openHttp, type ProxyEnv, type Question, type Reply } from "./ask-http.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure } from "./failure.ts";
 import { planRetry } from "./plan-retry.ts";
@@ -32,6 +32,8 @@ export interface ConnectOptions {
   timeLimitMs?: number;
   /** Least time between writes, and delay of the first retry; tests set it low. */
   unitMs?: number;
+  /** Environment that may name a proxy. */
+  proxyEnv?: ProxyEnv;
   /** Longest time one try may take. */
   timeoutMs?: number;
 }
@@ -64,7 +66,7 @@ export function connect(options: ConnectOptions): Client {
     );
   }
   const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
-  const around: Surroundings = { ...options, endsAt, calls: 0, ask: openHttp() };
+  const around: Surroundings = { ...options, endsAt, calls: 0, ask: openHttp(options.proxyEnv) };
   // Not set in the hook below: hooks further in get the call as it was before.
   const askInTime = (address: string, question: Omit<Question, "timeoutMs">) =>
     around.ask(address, { ...question, timeoutMs: tryTimeoutMs(around) });

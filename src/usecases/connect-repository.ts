@@ -26,6 +26,7 @@ export async function connectRepository(edges: Edges, access: Access): Promise<R
   const client = connect({
     apiUrl: GITHUB_API_URL || "https://api.github.com",
     token,
+    proxyEnv: edges.env,
     ...{ sleep, random, elapsedMs, log },
     ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
     ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
