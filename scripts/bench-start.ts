@@ -1,6 +1,7 @@
 /**
  * `npm run bench:start -- [--runs 15] [--node PATH]`: what each bundle costs before it does anything, beside `node -e 0`.
- * An action gets no inputs, so that it looks at them and stops; the terminal prints its help.
+ * An action gets no inputs, so that it looks at them and stops; the terminal prints its help. Actions that ask GitHub are
+ * started once more, as in a workflow, up to their first request; the server refuses it, and they stop.
  */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -10,6 +11,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { UserError } from "../src/errors.ts";
 import { formatSpread, formatTable, median, pairedRatio } from "./bench/format-table.ts";
+import { measureFirstRequests } from "./bench/measure-first-requests.ts";
 import { type ProcessRun, runProcess } from "./bench/run-process.ts";
 
 const { values } = parseArgs({
@@ -35,6 +37,8 @@ try {
   console.log(
     formatTable(["bundle", "first work ms", "ratio", "whole process min / median / max ms", "ratio"], measure()),
   );
+  const asking = await measureFirstRequests({ node: values.node, rounds, scratch });
+  console.log(`\n${formatTable(["bundle", "first request ms", "ratio to node -e 0"], asking)}`);
   console.log(
     `\n${formatTable(["bundle", "files", "index.js bytes", "all bytes", "all gzip bytes"], bundles.map(weigh))}`,
   );

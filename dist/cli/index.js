@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -99,6 +106,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -110,6 +131,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -148,20 +176,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 2713:
+/***/ 4157:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
+/* harmony import */ var _src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9961);
 
-await (0,_src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)([{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true},"paths":{"description":"Files to publish, one glob a line, relative to the repository's root. `*` stops at a slash, `**` does not.","required":true},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":""},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":"."},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(407), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)) },
-{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":"."},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":""},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"transport":{"description":"`git` (needs a checkout), `api` (Git Data API, commits show as Verified) or `auto` (git where a checkout exists).","default":"auto"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":""},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":""},"history-days":{"description":"Keep only the newest n days of history.","default":"400"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":""}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => __nccwpck_require__.e(/* import() */ 21).then(__nccwpck_require__.bind(__nccwpck_require__, 1021)) }]);
+await (0,_src_cli_run_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .runTerminal */ .m)([{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true},"paths":{"description":"Files to publish, one glob a line, relative to the repository's root. `*` stops at a slash, `**` does not.","required":true},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":""},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":"."},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(446), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294)) },
+{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":"."},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":""},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":""},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false"},"remote":{"description":"Name or URL of the git remote.","default":"origin"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com"},"transport":{"description":"`git` (needs a checkout), `api` (Git Data API, commits show as Verified) or `auto` (git where a checkout exists).","default":"auto"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":""},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":""},"history-days":{"description":"Keep only the newest n days of history.","default":"400"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":""}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 8611)) }]);
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8056:
+/***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -225,7 +253,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 9423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -277,7 +305,7 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 7568:
+/***/ 9961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -291,7 +319,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 ;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
 /** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
@@ -343,7 +371,7 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
     let document;
     try {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
@@ -389,6 +417,7 @@ function processEdges(env, cwd) {
     const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
     return {
         now: () => fixed ?? new Date(),
+        elapsedMs: () => performance.now(),
         random: Math.random,
         sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
         log: (line) => process.stdout.write(`${line}\n`),
@@ -398,7 +427,7 @@ function processEdges(env, cwd) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+var input = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -436,6 +465,13 @@ function parseArguments(args, manifest) {
             faults.push(`"${value}" is not understood, expected --input value.`);
         else if (name === "json" || name === "help")
             parsed[name === "json" ? "isJson" : "wantsHelp"] = true;
+        else if (manifest.readsEvent && (name === "event" || name === "event-name")) {
+            const text = value ?? args[++at];
+            if (text === undefined)
+                faults.push(`--${name} needs a value.`);
+            else
+                parsed[name === "event" ? "event" : "eventName"] = text;
+        }
         else if (name === "token") {
             // Its value, if it stands by itself, must not be shown as a mistake of its own.
             if (value === undefined && next?.startsWith("--") === false)
@@ -483,9 +519,13 @@ function isFlag({ inputs }, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/render-summary.js
-var render_summary = __nccwpck_require__(7675);
+var render_summary = __nccwpck_require__(9423);
 ;// CONCATENATED MODULE: ./build/src/cli/render-usage.js
 const WIDTH = 100;
+const EVENT_ROWS = [
+    ["--event", "File with the payload of the event to act on, as GitHub writes it to GITHUB_EVENT_PATH"],
+    ["--event-name", "Name of the event, such as workflow_run; told from the payload if it is left out"],
+];
 /** The list of commands. */
 function renderCommands(commands, extra) {
     const rows = [
@@ -501,7 +541,7 @@ function renderCommands(commands, extra) {
     ].join("\n");
 }
 /** The inputs and outputs of one action, as its action.yml has them. */
-function renderUsage({ name, description, inputs, outputs }) {
+function renderUsage({ name, description, inputs, outputs, readsEvent }) {
     const inputRows = Object.entries(inputs).map(([input, entry]) => {
         const shown = entry.default?.includes("${{") ? "" : entry.default;
         return [`--${input}`, shown ? `${entry.description} [${shown}]` : entry.description];
@@ -512,6 +552,7 @@ function renderUsage({ name, description, inputs, outputs }) {
         "",
         "Inputs [default]; a token is taken from GITHUB_TOKEN:",
         ...renderRows(inputRows),
+        ...(readsEvent ? ["", "Event:", ...renderRows(EVENT_ROWS)] : []),
         "",
         "Outputs:",
         ...renderRows(outputRows),
@@ -574,7 +615,7 @@ async function execute(name, args, commands) {
         const shown = commands.find(({ manifest }) => manifest.name === "update-dashboard");
         if (shown === undefined)
             throw new Error("The terminal was built without update-dashboard");
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4682));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7669));
         return runDemo(args, processEdges(process.env, process.cwd()), shown.manifest);
     }
     const command = commands.find(({ manifest }) => manifest.name === name);
@@ -587,7 +628,12 @@ async function execute(name, args, commands) {
         print(renderUsage(command.manifest));
         return 0;
     }
-    const edges = processEdges(process.env, process.cwd());
+    const cwd = process.cwd();
+    const edges = processEdges(process.env, cwd);
+    if (given.event !== undefined || given.eventName !== undefined) {
+        const { placeEvent } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 5778));
+        edges.env = await placeEvent(process.env, cwd, given);
+    }
     const outcome = await runCommand(command, given.inputs, given.isJson ? { ...edges, log: printError } : edges);
     showOutcome(outcome, given.isJson);
     return outcome.failure === undefined ? 0 : 1;
@@ -631,7 +677,7 @@ function printError(line) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 7938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -912,6 +958,6 @@ class UserError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2713);
+/******/ var __webpack_exports__ = __nccwpck_require__(4157);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

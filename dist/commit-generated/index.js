@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -253,7 +253,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2869:
+/***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -269,7 +269,7 @@ function defineAction(action) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+var input = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
 /** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
 
@@ -295,7 +295,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
@@ -388,7 +388,7 @@ function compile(glob) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(5601);
+var markdown = __nccwpck_require__(6221);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:events"
@@ -581,8 +581,8 @@ function redactWith(token) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(6122);
 ;// CONCATENATED MODULE: ./build/src/git/run-git.js
 /** The one place that starts git. Nothing it prints reaches the log; what is kept of it has the secrets taken out. */
 
@@ -1803,12 +1803,12 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 9906:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2869);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9637);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
@@ -1817,7 +1817,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8056:
+/***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1881,7 +1881,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 2429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1891,9 +1891,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(5601);
+var markdown = __nccwpck_require__(6221);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1949,7 +1949,7 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
     let document;
     try {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
@@ -1995,6 +1995,7 @@ function processEdges(env, cwd) {
     const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
     return {
         now: () => fixed ?? new Date(),
+        elapsedMs: () => performance.now(),
         random: Math.random,
         sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
         log: (line) => process.stdout.write(`${line}\n`),
@@ -2004,7 +2005,7 @@ function processEdges(env, cwd) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+var input = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -2053,7 +2054,7 @@ function readInputs(inputs, env) {
 }
 async function report(outcome) {
     // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const core = await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
     for (const [name, value] of Object.entries(outcome.outputs))
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
@@ -2081,7 +2082,7 @@ function annotate(core, problem) {
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 async function reportError(name, error) {
-    const core = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const core = await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
@@ -2100,7 +2101,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 7938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2114,7 +2115,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5601:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2176,7 +2177,7 @@ function toLine(text) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 6122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2200,7 +2201,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2380,7 +2381,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2654,7 +2655,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3242,7 +3243,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3581,6 +3582,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5310);
+/******/ var __webpack_exports__ = __nccwpck_require__(9906);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

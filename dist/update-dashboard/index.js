@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2914:
+/***/ 3098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__.p + "a0a8fdac1cb8970e11b8.js";
@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -152,6 +152,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -288,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2707:
+/***/ 5004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -304,7 +311,7 @@ function defineAction(action) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+var input = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
 /** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
 
@@ -452,7 +459,7 @@ function join(path, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/files/check-inside.js
@@ -557,9 +564,9 @@ function isContinuation(byte) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var schema_order = __nccwpck_require__(5697);
+var schema_order = __nccwpck_require__(6229);
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9788);
+var schema_time = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
 
 /** Counts by key; printed with its keys in bytewise order. */
@@ -3123,7 +3130,7 @@ function* printQueueAnalytics(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/read-state.js + 19 modules
-var read_state = __nccwpck_require__(9990);
+var read_state = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./build/src/usecases/derive-dashboard.js
 
 
@@ -3239,7 +3246,7 @@ function judge_pipeline_count(n, noun) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(5601);
+var markdown = __nccwpck_require__(6221);
 ;// CONCATENATED MODULE: ./build/src/render/dashboard-summary.js
 /** The step summary of update-dashboard. */
 
@@ -3607,7 +3614,7 @@ async function updateDashboard(inputs, edges) {
     });
     async function publish() {
         // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846));
         return publishDashboard(inputs, edges, deriveInto);
     }
     /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
@@ -3699,12 +3706,12 @@ function sizeWarnings(bytes) {
 
 /***/ }),
 
-/***/ 3467:
+/***/ 63:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2707);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5004);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -3713,7 +3720,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8056:
+/***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3777,7 +3784,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 2429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3787,9 +3794,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(5601);
+var markdown = __nccwpck_require__(6221);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3845,7 +3852,7 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
     let document;
     try {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
@@ -3891,6 +3898,7 @@ function processEdges(env, cwd) {
     const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
     return {
         now: () => fixed ?? new Date(),
+        elapsedMs: () => performance.now(),
         random: Math.random,
         sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
         log: (line) => process.stdout.write(`${line}\n`),
@@ -3900,7 +3908,7 @@ function processEdges(env, cwd) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+var input = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -3949,7 +3957,7 @@ function readInputs(inputs, env) {
 }
 async function report(outcome) {
     // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
     for (const [name, value] of Object.entries(outcome.outputs))
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
@@ -3977,7 +3985,7 @@ function annotate(core, problem) {
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 async function reportError(name, error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
@@ -3996,7 +4004,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 7938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4010,7 +4018,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5601:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4073,7 +4081,7 @@ function toLine(text) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4109,7 +4117,7 @@ function compareProblems(a, b) {
 
 /***/ }),
 
-/***/ 9788:
+/***/ 9320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4249,7 +4257,7 @@ function isDigit(unit) {
 
 /***/ }),
 
-/***/ 9990:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4263,7 +4271,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -4332,7 +4340,7 @@ function startWorker(paths, port, signal) {
         filesPerBatch: FILES_PER_BATCH,
         smallFileBytes: SMALL_FILE_BYTES,
     };
-    const worker = new external_node_worker_threads_.Worker(new URL(/* asset import */ __nccwpck_require__(2914), __nccwpck_require__.b), {
+    const worker = new external_node_worker_threads_.Worker(new URL(/* asset import */ __nccwpck_require__(3098), __nccwpck_require__.b), {
         workerData: order,
         transferList: [port, ...buffers],
     });
@@ -4835,7 +4843,7 @@ function addList(file, form, merged, problems) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var order = __nccwpck_require__(5697);
+var order = __nccwpck_require__(6229);
 ;// CONCATENATED MODULE: ./build/src/state/queue-index.js
 
 function indexQueue(packages) {
@@ -4862,7 +4870,7 @@ function isPreferred(candidate, known) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9788);
+var schema_time = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/src/state/fields.js
 /**
  * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
@@ -6460,6 +6468,6 @@ function lineFinder(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3467);
+/******/ var __webpack_exports__ = __nccwpck_require__(63);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

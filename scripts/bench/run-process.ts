@@ -11,6 +11,8 @@ export interface ProcessRun {
   peakBytes: number;
   /** Start of the process to the first look at an action's input; null if there was none. */
   firstInputMs: number | null;
+  /** Start of the process to its first HTTP request; null if there was none. */
+  firstRequestMs: number | null;
   /** Start of the process to its end, on its own clock. */
   ownMs: number;
   exitCode: number | null;
@@ -24,6 +26,11 @@ export interface ProcessRun {
 const HOOK = `
 const { readFileSync, writeFileSync } = require("node:fs");
 let firstInputMs = null;
+let firstRequestMs = null;
+const channels = require("node:diagnostics_channel");
+for (const name of ["http.client.request.start", "undici:request:create"]) {
+  channels.subscribe(name, () => (firstRequestMs ??= performance.now()));
+}
 if (process.env.BENCH_INPUTS === "1") {
   process.env = new Proxy(process.env, {
     get(env, name) {
@@ -38,7 +45,7 @@ process.on("exit", () => {
   try {
     peakKiB = Number(/VmHWM:\\s*(\\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
   } catch {}
-  writeFileSync(process.env.BENCH_REPORT, JSON.stringify({ peakBytes: peakKiB * 1024, firstInputMs, ownMs }));
+  writeFileSync(process.env.BENCH_REPORT, JSON.stringify({ peakBytes: peakKiB * 1024, firstInputMs, firstRequestMs, ownMs }));
 });
 `;
 
