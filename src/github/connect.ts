@@ -41,8 +41,15 @@ export interface ConnectOptions {
 interface Call {
   method: string;
   url: string;
-  /** `isRepeatable`: whether it may be done twice without harm; everything but a POST as a rule. */
-  request?: { isRepeatable?: boolean; revise?: () => Promise<Revision>; parseSuccessResponseBody?: boolean };
+  request?: {
+    /** Whether it may be done twice without harm; everything but a POST as a rule. */
+    isRepeatable?: boolean;
+    /** True for a refusal that may only mean that GitHub does not see something new everywhere yet. */
+    isNotYet?: (error: unknown) => boolean;
+    /** What happens before it is made again. */
+    revise?: () => Promise<Revision>;
+    parseSuccessResponseBody?: boolean;
+  };
 }
 interface Answer {
   status: number;
@@ -138,6 +145,7 @@ async function waitToRetry(
   const { method, url, request } = call;
   const retry = planRetry(error, {
     isRepeatable: request?.isRepeatable ?? method !== "POST",
+    isNotYet: request?.isNotYet?.(error) === true,
     outages: met.outages + 1,
     limits: met.limits,
     random: around.random(),

@@ -1,6 +1,8 @@
 /** Lists that come in pages, followed by their `Link` headers to the end. */
 
+import { UserError } from "../errors.ts";
 import type { Client } from "./connect.ts";
+import { brokenAnswer } from "./failure.ts";
 import { asFields } from "./read-fields.ts";
 
 export interface Page {
@@ -19,7 +21,9 @@ export async function* readPages(client: Client, route: string, parameters: Para
   for (const seen = new Set<string>(); ; ) {
     const next = nextPage(client, answer.headers.link);
     const isLast = next === null || seen.has(next);
-    yield toPage(answer.data, key, isLast);
+    const page = toPage(answer.data, key, isLast);
+    if (page === null) throw refuseAnswer(answer.url);
+    yield page;
     if (next === null || isLast) return;
     seen.add(next);
     answer = await client.request(`GET ${next}`);
@@ -38,11 +42,19 @@ export async function readEntries(
   return entries;
 }
 
-function toPage(data: unknown, key: string | undefined, isLast: boolean): Page {
+function toPage(data: unknown, key: string | undefined, isLast: boolean): Page | null {
   const fields = asFields(data);
   const list = key === undefined ? data : fields[key];
+  if (!Array.isArray(list)) return null;
   const total = typeof fields.total_count === "number" ? fields.total_count : null;
-  return { entries: Array.isArray(list) ? list : [], total, isLast };
+  return { entries: list, total, isLast };
+}
+
+/** Taken for an empty list, such an answer would prove that something does not exist. */
+function refuseAnswer(url: string): UserError {
+  const cause = brokenAnswer("the answer is no list", { method: "GET", url });
+  const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
+  return new UserError(message, { cause });
 }
 
 /** At the origin that was asked, whatever host the header names: the token goes nowhere else. */

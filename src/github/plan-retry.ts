@@ -5,6 +5,8 @@ import { headersOf, isOutage, isPermissionDenied, isRateLimit } from "./failure.
 export interface Attempt {
   /** True if the call may be done twice without harm. */
   isRepeatable: boolean;
+  /** True if the refusal is expected to pass: what the call is about is too new. */
+  isNotYet: boolean;
   /** Outages of this call so far, this one included. */
   outages: number;
   /** Rate limits without a stated time that this call has met so far. */
@@ -36,7 +38,7 @@ export function planRetry(error: unknown, attempt: Attempt): Retry | null {
     if (stated !== null) return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
     return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
   }
-  if (!isOutage(error) || !attempt.isRepeatable) return null;
+  if (!attempt.isNotYet && !(isOutage(error) && attempt.isRepeatable)) return null;
   return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
 }
 

@@ -1,5 +1,6 @@
 /** Commit statuses, the older of GitHub's two ways to mark a commit. */
 
+import { answerOf, statusOf } from "./failure.ts";
 import { readPages } from "./pages.ts";
 import { asList, asText, asTextOrNull } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
@@ -48,6 +49,11 @@ export async function createStatus({ client, owner, repo }: Repository, sha: str
     context: status.context,
     description: status.description,
     ...(status.targetUrl === null ? {} : { target_url: status.targetUrl }),
-    request: { isRepeatable: true },
+    request: { isRepeatable: true, isNotYet: isTooNew },
   });
+}
+
+/** The commit may have been pushed a moment ago. */
+function isTooNew(error: unknown): boolean {
+  return statusOf(error) === 422 && /No commit found/i.test(answerOf(error));
 }

@@ -1,5 +1,5 @@
 import type { Client } from "./connect.ts";
-import { describeFailure, isOutage, statusOf } from "./failure.ts";
+import { answerOf, describeFailure, isOutage, statusOf } from "./failure.ts";
 
 export interface PullRequestPlan {
   client: Client;
@@ -63,7 +63,8 @@ async function findOpen({ client, owner, repo, head, base }: PullRequestPlan): P
 }
 
 async function create({ client, owner, repo, head, base, title, body }: PullRequestPlan): Promise<PullRequest> {
-  const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body });
+  const request = { isNotYet: isTooNew };
+  const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
   return { number: data.number, url: data.html_url, created: true };
 }
 
@@ -73,4 +74,9 @@ async function update(plan: PullRequestPlan, open: Found): Promise<PullRequest> 
   const isSame = open.title === title && (open.body ?? "").replaceAll("\r\n", "\n") === body;
   if (!isSame) await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
   return { number: open.number, url: open.html_url, created: false };
+}
+
+/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
+function isTooNew(error: unknown): boolean {
+  return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
 }

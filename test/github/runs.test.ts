@@ -127,6 +127,15 @@ describe("statuses", () => {
     expect(await listStatuses(api.repository, SHA, { context: "ci" })).toEqual([{ ...status, state: "failure" }]);
   });
 
+  test("of a commit that GitHub does not see yet are set when it does", async () => {
+    await using api = await openApi();
+    const message = `No commit found for SHA: ${SHA}`;
+    api.github.script.fail({ status: 422, message, times: 2 });
+    await createStatus(api.repository, SHA, { context: "ci", description: "", targetUrl: null, state: "success" });
+    expect(api.delays).toEqual([500, 1000]);
+    expect(api.github.state.statuses).toHaveLength(1);
+  });
+
   test("of one context are read no further than needed", async () => {
     await using api = await openApi();
     for (let index = 0; index < 250; index++) api.github.add.status({ sha: SHA, context: index < 120 ? "old" : "new" });

@@ -78,6 +78,14 @@ describe("upsertPullRequest", () => {
     expect(world.github.state.pulls).toHaveLength(1);
   });
 
+  test("waits for a head that GitHub does not see yet", async () => {
+    await using world = await openWorldWithBranch();
+    const message = 'Validation Failed: {"resource":"PullRequest","field":"head","code":"invalid"}';
+    world.github.script.fail({ ...CREATE, status: 422, message, times: 2 });
+    expect(await upsert(world)).toMatchObject({ number: 1, created: true });
+    expect(world.github.requests.filter(({ method }) => method === "POST")).toHaveLength(3);
+  });
+
   test("fails when it was not opened", async () => {
     await using world = await openWorldWithBranch();
     world.github.script.fail({ ...CREATE, status: 502, when: "before" });
