@@ -48,7 +48,7 @@ export function statedDelayMs(error: unknown): number | null {
   const after = headers["retry-after"] ?? "";
   if (/^\d+$/.test(after)) return Number(after) * 1000;
   const now = Date.parse(headers.date ?? "");
-  const until = after === "" ? resetOf(headers) : Date.parse(after);
+  const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
   return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
 }
 
