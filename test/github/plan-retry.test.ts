@@ -1,16 +1,15 @@
-import { RequestError } from "@octokit/request-error";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { brokenAnswer } from "../../src/github/failure.ts";
 import { type Attempt, limitEndsAt, planRetry } from "../../src/github/plan-retry.ts";
 
 const DATE = "Fri, 20 Nov 2026 10:00:00 GMT";
-const REQUEST = { method: "GET" as const, url: "https://api.github.com/x", headers: {} };
 const ATTEMPT: Attempt = { isRepeatable: true, isNotYet: false, outages: 1, limits: 0, random: 0.5, unitMs: 1000 };
 
 function refuse(status: number, headers: Record<string, string> = {}, message = "refused") {
-  const response = { status, headers: { date: DATE, ...headers }, data: { message }, url: REQUEST.url };
-  return new RequestError(message, status, { request: REQUEST, response });
+  const response = { headers: { date: DATE, ...headers }, data: { message } };
+  const request = { method: "GET", url: "https://api.github.com/x" };
+  return Object.assign(new Error(message), { name: "HttpError", status, request, response });
 }
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
