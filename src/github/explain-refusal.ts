@@ -73,10 +73,10 @@ function explain(error: unknown, call: FailedCall): string | null {
 
 function explainLimit(error: unknown, { patience, tries }: FailedCall): string {
   const endsAt = limitEndsAt(error);
-  const reset = endsAt === null ? "" : ` It resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
+  const reset = endsAt === null ? "" : ` The limit resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
   const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, as that would end after ${patience}`;
-  const remedy = endsAt === null ? "later, or less often" : "after that, or less often";
-  return `GitHub's rate limit is used up (${answerOf(error)}); the step ${stop}.${reset} Run it ${remedy}.`;
+  const remedy = endsAt === null ? "later" : "after that";
+  return `GitHub's rate limit is used up (${answerOf(error)}); the step ${stop}.${reset} Run the step again ${remedy}.`;
 }
 
 function explainOutage(error: unknown, asked: string, { patience, tries }: FailedCall): string {

@@ -82,7 +82,7 @@ describe("a wait that would end too late is not begun", () => {
     const error = await failureOf(read(api.repository));
     expect(error).toBeInstanceOf(UserError);
     expect(isRateLimit(error)).toBe(true);
-    expect(error.message).toContain(`It resets at ${reset}.`);
+    expect(error.message).toContain(`The limit resets at ${reset}. Run the step again after that.`);
     expect(error.message).toContain("API rate limit exceeded for installation.");
     expect(error.message).toContain("time limit of 300 s (timeout-seconds)");
     expect(api.delays).toEqual([]);
