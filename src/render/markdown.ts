@@ -1,20 +1,13 @@
-/** Escaping for GitHub-flavoured Markdown, in one place. Text from outside is hostile. */
+/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+
+import { renderLink, toOneLine } from "./escape.ts";
 
 const CELL_CHARACTERS = 200;
-const PERCENT: Readonly<Record<string, string>> = {
-  "(": "%28",
-  ")": "%29",
-  "|": "%7C",
-  "<": "%3C",
-  ">": "%3E",
-  "\\": "%5C",
-  "`": "%60",
-};
 
 /** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
 export function escapeMarkdown(text: string, limit = CELL_CHARACTERS): string {
   return (
-    cutPoints(toLine(text), limit)
+    cutPoints(toOneLine(text), limit)
       .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string)
       .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
       .replace(/@/g, "@\u200b")
@@ -27,9 +20,7 @@ export function escapeMarkdown(text: string, limit = CELL_CHARACTERS): string {
 
 /** A link where the address is http or https, else the text alone. */
 export function linkTo(text: string, url: string | null): string {
-  if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url)) return text;
-  const address = new URL(url).href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] ?? "");
-  return `[${text}](${address})`;
+  return renderLink(text, url);
 }
 
 /** A table of cells that are Markdown already; numbers stand at the right. */
@@ -42,18 +33,4 @@ function cutPoints(line: string, limit: number): string {
   if (line.length <= limit) return line;
   const points = [...line.slice(0, 2 * limit + 2)];
   return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
-}
-
-/** Without escape sequences, control characters, direction marks and line breaks. */
-function toLine(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-      .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-      .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ")
-      .replace(/ {2,}/g, " ")
-      .trim()
-  );
 }

@@ -1,0 +1,41 @@
+/**
+ * GitHub's refusal names 65,536 characters; whether it counts units, points or bytes has varied, so the measure here is
+ * taken in two of them with a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+
+export interface FittedBody {
+  body: string;
+  /** Which of the reductions it took; 0 for none. */
+  level: number;
+  /** False if not even the last reduction is small enough. */
+  fits: boolean;
+}
+
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting.
+ */
+export function fitBody(
+  render: (level: number) => string,
+  { levels, from = 0 }: { levels: number; from?: number },
+): FittedBody {
+  const first = Math.min(from, levels - 1);
+  const plain = render(first);
+  if (isFitting(plain)) return { body: plain, level: first, fits: true };
+  let best: FittedBody | null = null;
+  for (let low = first + 1, high = levels - 1; low <= high; ) {
+    const at = Math.floor((low + high) / 2);
+    const body = render(at);
+    if (isFitting(body)) {
+      best = { body, level: at, fits: true };
+      high = at - 1;
+    } else low = at + 1;
+  }
+  return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+
+function isFitting(body: string): boolean {
+  return body.length <= MAX_UNITS && Buffer.byteLength(body) <= MAX_BYTES;
+}
