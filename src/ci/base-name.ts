@@ -1,0 +1,16 @@
+/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
+export function baseName(name: string): string {
+  if (isCut(name)) return name.replace(/ \([^)]*$/, "");
+  if (!name.endsWith(")")) return name;
+  let depth = 0;
+  for (let at = name.length - 1; at > 0; at--) {
+    if (name[at] === ")") depth++;
+    else if (name[at] === "(" && --depth === 0) return name[at - 1] === " " ? name.slice(0, at - 1) : name;
+  }
+  return name;
+}
+
+/** The API shortens long names to 100 characters, the last three of them dots. */
+export function isCut(name: string): boolean {
+  return name.endsWith("...") && name.length >= 97;
+}

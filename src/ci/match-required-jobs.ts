@@ -1,0 +1,126 @@
+/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
+
+import { baseName, isCut } from "./base-name.ts";
+import { compareNaturally } from "./compare-naturally.ts";
+
+/** One line of configuration. */
+export interface JobEntry {
+  /** Without the trailing `*`. */
+  text: string;
+  isPrefix: boolean;
+}
+
+export interface JobEntries {
+  entries: JobEntry[];
+  problems: string[];
+  /** The whole list cannot be used; a sentence for the user. */
+  fault: string | null;
+}
+
+/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
+export function parseRequiredJobs(lines: readonly string[]): JobEntries {
+  const parsed: JobEntries = { entries: [], problems: [], fault: null };
+  const seen = new Set<string>();
+  for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
+    if (line === "" || line.startsWith("#")) continue;
+    if (line === "*")
+      parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
+    if (seen.has(line)) parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
+    else
+      parsed.entries.push(
+        line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false },
+      );
+    seen.add(line);
+  }
+  return parsed;
+}
+
+export interface JobMatch<J> {
+  entry: JobEntry;
+  /** In natural order of their names; none means that the job is missing. */
+  jobs: J[];
+}
+
+/**
+ * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
+ * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
+ * first entry that takes it.
+ */
+export function matchRequiredJobs<J extends { name: string }>(
+  entries: readonly JobEntry[],
+  jobs: readonly J[],
+): { matches: JobMatch<J>[]; problems: string[] } {
+  const left = new Set([...jobs].sort((a, b) => compareNaturally(a.name, b.name)));
+  const problems: string[] = [];
+  const matches = entries.map((entry) => {
+    const taken = take(entry, [...left]);
+    for (const job of taken) left.delete(job);
+    if (taken.length === 0) problems.push(describeMiss(entry, jobs));
+    return { entry, jobs: taken };
+  });
+  return { matches, problems };
+}
+
+/** True if the entries take a job of this name, were it the only one. */
+export function isListedJob(entries: readonly JobEntry[], name: string): boolean {
+  return entries.some((entry) => take(entry, [{ name }]).length > 0);
+}
+
+function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: readonly J[]): J[] {
+  if (isPrefix) return jobs.filter(({ name }) => name.startsWith(text));
+  for (const tier of TIERS) {
+    const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
+    if (taken.length > 0) return taken;
+  }
+  return [];
+}
+
+/** The forms of a job name in which an entry may stand, by tier. */
+const TIERS: readonly ((name: string) => string[])[] = [
+  (name) => [name],
+  (name) => withoutCallers(name),
+  (name) => [baseName(name)],
+  (name) => withoutCallers(baseName(name)),
+];
+
+/** `a / b / c` -> `b / c`, `c`. */
+function withoutCallers(name: string): string[] {
+  const parts = name.split(" / ");
+  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+}
+
+/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
+function isSame(form: string, text: string, isCutName: boolean): boolean {
+  if (form === text) return true;
+  if (!isCutName || !form.endsWith("...")) return false;
+  const visible = form.slice(0, -3);
+  return visible.length * 2 >= text.length && text.startsWith(visible);
+}
+
+function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): string {
+  const { text, isPrefix } = entry;
+  const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
+  if (take(entry, jobs).length > 0) return `${what} beside those that an earlier entry takes.`;
+  const nearest = findNearest(
+    text,
+    jobs.map(({ name }) => name),
+  );
+  return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
+}
+
+/** Same letters in other case, else the longest common start. */
+function findNearest(text: string, names: readonly string[]): string | null {
+  const sorted = [...new Set(names)].sort(compareNaturally);
+  const sameLetters = sorted.find((name) =>
+    [name, ...withoutCallers(name), baseName(name)].some((form) => form.toLowerCase() === text.toLowerCase()),
+  );
+  if (sameLetters !== undefined) return sameLetters;
+  const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
+  return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
+}
+
+function countCommon(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}
