@@ -15,7 +15,11 @@ test.each([
     want: { level: 2, fits: true },
   },
   { name: "the last one", given: sized([90_000, 80_000, 70_000, 1]), want: { level: 3, fits: true } },
-  { name: "units count, not code points", given: sized([64_000, 20_000], "\u{1f600}".slice(0, 2)), want: { level: 1, fits: true } },
+  {
+    name: "units count, not code points",
+    given: sized([64_000, 20_000], "\u{1f600}".slice(0, 2)),
+    want: { level: 1, fits: true },
+  },
   { name: "nothing fits", given: sized([90_000, 80_000]), want: { level: 1, fits: false } },
 ])("$name", ({ given, want }) => {
   expect(fitBody(given.render, { levels: given.levels })).toMatchObject(want);

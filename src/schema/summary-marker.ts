@@ -1,0 +1,46 @@
+/** The hidden first line of a summary comment: whose it is, and how new what it shows. */
+
+/** What a summary was made from. Times are the API's, never those of the machine that wrote it. */
+export interface Standing {
+  headSha: string;
+  /** Greatest run id gathered, and its attempt. */
+  run: number;
+  attempt: number;
+  /** Greatest time in the gathered data. */
+  asOf: string;
+}
+
+export interface SummaryMarker {
+  /** Two summaries on one pull request have two keys. */
+  key: string;
+  /** null if the data cannot be read: another version, or a broken field. */
+  standing: Standing | null;
+}
+
+/** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */
+export function parseSummaryMarker(body: string): SummaryMarker | null {
+  const [, text] = /^<!-- pipekeeper:ci-summary ([^\r\n]*?) ?-->/.exec(body) ?? [];
+  if (text === undefined) return null;
+  const fields = new Map(text.split(" ").map(toField));
+  const key = fields.get("key");
+  return key === undefined ? null : { key, standing: toStanding(fields) };
+}
+
+function toField(text: string): [string, string] {
+  const at = text.indexOf("=");
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1).replace(/%2D/g, "-")];
+}
+
+function toStanding(fields: ReadonlyMap<string, string>): Standing | null {
+  const field = (name: string, pattern: RegExp) => {
+    const value = fields.get(name) ?? "";
+    return pattern.test(value) ? value : null;
+  };
+  const version = field("v", /^1$/);
+  const headSha = field("head", /^[0-9a-f]{40,64}$/i);
+  const run = field("run", /^\d{1,15}$/);
+  const attempt = field("attempt", /^\d{1,9}$/);
+  const asOf = field("as-of", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+  if (version === null || headSha === null || run === null || attempt === null || asOf === null) return null;
+  return Number.isNaN(Date.parse(asOf)) ? null : { headSha, run: Number(run), attempt: Number(attempt), asOf };
+}
