@@ -118,9 +118,12 @@ function removeControls(text: string): string {
   );
 }
 
-/** GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. */
+/**
+ * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
+ * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
+ */
 function breakReferences(text: string): string {
-  return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\./gi, `$&${ZERO_WIDTH}`);
+  return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
 }
 
 function longestRun(text: string): number {
