@@ -4,7 +4,7 @@ import { type JobsOfRun, type SelectedJob, selectJobs } from "../../ci/select-jo
 import { isOfWorkflow, selectRuns } from "../../ci/select-runs.ts";
 import { listJobs } from "../../github/jobs.ts";
 import type { Repository } from "../../github/repository.ts";
-import { listRuns } from "../../github/runs.ts";
+import { listRuns, readRun } from "../../github/runs.ts";
 import type { Standing } from "../../schema/summary-marker.ts";
 import type { Job, WorkflowRun } from "../../schema/workflow-run.ts";
 import type { Subject } from "./read-subject.ts";
@@ -81,7 +81,12 @@ async function gatherAll(
 
 async function listRun(repository: Repository, run: WorkflowRun): Promise<Listed> {
   const { jobs, problems } = await listJobs(repository, run.id, "all");
-  return { run, selected: selectJobs(run, jobs), records: jobs, problems };
+  const selected = selectJobs(run, jobs);
+  if (selected.attempt === run.attempt) return { run, selected, records: jobs, problems };
+  // The event is older than what is there by now: the run has been started again, and may have ended again.
+  const current = await readRun(repository, run.id);
+  const newer = current === "gone" ? run : current;
+  return { run: newer, selected: selectJobs(newer, jobs), records: jobs, problems };
 }
 
 function isAllSkipped({ selected: { jobs } }: Listed): boolean {
