@@ -121,7 +121,7 @@ async function reconcile(course: Course, own: readonly Own[]): Promise<Next> {
     course.created = course.created.filter(({ id }) => id !== comment.id);
     course.duplicatesRemoved++;
   }
-  return course.isContended && (isWritten || twins.length > 0) ? "verify" : "done";
+  return course.isContended && isWritten ? "verify" : "done";
 }
 
 async function writeOurs(course: Course, send: (body: string) => Promise<Comment | "gone">): Promise<Comment | "gone"> {
