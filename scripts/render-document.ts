@@ -37,7 +37,8 @@ function renderOutputs({ outputs = {} }: Interface): string {
 }
 
 function code(text: string): string {
-  return `\`${cell(text)}\``;
+  const lines = text.trim().split("\n");
+  return lines.map((line) => `\`${cell(line)}\``).join(", ");
 }
 
 function cell(text: string): string {
