@@ -1,0 +1,155 @@
+/** What the step tells and how it ends, when it may not write, should not, or cannot. */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { HEAD } from "../../support/ci.ts";
+import { addCi, openStage, workflowRunEvent } from "../../support/ci-summary.ts";
+
+const READ_ONLY = { permissions: { issues: "read", "pull-requests": "read", statuses: "read" } } as const;
+const { outputs: declared } = parse(readFileSync("actions/post-ci-summary/action.yml", "utf8"));
+const writes = (github: { requests: { method: string }[] }) =>
+  github.requests.filter(({ method }) => method !== "GET").length;
+
+describe("a token that may only read", () => {
+  test.each([
+    { policy: "warn", code: 0, kinds: ["warning"] },
+    { policy: "ignore", code: 0, kinds: [] },
+    { policy: "fail", code: 1, kinds: ["error"] },
+  ])("$policy: exit $code, the step summary is there, one try", async ({ policy, code, kinds }) => {
+    await using stage = await openStage(READ_ONLY);
+    const { github, follow } = stage;
+    const result = await follow(addCi(github), { "on-readonly-token": policy, "commit-status": "ci" });
+    expect(result).toMatchObject({ code, outputs: { result: "read-only", verdict: "success" } });
+    expect(result.annotations.map(({ kind }) => kind)).toEqual(kinds);
+    expect(result.summary).toContain("## ✅ CI: all 4 required jobs passed");
+    expect(writes(github)).toBe(1);
+    if (kinds.length > 0) {
+      expect(result.annotations[0]?.message).toMatch(
+        /The token needs the permission "[^"]*(issues|pull-requests): write"/,
+      );
+      expect(result.annotations[0]?.message).toContain("workflow_run");
+    }
+  });
+
+  test("an update says the same", async () => {
+    await using stage = await openStage();
+    const { github, follow } = stage;
+    await follow(addCi(github, {}, { gate: "failure" }));
+    Object.assign(github.state.permissions, READ_ONLY.permissions);
+    const result = await follow(addCi(github, { attempt: 2, updatedAt: "2026-11-20T12:00:00Z" }));
+    expect(result).toMatchObject({ code: 0, outputs: { result: "read-only" } });
+  });
+
+  test("what says the same already needs no permission", async () => {
+    await using stage = await openStage();
+    const { github, follow } = stage;
+    const run = addCi(github);
+    await follow(run);
+    Object.assign(github.state.permissions, READ_ONLY.permissions);
+    expect((await follow(run)).outputs.result).toBe("unchanged");
+  });
+});
+
+test("every output is set in every result", async () => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  const run = addCi(github);
+  const seen = [await follow(run), await follow(run), await follow(run, { "dry-run": "true", "comment-key": "x" })];
+  github.state.pulls.splice(0);
+  seen.push(await follow(addCi(github, { id: 9002, pullRequests: [] })));
+  expect(seen.map(({ outputs }) => outputs.result)).toEqual(["created", "unchanged", "dry-run", "no-pull-request"]);
+  for (const { outputs } of seen) expect(Object.keys(outputs).sort()).toEqual(Object.keys(declared).sort());
+  const [created] = seen as [(typeof seen)[number]];
+  const comment = github.state.comments[0] as { id: number };
+  expect(created.outputs).toMatchObject({
+    "comment-id": `${comment.id}`,
+    "head-sha": HEAD,
+    "docs-only": "false",
+    "left-out": "[]",
+  });
+  expect(JSON.parse(created.outputs.required as string)[0]).toEqual({
+    name: "python ci (3.11)",
+    state: "success",
+    jobId: expect.any(Number),
+    url: expect.stringContaining("https://github.com/acme/registry/actions/runs/9001/job/"),
+    durationMs: 252_000,
+  });
+});
+
+test("dry-run reads, decides and writes nothing", async () => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  const result = await follow(addCi(github, {}, { gate: "failure" }), { "dry-run": "true", "commit-status": "ci" });
+  expect(result).toMatchObject({ code: 0, outputs: { result: "dry-run", verdict: "failure", "api-calls": "2" } });
+  expect(result.summary).toContain("| **gate** | ❌ failure |");
+  expect(writes(github)).toBe(0);
+});
+
+test.each([
+  { verdict: "failure", gate: "failure", code: 1 },
+  { verdict: "pending", gate: "running", code: 1 },
+  { verdict: "success", gate: "success", code: 0 },
+])("fail-on-verdict: $verdict ends with $code, after the comment was written", async ({ verdict, gate, code }) => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  const result = await follow(addCi(github, {}, { gate }), { "fail-on-verdict": "true" });
+  expect(result).toMatchObject({ code, outputs: { result: "created", verdict } });
+});
+
+describe("commit status", () => {
+  test.each([
+    { gate: "success", state: "success", description: "all 4 required jobs passed" },
+    { gate: "failure", state: "failure", description: "1 of 4 required jobs did not pass" },
+    { gate: "cancelled", state: "error", description: "1 of 4 required jobs did not pass" },
+    { gate: "running", state: "pending", description: "1 of 4 required jobs still running" },
+    { gate: "skipped", state: "pending", description: "1 of 4 required jobs did not pass" },
+  ])("gate $gate: $state", async ({ gate, state, description }) => {
+    await using stage = await openStage();
+    const { github, follow } = stage;
+    const run = addCi(github, {}, { gate });
+    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("6");
+    const targetUrl = "https://github.com/acme/registry/actions/runs/9001";
+    expect(github.state.statuses).toMatchObject([{ sha: HEAD, context: "ci", state, description, targetUrl }]);
+    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("3");
+    expect(github.state.statuses).toHaveLength(1);
+  });
+
+  test("a failure of it is a warning", async () => {
+    await using stage = await openStage({ permissions: { statuses: "read" } });
+    const { github, follow } = stage;
+    const result = await follow(addCi(github), { "commit-status": "ci" });
+    expect(result).toMatchObject({ code: 0, outputs: { result: "created" } });
+    expect(result.annotations[0]?.message).toMatch(/^The commit status "ci" was not set\. .*"statuses: write"/);
+  });
+});
+
+test("coverage files, one of them broken", async () => {
+  await using stage = await openStage();
+  const { github, follow, folder } = stage;
+  writeFileSync(path.join(folder, "a.json"), JSON.stringify({ head: 88.41, base: 88.9, threshold: 1 }));
+  writeFileSync(path.join(folder, "c.xml"), '<coverage line-rate="0.882">');
+  const files = "3.12=c.xml\n3.13=none.xml\nbroken";
+  const { code, outputs } = await follow(addCi(github), { "coverage-file": "a.json", "coverage-files": files });
+  expect([code, outputs.problems]).toEqual([0, "2"]);
+  const { body } = github.state.comments[0] as { body: string };
+  expect(body).toContain("Head 88.41% · base 88.90% · change -0.49 pp · drop 0.49 pp · threshold 1.00 pp · ok");
+  expect(body).toContain("| 3.12 | 88.20% | – |");
+});
+
+test.each([
+  { name: "no required job", inputs: { "required-jobs": "# none" }, says: "required-jobs is empty" },
+  { name: "a star alone", inputs: { "required-jobs": "*" }, says: '"*" alone' },
+  { name: "a bad key", inputs: { "comment-key": "A b" }, says: 'comment-key is "A b"' },
+  { name: "needs that are no JSON", inputs: { needs: "nope" }, says: "needs is not the JSON" },
+  { name: "a number with a sign", inputs: { "pr-number": "#12" }, says: "pr-number: expected a whole number" },
+])("a configuration that cannot be used is refused before anything is asked: $name", async ({ inputs, says }) => {
+  await using stage = await openStage();
+  const { github } = stage;
+  const event = await workflowRunEvent(github, addCi(github));
+  const result = await stage.run(event, inputs);
+  expect(result.code).toBe(1);
+  expect(result.annotations[0]?.message).toContain(says);
+  expect(github.requests).toEqual([]);
+});
