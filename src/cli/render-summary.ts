@@ -5,11 +5,11 @@ export function renderSummary(markdown: string): string {
   const out: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    if (!line.startsWith("| ")) {
+    if (!line.startsWith("|")) {
       out.push(renderLine(line));
       continue;
     }
-    const end = lines.findIndex((other, index) => index > at && !other.startsWith("| "));
+    const end = lines.findIndex((other, index) => index > at && !other.startsWith("|"));
     const table = lines.slice(at, end < 0 ? lines.length : end);
     out.push(...renderTable(table));
     at += table.length - 1;
@@ -25,7 +25,12 @@ function renderLine(line: string): string {
 }
 
 function renderTable(lines: readonly string[]): string[] {
-  const rows = lines.map((line) => line.slice(2, -2).split(/ \| /).map(plain));
+  const rows = lines.map((line) =>
+    line
+      .replace(/^\| ?| ?\|$/g, "")
+      .split(/ ?(?<!\\)\| ?/)
+      .map(plain),
+  );
   const [head, align, ...body] = rows as [string[], string[], ...string[][]];
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => (row[column] ?? "").length)));
   const isRight = align.map((cell) => cell.endsWith(":"));
@@ -41,9 +46,10 @@ function renderTable(lines: readonly string[]): string[] {
 
 function plain(text: string): string {
   return text
+    .replace(/<\/?(?:details|summary|sub)>/g, "")
     .replace(/\*\*(.*?)\*\*/g, "$1")
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\((https?:[^)]*)\)/g, "$1 <$2>")
-    .replace(/\\([\\`*_{}[\]()#+!|~$^-])/g, "$1")
+    .replace(/\\([\\`*_{}[\]()<>&#+!|~$^-])/g, "$1")
     .replaceAll("\u200b", "")
     .replace(/&(amp|lt|gt);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">" })[name] as string);
 }

@@ -24,7 +24,7 @@ export function renderCommands(commands: readonly Command[], extra: Readonly<Rec
 /** The inputs and outputs of one action, as its action.yml has them. */
 export function renderUsage({ name, description, inputs, outputs, readsEvent }: Manifest): string {
   const inputRows = Object.entries(inputs).map(([input, entry]): [string, string] => {
-    const shown = entry.default?.includes("${{") ? "" : entry.default;
+    const shown = entry.default?.includes("${{") ? "" : entry.default?.split("\n").join(", ");
     return [`--${input}`, shown ? `${entry.description} [${shown}]` : entry.description];
   });
   const outputRows = Object.entries(outputs).map(([output, entry]): [string, string] => [output, entry.description]);

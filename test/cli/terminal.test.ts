@@ -31,7 +31,7 @@ test.each(actions)("%s --help names every input and output of its action.yml, wi
   for (const output of Object.keys(outputs)) expect(result.stdout).toMatch(new RegExp(`^ {2}${output} +\\S`, "m"));
   const flat = result.stdout.replace(/\s+/g, " ");
   for (const { default: value } of Object.values<{ default?: string }>(inputs)) {
-    if (value && !value.includes("${{")) expect(flat).toContain(`[${value}]`);
+    if (value && !value.includes("${{")) expect(flat).toContain(`[${value.split("\n").join(", ")}]`);
   }
   expect(result.stdout).not.toContain("${{");
   expect(Math.max(...result.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(220);
