@@ -1,5 +1,6 @@
 /** What the required jobs of a commit add up to. */
 
+import { expandSkipped } from "./expand-skipped.ts";
 import { stateFacts } from "./job-state.ts";
 import { isListedJob, type JobEntry, type JobMatch, matchRequiredJobs } from "./match-required-jobs.ts";
 import type { SelectedJob } from "./select-jobs.ts";
@@ -39,10 +40,11 @@ export interface Decision {
 
 /** Applies the table of states; the verdict is that of the worst row that does not pass. */
 export function decideVerdict(question: VerdictQuestion): Decision {
-  const { required, jobs, allowSkipped, mayStillCome } = question;
+  const { required, allowSkipped, mayStillCome } = question;
+  const jobs = expandSkipped(question.jobs, [...required, ...question.docsOnly]);
   const { matches, problems } = matchRequiredJobs(required, jobs);
   const plain = matches.flatMap((match) => toRows(match, allowSkipped, mayStillCome));
-  const skipped = findDocsOnlyJobs(question);
+  const skipped = findDocsOnlyJobs(question.docsOnly, jobs);
   const isDocsOnly =
     skipped.size > 0 &&
     plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
@@ -90,7 +92,7 @@ function toRows(
 }
 
 /** All jobs of the docs-only list if every entry of it has some and all of them are skipped; none otherwise. */
-function findDocsOnlyJobs({ docsOnly, jobs }: VerdictQuestion): Set<SelectedJob> {
+function findDocsOnlyJobs(docsOnly: readonly JobEntry[], jobs: readonly SelectedJob[]): Set<SelectedJob> {
   const { matches } = matchRequiredJobs(docsOnly, jobs);
   const isSkipped = (match: JobMatch<SelectedJob>) =>
     match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");

@@ -83,8 +83,8 @@ const TIERS: readonly ((name: string) => string[])[] = [
   (name) => withoutCallers(baseName(name)),
 ];
 
-/** `a / b / c` -> `b / c`, `c`. */
-function withoutCallers(name: string): string[] {
+/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
+export function withoutCallers(name: string): string[] {
   const parts = name.split(" / ");
   return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
 }

@@ -44,7 +44,8 @@ export async function gatherCi(repository: Repository, options: GatherOptions): 
   const workflows = options.workflows.length > 0 ? options.workflows : [subject.run.path || subject.run.name];
   const [workflow] = workflows;
   const isOwn = workflows.length === 1 && isOfWorkflow(subject.run, workflow as string);
-  if (!isOwn || !events.includes(subject.run.event)) return gatherAll(repository, { ...options, workflows, known: [] });
+  const isLookedAt = subject.mode === "direct" || events.includes(subject.run.event);
+  if (!isOwn || !isLookedAt) return gatherAll(repository, { ...options, workflows, known: [] });
   const listed = await listRun(repository, subject.run);
   if (isAllSkipped(listed)) return gatherAll(repository, { ...options, workflows, known: [listed] });
   return toGathered(subject, [{ workflow: workflow as string, listed }]);

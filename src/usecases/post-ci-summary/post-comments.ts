@@ -68,6 +68,7 @@ async function postComment({ repository, facts, inputs, edges }: Posting, issue:
       standing: facts.standing,
       compose: (from) => fitCiComment(own, from),
       settleMs: inputs["settle-ms"],
+      expectsOthers: facts.runs.length > 1,
       isDryRun: inputs["dry-run"],
       sleep: edges.sleep,
       random: edges.random,

@@ -23,6 +23,8 @@ export interface UpsertPlan {
   /** The body at a level of reduction; the plain one by default. */
   compose(from: number): { body: string; level: number };
   settleMs: number;
+  /** True if other events about the same commit are to be expected at any moment. */
+  expectsOthers: boolean;
   /** Reads and decides, and writes nothing. */
   isDryRun: boolean;
   sleep(ms: number): Promise<void>;
@@ -61,7 +63,7 @@ const SINCE_MARGIN_MS = 600_000;
 
 export async function upsertComment(repository: Repository, plan: UpsertPlan): Promise<Upserted> {
   const course: Course = {
-    ...{ repository, plan, author: plan.author, isContended: false, created: [], goneRounds: 0 },
+    ...{ repository, plan, author: plan.author, isContended: plan.expectsOthers, created: [], goneRounds: 0 },
     ...{ kind: "unchanged", comment: null, duplicatesRemoved: 0, level: 0, problems: [], warnings: [] },
   };
   try {
@@ -121,7 +123,14 @@ async function reconcile(course: Course, own: readonly Own[]): Promise<Next> {
     course.created = course.created.filter(({ id }) => id !== comment.id);
     course.duplicatesRemoved++;
   }
+  if (course.kind === "created" && course.created.length === 0) course.kind = withdrawnKind(isOurs, isWritten);
   return course.isContended && isWritten ? "verify" : "done";
+}
+
+/** What happened when the comment created here gave way to an older one. */
+function withdrawnKind(isOurs: boolean, isWritten: boolean): Upserted["kind"] {
+  if (!isOurs) return "stale";
+  return isWritten ? "updated" : "unchanged";
 }
 
 async function writeOurs(course: Course, send: (body: string) => Promise<Comment | "gone">): Promise<Comment | "gone"> {
