@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import type { Pull } from "../../../src/loopback/state.ts";
+import { openPipeline } from "./open-pipeline.ts";
+
+const FORK = { id: 9, fullName: "stranger/shop" };
+/** A repository of the same owner is another one all the same. */
+const SIBLING = { id: 10, fullName: "acme/shop-copy" };
+const file = (filename: string) => ({ filename, status: "modified" as const, sha: "c".repeat(40) });
+const closed = { state: "closed" as const, closedAt: "2026-05-12T11:30:00Z", updatedAt: "2026-05-12T11:30:00Z" };
+
+interface Row {
+  name: string;
+  pull: Partial<Pull>;
+  inputs: Record<string, string>;
+  want: "open" | "none";
+}
+
+const rows: Row[] = [
+  { name: "a fork", pull: { headRepository: FORK }, inputs: {}, want: "none" },
+  { name: "a fork, included", pull: { headRepository: FORK }, inputs: { forks: "include" }, want: "open" },
+  { name: "another repository of the owner", pull: { headRepository: SIBLING }, inputs: {}, want: "none" },
+  { name: "a deleted fork", pull: { headRepository: null }, inputs: {}, want: "none" },
+  { name: "a deleted fork, included", pull: { headRepository: null }, inputs: { forks: "include" }, want: "open" },
+  { name: "another ecosystem", pull: { head: "batch/cargo-1" }, inputs: {}, want: "none" },
+  {
+    name: "a pattern of one's own",
+    pull: { head: "bot/npm/1" },
+    inputs: { head: "x\nbot/{ecosystem}/**" },
+    want: "open",
+  },
+  {
+    name: "all labels",
+    pull: { labels: ["batch", "eco: npm"] },
+    inputs: { labels: "batch\neco: {ecosystem}" },
+    want: "open",
+  },
+  {
+    name: "one label missing",
+    pull: { labels: ["batch"] },
+    inputs: { labels: "batch\neco: {ecosystem}" },
+    want: "none",
+  },
+  { name: "the title", pull: { title: "npm: 3 recipes" }, inputs: { head: "", title: "^{ecosystem}:" }, want: "open" },
+  { name: "another title", pull: { title: "cargo: 3 recipes" }, inputs: { title: "^{ecosystem}:" }, want: "none" },
+  { name: "an author of two", pull: { author: "mira" }, inputs: { author: "@batch-bot\nMira" }, want: "open" },
+  { name: "an author that is gone", pull: { author: null }, inputs: { author: "mira" }, want: "none" },
+  { name: "another base", pull: { base: "next" }, inputs: {}, want: "none" },
+  { name: "another base, asked for", pull: { base: "next" }, inputs: { base: "next" }, want: "open" },
+  { name: "drafts left out", pull: { isDraft: true }, inputs: { drafts: "false" }, want: "none" },
+  { name: "a closed one", pull: closed, inputs: {}, want: "none" },
+  { name: "a closed one, asked for", pull: closed, inputs: { states: "open, closed" }, want: "open" },
+  {
+    name: "a closed one, an hour allowed",
+    pull: closed,
+    inputs: { states: "closed", "closed-within-hours": "1" },
+    want: "open",
+  },
+  {
+    name: "a closed one, no hour allowed",
+    pull: closed,
+    inputs: { states: "closed", "closed-within-hours": "0" },
+    want: "none",
+  },
+  {
+    name: "a merged one, asked for",
+    pull: { ...closed, mergedAt: closed.closedAt },
+    inputs: { states: "merged" },
+    want: "open",
+  },
+  {
+    name: "a merged one, closed ones asked for",
+    pull: { ...closed, mergedAt: closed.closedAt },
+    inputs: { states: "closed" },
+    want: "none",
+  },
+  {
+    name: "a file below a folder",
+    pull: { files: [file("docs/a.md"), file("recipes/npm/a.toml")] },
+    inputs: { paths: "recipes/{ecosystem}/**" },
+    want: "open",
+  },
+  { name: "no file below it", pull: { files: [file("docs/a.md")] }, inputs: { paths: "recipes/**" }, want: "none" },
+];
+
+test.each(rows)("$name: $want", async ({ pull, inputs, want }) => {
+  await using pipeline = await openPipeline();
+  pipeline.addPull(pull);
+  const { code, outputs } = await pipeline.ask({ inputs });
+  expect({ code, state: outputs.state, reason: outputs.reason }).toMatchObject({ code: 0, state: want });
+});
+
+describe("requests", () => {
+  test("closed ones behind the limit are not read on", async () => {
+    await using pipeline = await openPipeline();
+    const old = "2026-05-01T00:00:00Z";
+    for (let at = 0; at < 150; at++) pipeline.addPull({ ...closed, head: `x-${at}`, updatedAt: old, closedAt: old });
+    expect((await pipeline.ask({ inputs: { states: "open,merged" } })).outputs.state).toBe("none");
+    expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls"]);
+  });
+
+  test("changed files are asked for where the other filters fit", async () => {
+    await using pipeline = await openPipeline();
+    pipeline.addPull({ head: "fix", files: [file("recipes/a.toml")] });
+    pipeline.addPull({ files: Array.from({ length: 120 }, (_, at) => file(`docs/${at}.md`)) });
+    expect((await pipeline.ask({ inputs: { paths: "recipes/**" } })).outputs.state).toBe("none");
+    expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls/2/files", "GET pulls/2/files"]);
+  });
+
+  test("changed files that do not come, or are more than GitHub lists, make the answer unknown", async () => {
+    await using pipeline = await openPipeline();
+    pipeline.addPull({ files: [file("docs/a.md")] });
+    pipeline.github.script.fail({ path: /\/files$/, status: 502, times: 99 });
+    const inputs = { paths: "recipes/**", "deadline-seconds": "1", "on-error": "skip" };
+    expect((await pipeline.ask({ inputs })).outputs).toMatchObject({ state: "unknown", skip: "true" });
+  });
+});
+
+test("a stale one does not count, and is named", async () => {
+  await using pipeline = await openPipeline();
+  pipeline.addPull({ createdAt: "2026-05-09T00:00:00Z" });
+  const { outputs, annotations, summary } = await pipeline.ask({ inputs: { "max-age-hours": "48" } });
+  expect(outputs).toMatchObject({ state: "none", skip: "false", matches: "[]" });
+  expect(annotations).toEqual([{ kind: "warning", message: expect.stringContaining("#1 is older than 48 hours") }]);
+  expect(summary).toContain("**Too old to count**");
+});

@@ -1,0 +1,82 @@
+/** A repository at the loopback GitHub, and preflights of the bundle that ask it. */
+
+import { mkdirSync } from "node:fs";
+import { parseClaim } from "../../../src/ci/claim.ts";
+import type { Pull } from "../../../src/loopback/state.ts";
+import { TempFolder } from "../../support/git.ts";
+import { type BareRepository, openBareRepository } from "../../support/github/bare-repository.ts";
+import { type LoopbackGitHub, type StartOptions, startGitHub } from "../../support/github/start-github.ts";
+import { type ActionResult, runAction, startAction } from "../../support/run-action.ts";
+
+export const NOW = "2026-05-12T12:00:00Z";
+export const CLAIM_REF = "heads/batch-claim/npm";
+const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
+
+export interface Ask {
+  inputs?: Record<string, string>;
+  /** Number of the workflow run that asks. */
+  runId?: number;
+  attempt?: number;
+  /** The run's clock. */
+  at?: string;
+  env?: Record<string, string>;
+}
+
+export interface Pipeline {
+  github: LoopbackGitHub;
+  remote: BareRepository;
+  ask(ask?: Ask): Promise<ActionResult>;
+  start(ask?: Ask): ReturnType<typeof startAction>;
+  /** A pull request as a batch opens it, an hour before `NOW`. */
+  addPull(given?: Partial<Pull>): Pull;
+  /** `GET pulls`, in order. */
+  requests(): string[];
+  /** Number of the run that holds the claim; null for none. */
+  holder(): Promise<string | null>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export async function openPipeline(options: Partial<StartOptions> = {}): Promise<Pipeline> {
+  const folder = new TempFolder();
+  const remote = await openBareRepository({ "README.md": "A shop.\n" });
+  const github = await startGitHub({
+    bareRepository: remote.path,
+    owner: "acme",
+    repo: "shop",
+    token: TOKEN,
+    ...options,
+  });
+  const workspace = folder.at("workspace");
+  mkdirSync(workspace);
+  const plan = ({ inputs = {}, runId = 42, attempt = 1, at = NOW, env = {} }: Ask) => ({
+    folder: folder.path,
+    workspace,
+    inputs: { ecosystem: "npm", token: TOKEN, "deadline-seconds": "5", "release-wait-seconds": "0", ...inputs },
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: "acme/shop",
+      GITHUB_RUN_ID: String(runId),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+      SOURCE_DATE_EPOCH: String(Date.parse(at) / 1000),
+      ...env,
+    },
+  });
+  return {
+    github,
+    remote,
+    ask: (ask = {}) => runAction("preflight-open-pr", plan(ask)),
+    start: (ask = {}) => startAction("preflight-open-pr", plan(ask)),
+    addPull: (given = {}) =>
+      github.add.pull({ head: "batch/npm-1", headSha: "a".repeat(40), createdAt: "2026-05-12T11:00:00Z", ...given }),
+    requests: () => github.requests.map(({ method, path }) => `${method} ${path.replace("/repos/acme/shop/", "")}`),
+    async holder() {
+      const tip = await remote.tip(CLAIM_REF.replace("heads/", ""));
+      return tip === null ? null : (parseClaim(await remote.git(["log", "-1", "--format=%B", tip]))?.runId ?? "nobody");
+    },
+    async [Symbol.asyncDispose]() {
+      folder[Symbol.dispose]();
+      await remote[Symbol.asyncDispose]();
+      await github.close();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { type Ask, openPipeline, type Pipeline } from "./open-pipeline.ts";
+
+const RACERS = 8;
+const ROUNDS = 3;
+
+/** All of them reach GitHub before any gets its first answer. */
+async function race(pipeline: Pipeline, round: number, inputs: Record<string, string>) {
+  let release = () => {};
+  const all = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let waiting = 0;
+  for (let at = 0; at < RACERS; at++) {
+    pipeline.github.script.beforeNext({}, async () => {
+      if (++waiting === RACERS) release();
+      await all;
+    });
+  }
+  const asks = Array.from({ length: RACERS }, (_, at): Ask => ({ inputs, runId: 1000 * (round + 1) + at }));
+  return Promise.all(asks.map((ask) => pipeline.ask(ask)));
+}
+
+describe(`${RACERS} at once`, () => {
+  test("with a claim: exactly one goes, in each round", async () => {
+    await using pipeline = await openPipeline();
+    pipeline.github.script.lag({ lists: /\/pulls$/, ms: [0, 2000] });
+    for (let round = 0; round < ROUNDS; round++) {
+      const results = await race(pipeline, round, { claim: "true" });
+      expect(results.map(({ code }) => code)).toEqual(results.map(() => 0));
+      const going = results.filter(({ outputs }) => outputs.skip === "false");
+      expect(going.map(({ outputs }) => outputs.claimed)).toEqual(["true"]);
+      const others = results.filter(({ outputs }) => outputs.skip === "true");
+      const winner = await pipeline.holder();
+      expect(others.map(({ outputs }) => outputs.reason)).toEqual(
+        others.map(() => expect.stringContaining(`Run ${winner} `)),
+      );
+      await pipeline.ask({ inputs: { mode: "release" }, runId: Number(winner) });
+      expect(await pipeline.holder()).toBeNull();
+    }
+  });
+
+  test("with a claim that has run out: exactly one goes", async () => {
+    await using pipeline = await openPipeline();
+    await pipeline.ask({ inputs: { claim: "true", "claim-ttl-minutes": "30" }, runId: 7, at: "2026-05-12T11:00:00Z" });
+    const results = await race(pipeline, 0, { claim: "true" });
+    expect(results.map(({ outputs }) => outputs.skip).sort()).toEqual(["false", ...Array(RACERS - 1).fill("true")]);
+  });
+
+  test("without a claim: more than one, which is what it is for", async () => {
+    await using pipeline = await openPipeline();
+    const results = await race(pipeline, 0, {});
+    expect(results.filter(({ outputs }) => outputs.skip === "false").length).toBeGreaterThan(1);
+  });
+});
+
+test("a run that was killed with a claim is followed by one that takes it over", async () => {
+  await using pipeline = await openPipeline();
+  let kill = () => {};
+  const list = { method: "GET", path: /\/pulls$/ };
+  const { child, result } = pipeline.start({ inputs: { claim: "true" }, runId: 7 });
+  pipeline.github.script.beforeNext(list, () => kill());
+  kill = () => void child.kill("SIGKILL");
+  expect((await result).code).toBeNull();
+  expect(await pipeline.holder()).toBe("7");
+  expect((await pipeline.ask({ inputs: { claim: "true" }, runId: 8 })).outputs.state).toBe("open");
+  pipeline.github.add.run({ id: 7, headSha: "b".repeat(40), status: "completed", conclusion: "cancelled" });
+  expect((await pipeline.ask({ inputs: { claim: "true" }, runId: 8 })).outputs).toMatchObject({ claimed: "true" });
+});
