@@ -4,8 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { UserError } from "../errors.ts";
-import { describeFailure, isOutage, statusOf } from "./failure.ts";
+import { answerOf, isOutage, statusOf } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
 /** The commit that a ref is at. */
@@ -17,8 +16,9 @@ export interface RefTip {
 const NOTE_FILE = "README.md";
 const NOTE =
   "This branch is a claim: while it is here, the run that its commit names is at work. It holds nothing else.\n";
-/** Times that a write is made again whose answer was lost. */
-const MAX_WRITES = 3;
+const MAX_DELETIONS = 5;
+/** A commit that nothing points to does no harm, and a ref that is there already is asked for what it is at. */
+const REPEATABLE = { isRepeatable: true };
 
 /** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
 export async function readTip(repository: Repository, ref: string): Promise<RefTip | null> {
@@ -39,27 +39,23 @@ export async function createClaimCommit(
   parent: string | null,
 ): Promise<string> {
   const { client, owner, repo } = repository;
+  const parents = parent === null ? [] : [parent];
   const create = async (tree: string) => {
-    const parents = parent === null ? [] : [parent];
-    return (await client.rest.git.createCommit({ owner, repo, message, tree, parents })).data.sha;
+    return (await client.rest.git.createCommit({ owner, repo, message, tree, parents, request: REPEATABLE })).data.sha;
   };
-  // A commit that nothing points to does no harm, so it may be made twice.
-  return again(async () => {
-    try {
-      return await create(noteTree());
-    } catch (error) {
-      // The repository's first claim, or the objects of earlier ones were collected.
-      const status = statusOf(error instanceof UserError ? error.cause : error);
-      if (status !== 422 && status !== 404) throw error;
-      return create(await createNoteTree(repository));
-    }
-  });
+  try {
+    return await create(noteTree());
+  } catch (error) {
+    // The repository's first claim, or the objects of earlier ones were collected.
+    if (statusOf(error) !== 422 && statusOf(error) !== 404) throw error;
+    return create(await createNoteTree(repository));
+  }
 }
 
 /** False: somebody else's ref is there. */
 export async function createRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
   const { client, owner, repo } = repository;
-  const create = () => client.rest.git.createRef({ owner, repo, ref, sha: commit });
+  const create = () => client.rest.git.createRef({ owner, repo, ref, sha: commit, request: REPEATABLE });
   return settle(repository, { ref, commit }, create, (text) => /already exists/i.test(text));
 }
 
@@ -72,40 +68,37 @@ export async function advanceRef(repository: Repository, ref: string, commit: st
   return settle(repository, { ref, commit }, move, isLost);
 }
 
-/** Done as well if it was gone already. */
-export async function deleteRef(repository: Repository, ref: string): Promise<void> {
+/** Removes the ref if it is at the commit. GitHub cannot do both at once: between the look and the removal is a moment. */
+export async function deleteRef(repository: Repository, ref: string, commit: string): Promise<void> {
   const { client, owner, repo } = repository;
-  await again(async () => {
+  for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
     try {
-      await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref) });
+      // Not repeated without another look: by then the ref may be somebody else's.
+      await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
+      return;
     } catch (error) {
-      const isGone = statusOf(error) === 422 && /does not exist/i.test(describeFailure(error));
-      if (!isGone && (await readRef(repository, ref)) !== null) throw error;
+      if (tries >= MAX_DELETIONS || !isOutage(error)) throw error;
     }
-  });
+  }
 }
 
-/** Whether the write took place; after a lost answer the ref itself tells. */
+/** Whether the write took place; the ref itself tells, where an earlier try of it may have. */
 async function settle(
   repository: Repository,
   { ref, commit }: { ref: string; commit: string },
   write: () => Promise<unknown>,
   isLost: (text: string) => boolean,
 ): Promise<boolean> {
-  return again(async () => {
-    try {
-      await write();
-      return true;
-    } catch (error) {
-      const isRefused = (statusOf(error) === 422 || statusOf(error) === 409) && isLost(describeFailure(error));
-      if (!isRefused && !isOutage(error)) throw error;
-      // Also after a refusal: the first of two tries may have had its effect.
-      const at = await readRef(repository, ref);
-      if (at === commit) return true;
-      if (isRefused) return false;
-      throw error;
-    }
-  });
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    const isRefused = (statusOf(error) === 422 || statusOf(error) === 409) && isLost(answerOf(error));
+    if (!isRefused && !isOutage(error)) throw error;
+    if ((await readRef(repository, ref)) === commit) return true;
+    if (isRefused) return false;
+    throw error;
+  }
 }
 
 async function readRef({ client, owner, repo }: Repository, ref: string): Promise<string | null> {
@@ -117,23 +110,13 @@ async function readRef({ client, owner, repo }: Repository, ref: string): Promis
   }
 }
 
-async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries >= MAX_WRITES || !isOutage(error)) throw error;
-    }
-  }
-}
-
 function shorten(ref: string): string {
   return ref.replace(/^refs\//, "");
 }
 
 async function createNoteTree({ client, owner, repo }: Repository): Promise<string> {
   const entry = { path: NOTE_FILE, mode: "100644" as const, type: "blob" as const, content: NOTE };
-  return (await client.rest.git.createTree({ owner, repo, tree: [entry] })).data.sha;
+  return (await client.rest.git.createTree({ owner, repo, tree: [entry], request: REPEATABLE })).data.sha;
 }
 
 /** Id of the tree above, as git computes it; a repository with another hash does not have it, and makes its own. */

@@ -30,6 +30,8 @@ export interface ConnectOptions {
   log?: (line: string) => void;
   /** Time for everything from now on, waits included. Without it one call waits for at most a minute in all. */
   timeLimitMs?: number;
+  /** Input that it comes from, for messages; `timeout-seconds` by default. */
+  timeLimitInput?: string;
   /** Least time between writes, and delay of the first retry; tests set it low. */
   unitMs?: number;
   /** Environment that may name a proxy. */
@@ -159,26 +161,26 @@ async function waitToRetry(
     timeLimitMs === undefined
       ? met.waitedMs + delayMs > WAIT_WITHOUT_LIMIT_MS
       : around.elapsedMs() + delayMs >= around.endsAt;
-  if (isTooLong) throw explainRefusal(error, { method, url, tries, patience: describePatience(timeLimitMs) });
+  if (isTooLong) throw explainRefusal(error, { method, url, tries, patience: describePatience(around) });
   met.waitedMs += delayMs;
   met[cause === "outage" ? "outages" : "limits"]++;
   around.log?.(`${describeFailure(error)}; asking again in ${delayMs} ms.`);
   await around.sleep(delayMs);
 }
 
-function refuseLate({ method, url }: Call, { elapsedMs, endsAt, timeLimitMs }: Surroundings): void {
-  if (elapsedMs() < endsAt) return;
+function refuseLate({ method, url }: Call, around: Surroundings): void {
+  if (around.elapsedMs() < around.endsAt) return;
   throw new UserError(
-    `${describePatience(timeLimitMs)} was over before ${method} ${url} could be asked. Run the step again, or raise the limit.`.replace(
+    `${describePatience(around)} was over before ${method} ${url} could be asked. Run the step again, or raise the limit.`.replace(
       /^t/,
       "T",
     ),
   );
 }
 
-function describePatience(timeLimitMs: number | undefined): string {
+function describePatience({ timeLimitMs, timeLimitInput = "timeout-seconds" }: Surroundings): string {
   if (timeLimitMs === undefined) return `the ${WAIT_WITHOUT_LIMIT_MS / 1000} s that one call may wait`;
-  return `the time limit of ${timeLimitMs / 1000} s (timeout-seconds)`;
+  return `the time limit of ${timeLimitMs / 1000} s (${timeLimitInput})`;
 }
 
 function tryTimeoutMs({ timeoutMs = TRY_TIMEOUT_MS, endsAt, elapsedMs }: Surroundings): number {

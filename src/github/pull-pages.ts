@@ -2,6 +2,7 @@
 
 import { UserError } from "../errors.ts";
 import { describeFailure, isApiFailure } from "./failure.ts";
+import { listPullRequestFiles } from "./pull-requests.ts";
 import type { Repository } from "./repository.ts";
 
 export interface PullQuery {
@@ -70,7 +71,7 @@ export async function readPullPages(repository: Repository, query: PullQuery): P
       // A full page without a link to the next one: only an empty page proves that it was the last.
       if (!isPromised && data.length < PAGE_SIZE) return { pulls, gap: null };
     } catch (error) {
-      if (!isApiFailure(error)) throw error;
+      if (!isUnanswered(error)) throw error;
       return incomplete(explain(error));
     }
   }
@@ -79,25 +80,18 @@ export async function readPullPages(repository: Repository, query: PullQuery): P
 
 /** Every changed file of the pull request, old names of renamed ones too; null if they could not all be read. */
 export async function readChangedFiles(repository: Repository, number: number): Promise<string[] | null> {
-  const { client, owner, repo } = repository;
-  const files: string[] = [];
-  let count = 0;
-  for (let page = 1; count < MAX_FILES; page++) {
-    try {
-      const about = { owner, repo, pull_number: number, per_page: PAGE_SIZE };
-      const { data } = await client.rest.pulls.listFiles({ ...about, ...(page === 1 ? {} : { page }) });
-      if (!Array.isArray(data)) return null;
-      count += data.length;
-      files.push(
-        ...data.flatMap((file) => [file.filename, file.previous_filename ?? ""]).filter((name) => name !== ""),
-      );
-      if (data.length < PAGE_SIZE) return files;
-    } catch (error) {
-      if (!isApiFailure(error)) throw error;
-      return null;
-    }
+  try {
+    const files = await listPullRequestFiles(repository, number);
+    return files.length < MAX_FILES ? files : null;
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    return null;
   }
-  return null;
+}
+
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+export function isUnanswered(error: unknown): boolean {
+  return isApiFailure(error) || error instanceof UserError;
 }
 
 /** A failure of the API as part of a sentence. */

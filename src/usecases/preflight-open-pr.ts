@@ -116,15 +116,18 @@ async function openRepository(inputs: PreflightInputs, edges: Edges): Promise<Re
     );
   }
   const { connect } = await import("../github/connect.ts");
-  const deadlineMs = inputs["deadline-seconds"] * 1000;
+  // Waiting for a new pull request is no failure of GitHub's.
+  const waitSeconds = inputs.mode === "release" ? inputs["release-wait-seconds"] : 0;
+  const timeLimitMs = (inputs["deadline-seconds"] + waitSeconds) * 1000;
   const client = connect({
     apiUrl: edges.env.GITHUB_API_URL || "https://api.github.com",
     token: inputs.token ?? "",
     sleep: edges.sleep,
     random: edges.random,
     log: edges.log,
-    waitBudgetMs: deadlineMs,
-    timeoutMs: Math.min(30_000, deadlineMs),
+    elapsedMs: edges.elapsedMs,
+    timeLimitMs,
+    timeLimitInput: "deadline-seconds",
   });
   return { client, owner, repo };
 }
@@ -136,7 +139,7 @@ function warnOfStale(stale: readonly ListedPullRequest[], inputs: PreflightInput
 }
 
 function describeFailed({ ecosystem }: PreflightInputs, reason: string): string {
-  return `Whether a pull request for ${ecosystem} is open could not be told. ${reason} Run the step again, or set on-error to run or skip.`;
+  return `Whether a pull request for ${ecosystem} is open could not be told. ${reason} With on-error: run or on-error: skip the step would not fail.`;
 }
 
 function listOutputs(matches: readonly ListedPullRequest[]) {

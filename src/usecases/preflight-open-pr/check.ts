@@ -1,10 +1,10 @@
 import { type Answer, decidePreflight } from "../../ci/decide-preflight.ts";
 import type { Filters } from "../../ci/select-candidates.ts";
-import { isApiFailure } from "../../github/failure.ts";
-import { explain } from "../../github/pull-pages.ts";
+import { deleteRef } from "../../github/claim-ref.ts";
+import { explain, isUnanswered } from "../../github/pull-pages.ts";
 import type { Repository } from "../../github/repository.ts";
 import { readPulls } from "./read-pulls.ts";
-import { type ClaimPlan, dropClaim, peekClaim, type Taken, takeClaim } from "./take-claim.ts";
+import { type ClaimPlan, peekClaim, type Taken, takeClaim } from "./take-claim.ts";
 
 export interface Check {
   filters: Filters;
@@ -46,7 +46,7 @@ async function claim(repository: Repository, { claim: plan, isDryRun }: Check): 
   try {
     return await (isDryRun ? peekClaim : takeClaim)(repository, plan);
   } catch (error) {
-    if (!isApiFailure(error)) throw error;
+    if (!isUnanswered(error)) throw error;
     return { kind: "unknown", why: `the claim could not be made: ${explain(error)}` };
   }
 }
@@ -59,10 +59,10 @@ function admitDoubt(answer: Answer, claimed: Claimed): Answer {
 
 async function giveBack(repository: Repository, { ref }: ClaimPlan, commit: string) {
   try {
-    await dropClaim(repository, ref, commit);
+    await deleteRef(repository, ref, commit);
     return { isClaimed: false, warnings: [] };
   } catch (error) {
-    if (!isApiFailure(error)) throw error;
+    if (!isUnanswered(error)) throw error;
     const warning = `The claim "${ref}" could not be given back and stays until this run is over: ${explain(error)}.`;
     return { isClaimed: true, warnings: [warning] };
   }

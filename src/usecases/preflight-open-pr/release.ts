@@ -1,12 +1,11 @@
 import { parseClaim } from "../../ci/claim.ts";
 import { type Answer, decidePreflight } from "../../ci/decide-preflight.ts";
 import type { Filters } from "../../ci/select-candidates.ts";
-import { readTip } from "../../github/claim-ref.ts";
-import { isApiFailure } from "../../github/failure.ts";
-import { explain } from "../../github/pull-pages.ts";
+import { deleteRef, readTip } from "../../github/claim-ref.ts";
+import { explain, isUnanswered } from "../../github/pull-pages.ts";
 import type { Repository } from "../../github/repository.ts";
 import { readPulls } from "./read-pulls.ts";
-import { describeForeign, dropClaim } from "./take-claim.ts";
+import { describeForeign } from "./take-claim.ts";
 
 export interface Release {
   ref: string;
@@ -53,10 +52,10 @@ export async function release(repository: Repository, plan: Release): Promise<Re
     }
     answer = await waitForPull(repository, plan);
     if (isDryRun) return end(`Dry run: would give back the claim "${ref}".`, { isClaimed: true });
-    await dropClaim(repository, ref, tip.commit);
+    await deleteRef(repository, ref, tip.commit);
     return end(`The claim "${ref}" is given back.`);
   } catch (error) {
-    if (!isApiFailure(error)) throw error;
+    if (!isUnanswered(error)) throw error;
     const reason = `The claim "${ref}" may still be there, until this run is over: ${explain(error)}.`;
     return end(reason, { isClaimed: true, isUnknown: true });
   }

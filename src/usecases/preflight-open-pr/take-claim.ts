@@ -1,8 +1,9 @@
 import { type Claim, parseClaim, printClaim } from "../../ci/claim.ts";
 import { judgeClaim, type Verdict } from "../../ci/judge-claim.ts";
-import { advanceRef, createClaimCommit, createRef, deleteRef, type RefTip, readTip } from "../../github/claim-ref.ts";
+import { advanceRef, createClaimCommit, createRef, type RefTip, readTip } from "../../github/claim-ref.ts";
+import { isUnanswered } from "../../github/pull-pages.ts";
 import type { Repository } from "../../github/repository.ts";
-import { isRunOver } from "../../github/run-status.ts";
+import { readRun } from "../../github/runs.ts";
 
 /** A claim and who wants it. */
 export interface ClaimPlan {
@@ -51,12 +52,6 @@ export async function peekClaim(repository: Repository, plan: ClaimPlan): Promis
   return found.kind === "takeable" ? { kind: "free" } : found;
 }
 
-/** Removes the ref if it is still at the commit of the claim. */
-export async function dropClaim(repository: Repository, ref: string, commit: string): Promise<void> {
-  const tip = await readTip(repository, ref);
-  if (tip?.commit === commit) await deleteRef(repository, ref);
-}
-
 const WORDS: Record<Exclude<Verdict, "held">, string> = {
   renew: "it is this run's own",
   expired: "its time has passed",
@@ -83,4 +78,15 @@ async function lookAt(repository: Repository, { ref, claim }: ClaimPlan): Promis
 /** Never taken over nor removed: it may be anybody's work. */
 export function describeForeign(ref: string): string {
   return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
+}
+
+/** null where it cannot be learnt, as without `actions: read`. */
+async function isRunOver(repository: Repository, runId: string): Promise<boolean | null> {
+  try {
+    const run = await readRun(repository, Number(runId));
+    return run === "gone" ? null : run.status === "completed";
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    return null;
+  }
 }

@@ -51,7 +51,7 @@ export async function openPipeline(options: Partial<StartOptions> = {}): Promise
   const plan = ({ inputs = {}, runId = 42, attempt = 1, at = NOW, env = {} }: Ask) => ({
     folder: folder.path,
     workspace,
-    inputs: { ecosystem: "npm", token: TOKEN, "deadline-seconds": "5", "release-wait-seconds": "0", ...inputs },
+    inputs: { ecosystem: "npm", token: TOKEN, "release-wait-seconds": "0", ...inputs },
     env: {
       GITHUB_API_URL: github.url,
       GITHUB_REPOSITORY: "acme/shop",
