@@ -8,6 +8,8 @@ export interface Access {
   token: string | undefined;
   /** Time for everything, waits included. */
   timeoutSeconds?: number;
+  /** Input that the time comes from, for messages; `timeout-seconds` by default. */
+  timeoutInput?: string;
   /** Unit of the waits between writes and retries is twice this, a second at most. */
   settleMs?: number;
 }
@@ -21,7 +23,7 @@ export async function connectRepository(edges: Edges, access: Access): Promise<R
   }
   // Loaded late: an action that finds nothing to ask does not pay for it.
   const { connect } = await import("../github/connect.ts");
-  const { token = "", timeoutSeconds, settleMs } = access;
+  const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
   const { sleep, random, elapsedMs, log } = edges;
   const client = connect({
     apiUrl: GITHUB_API_URL || "https://api.github.com",
@@ -29,6 +31,7 @@ export async function connectRepository(edges: Edges, access: Access): Promise<R
     proxyEnv: edges.env,
     ...{ sleep, random, elapsedMs, log },
     ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+    ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
     ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
   });
   return { client, owner, repo };

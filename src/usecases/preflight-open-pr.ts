@@ -4,6 +4,7 @@ import type { ListedPullRequest } from "../ci/select-candidates.ts";
 import { UserError } from "../errors.ts";
 import type { Repository } from "../github/repository.ts";
 import { renderPreflightSummary } from "../render/preflight-summary.ts";
+import { connectRepository } from "./connect-repository.ts";
 import { type FilterInputs, fillClaimRef, parseFilters } from "./preflight-open-pr/parse-filters.ts";
 
 export interface PreflightInputs extends FilterInputs {
@@ -19,18 +20,18 @@ export interface PreflightInputs extends FilterInputs {
 
 /** Says whether a pull request is open for the ecosystem, and holds its place while one is made. */
 export async function preflightOpenPr(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
-  parseFilters(inputs);
   return inputs.mode === "release" ? giveBack(inputs, edges) : answer(inputs, edges);
 }
 
 async function answer(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
+  const filters = parseFilters(inputs);
   const ref = fillClaimRef(inputs);
   const claim = inputs.claim ? planClaim(inputs, edges) : null;
   const repository = await openRepository(inputs, edges);
   const { check } = await import("./preflight-open-pr/check.ts");
   const now = edges.now();
   const checked = await check(repository, {
-    filters: parseFilters(inputs),
+    filters,
     now,
     claim: claim === null ? null : { ref, claim, sleep: edges.sleep, log: edges.log },
     isDryRun: inputs["dry-run"],
@@ -58,6 +59,7 @@ async function answer(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
 }
 
 async function giveBack(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
+  const filters = parseFilters(inputs);
   const ref = fillClaimRef(inputs);
   const { runId } = readRun(edges);
   const repository = await openRepository(inputs, edges);
@@ -66,7 +68,7 @@ async function giveBack(inputs: PreflightInputs, edges: Edges): Promise<Outcome>
   const released = await release(repository, {
     ref,
     runId,
-    filters: parseFilters(inputs),
+    filters,
     now,
     waitMs: inputs["release-wait-seconds"] * 1000,
     isDryRun: inputs["dry-run"],
@@ -108,28 +110,11 @@ function readRun({ env }: Edges): { runId: string; attempt: string } {
   );
 }
 
-async function openRepository(inputs: PreflightInputs, edges: Edges): Promise<Repository> {
-  const [owner, repo, ...rest] = (edges.env.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || rest.length > 0) {
-    throw new UserError(
-      `GITHUB_REPOSITORY is "${edges.env.GITHUB_REPOSITORY ?? ""}", expected owner/name. Outside of a workflow, set it.`,
-    );
-  }
-  const { connect } = await import("../github/connect.ts");
+function openRepository(inputs: PreflightInputs, edges: Edges): Promise<Repository> {
   // Waiting for a new pull request is no failure of GitHub's.
   const waitSeconds = inputs.mode === "release" ? inputs["release-wait-seconds"] : 0;
-  const timeLimitMs = (inputs["deadline-seconds"] + waitSeconds) * 1000;
-  const client = connect({
-    apiUrl: edges.env.GITHUB_API_URL || "https://api.github.com",
-    token: inputs.token ?? "",
-    sleep: edges.sleep,
-    random: edges.random,
-    log: edges.log,
-    elapsedMs: edges.elapsedMs,
-    timeLimitMs,
-    timeLimitInput: "deadline-seconds",
-  });
-  return { client, owner, repo };
+  const timeoutSeconds = inputs["deadline-seconds"] + waitSeconds;
+  return connectRepository(edges, { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" });
 }
 
 function warnOfStale(stale: readonly ListedPullRequest[], inputs: PreflightInputs): string[] {
