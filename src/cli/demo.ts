@@ -1,4 +1,4 @@
-/** `pipekeeper demo`: the main job on sample state, with a real remote, real runs of the bundle and a loopback GitHub. */
+/** `pipekeeper demo`: the actions on sample state, with a real remote, real runs of the bundles and a loopback GitHub. */
 
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,13 +17,14 @@ import { renderSummary } from "./render-summary.ts";
 
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
-Runs update-dashboard four times on sample state in a temporary repository, then serves what it published until Ctrl-C.
+Runs update-dashboard four times on sample state in a temporary repository, lets a CI fail and recover there with
+post-ci-summary and failure-tracker following it, then serves what came of it until Ctrl-C.
 
   --once           end by itself, after one look at the page
   --port <number>  port of 127.0.0.1 to serve on [a free one]`;
 
-/** `manifest`: that of update-dashboard. Returns the exit code. */
-export async function runDemo(args: readonly string[], edges: Edges, manifest: Manifest): Promise<number> {
+/** `manifests`: those of all actions. Returns the exit code. */
+export async function runDemo(args: readonly string[], edges: Edges, manifests: readonly Manifest[]): Promise<number> {
   const options = parseOptions(args);
   if (options === null) {
     edges.log(USAGE);
@@ -34,7 +35,7 @@ export async function runDemo(args: readonly string[], edges: Edges, manifest: M
   try {
     const server = await servePages(options.port);
     try {
-      await tellStory(setStage({ folder, server, signal: stop.signal, edges, manifest }));
+      await tellStory(setStage({ folder, server, signal: stop.signal, edges, manifests }));
       if (options.isOnce) await lookOnce(server, edges);
       else await serveUntilStopped(server, stop.signal, edges);
     } finally {
@@ -91,20 +92,30 @@ interface Parts {
   server: PageServer;
   signal: AbortSignal;
   edges: Edges;
-  manifest: Manifest;
+  manifests: readonly Manifest[];
 }
 
-function setStage({ folder, server, signal, edges, manifest }: Parts): Stage {
-  const defaults = Object.entries(manifest.inputs).map(([name, { default: value }]) => [name, value ?? ""]);
+function setStage({ folder, server, signal, edges, manifests }: Parts): Stage {
+  let clock: Date | null = null;
   return {
     project: findProject(fileURLToPath(import.meta.url)),
     folder,
-    defaults: Object.fromEntries(defaults),
+    defaultsOf: (action) => readDefaults(manifests, action),
     server,
     startGitHub(directory) {
       const [owner, repo] = REPOSITORY.split("/") as [string, string];
       const bareRepository = { directory, path: edges.env.PATH ?? "" };
-      return startGitHub({ bareRepository, owner, repo, token: TOKEN, webUrl: server.url, now: () => new Date() });
+      return startGitHub({
+        bareRepository,
+        owner,
+        repo,
+        token: TOKEN,
+        webUrl: server.url,
+        now: () => clock ?? new Date(),
+      });
+    },
+    setClock: (at) => {
+      clock = at;
     },
     env: isolateEnvironment(edges.env),
     signal,
@@ -112,6 +123,14 @@ function setStage({ folder, server, signal, edges, manifest }: Parts): Stage {
     width: process.stdout.columns ?? 140,
     renderSummary,
   };
+}
+
+/** An expression of the workflow language stands for nothing here. */
+function readDefaults(manifests: readonly Manifest[], action: string): Record<string, string> {
+  const manifest = manifests.find(({ name }) => name === action);
+  if (manifest === undefined) throw new Error(`The terminal was built without ${action}`);
+  const defaults = Object.entries(manifest.inputs).map(([name, { default: text = "" }]) => [name, text]);
+  return Object.fromEntries(defaults.map(([name = "", text = ""]) => [name, text.includes("${{") ? "" : text]));
 }
 
 async function lookOnce(server: PageServer, { log }: Edges): Promise<void> {

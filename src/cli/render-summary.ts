@@ -1,12 +1,15 @@
 /** A step summary, which is Markdown, as text for a terminal. */
 
+/** Lines that a browser shows nothing of. */
+const HIDDEN = /^(<!--.*-->|<\/?details>)$/;
+
 export function renderSummary(markdown: string): string {
   const lines = markdown.trimEnd().split("\n");
   const out: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     if (!line.startsWith("|")) {
-      out.push(renderLine(line));
+      if (!HIDDEN.test(line)) out.push(renderLine(line));
       continue;
     }
     const end = lines.findIndex((other, index) => index > at && !other.startsWith("|"));
@@ -46,7 +49,7 @@ function renderTable(lines: readonly string[]): string[] {
 
 function plain(text: string): string {
   return text
-    .replace(/<\/?(?:details|summary|sub)>/g, "")
+    .replace(/<\/?(details|summary|sub)>/g, "")
     .replace(/\*\*(.*?)\*\*/g, "$1")
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\((https?:[^)]*)\)/g, "$1 <$2>")
     .replace(/\\([\\`*_{}[\]()<>&#+!|~$^-])/g, "$1")

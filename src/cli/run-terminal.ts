@@ -12,7 +12,9 @@ import { parseArguments } from "./parse-arguments.ts";
 import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
 
-const EXTRA = { demo: "Show the main job on sample state: a real local remote, a batch, the dashboard it publishes." };
+const EXTRA = {
+  demo: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
+};
 const SHOWN_PROBLEMS = 20;
 
 export async function runTerminal(commands: readonly Command[]): Promise<void> {
@@ -38,10 +40,12 @@ async function execute(
     return name === undefined ? 1 : 0;
   }
   if (name === "demo") {
-    const shown = commands.find(({ manifest }) => manifest.name === "update-dashboard");
-    if (shown === undefined) throw new Error("The terminal was built without update-dashboard");
     const { runDemo } = await import("./demo.ts");
-    return runDemo(args, processEdges(process.env, process.cwd()), shown.manifest);
+    return runDemo(
+      args,
+      processEdges(process.env, process.cwd()),
+      commands.map(({ manifest }) => manifest),
+    );
   }
   const command = commands.find(({ manifest }) => manifest.name === name);
   if (command === undefined) {

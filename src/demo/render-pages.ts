@@ -71,6 +71,11 @@ export function renderPullRequest({ title, body, head, base, changes }: ToldPull
   return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, link("/", "Back")]);
 }
 
+/** `shown`: the comment as text. */
+export function renderComment(title: string, shown: string): string {
+  return page(title, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
+}
+
 /** Path of a run's page: that of a real run, below the repository the demo stands for. */
 export function runPath(number: number): string {
   return `/larder/recipes/actions/runs/${number}`;

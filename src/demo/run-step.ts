@@ -69,8 +69,8 @@ function surroundings({ workspace, folder, event, sha, repository, runNumber, ap
   return {
     CI: "true",
     GITHUB_ACTIONS: "true",
-    GITHUB_WORKFLOW: "Update dashboard",
-    GITHUB_JOB: "dashboard",
+    GITHUB_WORKFLOW: "Demo",
+    GITHUB_JOB: "demo",
     GITHUB_EVENT_NAME: event.name,
     GITHUB_REF: "refs/heads/main",
     GITHUB_REF_NAME: "main",

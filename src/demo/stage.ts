@@ -12,11 +12,13 @@ export interface Stage {
   project: string;
   /** Temporary folder that everything happens in. */
   folder: string;
-  /** Defaults of update-dashboard's action.yml. */
-  defaults: Readonly<Record<string, string>>;
+  /** Defaults of the action's action.yml. */
+  defaultsOf(action: string): Readonly<Record<string, string>>;
   server: PageServer;
   /** Starts the API over a bare repository. */
   startGitHub(directory: string): Promise<LoopbackGitHub>;
+  /** Stops the API's clock at a time of the story. */
+  setClock(at: Date): void;
   env: Readonly<Record<string, string>>;
   signal: AbortSignal;
   log(line: string): void;

@@ -1,8 +1,9 @@
-/** The story that the demo tells: four runs of update-dashboard on one repository, and what happens to it between them. */
+/** The story that the demo tells: four runs of update-dashboard on one repository, what happens between them, and its CI. */
 
 import path from "node:path";
 import { openRemote } from "./open-remote.ts";
 import type { Stage } from "./stage.ts";
+import { tellCiStory } from "./tell-ci-story.ts";
 import { Teller } from "./teller.ts";
 
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
@@ -48,6 +49,7 @@ export async function tellStory(stage: Stage): Promise<void> {
     await teller.run({ title: "a protected branch", at: "2026-05-12T18:31:00Z", want: "published", inputs });
     await teller.showPullRequests();
     await teller.showLog();
+    await tellCiStory(stage, github);
     await teller.publishPages();
   } finally {
     await github.close();

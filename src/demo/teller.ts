@@ -52,14 +52,14 @@ export class Teller {
   }
 
   async run({ title, at, want, event = "push", inputs = {}, isWhole = false }: ToldStep): Promise<void> {
-    const { project, folder, defaults, server, env, signal, log, width, renderSummary } = this.#stage;
+    const { project, folder, defaultsOf, server, env, signal, log, width, renderSummary } = this.#stage;
     const runNumber = this.#runs.length + 1;
     const sha = await this.#remote.git(["rev-parse", "main"]);
     const given = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
     log(`\nRun ${runNumber}: ${title}. Checkout of ${sha.slice(0, 7)}, event ${[event, ...given].join(", ")}`);
     const result = await runStep({
       bundle: path.join(project, "dist", "update-dashboard", "index.js"),
-      inputs: { ...defaults, token: TOKEN, ...inputs },
+      inputs: { ...defaultsOf("update-dashboard"), token: TOKEN, ...inputs },
       workspace: await this.#remote.checkOut(),
       folder: path.join(folder, `runner-${runNumber}`),
       event: { name: event, payload: { ref: "refs/heads/main", after: sha, repository: { full_name: REPOSITORY } } },
