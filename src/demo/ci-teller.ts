@@ -22,6 +22,7 @@ export interface ToldCiRun {
 const WORKFLOW = { name: "ci", path: ".github/workflows/ci.yml" };
 const PASSING = ["python ci (3.11)", "python ci (3.12)"];
 const TEXT_WIDTH = 100;
+const DURATION_MS = 252_000;
 
 export class CiTeller {
   readonly #stage: Stage;
@@ -86,12 +87,15 @@ export class CiTeller {
         baseRepositoryId: this.#github.state.repositoryId,
       },
     ];
-    const times = { createdAt: at, updatedAt: at, startedAt: at };
+    const times = { createdAt: at, updatedAt: at };
     add.run({ id, ...WORKFLOW, headSha: headSha ?? "", headBranch: head, conclusion, pullRequests, ...times });
-    for (const name of PASSING) add.job({ runId: id, name, startedAt: at });
+    const startedAt = new Date(Date.parse(at) - DURATION_MS).toISOString().replace(".000Z", "Z");
+    const lasting = { runId: id, startedAt, completedAt: at };
+    for (const name of PASSING) add.job({ ...lasting, name });
     const steps = [{ name: "Start the container", conclusion }];
-    const smoke = add.job({ runId: id, name: "docker smoke", conclusion, steps, startedAt: at });
-    add.job({ runId: id, name: "gate", conclusion, steps: [{ name: "Every job passed", conclusion }], startedAt: at });
+    const smoke = add.job({ ...lasting, name: "docker smoke", conclusion, steps });
+    const check = { name: "Every job passed", conclusion };
+    add.job({ ...lasting, name: "gate", conclusion, steps: [check], startedAt: at });
     const lines = ["container registry-smoke started", ...(error === null ? ["healthy"] : [error])];
     add.log({ jobId: smoke.id, content: lines.map((line) => `${at.replace("Z", ".0000000Z")} ${line}\n`).join("") });
   }

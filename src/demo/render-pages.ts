@@ -23,13 +23,20 @@ export interface ToldPullRequest {
   changes: string;
 }
 
+export interface ToldStory {
+  runs: readonly ToldRun[];
+  pulls: readonly ToldPullRequest[];
+  /** Path of the page with the summary comment. */
+  comment: string;
+}
+
 const STYLE =
   "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2328}" +
   "table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{border:1px solid #d1d9e0;padding:.25rem .75rem;text-align:left}" +
   "td.n{text-align:right}pre{overflow:auto;background:#f6f8fa;padding:1rem;font-size:13px}a{color:#0550ae}";
 
 /** What was published, in numbers, and where everything is. */
-export function renderIndex(dashboard: Dashboard, runs: readonly ToldRun[], pulls: readonly ToldPullRequest[]): string {
+export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: ToldStory): string {
   const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
   const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
     name,
@@ -54,6 +61,8 @@ export function renderIndex(dashboard: Dashboard, runs: readonly ToldRun[], pull
     list(runs.map((run) => link(runPath(run.number), `Run ${run.number}: ${run.title} (${run.outcome})`))),
     pulls.length === 0 ? "" : "<h2>Pull requests</h2>",
     list(pulls.map(({ path, title, head }) => link(path, `${title}, from ${head}`))),
+    "<h2>CI</h2>",
+    list([link(comment, "The summary comment of a pull request whose CI failed twice and recovered")]),
   ]);
 }
 

@@ -11,8 +11,8 @@ const HEAD_SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 const ERROR = "Error: health check on 127.0.0.1:8080 failed after 30s: status 503";
 const SAME_ERROR = "Error: health check on 127.0.0.1:8080 failed after 31s: status 502";
 
-/** Ends with the comment among the server's pages and in a file. */
-export async function tellCiStory(stage: Stage, github: LoopbackGitHub): Promise<void> {
+/** Ends with the comment in a file and among the server's pages, of which it returns the path. */
+export async function tellCiStory(stage: Stage, github: LoopbackGitHub): Promise<string> {
   const { log, server, folder, setClock } = stage;
   const pull = github.add.pull({
     title: "Serve the recipes with gzip",
@@ -53,5 +53,6 @@ export async function tellCiStory(stage: Stage, github: LoopbackGitHub): Promise
   const place = `/${REPOSITORY}/pull/${pull.number}`;
   const page = renderComment(`#${pull.number} ${pull.title}`, stage.renderSummary(body));
   server.pages.set(place, { type: "text/html; charset=utf-8", body: page });
-  log(`\nThe comment as it is now: ${file}, shown at ${server.url}${place}`);
+  log(`\nThe comment as it is now, until the demo ends:\n  ${file}\n  ${server.url}${place}`);
+  return place;
 }

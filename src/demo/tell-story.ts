@@ -49,8 +49,7 @@ export async function tellStory(stage: Stage): Promise<void> {
     await teller.run({ title: "a protected branch", at: "2026-05-12T18:31:00Z", want: "published", inputs });
     await teller.showPullRequests();
     await teller.showLog();
-    await tellCiStory(stage, github);
-    await teller.publishPages();
+    await teller.publishPages(await tellCiStory(stage, github));
   } finally {
     await github.close();
   }

@@ -121,12 +121,13 @@ export class Teller {
     if (this.#pulls.length !== 1) throw new Error(`${this.#pulls.length} pull requests were opened, expected one`);
   }
 
-  async publishPages(): Promise<void> {
+  /** `comment`: path of the page with the summary comment. */
+  async publishPages(comment: string): Promise<void> {
     const { pages } = this.#stage.server;
     const text = await this.#remote.git(["show", `main:${DASHBOARD}`]);
     const dashboard = Dashboard.parse(JSON.parse(text));
     const html = (body: string): Page => ({ type: "text/html; charset=utf-8", body });
-    pages.set("/", html(renderIndex(dashboard, this.#runs, this.#pulls)));
+    pages.set("/", html(renderIndex(dashboard, { runs: this.#runs, pulls: this.#pulls, comment })));
     pages.set("/dashboard.json", { type: "application/json", body: `${text}\n` });
     for (const run of this.#runs) pages.set(runPath(run.number), html(renderRun(run)));
     for (const commit of this.#runs.map((run) => run.commit).filter((id) => id !== "")) {

@@ -72,6 +72,12 @@ test("--once tells the whole story, shows that the page answers, and leaves noth
   expect(logs).toEqual([first, ["Mira Holm", ...first]]);
   expect(printed).toContain("GH006");
   expect(printed).toMatch(/^The pull request that it opened:\n {2}#1 .*\n {2}pipekeeper\/dashboard into main$/m);
+  expect(printed.match(/^ {2}One comment: .*$/gm)).toEqual([
+    '  One comment: "❌ CI: 2 of 4 required jobs did not pass". One issue: open, occurrences: 1.',
+    '  One comment: "❌ CI: 2 of 4 required jobs did not pass". One issue: open, occurrences: 2.',
+    '  One comment: "✅ CI: all 4 required jobs passed". One issue: closed, occurrences: 2.',
+  ]);
+  expect(printed).toMatch(/^ {2}\| docker smoke {6}❌ failure +4m 12s +log$/m);
   expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/ answered 200/m);
   expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/dashboard\.json answered 200/m);
   expect(readdirSync(folder.at("tmp"))).toEqual([]);
@@ -85,13 +91,16 @@ test("serves what was published until it is interrupted", async () => {
   const url = /served at (\S+) until/.exec(demo.printed())?.[1] as string;
   const page = await (await fetch(url)).text();
   const places = [...page.matchAll(/href="([^"]+)"/g)].map(([, place]) => place as string);
-  expect(places).toHaveLength(6);
+  expect(places).toHaveLength(7);
   for (const place of places) expect((await fetch(new URL(place, url))).status).toBe(200);
   const dashboard = (await (await fetch(new URL("/dashboard.json", url))).json()) as { queue: { total: number } };
   expect(page).toContain(`${dashboard.queue.total} packages`);
   const run = await (await fetch(new URL(places[1] as string, url))).text();
   const commit = /&lt;(http[^&]*\/commit\/[0-9a-f]{40})&gt;/.exec(run)?.[1] as string;
   expect(await (await fetch(commit)).text()).toContain("Pipekeeper-Run: ");
+  const comment = /^ {2}(\/.*ci-comment\.md)$/m.exec(demo.printed())?.[1] as string;
+  expect(readFileSync(comment, "utf8")).toContain("## ✅ CI: all 4 required jobs passed");
+  expect(await (await fetch(new URL(places.at(-1) as string, url))).text()).toContain("all 4 required jobs passed");
   expect((await fetch(new URL("/absent", url))).status).toBe(404);
   demo.child.kill("SIGINT");
   expect(await demo.ended).toBe(0);

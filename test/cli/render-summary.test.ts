@@ -33,6 +33,12 @@ test.each([
     markdown: `before\n\n${renderTable(["A"], [["b"]])}\n\nafter\n`,
     text: "before\n\nA\nb\n\nafter",
   },
+  {
+    name: "a comment: what a browser hides, folded parts, tables without blanks",
+    markdown:
+      "<!-- pipekeeper:x v=1 -->\n<details><summary>1 other job</summary>\n\n| Job | Time |\n|:--|--:|\n| a\\|b | 5s |\n\n</details>\n<sub>End.</sub>",
+    text: "1 other job\n\nJob  Time\na|b    5s\n\nEnd.",
+  },
   { name: "nothing", markdown: "", text: "" },
 ])("$name", ({ markdown, text }) => {
   expect(renderSummary(markdown)).toBe(text);
