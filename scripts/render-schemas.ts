@@ -3,6 +3,7 @@ import { Control } from "../src/schema/control.ts";
 import { Dashboard } from "../src/schema/dashboard.ts";
 import { DisambiguationAudit, DisambiguationLine } from "../src/schema/disambiguation.ts";
 import { FailureLine } from "../src/schema/failure.ts";
+import { FailureSnapshot } from "../src/schema/failure-snapshot.ts";
 import { Problem } from "../src/schema/problem.ts";
 import { OldQueue, Queue } from "../src/schema/queue.ts";
 import { QueueAnalytics } from "../src/schema/queue-analytics.ts";
@@ -20,6 +21,10 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
   "disambiguation-audit": { title: "Pipekeeper disambiguation audit of one tool", schema: DisambiguationAudit },
   dashboard: { title: "Pipekeeper dashboard.json, version 1", schema: Dashboard },
   "queue-analytics": { title: "The dashboard of `format: queue-analytics`", schema: QueueAnalytics },
+  "failure-snapshot": {
+    title: "Pipekeeper failure snapshot: what failure-tracker did and which issues are open",
+    schema: FailureSnapshot,
+  },
   problem: { title: "Pipekeeper problem: a piece of state that could not be used as it stands", schema: Problem },
 };
 

@@ -73,6 +73,11 @@ export function isPermissionDenied(error: unknown): boolean {
   return status === 403 && !isRateLimit(error) && !isLocked(error);
 }
 
+/** True if the token may read this and not write it. */
+export function isWriteDenied(error: unknown): boolean {
+  return isPermissionDenied(error) && methodOf(error) !== "GET";
+}
+
 /** True if a conversation takes no comments because somebody locked it. */
 export function isLocked(error: unknown): boolean {
   return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));

@@ -1,0 +1,85 @@
+import { z } from "zod";
+
+/** Best first: of several that apply, the first one is the result. */
+export const TrackerResult = z.enum([
+  "opened",
+  "updated",
+  "reopened",
+  "resolved",
+  "partly-resolved",
+  "healed",
+  "suppressed",
+  "waiting",
+  "duplicate-event",
+  "nothing",
+  "disabled",
+  "read-only",
+  "dry-run",
+]);
+export type TrackerResult = z.infer<typeof TrackerResult>;
+
+/** What happened to one issue. */
+export const IssueAction = z.enum([
+  "opened",
+  "updated",
+  "late",
+  "reopened",
+  "resolved",
+  "partly-resolved",
+  "healed",
+  "left",
+  "closed",
+  "merged-twin",
+  "suppressed",
+  "duplicate-event",
+]);
+export type IssueAction = z.infer<typeof IssueAction>;
+
+const Time = z.iso.datetime();
+const CategoryId = z.string().regex(/^[0-9a-f]{12}$/);
+
+/** What failure-tracker leaves behind for other programs, whatever came of its run. */
+export const FailureSnapshot = z.strictObject({
+  schema: z.literal("pipekeeper/failure-snapshot@1"),
+  generated_at: Time,
+  repository: z.string().describe("owner/name"),
+  trigger: z
+    .strictObject({
+      workflow: z.string().describe("Name of the workflow"),
+      run_id: z.int().min(1),
+      attempt: z.int().min(1),
+      conclusion: z.string().nullable(),
+      url: z.string(),
+      pr: z.int().min(1).nullable(),
+      branch: z.string().nullable(),
+      head_sha: z.string(),
+    })
+    .nullable()
+    .describe("The run that the event was about; null in scheduled mode"),
+  result: TrackerResult,
+  changed: z.array(
+    z.strictObject({
+      category: CategoryId,
+      number: z.int().min(1).nullable().describe("null in a dry run for an issue that would be opened"),
+      action: IssueAction,
+    }),
+  ),
+  open: z
+    .array(
+      z.strictObject({
+        category: CategoryId,
+        number: z.int().min(1),
+        title: z.string(),
+        url: z.string(),
+        occurrences: z.int().min(0),
+        first_seen: Time.nullable(),
+        last_seen: Time.nullable(),
+        tracked: z.strictObject({ prs: z.array(z.int().min(1)), branches: z.array(z.string()) }),
+        escalated: z.boolean(),
+      }),
+    )
+    .nullable()
+    .describe("Open issues by number; null for unknown"),
+  problems: z.array(z.string()),
+});
+export type FailureSnapshot = z.infer<typeof FailureSnapshot>;

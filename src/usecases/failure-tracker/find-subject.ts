@@ -1,0 +1,24 @@
+import type { Subject } from "../../schema/tracked-failure.ts";
+import type { WorkflowRun } from "../../schema/workflow-run.ts";
+import { findPullRequest } from "../find-pull-request.ts";
+import type { Session } from "./session.ts";
+
+/** The pull request that a run was for, else its branch. `repositoryId`: of this repository, from the event. */
+export async function findSubject(session: Session, run: WorkflowRun, repositoryId: number | null): Promise<Subject> {
+  const { headBranch, headSha, headRepository } = run;
+  const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
+  const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
+  // GitHub itself says that the run belongs to it, even if its head has moved on since.
+  const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
+  if (own !== undefined) return `pr:${own}`;
+  if (/^pull_request/.test(run.event)) {
+    const headOwner = headRepository?.owner ?? null;
+    const question = { headSha, headBranch, headOwner, repositoryId, named: [] };
+    const found = await findPullRequest(session.repository, question);
+    if (found.kind === "found") return `pr:${found.numbers[0]}`;
+  }
+  const branch = headBranch || headSha.slice(0, 12) || "unknown";
+  const isHere = headRepository !== null && headRepository.id === repositoryId;
+  if (isHere || !/^pull_request/.test(run.event)) return `branch:${branch}`;
+  return `branch:${headRepository?.owner ?? "unknown"}:${branch}`;
+}

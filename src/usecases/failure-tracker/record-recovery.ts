@@ -1,0 +1,95 @@
+/** Takes a run in which a failure is gone into the issues that track it. */
+
+import { countOccurrences } from "../../ci/merge-tracker.ts";
+import { slugOf, stemOf } from "../../ci/name-category.ts";
+import { planRecovery, type RecoveryPlan } from "../../ci/plan-recovery.ts";
+import { recognizeCategory } from "../../ci/recognize-category.ts";
+import { judgeJobs } from "../../ci/select-failures.ts";
+import { describeRecovery } from "../../render/failure-comment.ts";
+import { linkRun } from "../../render/failure-issue.ts";
+import { formatTime } from "../../schema/time.ts";
+import type { Subject } from "../../schema/tracked-failure.ts";
+import type { Job, WorkflowRun } from "../../schema/workflow-run.ts";
+import { isComment, listOwn, postComments } from "./post-comments.ts";
+import { saveIssue } from "./save-issue.ts";
+import type { OwnIssue, Session } from "./session.ts";
+
+export interface PassedRun {
+  run: WorkflowRun;
+  subject: Subject;
+  /** Asked for only where a job decides. */
+  readJobs(): Promise<readonly Job[]>;
+}
+
+/** True if an issue has to do with the subject: then it is worth the further calls. */
+export function concerns({ tracker }: OwnIssue, subject: Subject, key: string): boolean {
+  return Object.hasOwn(tracker.tracked, subject) || tracker.recovered[subject] === key;
+}
+
+export async function recordRecovery(session: Session, own: OwnIssue, passed: PassedRun): Promise<void> {
+  const { run, subject } = passed;
+  const key = `${run.id}.${run.attempt}`;
+  if (!concerns(own, subject, key) || !(await isOver(session, own, passed))) return;
+  const at = run.updatedAt ?? formatTime(session.now);
+  const resolved = `${at} by run ${linkRun(key, [], session)}`;
+  const plan = planRecovery(own.tracker, { subject, key, closeWhen: session.inputs["close-when"], resolved });
+  if (plan.kind === "nothing") return;
+  const comment = { kind: "resolution" as const, key, text: describeRecovery(subject, key, session) };
+  if (plan.kind === "done") {
+    session.results.add("duplicate-event");
+    const said = await listOwn(session, own.issue.number, at);
+    if (!said.some((each) => isComment(each, "resolution", key))) await postComments(session, own, [comment]);
+    return;
+  }
+  await save(session, own, plan, () => postComments(session, own, [comment]));
+}
+
+async function save(
+  session: Session,
+  own: OwnIssue,
+  plan: Extract<RecoveryPlan, { next: unknown }>,
+  afterWrite: () => Promise<void>,
+): Promise<void> {
+  const isResolved = plan.kind === "resolve";
+  const saved = await saveIssue(session, own, {
+    next: plan.next,
+    ...(isResolved ? { state: { state: "closed", stateReason: "completed" } as const } : {}),
+    afterWrite,
+    settle(merged, current) {
+      const isTracked = Object.keys(merged.tracked).length > 0;
+      // A failure that came between keeps the issue open; one that was older than this run does not.
+      if (isTracked && isResolved && current.state === "closed") {
+        return { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } };
+      }
+      if (!isTracked && isResolved && (current.state === "open" || merged.resolved === null)) {
+        const next = { ...merged, resolved: plan.next.resolved };
+        return { state: { state: "closed", stateReason: "completed" }, next };
+      }
+      return null;
+    },
+  });
+  if (saved === "gone") return;
+  const { number, url, state } = saved.issue;
+  session.changes.push({
+    category: saved.tracker.category,
+    ...{ number, url, action: isResolved && state === "closed" ? "resolved" : "partly-resolved" },
+    occurrences: countOccurrences(saved.tracker),
+  });
+}
+
+/** Whether this run shows that the issue's failure is gone: its job passed, or is no longer part of a run that passed. */
+async function isOver(session: Session, { tracker }: OwnIssue, { run, readJobs }: PassedRun): Promise<boolean> {
+  const workflow = stemOf(run.path);
+  const slug = slugOf(session.inputs.category ?? "");
+  const hasPassed = run.conclusion === "success";
+  const early = recognizeCategory(tracker, { slug, workflow, jobs: [] });
+  if (early !== null && (early.kind === "category" || early.kind === "workflow")) {
+    return hasPassed && (early.kind === "category" || early.workflow === workflow);
+  }
+  if (early !== null && early.workflow !== workflow) return false;
+  const verdicts = judgeJobs(run, await readJobs());
+  const category = early ?? recognizeCategory(tracker, { slug, workflow, jobs: [...verdicts.keys()] });
+  if (category === null || !("job" in category)) return false;
+  const verdict = verdicts.get(category.job);
+  return verdict === "passed" || (verdict === undefined && hasPassed);
+}

@@ -1,0 +1,128 @@
+/** Writes the block of an issue so that nothing is lost to others who write it at the same time. */
+
+import {
+  boundTracker,
+  containsTracker,
+  countOccurrences,
+  countSinceOpen,
+  mergeTrackers,
+} from "../../ci/merge-tracker.ts";
+import { parseFailureIssue } from "../../ci/parse-failure-issue.ts";
+import { isTooLong } from "../../github/failure.ts";
+import { type Issue, type IssueChange, readIssue, updateIssue } from "../../github/issues.ts";
+import { renderFailureIssue } from "../../render/failure-issue.ts";
+import type { TrackedFailure } from "../../schema/tracked-failure.ts";
+import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
+
+export type State = Pick<IssueChange, "state" | "stateReason">;
+
+export interface Saving {
+  next: TrackedFailure;
+  state?: State;
+  /** What else is to be told once the block is written. */
+  afterWrite?: () => Promise<void>;
+  /**
+   * For the block as it has to be and the issue as somebody left it meanwhile: the state that it ought to have, and the
+   * block that goes with it. Nothing for a state that is right.
+   */
+  settle?: (merged: TrackedFailure, current: Issue) => { state: State; next: TrackedFailure } | null;
+}
+
+const MOST_WRITES = 5;
+
+/** The issue as it is in the end; "gone" if it was deleted or transferred. */
+export async function saveIssue(session: Session, own: OwnIssue, saving: Saving): Promise<OwnIssue | "gone"> {
+  let wanted = saving.next;
+  let written = await writeBlock(session, own, wanted, saving.state);
+  if (written === "gone") return "gone";
+  await saving.afterWrite?.();
+  if (session.inputs["dry-run"]) return remember(session, written);
+  for (let writes = 1; ; writes++) {
+    await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.75 + session.edges.random() / 2) * writes);
+    const current = await readIssue(session.repository, own.issue.number);
+    if (current === "gone") return "gone";
+    const parsed = parseFailureIssue(current.body);
+    const fresh = parsed === null ? { ...written, issue: current } : { ...parsed, issue: current };
+    const isWhole = parsed !== null && containsTracker(parsed.tracker, wanted);
+    const merged = isWhole
+      ? fresh.tracker
+      : boundTracker(mergeTrackers(wanted, fresh.tracker), session.settings.historyLimit);
+    const settled = saving.settle?.(merged, current) ?? null;
+    if (isWhole && settled === null) return remember(session, fresh);
+    if (writes === MOST_WRITES) {
+      session.failures.push(
+        `Issue #${own.issue.number} was changed by others each of the ${MOST_WRITES} times that it was written. Run the step again.`,
+      );
+      return remember(session, fresh);
+    }
+    wanted = settled?.next ?? merged;
+    written = await writeBlock(session, fresh, wanted, settled?.state);
+    if (written === "gone") return "gone";
+  }
+}
+
+/** One write of the block, cut further if GitHub finds it too long. */
+export async function writeBlock(
+  session: Session,
+  own: OwnIssue,
+  tracker: TrackedFailure,
+  state: State = {},
+): Promise<OwnIssue | "gone"> {
+  const { number } = own.issue;
+  let { body, level } = composeBody(session, tracker, own);
+  const call = `PATCH issue #${number}${state.state === undefined ? "" : ` (${state.state})`}`;
+  if (isPlannedOnly(session, call, own.issue.body, body)) {
+    return {
+      ...own,
+      tracker,
+      issue: { ...own.issue, body, ...(state.state === undefined ? {} : { state: state.state }) },
+    };
+  }
+  const again = (current: Issue): string | null => {
+    const parsed = parseFailureIssue(current.body);
+    if (parsed === null) return body;
+    if (containsTracker(parsed.tracker, tracker)) return null;
+    return composeBody(session, mergeTrackers(tracker, parsed.tracker), parsed).body;
+  };
+  // An unchanged block is not written again: only the state is.
+  const content = () => (isSameText(body, own.issue.body) ? {} : { body });
+  try {
+    const issue = await updateIssue(session.repository, number, { ...content(), ...state }, again);
+    return issue === "gone" ? "gone" : { ...own, tracker, issue };
+  } catch (error) {
+    if (!isTooLong(error)) throw error;
+    ({ body, level } = composeBody(session, tracker, own, level + 1));
+    const issue = await updateIssue(session.repository, number, { body, ...state }, again);
+    return issue === "gone" ? "gone" : { ...own, tracker, issue };
+  }
+}
+
+/** The whole body: what people wrote, with the block between. */
+export function composeBody(
+  session: Session,
+  tracker: TrackedFailure,
+  { before, after }: { before: string; after: string } = { before: "", after: "" },
+  from = 0,
+): { body: string; level: number } {
+  const { inputs, repositoryUrl } = session;
+  const setting = {
+    repositoryUrl,
+    closeWhen: inputs["close-when"],
+    autoHealHours: inputs["auto-heal-hours"],
+    occurrences: countOccurrences(tracker),
+    sinceOpen: countSinceOpen(tracker),
+  };
+  const { body, level } = renderFailureIssue(tracker, setting, { before, after, from });
+  return { body, level };
+}
+
+function remember(session: Session, own: OwnIssue): OwnIssue {
+  if (own.issue.state === "open") session.open?.set(own.issue.number, own);
+  else session.open?.delete(own.issue.number);
+  return own;
+}
+
+function isSameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll("\r\n", "\n").trimEnd();
+  return plain(a) === plain(b);
+}
