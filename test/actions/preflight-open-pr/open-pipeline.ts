@@ -66,8 +66,13 @@ export async function openPipeline(options: Partial<StartOptions> = {}): Promise
     remote,
     ask: (ask = {}) => runAction("preflight-open-pr", plan(ask)),
     start: (ask = {}) => startAction("preflight-open-pr", plan(ask)),
-    addPull: (given = {}) =>
-      github.add.pull({ head: "batch/npm-1", headSha: "a".repeat(40), createdAt: "2026-05-12T11:00:00Z", ...given }),
+    addPull(given = {}) {
+      for (const name of given.labels ?? []) github.add.label({ name, description: `About ${name}` });
+      return github.add.pull({
+        ...{ head: "batch/npm-1", headSha: "a".repeat(40), createdAt: "2026-05-12T11:00:00Z" },
+        ...given,
+      });
+    },
     requests: () => github.requests.map(({ method, path }) => `${method} ${path.replace("/repos/acme/shop/", "")}`),
     async holder() {
       const tip = await remote.tip(CLAIM_REF.replace("heads/", ""));
