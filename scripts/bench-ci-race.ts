@@ -8,10 +8,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { formatTable } from "./bench/format-table.ts";
+import { preflightCases } from "./ci-race/preflight.ts";
 import { openGitHub, type RaceCase, type RoundOutcome } from "./ci-race/race-case.ts";
 import { summaryCases } from "./ci-race/summary.ts";
 
-const cases: readonly RaceCase[] = [...summaryCases];
+const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases];
 
 const { values: options } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, only: { type: "string", default: "" } },
