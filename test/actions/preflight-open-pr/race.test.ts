@@ -47,6 +47,20 @@ describe(`${RACERS} at once`, () => {
     expect(results.map(({ outputs }) => outputs.skip).sort()).toEqual(["false", ...Array(RACERS - 1).fill("true")]);
   });
 
+  test("with a claim, and every third request failing: never more than one, and nobody goes on without the claim", async () => {
+    await using pipeline = await openPipeline();
+    const kinds = ["outage-before", "outage-after", "drop-before", "drop-after", "html-page"] as const;
+    pipeline.github.script.failRandomly({ rate: 0.3, seed: 7, kinds });
+    const results = await race(pipeline, 0, { claim: "true", "deadline-seconds": "30" });
+    const going = results.filter(({ outputs }) => outputs.skip === "false");
+    expect(going.map(({ code, outputs }) => ({ code, ...outputs }))).toEqual(
+      going.map(() => expect.objectContaining({ code: 0, state: "none", claimed: "true" })),
+    );
+    expect(going.length).toBeLessThanOrEqual(1);
+    if (going.length === 1) expect(await pipeline.holder()).not.toBeNull();
+    for (const { code, outputs } of results) expect(code).toBe(outputs.state === "unknown" ? 1 : 0);
+  });
+
   test("without a claim: more than one, which is what it is for", async () => {
     await using pipeline = await openPipeline();
     const results = await race(pipeline, 0, {});
