@@ -1,5 +1,17 @@
+import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 9316:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_node_http_b674be28__.ProxyAgent) });
+
+/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -57,62 +69,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8229:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -120,94 +76,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -232,13 +104,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -253,7 +118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9637:
+/***/ 3374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -269,7 +134,7 @@ function defineAction(action) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(9988);
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
 /** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
 
@@ -290,12 +155,12 @@ const publishingInputs = {
     "dry-run": input/* input */.h.flag(),
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
+var errors = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
@@ -387,12 +252,12 @@ function compile(glob) {
     return new RegExp(`^${source}$`, "su");
 }
 
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
+var markdown = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/updater/run-command.js
@@ -416,7 +281,7 @@ async function runCommand(command) {
         detached: true,
         stdio: ["ignore", "pipe", "pipe"],
     });
-    await (0,external_node_events_.once)(child, "spawn").catch((cause) => {
+    await (0,external_node_events_namespaceObject.once)(child, "spawn").catch((cause) => {
         throw new errors/* UserError */.y("bash, which runs the command, could not be started. Install it or put it on PATH.", { cause });
     });
     const kill = (signal) => killGroup(child.pid, signal);
@@ -428,10 +293,10 @@ async function runCommand(command) {
         killer = setTimeout(() => kill("SIGKILL"), GRACE_MS);
     }, command.timeoutMs);
     const unhook = passSignalsOn(kill);
-    const closed = (0,external_node_events_.once)(child, "close");
+    const closed = (0,external_node_events_namespaceObject.once)(child, "close");
     const printed = printLines([child.stdout, child.stderr], command);
     try {
-        const [code, signal] = (await (0,external_node_events_.once)(child, "exit"));
+        const [code, signal] = (await (0,external_node_events_namespaceObject.once)(child, "exit"));
         // What it started and did not wait for would go on writing into the files, and keep the streams open.
         kill("SIGKILL");
         await Promise.all([closed, printed]);
@@ -581,8 +446,8 @@ function redactWith(token) {
     };
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(6122);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
+var exec = __nccwpck_require__(9529);
 ;// CONCATENATED MODULE: ./build/src/git/run-git.js
 /** The one place that starts git. Nothing it prints reaches the log; what is kept of it has the secrets taken out. */
 
@@ -949,7 +814,7 @@ async function removeWorktree(admin, name) {
 
 
 function createLayout({ git, commonDirectory, paths, env }) {
-    const unique = `pipekeeper-${(0,external_node_crypto_.randomUUID)()}`;
+    const unique = `pipekeeper-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
     const patterns = sparsePatterns(paths);
     let temporary = null;
     let admin = null;
@@ -1722,7 +1587,7 @@ async function runGenerator(inputs, edges, cwd) {
 function openLogGroup(run, { env, log }) {
     if (env.GITHUB_ACTIONS !== "true")
         return { close: () => undefined };
-    const resume = (0,external_node_crypto_.randomUUID)();
+    const resume = (0,external_node_crypto_namespaceObject.randomUUID)();
     log(`::group::Generator: ${firstLine(run)}`);
     log(`::stop-commands::${resume}`);
     return {
@@ -1803,12 +1668,12 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 9906:
+/***/ 5310:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9637);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
@@ -1817,7 +1682,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9988:
+/***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1881,7 +1746,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 2429:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1891,9 +1756,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(6221);
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
+var markdown = __nccwpck_require__(3910);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1949,7 +1814,7 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
@@ -2005,7 +1870,7 @@ function processEdges(env, cwd) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(9988);
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -2054,7 +1919,7 @@ function readInputs(inputs, env) {
 }
 async function report(outcome) {
     // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+    const core = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     for (const [name, value] of Object.entries(outcome.outputs))
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
@@ -2082,7 +1947,7 @@ function annotate(core, problem) {
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 async function reportError(name, error) {
-    const core = await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+    const core = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
@@ -2101,7 +1966,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2115,15 +1980,21 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 6221:
+/***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown)
-/* harmony export */ });
-/* unused harmony exports linkTo, renderTable */
-/** Escaping for GitHub-flavoured Markdown, in one place. Text from outside is hostile. */
-const CELL_CHARACTERS = 200;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FV: () => (/* binding */ escapeMarkdown)
+});
+
+// UNUSED EXPORTS: linkTo, renderTable
+
+;// CONCATENATED MODULE: ./build/src/render/escape.js
+/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
+const LABEL_POINTS = 120;
+const ZERO_WIDTH = "\u200b";
 const PERCENT = {
     "(": "%28",
     ")": "%29",
@@ -2133,9 +2004,115 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
+const ENTITY = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
+function escapeCell(text, limit = LABEL_POINTS) {
+    return breakReferences(cutLabel(toOneLine(text), limit)
+        .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+        // An entity would come out as the character that it stands for, `@` among them.
+        .replace(/&(?=#?\w+;)/g, "\\&"));
+}
+/** The same for `<summary>` and other HTML, where a backslash means nothing. */
+function escapeHtml(text, limit = LABEL_POINTS) {
+    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+}
+/** A code span; `inTable` keeps its bars from ending the cell. */
+function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
+    const line = cutLabel(toOneLine(text), limit);
+    if (line === "")
+        return "` `";
+    const ticks = "`".repeat(longestRun(line) + 1);
+    const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
+}
+/** A fenced block that no line of the text can end. */
+function fencedBlock(text) {
+    const lines = text
+        .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+        .map((line) => removeControls(line.replaceAll("\t", "    ")));
+    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+    return [`${fence}text`, ...lines, fence].join("\n");
+}
+/**
+ * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
+ * is not on the server it has to be on.
+ */
+function escape_renderLink(text, url, { serverUrl } = {}) {
+    const address = checkUrl(url, serverUrl);
+    return address === null ? text : `[${text}](${address})`;
+}
+/** The address as it may stand in a link, null if it may not. */
+function checkUrl(url, serverUrl) {
+    if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.username !== "" || parsed.password !== "")
+        return null;
+    if (serverUrl !== undefined && (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== parsed.origin))
+        return null;
+    return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
+}
+/** A value in a hidden marker, `<!-- … name=value … -->`. */
+function markerValue(text) {
+    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
+    return bytes
+        .map((byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
+}
+/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
+}
+/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
+function toOneLine(text) {
+    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
+        .replace(/ {2,}/g, " ")
+        .trim();
+}
+/** At most `limit` code points, then an ellipsis. */
+function cutLabel(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
+}
+function removeControls(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+}
+/**
+ * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
+ * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
+ */
+function breakReferences(text) {
+    return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/markdown.js
+/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+
+const CELL_CHARACTERS = 200;
 /** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
 function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints(toLine(text), limit)
+    return (cutPoints(toOneLine(text), limit)
         .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
         .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
         .replace(/@/g, "@\u200b")
@@ -2146,10 +2123,7 @@ function escapeMarkdown(text, limit = CELL_CHARACTERS) {
 }
 /** A link where the address is http or https, else the text alone. */
 function linkTo(text, url) {
-    if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
-        return text;
-    const address = new URL(url).href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] ?? "");
-    return `[${text}](${address})`;
+    return renderLink(text, url);
 }
 /** A table of cells that are Markdown already; numbers stand at the right. */
 function renderTable(head, rows) {
@@ -2162,22 +2136,11 @@ function cutPoints(line, limit) {
     const points = [...line.slice(0, 2 * limit + 2)];
     return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }
-/** Without escape sequences, control characters, direction marks and line breaks. */
-function toLine(text) {
-    return (text
-        .toWellFormed()
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ")
-        .replace(/ {2,}/g, " ")
-        .trim());
-}
 
 
 /***/ }),
 
-/***/ 6122:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2187,8 +2150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ getExecOutput)
 });
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
@@ -2201,7 +2164,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_assert_ = __nccwpck_require__(2613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2381,7 +2344,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2655,7 +2618,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3243,7 +3206,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3294,8 +3257,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -3582,6 +3545,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9906);
+/******/ var __webpack_exports__ = __nccwpck_require__(5310);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

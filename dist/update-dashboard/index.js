@@ -1,10 +1,22 @@
+import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3098:
+/***/ 2914:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__.p + "a0a8fdac1cb8970e11b8.js";
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_node_http_b674be28__.ProxyAgent) });
 
 /***/ }),
 
@@ -71,20 +83,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -92,38 +90,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8229:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -148,24 +118,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -183,59 +139,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -295,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5004:
+/***/ 2707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -311,7 +218,7 @@ function defineAction(action) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(9988);
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
 /** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
 
@@ -459,7 +366,7 @@ function join(path, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
+var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/files/check-inside.js
@@ -564,9 +471,9 @@ function isContinuation(byte) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var schema_order = __nccwpck_require__(6229);
+var schema_order = __nccwpck_require__(5697);
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9320);
+var schema_time = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
 
 /** Counts by key; printed with its keys in bytewise order. */
@@ -3129,8 +3036,8 @@ function* printQueueAnalytics(document) {
     yield "\n";
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 19 modules
-var read_state = __nccwpck_require__(4403);
+// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 20 modules
+var read_state = __nccwpck_require__(5072);
 ;// CONCATENATED MODULE: ./build/src/usecases/derive-dashboard.js
 
 
@@ -3245,8 +3152,8 @@ function judge_pipeline_count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
+var markdown = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./build/src/render/dashboard-summary.js
 /** The step summary of update-dashboard. */
 
@@ -3614,7 +3521,7 @@ async function updateDashboard(inputs, edges) {
     });
     async function publish() {
         // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846));
+        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
         return publishDashboard(inputs, edges, deriveInto);
     }
     /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
@@ -3706,12 +3613,12 @@ function sizeWarnings(bytes) {
 
 /***/ }),
 
-/***/ 63:
+/***/ 3467:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5004);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2707);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -3720,7 +3627,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9988:
+/***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3784,7 +3691,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 2429:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3794,9 +3701,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __nccwpck_require__(6221);
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
+var markdown = __nccwpck_require__(3910);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3852,7 +3759,7 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
@@ -3908,7 +3815,7 @@ function processEdges(env, cwd) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(9988);
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -3957,7 +3864,7 @@ function readInputs(inputs, env) {
 }
 async function report(outcome) {
     // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     for (const [name, value] of Object.entries(outcome.outputs))
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
@@ -3985,7 +3892,7 @@ function annotate(core, problem) {
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 async function reportError(name, error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
@@ -4004,7 +3911,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4018,16 +3925,21 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 6221:
+/***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   bo: () => (/* binding */ renderTable),
-/* harmony export */   uM: () => (/* binding */ linkTo)
-/* harmony export */ });
-/** Escaping for GitHub-flavoured Markdown, in one place. Text from outside is hostile. */
-const CELL_CHARACTERS = 200;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FV: () => (/* binding */ escapeMarkdown),
+  uM: () => (/* binding */ linkTo),
+  bo: () => (/* binding */ renderTable)
+});
+
+;// CONCATENATED MODULE: ./build/src/render/escape.js
+/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
+const LABEL_POINTS = 120;
+const ZERO_WIDTH = "\u200b";
 const PERCENT = {
     "(": "%28",
     ")": "%29",
@@ -4037,9 +3949,115 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
+const ENTITY = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
+function escapeCell(text, limit = LABEL_POINTS) {
+    return breakReferences(cutLabel(toOneLine(text), limit)
+        .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+        // An entity would come out as the character that it stands for, `@` among them.
+        .replace(/&(?=#?\w+;)/g, "\\&"));
+}
+/** The same for `<summary>` and other HTML, where a backslash means nothing. */
+function escapeHtml(text, limit = LABEL_POINTS) {
+    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+}
+/** A code span; `inTable` keeps its bars from ending the cell. */
+function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
+    const line = cutLabel(toOneLine(text), limit);
+    if (line === "")
+        return "` `";
+    const ticks = "`".repeat(longestRun(line) + 1);
+    const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
+}
+/** A fenced block that no line of the text can end. */
+function fencedBlock(text) {
+    const lines = text
+        .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+        .map((line) => removeControls(line.replaceAll("\t", "    ")));
+    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+    return [`${fence}text`, ...lines, fence].join("\n");
+}
+/**
+ * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
+ * is not on the server it has to be on.
+ */
+function renderLink(text, url, { serverUrl } = {}) {
+    const address = checkUrl(url, serverUrl);
+    return address === null ? text : `[${text}](${address})`;
+}
+/** The address as it may stand in a link, null if it may not. */
+function checkUrl(url, serverUrl) {
+    if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.username !== "" || parsed.password !== "")
+        return null;
+    if (serverUrl !== undefined && (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== parsed.origin))
+        return null;
+    return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
+}
+/** A value in a hidden marker, `<!-- … name=value … -->`. */
+function markerValue(text) {
+    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
+    return bytes
+        .map((byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
+}
+/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
+}
+/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
+function toOneLine(text) {
+    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
+        .replace(/ {2,}/g, " ")
+        .trim();
+}
+/** At most `limit` code points, then an ellipsis. */
+function cutLabel(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
+}
+function removeControls(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+}
+/**
+ * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
+ * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
+ */
+function breakReferences(text) {
+    return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/markdown.js
+/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+
+const CELL_CHARACTERS = 200;
 /** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
 function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints(toLine(text), limit)
+    return (cutPoints(toOneLine(text), limit)
         .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
         .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
         .replace(/@/g, "@\u200b")
@@ -4050,10 +4068,7 @@ function escapeMarkdown(text, limit = CELL_CHARACTERS) {
 }
 /** A link where the address is http or https, else the text alone. */
 function linkTo(text, url) {
-    if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url))
-        return text;
-    const address = new URL(url).href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] ?? "");
-    return `[${text}](${address})`;
+    return renderLink(text, url);
 }
 /** A table of cells that are Markdown already; numbers stand at the right. */
 function renderTable(head, rows) {
@@ -4066,22 +4081,11 @@ function cutPoints(line, limit) {
     const points = [...line.slice(0, 2 * limit + 2)];
     return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }
-/** Without escape sequences, control characters, direction marks and line breaks. */
-function toLine(text) {
-    return (text
-        .toWellFormed()
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, " ")
-        .replace(/ {2,}/g, " ")
-        .trim());
-}
 
 
 /***/ }),
 
-/***/ 6229:
+/***/ 5697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4117,7 +4121,7 @@ function compareProblems(a, b) {
 
 /***/ }),
 
-/***/ 9320:
+/***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4257,7 +4261,7 @@ function isDigit(unit) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 5072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4271,13 +4275,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
+var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/src/files/read-ahead.js
 
 const BUFFERS = 4;
@@ -4288,7 +4292,7 @@ const BUFFER_BYTES = 2 * SMALL_FILE_BYTES;
 const PATIENCE_MS = 10_000;
 /** Reads small files in another thread, at most four batches of 64 ahead of whoever takes them; starts at once. */
 function readAhead(paths) {
-    const { port1: port, port2 } = new external_node_worker_threads_.MessageChannel();
+    const { port1: port, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
     const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const worker = startWorker(paths, port2, signal);
     let batch = null;
@@ -4320,7 +4324,7 @@ function readAhead(paths) {
         offset = 0;
         for (;;) {
             const seen = Atomics.load(signal, 0);
-            const received = (0,external_node_worker_threads_.receiveMessageOnPort)(port);
+            const received = (0,external_node_worker_threads_namespaceObject.receiveMessageOnPort)(port);
             if (received !== undefined)
                 return received.message;
             if (Atomics.wait(signal, 0, seen, PATIENCE_MS) === "timed-out")
@@ -4340,7 +4344,7 @@ function startWorker(paths, port, signal) {
         filesPerBatch: FILES_PER_BATCH,
         smallFileBytes: SMALL_FILE_BYTES,
     };
-    const worker = new external_node_worker_threads_.Worker(new URL(/* asset import */ __nccwpck_require__(3098), __nccwpck_require__.b), {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(/* asset import */ __nccwpck_require__(2914), __nccwpck_require__.b), {
         workerData: order,
         transferList: [port, ...buffers],
     });
@@ -4843,7 +4847,7 @@ function addList(file, form, merged, problems) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var order = __nccwpck_require__(6229);
+var order = __nccwpck_require__(5697);
 ;// CONCATENATED MODULE: ./build/src/state/queue-index.js
 
 function indexQueue(packages) {
@@ -4870,7 +4874,7 @@ function isPreferred(candidate, known) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9320);
+var schema_time = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/src/state/fields.js
 /**
  * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
@@ -6468,6 +6472,6 @@ function lineFinder(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(63);
+/******/ var __webpack_exports__ = __nccwpck_require__(3467);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
