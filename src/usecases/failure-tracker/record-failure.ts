@@ -1,5 +1,6 @@
 /** Brings one failed run into the issue of its category. */
 
+import { NO_LOG } from "../../ci/fingerprint-failure.ts";
 import { countOccurrences, countSinceOpen } from "../../ci/merge-tracker.ts";
 import { type Arrival, type FailurePlan, planFailure } from "../../ci/plan-tracker.ts";
 import { compareRunKeys } from "../../ci/run-key.ts";
@@ -167,7 +168,10 @@ async function postDue(
   const comments: NewComment[] = [];
   if (due.includes("occurrence") || due.includes("reopened")) {
     const isReopened = due.includes("reopened");
-    const facts = { ...session, count: countOccurrences(own.tracker), isReopened, before, jobs: found.jobs };
+    // Without a log nobody knows whether it failed in another way.
+    const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
+    const count = countOccurrences(own.tracker);
+    const facts = { ...session, count, isReopened, before: isComparable ? before : "", jobs: found.jobs };
     const isLimited = inputs.comments === "limited" && !isReopened;
     comments.push({
       ...{ kind: "occurrence", key: occurrence.key, text: describeOccurrence(occurrence, facts) },
