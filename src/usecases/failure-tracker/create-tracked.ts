@@ -38,18 +38,19 @@ export async function createTracked(
   }
   const own: OwnIssue = { issue, tracker, before: "", after: "" };
   await requireLabels(session, own, labels);
-  const older = await findOlder(session, own);
-  if (older === null) {
-    session.open?.set(issue.number, own);
-    return { kind: "opened", own };
+  const { older, younger } = await findTwins(session, own);
+  if (older !== null) {
+    const sinceOpenBefore = countSinceOpen(older.tracker);
+    const kept = await mergeTwin(session, older, own);
+    if (kept !== "gone") return { kind: "joined", own: kept, sinceOpenBefore };
   }
-  const sinceOpenBefore = countSinceOpen(older.tracker);
-  const kept = await mergeTwin(session, older, own);
-  if (kept === "gone") {
-    session.open?.set(issue.number, own);
-    return { kind: "opened", own };
+  session.open?.set(issue.number, own);
+  let kept = own;
+  for (const twin of younger) {
+    const merged = await mergeTwin(session, kept, twin);
+    if (merged !== "gone") kept = merged;
   }
-  return { kind: "joined", own: kept, sinceOpenBefore };
+  return { kind: "opened", own: kept };
 }
 
 interface Content {
@@ -102,18 +103,27 @@ export async function ensureLabels(session: Session, labels: readonly string[]):
   }
 }
 
-async function findOlder(session: Session, own: OwnIssue): Promise<OwnIssue | null> {
+interface Twins {
+  older: OwnIssue | null;
+  younger: OwnIssue[];
+}
+
+/**
+ * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
+ * so the younger one withdraws, or the older one takes it over.
+ */
+async function findTwins(session: Session, own: OwnIssue): Promise<Twins> {
   for (const units of WAITS) {
     if (units > 0) await session.edges.sleep(units * session.inputs["settle-ms"]);
-    const listed = await listNewest(session);
-    const oldest = listed.find((other) => isOf(other, own.tracker) && other.issue.number < own.issue.number);
-    if (oldest !== undefined) return oldest;
-    if (listed.some(({ issue }) => issue.number === own.issue.number)) return null;
+    const listed = (await listNewest(session)).filter((other) => isOf(other, own.tracker));
+    const older = listed.find(({ issue }) => issue.number < own.issue.number) ?? null;
+    if (older === null && !listed.some(({ issue }) => issue.number === own.issue.number)) continue;
+    return { older, younger: listed.filter(({ issue }) => issue.number > own.issue.number) };
   }
   session.problems.push(
     `Issue #${own.issue.number} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`,
   );
-  return null;
+  return { older: null, younger: [] };
 }
 
 function listNewest(session: Session): Promise<OwnIssue[]> {

@@ -42,6 +42,8 @@ export async function saveIssue(session: Session, own: OwnIssue, saving: Saving)
     const current = await readIssue(session.repository, own.issue.number);
     if (current === "gone") return "gone";
     const parsed = parseFailureIssue(current.body);
+    if (parsed !== null && parsed.tracker.twinOf !== null)
+      return follow(session, parsed.tracker.twinOf, { ...saving, next: wanted });
     const fresh = parsed === null ? { ...written, issue: current } : { ...parsed, issue: current };
     const isWhole = parsed !== null && containsTracker(parsed.tracker, wanted);
     const merged = isWhole
@@ -59,6 +61,16 @@ export async function saveIssue(session: Session, own: OwnIssue, saving: Saving)
     written = await writeBlock(session, fresh, wanted, settled?.state);
     if (written === "gone") return "gone";
   }
+}
+
+/** The issue turned out to be the twin of an older one meanwhile: what was recorded here belongs there. */
+async function follow(session: Session, number: number, saving: Saving): Promise<OwnIssue | "gone"> {
+  const issue = await readIssue(session.repository, number);
+  const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
+  if (issue === "gone" || parsed === null || issue.author !== session.author) return "gone";
+  const next = { ...mergeTrackers(parsed.tracker, saving.next), twinOf: parsed.tracker.twinOf };
+  const { settle } = saving;
+  return saveIssue(session, { ...parsed, issue }, { next, ...(settle === undefined ? {} : { settle }) });
 }
 
 /** One write of the block, cut further if GitHub finds it too long. */
@@ -85,9 +97,10 @@ export async function writeBlock(
     return composeBody(session, mergeTrackers(tracker, parsed.tracker), parsed).body;
   };
   // An unchanged block is not written again: only the state is.
-  const content = () => (isSameText(body, own.issue.body) ? {} : { body });
+  const change = { ...(isSameText(body, own.issue.body) ? {} : { body }), ...state };
+  if (Object.keys(change).length === 0) return { ...own, tracker };
   try {
-    const issue = await updateIssue(session.repository, number, { ...content(), ...state }, again);
+    const issue = await updateIssue(session.repository, number, change, again);
     return issue === "gone" ? "gone" : { ...own, tracker, issue };
   } catch (error) {
     if (!isTooLong(error)) throw error;
