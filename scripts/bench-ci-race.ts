@@ -11,8 +11,9 @@ import { formatTable } from "./bench/format-table.ts";
 import { preflightCases } from "./ci-race/preflight.ts";
 import { openGitHub, type RaceCase, type RoundOutcome } from "./ci-race/race-case.ts";
 import { summaryCases } from "./ci-race/summary.ts";
+import { trackerCases } from "./ci-race/tracker.ts";
 
-const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases];
+const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases, ...trackerCases];
 
 const { values: options } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, only: { type: "string", default: "" } },

@@ -38,7 +38,8 @@ export async function saveIssue(session: Session, own: OwnIssue, saving: Saving)
   await saving.afterWrite?.();
   if (session.inputs["dry-run"]) return remember(session, written);
   for (let writes = 1; ; writes++) {
-    await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.75 + session.edges.random() / 2) * writes);
+    // Spread widely, so that those who wrote at the same time do not do so again.
+    await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.5 + session.edges.random()));
     const current = await readIssue(session.repository, own.issue.number);
     if (current === "gone") return "gone";
     const parsed = parseFailureIssue(current.body);
