@@ -1,0 +1,294 @@
+/** What the inputs change, and runs that are odd. */
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseFailureIssue } from "../../../src/ci/parse-failure-issue.ts";
+import {
+  type GivenJob,
+  type GivenRun,
+  HEAD,
+  openTracker,
+  repositoryOf,
+  type TrackerStage,
+} from "../../support/failure-tracker.ts";
+
+const SMOKE = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };
+const HOSTILE = "a|b\n<!-- pipekeeper:failure end --> @team #1";
+
+function fail(stage: TrackerStage, given: Partial<GivenRun> = {}, inputs: Record<string, string> = {}) {
+  const run = { id: 9001, conclusion: "failure", branch: "main", jobs: [SMOKE], ...given };
+  stage.addRun(run);
+  return stage.deliver(run.id, inputs);
+}
+
+function titles({ github }: TrackerStage): string[] {
+  return github.state.issues.map(({ title }) => title);
+}
+
+function tracked(stage: TrackerStage, number = 1): string[] {
+  return Object.keys(parseFailureIssue(stage.body(number))?.tracker.tracked ?? {});
+}
+
+describe("issues are opened", () => {
+  const jobs: GivenJob[] = [
+    { name: "build (linux)", conclusion: "failure", step: "make", log: ["error: no rule for 12"] },
+    { name: "build (mac)", conclusion: "timed_out", step: "make", log: ["error: no rule for 34"] },
+    { name: "lint", conclusion: "failure", step: "run", log: ["fatal: bad style"] },
+    { name: "gate", conclusion: "failure" },
+    { name: "deploy", conclusion: "skipped" },
+    { name: "e2e", conclusion: "cancelled" },
+  ];
+  const rows: { name: string; inputs: Record<string, string>; want: string[] }[] = [
+    { name: "per job, without matrix and gate", inputs: {}, want: ["build (ci)", "lint (ci)"] },
+    { name: "per workflow", inputs: { "group-by": "workflow" }, want: ["workflow ci"] },
+    {
+      name: "per signature",
+      inputs: { "group-by": "signature", "log-jobs": "9" },
+      want: ["build: error: no rule for <n>", "lint: fatal: bad style"],
+    },
+    {
+      name: "for the given category",
+      inputs: { category: "Nightly Build", "group-by": "signature" },
+      want: ["nightly-build"],
+    },
+    { name: "without ignored jobs", inputs: { "ignore-jobs": "build\n# a comment" }, want: ["lint (ci)"] },
+    {
+      name: "for the gate too where it is no aggregate",
+      inputs: { "aggregate-jobs": "" },
+      want: ["build (ci)", "gate (ci)", "lint (ci)"],
+    },
+    { name: "as one if they were too many", inputs: { "max-issues-per-run": "1" }, want: ["workflow ci"] },
+    { name: "not for other events", inputs: { events: "pull_request" }, want: [] },
+    { name: "not for other branches", inputs: { branches: "release/*" }, want: [] },
+    { name: "for the branches that are named", inputs: { branches: "ma*" }, want: ["build (ci)", "lint (ci)"] },
+  ];
+  test.each(rows)("$name", async ({ inputs, want }) => {
+    await using stage = await openTracker();
+    const { code } = await fail(stage, { jobs }, inputs);
+    expect([code, titles(stage)]).toEqual([0, want.map((title) => `CI failure: ${title}`)]);
+  });
+
+  test("for a gate that failed alone", async () => {
+    await using stage = await openTracker();
+    await fail(stage, { jobs: [{ name: "gate", conclusion: "failure" }, { name: "build" }] });
+    expect(titles(stage)).toEqual(["CI failure: gate (ci)"]);
+  });
+
+  test("for a run that could not start, in the name of its workflow", async () => {
+    await using stage = await openTracker();
+    await fail(stage, { conclusion: "startup_failure", jobs: [] });
+    expect(titles(stage)).toEqual(["CI failure: ci (ci)"]);
+    expect(stage.body(1)).toContain(
+      "| ci | startup failure | no-step | [log](https://github.com/acme/registry/actions/runs/9001) |",
+    );
+    stage.addRun({ id: 9002, conclusion: "success", branch: "main", jobs: [{ name: "build" }] });
+    expect((await stage.deliver(9002)).outputs.result).toBe("resolved");
+  });
+
+  test("after as many failures in a row as asked for", async () => {
+    await using stage = await openTracker();
+    const inputs = { "open-after": "3" };
+    expect((await fail(stage, { id: 9001 }, inputs)).outputs.result).toBe("waiting");
+    expect((await fail(stage, { id: 9002 }, inputs)).outputs.result).toBe("waiting");
+    expect((await fail(stage, { id: 9003 }, inputs)).outputs.result).toBe("opened");
+    expect(tracked(stage)).toEqual(["branch:main"]);
+  });
+});
+
+describe("a recovery", () => {
+  test("needs the job: skipped proves nothing, and a success inside a failed run counts", async () => {
+    await using stage = await openTracker();
+    await fail(stage);
+    stage.addRun({
+      id: 9002,
+      conclusion: "success",
+      branch: "main",
+      jobs: [{ name: "docker smoke", conclusion: "skipped" }],
+    });
+    expect((await stage.deliver(9002)).outputs.result).toBe("nothing");
+    const jobs = [{ name: "docker smoke" }, { name: "lint", conclusion: "failure" }];
+    expect((await fail(stage, { id: 9003, jobs })).outputs).toMatchObject({ result: "opened", closed: "1" });
+    expect(stage.github.state.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
+  });
+
+  test("of another workflow or branch changes nothing", async () => {
+    await using stage = await openTracker();
+    await fail(stage);
+    const jobs = [{ name: "docker smoke" }];
+    stage.addRun({
+      id: 9002,
+      conclusion: "success",
+      branch: "main",
+      path: ".github/workflows/other.yml",
+      name: "other",
+      jobs,
+    });
+    expect((await stage.deliver(9002)).outputs.result).toBe("nothing");
+    stage.addRun({ id: 9003, conclusion: "success", branch: "topic", jobs });
+    expect((await stage.deliver(9003)).outputs.result).toBe("nothing");
+  });
+});
+
+describe("the subject of a fork's run", () => {
+  const fork = { fork: "ada", branch: "fix #1 %", event: "pull_request", pr: 7 };
+  test("is the pull request with that very head", async () => {
+    await using stage = await openTracker();
+    const headRepository = { id: 900, fullName: "ada/registry" };
+    stage.github.add.pull({ number: 30, head: "fix #1 %", headSha: "0".repeat(40), headRepository });
+    stage.github.add.pull({ number: 31, head: "fix #1 %", headSha: HEAD, headRepository, base: "dev" });
+    await fail(stage, fork);
+    expect(tracked(stage, 32)).toEqual(["pr:31"]);
+  });
+
+  test("is owner and branch where there is none, never another pull request", async () => {
+    await using stage = await openTracker();
+    stage.github.add.pull({ number: 30, head: "fix #1 %", headSha: "0".repeat(40) });
+    await fail(stage, fork);
+    expect(tracked(stage, 31)).toEqual(["branch:ada:fix #1 %"]);
+  });
+
+  test("is the branch alone where even the fork is gone", async () => {
+    await using stage = await openTracker();
+    await fail(stage, { ...fork, fork: null });
+    expect(tracked(stage, 1)).toEqual(["branch:unknown:fix #1 %"]);
+  });
+});
+
+describe("odd runs", () => {
+  test("jobs without steps, address or log", async () => {
+    await using stage = await openTracker();
+    await fail(stage, { jobs: [{ name: "docker smoke", conclusion: "failure", url: null, log: 410 }] });
+    expect(stage.body(1)).toContain(
+      "| docker smoke | failure | no-step | [log](https://github.com/acme/registry/actions/runs/9001) |",
+    );
+    expect(stage.body(1)).toContain("log no longer available");
+  });
+
+  test("hostile names and logs add neither marker nor row, and the issue is found again", async () => {
+    await using stage = await openTracker();
+    const jobs = [
+      {
+        name: HOSTILE,
+        conclusion: "failure",
+        step: HOSTILE,
+        log: ["error: ```` --> <!-- pipekeeper:failure end -->", "<!-- pipekeeper:failure end -->"],
+      },
+    ];
+    await fail(stage, { jobs, branch: HOSTILE });
+    await fail(stage, { id: 9002, jobs, branch: HOSTILE });
+    expect(stage.github.state.issues).toHaveLength(1);
+    expect(stage.body(1).match(/^<!-- pipekeeper:failure end -->$/gm)).toHaveLength(1);
+    expect(stage.body(1).match(/^\| .*$/gm)).toHaveLength(5);
+    expect(
+      stage
+        .body(1)
+        .replace(/^<!--.*-->$/gm, "")
+        .replace(/`[^`\n]*`/g, ""),
+    ).not.toMatch(/@team|#1\b(?!\d)/);
+    stage.addRun({ id: 9003, conclusion: "success", branch: HOSTILE, jobs: [{ name: HOSTILE }] });
+    expect((await stage.deliver(9003)).outputs.result).toBe("resolved");
+  });
+
+  test("400 failed jobs with long names fit", async () => {
+    await using stage = await openTracker();
+    const jobs = Array.from({ length: 400 }, (_, at) => ({
+      name: `💥 ${at} ${"x".repeat(90)}`,
+      conclusion: "failure",
+      log: 404,
+    }));
+    const { code } = await fail(stage, { jobs });
+    expect([code, titles(stage)]).toEqual([0, ["CI failure: workflow ci"]]);
+    expect(stage.body(1).length).toBeLessThanOrEqual(65_000);
+  });
+
+  test("a body that GitHub finds too long although it was measured as fitting is cut once more", async () => {
+    await using stage = await openTracker();
+    stage.github.state.maxBodyLength = 3000;
+    const log = [...Array(20).fill("y ".repeat(140)), "error: x"];
+    const { code } = await fail(stage, { jobs: [{ ...SMOKE, log }] });
+    expect(code).toBe(0);
+    expect(stage.body(1)).toContain("Left out for length: log excerpts");
+  });
+
+  test("a log of 1 GiB is read in part, in little memory", { timeout: 60_000 }, async () => {
+    await using stage = await openTracker();
+    stage.addRun({ id: 9001, conclusion: "failure", branch: "main", jobs: [SMOKE] });
+    const job = stage.github.state.jobs.at(-1)?.id as number;
+    const chunk = Buffer.alloc(1 << 20, "\u00ff\u0000 no line end ");
+    function* content() {
+      for (let at = 0; at < 1024; at++) yield chunk;
+    }
+    stage.github.state.logs.set(job, { content, gone: null });
+    const { code } = await stage.deliver(9001, { "log-max-bytes": "2000000" });
+    expect(code).toBe(0);
+    expect(stage.body(1)).toContain("Only the first 2000000 bytes of the log were read.");
+    expect(stage.body(1).length).toBeLessThan(10_000);
+  });
+
+  test("an expired log joins the issue that knows job and step", async () => {
+    await using stage = await openTracker();
+    const inputs = { "group-by": "signature" };
+    await fail(stage, {}, inputs);
+    const { outputs } = await fail(stage, { id: 9002, jobs: [{ ...SMOKE, log: 410 }] }, inputs);
+    expect([outputs.result, titles(stage)]).toEqual(["updated", ["CI failure: docker smoke: error: x"]]);
+  });
+});
+
+describe("a dry run", () => {
+  test("reads, prints each write with what it would change, and writes nothing", async () => {
+    await using stage = await openTracker();
+    await fail(stage);
+    const before = stage.body(1);
+    stage.clock.now = "2026-11-20T11:00:00Z";
+    const { outputs, log, summary, code } = await fail(stage, { id: 9002 }, { "dry-run": "true" });
+    expect([code, outputs.result, stage.body(1)]).toEqual([0, "dry-run", before]);
+    expect(stage.github.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(log).toContain("Would PATCH issue #1\n");
+    expect(log).toContain("    - Occurrences: 1\n    + Occurrences: 2\n");
+    expect(log).toContain("Would POST comment on #1");
+    expect(summary).toContain("+ Occurrences: 2");
+  });
+});
+
+describe("further writes", () => {
+  test("the label of the pull request comes and goes", async () => {
+    await using stage = await openTracker();
+    const pull = stage.github.add.pull({ number: 128 });
+    await fail(stage, { pr: 128 }, { "pr-label": "broken" });
+    expect(pull.labels).toEqual(["broken"]);
+    stage.addRun({ id: 9002, conclusion: "success", pr: 128, jobs: [{ name: "docker smoke" }] });
+    await stage.deliver(9002, { "pr-label": "broken" });
+    expect(pull.labels).toEqual([]);
+  });
+
+  test("the snapshot is a file too, also when nothing is read", async () => {
+    await using stage = await openTracker();
+    const { outputs } = await fail(stage, {}, { "snapshot-file": "out/snapshot.json", enabled: "false" });
+    const text = readFileSync(path.join(stage.folder, "out/snapshot.json"), "utf8");
+    expect(JSON.parse(text)).toEqual(JSON.parse(outputs.snapshot as string));
+    expect(JSON.parse(text)).toMatchObject({ result: "disabled", open: null, changed: [] });
+  });
+
+  test("a scheduled run records failures that no issue knows, unless a newer run passed", async () => {
+    await using stage = await openTracker();
+    for (const id of [9001, 9003]) stage.addRun({ id, conclusion: "failure", branch: "main", jobs: [SMOKE] });
+    stage.addRun({ id: 9004, conclusion: "failure", branch: "old", jobs: [SMOKE] });
+    stage.addRun({ id: 9005, conclusion: "success", branch: "old", jobs: [{ name: "docker smoke" }] });
+    const event = { name: "schedule", payload: { repository: repositoryOf(stage.github) } };
+    const { outputs } = await stage.run(event, { "reconcile-hours": "24" });
+    expect([outputs.result, tracked(stage)]).toEqual(["opened", ["branch:main"]]);
+    expect(stage.body(1)).toContain("Occurrences: 2");
+    expect((await stage.run(event, { "reconcile-hours": "24" })).outputs.result).toBe("nothing");
+  });
+
+  test("every output is set in every result", async () => {
+    await using stage = await openTracker();
+    const names = Object.keys((await fail(stage)).outputs).sort();
+    const others = [
+      await fail(stage, {}, { enabled: "false" }),
+      await fail(stage, { id: 9002, conclusion: "cancelled" }),
+    ];
+    for (const { outputs } of others) expect(Object.keys(outputs).sort()).toEqual(names);
+  });
+});
