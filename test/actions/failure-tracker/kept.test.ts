@@ -114,6 +114,36 @@ describe("one event delivered three times at once", () => {
   });
 });
 
+describe("runs at once", () => {
+  test("a failure and a recovery of different pull requests both have their effect", { timeout: 60_000 }, async () => {
+    await using stage = await openTracker();
+    stage.addRun({ id: 9001, conclusion: "failure", pr: 1, jobs: [SMOKE] });
+    await stage.deliver(9001);
+    stage.addRun({ id: 9002, conclusion: "success", pr: 1, jobs: [{ name: "docker smoke" }] });
+    stage.addRun({ id: 9003, conclusion: "failure", pr: 2, jobs: [SMOKE] });
+    const events = [await stage.eventOf(9002), await stage.eventOf(9003)];
+    await Promise.all(events.map((event) => stage.run(event, { "settle-ms": "50" })));
+    expect(endState(stage)).toMatchObject([
+      { state: "open", keys: ["9001.1", "9003.1"], tracked: { "pr:2": "9003.1" } },
+    ]);
+    expect(stage.body(1)).toContain('"recovered":{"pr:1":"9002.1"}');
+  });
+
+  test("a twin that appeared in no list in time is gone after the next run", async () => {
+    await using stage = await openTracker();
+    stage.github.script.lag({ lists: /\/issues$/, ms: 3_600_000 });
+    for (const id of [9001, 9002]) {
+      stage.addRun({ id, conclusion: "failure", pr: id, jobs: [SMOKE] });
+      expect((await stage.deliver(id)).outputs).toMatchObject({ result: "opened", problems: "1" });
+    }
+    stage.clock.now = "2026-11-20T11:00:00Z";
+    stage.addRun({ id: 9003, conclusion: "failure", pr: 9003, jobs: [SMOKE] });
+    await stage.deliver(9003);
+    expect(stage.github.state.issues.map(({ state }) => state)).toEqual(["open", "closed"]);
+    expect(endState(stage)[0]?.keys).toEqual(["9001.1", "9002.1", "9003.1"]);
+  });
+});
+
 describe("attempt 1 fails and attempt 2 succeeds", () => {
   const jobs = [{ name: "docker smoke" }];
   test("in order: resolved", async () => {
