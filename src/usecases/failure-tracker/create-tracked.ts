@@ -29,6 +29,7 @@ export async function createTracked(
   const labels = [...new Set([session.inputs["issue-label"], ...session.inputs["extra-labels"]])];
   const content = { title: shorten(title), body: composeBody(session, tracker).body, labels };
   if (isPlannedOnly(session, `POST issue "${content.title}" (${labels.join(", ")})`, "", content.body)) return null;
+  session.hasWritten = true;
   const issue = await open(session, { content, tracker, key });
   if (issue.author !== "" && issue.author !== session.author) {
     session.warnings.push(

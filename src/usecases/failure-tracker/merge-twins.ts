@@ -10,7 +10,7 @@ import { type Saving, saveIssue, writeBlock } from "./save-issue.ts";
 import type { OwnIssue, Session } from "./session.ts";
 
 const MOST = 20;
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 8;
 
 /** The oldest with what the twin knew; "gone" if the oldest is there no more, and then the twin stays as it is. */
 export async function mergeTwin(session: Session, oldest: OwnIssue, twin: OwnIssue): Promise<OwnIssue | "gone"> {
@@ -28,9 +28,13 @@ export async function mergeTwin(session: Session, oldest: OwnIssue, twin: OwnIss
     if (fresh === "gone" || fresh.tracker.twinOf !== null) return kept;
     const isWhole = containsTracker(kept.tracker, fresh.tracker);
     known = fresh;
-    if (isWhole) break;
+    if (!isWhole) continue;
+    await closeTwin(session, known, kept.issue.number);
+    return kept;
   }
-  await closeTwin(session, known, kept.issue.number);
+  session.problems.push(
+    `Issue #${twin.issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`,
+  );
   return kept;
 }
 

@@ -31,15 +31,18 @@ export interface Saving {
 const MOST_WRITES = 5;
 
 /** The issue as it is in the end; "gone" if it was deleted or transferred. */
-export async function saveIssue(session: Session, own: OwnIssue, saving: Saving): Promise<OwnIssue | "gone"> {
-  let wanted = saving.next;
+export async function saveIssue(session: Session, listed: OwnIssue, saving: Saving): Promise<OwnIssue | "gone"> {
+  const own = session.hasWritten && !session.inputs["dry-run"] ? await readAgain(session, listed) : listed;
+  if (own === "gone") return "gone";
+  if (own.tracker.twinOf !== null) return follow(session, own.tracker.twinOf, saving);
+  let wanted = combine(session, saving.next, own.tracker);
   let written = await writeBlock(session, own, wanted, saving.state);
   if (written === "gone") return "gone";
   await saving.afterWrite?.();
   if (session.inputs["dry-run"]) return remember(session, written);
   for (let writes = 1; ; writes++) {
     // Spread widely, so that those who wrote at the same time do not do so again.
-    await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.5 + session.edges.random()));
+    await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.6 + session.edges.random()));
     const current = await readIssue(session.repository, own.issue.number);
     if (current === "gone") return "gone";
     const parsed = parseFailureIssue(current.body);
@@ -47,9 +50,7 @@ export async function saveIssue(session: Session, own: OwnIssue, saving: Saving)
       return follow(session, parsed.tracker.twinOf, { ...saving, next: wanted });
     const fresh = parsed === null ? { ...written, issue: current } : { ...parsed, issue: current };
     const isWhole = parsed !== null && containsTracker(parsed.tracker, wanted);
-    const merged = isWhole
-      ? fresh.tracker
-      : boundTracker(mergeTrackers(wanted, fresh.tracker), session.settings.historyLimit);
+    const merged = isWhole ? fresh.tracker : combine(session, wanted, fresh.tracker);
     const settled = saving.settle?.(merged, current) ?? null;
     if (isWhole && settled === null) return remember(session, fresh);
     if (writes === MOST_WRITES) {
@@ -62,6 +63,23 @@ export async function saveIssue(session: Session, own: OwnIssue, saving: Saving)
     written = await writeBlock(session, fresh, wanted, settled?.state);
     if (written === "gone") return "gone";
   }
+}
+
+/**
+ * What this run has written before made it wait, and a block that was read before that wait may be stale: written over a
+ * newer one it would undo what others have found to be safely there.
+ */
+async function readAgain(session: Session, listed: OwnIssue): Promise<OwnIssue | "gone"> {
+  await session.edges.sleep(session.inputs["settle-ms"] * 2);
+  const issue = await readIssue(session.repository, listed.issue.number);
+  const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
+  return issue === "gone" || parsed === null ? "gone" : { ...parsed, issue };
+}
+
+/** What is wanted, and whatever else is there. */
+function combine({ settings }: Session, wanted: TrackedFailure, there: TrackedFailure): TrackedFailure {
+  if (containsTracker(wanted, there)) return wanted;
+  return boundTracker(mergeTrackers(wanted, there), settings.historyLimit);
 }
 
 /** The issue turned out to be the twin of an older one meanwhile: what was recorded here belongs there. */
@@ -82,6 +100,7 @@ export async function writeBlock(
   state: State = {},
 ): Promise<OwnIssue | "gone"> {
   const { number } = own.issue;
+  session.hasWritten = true;
   let { body, level } = composeBody(session, tracker, own);
   const call = `PATCH issue #${number}${state.state === undefined ? "" : ` (${state.state})`}`;
   if (isPlannedOnly(session, call, own.issue.body, body)) {

@@ -88,6 +88,8 @@ export interface Session {
   planned: { call: string; diff: string }[];
   problems: string[];
   warnings: string[];
+  /** The client spaces writes: what was read before an earlier one is stale by the time of the next. */
+  hasWritten: boolean;
   /** What could not be finished; the first one fails the step. */
   failures: string[];
 }
@@ -122,6 +124,7 @@ export async function openSession(inputs: FailureTrackerInputs, edges: Edges): P
     planned: [],
     problems: [...aggregate.problems, ...ignored.problems],
     warnings: [],
+    hasWritten: false,
     failures: [],
   };
 }
