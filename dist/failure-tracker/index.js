@@ -1861,6 +1861,7 @@ async function openSession(inputs, edges) {
         planned: [],
         problems: [...aggregate.problems, ...ignored.problems],
         warnings: [],
+        hasWritten: false,
         failures: [],
     };
 }
@@ -2148,8 +2149,13 @@ function decodeValue(text) {
 
 const MOST_WRITES = 5;
 /** The issue as it is in the end; "gone" if it was deleted or transferred. */
-async function saveIssue(session, own, saving) {
-    let wanted = saving.next;
+async function saveIssue(session, listed, saving) {
+    const own = session.hasWritten && !session.inputs["dry-run"] ? await readAgain(session, listed) : listed;
+    if (own === "gone")
+        return "gone";
+    if (own.tracker.twinOf !== null)
+        return follow(session, own.tracker.twinOf, saving);
+    let wanted = combine(session, saving.next, own.tracker);
     let written = await writeBlock(session, own, wanted, saving.state);
     if (written === "gone")
         return "gone";
@@ -2157,16 +2163,17 @@ async function saveIssue(session, own, saving) {
     if (session.inputs["dry-run"])
         return remember(session, written);
     for (let writes = 1;; writes++) {
-        await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.75 + session.edges.random() / 2) * writes);
+        // Spread widely, so that those who wrote at the same time do not do so again.
+        await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.6 + session.edges.random()));
         const current = await readIssue(session.repository, own.issue.number);
         if (current === "gone")
             return "gone";
         const parsed = parseFailureIssue(current.body);
+        if (parsed !== null && parsed.tracker.twinOf !== null)
+            return follow(session, parsed.tracker.twinOf, { ...saving, next: wanted });
         const fresh = parsed === null ? { ...written, issue: current } : { ...parsed, issue: current };
         const isWhole = parsed !== null && containsTracker(parsed.tracker, wanted);
-        const merged = isWhole
-            ? fresh.tracker
-            : boundTracker(mergeTrackers(wanted, fresh.tracker), session.settings.historyLimit);
+        const merged = isWhole ? fresh.tracker : combine(session, wanted, fresh.tracker);
         const settled = saving.settle?.(merged, current) ?? null;
         if (isWhole && settled === null)
             return remember(session, fresh);
@@ -2180,9 +2187,36 @@ async function saveIssue(session, own, saving) {
             return "gone";
     }
 }
+/**
+ * What this run has written before made it wait, and a block that was read before that wait may be stale: written over a
+ * newer one it would undo what others have found to be safely there.
+ */
+async function readAgain(session, listed) {
+    await session.edges.sleep(session.inputs["settle-ms"] * 2);
+    const issue = await readIssue(session.repository, listed.issue.number);
+    const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
+    return issue === "gone" || parsed === null ? "gone" : { ...parsed, issue };
+}
+/** What is wanted, and whatever else is there. */
+function combine({ settings }, wanted, there) {
+    if (containsTracker(wanted, there))
+        return wanted;
+    return boundTracker(mergeTrackers(wanted, there), settings.historyLimit);
+}
+/** The issue turned out to be the twin of an older one meanwhile: what was recorded here belongs there. */
+async function follow(session, number, saving) {
+    const issue = await readIssue(session.repository, number);
+    const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
+    if (issue === "gone" || parsed === null || issue.author !== session.author)
+        return "gone";
+    const next = { ...mergeTrackers(parsed.tracker, saving.next), twinOf: parsed.tracker.twinOf };
+    const { settle } = saving;
+    return saveIssue(session, { ...parsed, issue }, { next, ...(settle === undefined ? {} : { settle }) });
+}
 /** One write of the block, cut further if GitHub finds it too long. */
 async function writeBlock(session, own, tracker, state = {}) {
     const { number } = own.issue;
+    session.hasWritten = true;
     let { body, level } = composeBody(session, tracker, own);
     const call = `PATCH issue #${number}${state.state === undefined ? "" : ` (${state.state})`}`;
     if (isPlannedOnly(session, call, own.issue.body, body)) {
@@ -2201,9 +2235,11 @@ async function writeBlock(session, own, tracker, state = {}) {
         return composeBody(session, mergeTrackers(tracker, parsed.tracker), parsed).body;
     };
     // An unchanged block is not written again: only the state is.
-    const content = () => (isSameText(body, own.issue.body) ? {} : { body });
+    const change = { ...(isSameText(body, own.issue.body) ? {} : { body }), ...state };
+    if (Object.keys(change).length === 0)
+        return { ...own, tracker };
     try {
-        const issue = await updateIssue(session.repository, number, { ...content(), ...state }, again);
+        const issue = await updateIssue(session.repository, number, change, again);
         return issue === "gone" ? "gone" : { ...own, tracker, issue };
     }
     catch (error) {
@@ -2376,29 +2412,56 @@ function list_issues_note(problems, problem) {
 
 
 
+
+
 const MOST = 20;
+const MOST_ROUNDS = 8;
 /** The oldest with what the twin knew; "gone" if the oldest is there no more, and then the twin stays as it is. */
 async function mergeTwin(session, oldest, twin) {
-    const next = { ...mergeTrackers(oldest.tracker, twin.tracker), twinOf: null };
-    const kept = await saveIssue(session, oldest, {
-        next,
-        settle: (merged, current) => current.state === "closed" && Object.keys(merged.tracked).length > 0
-            ? { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } }
-            : null,
-    });
-    if (kept === "gone")
-        return "gone";
-    const mark = { ...twin.tracker, twinOf: oldest.issue.number };
+    let kept = oldest;
+    let known = twin;
+    // Others may still write to the twin: it is closed right after a reading that had nothing new.
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const saved = await saveIssue(session, kept, {
+            next: { ...mergeTrackers(kept.tracker, known.tracker), twinOf: null },
+            settle: openAgain,
+        });
+        if (saved === "gone")
+            return "gone";
+        kept = saved;
+        const fresh = session.inputs["dry-run"] ? known : await readTwin(session, known);
+        if (fresh === "gone" || fresh.tracker.twinOf !== null)
+            return kept;
+        const isWhole = containsTracker(kept.tracker, fresh.tracker);
+        known = fresh;
+        if (!isWhole)
+            continue;
+        await closeTwin(session, known, kept.issue.number);
+        return kept;
+    }
+    session.problems.push(`Issue #${twin.issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`);
+    return kept;
+}
+async function readTwin(session, twin) {
+    const issue = await readIssue(session.repository, twin.issue.number);
+    const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
+    return issue === "gone" || parsed === null ? "gone" : { ...parsed, issue };
+}
+async function closeTwin(session, twin, oldest) {
+    const mark = { ...twin.tracker, twinOf: oldest };
     const closed = await writeBlock(session, twin, mark, { state: "closed", stateReason: "not_planned" });
     session.open?.delete(twin.issue.number);
     if (closed !== "gone") {
-        const key = String(oldest.issue.number);
-        await postComments(session, closed, [{ kind: "twin", key, text: describeTwin(oldest.issue.number) }]);
+        await postComments(session, closed, [{ kind: "twin", key: String(oldest), text: describeTwin(oldest) }]);
     }
     const { number, url } = twin.issue;
     const { category } = twin.tracker;
     session.changes.push({ category, number, url, action: "merged-twin", occurrences: countOccurrences(twin.tracker) });
-    return kept;
+}
+function openAgain(merged, current) {
+    if (current.state === "open" || Object.keys(merged.tracked).length === 0)
+        return null;
+    return { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } };
 }
 /** Merges whatever twins are among the open issues; returns those that stay. */
 async function mergeTwins(session, open) {
@@ -3146,6 +3209,7 @@ async function createTracked(session, { title, tracker, key }) {
     const content = { title: shorten(title), body: composeBody(session, tracker).body, labels };
     if (isPlannedOnly(session, `POST issue "${content.title}" (${labels.join(", ")})`, "", content.body))
         return null;
+    session.hasWritten = true;
     const issue = await create_tracked_open(session, { content, tracker, key });
     if (issue.author !== "" && issue.author !== session.author) {
         session.warnings.push(`Issues of this token belong to "${issue.author}", not to "${session.author}". Set the input author to "${issue.author}".`);
@@ -3153,18 +3217,21 @@ async function createTracked(session, { title, tracker, key }) {
     }
     const own = { issue, tracker, before: "", after: "" };
     await requireLabels(session, own, labels);
-    const older = await findOlder(session, own);
-    if (older === null) {
-        session.open?.set(issue.number, own);
-        return { kind: "opened", own };
+    const { older, younger } = await findTwins(session, own);
+    if (older !== null) {
+        const sinceOpenBefore = countSinceOpen(older.tracker);
+        const kept = await mergeTwin(session, older, own);
+        if (kept !== "gone")
+            return { kind: "joined", own: kept, sinceOpenBefore };
     }
-    const sinceOpenBefore = countSinceOpen(older.tracker);
-    const kept = await mergeTwin(session, older, own);
-    if (kept === "gone") {
-        session.open?.set(issue.number, own);
-        return { kind: "opened", own };
+    session.open?.set(issue.number, own);
+    let kept = own;
+    for (const twin of younger) {
+        const merged = await mergeTwin(session, kept, twin);
+        if (merged !== "gone")
+            kept = merged;
     }
-    return { kind: "joined", own: kept, sinceOpenBefore };
+    return { kind: "opened", own: kept };
 }
 async function create_tracked_open(session, { content, tracker, key }) {
     let { body } = content;
@@ -3207,19 +3274,22 @@ async function ensureLabels(session, labels) {
         await ensureLabel(session.repository, { name, color: LABEL_COLOR, description: "" });
     }
 }
-async function findOlder(session, own) {
+/**
+ * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
+ * so the younger one withdraws, or the older one takes it over.
+ */
+async function findTwins(session, own) {
     for (const units of WAITS) {
         if (units > 0)
             await session.edges.sleep(units * session.inputs["settle-ms"]);
-        const listed = await listNewest(session);
-        const oldest = listed.find((other) => isOf(other, own.tracker) && other.issue.number < own.issue.number);
-        if (oldest !== undefined)
-            return oldest;
-        if (listed.some(({ issue }) => issue.number === own.issue.number))
-            return null;
+        const listed = (await listNewest(session)).filter((other) => isOf(other, own.tracker));
+        const older = listed.find(({ issue }) => issue.number < own.issue.number) ?? null;
+        if (older === null && !listed.some(({ issue }) => issue.number === own.issue.number))
+            continue;
+        return { older, younger: listed.filter(({ issue }) => issue.number > own.issue.number) };
     }
     session.problems.push(`Issue #${own.issue.number} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`);
-    return null;
+    return { older: null, younger: [] };
 }
 function listNewest(session) {
     return listOpen(session, { sort: "created", direction: "desc" });
@@ -3246,7 +3316,8 @@ function shorten(title) {
 
 
 
-const MOST_ROUNDS = 2;
+
+const record_failure_MOST_ROUNDS = 2;
 async function recordFailure(session, found, around) {
     const { arrival } = found;
     let { open, closed } = around;
@@ -3265,7 +3336,7 @@ async function recordFailure(session, found, around) {
         const end = await carryOut(session, plan, { found, own: open ?? closed });
         if (end === "done")
             return;
-        if (round++ === MOST_ROUNDS) {
+        if (round++ === record_failure_MOST_ROUNDS) {
             session.failures.push(`The issue of "${found.title}" disappeared each time that it was to be written. Run the step again.`);
             return;
         }
@@ -3365,7 +3436,10 @@ async function postDue(session, own, { found, due, before }) {
     const comments = [];
     if (due.includes("occurrence") || due.includes("reopened")) {
         const isReopened = due.includes("reopened");
-        const facts = { ...session, count: countOccurrences(own.tracker), isReopened, before, jobs: found.jobs };
+        // Without a log nobody knows whether it failed in another way.
+        const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
+        const count = countOccurrences(own.tracker);
+        const facts = { ...session, count, isReopened, before: isComparable ? before : "", jobs: found.jobs };
         const isLimited = inputs.comments === "limited" && !isReopened;
         comments.push({
             ...{ kind: "occurrence", key: occurrence.key, text: describeOccurrence(occurrence, facts) },
