@@ -55,6 +55,8 @@ describe("the check itself sees", () => {
     { name: "the clock", file: "src/usecases/a.ts", text: "const now = new Date();", want: "new Date()" },
     { name: "randomness", file: "actions/x/main.ts", text: "Math.random();", want: "Math.random" },
     { name: "a vague name", file: "src/git/utils.ts", text: "", want: "named by what it does" },
+    { name: "the browser in a page", file: "src/site/pages/a.tsx", text: "document.title;", want: "document." },
+    { name: "randomness in the browser", file: "src/site/browser/a.ts", text: "Math.random();", want: "Math.random" },
     { name: "process.exit in a runner", file: "src/action/a.ts", text: "process.exit(1);", want: "process.exit" },
   ];
   test.each(rows)("$name", ({ file, text, want }) => {
@@ -71,6 +73,7 @@ describe("the check itself sees", () => {
       text: 'import { type X } from "../action/a.ts";',
     },
     { name: "the clock in a runner", file: "src/action/a.ts", text: "new Date(); process.exitCode = 1;" },
+    { name: "the browser's clock", file: "src/site/browser/a.ts", text: "Date.now(); document.title;" },
     { name: "words in a comment", file: "src/git/a.ts", text: "/** Not process.env. */\n// nor console.log\n" },
     { name: "a file of its own folder", file: "src/git/a.ts", text: 'import { b } from "./b.ts";' },
   ];
