@@ -1,0 +1,141 @@
+/**
+ * Record id -> path of the data file that holds it; for the build and for the browser. Paths are made of digits computed
+ * from ids, never of their text.
+ */
+
+import { compareBytewise } from "../schema/order.ts";
+
+export const SUMMARY_PATH = "dashboard.json";
+export const PACKAGE_INDEX_PATH = "data/index/packages.json";
+export const CLUSTERS_PATH = "data/clusters.json";
+export const ECOSYSTEMS_PATH = "data/ecosystems.json";
+export const BLOCKERS_PATH = "data/blockers.json";
+export const DISAMBIGUATIONS_PATH = "data/disambiguations.json";
+export const CURATED_PATH = "data/curated.json";
+export const PROBLEMS_PATH = "data/problems.json";
+export const UNDATED_RUNS_PATH = "data/runs/undated.json";
+export const UNDATED_FAILURES_PATH = "data/failures/undated.json";
+export const FILES_PATH = "data/files.txt";
+
+/** Failures on one page. */
+export const PAGE_SIZE = 40;
+const RECORDS_PER_SHARD = 32;
+const MOST_BITS = 16;
+
+/** Day and second that a failure id names. */
+export interface FailureInstant {
+  /** `2026-06-26`; empty if the id names no possible time. */
+  day: string;
+  /** `2026-06-26T20-47-13Z`, or empty. Texts of this form order like the instants. */
+  second: string;
+}
+
+const UNDATED: FailureInstant = { day: "", second: "" };
+const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
+const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
+
+/** Shard count is 2 to this power: the smallest that leaves at most 32 records a shard on average. */
+export function shardBits(records: number): number {
+  let bits = 0;
+  while (bits < MOST_BITS && records / 2 ** bits > RECORDS_PER_SHARD) bits++;
+  return bits;
+}
+
+export function packagePath(name: string, bits: number): string {
+  return `data/packages/${shardDigits(name, bits)}.json`;
+}
+
+export function clusterPath(id: string, bits: number): string {
+  return `data/clusters/${shardDigits(id, bits)}.json`;
+}
+
+/** Packages of one status, by the status's place in the manifest. */
+export function statusPath(place: number): string {
+  return `data/index/status-${place}.json`;
+}
+
+/** The zone map of a month `2026-06`. */
+export function zoneMapPath(month: string): string {
+  return `data/failures/${month}.json`;
+}
+
+/** The zone map that says on which page a failure is. */
+export function zoneMapPathOf(id: string): string {
+  const { day } = readFailureInstant(id);
+  return day === "" ? UNDATED_FAILURES_PATH : zoneMapPath(day.slice(0, 7));
+}
+
+/** A page of the failures of one day; of the undated ones if the day is empty. */
+export function failurePagePath(day: string, page: number): string {
+  if (day === "") return `data/failures/undated/${page}.json`;
+  return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
+}
+
+/** Rows of the runs that ended in a month `2026-06`. */
+export function runMonthPath(month: string): string {
+  return `data/runs/${month}.json`;
+}
+
+/** Records of the runs of a day `2026-06-26`. */
+export function runDayPath(day: string): string {
+  return `data/runs/${day}.json`;
+}
+
+/** The day in whose file the record of a run is; null: its row in the undated runs says it, by its timestamp. */
+export function dayOfRunId(id: string): string | null {
+  const date = DATE.exec(id)?.[0];
+  return date !== undefined && isPossibleDay(date) ? date : null;
+}
+
+export function historyPath(year: string): string {
+  return `data/history/${year}.json`;
+}
+
+export function outputPath(hash: string): string {
+  return `data/output/${hash}.txt`;
+}
+
+/** The first time in a failure id, whatever the ecosystem and package around it are called. */
+export function readFailureInstant(id: string): FailureInstant {
+  const match = ID_TIME.exec(id);
+  if (match === null) return UNDATED;
+  const [, second, day, hours, minutes, seconds] = match as unknown as string[];
+  const isPossible = isPossibleDay(day as string) && Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+  return isPossible ? { day: day as string, second: second as string } : UNDATED;
+}
+
+/** Order of failures on pages, by the second in the id, then the id bytewise: the id alone says where its record is. */
+export function compareFailureIds(a: string, b: string): number {
+  const left = readFailureInstant(a).second;
+  const right = readFailureInstant(b).second;
+  return left === right ? compareBytewise(a, b) : left < right ? -1 : 1;
+}
+
+/** The page that has the failure if any has: the last one that does not begin after it. */
+export function findZonePage<P extends { day: string; first_id: string }>(pages: readonly P[], id: string): P | null {
+  const { day } = readFailureInstant(id);
+  let found: P | null = null;
+  for (const page of pages) {
+    if (page.day === day && compareFailureIds(page.first_id, id) <= 0) found = page;
+  }
+  return found;
+}
+
+/** The top bits of the hash in hexadecimal digits, two of them naming a folder where there are more. */
+function shardDigits(name: string, bits: number): string {
+  const shard = bits === 0 ? 0 : hashText(name) >>> (32 - bits);
+  const digits = shard.toString(16).padStart(bits <= 8 ? 2 : Math.ceil(bits / 4), "0");
+  return digits.length <= 2 ? digits : `${digits.slice(0, 2)}/${digits.slice(2)}`;
+}
+
+/** FNV-1a, 32 bits, of the UTF-8 bytes (http://www.isthe.com/chongo/tech/comp/fnv/); a lone surrogate counts as U+FFFD. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+function isPossibleDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

@@ -1,0 +1,172 @@
+/** The site's `dashboard.json`: what the index shows, the facts that health is judged by, and where everything else is. */
+
+import type { DisambiguationSummary, FailuresSummary, RunReference } from "../schema/dashboard.ts";
+import type {
+  BlockerRow,
+  ClusterRow,
+  CuratedRow,
+  DisambiguationRow,
+  EcosystemRow,
+  FailureRow,
+  HistoryRow,
+  PackageRow,
+  ProblemRow,
+  RunRow,
+  TransitionRow,
+} from "./records.ts";
+
+/** How the site is set up: inputs of the action, and the repository that it runs in. */
+export interface SiteConfig {
+  title: string;
+  /** Absolute public URL with a `/` at its end; empty: not known. */
+  url: string;
+  offline: boolean;
+  /** `owner/name`; empty outside of a workflow. */
+  repository: string;
+  /** `https://github.com`, without a `/` at its end; empty outside of a workflow. */
+  server_url: string;
+  /** File name of the workflow that builds this site, for its page on the server; empty outside of a workflow. */
+  dashboard_workflow: string;
+  run_interval_minutes: number;
+  /** 0: the site is rebuilt only on news. */
+  refresh_interval_minutes: number;
+  failing_runs: number;
+  drought_runs: number;
+  /** File name; empty: no retry control. */
+  retry_workflow: string;
+  retry_input: string;
+  issue_labels: readonly string[];
+  link_hosts: readonly string[];
+  /** Such as `recipes/{first}/{name}.toml`; empty: no recipe links. */
+  recipe_path: string;
+  /** Where the state lies, from the repository's root. */
+  queue_path: string;
+  failures_path: string;
+  control_path: string;
+}
+
+/** One ecosystem as health sees it. */
+export interface BreakerFacts {
+  ecosystem: string;
+  /** `disabled` where control says so, else the recorded word. */
+  state: string;
+  tracked: boolean;
+  pending: number;
+  /** Name in control; null: automatic where the breaker is tracked, else not recorded. */
+  who: string | null;
+  /** Recorded reason; null: made of the counts below. */
+  why: string | null;
+  /** When it took this state; for an open breaker the last failure. */
+  since: string | null;
+  consecutive_failures: number;
+  last_failure: string | null;
+  opens_at: string | null;
+}
+
+/** All that judgeHealth needs: times and counts, no clock. */
+export interface HealthFacts {
+  generated_at: string;
+  run_interval_minutes: number;
+  refresh_interval_minutes: number;
+  failing_runs: number;
+  drought_runs: number;
+  control: {
+    enabled: boolean;
+    reason: string | null;
+    incident_url: string | null;
+    disabled_by: string | null;
+    disabled_at: string | null;
+    expected_resume: string | null;
+  };
+  pending: number;
+  runs: number;
+  last_run: RunReference | null;
+  last_merge: RunReference | null;
+  /** Runs after the last merge; all runs if there was none. */
+  runs_since_merge: number;
+  /** Newest runs in a row that broke off: a recorded conclusion other than success. */
+  broken_in_a_row: number;
+  /** By ecosystem. */
+  breakers: readonly BreakerFacts[];
+}
+
+export interface TransitionList {
+  total: number;
+  /** The first 50. */
+  items: readonly TransitionRow[];
+}
+
+/** Where the data files are; together with an id it gives the path of any record, see shard-paths.ts. */
+export interface Manifest {
+  /** Packages with a page: those of the queue and those known from elsewhere only. */
+  packages: number;
+  package_bits: number;
+  clusters: number;
+  cluster_bits: number;
+  failures: number;
+  /** Months that have a zone map, oldest first. */
+  failure_months: readonly { month: string; failures: number }[];
+  failures_undated: number;
+  runs: number;
+  /** Months that have rows, oldest first. */
+  run_months: readonly { month: string; runs: number }[];
+  runs_undated: number;
+  history_years: readonly string[];
+  /** Status of `data/index/status-<position>.json`, in the order of queue.by_status. */
+  statuses: readonly { status: string; packages: number }[];
+  problems: number;
+}
+
+export interface Summary {
+  schema_version: 1;
+  kind: "summary";
+  generated_at: string;
+  source_commit: string | null;
+  site: SiteConfig;
+  queue: {
+    total: number;
+    by_status: Readonly<Record<string, number>>;
+    by_priority: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    by_ecosystem: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** The 10 that come next. */
+    next: readonly PackageRow[];
+  };
+  /** The first 10. */
+  blockers: readonly BlockerRow[];
+  blockers_summary: { dependencies: number; packages_blocked: number; without_dependency: number; cycles: number };
+  failures_summary: FailuresSummary;
+  /** The newest 50, messages cut to 200 bytes. */
+  failures: readonly FailureRow[];
+  /** The first 10. */
+  clusters: readonly ClusterRow[];
+  /** The newest 20. */
+  runs: readonly RunRow[];
+  transitions: {
+    runs: Readonly<Record<string, { run_id: string; previous_run_id: string | null }>>;
+    new: TransitionList;
+    still: TransitionList;
+    fixed: TransitionList;
+    not_retried: TransitionList;
+  };
+  health: HealthFacts;
+  /** Without newest runs and sparks, which data/ecosystems.json has. */
+  ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];
+  /** `review` counts those to review; `entries` are the first 10, those to review first. */
+  disambiguations: Pick<DisambiguationSummary, "total" | "by_reason" | "high_risk"> & {
+    review: number;
+    entries: readonly DisambiguationRow[];
+  };
+  /** `entries` are the first 10, invalid ones first. */
+  curated: { total: number; by_status: Readonly<Record<string, number>>; entries: readonly CuratedRow[] };
+  /** The last 30 days. */
+  history: readonly HistoryRow[];
+  problems: {
+    total: number;
+    by_code: Readonly<Record<string, number>>;
+    by_severity: Readonly<Record<string, number>>;
+    /** The first 10. */
+    items: readonly ProblemRow[];
+  };
+  left_out: { failures: number; runs: number; history_days: number; problems: number; full_outputs: number };
+  data: Manifest;
+}
