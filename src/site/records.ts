@@ -94,7 +94,7 @@ export interface PackageRow {
   unblocks: number;
 }
 
-/** One line of a status file: what lists of one status show beside the index. */
+/** One line of a status file: what lists of one status show beside the index. Packages with nothing to show have none. */
 export interface StatusRow {
   name: string;
   reason: string | null;
@@ -169,7 +169,7 @@ export interface ClusterRecord extends ClusterRow {
   days: readonly { date: string; count: number }[];
   by_platform: Readonly<Record<string, number>>;
   by_ecosystem: Readonly<Record<string, number>>;
-  /** Newest last attempt first, at most 1,000; `package_count` counts all. */
+  /** Newest last attempt first, at most 400; `package_count` counts all. */
   members: readonly ClusterMember[];
   /** Newest 40 failures, newest first. */
   failure_ids: readonly string[];

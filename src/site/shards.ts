@@ -41,7 +41,7 @@ export type DisambiguationList = Rows<DisambiguationRow>;
 export type CuratedList = Rows<CuratedRow>;
 /** At most 10,000; the summary counts all. */
 export type ProblemList = Rows<ProblemRow>;
-/** Packages of one status, by name. */
+/** Packages of one status that have more to say than the index does, by name. */
 export type StatusList = Rows<StatusRow>;
 
 /** Which pages a month has and what is on them, so that whoever filters reads only pages that can match. */

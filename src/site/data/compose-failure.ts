@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import type { DashboardFailure } from "../../schema/dashboard.ts";
+import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../records.ts";
+import { cutTail, cutText, fits } from "./cut-text.ts";
+
+const MESSAGE_BYTES = 2048;
+const SHORT_MESSAGE_BYTES = 200;
+const HEAD_BYTES = 512;
+const TAIL_BYTES = 1536;
+const HASH_DIGITS = 20;
+
+/** A text too long for a page of records, to be a file of its own. */
+export interface LongText {
+  hash: string;
+  text: string;
+}
+
+/** Keys in order, which makes printing quick: there may be a hundred thousand. */
+export function composeFailure(failure: DashboardFailure): { record: FailureRecord; texts: LongText[] } {
+  const { message, full_output: output } = failure;
+  const texts: LongText[] = [];
+  const isCut = message !== null && !fits(message, MESSAGE_BYTES);
+  const record: FailureRecord = {
+    attempt: failure.attempt,
+    batch_id: failure.batch_id,
+    blocked_by: failure.blocked_by,
+    category: failure.category,
+    cluster: failure.cluster,
+    ecosystem: failure.ecosystem,
+    exit_code: failure.exit_code,
+    file: failure.file,
+    id: failure.id,
+    line: failure.line,
+    message: message === null ? null : cutText(message, MESSAGE_BYTES),
+    message_cut: isCut,
+    message_text: isCut ? keep(message) : null,
+    output: output === null ? null : { ...excerpt(output), ...keep(output), truncated: failure.full_output_truncated },
+    package: failure.package,
+    platform: failure.platform,
+    platform_group: failure.platform_group,
+    recorded_category: failure.recorded_category,
+    run_id: failure.run_id,
+    run_join: failure.run_join,
+    source: failure.source,
+    subcategory: failure.subcategory,
+    subcategory_from: failure.subcategory_from,
+    timestamp: failure.timestamp,
+    workflow_run_url: failure.workflow_run_url,
+  };
+  return { record, texts };
+
+  function keep(text: string): TextFile {
+    const hash = createHash("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
+    texts.push({ hash, text });
+    return { hash, size_bytes: Buffer.byteLength(text) };
+  }
+}
+
+/** For the summary and for tables without room. */
+export function composeFailureRow(failure: DashboardFailure): FailureRow {
+  return {
+    attempt: failure.attempt,
+    batch_id: failure.batch_id,
+    category: failure.category,
+    cluster: failure.cluster,
+    ecosystem: failure.ecosystem,
+    exit_code: failure.exit_code,
+    id: failure.id,
+    message: shorten(failure.message),
+    message_cut: failure.message !== null && !fits(failure.message, SHORT_MESSAGE_BYTES),
+    package: failure.package,
+    platform: failure.platform,
+    run_id: failure.run_id,
+    subcategory: failure.subcategory,
+    timestamp: failure.timestamp,
+  };
+}
+
+export function composeAttempt(failure: DashboardFailure): AttemptRow {
+  return {
+    attempt: failure.attempt,
+    category: failure.category,
+    cluster: failure.cluster,
+    exit_code: failure.exit_code,
+    id: failure.id,
+    message: shorten(failure.message),
+    platform: failure.platform,
+    run_id: failure.run_id,
+    subcategory: failure.subcategory,
+    timestamp: failure.timestamp,
+  };
+}
+
+/** The first bytes of a message. */
+export function shorten(message: string | null): string | null {
+  return message === null ? null : cutText(message, SHORT_MESSAGE_BYTES);
+}
+
+/** The first of a message that pages of records hold. */
+export function limitMessage(message: string | null): string | null {
+  return message === null ? null : cutText(message, MESSAGE_BYTES);
+}
+
+function excerpt(output: string): { head: string; tail: string } {
+  if (fits(output, HEAD_BYTES + TAIL_BYTES)) return { head: output, tail: "" };
+  return { head: cutText(output, HEAD_BYTES), tail: cutTail(output, TAIL_BYTES) };
+}

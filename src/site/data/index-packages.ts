@@ -1,0 +1,65 @@
+/** All packages in columns, and what lists of one status show beside them. */
+
+import { compareBytewise } from "../../schema/order.ts";
+import type { PackageRow, StatusRow } from "../records.ts";
+import type { PackageIndex, StatusList } from "../shards.ts";
+import { composePackageRow } from "./compose-rows.ts";
+import { cutText } from "./cut-text.ts";
+import type { DashboardIndex } from "./index-dashboard.ts";
+
+const REASON_BYTES = 240;
+
+export function indexPackages(index: DashboardIndex): PackageIndex {
+  const rows = index.names.map((name) => composePackageRow(name, index));
+  const statuses = listWords(rows, ({ status }) => status ?? "");
+  const ecosystems = listWords(rows, ({ ecosystem }) => ecosystem, []);
+  const categories = listWords(rows, ({ category }) => category ?? "");
+  return {
+    attempts: rows.map(({ attempts }) => attempts),
+    categories: categories.words,
+    category: categories.places,
+    ecosystem: ecosystems.places,
+    ecosystems: ecosystems.words,
+    failure_count: rows.map(({ failure_count }) => failure_count),
+    names: index.names,
+    priority: rows.map(({ priority }) => priority ?? 0),
+    retry: rows.flatMap(({ next_retry_at: at }, place) => (at === null ? [] : [[place, at] as const])),
+    status: statuses.places,
+    statuses: statuses.words,
+    unblocks: rows.flatMap(({ unblocks }, place) => (unblocks === 0 ? [] : [[place, unblocks] as const])),
+  };
+}
+
+/** One list a status, in the order of queue.by_status, of the packages that have more to say than the index does. */
+export function* listStatuses(index: DashboardIndex): Generator<{ place: number; data: StatusList }> {
+  const { by_status: byStatus, packages } = index.dashboard.queue;
+  for (const [place, status] of Object.keys(byStatus).entries()) {
+    const rows = (Object.hasOwn(packages, status) ? (packages[status] ?? []) : []).map(
+      (one): StatusRow => ({
+        blocked_by: one.blocked_by,
+        merged_at: index.merges.get(one.name)?.[0]?.timestamp ?? null,
+        name: one.name,
+        reason: one.status_reason === null ? null : cutText(one.status_reason, REASON_BYTES),
+        since: one.status_at,
+      }),
+    );
+    const told = rows.filter(saysMore).sort((a, b) => compareBytewise(a.name, b.name));
+    yield { place, data: { rows: told } };
+  }
+}
+
+function saysMore({ blocked_by, merged_at, reason, since }: StatusRow): boolean {
+  return blocked_by.length > 0 || merged_at !== null || reason !== null || since !== null;
+}
+
+/** Distinct words in bytewise order, after those that always come first, and the place of each row's word. */
+function listWords(
+  rows: readonly PackageRow[],
+  wordOf: (row: PackageRow) => string,
+  first: readonly string[] = [""],
+): { words: string[]; places: number[] } {
+  const found = new Set(rows.map(wordOf));
+  const words = [...first, ...[...found].filter((word) => !first.includes(word)).sort(compareBytewise)];
+  const placeOf = new Map(words.map((word, place) => [word, place]));
+  return { words, places: rows.map((row) => placeOf.get(wordOf(row)) as number) };
+}

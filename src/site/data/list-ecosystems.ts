@@ -1,0 +1,75 @@
+import { compareBytewise } from "../../schema/order.ts";
+import type { ClusterRow, EcosystemRow, HistoryRow } from "../records.ts";
+import { composeRunRow } from "./compose-rows.ts";
+import type { DashboardIndex } from "./index-dashboard.ts";
+
+const NEWEST_RUNS = 10;
+const TOP_CLUSTERS = 5;
+
+interface Around {
+  history: readonly HistoryRow[];
+  clusters: readonly ClusterRow[];
+}
+
+/** Every ecosystem that queue, control, runs or failures name, by name. */
+export function listEcosystems(index: DashboardIndex, { history, clusters }: Around): EcosystemRow[] {
+  const { dashboard, window } = index;
+  const { health, queue, runs } = dashboard;
+  const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
+  const days = history.slice(-window.length || history.length);
+  return [...names].sort(compareBytewise).map((name): EcosystemRow => {
+    const state = own(health.ecosystems, name);
+    const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
+    const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.failures ?? 0);
+    const ofAll = history.map(({ by_ecosystem: counts }) => own(counts, name));
+    return {
+      breaker_state: state?.disabled ? "disabled" : (state?.breaker_state ?? "closed"),
+      by_status: byStatus,
+      consecutive_failures: state?.consecutive_failures ?? 0,
+      disabled: state?.disabled ?? false,
+      ecosystem: name,
+      failures_30d: sum(spark),
+      last_failure: state?.last_failure ?? null,
+      last_merge_at: state?.last_success_at ?? null,
+      last_run_at: state?.last_run_at ?? null,
+      merged: sum(ofAll.map((counts) => counts?.merged ?? 0)),
+      newest_runs: newestRuns(runs, name),
+      opens_at: state?.opens_at ?? null,
+      pending: byStatus.pending ?? 0,
+      runs: sum(ofAll.map((counts) => counts?.runs ?? 0)),
+      runs_since_merge: state?.runs_since_last_success ?? 0,
+      spark,
+      top_clusters: topClusters(clusters, name),
+      total,
+      tracked: state?.tracked ?? false,
+    };
+  });
+}
+
+function newestRuns(runs: DashboardIndex["dashboard"]["runs"], name: string) {
+  const newest = [];
+  for (const run of runs) {
+    if (Object.hasOwn(run.ecosystems, name)) newest.push(composeRunRow(run));
+    if (newest.length === NEWEST_RUNS) break;
+  }
+  return newest;
+}
+
+/** Clusters come with most failures first. */
+function topClusters(clusters: readonly ClusterRow[], name: string): string[] {
+  const top: string[] = [];
+  for (const { id, ecosystems } of clusters) {
+    if (ecosystems.includes(name)) top.push(id);
+    if (top.length === TOP_CLUSTERS) break;
+  }
+  return top;
+}
+
+/** A value by a key from outside, such as `toString`. */
+export function own<V>(fields: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,44 @@
+/** JSON with sorted keys, so that the same values always are the same bytes. */
+
+import { compareBytewise } from "../../schema/order.ts";
+
+/** One line. Objects whose keys are in order already, as nearly all are, take the quick way. */
+export function printLine(value: unknown): string {
+  return isSorted(value) ? JSON.stringify(value) : printSorted(value);
+}
+
+/** An object with keys in order; the elements of its lists stand on lines of their own, as do its other values. */
+export function printShard(fields: object): string {
+  const lines = sortedEntries(fields).map(([key, value]) => {
+    if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}:${printLine(value)}`;
+    const isColumn = value.every((item) => typeof item !== "object");
+    return `${JSON.stringify(key)}:${isColumn ? printLine(value) : `[\n${value.map(printLine).join(",\n")}\n]`}`;
+  });
+  return `{${lines.join(",\n")}}\n`;
+}
+
+function isSorted(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let last = "";
+  for (const [key, child] of Object.entries(value)) {
+    if (child === undefined || compareBytewise(last, key) > 0 || !isSorted(child)) return false;
+    last = key;
+  }
+  return true;
+}
+
+/** By hand, because an object lists keys such as "7" before all others whatever order they were set in. */
+function printSorted(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printSorted).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+  return `{${sortedEntries(value)
+    .map(([key, child]) => `${JSON.stringify(key)}:${printSorted(child)}`)
+    .join(",")}}`;
+}
+
+function sortedEntries(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, child]) => child !== undefined)
+    .sort(([a], [b]) => compareBytewise(a, b));
+}

@@ -1,0 +1,101 @@
+import type { DashboardCluster, DashboardFailure } from "../../schema/dashboard.ts";
+import { compareBytewise } from "../../schema/order.ts";
+import { compareNewestFirst } from "../../schema/time.ts";
+import type { ClusterMember, ClusterRecord, ClusterRow } from "../records.ts";
+import { clusterPath, shardBits } from "../shard-paths.ts";
+import type { ClusterShard } from "../shards.ts";
+import { limitMessage } from "./compose-failure.ts";
+import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
+
+const MEMBERS = 400;
+const FAILURE_IDS = 40;
+
+/** In the order of the dashboard: most failures first. */
+export function listClusters({ dashboard, failuresByCluster, window }: DashboardIndex): ClusterRow[] {
+  return dashboard.clusters.map((cluster) => composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], window));
+}
+
+/** By path. */
+export function* shardClusters(
+  index: DashboardIndex,
+  rows: readonly ClusterRow[],
+): Generator<{ path: string; data: ClusterShard }> {
+  const bits = clusterBits(rows);
+  const shards = [...groupBy(rows, ({ id }) => clusterPath(id, bits))].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, ofShard] of shards) {
+    const sorted = [...ofShard].sort((a, b) => compareBytewise(a.id, b.id));
+    yield { path, data: { rows: sorted.map((row) => composeRecord(row, index)) } };
+  }
+}
+
+/** Clusters differ in size a lot, so their packages count; those of the same cluster stay together. */
+export function clusterBits(rows: readonly ClusterRow[]): number {
+  return shardBits(rows.reduce((sum, { package_count: count }) => sum + count, 0));
+}
+
+/** Failures per day of the window; what lies outside of it is left out. */
+export function countDays(failures: readonly DashboardFailure[], window: readonly string[]): number[] {
+  const first = window[0];
+  const places = new Map(window.map((date, place) => [date, place]));
+  const counts = window.map(() => 0);
+  for (const { timestamp } of failures) {
+    if (timestamp === null) break;
+    if (first === undefined || timestamp < first) break;
+    const place = places.get(timestamp.slice(0, 10));
+    if (place !== undefined) counts[place] = (counts[place] as number) + 1;
+  }
+  return counts;
+}
+
+function composeRow(cluster: DashboardCluster, failures: readonly DashboardFailure[], window: readonly string[]) {
+  return {
+    category: cluster.category,
+    count: cluster.count,
+    ecosystems: cluster.ecosystems,
+    first_at: cluster.first_at,
+    id: cluster.id,
+    last_at: cluster.last_at,
+    message: cluster.message,
+    package_count: cluster.package_count,
+    platforms: cluster.platforms,
+    sample_id: cluster.sample_id,
+    spark: countDays(failures, window),
+    subcategory: cluster.subcategory,
+  };
+}
+
+function composeRecord(row: ClusterRow, index: DashboardIndex): ClusterRecord {
+  const failures = index.failuresByCluster.get(row.id) ?? [];
+  const sample = index.failures.get(row.sample_id) ?? failures[0];
+  const dated = failures.filter(({ timestamp }) => timestamp !== null);
+  const days = countBy(dated, ({ timestamp }) => (timestamp as string).slice(0, 10));
+  return {
+    ...row,
+    by_ecosystem: Object.fromEntries(countBy(failures, ({ ecosystem }) => ecosystem)),
+    by_platform: Object.fromEntries(countBy(failures, ({ platform }) => platform ?? "")),
+    days: days.map(([date, count]) => ({ count, date })),
+    failure_ids: failures.slice(0, FAILURE_IDS).map(({ id }) => id),
+    members: listMembers(failures),
+    sample_message: limitMessage(sample?.message ?? null),
+  };
+}
+
+function listMembers(failures: readonly DashboardFailure[]): ClusterMember[] {
+  return [...groupBy(failures, ({ package: name }) => name)]
+    .map(([name, [newest, ...others]]) => ({
+      count: 1 + others.length,
+      ecosystem: newest?.ecosystem ?? "",
+      last_at: newest?.timestamp ?? null,
+      last_failure_id: newest?.id ?? "",
+      package: name,
+    }))
+    .sort((a, b) => compareNewestFirst(a.last_at, b.last_at) || compareBytewise(a.package, b.package))
+    .slice(0, MEMBERS);
+}
+
+/** Counts by key, keys in bytewise order. */
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, number][] {
+  return [...groupBy(items, keyOf)]
+    .map(([key, list]): [string, number] => [key, list.length])
+    .sort(([a], [b]) => compareBytewise(a, b));
+}

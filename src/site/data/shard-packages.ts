@@ -1,0 +1,87 @@
+/** Packages by hash: what is known of each, its newest attempts and what waits for it. */
+
+import type { DashboardFailure } from "../../schema/dashboard.ts";
+import { compareNewestFirst } from "../../schema/time.ts";
+import type { OutcomeCell, PackageRecord } from "../records.ts";
+import { packagePath, shardBits } from "../shard-paths.ts";
+import type { PackageShard } from "../shards.ts";
+import { composeAttempt } from "./compose-failure.ts";
+import { composeChoice, composeOverride } from "./compose-rows.ts";
+import { blockerOf, type DashboardIndex, groupBy, type Merge } from "./index-dashboard.ts";
+
+const ATTEMPTS = 10;
+const OUTCOMES = 30;
+const FAILURE_IDS = 500;
+const DEPENDANTS = 50;
+
+/** By path. */
+export function* shardPackages(index: DashboardIndex): Generator<{ path: string; data: PackageShard }> {
+  const bits = shardBits(index.names.length);
+  const choices = new Map(index.dashboard.disambiguations.entries.map((entry) => [entry.tool, entry]));
+  const review = new Set(index.dashboard.disambiguations.need_review);
+  const shards = [...groupBy(index.names, (name) => packagePath(name, bits))].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, names] of shards) yield { path, data: { rows: names.map(compose) } };
+
+  /** Keys in order, see composeFailure. */
+  function compose(name: string): PackageRecord {
+    const queued = index.packages.get(name);
+    const failures = index.failuresByPackage.get(name) ?? [];
+    const merges = index.merges.get(name) ?? [];
+    const choice = choices.get(name);
+    const override = index.curated.get(name);
+    const blocker = blockerOf(index, name, queued?.source ?? null);
+    const newest = failures[0];
+    return {
+      attempts: failures.slice(0, ATTEMPTS).map(composeAttempt),
+      blocked_by: queued?.blocked_by ?? [],
+      blocker: blocker?.dependency ?? null,
+      category: queued?.category ?? newest?.category ?? null,
+      confidence: queued?.confidence ?? null,
+      dependants: blocker?.packages.slice(0, DEPENDANTS) ?? [],
+      disambiguation: choice === undefined ? null : composeChoice(choice, review),
+      ecosystem: queued?.ecosystem ?? newest?.ecosystem ?? "",
+      failure_count: queued?.failure_count ?? 0,
+      failure_ids: failures.slice(0, FAILURE_IDS).map(({ id }) => id),
+      failures_recorded: failures.length,
+      first_failure_at: queued?.first_failure_at ?? failures.findLast(isTimed)?.timestamp ?? null,
+      in_queue: queued !== undefined,
+      last_failure_at: queued?.last_failure_at ?? newest?.timestamp ?? null,
+      merged: merges[0] ?? null,
+      name,
+      next_retry_at: queued?.next_retry_at ?? null,
+      outcomes: listOutcomes(failures, merges),
+      override: override === undefined ? null : composeOverride(override, index),
+      position: queued?.position ?? null,
+      position_in_ecosystem: queued?.position_in_ecosystem ?? null,
+      priority: queued?.priority ?? null,
+      source: queued?.source ?? newest?.source ?? null,
+      status: queued?.status ?? null,
+      status_at: queued?.status_at ?? null,
+      status_reason: queued?.status_reason ?? null,
+      subcategory: queued?.subcategory ?? newest?.subcategory ?? null,
+      transition: index.transitions.get(name) ?? null,
+      unblocks: queued?.unblocks ?? blocker?.total_count ?? 0,
+    };
+  }
+}
+
+function isTimed({ timestamp }: DashboardFailure): boolean {
+  return timestamp !== null;
+}
+
+/** Failures and merges are newest first; so is what is cut, before it is turned round. */
+function listOutcomes(failures: readonly DashboardFailure[], merges: readonly Merge[]): OutcomeCell[] {
+  const cells: OutcomeCell[] = failures.slice(0, OUTCOMES).map(({ id, timestamp, run_id, blocked_by }) => ({
+    failure_id: id,
+    outcome: blocked_by.length > 0 ? "blocked" : "fail",
+    run_id,
+    timestamp,
+  }));
+  for (const { run_id, timestamp } of merges.slice(0, OUTCOMES)) {
+    cells.push({ failure_id: null, outcome: "ok", run_id, timestamp });
+  }
+  return cells
+    .sort((a, b) => compareNewestFirst(a.timestamp, b.timestamp))
+    .slice(0, OUTCOMES)
+    .reverse();
+}

@@ -1,0 +1,96 @@
+/** Runs as rows by month and as whole records by day. */
+
+import type { DashboardRun } from "../../schema/dashboard.ts";
+import { compareBytewise } from "../../schema/order.ts";
+import type { ResultWord, RunPackage, RunRecord } from "../records.ts";
+import { dayOfRunId, runDayPath, runMonthPath, UNDATED_RUNS_PATH } from "../shard-paths.ts";
+import type { RunDay, RunMonth } from "../shards.ts";
+import { composeRunRow } from "./compose-rows.ts";
+import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
+
+const RESULTS: readonly ResultWord[] = ["failed", "blocked", "succeeded", "unknown"];
+
+export type RunShard = { kind: "rows"; path: string; data: RunMonth } | { kind: "day"; path: string; data: RunDay };
+
+/** Newest month first, then days. Every list is newest first. */
+export function* shardRuns(index: DashboardIndex): Generator<RunShard> {
+  const { runs } = index.dashboard;
+  const undated = runs.filter(({ id }) => dayOfRunId(id) === null);
+  for (const [month, ofMonth] of groupBy(runs, ({ timestamp }) => timestamp.slice(0, 7))) {
+    yield { kind: "rows", path: runMonthPath(month), data: { rows: ofMonth.map(composeRunRow) } };
+  }
+  yield { kind: "rows", path: UNDATED_RUNS_PATH, data: { rows: undated.map(composeRunRow) } };
+  const extras = compareWithEarlier(index);
+  for (const [day, ofDay] of groupBy(runs, ({ id, timestamp }) => dayOfRunId(id) ?? timestamp.slice(0, 10))) {
+    const rows = ofDay.map((run) => composeRecord(run, extras.get(run.id) as Extras));
+    yield { kind: "day", path: runDayPath(day), data: { rows } };
+  }
+}
+
+type Extras = Pick<RunRecord, "packages" | "previous">;
+
+function composeRecord(run: DashboardRun, extras: Extras): RunRecord {
+  const { failure_ids: _ids, packages_processed: _names, ...fields } = run;
+  return { ...fields, ...extras };
+}
+
+/** One walk from the oldest run on, which remembers what failed last and which run each ecosystem had. */
+function compareWithEarlier(index: DashboardIndex): Map<string, Extras> {
+  const failing = new Set<string>();
+  const lastRuns = new Map<string, { id: string; place: number }>();
+  let lastUnnamed: { id: string; place: number } | undefined;
+  const extras = new Map<string, Extras>();
+  for (const [place, run] of index.dashboard.runs.toReversed().entries()) {
+    const names = Object.keys(run.ecosystems);
+    const previous = (names.length === 0 ? [...lastRuns.keys(), ""] : names).flatMap((ecosystem) => {
+      const candidates = [lastRuns.get(ecosystem), lastUnnamed].filter((one) => one !== undefined);
+      const newest = candidates.sort((a, b) => b.place - a.place)[0];
+      return newest === undefined ? [] : [{ ecosystem, run_id: newest.id }];
+    });
+    extras.set(run.id, {
+      packages: listPackages(run, index, failing),
+      previous: names.length === 0 ? dropTwins(previous) : previous,
+    });
+    if (names.length === 0) lastUnnamed = { id: run.id, place };
+    for (const name of names) lastRuns.set(name, { id: run.id, place });
+  }
+  return extras;
+}
+
+/** A run that names no ecosystem has one line for each run that came before it. */
+function dropTwins(previous: Extras["previous"]): Extras["previous"] {
+  return previous.filter(({ run_id: id }, place) => previous.findIndex((one) => one.run_id === id) === place);
+}
+
+function listPackages(run: DashboardRun, index: DashboardIndex, failing: Set<string>): RunPackage[] {
+  const failures = run.failure_ids.map((id) => index.failures.get(id)).filter((failure) => failure !== undefined);
+  const failed = groupBy(failures, ({ package: name }) => name);
+  const generated = new Set(run.recipes_generated);
+  const names = new Set([...run.packages_processed, ...run.recipes_generated, ...failed.keys()]);
+  const packages = [...names].map((name): RunPackage => {
+    const own = failed.get(name) ?? [];
+    const result = generated.has(name)
+      ? "succeeded"
+      : own.length === 0
+        ? "unknown"
+        : (own[0]?.blocked_by.length ?? 0) > 0
+          ? "blocked"
+          : "failed";
+    const wasFailing = failing.has(name);
+    if (result === "succeeded") failing.delete(name);
+    else if (own.length > 0) failing.add(name);
+    const platforms = [...new Set(own.flatMap(({ platform }) => platform ?? []))].sort(compareBytewise);
+    return {
+      change:
+        result === "succeeded" ? (wasFailing ? "fixed" : null) : own.length === 0 ? null : wasFailing ? "still" : "new",
+      ecosystem: own[0]?.ecosystem ?? index.packages.get(name)?.ecosystem ?? null,
+      failure_ids: own.map(({ id }) => id),
+      package: name,
+      platforms,
+      result,
+    };
+  });
+  return packages.sort(
+    (a, b) => RESULTS.indexOf(a.result) - RESULTS.indexOf(b.result) || compareBytewise(a.package, b.package),
+  );
+}

@@ -1,0 +1,187 @@
+import type { Dashboard, Transition } from "../../schema/dashboard.ts";
+import { compareBytewise } from "../../schema/order.ts";
+import type { Problem } from "../../schema/problem.ts";
+import type {
+  BlockerRow,
+  ClusterRow,
+  CuratedRow,
+  DisambiguationRow,
+  EcosystemRow,
+  FailureRow,
+  HistoryRow,
+} from "../records.ts";
+import { dayOfRunId, readFailureInstant, shardBits } from "../shard-paths.ts";
+import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
+import { collectHealthFacts } from "./collect-health-facts.ts";
+import { composeFailureRow } from "./compose-failure.ts";
+import { composePackageRow, composeRunRow } from "./compose-rows.ts";
+import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
+import { printLine, printShard } from "./print-json.ts";
+import { clusterBits } from "./shard-clusters.ts";
+
+/** Lists made for the data files already. */
+export interface SiteLists {
+  blockers: readonly BlockerRow[];
+  clusters: readonly ClusterRow[];
+  curated: readonly CuratedRow[];
+  disambiguations: readonly DisambiguationRow[];
+  ecosystems: readonly EcosystemRow[];
+  history: readonly HistoryRow[];
+  problems: readonly Problem[];
+  /** Newest first, by compareFailureIds. */
+  newestFailures: Dashboard["failures"];
+}
+
+const MAX_BYTES = 64 * 1024;
+/** A row with more than this is not worth its place in a summary. */
+const ROW_BYTES = 4096;
+const MAP_KEYS = 100;
+
+/** At most 64 KB: where words from outside are too long or too many, lists become shorter. */
+export function summarizeSite(index: DashboardIndex, lists: SiteLists, config: SiteConfig): Summary {
+  let summary = compose(index, lists, { config, share: 1 });
+  for (const share of [0.5, 0.2, 0]) {
+    if (Buffer.byteLength(printShard(summary)) <= MAX_BYTES) break;
+    summary = compose(index, lists, { config, share });
+  }
+  return summary;
+}
+
+function compose(
+  index: DashboardIndex,
+  lists: SiteLists,
+  { config, share }: { config: SiteConfig; share: number },
+): Summary {
+  const { dashboard } = index;
+  const { queue, disambiguations, transitions } = dashboard;
+  const take = <T>(items: readonly T[], count: number): T[] =>
+    items.slice(0, Math.floor(count * share)).filter((item) => printLine(item).length <= ROW_BYTES);
+  const transition = (items: readonly Transition[]): TransitionList => ({
+    items: take(items, 50),
+    total: items.length,
+  });
+  const fewer = <V>(map: Readonly<Record<string, V>>) => limitKeys(map, Math.floor(MAP_KEYS * share));
+  return {
+    blockers: take(lists.blockers, 10).map((row) => ({ ...row, packages: row.packages.slice(0, 10), through: [] })),
+    blockers_summary: dashboard.blockers_summary,
+    clusters: take(lists.clusters, 10),
+    curated: {
+      by_status: countWords(lists.curated.map(({ validation_status: status }) => status)),
+      entries: take(
+        firstBy(lists.curated, ({ validation_status: status }) => status === "invalid"),
+        10,
+      ),
+      total: lists.curated.length,
+    },
+    data: composeManifest(index, lists),
+    disambiguations: {
+      by_reason: fewer(disambiguations.by_reason),
+      entries: take(
+        firstBy(lists.disambiguations, ({ needs_review: isDue }) => isDue),
+        10,
+      ),
+      high_risk: disambiguations.high_risk,
+      review: disambiguations.need_review.length,
+      total: disambiguations.total,
+    },
+    ecosystems: take(lists.ecosystems, MAP_KEYS).map(
+      ({ newest_runs: _runs, top_clusters: _clusters, spark: _spark, by_status: _counts, ...row }) => row,
+    ),
+    failures: take(lists.newestFailures, 50).map(composeFailureRow) satisfies FailureRow[],
+    failures_summary: {
+      ...dashboard.failures_summary,
+      by_category: fewer(dashboard.failures_summary.by_category),
+      by_ecosystem: fewer(dashboard.failures_summary.by_ecosystem),
+      by_platform: fewer(dashboard.failures_summary.by_platform),
+      by_subcategory: fewer(dashboard.failures_summary.by_subcategory),
+    },
+    generated_at: dashboard.generated_at,
+    health: limitBreakers(collectHealthFacts(dashboard, config), Math.floor(MAP_KEYS * share)),
+    history: lists.history.slice(-index.window.length || lists.history.length),
+    kind: "summary",
+    left_out: dashboard.left_out,
+    problems: {
+      by_code: dashboard.problems.by_code,
+      by_severity: dashboard.problems.by_severity,
+      items: take(lists.problems, 10),
+      total: dashboard.problems.total,
+    },
+    queue: {
+      by_ecosystem: fewer(queue.by_ecosystem),
+      by_priority: fewer(queue.by_priority),
+      by_status: fewer(queue.by_status),
+      next: listNext(index).slice(0, Math.ceil(10 * share)),
+      total: queue.total,
+    },
+    runs: take(dashboard.runs.slice(0, 20).map(composeRunRow), 20),
+    schema_version: 1,
+    site: config,
+    source_commit: dashboard.source_commit,
+    transitions: {
+      fixed: transition(transitions.fixed),
+      new: transition(transitions.new),
+      not_retried: transition(transitions.not_retried),
+      runs: fewer(transitions.runs),
+      still: transition(transitions.still),
+    },
+  };
+}
+
+function composeManifest({ dashboard, names }: DashboardIndex, { clusters, history, problems }: SiteLists): Manifest {
+  const { failures, queue, runs } = dashboard;
+  const months = [...groupBy(failures, ({ id }) => readFailureInstant(id).day.slice(0, 7))].sort(byKey);
+  const dated = months.filter(([month]) => month !== "");
+  const runMonths = [...groupBy(runs, ({ timestamp }) => timestamp.slice(0, 7))].sort(byKey);
+  const failuresDated = dated.reduce((sum, [, list]) => sum + list.length, 0);
+  return {
+    cluster_bits: clusterBits(clusters),
+    clusters: clusters.length,
+    failure_months: dated.map(([month, list]) => ({ failures: list.length, month })),
+    failures: failures.length,
+    failures_undated: failures.length - failuresDated,
+    history_years: [...new Set(history.map(({ date }) => date.slice(0, 4)))],
+    package_bits: shardBits(names.length),
+    packages: names.length,
+    problems: problems.length,
+    run_months: runMonths.map(([month, list]) => ({ month, runs: list.length })),
+    runs: runs.length,
+    runs_undated: runs.filter(({ id }) => dayOfRunId(id) === null).length,
+    statuses: Object.keys(queue.by_status)
+      .slice(0, MAP_KEYS)
+      .map((status) => ({ packages: queue.packages[status]?.length ?? 0, status })),
+  };
+}
+
+/** Packages in the order in which batches take them. */
+function listNext(index: DashboardIndex) {
+  const placed = [...index.packages.values()].filter(({ position }) => position !== null && position <= 10);
+  return placed
+    .sort((a, b) => (a.position as number) - (b.position as number))
+    .map(({ name }) => composePackageRow(name, index));
+}
+
+function limitBreakers(facts: Summary["health"], most: number): Summary["health"] {
+  if (facts.breakers.length <= most) return facts;
+  return { ...facts, breakers: facts.breakers.slice(0, most) };
+}
+
+/** All keys of a map of usual size; the first ones, none of them long, of a larger one. */
+function limitKeys<V>(map: Readonly<Record<string, V>>, most: number): Record<string, V> {
+  const entries = Object.entries(map);
+  if (entries.length <= most && entries.every(([key]) => key.length <= 200)) return map;
+  return Object.fromEntries(entries.filter(([key]) => key.length <= 200).slice(0, most));
+}
+
+/** Those that match before the others, each in their order. */
+function firstBy<T>(items: readonly T[], matches: (item: T) => boolean): T[] {
+  return [...items.filter(matches), ...items.filter((item) => !matches(item))];
+}
+
+function countWords(words: readonly string[]): Record<string, number> {
+  const counts = [...groupBy(words, (word) => word)].sort(byKey);
+  return Object.fromEntries(counts.map(([word, list]) => [word, list.length]));
+}
+
+function byKey([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
+  return compareBytewise(a, b);
+}

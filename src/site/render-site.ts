@@ -1,0 +1,135 @@
+/** One dashboard -> every file of the site. Pure; files come one after the other, so that few are in memory. */
+
+import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
+import { compareBytewise } from "../schema/order.ts";
+import type { Problem } from "../schema/problem.ts";
+import { composeChoice, composeOverride } from "./data/compose-rows.ts";
+import { type DashboardIndex, indexDashboard } from "./data/index-dashboard.ts";
+import { indexPackages, listStatuses } from "./data/index-packages.ts";
+import { listBlockers } from "./data/list-blockers.ts";
+import { listEcosystems } from "./data/list-ecosystems.ts";
+import { listHistory } from "./data/list-history.ts";
+import { printShard } from "./data/print-json.ts";
+import { listClusters, shardClusters } from "./data/shard-clusters.ts";
+import { shardFailures } from "./data/shard-failures.ts";
+import { shardPackages } from "./data/shard-packages.ts";
+import { shardRuns } from "./data/shard-runs.ts";
+import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
+import * as paths from "./shard-paths.ts";
+import type { SiteConfig } from "./summary.ts";
+
+export interface SiteInput {
+  /** Without limits on what it lists. */
+  dashboard: Dashboard;
+  /** All of them, not only those that the dashboard lists. */
+  problems: readonly Problem[];
+  config: SiteConfig;
+  /** What the site that is there now says of its making; null if there is none. */
+  previous: Making | null;
+}
+
+/** The only values that may differ between two sites of equal states. */
+export interface Making {
+  generated_at: string;
+  source_commit: string | null;
+}
+
+export interface SiteFile {
+  /** From the site's root, with `/`. */
+  path: string;
+  content: string | Uint8Array;
+  /** What it would hold with the making of the previous site; only where that is named, and then it comes last. */
+  unchanged?: string;
+}
+
+const NEWEST_FAILURES = 100;
+const LISTED_PROBLEMS = 10_000;
+
+/** Files that name the making come last, then the list of all files. */
+export function* renderSite(input: SiteInput): Generator<SiteFile> {
+  const written: string[] = [];
+  for (const file of renderFiles(input)) {
+    for (const one of withTwin(file, input.config)) {
+      written.push(one.path);
+      yield one;
+    }
+  }
+  yield { path: paths.FILES_PATH, content: printPaths([...written, paths.FILES_PATH]) };
+}
+
+function* renderFiles({ dashboard, problems, config, previous }: SiteInput): Generator<SiteFile> {
+  const index = indexDashboard(dashboard);
+  const lists = composeLists(index, problems);
+  yield* renderFailures(dashboard.failures);
+  yield* renderShards(shardPackages(index));
+  yield* renderShards(shardClusters(index, lists.clusters));
+  yield* renderShards(shardRuns(index));
+  yield* renderShards(renderLists(index, lists));
+  const summary = summarizeSite(index, lists, config);
+  const path = paths.SUMMARY_PATH;
+  const content = printShard(summary);
+  yield previous === null ? { path, content } : { path, content, unchanged: printShard({ ...summary, ...previous }) };
+}
+
+function composeLists(index: DashboardIndex, problems: readonly Problem[]): SiteLists {
+  const { disambiguations, curated, failures } = index.dashboard;
+  const clusters = listClusters(index);
+  const history = listHistory(index);
+  const review = new Set(disambiguations.need_review);
+  return {
+    blockers: listBlockers(index),
+    clusters,
+    curated: curated.map((override) => composeOverride(override, index)),
+    disambiguations: disambiguations.entries.map((entry) => composeChoice(entry, review)),
+    ecosystems: listEcosystems(index, { history, clusters }),
+    history,
+    newestFailures: listNewest(failures),
+    problems: problems.slice(0, LISTED_PROBLEMS),
+  };
+}
+
+function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path: string; data: object }> {
+  yield { path: paths.PACKAGE_INDEX_PATH, data: indexPackages(index) };
+  for (const { place, data } of listStatuses(index)) yield { path: paths.statusPath(place), data };
+  yield { path: paths.CLUSTERS_PATH, data: { rows: lists.clusters } };
+  yield { path: paths.ECOSYSTEMS_PATH, data: { rows: lists.ecosystems } };
+  yield { path: paths.BLOCKERS_PATH, data: { rows: lists.blockers } };
+  yield { path: paths.DISAMBIGUATIONS_PATH, data: { rows: lists.disambiguations } };
+  yield { path: paths.CURATED_PATH, data: { rows: lists.curated } };
+  yield { path: paths.PROBLEMS_PATH, data: { rows: lists.problems } };
+  for (const year of new Set(lists.history.map(({ date }) => date.slice(0, 4)))) {
+    yield { path: paths.historyPath(year), data: { rows: lists.history.filter(({ date }) => date.startsWith(year)) } };
+  }
+}
+
+function* renderFailures(failures: readonly DashboardFailure[]): Generator<SiteFile> {
+  for (const shard of shardFailures(failures)) {
+    if (shard.kind === "text") yield { path: paths.outputPath(shard.text.hash), content: shard.text.text };
+    else yield { path: shard.path, content: printShard(shard.data) };
+  }
+}
+
+function* renderShards(shards: Iterable<{ path: string; data: object }>): Generator<SiteFile> {
+  for (const { path, data } of shards) yield { path, content: printShard(data) };
+}
+
+/** The order of the site's lists: pages and their rows in reverse. Failures without a time are the oldest. */
+function listNewest(failures: readonly DashboardFailure[]): DashboardFailure[] {
+  const last = failures[NEWEST_FAILURES - 1]?.timestamp?.slice(0, 19) ?? "";
+  const candidates = failures.filter(({ timestamp }) => (timestamp ?? "").slice(0, 19) >= last);
+  return candidates.sort((a, b) => paths.compareFailureIds(b.id, a.id)).slice(0, NEWEST_FAILURES);
+}
+
+/** A page opened as a file may not fetch JSON, but may load a script. */
+function* withTwin(file: SiteFile, { offline }: SiteConfig): Generator<SiteFile> {
+  yield file;
+  const { path, content, unchanged } = file;
+  if (!offline || !path.endsWith(".json") || typeof content !== "string" || path.startsWith("badges/")) return;
+  const wrap = (json: string) => `pipekeeperShard(${JSON.stringify(path)},${json.trimEnd()})\n`;
+  const twin = { path: `${path}.js`, content: wrap(content) };
+  yield unchanged === undefined ? twin : { ...twin, unchanged: wrap(unchanged) };
+}
+
+function printPaths(files: readonly string[]): string {
+  return `${[...files].sort(compareBytewise).join("\n")}\n`;
+}
