@@ -1,6 +1,7 @@
 import { defineAction } from "../../src/action/define-action.ts";
 import { input } from "../../src/action/input.ts";
 import { publishingInputs } from "../../src/action/publishing-inputs.ts";
+import { siteInputs } from "../../src/action/site-inputs.ts";
 import { stateInputs } from "../../src/action/state-inputs.ts";
 import { updateDashboard } from "../../src/usecases/update-dashboard.ts";
 
@@ -9,10 +10,10 @@ export default defineAction({
   inputs: {
     ...publishingInputs,
     ...stateInputs,
+    ...siteInputs,
     config: input.optionalText(),
     output: input.text(),
     format: input.choice("dashboard", "queue-analytics"),
-    "site-dir": input.optionalText(),
     publish: input.choice("commit", "branch", "pages", "none"),
     transport: input.choice("git", "api", "auto"),
     "on-refused": input.choice("fail", "pull-request", "branch"),

@@ -37,9 +37,21 @@ export interface DashboardOptions {
 }
 
 const LISTED_PROBLEMS = 200;
+/** About ten years; one impossible date must not make a row for every day since. */
+const MOST_DAYS = 4000;
 
 /** Returns the document and all problems, those that only the whole state shows included. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
+  const { historyDays } = options.limits;
+  const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
+  return { dashboard: limitDashboard(dashboard, options.limits), problems };
+}
+
+/** The same without limits, for readers that page through everything. */
+export function buildWholeDashboard(
+  state: State,
+  options: Omit<DashboardOptions, "limits"> & Pick<Limits, "historyDays">,
+): { dashboard: Dashboard; problems: Problem[] } {
   const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
   const { ordered, duplicates } = identifyFailures(state.failures);
   const { failures, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
@@ -47,11 +59,10 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
   const described = describeRuns(runs, byRun, results);
   const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
   const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures, ordered);
-  const { limits, now, snapshots = new Map() } = options;
-  const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
+  const { historyDays, now, snapshots = new Map() } = options;
+  const limit = Math.max(MOST_DAYS, historyDays);
+  const { history, leftOut } = tallyHistory(described, failures, { limit, snapshots });
   const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(compareProblems);
-  const shown = limitFailures(failures, limits);
-  const shownRuns = limits.runs === null ? described : described.slice(0, limits.runs);
   const dashboard: Dashboard = {
     schema_version: 1,
     generated_at: formatTime(now),
@@ -60,9 +71,9 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
     blockers,
     blockers_summary: blockersSummary,
     failures_summary: summary,
-    failures: shown.failures,
+    failures,
     clusters,
-    runs: shownRuns,
+    runs: described,
     transitions,
     health: assessHealth({ packages: state.packages, control: state.control, runs: described, now }),
     disambiguations: summarizeDisambiguations(state.disambiguations),
@@ -70,14 +81,34 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
     history,
     problems: summarizeProblems(problems, LISTED_PROBLEMS),
     left_out: {
-      failures: failures.length - shown.failures.length,
-      runs: described.length - shownRuns.length,
+      failures: 0,
+      runs: 0,
       history_days: leftOut,
       problems: Math.max(0, problems.length - LISTED_PROBLEMS),
-      full_outputs: shown.cutOutputs,
+      full_outputs: 0,
     },
   };
   return { dashboard, problems };
+}
+
+/** The document with shorter lists, which count what they leave out; the one given is not changed. */
+export function limitDashboard(dashboard: Dashboard, limits: Limits): Dashboard {
+  const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
+  const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);
+  const history = dashboard.history.slice(Math.max(0, dashboard.history.length - limits.historyDays));
+  return {
+    ...dashboard,
+    failures,
+    runs,
+    history,
+    left_out: {
+      ...dashboard.left_out,
+      failures: dashboard.failures.length - failures.length,
+      runs: dashboard.runs.length - runs.length,
+      history_days: dashboard.left_out.history_days + dashboard.history.length - history.length,
+      full_outputs: cutOutputs,
+    },
+  };
 }
 
 function placeBatchResults(
@@ -98,12 +129,11 @@ function limitFailures(
   const shown = count === null ? failures : failures.slice(0, count);
   if (outputBytes === null) return { failures: shown, cutOutputs: 0 };
   let cutOutputs = 0;
-  for (const failure of shown) {
+  const limited = shown.map((failure) => {
     const cut = failure.full_output === null ? null : cutMiddle(failure.full_output, outputBytes);
-    if (cut === failure.full_output) continue;
-    failure.full_output = cut;
-    failure.full_output_truncated = true;
+    if (cut === failure.full_output) return failure;
     cutOutputs++;
-  }
-  return { failures: shown, cutOutputs };
+    return { ...failure, full_output: cut, full_output_truncated: true };
+  });
+  return { failures: limited, cutOutputs };
 }

@@ -61,13 +61,15 @@ function createTransport({ git, remote, target, layout, tips, redact, log }: Par
       const { source, published } = tips.current();
       const fault = await layout.moveTo(source);
       if (fault !== null) return { kind: "refused", text: fault };
+      const readPublished = createPublishedReader(git, published);
       const isLaidOut = target.history === "append" && published === source;
       return {
         kind: "ready",
         checkout: {
           commit: source,
           directory: layout.directory,
-          readPublished: createPublishedReader(git, published),
+          readPublished,
+          holdsPublished: async (file, bytes) => (await readPublished(file))?.equals(bytes) ?? false,
           listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
         },
       };

@@ -8,7 +8,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { CheckoutResult, PushRequest, PushResult, Target, Transport } from "../publish/transport.ts";
-import { openBlobs } from "./blobs.ts";
+import { hashBlob, openBlobs } from "./blobs.ts";
 import { createCommit, createTree } from "./commit-files.ts";
 import { describeFailure, isApiFailure } from "./failure.ts";
 import { layOut } from "./lay-out.ts";
@@ -59,16 +59,26 @@ export async function openApiTransport(options: ApiTransportOptions): Promise<Tr
       const { files, read } = await layOut({ directory, entries, blobs, log });
       tips = found;
       log(`Read ${target.sourceBranch} at ${found.source.slice(0, 10)}: ${files} files, ${read} of them downloaded.`);
-      return { kind: "ready", checkout: { commit: found.source, directory, readPublished } };
+      return { kind: "ready", checkout: { commit: found.source, directory, readPublished, holdsPublished } };
     };
     return orRefused(work, (text) => ({ kind: "refused", text }));
   }
 
   async function readPublished(file: string): Promise<Buffer | null> {
+    const sha = await findPublished(file);
+    return sha === null ? null : blobs.read(sha);
+  }
+
+  async function holdsPublished(file: string, bytes: Buffer): Promise<boolean> {
+    const sha = await findPublished(file);
+    return sha !== null && sha === hashBlob(bytes, sha);
+  }
+
+  /** Id of a regular file. */
+  async function findPublished(file: string): Promise<string | null> {
     const tip = current().target;
     const entry = tip === null ? null : await trees.find(await treeOf(tip), file);
-    if (entry === null || entry.path !== file || !entry.mode.startsWith("100")) return null;
-    return blobs.read(entry.sha);
+    return entry !== null && entry.path === file && entry.mode.startsWith("100") ? entry.sha : null;
   }
 
   async function push(request: PushRequest): Promise<PushResult> {

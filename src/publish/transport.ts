@@ -8,6 +8,8 @@ export interface Checkout {
   directory: string;
   /** Bytes of a file as now published on the target branch; null if it is not there. */
   readPublished(path: string): Promise<Buffer | null>;
+  /** True if the published file has these bytes; a comparison of ids where reading costs a request. */
+  holdsPublished(path: string, bytes: Buffer): Promise<boolean>;
   /**
    * Repository-relative paths that may differ from what is published, for generators that do not know what they wrote:
    * at least every file changed, added or removed in the directory since it was laid out, ignored files left out.

@@ -16,7 +16,7 @@ import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
 import * as paths from "./shard-paths.ts";
-import type { SiteConfig } from "./summary.ts";
+import type { SiteConfig, Summary } from "./summary.ts";
 
 export interface SiteInput {
   /** Without limits on what it lists. */
@@ -68,7 +68,12 @@ function* renderFiles({ dashboard, problems, config, previous }: SiteInput): Gen
   const summary = summarizeSite(index, lists, config);
   const path = paths.SUMMARY_PATH;
   const content = printShard(summary);
-  yield previous === null ? { path, content } : { path, content, unchanged: printShard({ ...summary, ...previous }) };
+  yield previous === null ? { path, content } : { path, content, unchanged: printShard(remake(summary, previous)) };
+}
+
+/** The summary as if it had been made then. */
+function remake(summary: Summary, making: Making): Summary {
+  return { ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } };
 }
 
 function composeLists(index: DashboardIndex, problems: readonly Problem[]): SiteLists {

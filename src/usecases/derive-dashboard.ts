@@ -1,4 +1,4 @@
-import { buildDashboard } from "../dashboard/build-dashboard.ts";
+import { buildWholeDashboard, limitDashboard } from "../dashboard/build-dashboard.ts";
 import { printDashboard } from "../dashboard/print-dashboard.ts";
 import { createQueueAnalytics, printQueueAnalytics } from "../dashboard/queue-analytics.ts";
 import type { Dashboard } from "../schema/dashboard.ts";
@@ -17,6 +17,8 @@ export type DerivedDashboard = {
   /** One line for the log. */
   progress: string;
   now: Date;
+  /** Without limits on what it lists, and all problems; null where no site is wanted. */
+  whole: { dashboard: Dashboard; problems: readonly Problem[] } | null;
 } & ({ format: "dashboard"; document: Dashboard } | { format: "queue-analytics"; document: QueueAnalytics });
 
 export function deriveDashboard(
@@ -32,7 +34,10 @@ export function deriveDashboard(
     disambiguations: inputs["disambiguations-dir"],
     control: inputs["control-file"],
   };
-  return inputs.format === "dashboard" ? deriveOwn(root, paths, inputs, at) : deriveAnalytics(root, paths, at.now);
+  if (inputs.format === "dashboard") return deriveOwn(root, paths, inputs, at);
+  const derived = deriveAnalytics(root, paths, at.now);
+  // That document lacks what pages show, so a site takes a second look at the state.
+  return inputs["site-dir"] === undefined ? derived : { ...derived, whole: deriveOwn(root, paths, inputs, at).whole };
 }
 
 function deriveOwn(
@@ -47,11 +52,14 @@ function deriveOwn(
     historyDays: inputs["history-days"],
     outputBytes: inputs["max-output-bytes"] ?? null,
   };
-  const { dashboard, problems } = buildDashboard(readState(root, paths), { now, sourceCommit, limits });
+  const built = buildWholeDashboard(readState(root, paths), { now, sourceCommit, historyDays: limits.historyDays });
+  const { dashboard: whole, problems } = built;
+  const dashboard = limitDashboard(whole, limits);
   const { queue, failures_summary: failures, runs, left_out: leftOut } = dashboard;
   const counts = { packages: queue.total, failures: failures.total, runs: runs.length + leftOut.runs };
   const progress = describeProgress(counts, problems.length);
-  return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now };
+  const site = inputs["site-dir"] === undefined ? null : { dashboard: whole, problems };
+  return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now, whole: site };
 }
 
 function deriveAnalytics(root: string, paths: StatePaths, now: Date): DerivedDashboard {
@@ -60,7 +68,7 @@ function deriveAnalytics(root: string, paths: StatePaths, now: Date): DerivedDas
   const problems = [...found].sort(compareProblems);
   const progress = describeProgress(counts, problems.length);
   const document = collector.finish(now);
-  return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now };
+  return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now, whole: null };
 }
 
 function printOwn(document: object): Generator<string> {

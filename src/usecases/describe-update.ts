@@ -3,6 +3,7 @@
 import path from "node:path";
 import type { Outcome } from "../action/define-action.ts";
 import { factsOf, judgePipeline, type Verdict } from "../dashboard/judge-pipeline.ts";
+import type { FolderUpdate } from "../files/update-folder.ts";
 import { renderDashboardSummary, type SummaryFacts } from "../render/dashboard-summary.ts";
 import { escapeMarkdown, linkTo } from "../render/markdown.ts";
 import type { Dashboard } from "../schema/dashboard.ts";
@@ -10,6 +11,7 @@ import type { QueueAnalytics } from "../schema/queue-analytics.ts";
 import { parseTime } from "../schema/time.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
 import { listNewestFailures } from "./list-newest-failures.ts";
+import type { PlannedPaths } from "./plan-paths.ts";
 import type { Fallback } from "./publish-dashboard.ts";
 import type { UpdateDashboardInputs, Updated } from "./update-dashboard.ts";
 
@@ -21,8 +23,9 @@ interface Update {
   derived: DerivedDashboard;
   /** Where the root lies: in the repository, or below the working directory where nothing is committed. */
   prefix: string;
-  /** Files that were to be written, the dashboard first. */
-  files: readonly string[];
+  planned: PlannedPaths;
+  /** What became of the site's files; null if there is no site. */
+  site: FolderUpdate | null;
   warnings: readonly string[];
   durationMs: number;
   /** What a commit's id is appended to for its page; null if there is none. */
@@ -30,13 +33,13 @@ interface Update {
 }
 
 export function describeUpdate(update: Update): Outcome {
-  const { inputs, updated, derived, prefix, files, warnings, durationMs } = update;
+  const { inputs, updated, derived, prefix, planned, site, warnings, durationMs } = update;
   const { problems, counts } = derived;
   const facts =
     derived.format === "dashboard"
       ? dashboardFacts(derived.document, derived.now)
       : analyticsFacts(derived.document, derived.now);
-  const sentence = describeSentence(updated, files);
+  const sentence = describeSentence(update);
   const failure = describeFailure(updated, derived, inputs);
   const fallback = fallbackOf(updated);
   const inRepository = (file: string) => ("target" in updated ? path.posix.join(prefix, file) : file);
@@ -50,8 +53,10 @@ export function describeUpdate(update: Update): Outcome {
       changed: String(updated.kind !== "unchanged" && updated.kind !== "failed"),
       "commit-sha": updated.kind === "published" ? updated.commit : "",
       attempts: String(updated.attempts),
-      "dashboard-path": inRepository(files[0] as string),
-      "site-path": inputs["site-dir"] === undefined ? "" : inRepository(inputs["site-dir"]),
+      "dashboard-path": inRepository(planned.output ?? path.posix.join(planned.site ?? "", "dashboard.json")),
+      "site-path": planned.site === null ? "" : inRepository(planned.site),
+      "site-files-written": site === null ? "" : String(site.written.length),
+      "site-bytes-written": site === null ? "" : String(site.writtenBytes),
       packages: String(counts.packages),
       failures: String(counts.failures),
       runs: String(counts.runs),
@@ -63,17 +68,34 @@ export function describeUpdate(update: Update): Outcome {
   };
 }
 
-function describeSentence(updated: Updated, files: readonly string[]): string {
+function describeSentence({ updated, planned, site, prefix }: Update): string {
   if (updated.kind === "failed") return updated.message;
   const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : null;
   if (updated.kind === "published") {
     const attempt = updated.attempts === 1 ? "" : `, at attempt ${updated.attempts}`;
     return `Published the dashboard to ${where} as ${updated.commit}${attempt}.`;
   }
-  if (updated.kind === "unchanged") return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
-  const paths = quoteAll(updated.paths);
+  if (updated.kind === "unchanged") {
+    const files = [planned.output, planned.site].filter((file) => file !== null);
+    return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
+  }
+  const paths = quoteChanged(updated.paths, { planned, site, prefix: where === null ? "" : prefix });
   if (updated.kind === "written") return `Wrote ${paths}.`;
   return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
+}
+
+/** The dashboard's file by its name, the many of a site by their number. */
+function quoteChanged(
+  paths: readonly string[],
+  { planned, site, prefix }: Pick<Update, "planned" | "site" | "prefix">,
+): string {
+  const output = planned.output === null ? null : path.posix.join(prefix, planned.output);
+  const own = paths.filter((file) => file === output || site === null);
+  const parts = own.map((file) => `"${file}"`);
+  const touched = site === null ? 0 : site.written.length + site.removed.length;
+  const files = `${touched} file${touched === 1 ? "" : "s"}`;
+  if (touched > 0) parts.push(`${files} of the site in "${path.posix.join(prefix, planned.site ?? "")}"`);
+  return parts.join(" and ");
 }
 
 function quoteAll(paths: readonly string[]): string {

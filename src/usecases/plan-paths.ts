@@ -6,8 +6,15 @@ import type { UpdateDashboardInputs } from "./update-dashboard.ts";
 
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"] as const;
 
-/** Files to write; relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
-export function planPaths(inputs: UpdateDashboardInputs): string[] {
+export interface PlannedPaths {
+  /** The dashboard's file; null where only the site is wanted. */
+  output: string | null;
+  /** Folder of the site; null for none. */
+  site: string | null;
+}
+
+/** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
+export function planPaths(inputs: UpdateDashboardInputs): PlannedPaths {
   const site = inputs["site-dir"];
   if (inputs.publish === "pages" && site === undefined) {
     throw new UserError(
@@ -22,9 +29,19 @@ export function planPaths(inputs: UpdateDashboardInputs): string[] {
     const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
     throw new UserError(`Invalid paths. ${faults.join(" ")}${hint}`);
   }
-  const files = inputs.publish === "pages" ? [] : [inputs.output];
-  if (site !== undefined) files.push(path.posix.join(site, "dashboard.json"));
-  return [...new Set(files.map((file) => path.posix.normalize(file)))];
+  const output = inputs.publish === "pages" ? null : path.posix.normalize(inputs.output);
+  const folder = site === undefined ? null : path.posix.normalize(site).replace(/(.)\/+$/, "$1");
+  if (output !== null && folder !== null) checkApart(output, folder);
+  return { output, site: folder };
+}
+
+/** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
+function checkApart(output: string, site: string): void {
+  const relative = path.posix.relative(site, output);
+  if (relative === ".." || relative.startsWith("../") || path.isAbsolute(relative)) return;
+  throw new UserError(
+    `output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`,
+  );
 }
 
 function describe(name: string, value: string): string {

@@ -22,7 +22,7 @@ export interface Fallback {
 
 export type DashboardPublished = FilesPublished & { fallback?: Fallback };
 
-type Derive = (checkout: Checkout, prefix: string) => Promise<readonly string[]>;
+type Derive = (checkout: Checkout, prefix: string, target: Target) => Promise<readonly string[]>;
 
 export async function publishDashboard(
   inputs: UpdateDashboardInputs,

@@ -17,7 +17,7 @@ export interface FilesToPublish {
    * Writes the derived files and returns the repository-relative paths that differ from what is published.
    * `prefix` is where `root` lies in the repository: empty, or a folder with a `/` at its end.
    */
-  derive(checkout: Checkout, prefix: string): Promise<readonly string[]>;
+  derive(checkout: Checkout, prefix: string, target: Target): Promise<readonly string[]>;
   /** Orphan branch of `publish: branch` where `branch` is empty. */
   orphanBranch?: string;
   /** Publishes there instead of to the branch that the inputs name; the state still comes from the same one. */
@@ -46,7 +46,7 @@ export async function publishFiles(files: FilesToPublish, edges: Edges): Promise
     const published = await publish(
       {
         transport: inputs["dry-run"] ? withoutPush(transport) : transport,
-        derive: (checkout) => files.derive(checkout, prefix),
+        derive: (checkout) => files.derive(checkout, prefix, target),
         message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(edges.env), base }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },
         retry: {

@@ -1,24 +1,23 @@
 import path from "node:path";
 import type { Edges, Outcome } from "../action/define-action.ts";
 import type { PublishingInputs } from "../action/publishing-inputs.ts";
+import type { SiteInputs } from "../action/site-inputs.ts";
 import type { StateInputs } from "../action/state-inputs.ts";
-import { encodePieces } from "../dashboard/encode-pieces.ts";
-import { isPublished } from "../dashboard/same-dashboard.ts";
 import { UserError } from "../errors.ts";
 import { checkInside } from "../files/check-inside.ts";
+import { holdsBytes } from "../files/holds-bytes.ts";
 import { readOptionalFile } from "../files/read-optional-file.ts";
-import { writeChunks } from "../files/write-chunks.ts";
-import type { Checkout } from "../publish/transport.ts";
+import type { Checkout, Target } from "../publish/transport.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
 import { describeUpdate } from "./describe-update.ts";
 import { planPaths } from "./plan-paths.ts";
 import type { DashboardPublished } from "./publish-dashboard.ts";
+import { type DerivedFiles, type Place, writeDerived } from "./write-derived.ts";
 
-export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">, StateInputs {
+export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">, StateInputs, SiteInputs {
   publish: "commit" | "branch" | "pages" | "none";
   output: string;
   format: "dashboard" | "queue-analytics";
-  "site-dir": string | undefined;
   transport: "git" | "api" | "auto";
   "on-refused": "fail" | "pull-request" | "branch";
   strict: boolean;
@@ -28,8 +27,7 @@ export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">
   "max-output-bytes": number | undefined;
 }
 
-/** GitHub refuses files over 100 MB and warns at 50 MB; readers suffer earlier. */
-const LARGE_BYTES = 10_000_000;
+/** GitHub refuses files over 100 MB and warns at 50 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
 
 /** What became of the files: written to disk, or handed to a branch. */
@@ -40,26 +38,26 @@ export type Updated =
 /** Derives the dashboard from the state, and publishes it where the inputs say. */
 export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edges): Promise<Outcome> {
   const startedMs = performance.now();
-  const files = planPaths(inputs);
-  const latest: { derived: DerivedDashboard | null; bytes: number; prefix: string } = {
+  const planned = planPaths(inputs);
+  const latest: { derived: DerivedDashboard | null; files: DerivedFiles | null; prefix: string } = {
     derived: null,
-    bytes: 0,
+    files: null,
     prefix: "",
   };
   const isLocal = inputs.publish === "none" || inputs.publish === "pages";
   const updated = isLocal ? await writeLocally() : await publish();
-  if (latest.derived === null) throw new UserError((updated as { message?: string }).message ?? "Nothing was derived.");
-  const durationMs = Math.round(performance.now() - startedMs);
-  const { derived, prefix } = latest;
-  const warnings = sizeWarnings(latest.bytes);
+  const { derived, files, prefix } = latest;
+  if (derived === null || files === null)
+    throw new UserError((updated as { message?: string }).message ?? "Nothing was derived.");
   return describeUpdate({
     inputs,
     updated,
     derived,
     prefix,
-    files,
-    warnings,
-    durationMs,
+    planned,
+    site: files.site,
+    warnings: files.warnings,
+    durationMs: Math.round(performance.now() - startedMs),
     commitUrl: commitUrl(edges.env),
   });
 
@@ -70,64 +68,66 @@ export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edge
   }
 
   /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
-  async function deriveInto(checkout: Checkout, prefix: string): Promise<readonly string[]> {
+  async function deriveInto(checkout: Checkout, prefix: string, target: Target): Promise<readonly string[]> {
     const { directory, commit } = checkout;
     latest.prefix = prefix;
     checkInside(directory, path.posix.join(prefix, "data"));
-    const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
-    const derived = derive(path.join(directory, prefix), { sourceCommit: commit, place });
-    const changed: string[] = [];
-    for (const file of files.map((name) => path.posix.join(prefix, name))) {
-      checkInside(directory, file);
-      if (await put(derived, path.join(directory, file), await checkout.readPublished(file))) changed.push(file);
-    }
-    return changed;
+    const state = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
+    return deriveTo(path.join(directory, prefix), {
+      from: { sourceCommit: commit, place: state },
+      place: {
+        locate: (file) => ({ root: directory, file: path.posix.join(prefix, file) }),
+        readPublished: ({ file }) => checkout.readPublished(file),
+        holds: ({ file }, bytes) => checkout.holdsPublished(file, bytes),
+        prefix,
+        limitBytes: TOO_LARGE_BYTES,
+        dryRun: false,
+        needsAll: target.history === "orphan-append" || target.history === "orphan-replace",
+      },
+    });
   }
 
   async function writeLocally(): Promise<Updated> {
     const root = path.resolve(edges.cwd, inputs.root);
     latest.prefix = path.relative(edges.cwd, root);
-    const derived = derive(root, { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` });
-    const changed: string[] = [];
-    for (const file of files) {
-      const absolute = path.resolve(edges.cwd, file);
-      // Who names a place elsewhere means it; a path of the repository's must not lead there unseen.
-      if (!path.relative(edges.cwd, absolute).startsWith("..")) checkInside(edges.cwd, file);
-      if (await put(derived, absolute, await readOptionalFile(absolute))) changed.push(file);
-    }
+    const changed = await deriveTo(root, {
+      from: { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` },
+      place: {
+        locate: (file) => locateFrom(edges.cwd, file),
+        readPublished: ({ root: folder, file }) => readOptionalFile(path.join(folder, file)),
+        holds: async ({ root: folder, file }, bytes) => holdsBytes(path.join(folder, file), bytes),
+        prefix: latest.prefix,
+        limitBytes: null,
+        dryRun: inputs["dry-run"],
+        needsAll: false,
+      },
+    });
     const kind = changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
     return { kind, attempts: 1, paths: changed };
   }
 
-  function derive(root: string, from: { sourceCommit: string | null; place: string }): DerivedDashboard {
-    latest.derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
-    edges.log(latest.derived.progress);
-    return latest.derived;
+  async function deriveTo(
+    root: string,
+    { from, place }: { from: { sourceCommit: string | null; place: string }; place: Place },
+  ): Promise<readonly string[]> {
+    const derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
+    edges.log(derived.progress);
+    const files = await writeDerived(derived, planned, { place, inputs, edges });
+    latest.derived = derived;
+    latest.files = files;
+    return files.changed;
   }
+}
 
-  /** Writes the file unless it says the same already; true if it differs. */
-  async function put(derived: DerivedDashboard, absolute: string, published: Buffer | null): Promise<boolean> {
-    if (published !== null && isPublished(published, derived)) {
-      latest.bytes = published.length;
-      return false;
-    }
-    if (isLocal && inputs["dry-run"]) return true;
-    latest.bytes = writeChunks(
-      absolute,
-      encodePieces(derived.print(derived.document)),
-      isLocal ? null : TOO_LARGE_BYTES,
-    );
-    return true;
-  }
+/** Who names a place elsewhere means it; a path of the working directory's must not lead there unseen. */
+function locateFrom(cwd: string, file: string): { root: string; file: string } {
+  const absolute = path.resolve(cwd, file);
+  const relative = path.relative(cwd, absolute);
+  const isInside = relative !== ".." && !relative.startsWith(`..${path.sep}`);
+  return isInside ? { root: cwd, file: relative } : { root: path.dirname(absolute), file: path.basename(absolute) };
 }
 
 /** Page of the commits on the server; null outside of a workflow. */
 function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Edges["env"]): string | null {
   return server && repository ? `${server}/${repository}/commit` : null;
-}
-
-function sizeWarnings(bytes: number): string[] {
-  if (bytes <= LARGE_BYTES) return [];
-  const size = `${Math.round(bytes / 1_000_000)} MB`;
-  return [`The dashboard has ${size}; set max-failures, max-runs or max-output-bytes to keep it quick to load.`];
 }

@@ -36,7 +36,12 @@ function rehearse({ pushes = [], fetches = [], changed = [["a"]] }: Script) {
       if (text !== null) return { kind: "refused", text };
       return {
         kind: "ready",
-        checkout: { commit: `tip${seen.fetches}`, directory: "/", readPublished: async () => null },
+        checkout: {
+          commit: `tip${seen.fetches}`,
+          directory: "/",
+          readPublished: async () => null,
+          holdsPublished: async () => false,
+        },
       };
     },
     async push({ message }) {

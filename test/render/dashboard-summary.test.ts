@@ -12,13 +12,14 @@ const INPUTS = { publish: "none", output: "dashboard.json", strict: false } as U
 
 function summarize(document: Dashboard): string {
   const derived = {
-    ...{ format: "dashboard" as const, document, print: printDashboard, progress: "", now: NOW },
+    ...{ format: "dashboard" as const, document, print: printDashboard, progress: "", now: NOW, whole: null },
     counts: { packages: document.queue.total, failures: document.failures.length, runs: document.runs.length },
     problems: document.problems.items,
   };
   const updated = { kind: "written" as const, attempts: 1, paths: ["dashboard.json"] };
-  const files = ["dashboard.json"];
-  const update = { inputs: INPUTS, updated, derived, prefix: "", files, warnings: [], durationMs: 1, commitUrl: null };
+  const planned = { output: "dashboard.json", site: null };
+  const around = { prefix: "", planned, site: null, warnings: [], durationMs: 1, commitUrl: null };
+  const update = { inputs: INPUTS, updated, derived, ...around };
   return describeUpdate(update).summary;
 }
 

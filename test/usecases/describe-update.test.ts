@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
 import { printQueueAnalytics } from "../../src/dashboard/queue-analytics.ts";
+import type { FolderUpdate } from "../../src/files/update-folder.ts";
 import type { Dashboard } from "../../src/schema/dashboard.ts";
 import type { Problem } from "../../src/schema/problem.ts";
 import type { QueueAnalytics } from "../../src/schema/queue-analytics.ts";
 import type { DerivedDashboard } from "../../src/usecases/derive-dashboard.ts";
 import { describeUpdate } from "../../src/usecases/describe-update.ts";
+import type { PlannedPaths } from "../../src/usecases/plan-paths.ts";
 import type { UpdateDashboardInputs, Updated } from "../../src/usecases/update-dashboard.ts";
 import { aPackage, aRun, describeState } from "../support/describe-state.ts";
 
 const NOW = new Date("2026-05-12T17:30:00Z");
 const TARGET = { targetBranch: "main" };
-const COMMON = { counts: { packages: 2, failures: 1, runs: 3 }, progress: "", now: NOW };
+const COMMON = { counts: { packages: 2, failures: 1, runs: 3 }, progress: "", now: NOW, whole: null };
 const own = (document: Dashboard = describeState({}), problems: readonly Problem[] = []): DerivedDashboard => ({
   ...COMMON,
   format: "dashboard",
@@ -36,7 +38,7 @@ const report = (
   updated: object,
   derived = own(),
   inputs: Partial<UpdateDashboardInputs> = {},
-  update: { prefix?: string; files?: string[] } = {},
+  update: { prefix?: string; planned?: PlannedPaths; site?: FolderUpdate } = {},
 ) =>
   describeUpdate({
     inputs: {
@@ -49,12 +51,22 @@ const report = (
     updated: { attempts: 1, ...updated } as Updated,
     derived,
     prefix: "",
-    files: ["out/dashboard.json"],
+    planned: { output: "out/dashboard.json", site: null },
+    site: null,
     warnings: ["large"],
     durationMs: 12,
     commitUrl: "https://x.test/commit",
     ...update,
   });
+const SITE: FolderUpdate = {
+  written: ["dashboard.json", "index.html"],
+  removed: ["data/old.json"],
+  kept: [],
+  writtenBytes: 17,
+  files: 2,
+  bytes: 17,
+  large: [],
+};
 const WRITTEN = { kind: "written", paths: ["out/dashboard.json"] };
 
 describe("the sentence", () => {
@@ -109,6 +121,8 @@ describe("outputs", () => {
       attempts: "2",
       "dashboard-path": "out/dashboard.json",
       "site-path": "",
+      "site-files-written": "",
+      "site-bytes-written": "",
       packages: "2",
       failures: "1",
       runs: "3",
@@ -133,9 +147,14 @@ describe("outputs", () => {
       WRITTEN,
       own(),
       { publish: "pages", "site-dir": "_site" },
-      { files: ["_site/dashboard.json"] },
+      { planned: { output: null, site: "_site" }, site: SITE },
     );
-    expect(outputs).toMatchObject({ "dashboard-path": "_site/dashboard.json", "site-path": "_site" });
+    expect(outputs).toMatchObject({
+      "dashboard-path": "_site/dashboard.json",
+      "site-path": "_site",
+      "site-files-written": "2",
+      "site-bytes-written": "17",
+    });
   });
   test("below a folder of the repository, paths are the repository's where it publishes", () => {
     const path = (updated: object) => report(updated, own(), {}, { prefix: "sub" }).outputs["dashboard-path"];

@@ -30,10 +30,10 @@ export interface DashboardIndex {
   curated: ReadonlyMap<string, CuratedPackage>;
   transitions: ReadonlyMap<string, TransitionWord>;
   /** The 30 days that end with the last day of the history, oldest first; fewer if there are no more. */
-  window: readonly string[];
+  recentDays: readonly string[];
 }
 
-const WINDOW_DAYS = 30;
+const RECENT_DAYS = 30;
 const TRANSITIONS = ["new", "still", "fixed", "not_retried"] as const;
 
 export function indexDashboard(dashboard: Dashboard): DashboardIndex {
@@ -61,7 +61,7 @@ export function indexDashboard(dashboard: Dashboard): DashboardIndex {
     blockers: new Map(dashboard.blockers.map((blocker) => [blocker.dependency, blocker])),
     curated: new Map(dashboard.curated.map((override) => [override.name, override])),
     transitions: indexTransitions(dashboard),
-    window: dashboard.history.slice(-WINDOW_DAYS).map(({ date }) => date),
+    recentDays: dashboard.history.slice(-RECENT_DAYS).map(({ date }) => date),
   };
 }
 

@@ -13,10 +13,10 @@ interface Around {
 
 /** Every ecosystem that queue, control, runs or failures name, by name. */
 export function listEcosystems(index: DashboardIndex, { history, clusters }: Around): EcosystemRow[] {
-  const { dashboard, window } = index;
+  const { dashboard, recentDays } = index;
   const { health, queue, runs } = dashboard;
   const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
-  const days = history.slice(-window.length || history.length);
+  const days = history.slice(-recentDays.length || history.length);
   return [...names].sort(compareBytewise).map((name): EcosystemRow => {
     const state = own(health.ecosystems, name);
     const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};

@@ -11,8 +11,8 @@ const MEMBERS = 400;
 const FAILURE_IDS = 40;
 
 /** In the order of the dashboard: most failures first. */
-export function listClusters({ dashboard, failuresByCluster, window }: DashboardIndex): ClusterRow[] {
-  return dashboard.clusters.map((cluster) => composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], window));
+export function listClusters({ dashboard, failuresByCluster, recentDays }: DashboardIndex): ClusterRow[] {
+  return dashboard.clusters.map((cluster) => composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], recentDays));
 }
 
 /** By path. */
@@ -33,11 +33,11 @@ export function clusterBits(rows: readonly ClusterRow[]): number {
   return shardBits(rows.reduce((sum, { package_count: count }) => sum + count, 0));
 }
 
-/** Failures per day of the window; what lies outside of it is left out. */
-export function countDays(failures: readonly DashboardFailure[], window: readonly string[]): number[] {
-  const first = window[0];
-  const places = new Map(window.map((date, place) => [date, place]));
-  const counts = window.map(() => 0);
+/** Failures per day of these days; what lies outside of it is left out. */
+export function countDays(failures: readonly DashboardFailure[], recentDays: readonly string[]): number[] {
+  const first = recentDays[0];
+  const places = new Map(recentDays.map((date, place) => [date, place]));
+  const counts = recentDays.map(() => 0);
   for (const { timestamp } of failures) {
     if (timestamp === null) break;
     if (first === undefined || timestamp < first) break;
@@ -47,7 +47,7 @@ export function countDays(failures: readonly DashboardFailure[], window: readonl
   return counts;
 }
 
-function composeRow(cluster: DashboardCluster, failures: readonly DashboardFailure[], window: readonly string[]) {
+function composeRow(cluster: DashboardCluster, failures: readonly DashboardFailure[], recentDays: readonly string[]) {
   return {
     category: cluster.category,
     count: cluster.count,
@@ -59,7 +59,7 @@ function composeRow(cluster: DashboardCluster, failures: readonly DashboardFailu
     package_count: cluster.package_count,
     platforms: cluster.platforms,
     sample_id: cluster.sample_id,
-    spark: countDays(failures, window),
+    spark: countDays(failures, recentDays),
     subcategory: cluster.subcategory,
   };
 }

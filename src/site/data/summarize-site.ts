@@ -97,7 +97,7 @@ function compose(
     },
     generated_at: dashboard.generated_at,
     health: limitBreakers(collectHealthFacts(dashboard, config), Math.floor(MAP_KEYS * share)),
-    history: lists.history.slice(-index.window.length || lists.history.length),
+    history: lists.history.slice(-index.recentDays.length || lists.history.length),
     kind: "summary",
     left_out: dashboard.left_out,
     problems: {

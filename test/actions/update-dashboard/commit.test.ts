@@ -37,6 +37,8 @@ test("publishes one commit that carries the dashboard alone, and says so everywh
     attempts: "1",
     "dashboard-path": DASHBOARD,
     "site-path": "",
+    "site-files-written": "",
+    "site-bytes-written": "",
     packages: "2",
     failures: "1",
     runs: "0",

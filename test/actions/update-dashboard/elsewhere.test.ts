@@ -106,8 +106,19 @@ test("a site-dir is published with the dashboard in one commit, and both formats
   const result = await pipeline.run({ "site-dir": "site" });
   expect(result.outputs).toMatchObject({ outcome: "published", "site-path": "site", "dashboard-path": DASHBOARD });
   const { bare } = pipeline.origin;
-  expect(git(bare, ["diff", "--name-only", "main^", "main"])).toBe(`site/dashboard.json\n${DASHBOARD}`);
-  expect(readAt(bare, "main", "site/dashboard.json")).toBe(recompute(folder, bare));
+  const files = git(bare, ["diff", "--name-only", "main^", "main"]).split("\n");
+  const listed = (readAt(bare, "main", "site/data/files.txt") ?? "").trimEnd().split("\n");
+  expect(files).toEqual([...listed.map((file) => `site/${file}`), DASHBOARD].sort());
+  expect(readAt(bare, "main", DASHBOARD)).toBe(recompute(folder, bare));
+  expect(JSON.parse(readAt(bare, "main", "site/dashboard.json") ?? "")).toMatchObject({
+    kind: "summary",
+    queue: { total: 2 },
+    source_commit: git(bare, ["rev-parse", "main^"]),
+  });
+  expect((await pipeline.run({ "site-dir": "site" })).outputs).toMatchObject({
+    outcome: "unchanged",
+    "site-files-written": "0",
+  });
 
   expect((await pipeline.run({ format: "queue-analytics" })).outputs).toMatchObject({
     outcome: "published",

@@ -1,0 +1,227 @@
+/** Brings a folder of generated files up to date: writes what differs, removes what is no longer made, leaves the rest alone. */
+
+import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import { checkInside } from "./check-inside.ts";
+
+export interface GeneratedFile {
+  /** Below the folder, with `/`. */
+  path: string;
+  content: string | Uint8Array;
+  /** What the file would hold if nothing but its making differed; only where it names that. */
+  unchanged?: string;
+}
+
+export interface Folder {
+  /** Absolute; a link below it is never followed. */
+  root: string;
+  /** The folder below the root, with `/`; empty for the root. */
+  directory: string;
+  /** Bytes of a file as it is now published, by its path below the root; null if there is none. */
+  readPublished(file: string): Promise<Buffer | null>;
+  /** True if the published file has these bytes. */
+  holds(file: string, bytes: Buffer): Promise<boolean>;
+  /** Paths that may be removed if the last list of files has them. */
+  isOwn(file: string): boolean;
+  /** Path of the list of files, one a line. */
+  list: string;
+  dryRun: boolean;
+  /** Writes unchanged files, too, for a place where nothing else stays published. */
+  needsAll: boolean;
+}
+
+export interface FolderUpdate {
+  /** Below the folder, in bytewise order of what was made. */
+  written: string[];
+  /** As published already. */
+  kept: string[];
+  removed: string[];
+  writtenBytes: number;
+  files: number;
+  bytes: number;
+  /** More than a reader should load, by path. */
+  large: { path: string; bytes: number }[];
+}
+
+const LARGE_BYTES = 10_000_000;
+const TOO_LARGE_BYTES = 90_000_000;
+const MOST_BYTES = 900_000_000;
+/** Files compared at a time. */
+const CHUNK_FILES = 256;
+const CHUNK_BYTES = 16_000_000;
+
+type Encoded = { path: string; bytes: Buffer; unchanged: Buffer | null };
+
+/** Nothing is changed before all files are made: a file or folder that is too large is a UserError and leaves no trace. */
+export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folder): Promise<FolderUpdate> {
+  const update: FolderUpdate = { written: [], kept: [], removed: [], writtenBytes: 0, files: 0, bytes: 0, large: [] };
+  const listed = await readList(folder);
+  const made = new Set<string>();
+  const volatile: Encoded[] = [];
+  using stage = openStage(folder);
+  for (const chunk of inChunks(files)) {
+    for (const file of chunk) {
+      made.add(file.path);
+      count(update, file);
+    }
+    volatile.push(...chunk.filter(({ unchanged }) => unchanged !== null));
+    await compare(chunk.filter(({ unchanged }) => unchanged === null));
+  }
+  update.removed = [...listed].filter((file) => !made.has(file)).sort();
+  const isSame = update.written.length === 0 && update.removed.length === 0;
+  await compare(volatile, isSame);
+  if (!folder.dryRun) {
+    stage.publish();
+    for (const file of update.removed) remove(folder, file);
+  }
+  return update;
+
+  async function compare(chunk: readonly Encoded[], mayDifferInMaking = false): Promise<void> {
+    const same = await Promise.all(chunk.map((file) => isSameFile(file, mayDifferInMaking)));
+    for (const [place, file] of chunk.entries()) {
+      (same[place] ? update.kept : update.written).push(file.path);
+      if (!same[place]) update.writtenBytes += file.bytes.length;
+      const bytes = same[place] && mayDifferInMaking ? (file.unchanged as Buffer) : file.bytes;
+      if (!folder.dryRun && (!same[place] || folder.needsAll)) stage.put({ ...file, bytes });
+    }
+  }
+
+  async function isSameFile({ path: name, bytes, unchanged }: Encoded, mayDifferInMaking: boolean): Promise<boolean> {
+    const file = join(folder, name);
+    if (await folder.holds(file, bytes)) return true;
+    return mayDifferInMaking && unchanged !== null && (await folder.holds(file, unchanged));
+  }
+}
+
+function* inChunks(files: Iterable<GeneratedFile>): Generator<Encoded[]> {
+  let chunk: Encoded[] = [];
+  let bytes = 0;
+  for (const { path: name, content, unchanged } of files) {
+    const encoded = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
+    chunk.push({ path: name, bytes: encoded, unchanged: unchanged === undefined ? null : Buffer.from(unchanged) });
+    bytes += encoded.length;
+    if (chunk.length < CHUNK_FILES && bytes < CHUNK_BYTES) continue;
+    yield chunk;
+    chunk = [];
+    bytes = 0;
+  }
+  yield chunk;
+}
+
+function count(update: FolderUpdate, { path: name, bytes }: Encoded): void {
+  update.files++;
+  update.bytes += bytes.length;
+  if (bytes.length > LARGE_BYTES) update.large.push({ path: name, bytes: bytes.length });
+  if (bytes.length > TOO_LARGE_BYTES) {
+    const why = `"${name}" of the site would have ${inMegabytes(bytes.length)}, and GitHub refuses files of 100 MB.`;
+    throw new UserError(
+      `${why} Expected less than ${inMegabytes(TOO_LARGE_BYTES)}; keep less of the past in the state.`,
+    );
+  }
+  if (update.bytes > MOST_BYTES) {
+    const why = `The site would have more than ${inMegabytes(MOST_BYTES)}, and GitHub Pages takes 1 GB.`;
+    throw new UserError(`${why} Keep less of the past in the state, or do without \`site-offline\`.`);
+  }
+}
+
+interface Stage {
+  put(file: Encoded): void;
+  /** Moves everything to its place. */
+  publish(): void;
+  [Symbol.dispose](): void;
+}
+
+/** Files wait in a folder beside their places until all of them are there. */
+function openStage(folder: Folder): Stage {
+  const waiting: { from: string; file: string }[] = [];
+  const checked = new Set<string>();
+  let directory: string | null = null;
+  return {
+    put({ path: name, bytes }) {
+      const file = join(folder, name);
+      const parent = path.posix.dirname(file);
+      if (!checked.has(parent)) checkInside(folder.root, path.posix.join(parent, "x"));
+      checked.add(parent);
+      directory ??= createBeside(folder);
+      const from = path.join(directory, String(waiting.length));
+      writeFileSync(from, bytes, { mode: 0o644, flag: "wx" });
+      waiting.push({ from, file });
+    },
+    publish() {
+      const created = new Set<string>();
+      for (const { from, file } of waiting) {
+        const parent = path.posix.dirname(file);
+        const to = path.join(folder.root, file);
+        try {
+          if (!created.has(parent)) mkdirSync(path.dirname(to), { recursive: true });
+          renameSync(from, to);
+        } catch (error) {
+          throw inTheWay(file, error);
+        }
+        created.add(parent);
+      }
+    },
+    [Symbol.dispose]() {
+      if (directory !== null) rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function createBeside({ root, directory }: Folder): string {
+  checkInside(root, path.posix.join(directory, "x"));
+  const absolute = path.join(root, directory);
+  try {
+    mkdirSync(absolute, { recursive: true });
+  } catch (error) {
+    throw inTheWay(directory, error);
+  }
+  return mkdtempSync(path.join(absolute, ".pipekeeper-"));
+}
+
+function inTheWay(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EISDIR" || code === "ENOTDIR" || code === "EEXIST" || code === "ENOTEMPTY") {
+    return new UserError(
+      `"${file}" cannot be written: a folder or file of another kind is in the way. Expected a folder for the site alone; remove what is there, or choose another \`site-dir\`.`,
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+/** Paths that the last build listed and that are its own: the list may have been written by anybody. */
+async function readList(folder: Folder): Promise<Set<string>> {
+  const bytes = await folder.readPublished(join(folder, folder.list));
+  const lines = bytes?.toString("utf8").split("\n") ?? [];
+  return new Set(lines.filter((line) => folder.isOwn(line) && path.posix.normalize(line) === line));
+}
+
+function remove(folder: Folder, file: string): void {
+  const inRoot = join(folder, file);
+  checkInside(folder.root, inRoot);
+  const absolute = path.join(folder.root, inRoot);
+  const found = lstatSync(absolute, { throwIfNoEntry: false });
+  if (found === undefined || found.isDirectory()) return;
+  unlinkSync(absolute);
+  removeEmpty(path.dirname(absolute), path.join(folder.root, folder.directory));
+}
+
+function removeEmpty(directory: string, end: string): void {
+  for (let at = directory; at !== end && at.startsWith(end); at = path.dirname(at)) {
+    try {
+      rmdirSync(at);
+    } catch {
+      // Others have files here.
+      return;
+    }
+  }
+}
+
+function join({ directory }: Folder, file: string): string {
+  return path.posix.join(directory, file);
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
+}

@@ -1,0 +1,10 @@
+/** True for paths that a site may consist of, whoever lists them: nothing else in its folder is ever removed. */
+export function isSitePath(file: string): boolean {
+  return PATHS.some((pattern) => pattern.test(file));
+}
+
+const PATHS = [
+  /^dashboard\.json(\.js)?$/,
+  /^[a-z0-9_]+\.html$/,
+  /^(?:data|assets|feeds|badges|exports)\/(?:[A-Za-z0-9_-]+\/)*[A-Za-z0-9_-]+(?:\.[a-z0-9]+){1,2}$/,
+];
