@@ -1,0 +1,24 @@
+/** Hosts that data may link to. */
+export interface LinkHosts {
+  /** Host of the server the repository is on, such as `github.com`; with its port if it has one. */
+  server: string;
+  others: readonly string[];
+}
+
+const SCHEME = /^https?:\/\//i;
+/** White space, controls and backslashes: address parsers remove or replace them, so that the address read is another. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+const CONFUSING = /[\s\u0000-\u001f\u007f-\u009f\\\ufeff]/u;
+
+/**
+ * The address, normalised, if data may link to it: http or https, a known host, no user name or password. Else null,
+ * and the text is shown as text. Every `href` and `src` made from data comes from here or from pageLink.
+ */
+export function safeLink(text: string | null, hosts: LinkHosts): string | null {
+  if (text === null || !SCHEME.test(text) || CONFUSING.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  if (url.username !== "" || url.password !== "" || /^[^/]*\/\/[^/?#]*@/.test(text)) return null;
+  const isKnown = [hosts.server, ...hosts.others].some((host) => host.toLowerCase() === url.host);
+  return isKnown ? url.href : null;
+}
