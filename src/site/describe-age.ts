@@ -1,0 +1,21 @@
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A span in the largest unit of which it has two, minutes at least: `12 min`, `35 h`, `9 d`; below a minute `under 1 min`. */
+export function describeDuration(ms: number): string {
+  if (ms < MINUTE_MS) return "under 1 min";
+  if (ms < 2 * HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min`;
+  if (ms < 2 * DAY_MS) return `${Math.floor(ms / HOUR_MS)} h`;
+  return `${Math.floor(ms / DAY_MS)} d`;
+}
+
+/** How long ago that was; a time that has yet to come counts as now. */
+export function describeAge(thenMs: number, nowMs: number): string {
+  return `${describeDuration(Math.max(0, nowMs - thenMs))} ago`;
+}
+
+/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
+export function describeTime(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
