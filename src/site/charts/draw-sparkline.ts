@@ -1,0 +1,39 @@
+export const SPARKLINE = { width: 120, height: 24 };
+
+export interface Sparkline {
+  /** Data of one `<path>` to be stroked; empty if no day has data. */
+  path: string;
+  /** Null if no day has data. */
+  least: number | null;
+  greatest: number | null;
+  /** The newest value; null if the last day has none. */
+  last: number | null;
+}
+
+/** One point a day, oldest first, from zero at the bottom; days without data (null) are gaps. */
+export function drawSparkline(days: readonly (number | null)[]): Sparkline {
+  const known = days.filter((value) => value !== null);
+  if (known.length === 0) return { path: "", least: null, greatest: null, last: null };
+  const greatest = known.reduce((a, b) => Math.max(a, b));
+  const least = known.reduce((a, b) => Math.min(a, b));
+  const step = (SPARKLINE.width - 2) / Math.max(1, days.length - 1);
+  const xOf = (index: number) => 1 + Math.round(index * step);
+  const yOf = (value: number) =>
+    SPARKLINE.height - 1 - Math.round(greatest === 0 ? 0 : (value * (SPARKLINE.height - 2)) / greatest);
+  let path = "";
+  days.forEach((value, index) => {
+    if (value === null) return;
+    const isJoined = index > 0 && days[index - 1] !== null;
+    path += `${isJoined ? "L" : "M"}${xOf(index)} ${yOf(value)}`;
+    // A point by itself would not be stroked at all.
+    if (!isJoined && (days[index + 1] ?? null) === null) path += "h1";
+  });
+  return { path, least, greatest, last: days.at(-1) ?? null };
+}
+
+/** What the picture says, in words: `Failures per day, 30 days: 0 to 41, last 8`. */
+export function describeSparkline(what: string, days: readonly (number | null)[]): string {
+  const { least, greatest, last } = drawSparkline(days);
+  const range = least === null ? "not recorded" : `${least} to ${greatest}, last ${last ?? "not recorded"}`;
+  return `${what}, ${days.length} ${days.length === 1 ? "day" : "days"}: ${range}`;
+}
