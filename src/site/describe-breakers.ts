@@ -1,26 +1,13 @@
 /** The breaker table of Pipeline Health, one row per ecosystem. */
 
 import { compareBytewise } from "../schema/order.ts";
-import { type Time, toEpochMs } from "../schema/time.ts";
+import { toEpochMs } from "../schema/time.ts";
 import { describeAge } from "./describe-age.ts";
-import type { HealthFacts } from "./judge-health.ts";
-import { at, NOT_RECORDED, type Phrase, quote } from "./phrase.ts";
-
-export interface BreakerFacts {
-  name: string;
-  pending: number;
-  /** The word in the control file; `closed` for an ecosystem that is not in it. */
-  state: string;
-  disabled: boolean;
-  /** When it came into this state; the control file does not tell, so null unless history does. */
-  since: Time | null;
-  consecutiveFailures: number;
-  lastFailure: Time | null;
-  opensAt: Time | null;
-}
+import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "./phrase.ts";
+import type { BreakerFacts } from "./summary.ts";
 
 export interface BreakerRow {
-  name: string;
+  ecosystem: string;
   /** `open`, `half-open`, `disabled`, `closed`, or the unknown word as recorded. */
   state: string;
   pending: number;
@@ -31,75 +18,51 @@ export interface BreakerRow {
   nextProbe: Phrase | null;
 }
 
+interface Clock {
+  nowMs: number;
+  showsAges: boolean;
+}
+
 const ORDER = ["open", "half-open", "disabled"];
 
 /** True if batches take nothing of this ecosystem. */
-export function isShut({ state, disabled }: BreakerFacts): boolean {
-  return disabled || state === "open";
+export function isShut({ state }: BreakerFacts): boolean {
+  return state === "disabled" || state === "open";
 }
 
 /** Open first, then half-open, disabled, unknown words and closed; by name within. */
-export function describeBreakers(
-  { ecosystems, control }: HealthFacts,
-  clock: { nowMs: number; showsAges: boolean },
-): BreakerRow[] {
-  return ecosystems
-    .map((facts) => describeRow(facts, control, clock))
-    .sort((a, b) => rank(a.state) - rank(b.state) || compareBytewise(a.name, b.name));
+export function describeBreakers(breakers: readonly BreakerFacts[], clock: Clock): BreakerRow[] {
+  return breakers
+    .map((facts) => describeRow(facts, clock))
+    .sort((a, b) => rank(a.state) - rank(b.state) || compareBytewise(a.ecosystem, b.ecosystem));
 }
 
-function describeRow(
-  facts: BreakerFacts,
-  control: HealthFacts["control"],
-  clock: { nowMs: number; showsAges: boolean },
-): BreakerRow {
-  const { name, pending, disabled } = facts;
-  if (disabled) {
-    const whole = control.enabled ? null : control;
-    const since = whole?.disabledAt ?? null;
-    return {
-      name,
-      pending,
-      state: "disabled",
-      since: [since === null ? NOT_RECORDED : isTime(since) ? at(since) : quote(since)],
-      who: [told(whole?.disabledBy)],
-      why: [told(whole?.reason)],
-      nextProbe: null,
-    };
-  }
+function describeRow(facts: BreakerFacts, clock: Clock): BreakerRow {
+  const { ecosystem, pending } = facts;
   const state = quote(facts.state);
-  if (state === "closed") return { name, pending, state, since: null, who: null, why: null, nextProbe: null };
+  if (state === "closed") return { ecosystem, pending, state, since: null, who: null, why: null, nextProbe: null };
+  const who = facts.who ?? (facts.tracked && state !== "disabled" ? "automatic" : NOT_RECORDED);
   return {
-    name,
+    ecosystem,
     pending,
     state,
-    since: [facts.since === null ? NOT_RECORDED : at(facts.since)],
-    who: ["automatic"],
-    why: tellWhy(facts),
-    nextProbe: tellProbe(facts, clock),
+    since: maybeTime(facts.since),
+    who: [quote(who)],
+    why: facts.why === null ? tellWhy(facts) : [quote(facts.why)],
+    nextProbe: state === "open" ? tellProbe(facts.opens_at, clock) : null,
   };
 }
 
-function tellWhy({ consecutiveFailures: failures, lastFailure }: BreakerFacts): Phrase {
-  if (failures === 0) return [NOT_RECORDED];
-  const last = lastFailure === null ? [NOT_RECORDED] : [at(lastFailure)];
-  return [`${failures} ${failures === 1 ? "failure" : "failures"} in a row, last `, ...last];
+function tellWhy({ state, consecutive_failures: failures, last_failure: last }: BreakerFacts): Phrase {
+  if (failures === 0 || state === "disabled") return [NOT_RECORDED];
+  return [`${failures} ${failures === 1 ? "failure" : "failures"} in a row, last `, ...maybeTime(last)];
 }
 
-function tellProbe({ state, opensAt }: BreakerFacts, clock: { nowMs: number; showsAges: boolean }): Phrase | null {
-  if (state !== "open") return null;
+function tellProbe(opensAt: string | null, { nowMs, showsAges }: Clock): Phrase {
   if (opensAt === null) return [NOT_RECORDED];
   const opensAtMs = toEpochMs(opensAt);
-  if (clock.nowMs <= opensAtMs || !clock.showsAges) return [at(opensAt)];
-  return [`probe was due ${describeAge(opensAtMs, clock.nowMs)}; nothing has probed since`];
-}
-
-function told(words: string | null | undefined): string {
-  return words === null || words === undefined || words.trim() === "" ? NOT_RECORDED : quote(words);
-}
-
-function isTime(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text);
+  if (nowMs <= opensAtMs || !showsAges) return [at(opensAt)];
+  return [`probe was due ${describeAge(opensAtMs, nowMs)}; nothing has probed since`];
 }
 
 function rank(state: string): number {

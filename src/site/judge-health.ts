@@ -1,44 +1,11 @@
 /** Pipeline Health: one verdict out of recorded times and counts, against the reader's clock. Runs at build and in the browser. */
 
-import type { Time } from "../schema/time.ts";
-import { toEpochMs } from "../schema/time.ts";
+import type { RunReference } from "../schema/dashboard.ts";
+import { type Time, toEpochMs } from "../schema/time.ts";
 import { describeAge, describeDuration } from "./describe-age.ts";
-import { type BreakerFacts, type BreakerRow, describeBreakers, isShut } from "./describe-breakers.ts";
-import { at, NOT_RECORDED, type Phrase, quote } from "./phrase.ts";
-
-export interface RunFacts {
-  id: string;
-  timestamp: Time;
-  total: number;
-  succeeded: number;
-  merged: number;
-}
-
-/** What is known of the pipeline: times and counts, no ages. */
-export interface HealthFacts {
-  generatedAt: Time;
-  runIntervalMinutes: number;
-  /** 0: the site is rebuilt on news only. */
-  refreshIntervalMinutes: number;
-  failingRuns: number;
-  droughtRuns: number;
-  control: {
-    enabled: boolean;
-    reason: string | null;
-    incidentUrl: string | null;
-    disabledBy: string | null;
-    disabledAt: string | null;
-    expectedResume: string | null;
-  };
-  pending: number;
-  lastRun: RunFacts | null;
-  lastMerge: RunFacts | null;
-  /** Runs after the last one that merged something; all runs if none did. */
-  runsSinceMerge: number;
-  /** For the newest runs, newest first: true if a conclusion other than success is recorded. */
-  broken: readonly boolean[];
-  ecosystems: readonly BreakerFacts[];
-}
+import { type BreakerRow, describeBreakers, isShut } from "./describe-breakers.ts";
+import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "./phrase.ts";
+import type { HealthFacts } from "./summary.ts";
 
 export const HEALTH_WORDS = ["Unknown", "Paused", "No runs yet", "Stalled", "Failing", "Running"] as const;
 export type HealthWord = (typeof HEALTH_WORDS)[number];
@@ -74,7 +41,7 @@ const TOLERATED_LAG_MS = 5 * MINUTE_MS;
 
 /** The first row of the verdict table that holds at `now`, the reader's clock. */
 export function judgeHealth(facts: HealthFacts, now: Date): Judgement {
-  const generatedAtMs = toEpochMs(facts.generatedAt);
+  const generatedAtMs = toEpochMs(facts.generated_at);
   const lagMs = generatedAtMs - now.getTime();
   if (lagMs <= TOLERATED_LAG_MS) return judge(facts, { nowMs: now.getTime(), showsAges: true });
   const clock = [`Your clock is ${describeDuration(lagMs)} behind this dashboard.`];
@@ -83,15 +50,15 @@ export function judgeHealth(facts: HealthFacts, now: Date): Judgement {
 
 /** The verdict for files, as of the moment they are made: it holds times, and says from when on it would be another. */
 export function bakeHealth(facts: HealthFacts): Judgement {
-  const judgement = judge(facts, { nowMs: toEpochMs(facts.generatedAt), showsAges: false });
-  if (judgement.word !== "Running" || facts.lastRun === null) return judgement;
-  const { timestamp } = facts.lastRun;
-  const until = at(toEpochMs(timestamp) + 2 * facts.runIntervalMinutes * MINUTE_MS);
+  const judgement = judge(facts, { nowMs: toEpochMs(facts.generated_at), showsAges: false });
+  if (judgement.word !== "Running" || facts.last_run === null) return judgement;
+  const { timestamp } = facts.last_run;
+  const until = at(toEpochMs(timestamp) + 2 * facts.run_interval_minutes * MINUTE_MS);
   return { ...judgement, sentence: ["Running as of ", at(timestamp), ". If ", until, " has passed, it is stalled."] };
 }
 
 function judge(facts: HealthFacts, clock: Clock): Judgement {
-  const { lastRun, runIntervalMinutes } = facts;
+  const { last_run: lastRun, run_interval_minutes: interval } = facts;
   const judgement: Judgement = {
     word: "Running",
     sentence: [],
@@ -101,9 +68,9 @@ function judge(facts: HealthFacts, clock: Clock): Judgement {
     clock: null,
     lastRun: lastRun === null ? [NOT_RECORDED] : tellRun(lastRun, clock),
     lastMerge: tellMerge(facts, clock),
-    nextDue: lastRun === null ? null : [at(toEpochMs(lastRun.timestamp) + runIntervalMinutes * MINUTE_MS)],
-    breakersOpen: facts.ecosystems.filter(({ state, disabled }) => state === "open" && !disabled).length,
-    breakers: describeBreakers(facts, clock),
+    nextDue: lastRun === null ? null : [at(toEpochMs(lastRun.timestamp) + interval * MINUTE_MS)],
+    breakersOpen: facts.breakers.filter(({ state }) => state === "open").length,
+    breakers: describeBreakers(facts.breakers, clock),
   };
   return { ...judgement, ...decide(facts, clock) };
 }
@@ -111,7 +78,8 @@ function judge(facts: HealthFacts, clock: Clock): Judgement {
 type Verdict = Pick<Judgement, "word" | "sentence"> & Partial<Judgement>;
 
 function decide(facts: HealthFacts, clock: Clock): Verdict {
-  const { generatedAt, refreshIntervalMinutes: refresh, runIntervalMinutes: interval, control, lastRun } = facts;
+  const { generated_at: generatedAt, control, last_run: lastRun } = facts;
+  const { refresh_interval_minutes: refresh, run_interval_minutes: interval } = facts;
   const generatedAtMs = toEpochMs(generatedAt);
   if (refresh > 0 && clock.nowMs > generatedAtMs + 2 * refresh * MINUTE_MS) {
     const then = decide(facts, { nowMs: generatedAtMs, showsAges: false });
@@ -130,7 +98,8 @@ function decide(facts: HealthFacts, clock: Clock): Verdict {
   return tellRunning(facts, lastRun);
 }
 
-function tellPause({ disabledBy, disabledAt, reason, expectedResume }: HealthFacts["control"]): Phrase {
+function tellPause(control: HealthFacts["control"]): Phrase {
+  const { disabled_by: disabledBy, disabled_at: disabledAt, reason, expected_resume: expectedResume } = control;
   const who = disabledBy === null ? ", by not recorded," : ` by ${quote(disabledBy)}`;
   const why = reason === null ? "reason not recorded" : quote(reason).replace(/\.$/, "");
   return [
@@ -144,60 +113,54 @@ function tellPause({ disabledBy, disabledAt, reason, expectedResume }: HealthFac
 function tellStall(facts: HealthFacts, lastRunMs: number, { nowMs, showsAges }: Clock): Verdict {
   const cause = tellBreakers(facts);
   const likely = cause === null ? "" : ` Likely cause: ${cause}.`;
-  if (facts.refreshIntervalMinutes === 0) {
+  if (facts.refresh_interval_minutes === 0) {
     const sentence = ["No news since ", at(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
     return { word: "Stalled", mayBeSite: true, sentence };
   }
   const silence: Phrase = showsAges
     ? [`No run for ${describeDuration(nowMs - lastRunMs)}`]
     : ["No run since ", at(lastRunMs)];
-  const due = at(lastRunMs + facts.runIntervalMinutes * MINUTE_MS);
+  const due = at(lastRunMs + facts.run_interval_minutes * MINUTE_MS);
   return { word: "Stalled", sentence: [...silence, "; one was due by ", due, `.${likely}`] };
 }
 
-function tellBroken({ broken, failingRuns }: HealthFacts): string | null {
-  const newest = broken.slice(0, failingRuns);
-  if (failingRuns < 1 || newest.length < failingRuns || !newest.every(Boolean)) return null;
+function tellBroken({ broken_in_a_row: broken, failing_runs: failingRuns }: HealthFacts): string | null {
+  if (failingRuns < 1 || broken < failingRuns) return null;
   const runs = failingRuns === 1 ? "the last run" : `the last ${failingRuns} runs`;
   return `${runs} broke off before recording results`;
 }
 
-function tellBreakers({ ecosystems }: HealthFacts): string | null {
-  const waiting = ecosystems.filter(({ pending }) => pending > 0);
+function tellBreakers({ breakers }: HealthFacts): string | null {
+  const waiting = breakers.filter(({ pending }) => pending > 0);
   if (waiting.length === 0 || !waiting.every(isShut)) return null;
   if (waiting.length === 1) return "the breaker is open for the only ecosystem with pending packages";
   return `breakers are open for all ${waiting.length} ecosystems with pending packages`;
 }
 
-function tellRunning(facts: HealthFacts, lastRun: RunFacts): Verdict {
-  const { lastMerge, runsSinceMerge } = facts;
+function tellRunning(facts: HealthFacts, lastRun: RunReference): Verdict {
+  const { last_merge: lastMerge, runs_since_merge: runsSinceMerge } = facts;
   const news: Phrase =
-    lastRun.merged > 0
-      ? [`merged ${lastRun.merged} in the last run`]
+    lastRun.recipes_merged > 0
+      ? [`merged ${lastRun.recipes_merged} in the last run`]
       : lastMerge === null
         ? [`nothing merged yet in ${count(runsSinceMerge, "run")}`]
         : [`nothing merged for ${count(runsSinceMerge, "run")} (since `, at(lastMerge.timestamp), ")"];
-  const isDrought = lastRun.merged === 0 && runsSinceMerge >= facts.droughtRuns;
+  const isDrought = lastRun.recipes_merged === 0 && runsSinceMerge >= facts.drought_runs;
   return { word: "Running", sentence: ["Running, ", ...news], news, isDrought };
 }
 
-function tellRun(run: RunFacts, clock: Clock): Phrase {
+function tellRun(run: RunReference, clock: Clock): Phrase {
   const result = run.total === 0 ? "took no packages" : `${run.succeeded} of ${run.total} succeeded`;
   return [...tellTime(run.timestamp, clock), `: ${result}`];
 }
 
-function tellMerge({ lastMerge }: HealthFacts, clock: Clock): Phrase {
+function tellMerge({ last_merge: lastMerge }: HealthFacts, clock: Clock): Phrase {
   if (lastMerge === null) return ["none recorded"];
-  return [...tellTime(lastMerge.timestamp, clock), `: ${count(lastMerge.merged, "recipe")}`];
+  return [...tellTime(lastMerge.timestamp, clock), `: ${count(lastMerge.recipes_merged, "recipe")}`];
 }
 
 function tellTime(time: Time, { nowMs, showsAges }: Clock): Phrase {
   return showsAges ? [`${describeAge(toEpochMs(time), nowMs)}, `, at(time)] : [at(time)];
-}
-
-function maybeTime(text: string | null): Phrase {
-  if (text === null) return [NOT_RECORDED];
-  return [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) ? at(text) : quote(text)];
 }
 
 function describeInterval(minutes: number): string {

@@ -6,11 +6,19 @@ import { visibleText } from "./visible-text.ts";
 
 export type Phrase = readonly (string | { time: Time })[];
 
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+
 export const NOT_RECORDED = "not recorded";
 
 /** A time, given as one or in milliseconds since the epoch. */
 export function at(time: Time | number): { time: Time } {
   return { time: typeof time === "number" ? formatTime(new Date(time)) : time };
+}
+
+/** What is recorded as a time: a time, else the words as written. */
+export function maybeTime(text: string | null): Phrase {
+  if (text === null) return [NOT_RECORDED];
+  return [TIME.test(text) ? at(text) : quote(text)];
 }
 
 /** Words from outside, for the middle of a sentence. */

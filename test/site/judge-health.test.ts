@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bakeHealth, type HealthFacts, type HealthWord, judgeHealth } from "../../src/site/judge-health.ts";
+import { bakeHealth, type HealthWord, judgeHealth } from "../../src/site/judge-health.ts";
 import { tellPhrase } from "../../src/site/phrase.ts";
-import { aBreaker, aRun, healthFacts, NO_CONTROL } from "../support/site/health-facts.ts";
+import type { HealthFacts } from "../../src/site/summary.ts";
+import { aBreaker, aRunReference, healthFacts, NO_CONTROL } from "../support/site/health-facts.ts";
 
 interface Row {
   name: string;
@@ -11,7 +12,7 @@ interface Row {
   sentence: string;
 }
 
-const OPEN = aBreaker({ state: "open", consecutiveFailures: 5 });
+const OPEN = aBreaker({ state: "open", consecutive_failures: 5 });
 const paused = (control: Partial<HealthFacts["control"]>) => ({
   control: { ...NO_CONTROL, enabled: false, ...control },
 });
@@ -31,7 +32,7 @@ describe("each verdict", () => {
     },
     {
       name: "Unknown before Paused",
-      facts: { ...paused({ reason: "Storage is full." }), refreshIntervalMinutes: 90 },
+      facts: { ...paused({ reason: "Storage is full." }), refresh_interval_minutes: 90 },
       now: "2026-11-21T15:00:00Z",
       word: "Unknown",
       sentence:
@@ -40,10 +41,10 @@ describe("each verdict", () => {
     {
       name: "Paused, everything recorded",
       facts: paused({
-        disabledBy: "alice",
-        disabledAt: "2026-11-20T08:30:00Z",
+        disabled_by: "alice",
+        disabled_at: "2026-11-20T08:30:00Z",
         reason: "rate limits",
-        expectedResume: "2026-11-22T08:00:00Z",
+        expected_resume: "2026-11-22T08:00:00Z",
       }),
       word: "Paused",
       sentence: "Paused by alice since 2026-11-20 08:30 UTC: rate limits. Expected back 2026-11-22 08:00 UTC.",
@@ -56,38 +57,38 @@ describe("each verdict", () => {
     },
     {
       name: "Paused, with words where times are expected",
-      facts: paused({ disabledBy: "bob\u202e", disabledAt: "last week", reason: "x", expectedResume: "soon." }),
+      facts: paused({ disabled_by: "bob\u202e", disabled_at: "last week", reason: "x", expected_resume: "soon." }),
       word: "Paused",
       sentence: "Paused by bob\\u202e since last week: x. Expected back soon.",
     },
     {
       name: "Paused before no runs",
-      facts: { ...paused({}), lastRun: null, lastMerge: null },
+      facts: { ...paused({}), last_run: null, last_merge: null },
       word: "Paused",
       sentence: "Paused, by not recorded, since not recorded: reason not recorded. Expected back not recorded.",
     },
     {
       name: "No runs yet",
-      facts: { lastRun: null, lastMerge: null, broken: [], runsSinceMerge: 0 },
+      facts: { last_run: null, last_merge: null, runs: 0, runs_since_merge: 0 },
       word: "No runs yet",
       sentence: "No run recorded. 7 packages pending.",
     },
     {
       name: "No runs yet, though all breakers are open",
-      facts: { lastRun: null, lastMerge: null, broken: [], pending: 1, ecosystems: [OPEN] },
+      facts: { last_run: null, last_merge: null, runs: 0, pending: 1, breakers: [OPEN] },
       word: "No runs yet",
       sentence: "No run recorded. 1 package pending.",
     },
     {
       name: "Stalled",
-      facts: { refreshIntervalMinutes: 600 },
+      facts: { refresh_interval_minutes: 600 },
       now: "2026-11-20T15:00:00Z",
       word: "Stalled",
       sentence: "No run for 3 h; one was due by 2026-11-20 13:00 UTC.",
     },
     {
       name: "Stalled, with all breakers open as its likely cause",
-      facts: { refreshIntervalMinutes: 600, ecosystems: [OPEN, aBreaker({ name: "npm", disabled: true })] },
+      facts: { refresh_interval_minutes: 600, breakers: [OPEN, aBreaker({ ecosystem: "npm", state: "disabled" })] },
       now: "2026-11-20T15:00:00Z",
       word: "Stalled",
       sentence:
@@ -95,81 +96,81 @@ describe("each verdict", () => {
     },
     {
       name: "Stalled, where the site is built on news only",
-      facts: { refreshIntervalMinutes: 0 },
+      facts: { refresh_interval_minutes: 0 },
       now: "2026-11-20T15:00:00Z",
       word: "Stalled",
       sentence: "No news since 2026-11-20 12:00 UTC: no run, or the dashboard is not being built.",
     },
     {
       name: "Stalled before Failing",
-      facts: { refreshIntervalMinutes: 600, broken: [true, true, true] },
+      facts: { refresh_interval_minutes: 600, broken_in_a_row: 3 },
       now: "2026-11-20T15:00:00Z",
       word: "Stalled",
       sentence: "No run for 3 h; one was due by 2026-11-20 13:00 UTC.",
     },
     {
       name: "Failing: the newest runs broke off",
-      facts: { broken: [true, true, true] },
+      facts: { broken_in_a_row: 3 },
       word: "Failing",
       sentence: "Running, but failing: the last 3 runs broke off before recording results.",
     },
     {
       name: "Failing: as many runs as configured",
-      facts: { broken: [true], failingRuns: 1 },
+      facts: { broken_in_a_row: 1, failing_runs: 1 },
       word: "Failing",
       sentence: "Running, but failing: the last run broke off before recording results.",
     },
     {
       name: "Failing: all breakers with pending packages",
-      facts: { ecosystems: [OPEN, aBreaker({ name: "npm", state: "open" }), aBreaker({ name: "go", pending: 0 })] },
+      facts: {
+        breakers: [OPEN, aBreaker({ ecosystem: "npm", state: "open" }), aBreaker({ ecosystem: "go", pending: 0 })],
+      },
       word: "Failing",
       sentence: "Running, but failing: breakers are open for all 2 ecosystems with pending packages.",
     },
     {
       name: "Failing: the only breaker",
-      facts: { ecosystems: [OPEN] },
+      facts: { breakers: [OPEN] },
       word: "Failing",
       sentence: "Running, but failing: the breaker is open for the only ecosystem with pending packages.",
     },
     {
       name: "Running: merged in the last run",
-      facts: { lastRun: aRun({ merged: 3 }), lastMerge: aRun({ merged: 3 }), runsSinceMerge: 0 },
+      facts: {
+        last_run: aRunReference({ recipes_merged: 3 }),
+        last_merge: aRunReference({ recipes_merged: 3 }),
+        runs_since_merge: 0,
+      },
       word: "Running",
       sentence: "Running, merged 3 in the last run",
     },
     {
       name: "Running: nothing merged for long is not failing",
-      facts: { runsSinceMerge: 1709 },
+      facts: { runs_since_merge: 1709 },
       word: "Running",
       sentence: "Running, nothing merged for 1709 runs (since 2026-11-19 12:00 UTC)",
     },
     {
       name: "Running: never merged",
-      facts: { lastMerge: null, runsSinceMerge: 1 },
+      facts: { last_merge: null, runs_since_merge: 1 },
       word: "Running",
       sentence: "Running, nothing merged yet in 1 run",
     },
     {
       name: "Running: the run took no packages",
-      facts: { lastRun: aRun({ total: 0 }) },
+      facts: { last_run: aRunReference({ total: 0 }) },
       word: "Running",
       sentence: "Running, nothing merged for 5 runs (since 2026-11-19 12:00 UTC)",
     },
     {
       name: "Running: nothing is pending anywhere",
-      facts: { ecosystems: [aBreaker({ state: "open", pending: 0 })] },
-      word: "Running",
-      sentence: "Running, nothing merged for 5 runs (since 2026-11-19 12:00 UTC)",
-    },
-    {
-      name: "Running: fewer runs than make failing",
-      facts: { broken: [true, true] },
+      facts: { breakers: [aBreaker({ state: "open", pending: 0 })] },
       word: "Running",
       sentence: "Running, nothing merged for 5 runs (since 2026-11-19 12:00 UTC)",
     },
     {
       name: "Running: no ecosystem is known",
-      facts: { ecosystems: [] },
+      facts: { breakers: [] },
       word: "Running",
       sentence: "Running, nothing merged for 5 runs (since 2026-11-19 12:00 UTC)",
     },
@@ -180,21 +181,21 @@ describe("each verdict", () => {
 });
 
 describe("each boundary, to the second", () => {
-  const runs = { refreshIntervalMinutes: 0 };
+  const runs = { refresh_interval_minutes: 0 };
   const rows: (Omit<Row, "sentence"> & { now: string })[] = [
     {
       name: "twice the refresh interval has passed",
       now: "2026-11-20T14:10:00Z",
-      facts: { runIntervalMinutes: 600 },
+      facts: { run_interval_minutes: 600 },
       word: "Running",
     },
-    { name: "and a second", now: "2026-11-20T14:10:01Z", facts: { runIntervalMinutes: 600 }, word: "Unknown" },
+    { name: "and a second", now: "2026-11-20T14:10:01Z", facts: { run_interval_minutes: 600 }, word: "Unknown" },
     { name: "twice the run interval has passed", now: "2026-11-20T14:00:00Z", facts: runs, word: "Running" },
     { name: "and a second more", now: "2026-11-20T14:00:01Z", facts: runs, word: "Stalled" },
     {
       name: "a fraction in the run's time counts",
       now: "2026-11-20T14:00:00Z",
-      facts: { ...runs, lastRun: aRun({ timestamp: "2026-11-20T12:00:00.5Z" }) },
+      facts: { ...runs, last_run: aRunReference({ timestamp: "2026-11-20T12:00:00.5Z" }) },
       word: "Running",
     },
     {
@@ -206,19 +207,13 @@ describe("each boundary, to the second", () => {
     {
       name: "one broken run short of failing",
       now: "2026-11-20T12:10:00Z",
-      facts: { broken: [true, true, false] },
-      word: "Running",
-    },
-    {
-      name: "the newest run is whole",
-      now: "2026-11-20T12:10:00Z",
-      facts: { broken: [false, true, true] },
+      facts: { broken_in_a_row: 2 },
       word: "Running",
     },
     {
       name: "one ecosystem still takes packages",
       now: "2026-11-20T12:10:00Z",
-      facts: { ecosystems: [OPEN, aBreaker({ name: "npm", state: "half-open" })] },
+      facts: { breakers: [OPEN, aBreaker({ ecosystem: "npm", state: "half-open" })] },
       word: "Running",
     },
   ];
@@ -230,7 +225,7 @@ describe("each boundary, to the second", () => {
     { runsSinceMerge: 23, isDrought: false },
     { runsSinceMerge: 24, isDrought: true },
   ])("$runsSinceMerge runs without a merge: drought $isDrought", ({ runsSinceMerge, isDrought }) => {
-    const judgement = judgeHealth(healthFacts({ runsSinceMerge }), new Date("2026-11-20T12:10:00Z"));
+    const judgement = judgeHealth(healthFacts({ runs_since_merge: runsSinceMerge }), new Date("2026-11-20T12:10:00Z"));
     expect(judgement).toMatchObject({ word: "Running", isDrought });
     expect(tellPhrase(judgement.news ?? [])).toMatch(/^nothing merged for/);
   });
@@ -257,14 +252,14 @@ describe("below the headline", () => {
   });
 
   test("what is missing is said", () => {
-    const judgement = judgeHealth(healthFacts({ lastRun: null, lastMerge: null }), now);
+    const judgement = judgeHealth(healthFacts({ last_run: null, last_merge: null }), now);
     expect(tellPhrase(judgement.lastRun)).toBe("not recorded");
     expect(tellPhrase(judgement.lastMerge)).toBe("none recorded");
     expect(judgement.nextDue).toBeNull();
   });
 
   test("a run without packages says so", () => {
-    const judgement = judgeHealth(healthFacts({ lastRun: aRun({ total: 0 }) }), now);
+    const judgement = judgeHealth(healthFacts({ last_run: aRunReference({ total: 0 }) }), now);
     expect(tellPhrase(judgement.lastRun)).toBe("12 min ago, 2026-11-20 12:00 UTC: took no packages");
   });
 
@@ -272,7 +267,7 @@ describe("below the headline", () => {
     expect(tellPhrase(bakeHealth(healthFacts()).sentence)).toBe(
       "Running as of 2026-11-20 12:00 UTC. If 2026-11-20 14:00 UTC has passed, it is stalled.",
     );
-    const stalled = bakeHealth(healthFacts({ generatedAt: "2026-11-20T15:00:00Z" }));
+    const stalled = bakeHealth(healthFacts({ generated_at: "2026-11-20T15:00:00Z" }));
     expect(tellPhrase(stalled.sentence)).toBe(
       "No run since 2026-11-20 12:00 UTC; one was due by 2026-11-20 13:00 UTC.",
     );
@@ -284,28 +279,28 @@ describe("below the headline", () => {
 describe("the breaker table", () => {
   const now = new Date("2026-11-20T16:00:00Z");
   const cells = (facts: Partial<HealthFacts>) =>
-    judgeHealth(healthFacts({ refreshIntervalMinutes: 0, ...facts }), now).breakers.map(
-      ({ name, state, since, who, why, nextProbe }) =>
-        [name, state, ...[since, who, why, nextProbe].map((cell) => cell && tellPhrase(cell))].join(" | "),
+    judgeHealth(healthFacts({ refresh_interval_minutes: 0, ...facts }), now).breakers.map(
+      ({ ecosystem, state, since, who, why, nextProbe }) =>
+        [ecosystem, state, ...[since, who, why, nextProbe].map((cell) => cell && tellPhrase(cell))].join(" | "),
     );
 
   test("open first, then half-open, disabled, unknown words and closed", () => {
     const last = "2026-11-20T12:00:00Z";
-    const ecosystems = [
-      aBreaker({ name: "a" }),
-      aBreaker({ name: "b", state: "ajar" }),
-      aBreaker({ name: "c", disabled: true, state: "open" }),
-      aBreaker({ name: "d", state: "half-open", consecutiveFailures: 1, lastFailure: last }),
+    const breakers = [
+      aBreaker({ ecosystem: "a" }),
+      aBreaker({ ecosystem: "b", state: "ajar" }),
+      aBreaker({ ecosystem: "c", state: "disabled" }),
+      aBreaker({ ecosystem: "d", state: "half-open", consecutive_failures: 1, last_failure: last }),
       aBreaker({
-        name: "f",
+        ecosystem: "f",
         state: "open",
-        consecutiveFailures: 5,
-        lastFailure: last,
-        opensAt: "2026-11-20T16:00:00Z",
+        consecutive_failures: 5,
+        last_failure: last,
+        opens_at: "2026-11-20T16:00:00Z",
       }),
-      aBreaker({ name: "e", state: "open", opensAt: "2026-11-20T15:00:00Z", since: last }),
+      aBreaker({ ecosystem: "e", state: "open", opens_at: "2026-11-20T15:00:00Z", since: last }),
     ];
-    expect(cells({ ecosystems })).toEqual([
+    expect(cells({ breakers })).toEqual([
       "e | open | 2026-11-20 12:00 UTC | automatic | not recorded | probe was due 60 min ago; nothing has probed since",
       "f | open | not recorded | automatic | 5 failures in a row, last 2026-11-20 12:00 UTC | 2026-11-20 16:00 UTC",
       "d | half-open | not recorded | automatic | 1 failure in a row, last 2026-11-20 12:00 UTC | ",
@@ -315,16 +310,15 @@ describe("the breaker table", () => {
     ]);
   });
 
-  test("a pause tells who disabled them all, since when and why", () => {
-    const control = {
-      ...NO_CONTROL,
-      enabled: false,
-      disabledBy: "alice",
-      disabledAt: "2026-11-20T08:00:00Z",
-      reason: "r",
-    };
-    expect(cells({ control, ecosystems: [aBreaker({ disabled: true })] })).toEqual([
-      "homebrew | disabled | 2026-11-20 08:00 UTC | alice | r | ",
+  test("a pause tells who disabled it, since when and why", () => {
+    const breaker = aBreaker({
+      state: "disabled",
+      who: "alice",
+      since: "2026-11-20T08:00:00Z",
+      why: "rate\u0007 limits",
+    });
+    expect(cells({ breakers: [breaker] })).toEqual([
+      "homebrew | disabled | 2026-11-20 08:00 UTC | alice | rate\\u0007 limits | ",
     ]);
   });
 });

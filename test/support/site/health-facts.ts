@@ -1,41 +1,43 @@
-import type { BreakerFacts } from "../../../src/site/describe-breakers.ts";
-import type { HealthFacts, RunFacts } from "../../../src/site/judge-health.ts";
+import type { RunReference } from "../../../src/schema/dashboard.ts";
+import type { BreakerFacts, HealthFacts } from "../../../src/site/summary.ts";
 
 export const NO_CONTROL: HealthFacts["control"] = {
   enabled: true,
   reason: null,
-  incidentUrl: null,
-  disabledBy: null,
-  disabledAt: null,
-  expectedResume: null,
+  incident_url: null,
+  disabled_by: null,
+  disabled_at: null,
+  expected_resume: null,
 };
 
 /** A run at noon that took ten packages and merged nothing. */
-export function aRun(fields: Partial<RunFacts> = {}): RunFacts {
-  return { id: "r1", timestamp: "2026-11-20T12:00:00Z", total: 10, succeeded: 0, merged: 0, ...fields };
+export function aRunReference(fields: Partial<RunReference> = {}): RunReference {
+  const counts = { succeeded: 0, failed: 10, blocked: 0, total: 10, recipes_merged: 0 };
+  return { id: "r1", batch_id: "r1", ecosystem: "homebrew", timestamp: "2026-11-20T12:00:00Z", ...counts, ...fields };
 }
 
 /** A closed breaker of an ecosystem with one pending package. */
 export function aBreaker(fields: Partial<BreakerFacts> = {}): BreakerFacts {
-  const unset = { since: null, consecutiveFailures: 0, lastFailure: null, opensAt: null };
-  return { name: "homebrew", pending: 1, state: "closed", disabled: false, ...unset, ...fields };
+  const unset = { who: null, why: null, since: null, consecutive_failures: 0, last_failure: null, opens_at: null };
+  return { ecosystem: "homebrew", pending: 1, state: "closed", tracked: true, ...unset, ...fields };
 }
 
 /** An hourly pipeline whose site was built ten minutes after its last run, which merged nothing. */
 export function healthFacts(fields: Partial<HealthFacts> = {}): HealthFacts {
   return {
-    generatedAt: "2026-11-20T12:10:00Z",
-    runIntervalMinutes: 60,
-    refreshIntervalMinutes: 60,
-    failingRuns: 3,
-    droughtRuns: 24,
+    generated_at: "2026-11-20T12:10:00Z",
+    run_interval_minutes: 60,
+    refresh_interval_minutes: 60,
+    failing_runs: 3,
+    drought_runs: 24,
     control: NO_CONTROL,
     pending: 7,
-    lastRun: aRun(),
-    lastMerge: aRun({ id: "r0", timestamp: "2026-11-19T12:00:00Z", merged: 2 }),
-    runsSinceMerge: 5,
-    broken: [false, false, false],
-    ecosystems: [aBreaker()],
+    runs: 9,
+    last_run: aRunReference(),
+    last_merge: aRunReference({ id: "r0", timestamp: "2026-11-19T12:00:00Z", recipes_merged: 2 }),
+    runs_since_merge: 5,
+    broken_in_a_row: 0,
+    breakers: [aBreaker()],
     ...fields,
   };
 }
