@@ -1,0 +1,37 @@
+import { cutMiddle } from "../../schema/cut-middle.ts";
+import type { DashboardFailure } from "../../schema/dashboard.ts";
+import { NOT_RECORDED } from "../phrase.ts";
+import type { SiteConfig } from "../summary.ts";
+import { type FeedEntry, renderAtom } from "./render-atom.ts";
+
+const LONGEST_MESSAGE_BYTES = 2000;
+/** More than the feed shows, since failures without a time have no place in it. */
+const LOOKED_AT = 1000;
+
+/** `feeds/failures.atom`; `failures` newest first. */
+export function renderFailuresFeed(failures: readonly DashboardFailure[], config: SiteConfig): string {
+  const entries = failures.slice(0, LOOKED_AT).flatMap((failure) => describeFailure(failure) ?? []);
+  return renderAtom("failures", "Failures", { entries, config });
+}
+
+function describeFailure(failure: DashboardFailure): FeedEntry | null {
+  const { id, package: name, ecosystem, category, subcategory, platform, exit_code: exitCode, message } = failure;
+  if (failure.timestamp === null) return null;
+  const facts = [
+    `Ecosystem: ${ecosystem || NOT_RECORDED}`,
+    `Category: ${subcategory === null ? category : `${category} / ${subcategory}`}`,
+    `Platform: ${platform ?? NOT_RECORDED}`,
+    `Exit code: ${exitCode ?? NOT_RECORDED}`,
+    `Attempt: ${failure.attempt}`,
+  ];
+  const content = `${facts.join("\n")}\n\n${message === null ? "Message not recorded" : cutMiddle(message, LONGEST_MESSAGE_BYTES)}`;
+  return {
+    kind: "failure",
+    id,
+    title: `${name}: ${category}`,
+    updated: failure.timestamp,
+    content,
+    page: "failure",
+    params: { id },
+  };
+}
