@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { printPackagesCsv } from "../../../src/site/exports/columns.ts";
+import {
+  type Cell,
+  type Column,
+  exportFileName,
+  printCsv,
+  printJsonRows,
+} from "../../../src/site/exports/print-csv.ts";
+import { aPackage, describeState } from "../../support/describe-state.ts";
+import { parseCsv } from "../../support/site/parse-csv.ts";
+
+const column = (name: string): Column<Record<string, Cell>> => ({ name, value: (row) => row[name] ?? null });
+const cell = (value: Cell) => printCsv([column("a")], [{ a: value }]).slice("\ufeffa\r\n".length, -2);
+
+describe("a cell of CSV", () => {
+  test.each([
+    { value: "plain", want: "plain" },
+    { value: "a,b", want: '"a,b"' },
+    { value: 'say "x"', want: '"say ""x"""' },
+    { value: "a\r\nb", want: '"a\r\nb"' },
+    { value: "=HYPERLINK(1)", want: "'=HYPERLINK(1)" },
+    { value: '=A1&"x"', want: `"'=A1&""x"""` },
+    { value: "@SUM(1)", want: "'@SUM(1)" },
+    { value: "+1", want: "'+1" },
+    { value: "-1", want: "'-1" },
+    { value: "\tx", want: "'\tx" },
+    { value: "\r=1", want: '"\'\r=1"' },
+    { value: -1, want: "-1" },
+    { value: true, want: "true" },
+    { value: null, want: "" },
+    { value: ["a", "b"], want: "a b" },
+    { value: ["=a"], want: "'=a" },
+  ])("$value", ({ value, want }) => {
+    expect(cell(value)).toBe(want);
+  });
+});
+
+test("CSV has a byte order mark, a head and CRLF, and reads back", () => {
+  const text = fc.string({ unit: "binary" }).filter((value) => !/^[=+\-@\t\r]/.test(value));
+  fc.assert(
+    fc.property(fc.array(fc.record({ a: text, b: text })), (rows) => {
+      const csv = printCsv([column("a"), column("b")], rows);
+      expect(csv.startsWith("\ufeffa,b\r\n")).toBe(true);
+      expect(csv.endsWith("\r\n")).toBe(true);
+      expect(parseCsv(csv)).toEqual([["a", "b"], ...rows.map(({ a, b }) => [a, b])]);
+    }),
+  );
+});
+
+test("no text makes a formula", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "'", '"', ""), fc.string(), (head, tail) => {
+      expect(parseCsv(printCsv([column("a")], [{ a: head + tail }]))[1]?.[0]).not.toMatch(/^[=+\-@\t\r]/);
+    }),
+  );
+});
+
+test("JSON has an object a line and nothing neutralised", () => {
+  const columns = [column("a"), column("b")];
+  expect(printJsonRows(columns, [{ a: "=1", b: null }, { a: 2 }])).toBe(
+    '[\n{"a":"=1","b":null},\n{"a":2,"b":null}\n]\n',
+  );
+  expect(printJsonRows(columns, [])).toBe("[]\n");
+});
+
+test("file names tell page, filter and commit, in plain characters", () => {
+  const end = { commit: "1a2b3c4d5e6f", extension: "csv" } as const;
+  expect(
+    exportFileName(
+      "failures",
+      [
+        ["category", "install_failed"],
+        ["q", "../a b"],
+      ],
+      end,
+    ),
+  ).toBe("failures-category-install_failed-q-a-b-1a2b3c4.csv");
+  expect(exportFileName("packages", [], { commit: null, extension: "json" })).toBe("packages.json");
+  expect(exportFileName("packages", [["q", "x".repeat(500)]], end).length).toBeLessThan(120);
+});
+
+test("packages.csv lists every package by name", () => {
+  const packages = [
+    aPackage({ name: "rg", status: "blocked", blocked_by: ["a", "b"], status_reason: '=cmd|"x"' }),
+    aPackage({ name: "fd", source: "cargo:fd", next_retry_at: "2026-05-12T12:00:00Z" }),
+  ];
+  const [head, fd, rg, ...rest] = parseCsv(printPackagesCsv(describeState({ packages }).queue.packages));
+  expect(head?.slice(0, 4)).toEqual(["name", "status", "source", "ecosystem"]);
+  expect(fd?.slice(0, 4)).toEqual(["fd", "pending", "cargo:fd", "cargo"]);
+  expect(rg).toContain("a b");
+  expect(rg).toContain(`'=cmd|"x"`);
+  expect(rest).toEqual([]);
+});
