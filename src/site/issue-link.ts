@@ -1,0 +1,77 @@
+import { NOT_RECORDED } from "./phrase.ts";
+import type { SiteConfig } from "./summary.ts";
+import { visibleText } from "./visible-text.ts";
+
+export interface IssueFacts {
+  package: string;
+  ecosystem: string;
+  category: string;
+  subcategory: string | null;
+  platform: string | null;
+  exit_code: number | null;
+  timestamp: string | null;
+  message: string | null;
+  /** Failures of the same cluster. */
+  cluster_count: number | null;
+  /** Address of the failure's page; absolute where the site knows its own. */
+  permalink: string;
+}
+
+/** Servers refuse addresses a little longer than this. */
+const LONGEST_URL = 7500;
+const LONGEST_TITLE = 160;
+const LONGEST_FACT = 300;
+
+/** Address of a new issue filled in with the failure; null where the repository is not known. The message is cut to fit, and says so. */
+export function issueLink(facts: IssueFacts, config: SiteConfig): string | null {
+  if (config.repository === "" || !/^https?:\/\//.test(config.server_url)) return null;
+  const message = facts.message === null ? "" : visibleText(facts.message);
+  const points = [...message];
+  const whole = linkOf(facts, config, { message, cut: "" });
+  if (whole.length <= LONGEST_URL) return whole;
+  let fits = 0;
+  for (let tooLong = points.length; tooLong - fits > 1; ) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (cutLink(facts, config, { points, kept: middle }).length <= LONGEST_URL) fits = middle;
+    else tooLong = middle;
+  }
+  return cutLink(facts, config, { points, kept: fits });
+}
+
+function cutLink(facts: IssueFacts, config: SiteConfig, { points, kept }: { points: string[]; kept: number }): string {
+  const cut = `Message cut: the first ${kept} of ${points.length} characters.`;
+  return linkOf(facts, config, { message: points.slice(0, kept).join(""), cut });
+}
+
+function linkOf(facts: IssueFacts, config: SiteConfig, { message, cut }: { message: string; cut: string }): string {
+  const query = [
+    ["title", cutText(`${facts.package}: ${facts.category}`, LONGEST_TITLE)],
+    ["body", composeBody(facts, message, cut)],
+    ["labels", config.issue_labels.join(",")],
+  ].filter(([, value]) => value !== "");
+  const encoded = query.map(([name, value]) => `${name}=${encodeURIComponent((value as string).toWellFormed())}`);
+  return `${config.server_url}/${config.repository}/issues/new?${encoded.join("&")}`;
+}
+
+/** All that comes from data stands inside the fence, where nothing is markup and nobody is mentioned. */
+function composeBody(facts: IssueFacts, message: string, cut: string): string {
+  const { category, subcategory, cluster_count: alike } = facts;
+  const lines = [
+    `package:   ${facts.package}`,
+    `ecosystem: ${facts.ecosystem}`,
+    `category:  ${subcategory === null ? category : `${category} / ${subcategory}`}`,
+    `platform:  ${facts.platform ?? NOT_RECORDED}`,
+    `exit code: ${facts.exit_code ?? NOT_RECORDED}`,
+    `time:      ${facts.timestamp ?? NOT_RECORDED}`,
+    `same cause: ${alike === null ? NOT_RECORDED : `${alike} ${alike === 1 ? "failure" : "failures"}`}`,
+  ].map((line) => cutText(line, LONGEST_FACT));
+  const inner = [...lines, "", facts.message === null ? "message not recorded" : message].join("\n");
+  const longest = [...inner.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+  const fence = "`".repeat(longest + 1);
+  return [facts.permalink, "", `${fence}text`, inner, fence, ...(cut === "" ? [] : ["", cut])].join("\n");
+}
+
+function cutText(text: string, limit: number): string {
+  const points = [...visibleText(text).replace(/\s/g, " ")];
+  return points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("")}…`;
+}
