@@ -123,8 +123,6 @@ export interface PackageRecord {
   first_failure_at: string | null;
   last_failure_at: string | null;
   next_retry_at: string | null;
-  position: number | null;
-  position_in_ecosystem: number | null;
   unblocks: number;
   /** Dependency name under which others wait for it (`blocker.html?id=`); null if nobody does. */
   blocker: string | null;

@@ -9,6 +9,7 @@ import { indexPackages, listStatuses } from "./data/index-packages.ts";
 import { listBlockers } from "./data/list-blockers.ts";
 import { listEcosystems } from "./data/list-ecosystems.ts";
 import { listHistory } from "./data/list-history.ts";
+import { listLandmarks } from "./data/list-landmarks.ts";
 import { printShard } from "./data/print-json.ts";
 import { listClusters, shardClusters } from "./data/shard-clusters.ts";
 import { shardFailures } from "./data/shard-failures.ts";
@@ -95,6 +96,7 @@ function composeLists(index: DashboardIndex, problems: readonly Problem[]): Site
 
 function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path: string; data: object }> {
   yield { path: paths.PACKAGE_INDEX_PATH, data: indexPackages(index) };
+  yield { path: paths.QUEUE_ORDER_PATH, data: listLandmarks(index.dashboard.queue.packages) };
   for (const { place, data } of listStatuses(index)) yield { path: paths.statusPath(place), data };
   yield { path: paths.CLUSTERS_PATH, data: { rows: lists.clusters } };
   yield { path: paths.ECOSYSTEMS_PATH, data: { rows: lists.ecosystems } };

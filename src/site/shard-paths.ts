@@ -7,6 +7,7 @@ import { compareBytewise } from "../schema/order.ts";
 
 export const SUMMARY_PATH = "dashboard.json";
 export const PACKAGE_INDEX_PATH = "data/index/packages.json";
+export const QUEUE_ORDER_PATH = "data/index/queue.json";
 export const CLUSTERS_PATH = "data/clusters.json";
 export const ECOSYSTEMS_PATH = "data/ecosystems.json";
 export const BLOCKERS_PATH = "data/blockers.json";

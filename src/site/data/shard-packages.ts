@@ -51,8 +51,6 @@ export function* shardPackages(index: DashboardIndex): Generator<{ path: string;
       next_retry_at: queued?.next_retry_at ?? null,
       outcomes: listOutcomes(failures, merges),
       override: override === undefined ? null : composeOverride(override, index),
-      position: queued?.position ?? null,
-      position_in_ecosystem: queued?.position_in_ecosystem ?? null,
       priority: queued?.priority ?? null,
       source: queued?.source ?? newest?.source ?? null,
       status: queued?.status ?? null,
