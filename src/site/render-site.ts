@@ -16,6 +16,7 @@ import { shardFailures } from "./data/shard-failures.ts";
 import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
+import { renderExtras } from "./render-extras.ts";
 import * as paths from "./shard-paths.ts";
 import type { SiteConfig, Summary } from "./summary.ts";
 
@@ -67,6 +68,7 @@ function* renderFiles({ dashboard, problems, config, previous }: SiteInput): Gen
   yield* renderShards(shardRuns(index));
   yield* renderShards(renderLists(index, lists));
   const summary = summarizeSite(index, lists, config);
+  yield* renderExtras(dashboard, summary);
   const path = paths.SUMMARY_PATH;
   const content = printShard(summary);
   yield previous === null ? { path, content } : { path, content, unchanged: printShard(remake(summary, previous)) };

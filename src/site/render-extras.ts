@@ -1,0 +1,21 @@
+/** What others read of the site: feeds, badges, exports. */
+
+import type { Dashboard } from "../schema/dashboard.ts";
+import { listBadges, renderBadgeJson, renderBadgeSvg } from "./badges/render-badges.ts";
+import { printPackagesCsv } from "./exports/columns.ts";
+import { listIncidents } from "./feeds/list-incidents.ts";
+import { renderAtom } from "./feeds/render-atom.ts";
+import { renderFailuresFeed } from "./feeds/render-failures-feed.ts";
+import type { Summary } from "./summary.ts";
+
+export function* renderExtras(dashboard: Dashboard, summary: Summary): Generator<{ path: string; content: string }> {
+  const { health, queue, site: config } = summary;
+  yield { path: "feeds/failures.atom", content: renderFailuresFeed(dashboard.failures, config) };
+  const entries = listIncidents(dashboard, config.drought_runs);
+  yield { path: "feeds/incidents.atom", content: renderAtom("incidents", "Incidents", { entries, config }) };
+  for (const badge of listBadges(health, queue.by_status)) {
+    yield { path: `badges/${badge.name}.svg`, content: renderBadgeSvg(badge) };
+    yield { path: `badges/${badge.name}.json`, content: renderBadgeJson(badge) };
+  }
+  yield { path: "exports/packages.csv", content: printPackagesCsv(dashboard.queue.packages) };
+}
