@@ -57,7 +57,7 @@ export interface AttemptRow {
   timestamp: string | null;
   category: string;
   subcategory: string | null;
-  /** 200 bytes of it. */
+  /** 120 bytes of it. */
   message: string | null;
   platform: string | null;
   exit_code: number | null;
@@ -71,10 +71,8 @@ export type OutcomeWord = "ok" | "fail" | "blocked";
 /** One cell of the strip of a package's last attempts, oldest first. */
 export interface OutcomeCell {
   outcome: OutcomeWord;
-  timestamp: string | null;
-  /** Set unless `ok`. */
-  failure_id: string | null;
-  run_id: string | null;
+  /** Of the failure, or of the run if it is `ok`; ids hold the time as a rule. */
+  id: string;
 }
 
 /** One package of a list; built from the columns of the index by src/site/package-rows.ts. */
@@ -130,7 +128,7 @@ export interface PackageRecord {
   dependants: readonly string[];
   /** Newest 10, newest first. */
   attempts: readonly AttemptRow[];
-  /** Ids of all recorded failures, newest first, at most 500: previous and next attempt of a failure. */
+  /** Ids of all recorded failures, newest first, at most 100: previous and next attempt of a failure. */
   failure_ids: readonly string[];
   /** Last 30, oldest first. */
   outcomes: readonly OutcomeCell[];
@@ -230,7 +228,7 @@ export interface HistoryRow {
   failures: number;
   packages_failed: number;
   by_category: Readonly<Record<string, number>>;
-  by_ecosystem: Readonly<Record<string, { runs: number; merged: number; failures: number }>>;
+  by_ecosystem: Readonly<Record<string, readonly [runs: number, merged: number, failures: number]>>;
   /** Null: not recorded in state. */
   breakers_open: number | null;
   queue: Readonly<Record<string, number>> | null;

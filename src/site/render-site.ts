@@ -16,6 +16,7 @@ import { shardFailures } from "./data/shard-failures.ts";
 import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
+import type { SiteAssets } from "./pages/page-input.ts";
 import { renderExtras } from "./render-extras.ts";
 import * as paths from "./shard-paths.ts";
 import type { SiteConfig, Summary } from "./summary.ts";
@@ -28,6 +29,8 @@ export interface SiteInput {
   config: SiteConfig;
   /** What the site that is there now says of its making; null if there is none. */
   previous: Making | null;
+  /** Script and style of the pages; null for data files alone. */
+  assets: SiteAssets | null;
 }
 
 /** The only values that may differ between two sites of equal states. */

@@ -32,7 +32,7 @@ export async function writeSite(site: SiteToWrite): Promise<FolderUpdate> {
   const previous = parseMaking(await site.published.readPublished(path.posix.join(site.directory, SUMMARY_PATH)));
   // Readers are told to expect a new build this often, so one is news by itself.
   const isDue = previous !== null && isRefreshDue(previous, config, site.now);
-  const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous });
+  const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets: null });
   const { root, directory, dryRun, needsAll, published } = site;
   return updateFolder(files, { ...published, root, directory, dryRun, needsAll, isOwn: isSitePath, list: FILES_PATH });
 }

@@ -5,6 +5,8 @@ import { cutTail, cutText, fits } from "./cut-text.ts";
 
 const MESSAGE_BYTES = 2048;
 const SHORT_MESSAGE_BYTES = 200;
+/** In package records, of which one is written anew with all others of its file. */
+const ATTEMPT_BYTES = 120;
 const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
@@ -83,7 +85,7 @@ export function composeAttempt(failure: DashboardFailure): AttemptRow {
     cluster: failure.cluster,
     exit_code: failure.exit_code,
     id: failure.id,
-    message: shorten(failure.message),
+    message: failure.message === null ? null : cutText(failure.message, ATTEMPT_BYTES),
     platform: failure.platform,
     run_id: failure.run_id,
     subcategory: failure.subcategory,

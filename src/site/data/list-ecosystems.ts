@@ -20,7 +20,7 @@ export function listEcosystems(index: DashboardIndex, { history, clusters }: Aro
   return [...names].sort(compareBytewise).map((name): EcosystemRow => {
     const state = own(health.ecosystems, name);
     const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
-    const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.failures ?? 0);
+    const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.[2] ?? 0);
     const ofAll = history.map(({ by_ecosystem: counts }) => own(counts, name));
     return {
       breaker_state: state?.disabled ? "disabled" : (state?.breaker_state ?? "closed"),
@@ -32,11 +32,11 @@ export function listEcosystems(index: DashboardIndex, { history, clusters }: Aro
       last_failure: state?.last_failure ?? null,
       last_merge_at: state?.last_success_at ?? null,
       last_run_at: state?.last_run_at ?? null,
-      merged: sum(ofAll.map((counts) => counts?.merged ?? 0)),
+      merged: sum(ofAll.map((counts) => counts?.[1] ?? 0)),
       newest_runs: newestRuns(runs, name),
       opens_at: state?.opens_at ?? null,
       pending: byStatus.pending ?? 0,
-      runs: sum(ofAll.map((counts) => counts?.runs ?? 0)),
+      runs: sum(ofAll.map((counts) => counts?.[0] ?? 0)),
       runs_since_merge: state?.runs_since_last_success ?? 0,
       spark,
       top_clusters: topClusters(clusters, name),

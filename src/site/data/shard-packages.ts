@@ -11,7 +11,7 @@ import { blockerOf, type DashboardIndex, groupBy, type Merge } from "./index-das
 
 const ATTEMPTS = 10;
 const OUTCOMES = 30;
-const FAILURE_IDS = 500;
+const FAILURE_IDS = 100;
 const DEPENDANTS = 50;
 
 /** By path. */
@@ -69,17 +69,15 @@ function isTimed({ timestamp }: DashboardFailure): boolean {
 
 /** Failures and merges are newest first; so is what is cut, before it is turned round. */
 function listOutcomes(failures: readonly DashboardFailure[], merges: readonly Merge[]): OutcomeCell[] {
-  const cells: OutcomeCell[] = failures.slice(0, OUTCOMES).map(({ id, timestamp, run_id, blocked_by }) => ({
-    failure_id: id,
-    outcome: blocked_by.length > 0 ? "blocked" : "fail",
-    run_id,
-    timestamp,
-  }));
-  for (const { run_id, timestamp } of merges.slice(0, OUTCOMES)) {
-    cells.push({ failure_id: null, outcome: "ok", run_id, timestamp });
-  }
+  const cells = [
+    ...failures.slice(0, OUTCOMES).map(({ id, timestamp, blocked_by: blockers }) => {
+      return { id, timestamp, outcome: blockers.length > 0 ? ("blocked" as const) : ("fail" as const) };
+    }),
+    ...merges.slice(0, OUTCOMES).map(({ run_id: id, timestamp }) => ({ id, timestamp, outcome: "ok" as const })),
+  ];
   return cells
     .sort((a, b) => compareNewestFirst(a.timestamp, b.timestamp))
     .slice(0, OUTCOMES)
+    .map(({ id, outcome }) => ({ id, outcome }))
     .reverse();
 }

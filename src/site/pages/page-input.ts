@@ -1,0 +1,56 @@
+import type {
+  BlockerRow,
+  ClusterRow,
+  CuratedRow,
+  DisambiguationRow,
+  EcosystemRow,
+  FailureRow,
+  HistoryRow,
+  PackageRow,
+  ProblemRow,
+  RunRow,
+  StatusRow,
+} from "../records.ts";
+import type { Summary } from "../summary.ts";
+
+/** The browser's script and style, as scripts/bundle.ts makes them. */
+export interface SiteAssets {
+  script: string;
+  style: string;
+  /** Changes with either, so that no cache puts an old one beside new pages. */
+  version: string;
+  /** `assets/preview.png`, base64. */
+  preview: string;
+}
+
+/** What the pages are made from: the summary, and the rows of each data file in the order of its list. */
+export interface PageInput {
+  summary: Summary;
+  assets: SiteAssets;
+  rows: {
+    /** All, by name. */
+    packages: readonly PackageRow[];
+    /** By status, in the order of the manifest. */
+    statuses: ReadonlyMap<string, readonly StatusRow[]>;
+    /** At least the newest 50, newest first, with messages of data pages. */
+    failures: readonly FailureRow[];
+    clusters: readonly ClusterRow[];
+    /** All, newest first. */
+    runs: readonly RunRow[];
+    blockers: readonly BlockerRow[];
+    ecosystems: readonly EcosystemRow[];
+    disambiguations: readonly DisambiguationRow[];
+    curated: readonly CuratedRow[];
+    /** All days, oldest first. */
+    history: readonly HistoryRow[];
+    problems: readonly ProblemRow[];
+  };
+  /** Text of each data file by its path: a page names the hash of the one that it was made from. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** One file of the site: its path from the root with `/`, and its content. */
+export interface PageFile {
+  path: string;
+  content: string | Uint8Array;
+}
