@@ -1,0 +1,53 @@
+/** State -> site, in memory, as update-dashboard makes it. */
+
+import { buildDashboard } from "../../../src/dashboard/build-dashboard.ts";
+import type { Dashboard } from "../../../src/schema/dashboard.ts";
+import type { Problem } from "../../../src/schema/problem.ts";
+import type { Making, SiteInput } from "../../../src/site/render-site.ts";
+import { renderSite } from "../../../src/site/render-site.ts";
+import type { SiteConfig } from "../../../src/site/summary.ts";
+import { readState } from "../../../src/usecases/read-state.ts";
+import { NO_LIMITS } from "../describe-state.ts";
+import { siteConfig } from "./site-config.ts";
+
+/** Content by path from the site's root. */
+export type Site = Map<string, Buffer>;
+
+const PATHS = {
+  place: "the test's folder",
+  queue: "data/queues/priority-queue.json",
+  failures: "data/failures",
+  metrics: "data/metrics",
+  disambiguations: "data/disambiguations",
+  control: "batch-control.json",
+};
+
+export interface BuiltSite {
+  dashboard: Dashboard;
+  problems: readonly Problem[];
+  config: SiteConfig;
+  files: Site;
+}
+
+/** Of the state files below `root`; its queue may be a folder of several files, as in `data/queues`. */
+export function buildSiteOf(
+  root: string,
+  options: { now: Date; config?: Partial<SiteConfig>; queue?: string; sourceCommit?: string },
+): BuiltSite {
+  const { now, queue = PATHS.queue, sourceCommit = "1a2b3c4d5e6f7081920a1b2c3d4e5f6071829304" } = options;
+  const state = readState(root, { ...PATHS, queue });
+  const { dashboard, problems } = buildDashboard(state, { now, sourceCommit, limits: NO_LIMITS });
+  return buildSite(dashboard, { problems, config: siteConfig(options.config) });
+}
+
+export function buildSite(
+  dashboard: Dashboard,
+  { problems = [], config = siteConfig(), previous = null }: Partial<SiteInput> & { previous?: Making | null } = {},
+): BuiltSite {
+  const files: Site = new Map();
+  for (const { path, content } of renderSite({ dashboard, problems, config, previous })) {
+    if (files.has(path)) throw new Error(`the site has "${path}" twice`);
+    files.set(path, Buffer.from(content));
+  }
+  return { dashboard, problems, config, files };
+}
