@@ -29,8 +29,8 @@ export interface SiteInput {
   config: SiteConfig;
   /** What the site that is there now says of its making; null if there is none. */
   previous: Making | null;
-  /** Script and style of the pages; null for data files alone. */
-  assets: SiteAssets | null;
+  /** Script and style of the pages; without them there are data files alone. */
+  assets?: SiteAssets | null;
 }
 
 /** The only values that may differ between two sites of equal states. */

@@ -1,0 +1,192 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { holdsBytes } from "../../src/files/holds-bytes.ts";
+import { readOptionalFile } from "../../src/files/read-optional-file.ts";
+import { type Folder, type GeneratedFile, updateFolder } from "../../src/files/update-folder.ts";
+import { isSitePath } from "../../src/site/is-site-path.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+const LIST = "data/files.txt";
+
+function open(root: string, fields: Partial<Folder> = {}) {
+  const folder: Folder = {
+    root,
+    directory: "site",
+    list: LIST,
+    dryRun: false,
+    needsAll: false,
+    isOwn: isSitePath,
+    readPublished: (file) => readOptionalFile(path.join(root, file)),
+    holds: async (file, bytes) => holdsBytes(path.join(root, file), bytes),
+    ...fields,
+  };
+  const at = (file: string) => path.join(root, "site", file);
+  return {
+    at,
+    make: (files: Record<string, string>, unchanged: Record<string, string> = {}) => {
+      const list = `${[...Object.keys(files), LIST].sort().join("\n")}\n`;
+      const made = Object.entries({ ...files, [LIST]: list }).map(([file, content]): GeneratedFile => {
+        return { path: file, content, ...(unchanged[file] === undefined ? {} : { unchanged: unchanged[file] }) };
+      });
+      return updateFolder(made, folder);
+    },
+    put: (file: string, text: string) => {
+      mkdirSync(path.dirname(at(file)), { recursive: true });
+      writeFileSync(at(file), text);
+    },
+    names: () => readdirSync(path.join(root, "site"), { recursive: true, encoding: "utf8" }).sort(),
+  };
+}
+
+test("writes what differs, removes what it made and makes no more, leaves what is not its own", async () => {
+  using temp = tempFolder();
+  const site = open(temp.root);
+  site.put("CNAME", "example.com");
+  site.put("data/notes.md", "mine");
+  expect((await site.make({ "index.html": "a", "data/old/x.json": "x", "data/b.json": "b" })).written).toHaveLength(4);
+  const second = await site.make({ "index.html": "a", "data/b.json": "B", "data/c/y.json": "y" });
+  expect(second).toMatchObject({
+    written: ["data/b.json", "data/c/y.json", LIST],
+    removed: ["data/old/x.json"],
+    kept: ["index.html"],
+    files: 4,
+  });
+  expect(site.names()).toEqual(
+    ["CNAME", "data", "data/b.json", "data/c", "data/c/y.json", LIST, "data/notes.md", "index.html"].sort(),
+  );
+  expect(await site.make({ "index.html": "a", "data/b.json": "B", "data/c/y.json": "y" })).toMatchObject({
+    written: [],
+    removed: [],
+    writtenBytes: 0,
+  });
+});
+
+test("the list of files, which anybody may have written, removes nothing but a site's own paths", async () => {
+  using temp = tempFolder();
+  const site = open(temp.root);
+  writeFileSync(path.join(temp.root, "state.json"), "state");
+  site.put("CNAME", "example.com");
+  site.put("data/keep/notes.md", "mine");
+  mkdirSync(path.join(temp.root, "else"));
+  writeFileSync(path.join(temp.root, "else", "x.json"), "x");
+  symlinkSync(path.join(temp.root, "else"), path.join(temp.root, "site", "data", "away"));
+  const listed = ["../state.json", "CNAME", "/etc/passwd", "data/../../state.json", "data", "data/keep", ".", ""];
+  site.put(LIST, [...listed, "assets/../../state.json", "data/away/x.json"].join("\n"));
+  await expect(site.make({ "index.html": "a" })).rejects.toThrow(/symbolic link/);
+  site.put(LIST, listed.join("\n"));
+  expect((await site.make({ "index.html": "a" })).removed).toEqual([]);
+  expect(readFileSync(path.join(temp.root, "state.json"), "utf8")).toBe("state");
+  expect(site.names()).toContain("CNAME");
+  expect(site.names()).toContain("data/keep/notes.md");
+});
+
+describe("links and things in the way", () => {
+  test("a linked folder is refused, and nothing is written behind it", async () => {
+    using temp = tempFolder();
+    const site = open(temp.root);
+    mkdirSync(path.join(temp.root, "away"));
+    mkdirSync(path.join(temp.root, "site"));
+    symlinkSync("../away", path.join(temp.root, "site", "data"));
+    await expect(site.make({ "data/a.json": "a" })).rejects.toThrow('"site/data" is a symbolic link');
+    expect(readdirSync(path.join(temp.root, "away"))).toEqual([]);
+    expect(site.names()).toEqual(["data"]);
+  });
+
+  test("a linked file is replaced, not written through, even if it holds the same", async () => {
+    using temp = tempFolder();
+    const site = open(temp.root);
+    writeFileSync(path.join(temp.root, "secret"), "a");
+    mkdirSync(path.join(temp.root, "site"));
+    symlinkSync("../secret", site.at("index.html"));
+    expect((await site.make({ "index.html": "a" })).written).toContain("index.html");
+    await site.make({ "index.html": "b" });
+    expect(readFileSync(path.join(temp.root, "secret"), "utf8")).toBe("a");
+  });
+
+  test("a folder in the place of a file says so", async () => {
+    using temp = tempFolder();
+    const site = open(temp.root);
+    site.put("index.html/x", "x");
+    await expect(site.make({ "index.html": "a" })).rejects.toThrow('"site/index.html" cannot be written');
+  });
+});
+
+describe("files that name their making", () => {
+  const made = (time: string) => ({ "dashboard.json": `{"at":"${time}"}`, "index.html": `<p>${time}` });
+
+  test("stay as they are while nothing else differs", async () => {
+    using temp = tempFolder();
+    const site = open(temp.root);
+    await site.make({ ...made("1"), "data/a.json": "a" });
+    const again = await site.make({ ...made("2"), "data/a.json": "a" }, made("1"));
+    expect([again.written, readFileSync(site.at("index.html"), "utf8")]).toEqual([[], "<p>1"]);
+  });
+
+  test("are written when anything differs, or when they say more than their making", async () => {
+    using temp = tempFolder();
+    const site = open(temp.root);
+    await site.make({ ...made("1"), "data/a.json": "a" });
+    const other = await site.make({ ...made("2"), "data/a.json": "b" }, made("1"));
+    expect(other.written.sort()).toEqual(["dashboard.json", "data/a.json", "index.html"]);
+    const more = await site.make(
+      { ...made("3"), "index.html": "<p>3 more", "data/a.json": "b" },
+      { "index.html": "<p>2 more", "dashboard.json": made("2")["dashboard.json"] },
+    );
+    expect(more.written).toEqual(["index.html"]);
+  });
+});
+
+test("a dry run counts and touches nothing", async () => {
+  using temp = tempFolder();
+  const site = open(temp.root, { dryRun: true });
+  expect(await site.make({ "index.html": "abc" })).toMatchObject({ written: ["index.html", LIST], removed: [] });
+  expect(existsSync(path.join(temp.root, "site"))).toBe(false);
+});
+
+test("where nothing else stays published, unchanged files are written, too, but not counted", async () => {
+  using temp = tempFolder();
+  const published = new Map([["site/a.html", "a"]]);
+  const site = open(temp.root, {
+    needsAll: true,
+    readPublished: async () => null,
+    holds: async (file, bytes) => published.get(file) === bytes.toString(),
+  });
+  const update = await site.make({ "a.html": "a", "b.html": "b" });
+  expect(update).toMatchObject({ written: ["b.html", LIST], kept: ["a.html"] });
+  expect(readFileSync(site.at("a.html"), "utf8")).toBe("a");
+});
+
+describe("sizes", () => {
+  const megabytes = (count: number) => new Uint8Array(count * 1_000_000);
+  const folder = (root: string): Folder => ({
+    ...{ root, directory: "site", list: LIST, dryRun: false, needsAll: false, isOwn: isSitePath },
+    readPublished: async () => null,
+    holds: async () => false,
+  });
+
+  test("a file of more than 10 MB is named", async () => {
+    using temp = tempFolder();
+    const files = [{ path: "data/a.json", content: megabytes(11) }];
+    expect((await updateFolder(files, folder(temp.root))).large).toEqual([{ path: "data/a.json", bytes: 11_000_000 }]);
+  });
+
+  test("a file of more than 90 MB is refused before anything is written", async () => {
+    using temp = tempFolder();
+    const files = [
+      { path: "index.html", content: "a" },
+      { path: "data/a.json", content: megabytes(91) },
+    ];
+    await expect(updateFolder(files, folder(temp.root))).rejects.toThrow('"data/a.json" of the site would have 91 MB');
+    expect(existsSync(path.join(temp.root, "site", "index.html"))).toBe(false);
+  });
+
+  test("a folder of more than 900 MB is refused, and what waited for it is gone", async () => {
+    using temp = tempFolder();
+    const one = megabytes(80);
+    const files = Array.from({ length: 12 }, (_, n) => ({ path: `data/${n}.json`, content: one }));
+    const counted = { ...folder(temp.root), dryRun: true };
+    await expect(updateFolder(files, counted)).rejects.toThrow("more than 900 MB");
+    expect(readdirSync(temp.root)).toEqual([]);
+  });
+});
