@@ -50,7 +50,7 @@ export function clusterPath(id: string, bits: number): string {
   return `data/clusters/${shardDigits(id, bits)}.json`;
 }
 
-/** Packages of one status, by the status's place in the manifest. */
+/** Packages of one status, by the place that the manifest gives it. */
 export function statusPath(place: number): string {
   return `data/index/status-${place}.json`;
 }

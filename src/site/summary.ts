@@ -112,8 +112,8 @@ export interface Manifest {
   run_months: readonly { month: string; runs: number }[];
   runs_undated: number;
   history_years: readonly string[];
-  /** Status of `data/index/status-<position>.json`, in the order of queue.by_status. */
-  statuses: readonly { status: string; packages: number }[];
+  /** In the order of queue.by_status; more of one is in `data/index/status-<place>.json`. */
+  statuses: readonly { status: string; packages: number; place: number }[];
   problems: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Dashboard, Transition } from "../../schema/dashboard.ts";
+import type { Dashboard, RunReference, Transition } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { Problem } from "../../schema/problem.ts";
 import type {
@@ -15,6 +15,7 @@ import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.t
 import { collectHealthFacts } from "./collect-health-facts.ts";
 import { composeFailureRow } from "./compose-failure.ts";
 import { composePackageRow, composeRunRow } from "./compose-rows.ts";
+import { cutText } from "./cut-text.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 import { printLine, printShard } from "./print-json.ts";
 import { clusterBits } from "./shard-clusters.ts";
@@ -36,6 +37,7 @@ const MAX_BYTES = 64 * 1024;
 /** A row with more than this is not worth its place in a summary. */
 const ROW_BYTES = 4096;
 const MAP_KEYS = 100;
+const NAME_BYTES = 200;
 
 /** At most 64 KB: where words from outside are too long or too many, lists become shorter. */
 export function summarizeSite(index: DashboardIndex, lists: SiteLists, config: SiteConfig): Summary {
@@ -55,7 +57,7 @@ function compose(
   const { dashboard } = index;
   const { queue, disambiguations, transitions } = dashboard;
   const take = <T>(items: readonly T[], count: number): T[] =>
-    items.slice(0, Math.floor(count * share)).filter((item) => printLine(item).length <= ROW_BYTES);
+    items.slice(0, Math.floor(count * share)).filter(isShort);
   const transition = (items: readonly Transition[]): TransitionList => ({
     items: take(items, 50),
     total: items.length,
@@ -96,8 +98,8 @@ function compose(
       by_subcategory: fewer(dashboard.failures_summary.by_subcategory),
     },
     generated_at: dashboard.generated_at,
-    health: limitBreakers(collectHealthFacts(dashboard, config), Math.floor(MAP_KEYS * share)),
-    history: lists.history.slice(-index.recentDays.length || lists.history.length),
+    health: limitHealth(collectHealthFacts(dashboard, config), take),
+    history: lists.history.slice(-index.recentDays.length || lists.history.length).filter(isShort),
     kind: "summary",
     left_out: dashboard.left_out,
     problems: {
@@ -110,7 +112,7 @@ function compose(
       by_ecosystem: fewer(queue.by_ecosystem),
       by_priority: fewer(queue.by_priority),
       by_status: fewer(queue.by_status),
-      next: listNext(index).slice(0, Math.ceil(10 * share)),
+      next: take(listNext(index), 10),
       total: queue.total,
     },
     runs: take(dashboard.runs.slice(0, 20).map(composeRunRow), 20),
@@ -148,7 +150,8 @@ function composeManifest({ dashboard, names }: DashboardIndex, { clusters, histo
     runs_undated: runs.filter(({ id }) => dayOfRunId(id) === null).length,
     statuses: Object.keys(queue.by_status)
       .slice(0, MAP_KEYS)
-      .map((status) => ({ packages: queue.packages[status]?.length ?? 0, status })),
+      .map((status, place) => ({ packages: queue.packages[status]?.length ?? 0, place, status }))
+      .filter(isShort),
   };
 }
 
@@ -160,16 +163,28 @@ function listNext(index: DashboardIndex) {
     .map(({ name }) => composePackageRow(name, index));
 }
 
-function limitBreakers(facts: Summary["health"], most: number): Summary["health"] {
-  if (facts.breakers.length <= most) return facts;
-  return { ...facts, breakers: facts.breakers.slice(0, most) };
+function limitHealth(
+  facts: Summary["health"],
+  take: <T>(items: readonly T[], count: number) => T[],
+): Summary["health"] {
+  const limit = (run: RunReference | null) =>
+    run === null || isShort(run) ? run : { ...run, id: cutText(run.id, NAME_BYTES), batch_id: "", ecosystem: null };
+  return {
+    ...facts,
+    breakers: take(facts.breakers, MAP_KEYS),
+    last_merge: limit(facts.last_merge),
+    last_run: limit(facts.last_run),
+  };
 }
 
-/** All keys of a map of usual size; the first ones, none of them long, of a larger one. */
+/** The first keys of a map, none of them with a long name or value. */
 function limitKeys<V>(map: Readonly<Record<string, V>>, most: number): Record<string, V> {
-  const entries = Object.entries(map);
-  if (entries.length <= most && entries.every(([key]) => key.length <= 200)) return map;
-  return Object.fromEntries(entries.filter(([key]) => key.length <= 200).slice(0, most));
+  const entries = Object.entries(map).filter(([key, value]) => key.length <= NAME_BYTES && isShort(value));
+  return Object.fromEntries(entries.slice(0, most));
+}
+
+function isShort(value: unknown): boolean {
+  return printLine(value).length <= ROW_BYTES;
 }
 
 /** Those that match before the others, each in their order. */

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { compareBytewise } from "../../src/schema/order.ts";
+import * as paths from "../../src/site/shard-paths.ts";
+import type { FailurePage, PackageShard, RunDay, UndatedRuns, ZoneMap } from "../../src/site/shards.ts";
+import type { Summary } from "../../src/site/summary.ts";
+import { aFailure, aPackage, aRun, describeState } from "../support/describe-state.ts";
+import { buildSite, buildSiteOf, type Site } from "../support/site/build-site.ts";
+import { hostileTexts } from "../support/site/hostile-ids.ts";
+
+const NOW = new Date("2026-05-12T19:00:00Z");
+const SAMPLE = { root: "fixtures/state", options: { now: NOW, queue: "data/queues" } };
+
+function read<T>(files: Site, path: string): T {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`the site has no "${path}"`);
+  return JSON.parse(content.toString("utf8")) as T;
+}
+
+describe("the sample state", () => {
+  const { files, dashboard } = buildSiteOf(SAMPLE.root, SAMPLE.options);
+  const summary = read<Summary>(files, paths.SUMMARY_PATH);
+
+  test("every failure is found by its id with its month's map and one page", () => {
+    expect(dashboard.failures.length).toBeGreaterThan(50);
+    for (const { id, message } of dashboard.failures) {
+      const map = read<ZoneMap>(files, paths.zoneMapPathOf(id));
+      const place = paths.findZonePage(map.pages, id);
+      if (place === null) throw new Error(`no page for ${id}`);
+      const { rows } = read<FailurePage>(files, paths.failurePagePath(place.day, place.page));
+      expect(rows.filter((row) => row.id === id)).toMatchObject([{ message }]);
+    }
+  });
+
+  test("every run is found by its id, with one file more where the id holds no date", () => {
+    expect(dashboard.runs.length).toBeGreaterThan(20);
+    for (const { id } of dashboard.runs) {
+      const undated = () => read<UndatedRuns>(files, paths.UNDATED_RUNS_PATH).rows.find((row) => row.id === id);
+      const day = paths.dayOfRunId(id) ?? undated()?.timestamp.slice(0, 10) ?? "";
+      expect(read<RunDay>(files, paths.runDayPath(day)).rows.filter((row) => row.id === id)).toHaveLength(1);
+    }
+  });
+
+  test("every package is found by its name with one file", () => {
+    const names = Object.values(dashboard.queue.packages).flatMap((list) => list.map(({ name }) => name));
+    for (const name of names) {
+      const { rows } = read<PackageShard>(files, paths.packagePath(name, summary.data.package_bits));
+      expect(rows.filter((row) => row.name === name)).toMatchObject([{ in_queue: true }]);
+    }
+  });
+
+  test("the list of files names every file, and every path is one that a site may remove", async () => {
+    const { isSitePath } = await import("../../src/site/is-site-path.ts");
+    expect(files.get(paths.FILES_PATH)?.toString()).toBe(`${[...files.keys()].sort().join("\n")}\n`);
+    expect([...files.keys()].filter((path) => !isSitePath(path))).toEqual([]);
+  });
+
+  test("keys are sorted, and each record has a line", () => {
+    for (const [path, content] of files) {
+      if (!path.endsWith(".json") || path.startsWith("badges/")) continue;
+      const text = content.toString("utf8");
+      expect(text.endsWith("}\n"), path).toBe(true);
+      JSON.parse(text, (_key, value) => {
+        if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+          const keys = Object.keys(value).filter((key) => !/^\d+$/.test(key));
+          expect(keys).toEqual([...keys].sort(compareBytewise));
+        }
+        return value;
+      });
+      const { rows } = JSON.parse(text) as { rows?: unknown[] };
+      if (rows !== undefined && rows.length > 0) expect(text.split("\n").length, path).toBeGreaterThan(rows.length);
+    }
+  });
+
+  test("only the summary and the index name the time of making and the commit", () => {
+    const holders = [...files].filter(([, content]) => {
+      const text = content.toString("utf8");
+      return text.includes(dashboard.generated_at) || text.includes(dashboard.source_commit as string);
+    });
+    expect(holders.map(([path]) => path).filter((path) => path !== "index.html")).toEqual([paths.SUMMARY_PATH]);
+  });
+
+  test("with site-offline each data file has a script that hands it over", () => {
+    const offline = buildSiteOf(SAMPLE.root, { ...SAMPLE.options, config: { offline: true } }).files;
+    const data = [...files.keys()].filter((path) => path.endsWith(".json") && !path.startsWith("badges/"));
+    for (const path of data) {
+      const handed: [string, unknown][] = [];
+      const script = offline.get(`${path}.js`)?.toString("utf8") ?? "";
+      new Function("pipekeeperShard", script)((name: string, value: unknown) => handed.push([name, value]));
+      expect(handed).toEqual([[path, JSON.parse(offline.get(path)?.toString("utf8") ?? "")]]);
+    }
+  });
+});
+
+test("the same state gives the same bytes whatever the order of its records", () => {
+  const print = (files: Site) => [...files].map(([path, content]) => `${path} ${content.toString("base64")}`).sort();
+  const failures = [
+    aFailure({ package: "a", message: "error one", full_output: "x" }),
+    aFailure({ package: "b", platform: "linux-arm64", time: null }),
+    aFailure({ package: "a", platform: "darwin", category: "verify_failed", time: "2026-05-11T12:00:00Z" }),
+  ];
+  const runs = [aRun(), aRun({ batch_id: "b2", timestamp: "2026-05-11T12:30:00Z", ecosystems: { npm: 2, cargo: 1 } })];
+  const packages = [aPackage({ name: "a" }), aPackage({ name: "b", status: "odd" }), aPackage({ name: "7" })];
+  const one = buildSite(describeState({ failures, runs, packages })).files;
+  const other = buildSite(
+    describeState({ failures: failures.toReversed(), runs: runs.toReversed(), packages: packages.toReversed() }),
+  ).files;
+  expect(print(other)).toEqual(print(one));
+});
+
+test("hostile names are records like others, and nothing but data", () => {
+  const names = hostileTexts().filter((text) => text !== "");
+  const packages = names.map((name, n) =>
+    aPackage({ name, source: `${name}:${name}`, status: n % 2 ? name : "pending" }),
+  );
+  const failures = names.map((name) => aFailure({ package: name, ecosystem: name, category: name, platform: name }));
+  const runs = names.map((name, n) => {
+    return aRun({ batch_id: name, timestamp: `2026-05-12T12:${String(n % 60).padStart(2, "0")}:00Z` });
+  });
+  const dashboard = describeState({ packages, failures, runs });
+  const { files } = buildSite(dashboard);
+  const summary = read<Summary>(files, paths.SUMMARY_PATH);
+  expect(files.get(paths.SUMMARY_PATH)?.length).toBeLessThanOrEqual(64 * 1024);
+  expect([...files.keys()].filter((path) => !/^[a-z0-9_./-]+$/.test(path) || path.includes(".."))).toEqual([]);
+  for (const { id } of dashboard.failures) {
+    const map = read<ZoneMap>(files, paths.zoneMapPathOf(id));
+    const place = paths.findZonePage(map.pages, id);
+    if (place === null) throw new Error(`no page for ${id.slice(0, 80)}`);
+    const { rows } = read<FailurePage>(files, paths.failurePagePath(place.day, place.page));
+    expect(rows.filter((row) => row.id === id)).toHaveLength(1);
+  }
+  for (const name of names) {
+    const { rows } = read<PackageShard>(files, paths.packagePath(name, summary.data.package_bits));
+    const wellFormed = JSON.parse(JSON.stringify(name));
+    expect(rows.filter((row) => row.name === wellFormed)).toHaveLength(1);
+  }
+  for (const { id } of dashboard.runs) {
+    const row = read<UndatedRuns>(files, paths.UNDATED_RUNS_PATH).rows.find((one) => one.id === id);
+    const day = paths.dayOfRunId(id) ?? row?.timestamp.slice(0, 10) ?? "";
+    expect(read<RunDay>(files, paths.runDayPath(day)).rows.filter((one) => one.id === id)).toHaveLength(1);
+  }
+});
