@@ -3,14 +3,14 @@
  * beside the least that Node can do with the same files. States are made below DIR where missing, and kept there.
  */
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "../src/errors.ts";
 import { formatSpread, formatTable, pairedRatio } from "./bench/format-table.ts";
+import { prepareState } from "./bench/prepare-state.ts";
 import { type ProcessRun, runProcess } from "./bench/run-process.ts";
-import { writeState } from "./enlarge/write-state.ts";
 
 interface Subject {
   name: string;
@@ -67,18 +67,6 @@ function subject(format: string, limits: { ratio: string; at10: string; at100: s
       return scale >= 10 ? `${limits.ratio}, ${limits.at10}` : limits.ratio;
     },
   };
-}
-
-function prepareState(scale: number, states: string): string {
-  const directory = path.join(states, `state-${scale}x`);
-  if (existsSync(directory)) return directory;
-  const partial = `${directory}.partial`;
-  rmSync(partial, { recursive: true, force: true });
-  mkdirSync(partial, { recursive: true });
-  const { entries, failureFiles, runs } = writeState(partial, scale);
-  renameSync(partial, directory);
-  console.error(`Made ${directory}: ${entries} packages, ${failureFiles} failure files, ${runs} runs.`);
-  return directory;
 }
 
 /** Rounds of one run of each subject in turn; a first round, which fills the file cache, does not count. */

@@ -42,7 +42,7 @@ const NAME_BYTES = 200;
 /** At most 64 KB: where words from outside are too long or too many, lists become shorter. */
 export function summarizeSite(index: DashboardIndex, lists: SiteLists, config: SiteConfig): Summary {
   let summary = compose(index, lists, { config, share: 1 });
-  for (const share of [0.5, 0.2, 0]) {
+  for (const share of [0.8, 0.5, 0.2, 0]) {
     if (Buffer.byteLength(printShard(summary)) <= MAX_BYTES) break;
     summary = compose(index, lists, { config, share });
   }

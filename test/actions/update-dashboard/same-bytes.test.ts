@@ -25,6 +25,7 @@ const STATE = {
   ),
 };
 const EPOCH = { SOURCE_DATE_EPOCH: "1772960000" };
+const SITE = { "site-dir": "site" };
 
 test.each([
   { name: "Turkish locale", env: { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" } },
@@ -36,8 +37,8 @@ test.each([
   using other = new TempFolder();
   const plain = openPipeline(folder, STATE);
   const odd = openPipeline(other, STATE);
-  await plain.run({}, { ...EPOCH, TZ: "UTC", LC_ALL: "en_US.UTF-8" });
-  await odd.run({}, { ...EPOCH, ...env });
+  await plain.run(SITE, { ...EPOCH, TZ: "UTC", LC_ALL: "en_US.UTF-8" });
+  await odd.run(SITE, { ...EPOCH, ...env });
   expect(publishedText(plain)).toContain('"generated_at": "2026-03-08T08:53:20Z"');
   expect(publishedText(odd)).toBe(publishedText(plain));
   // Base, bytes, modes, author and time being the same, so is the commit.

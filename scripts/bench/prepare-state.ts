@@ -1,0 +1,16 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { writeState } from "../enlarge/write-state.ts";
+
+/** Folder of a made-up state of the scale below `states`; made where it is missing. */
+export function prepareState(scale: number, states: string): string {
+  const directory = path.join(states, `state-${scale}x`);
+  if (existsSync(directory)) return directory;
+  const partial = `${directory}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  const { entries, failureFiles, runs } = writeState(partial, scale);
+  renameSync(partial, directory);
+  console.error(`Made ${directory}: ${entries} packages, ${failureFiles} failure files, ${runs} runs.`);
+  return directory;
+}
