@@ -1,6 +1,4 @@
-/** JSON with sorted keys, so that the same values always are the same bytes. */
-
-import { compareBytewise } from "../../schema/order.ts";
+/** JSON with sorted keys (by UTF-16 units), so that the same values always are the same bytes. */
 
 /** One line. Objects whose keys are in order already, as nearly all are, take the quick way. */
 export function printLine(value: unknown): string {
@@ -19,10 +17,14 @@ export function printShard(fields: object): string {
 
 function isSorted(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
-  if (Array.isArray(value)) return value.every(isSorted);
+  if (Array.isArray(value)) {
+    for (const child of value) if (typeof child === "object" && !isSorted(child)) return false;
+    return true;
+  }
   let last = "";
-  for (const [key, child] of Object.entries(value)) {
-    if (child === undefined || compareBytewise(last, key) > 0 || !isSorted(child)) return false;
+  for (const key of Object.keys(value)) {
+    const child = (value as Record<string, unknown>)[key];
+    if (last > key || child === undefined || (typeof child === "object" && !isSorted(child))) return false;
     last = key;
   }
   return true;
@@ -40,5 +42,5 @@ function printSorted(value: unknown): string {
 function sortedEntries(value: object): [string, unknown][] {
   return Object.entries(value)
     .filter(([, child]) => child !== undefined)
-    .sort(([a], [b]) => compareBytewise(a, b));
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -70,13 +70,24 @@ function composeRecord(row: ClusterRow, index: DashboardIndex): ClusterRecord {
   const dated = failures.filter(({ timestamp }) => timestamp !== null);
   const days = countBy(dated, ({ timestamp }) => (timestamp as string).slice(0, 10));
   return {
-    ...row,
     by_ecosystem: Object.fromEntries(countBy(failures, ({ ecosystem }) => ecosystem)),
     by_platform: Object.fromEntries(countBy(failures, ({ platform }) => platform ?? "")),
+    category: row.category,
+    count: row.count,
     days: days.map(([date, count]) => ({ count, date })),
+    ecosystems: row.ecosystems,
     failure_ids: failures.slice(0, FAILURE_IDS).map(({ id }) => id),
+    first_at: row.first_at,
+    id: row.id,
+    last_at: row.last_at,
     members: listMembers(failures),
+    message: row.message,
+    package_count: row.package_count,
+    platforms: row.platforms,
+    sample_id: row.sample_id,
     sample_message: limitMessage(sample?.message ?? null),
+    spark: row.spark,
+    subcategory: row.subcategory,
   };
 }
 

@@ -29,9 +29,38 @@ export function* shardRuns(index: DashboardIndex): Generator<RunShard> {
 
 type Extras = Pick<RunRecord, "packages" | "previous">;
 
+/** Keys in order, see composeFailure. */
 function composeRecord(run: DashboardRun, extras: Extras): RunRecord {
-  const { failure_ids: _ids, packages_processed: _names, ...fields } = run;
-  return { ...fields, ...extras };
+  return {
+    batch_id: run.batch_id,
+    blocked: run.blocked,
+    conclusion: run.conclusion,
+    constrained: run.constrained,
+    duration_seconds: run.duration_seconds,
+    ecosystem: run.ecosystem,
+    ecosystems: run.ecosystems,
+    excluded: run.excluded,
+    failed: run.failed,
+    id: run.id,
+    merged: run.merged,
+    outcome: run.outcome,
+    packages: extras.packages,
+    packages_complete: run.packages_complete,
+    platform_results: run.platform_results,
+    previous: extras.previous,
+    pull_request_url: run.pull_request_url,
+    recipes_generated: run.recipes_generated,
+    skipped: run.skipped,
+    started_at: run.started_at,
+    succeeded: run.succeeded,
+    timestamp: run.timestamp,
+    total: run.total,
+    total_from: run.total_from,
+    unverified: run.unverified,
+    used_disambiguation: run.used_disambiguation,
+    validated: run.validated,
+    workflow_run_url: run.workflow_run_url,
+  };
 }
 
 /** One walk from the oldest run on, which remembers what failed last and which run each ecosystem had. */
