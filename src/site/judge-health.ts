@@ -30,6 +30,11 @@ export interface Judgement {
   breakers: readonly BreakerRow[];
 }
 
+/** The word that the records alone give, whenever they are read: as of the last run, so that it is never a stall. */
+export function recordedWord(facts: HealthFacts): HealthWord {
+  return decide(facts, { nowMs: toEpochMs(facts.last_run?.timestamp ?? facts.generated_at), showsAges: false }).word;
+}
+
 interface Clock {
   nowMs: number;
   /** False where no age may be told: in files, and when the reader's clock is behind. */

@@ -1,7 +1,7 @@
 /** Badges: one SVG and one shields endpoint document each. They state times, since a file cannot know that it grew old. */
 
 import { escapeXml } from "../feeds/escape-xml.ts";
-import { bakeHealth, type HealthWord } from "../judge-health.ts";
+import { type HealthWord, recordedWord } from "../judge-health.ts";
 import type { HealthFacts, Summary } from "../summary.ts";
 import { measureText } from "./measure-text.ts";
 
@@ -40,7 +40,7 @@ const FONT_PX = 11;
 const PADDING = 6;
 
 export function listBadges(health: HealthFacts, byStatus: Summary["queue"]["by_status"]): Badge[] {
-  const { word } = bakeHealth(health);
+  const word = recordedWord(health);
   const counts = new Map(Object.entries(byStatus));
   return [
     { name: "state", label: "pipeline", message: tellState(word, health), color: STATE_COLORS[word] },

@@ -26,7 +26,12 @@ describe("badges", () => {
     },
     { name: "paused at no recorded time", facts: { control: { ...NO_CONTROL, enabled: false } }, want: "paused" },
     { name: "no runs yet", facts: { last_run: null }, want: "no runs yet" },
-    { name: "stalled", facts: { generated_at: "2026-11-20T20:00:00Z" }, want: "stalled, last run 2026-11-20" },
+    {
+      name: "the same whenever the site is built",
+      facts: { generated_at: "2026-11-20T20:00:00Z" },
+      want: "running, last run 2026-11-20",
+    },
+    { name: "failing", facts: { broken_in_a_row: 3 }, want: "failing, last run 2026-11-20" },
   ])("$name", ({ facts, want }) => {
     expect(listBadges(healthFacts(facts), COUNTS)[0]?.message).toBe(want);
   });
