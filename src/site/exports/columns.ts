@@ -7,19 +7,8 @@ import { type Column, printCsv } from "./print-csv.ts";
 
 /** Of `exports/packages.csv`, for readers without JavaScript. */
 const PACKAGE_COLUMNS: readonly Column<DashboardPackage>[] = columnsOf([
-  ...([
-    "name",
-    "status",
-    "source",
-    "ecosystem",
-    "priority",
-    "confidence",
-    "category",
-    "subcategory",
-    "blocked_by",
-  ] as const),
-  ...(["status_reason", "status_at", "failure_count", "failures_recorded", "last_failure_at"] as const),
-  ...(["next_retry_at", "position", "position_in_ecosystem", "unblocks"] as const),
+  ...(["name", "status", "source", "priority", "category", "blocked_by", "status_reason", "failure_count"] as const),
+  ...(["last_failure_at", "next_retry_at", "unblocks"] as const),
 ]);
 
 /** Of the export of a list of packages, made in the browser from the index. */

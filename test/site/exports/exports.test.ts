@@ -87,8 +87,8 @@ test("packages.csv lists every package by name", () => {
     aPackage({ name: "fd", source: "cargo:fd", next_retry_at: "2026-05-12T12:00:00Z" }),
   ];
   const [head, fd, rg, ...rest] = parseCsv(printPackagesCsv(describeState({ packages }).queue.packages));
-  expect(head?.slice(0, 4)).toEqual(["name", "status", "source", "ecosystem"]);
-  expect(fd?.slice(0, 4)).toEqual(["fd", "pending", "cargo:fd", "cargo"]);
+  expect(head?.slice(0, 4)).toEqual(["name", "status", "source", "priority"]);
+  expect(fd?.slice(0, 4)).toEqual(["fd", "pending", "cargo:fd", "3"]);
   expect(rg).toContain("a b");
   expect(rg).toContain(`'=cmd|"x"`);
   expect(rest).toEqual([]);
