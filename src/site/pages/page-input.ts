@@ -13,9 +13,12 @@ import type {
 } from "../records.ts";
 import type { Summary } from "../summary.ts";
 
-/** The browser's script and style, as scripts/bundle.ts makes them. */
+/** Each page loads one script, with what it needs and no more. */
+export type ScriptName = "index" | "failures" | "lists" | "failure" | "package" | "run" | "group";
+
+/** The browser's scripts and style, as scripts/bundle.ts makes them. */
 export interface SiteAssets {
-  script: string;
+  scripts: Readonly<Record<ScriptName, string>>;
   style: string;
   /** Changes with either, so that no cache puts an old one beside new pages. */
   version: string;

@@ -1,0 +1,43 @@
+/** Times in the reader's zone, ages by the reader's clock: whatever files cannot hold, filled in after each drawing. */
+
+import { describeAge } from "../describe-age.ts";
+import { formatLocalTime, formatOffset, formatTime, type Precision } from "../format-time.ts";
+import { recall } from "./settings.ts";
+
+/** Set once the summary is there: a clock behind the site tells no ages. */
+export const clock = { earliestMs: 0 };
+const TOLERATED_LAG_MS = 300_000;
+
+export function dressTimes(root: ParentNode = document): void {
+  const isLocal = recall("zone") === "local";
+  for (const time of root.querySelectorAll("time")) dressTime(time, isLocal);
+  for (const zone of root.querySelectorAll("[data-zone]")) setText(zone, isLocal ? "local" : "UTC");
+  const nowMs = Date.now();
+  for (const age of root.querySelectorAll<HTMLElement>("[data-age]")) {
+    const thenMs = Date.parse(age.dataset.age ?? "");
+    const isTold = !Number.isNaN(thenMs) && nowMs + TOLERATED_LAG_MS >= clock.earliestMs;
+    setText(age, isTold ? describeAge(thenMs, nowMs) : "");
+  }
+}
+
+function dressTime(element: HTMLTimeElement, isLocal: boolean): void {
+  const { dateTime, dataset } = element;
+  const precision = (dataset.p ?? "m") as Precision;
+  const offset = -new Date(dateTime).getTimezoneOffset();
+  if (Number.isNaN(offset) || precision === "d") return;
+  const zone = formatOffset(offset);
+  const isBare = dataset.bare !== undefined;
+  element.title = isLocal
+    ? `${formatTime(dateTime, "s")} UTC`
+    : `${formatLocalTime(dateTime, "s", offset)} ${zone}, your time`;
+  const text = isLocal ? formatLocalTime(dateTime, precision, offset) : formatTime(dateTime, precision);
+  setText(element, isBare ? text : `${text} ${isLocal ? zone : "UTC"}`);
+}
+
+/** Changes the text that is there, which whoever drew it goes on to own. */
+function setText(element: Element, text: string): void {
+  const node = element.firstChild;
+  if (node instanceof Text) {
+    if (node.data !== text) node.data = text;
+  } else if (text !== "") element.append(text);
+}

@@ -1,0 +1,68 @@
+/** The script of the pages of what groups failures and packages: clusters, blockers, ecosystems. */
+
+import { lookUpCluster } from "../lists/look-up.ts";
+import { packageRows } from "../package-rows.ts";
+import { BlockerPage, listWaiting, waitingList } from "../pages/blocker.tsx";
+import { ClusterPage, membersList } from "../pages/cluster.tsx";
+import { EcosystemPage } from "../pages/ecosystem.tsx";
+import * as paths from "../shard-paths.ts";
+import type { BlockerList, ClusterList, EcosystemList, PackageIndex } from "../shards.ts";
+import { loadData } from "./load-shard.ts";
+import { openTable } from "./open-table.tsx";
+import { type DetailPage, type DetailRequest, unknown } from "./record-request.tsx";
+import { type Detail, showDetail } from "./show-detail.tsx";
+import { start } from "./start.ts";
+
+const GROUPS: ReadonlyMap<string, DetailPage> = new Map<string, DetailPage>([
+  ["cluster", { list: ["Clusters", "clusters"], load: loadCluster }],
+  ["blocker", { list: ["Blocked", "blocked"], load: loadBlocker }],
+  ["ecosystem", { list: ["Ecosystems", "ecosystems"], load: loadEcosystem }],
+]);
+
+start({
+  ready: async (summary) => {
+    const page = GROUPS.get(document.body.dataset.page ?? "");
+    if (page !== undefined) await showDetail(page, summary);
+  },
+});
+
+async function loadCluster({ id, summary, context }: DetailRequest): Promise<Detail> {
+  const cluster = await lookUpCluster(loadData, id, summary.data);
+  if (cluster === null) return unknown("cluster", id, context);
+  return {
+    title: cluster.message || cluster.category,
+    table: openTable(membersList, cluster.members, context),
+    render: ({ list }) => (
+      <ClusterPage cluster={cluster} context={context}>
+        {list}
+      </ClusterPage>
+    ),
+  };
+}
+
+async function loadBlocker({ id, context }: DetailRequest): Promise<Detail> {
+  const blockers = (await loadData<BlockerList>(paths.BLOCKERS_PATH))?.rows ?? [];
+  const blocker = blockers.find(({ dependency }) => dependency === id);
+  if (blocker === undefined) return unknown("blocker", id, context);
+  const index = await loadData<PackageIndex>(paths.PACKAGE_INDEX_PATH);
+  const packages = new Map((index === null ? [] : packageRows(index)).map((row) => [row.name, row]));
+  const rows = listWaiting(blocker, blockers, (name) => packages.get(name));
+  return {
+    title: blocker.dependency,
+    table: openTable(waitingList, rows, context),
+    render: ({ list }) => <BlockerPage blocker={blocker}>{list}</BlockerPage>,
+  };
+}
+
+async function loadEcosystem({ id, summary, context }: DetailRequest): Promise<Detail> {
+  const rows = (await loadData<EcosystemList>(paths.ECOSYSTEMS_PATH))?.rows ?? [];
+  const row = rows.find(({ ecosystem }) => ecosystem === id);
+  if (row === undefined) return unknown("ecosystem", id, context);
+  const all = (await loadData<ClusterList>(paths.CLUSTERS_PATH))?.rows ?? [];
+  const clusters = row.top_clusters.flatMap((cluster) => all.find((one) => one.id === cluster) ?? []);
+  const breaker = summary.health.breakers.find(({ ecosystem }) => ecosystem === id) ?? null;
+  return {
+    title: id,
+    render: () => <EcosystemPage row={row} breaker={breaker} clusters={clusters} context={context} />,
+  };
+}

@@ -1,0 +1,59 @@
+/** Data files, each asked for once. From `file:` a page may not fetch, so there a script beside each file hands it over. */
+
+import { hashText } from "../shard-paths.ts";
+
+export interface Shard<T> {
+  data: T;
+  /** Of the text, as pages name it; empty where only the script was read. */
+  hash: string;
+}
+
+const loads = new Map<string, Promise<Shard<unknown> | null>>();
+const handedOver = new Map<string, unknown>();
+
+declare global {
+  interface Window {
+    pipekeeperShard?: (path: string, data: unknown) => void;
+  }
+}
+
+/** Null if the file is not there. */
+export async function loadShard<T>(path: string): Promise<Shard<T> | null> {
+  let load = loads.get(path);
+  if (load === undefined) {
+    load = location.protocol === "file:" ? loadTwin(path) : fetchShard(path);
+    loads.set(path, load);
+  }
+  return (await load) as Shard<T> | null;
+}
+
+/** The data alone; null if the file is not there. */
+export async function loadData<T>(path: string): Promise<T | null> {
+  return (await loadShard<T>(path))?.data ?? null;
+}
+
+/** A text file; null if it is not there, or the page was opened as a file. */
+export async function loadText(path: string): Promise<string | null> {
+  if (location.protocol === "file:") return null;
+  const response = await fetch(path);
+  return response.ok ? await response.text() : null;
+}
+
+async function fetchShard(path: string): Promise<Shard<unknown> | null> {
+  const response = await fetch(path);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const text = await response.text();
+  return { data: JSON.parse(text), hash: hashText(text).toString(16) };
+}
+
+async function loadTwin(path: string): Promise<Shard<unknown> | null> {
+  window.pipekeeperShard ??= (name, data) => handedOver.set(name, data);
+  await new Promise<void>((settle) => {
+    const script = document.createElement("script");
+    script.src = `${path}.js`;
+    script.onload = script.onerror = () => settle();
+    document.head.append(script);
+  });
+  return handedOver.has(path) ? { data: handedOver.get(path), hash: "" } : null;
+}

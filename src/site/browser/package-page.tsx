@@ -1,0 +1,42 @@
+/** The script of package.html. */
+
+import { lookUpPackage } from "../lists/look-up.ts";
+import { PackagePage } from "../pages/package.tsx";
+import { PackageChoice } from "../pages/unknown.tsx";
+import type { PackageRecord } from "../records.ts";
+import * as paths from "../shard-paths.ts";
+import type { PackageIndex } from "../shards.ts";
+import type { Summary } from "../summary.ts";
+import { loadData } from "./load-shard.ts";
+import { type DetailRequest, placeOf, unknown } from "./record-request.tsx";
+import { type Detail, showDetail } from "./show-detail.tsx";
+import { start } from "./start.ts";
+
+start({ ready: (summary) => showDetail({ list: ["Packages", "packages"], load: loadPackage }, summary) });
+
+async function loadPackage({ id, summary, context }: DetailRequest): Promise<Detail> {
+  const found = await lookUpPackage(loadData, id, summary.data);
+  if (found !== null) {
+    const position = await placeOf(found);
+    return { title: found.name, render: () => <PackagePage package={found} position={position} context={context} /> };
+  }
+  const named = id.includes(":") ? await findBySource(id, summary) : [];
+  const [only] = named;
+  if (only !== undefined && named.length === 1) {
+    const position = await placeOf(only);
+    return { title: only.name, render: () => <PackagePage package={only} position={position} context={context} /> };
+  }
+  if (named.length > 1)
+    return { title: id, render: () => <PackageChoice id={id} names={named.map(({ name }) => name)} /> };
+  return unknown("package", id, context);
+}
+
+/** `ecosystem:identifier`: packages of that name, or of the last part of the identifier, with that source. */
+async function findBySource(id: string, { data }: Summary): Promise<PackageRecord[]> {
+  const [, identifier = ""] = /^[^:]*:(.*)$/s.exec(id) ?? [];
+  const index = await loadData<PackageIndex>(paths.PACKAGE_INDEX_PATH);
+  const last = identifier.split("/").at(-1) ?? identifier;
+  const names = (index?.names ?? []).filter((name) => name === identifier || name.includes(last)).slice(0, 20);
+  const records = await Promise.all(names.map((name) => lookUpPackage(loadData, name, data)));
+  return records.filter((record) => record !== null && record.source === id) as PackageRecord[];
+}

@@ -1,0 +1,28 @@
+/** Where the reader was: kept in the history when a link is followed, found again on the way back. */
+
+interface Place {
+  y: number;
+  /** Of the focused link. */
+  href: string | null;
+}
+
+export function rememberPlaces(): void {
+  addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || link.dataset.page !== undefined || event.ctrlKey || event.metaKey) return;
+    const place: Place = { y: scrollY, href: link.getAttribute("href") };
+    history.replaceState(place, "");
+  });
+}
+
+/** Once the content is there; a place is found once. */
+export function restorePlace(): void {
+  const place = history.state as Place | null;
+  if (place === null || typeof place.y !== "number") return;
+  const links = [...document.querySelectorAll("main a")];
+  (links.find((link) => link.getAttribute("href") === place.href) as HTMLElement | undefined)?.focus({
+    preventScroll: true,
+  });
+  scrollTo(0, place.y);
+  history.replaceState(null, "");
+}

@@ -1,0 +1,93 @@
+/** A list page: the address says what is shown; whatever the reader changes goes into the address. */
+
+import { effect, signal } from "@preact/signals-core";
+import type { Found, ListSpec, Options } from "../lists/list-spec.ts";
+import { defaultQuery, dropUnknown, parseQuery, type Query, queryParams } from "../lists/query.ts";
+import { pageLink } from "../page-link.ts";
+import { ListView } from "../parts/list-view.tsx";
+import type { PageContext } from "../parts/page-context.ts";
+import { draw } from "./draw.ts";
+import { listenToList } from "./listen-to-list.ts";
+import { restorePlace } from "./places.ts";
+import { showStale } from "./stale.tsx";
+
+/** The rows of one list, loaded when they are first asked for. */
+export interface ListSource<Row> {
+  list: ListSpec<Row>;
+  options: Options;
+  /** Hash of the files that the rows are from. */
+  hash: string;
+  select(query: Query): Found<Row> | Promise<Found<Row>>;
+}
+
+export interface RunningList {
+  /** What is shown, for exports of it. */
+  query(): Query;
+}
+
+export function runList<Row>(
+  root: HTMLElement,
+  list: ListSpec<Row>,
+  load: () => Promise<{ source: ListSource<Row>; context: PageContext }>,
+): RunningList {
+  const read = () => parseQuery(location.search, list);
+  const query = signal(read());
+  const isOpen = signal(false);
+  const go = (next: Query, how: "push" | "replace") => {
+    const address = pageLink(list.page, queryParams(next, list));
+    if (how === "push") history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
+    query.value = next;
+  };
+  listenToList(root, list, {
+    read: () => query.value,
+    go,
+    fold: () => {
+      isOpen.value = !isOpen.value;
+    },
+  });
+  addEventListener("popstate", () => {
+    query.value = read();
+  });
+  let isUntouched = location.search === "";
+  effect(() => {
+    const asked = query.value;
+    const open = isOpen.value;
+    // What the file shows is what a bare address asks for: nothing is loaded until the reader asks for more.
+    if (isUntouched) isUntouched = false;
+    else void show(asked, open);
+  });
+
+  async function show(asked: Query, open: boolean): Promise<void> {
+    const waiting = setTimeout(() => root.setAttribute("aria-busy", "true"), 150);
+    try {
+      const { source, context } = await load();
+      const { query: known, notes } = dropUnknown(asked, list, source.options);
+      const found = await source.select(known);
+      if (query.value !== asked) return;
+      const { options } = source;
+      const shown = { list, options, context };
+      draw(
+        root,
+        <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />,
+        await bake(source, context),
+      );
+      restorePlace();
+    } catch (error) {
+      if (query.value === asked) showStale("failed", error);
+    } finally {
+      clearTimeout(waiting);
+      root.removeAttribute("aria-busy");
+    }
+  }
+
+  /** What the file shows, if it was made from the same data. */
+  async function bake(source: ListSource<Row>, context: PageContext) {
+    if (source.hash === "" || source.hash !== root.dataset.shard) return null;
+    const query = defaultQuery(list);
+    const found = await source.select(query);
+    const inFile = { ...context, commit: null, nowMs: null };
+    return <ListView list={list} options={source.options} query={query} found={found} context={inFile} />;
+  }
+  return { query: () => query.value };
+}

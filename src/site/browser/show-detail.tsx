@@ -1,0 +1,53 @@
+/** Pages of one record: the address names it, the fewest files are read, and unknown ids get a way on. */
+
+import type { ComponentChild } from "preact";
+import { Trail } from "../parts/crumbs.tsx";
+import { createContext } from "../parts/page-context.ts";
+import { outputPath } from "../shard-paths.ts";
+import type { Summary } from "../summary.ts";
+import { visibleText } from "../visible-text.ts";
+import { draw } from "./draw.ts";
+import { loadText } from "./load-shard.ts";
+import type { RecordTable } from "./open-table.tsx";
+import { restorePlace } from "./places.ts";
+import type { DetailPage } from "./record-request.tsx";
+
+/** What a page of one record shows, and how it is called. */
+export interface Detail {
+  title: string;
+  table?: RecordTable;
+  /** With the texts that the reader has asked for, by hash, and the list that the page has. */
+  render(state: { texts: ReadonlyMap<string, string>; list: ComponentChild }): ComponentChild;
+}
+
+export async function showDetail(page: DetailPage, summary: Summary): Promise<void> {
+  const root = document.getElementById("app");
+  if (root === null) return;
+  const params = new URLSearchParams(location.search);
+  const context = createContext(summary.site, { commit: summary.source_commit, nowMs: Date.now() });
+  const found = await page.load({ id: params.get("id") ?? "", summary, context });
+  document.title = `${visibleText(found.title)}, ${page.list[0]}, ${visibleText(summary.site.title)}`;
+  const texts = new Map<string, string>();
+  const show = () => {
+    const here = visibleText(found.title);
+    draw(
+      root,
+      <>
+        <Trail list={page.list} back={params.get("back")} here={here} />
+        {found.render({ texts, list: found.table?.draw() ?? null })}
+      </>,
+    );
+  };
+  found.table?.listen(root, show);
+  show();
+  restorePlace();
+  root.addEventListener("click", ({ target }) => {
+    const { text: hash, copy } = target instanceof HTMLElement ? target.dataset : {};
+    if (copy !== undefined) void navigator.clipboard.writeText(copy);
+    if (hash === undefined) return;
+    void loadText(outputPath(hash)).then((text) => {
+      texts.set(hash, text ?? "The file did not load.");
+      show();
+    });
+  });
+}

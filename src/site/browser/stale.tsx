@@ -1,0 +1,29 @@
+import { Time } from "../parts/time.tsx";
+import { draw } from "./draw.ts";
+
+type Reason = "failed" | "newer" | { at: string; minutes: number };
+
+/** The line above everything else that says why the page may not be what is. */
+export function showStale(reason: Reason, error: unknown = null): void {
+  const root = document.getElementById("stale");
+  if (root === null) return;
+  draw(
+    root,
+    <p class="stale" role="status">
+      {reason === "failed" ? (
+        `Showing the built-in first page; data did not load.${error instanceof Error ? ` (${error.message})` : ""}`
+      ) : reason === "newer" ? (
+        <>
+          {"There is a newer dashboard than this page. "}
+          <a href={location.href}>Reload</a>
+        </>
+      ) : (
+        <>
+          {"Dashboard not rebuilt since "}
+          <Time at={reason.at} />
+          {`, expected every ${reason.minutes % 60 === 0 ? `${reason.minutes / 60} h` : `${reason.minutes} min`}.`}
+        </>
+      )}
+    </p>,
+  );
+}

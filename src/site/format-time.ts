@@ -1,0 +1,22 @@
+/** How exactly a time is written: to the day, minute or second. */
+export type Precision = "d" | "m" | "s";
+
+const LENGTHS: Record<Precision, number> = { d: 10, m: 16, s: 19 };
+
+/** `2026-06-26 20:47`, the same in every locale, in UTC as recorded. */
+export function formatTime(time: string, precision: Precision = "m"): string {
+  return time.slice(0, LENGTHS[precision]).replace("T", " ");
+}
+
+/** The same in the zone that lies so many minutes east of UTC. */
+export function formatLocalTime(time: string, precision: Precision, offsetMinutes: number): string {
+  const ms = Date.parse(time);
+  return Number.isNaN(ms) ? time : formatTime(new Date(ms + offsetMinutes * 60_000).toISOString(), precision);
+}
+
+/** `+02:00`, for the minutes that a zone lies east of UTC. */
+export function formatOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0"));
+  return `${minutes < 0 ? "\u2212" : "+"}${digits.join(":")}`;
+}

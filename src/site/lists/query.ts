@@ -1,0 +1,82 @@
+/** The address of a list <-> what it asks for. Defaults are left out of the address; parameters nobody knows are kept. */
+
+import type { Facet, ListSpec, Options } from "./list-spec.ts";
+
+export interface Query {
+  q: string;
+  sort: string;
+  page: number;
+  size: number;
+  /** Picked values by facet, in the order of the address. */
+  picks: ReadonlyMap<string, readonly string[]>;
+  /** Pairs of other parameters, kept as they are. */
+  others: readonly (readonly [string, string])[];
+}
+
+export const SIZES = [50, 25];
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+// biome-ignore lint/suspicious/noExplicitAny: the rows' type says nothing about the address
+type AnyList = ListSpec<any>;
+
+/** What a bare address asks for. */
+export function defaultQuery(list: AnyList): Query {
+  return { q: "", sort: list.sort, page: 1, size: 50, picks: new Map(), others: [] };
+}
+
+export function parseQuery(search: string, list: AnyList): Query {
+  const query = { ...defaultQuery(list), others: [] as [string, string][] };
+  const picks = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (name === "q") query.q = value;
+    else if (name === "sort" && isSortable(value, list)) query.sort = value;
+    else if (name === "page" && /^[1-9]\d{0,6}$/.test(value)) query.page = Number(value);
+    else if (name === "size" && SIZES.includes(Number(value))) query.size = Number(value);
+    else if (list.facets.some((facet) => facet.name === name)) {
+      const values = picks.get(name) ?? [];
+      if (value !== "" && !values.includes(value)) picks.set(name, [...values, value]);
+    } else if (!["sort", "page", "size"].includes(name)) query.others.push([name, value]);
+  }
+  return { ...query, picks };
+}
+
+/** The parameters for pageLink, without those that are as by default. */
+export function queryParams(query: Query, list: AnyList): Record<string, string | readonly string[]> {
+  const others = new Map<string, string[]>();
+  for (const [name, value] of query.others) others.set(name, [...(others.get(name) ?? []), value]);
+  return {
+    q: query.q,
+    ...Object.fromEntries(query.picks),
+    sort: query.sort === list.sort ? "" : query.sort,
+    size: query.size === 50 ? "" : String(query.size),
+    page: query.page === 1 ? "" : String(query.page),
+    ...Object.fromEntries(others),
+  };
+}
+
+/** The query without picked values that the list does not have, and a sentence on each of those. */
+export function dropUnknown(query: Query, list: AnyList, options: Options): { query: Query; notes: string[] } {
+  const notes: string[] = [];
+  const picks = new Map<string, readonly string[]>();
+  for (const [name, values] of query.picks) {
+    const facet = list.facets.find((one) => one.name === name) as Facet<unknown>;
+    const known = values.filter((value) => isKnown(facet, value, options));
+    for (const value of values) {
+      if (!known.includes(value))
+        notes.push(`Unknown value for ${facet.label.toLowerCase()}: "${value}"; showing all.`);
+    }
+    if (known.length > 0) picks.set(name, known);
+  }
+  return { query: { ...query, picks }, notes };
+}
+
+function isKnown({ kind, name, values }: Facet<unknown>, value: string, options: Options): boolean {
+  if (kind === "date") return DAY.test(value) && !Number.isNaN(Date.parse(value));
+  if (values !== undefined) return values.includes(value);
+  return kind === "link" || (options.get(name) ?? []).some(([known]) => known === value);
+}
+
+function isSortable(sort: string, list: AnyList): boolean {
+  const key = sort.replace(/^-/, "");
+  return list.columns.some((column) => column.key === key && column.sort !== undefined);
+}

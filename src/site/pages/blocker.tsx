@@ -1,0 +1,123 @@
+import { formatCount } from "../format-count.ts";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { pageLink } from "../page-link.ts";
+import { Chip } from "../parts/chip.tsx";
+import { Facts } from "../parts/facts.tsx";
+import { Head, PackageLink } from "../parts/links.tsx";
+import { Status, tellPriority } from "../parts/package-words.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { Text } from "../parts/text.tsx";
+import type { BlockerRow } from "../records.ts";
+
+/** One package that waits, and through what. */
+export interface WaitingRow {
+  name: string;
+  ecosystem: string;
+  priority: number | null;
+  /** Null: directly. */
+  through: string | null;
+}
+
+export const waitingList: ListSpec<WaitingRow> = {
+  page: "blocker",
+  title: "Packages that wait",
+  noun: "package",
+  order: "direct ones first",
+  sort: "through",
+  search: (row) => row.name,
+  href: (row) => pageLink("package", { id: row.name }),
+  label: (row) => row.name,
+  sub: (row) => <Text of={row.through === null ? "directly" : `through ${row.through}`} />,
+  empty: "No package waits for it.",
+  columns: [
+    { key: "name", label: "Package", rank: 1, cell: (row) => row.name, sort: (row) => row.name },
+    {
+      key: "ecosystem",
+      label: "Ecosystem",
+      rank: 1,
+      cell: (row) => <Text of={row.ecosystem} />,
+      sort: (row) => row.ecosystem,
+    },
+    {
+      key: "priority",
+      label: "Priority",
+      rank: 2,
+      cell: (row) => tellPriority(row.priority),
+      sort: (row) => row.priority,
+    },
+    {
+      key: "through",
+      label: "Waits",
+      rank: 2,
+      cell: (row) => (row.through === null ? "directly" : <Text of={`through ${row.through}`} />),
+      sort: (row) => row.through ?? "",
+    },
+  ],
+  facets: [
+    {
+      name: "priority",
+      label: "Priority",
+      kind: "select",
+      of: (row) => (row.priority === null ? null : String(row.priority)),
+    },
+  ],
+};
+
+/** A dependency whose absence keeps packages blocked. */
+export function BlockerPage({ blocker, children }: { blocker: BlockerRow; children: preact.ComponentChildren }) {
+  return (
+    <>
+      <Head title={<Text of={blocker.dependency} />} />
+      <Panel title="Blocker">
+        <Facts
+          of={[
+            [
+              "Frees",
+              `${formatCount(blocker.total_count)} packages, ${formatCount(blocker.direct_count)} of them directly`,
+            ],
+            [
+              "Package",
+              blocker.package === null ? (
+                "it is no package of the queue"
+              ) : (
+                <span key="">
+                  <PackageLink name={blocker.package} /> <Status of={blocker.status} />
+                </span>
+              ),
+            ],
+            ["Queue", blocker.position === null ? "not waiting" : `place ${formatCount(blocker.position)}`],
+            ...(blocker.in_cycle ? [["Cycle", <Chip key="" word="it waits for itself" tone="warn" />] as const] : []),
+          ]}
+        />
+      </Panel>
+      {children}
+    </>
+  );
+}
+
+/** Packages that wait for it: its own, then those of the dependencies among them, each once. */
+export function listWaiting(
+  blocker: BlockerRow,
+  blockers: readonly BlockerRow[],
+  packageOf: (name: string) => { ecosystem: string; priority: number | null } | undefined,
+): WaitingRow[] {
+  const byName = new Map(blockers.map((one) => [one.dependency, one]));
+  const rows = new Map<string, WaitingRow>();
+  const queue: { of: BlockerRow; through: string | null }[] = [{ of: blocker, through: null }];
+  const visited = new Set([blocker.dependency]);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { of, through } = next;
+    for (const name of of.packages) {
+      if (rows.has(name) || name === blocker.package) continue;
+      const { ecosystem = "", priority = null } = packageOf(name) ?? {};
+      rows.set(name, { name, ecosystem, priority, through });
+    }
+    for (const dependency of of.through) {
+      const further = byName.get(dependency);
+      if (further === undefined || visited.has(dependency)) continue;
+      visited.add(dependency);
+      queue.push({ of: further, through: dependency });
+    }
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,79 @@
+import { formatCount } from "../format-count.ts";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { pageLink } from "../page-link.ts";
+import { Spark } from "../parts/charts.tsx";
+import { Chip } from "../parts/chip.tsx";
+import { Text } from "../parts/text.tsx";
+import { Time } from "../parts/time.tsx";
+import type { ClusterRow } from "../records.ts";
+
+/** Failures that say the same once names, versions and numbers are taken out. */
+export const clustersList: ListSpec<ClusterRow> = {
+  page: "clusters",
+  title: "Clusters",
+  noun: "cluster",
+  order: "most packages first",
+  sort: "-packages",
+  search: (row) => row.message,
+  href: (row, { back }) => pageLink("cluster", { id: row.id, back }),
+  label: (row) => row.message || "no message",
+  sub: (row) => <Text of={row.category} />,
+  empty: "No failure is recorded.",
+  columns: [
+    { key: "message", label: "Message", rank: 1, style: "msg", cell: (row) => row.message, sort: (row) => row.message },
+    {
+      key: "category",
+      label: "Category",
+      rank: 2,
+      cell: (row) => <Chip word={row.category} />,
+      sort: (row) => row.category,
+    },
+    {
+      key: "packages",
+      label: "Packages",
+      rank: 1,
+      style: "num",
+      cell: (row) => formatCount(row.package_count),
+      sort: (row) => row.package_count,
+    },
+    {
+      key: "failures",
+      label: "Failures",
+      rank: 1,
+      style: "num",
+      cell: (row) => formatCount(row.count),
+      sort: (row) => row.count,
+    },
+    { key: "platforms", label: "Platforms", rank: 3, cell: (row) => <Text of={shorten(row.platforms)} /> },
+    {
+      key: "last",
+      label: "Last",
+      rank: 2,
+      style: "num",
+      isTime: true,
+      cell: (row) => <Time at={row.last_at} bare />,
+      sort: (row) => row.last_at,
+    },
+    {
+      key: "first",
+      label: "First",
+      rank: 3,
+      style: "num",
+      isTime: true,
+      cell: (row) => <Time at={row.first_at} bare />,
+      sort: (row) => row.first_at,
+    },
+    { key: "spark", label: "30 days", rank: 3, cell: (row) => <Spark what="Failures per day" days={row.spark} /> },
+  ],
+  facets: [
+    { name: "category", label: "Category", kind: "select", of: (row) => row.category },
+    { name: "ecosystem", label: "Ecosystem", kind: "select", of: (row) => row.ecosystems },
+    { name: "platform", label: "Platform", kind: "select", of: (row) => row.platforms },
+  ],
+};
+
+/** The first of several words and how many more there are. */
+export function shorten(words: readonly string[]): string {
+  if (words.length === 0) return "not recorded";
+  return words.length === 1 ? (words[0] as string) : `${words[0]} and ${words.length - 1} more`;
+}

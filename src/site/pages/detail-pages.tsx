@@ -1,0 +1,47 @@
+import type { PageName } from "../page-link.ts";
+import { pageLink } from "../page-link.ts";
+import { Crumbs } from "../parts/crumbs.tsx";
+import type { ScriptName } from "./page-input.ts";
+import type { RenderedPage } from "./render-pages.tsx";
+
+const DETAILS: readonly {
+  page: PageName;
+  script: ScriptName;
+  title: string;
+  section: PageName;
+  list: [label: string, page: PageName];
+}[] = [
+  { page: "failure", script: "failure", title: "Failure", section: "failures", list: ["Failures", "failures"] },
+  { page: "cluster", script: "group", title: "Cluster", section: "failures", list: ["Clusters", "clusters"] },
+  { page: "run", script: "run", title: "Run", section: "runs", list: ["Runs", "runs"] },
+  { page: "package", script: "package", title: "Package", section: "packages", list: ["Packages", "packages"] },
+  { page: "blocker", script: "group", title: "Blocker", section: "packages", list: ["Blocked", "blocked"] },
+  { page: "ecosystem", script: "group", title: "Ecosystem", section: "packages", list: ["Ecosystems", "ecosystems"] },
+];
+
+/** One file for all records of a kind; the script shows the one that the address names. */
+export function detailPages(): RenderedPage[] {
+  return DETAILS.map(({ page, script, title, section, list: [label, list] }) => ({
+    page,
+    section,
+    script,
+    title,
+    description: `One ${title.toLowerCase()} of the pipeline.`,
+    children: (
+      <div id="app">
+        <Crumbs
+          trail={[
+            ["Overview", pageLink("index")],
+            [label, pageLink(list)],
+          ]}
+          here={title}
+        />
+        <h1>{title}</h1>
+        <p class="noscript">
+          {"This page shows one record and needs JavaScript. All of them are in the list: "}
+          <a href={pageLink(list)}>{label}</a>.
+        </p>
+      </div>
+    ),
+  }));
+}

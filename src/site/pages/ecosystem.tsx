@@ -1,0 +1,157 @@
+import { formatCount } from "../format-count.ts";
+import { type PageName, pageLink } from "../page-link.ts";
+import { Spark, StackedBar } from "../parts/charts.tsx";
+import { Chip } from "../parts/chip.tsx";
+import { Facts } from "../parts/facts.tsx";
+import { Head } from "../parts/links.tsx";
+import { Rows } from "../parts/list-view.tsx";
+import { type PageContext, repositoryUrl } from "../parts/page-context.ts";
+import { Panel } from "../parts/panel.tsx";
+import { Text } from "../parts/text.tsx";
+import { Age, Time } from "../parts/time.tsx";
+import type { ClusterRow, EcosystemRow } from "../records.ts";
+import type { BreakerFacts } from "../summary.ts";
+import { clustersList } from "./clusters.tsx";
+import { runsList } from "./runs.tsx";
+
+interface EcosystemProps {
+  row: EcosystemRow;
+  breaker: BreakerFacts | null;
+  clusters: readonly ClusterRow[];
+  context: PageContext;
+}
+
+/** Where one kind of package comes from: breaker, progress, causes and runs. */
+export function EcosystemPage({ row, breaker, clusters, context }: EcosystemProps) {
+  const { ecosystem } = row;
+  const bare = { ...context, back: "" };
+  const repository = repositoryUrl(context);
+  const control = context.site.control_path.split("/").map(encodeURIComponent).join("/");
+  const statuses = Object.entries(row.by_status).filter(([, count]) => count > 0);
+  return (
+    <>
+      <Head title={<Text of={ecosystem || "No ecosystem"} />} />
+      <div class="grid">
+        <Panel title="Breaker" width={5}>
+          <Facts
+            of={[
+              ["State", <Chip key="" word={row.breaker_state} />],
+              ["Since", <Time key="" at={breaker?.since ?? null} />],
+              ["Who", breaker?.who == null ? row.tracked ? "automatic" : null : <Text key="" of={breaker.who} />],
+              [
+                "Why",
+                breaker?.why == null ? (
+                  `${formatCount(row.consecutive_failures)} failures in a row`
+                ) : (
+                  <Text key="" of={breaker.why} />
+                ),
+              ],
+              ["Last failure", <Time key="" at={row.last_failure} />],
+              ["Next probe", row.opens_at === null ? "none planned" : <Time key="" at={row.opens_at} />],
+              ...(repository === null
+                ? []
+                : [
+                    [
+                      "Changes",
+                      <a
+                        key=""
+                        href={`${repository}/commits/${context.commit ?? "HEAD"}/${control}`}
+                        rel="noopener noreferrer"
+                      >
+                        History of the control file
+                      </a>,
+                    ] as const,
+                  ]),
+            ]}
+          />
+        </Panel>
+        <Panel title="Packages" href={pageLink("packages", { ecosystem })} count={row.total} width={7}>
+          <div class="queue">
+            <StackedBar
+              counts={row.by_status}
+              label={`Packages by status: ${statuses.map(([word, count]) => `${word} ${formatCount(count)}`).join(", ") || "none"}`}
+            />
+            <ul class="legend">
+              {statuses.map(([status, count]) => (
+                <li key={status}>
+                  <a href={statusLink(status, ecosystem)}>
+                    <Chip word={status} label={status} />
+                    <b>{formatCount(count)}</b>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <Facts
+              of={[
+                [
+                  "Runs",
+                  <a key="" href={pageLink("runs", { ecosystem })}>
+                    {formatCount(row.runs)}
+                  </a>,
+                ],
+                ["Merged", formatCount(row.merged)],
+                ["Runs since merge", formatCount(row.runs_since_merge)],
+                [
+                  "Last merge",
+                  row.last_merge_at === null ? (
+                    "none recorded"
+                  ) : (
+                    <span key="">
+                      <Time at={row.last_merge_at} />
+                      <Age at={row.last_merge_at} />
+                    </span>
+                  ),
+                ],
+                [
+                  "Failures, 30 days",
+                  <span key="">
+                    <a href={pageLink("failures", { ecosystem })}>{formatCount(row.failures_30d)}</a>{" "}
+                    <Spark what="Failures per day" days={row.spark} />
+                  </span>,
+                ],
+              ]}
+            />
+          </div>
+        </Panel>
+        <Panel title="Top causes" href={pageLink("clusters", { ecosystem })} width={6} isFlush>
+          {clusters.length === 0 ? (
+            <p class="small">No failure is recorded.</p>
+          ) : (
+            <Rows
+              list={pick(clustersList, ["message", "packages", "failures"])}
+              rows={clusters}
+              context={bare}
+              sort={null}
+              caption="Top causes"
+            />
+          )}
+        </Panel>
+        <Panel title="Newest runs" href={pageLink("runs", { ecosystem })} width={6} isFlush>
+          {row.newest_runs.length === 0 ? (
+            <p class="small">No run is recorded.</p>
+          ) : (
+            <Rows
+              list={pick(runsList, ["time", "outcome", "succeeded"])}
+              rows={row.newest_runs}
+              context={bare}
+              sort={null}
+              caption="Newest runs"
+            />
+          )}
+        </Panel>
+      </div>
+    </>
+  );
+}
+
+const PAGES: readonly string[] = ["pending", "success", "failed", "requires_manual", "excluded", "blocked"];
+
+function statusLink(status: string, ecosystem: string): string {
+  return PAGES.includes(status)
+    ? pageLink(status as PageName, { ecosystem })
+    : pageLink("packages", { ecosystem, status });
+}
+
+function pick<List extends { columns: readonly { key: string }[] }>(list: List, keys: readonly string[]): List {
+  return { ...list, columns: list.columns.filter(({ key }) => keys.includes(key)) };
+}

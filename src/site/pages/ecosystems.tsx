@@ -1,0 +1,98 @@
+import { formatCount } from "../format-count.ts";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { pageLink } from "../page-link.ts";
+import { Chip } from "../parts/chip.tsx";
+import { Text } from "../parts/text.tsx";
+import { Time } from "../parts/time.tsx";
+import type { EcosystemRow } from "../records.ts";
+
+/** Where packages come from: breaker, queue and results of each. */
+export const ecosystemsList: ListSpec<EcosystemRow> = {
+  page: "ecosystems",
+  title: "Ecosystems",
+  noun: "ecosystem",
+  order: "by name",
+  sort: "ecosystem",
+  href: (row, { back }) => pageLink("ecosystem", { id: row.ecosystem, back }),
+  label: (row) => row.ecosystem || "none",
+  sub: (row) => (
+    <Text of={`${formatCount(row.pending)} pending of ${formatCount(row.total)}, ${formatCount(row.merged)} merged`} />
+  ),
+  empty: "No ecosystem is recorded.",
+  columns: [
+    { key: "ecosystem", label: "Ecosystem", rank: 1, cell: (row) => row.ecosystem, sort: (row) => row.ecosystem },
+    {
+      key: "breaker",
+      label: "Breaker",
+      rank: 1,
+      cell: (row) => <Chip word={row.breaker_state} />,
+      sort: (row) => row.breaker_state,
+    },
+    {
+      key: "pending",
+      label: "Pending",
+      rank: 2,
+      style: "num",
+      cell: (row) => formatCount(row.pending),
+      sort: (row) => row.pending,
+    },
+    {
+      key: "success",
+      label: "Success",
+      rank: 2,
+      style: "num",
+      cell: (row) => formatCount(row.by_status.success ?? 0),
+      sort: (row) => row.by_status.success ?? 0,
+    },
+    {
+      key: "blocked",
+      label: "Blocked",
+      rank: 3,
+      style: "num",
+      cell: (row) => formatCount(row.by_status.blocked ?? 0),
+      sort: (row) => row.by_status.blocked ?? 0,
+    },
+    {
+      key: "total",
+      label: "Packages",
+      rank: 2,
+      style: "num",
+      cell: (row) => formatCount(row.total),
+      sort: (row) => row.total,
+    },
+    {
+      key: "runs",
+      label: "Runs",
+      rank: 3,
+      style: "num",
+      cell: (row) => formatCount(row.runs),
+      sort: (row) => row.runs,
+    },
+    {
+      key: "merged",
+      label: "Merged",
+      rank: 2,
+      style: "num",
+      cell: (row) => formatCount(row.merged),
+      sort: (row) => row.merged,
+    },
+    {
+      key: "failures",
+      label: "Failures, 30 days",
+      rank: 1,
+      style: "num",
+      cell: (row) => formatCount(row.failures_30d),
+      sort: (row) => row.failures_30d,
+    },
+    {
+      key: "last",
+      label: "Last merge",
+      rank: 3,
+      style: "num",
+      isTime: true,
+      cell: (row) => <Time at={row.last_merge_at} bare />,
+      sort: (row) => row.last_merge_at,
+    },
+  ],
+  facets: [{ name: "breaker", label: "Breaker", kind: "select", of: (row) => row.breaker_state }],
+};

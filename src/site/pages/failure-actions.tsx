@@ -1,0 +1,47 @@
+import { issueLink } from "../issue-link.ts";
+import { pageLink } from "../page-link.ts";
+import type { PageContext } from "../parts/page-context.ts";
+import type { ClusterRecord, FailureRecord } from "../records.ts";
+import { retryCommand, retryLink } from "../retry-command.ts";
+
+interface ActionsProps {
+  failure: FailureRecord;
+  cluster: ClusterRecord | null;
+  context: PageContext;
+}
+
+/** What can be done about a failure; what the site is not set up for is absent. */
+export function FailureActions({ failure, cluster, context: { site } }: ActionsProps) {
+  const permalink = `${site.url}${pageLink("failure", { id: failure.id })}`;
+  const issue = issueLink({ ...failure, cluster_count: cluster?.count ?? null, permalink }, site);
+  return (
+    <>
+      {issue === null ? null : (
+        <a class="button" href={issue} rel="noopener noreferrer">
+          File issue
+        </a>
+      )}
+      <RetryActions name={failure.package} site={site} />
+    </>
+  );
+}
+
+/** The workflow that tries the package again, and the line for a terminal. */
+export function RetryActions({ name, site }: { name: string; site: PageContext["site"] }) {
+  const page = retryLink(site);
+  const command = retryCommand(name, site);
+  return (
+    <>
+      {page === null ? null : (
+        <a class="button" href={page} rel="noopener noreferrer">
+          Retry
+        </a>
+      )}
+      {command === null ? null : (
+        <button type="button" data-copy={command}>
+          Copy retry command
+        </button>
+      )}
+    </>
+  );
+}

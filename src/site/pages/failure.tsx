@@ -1,0 +1,256 @@
+import { formatBytes, formatCount } from "../format-count.ts";
+import { pageLink } from "../page-link.ts";
+import { Chip } from "../parts/chip.tsx";
+import { Facts } from "../parts/facts.tsx";
+import { Head, PackageLink, PackageLinks, WorkflowRun } from "../parts/links.tsx";
+import { type PageContext, sourceUrl } from "../parts/page-context.ts";
+import { Panel } from "../parts/panel.tsx";
+import { Text } from "../parts/text.tsx";
+import { Age, Time } from "../parts/time.tsx";
+import type { ClusterRecord, FailureRecord, PackageRecord } from "../records.ts";
+import { visibleText } from "../visible-text.ts";
+import { FailureActions } from "./failure-actions.tsx";
+import { type QueuePosition, tellNext } from "./next-step.tsx";
+
+export interface FailureProps {
+  failure: FailureRecord;
+  /** Null: its file has no such record. */
+  package: PackageRecord | null;
+  cluster: ClusterRecord | null;
+  position: QueuePosition | null;
+  /** Texts that the reader asked for, by hash. */
+  texts: ReadonlyMap<string, string>;
+  context: PageContext;
+}
+
+/** One failed attempt: what it said, where it ran, what came before and what comes next. */
+export function FailurePage(props: FailureProps) {
+  const { failure, package: owner, context } = props;
+  const source = sourceUrl(context, failure.file, failure.line);
+  return (
+    <>
+      <Head title={<Text of={failure.package} />}>
+        <FailureActions failure={failure} cluster={props.cluster} context={context} />
+      </Head>
+      <p class="links small">
+        <Chip word={failure.category} label={joinWords(failure)} />
+        <span>
+          <Time at={failure.timestamp} precision="s" />
+          <Age at={failure.timestamp} />
+        </span>
+        <span>{`Attempt ${formatCount(failure.attempt)}${STATES[stateOf(failure, owner)]}`}</span>
+      </p>
+      <div class="grid">
+        <div class="w8 stack">
+          <Panel title="Message">
+            <MessageText {...props} />
+          </Panel>
+          <Panel title="Output">
+            <Output {...props} />
+          </Panel>
+        </div>
+        <div class="w4 stack">
+          <Panel title="Attempt">
+            <Facts
+              of={[
+                ["Package", <PackageLink key="" name={failure.package} />],
+                [
+                  "Ecosystem",
+                  <a key="" href={pageLink("ecosystem", { id: failure.ecosystem })}>
+                    <Text of={failure.ecosystem} />
+                  </a>,
+                ],
+                ["Platform", failure.platform === null ? null : <Text key="" of={failure.platform} />],
+                ["Exit code", failure.exit_code],
+                [
+                  "Subcategory",
+                  failure.subcategory === null ? null : (
+                    <Text key="" of={`${failure.subcategory} (${FROM[failure.subcategory_from ?? "recorded"]})`} />
+                  ),
+                ],
+                ["Run", runOf(failure)],
+                [
+                  "Batch",
+                  failure.batch_id === null ? null : (
+                    <a key="" href={pageLink("failures", { batch: failure.batch_id })}>
+                      <Text of={failure.batch_id} />
+                    </a>
+                  ),
+                ],
+                [
+                  "Workflow run",
+                  failure.workflow_run_url === null ? null : (
+                    <WorkflowRun key="" url={failure.workflow_run_url} context={context} />
+                  ),
+                ],
+                ...(failure.blocked_by.length === 0
+                  ? []
+                  : [["Waits for", <PackageLinks key="" names={failure.blocked_by} />] as const]),
+                [
+                  "Record",
+                  source === null ? (
+                    <Text key="" of={`${failure.file}, line ${failure.line}`} />
+                  ) : (
+                    <a key="" href={source} rel="noopener noreferrer">
+                      <Text of={`${failure.file}, line ${failure.line}`} />
+                    </a>
+                  ),
+                ],
+              ]}
+            />
+          </Panel>
+          <Next owner={owner} failure={failure} position={props.position} />
+          <ClusterPanel cluster={props.cluster} failure={failure} />
+        </div>
+      </div>
+      <Steps failure={failure} owner={owner} />
+    </>
+  );
+}
+
+const STATES = { still: ", still failing", new: ", new", fixed: ", fixed since", none: "" };
+const FROM = {
+  recorded: "recorded",
+  tag: "from its tag",
+  message: "read from the message",
+  exit_code: "from the exit code",
+};
+
+function stateOf(failure: FailureRecord, owner: PackageRecord | null): keyof typeof STATES {
+  if (owner === null) return "none";
+  if (owner.transition === "fixed" || owner.status === "success") return "fixed";
+  if (owner.failure_ids[0] !== failure.id) return "none";
+  return owner.transition === "new" || owner.transition === "still" ? owner.transition : "none";
+}
+
+function joinWords({ category, subcategory }: Pick<FailureRecord, "category" | "subcategory">): string {
+  return subcategory === null || subcategory === category ? category : `${category} / ${subcategory}`;
+}
+
+function runOf({ run_id: id, run_join: join }: FailureRecord) {
+  if (id === null) return "run not recorded";
+  return (
+    <>
+      <a href={pageLink("run", { id })}>
+        <Text of={id} />
+      </a>
+      {join === "inferred" ? <span class="muted"> (the next run after it; not recorded)</span> : null}
+    </>
+  );
+}
+
+function MessageText({ failure, texts }: FailureProps) {
+  const { message, message_text: whole } = failure;
+  if (message === null) return <p class="muted">not recorded</p>;
+  const text = whole === null ? message : (texts.get(whole.hash) ?? message);
+  return (
+    <>
+      <pre class="output">
+        <bdi>{visibleText(text)}</bdi>
+      </pre>
+      {whole === null || texts.has(whole.hash) ? null : (
+        <p class="small">
+          <button
+            type="button"
+            data-text={whole.hash}
+          >{`Show the whole message, ${formatBytes(whole.size_bytes)}`}</button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Output({ failure: { output }, texts }: FailureProps) {
+  if (output === null) return <p class="muted">not recorded</p>;
+  const whole = texts.get(output.hash) ?? (output.tail === "" ? output.head : undefined);
+  const shown = new TextEncoder().encode(output.head + output.tail).length;
+  const size = formatBytes(output.size_bytes);
+  const note = `${output.truncated ? " as recorded, cut when it was written" : ""}`;
+  if (whole !== undefined) {
+    return (
+      <>
+        <p class="small muted">{`${size}${note}`}</p>
+        <pre class="output">
+          <bdi>{visibleText(whole)}</bdi>
+        </pre>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="small muted">
+        {`${formatBytes(shown)} of ${size}, head and tail${note} `}
+        <button type="button" data-text={output.hash}>{`Show all ${size}`}</button>
+      </p>
+      <pre class="output">
+        <bdi>{visibleText(output.head)}</bdi>
+      </pre>
+      <p class="small muted">{`${formatBytes(Math.max(0, output.size_bytes - shown))} left out here`}</p>
+      <pre class="output">
+        <bdi>{visibleText(output.tail)}</bdi>
+      </pre>
+    </>
+  );
+}
+
+interface NextProps {
+  owner: PackageRecord | null;
+  failure: FailureRecord;
+  position: QueuePosition | null;
+}
+
+/** What will be tried next and when. */
+function Next({ owner, failure, position }: NextProps) {
+  return (
+    <Panel title="Next">
+      <p class="small">{owner === null ? "The package is not in the state." : tellNext(owner, failure, position)}</p>
+    </Panel>
+  );
+}
+
+function ClusterPanel({ cluster, failure }: { cluster: ClusterRecord | null; failure: FailureRecord }) {
+  const others = (cluster?.members ?? []).map((member) => member.package).filter((name) => name !== failure.package);
+  return (
+    <Panel title="Same cause" href={pageLink("cluster", { id: failure.cluster })}>
+      {cluster === null ? (
+        <p class="small muted">not recorded</p>
+      ) : (
+        <>
+          <Facts
+            of={[
+              ["Failures", formatCount(cluster.count)],
+              ["Packages", formatCount(cluster.package_count)],
+              ["First seen", <Time key="" at={cluster.first_at} />],
+              ["Last seen", <Time key="" at={cluster.last_at} />],
+            ]}
+          />
+          {others.length === 0 ? null : (
+            <p class="small">
+              <PackageLinks names={others} most={6} />
+            </p>
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Steps({ failure, owner }: { failure: FailureRecord; owner: PackageRecord | null }) {
+  const ids = owner?.failure_ids ?? [];
+  const place = ids.indexOf(failure.id);
+  const [next, previous] = place < 0 ? [] : [ids[place - 1], ids[place + 1]];
+  return (
+    <nav class="steps small" aria-label="Attempts of this package">
+      {previous === undefined ? (
+        <span class="muted">No earlier attempt recorded</span>
+      ) : (
+        <a href={pageLink("failure", { id: previous })}>{"\u2039 Previous attempt"}</a>
+      )}
+      {next === undefined ? (
+        <span class="muted">No later attempt recorded</span>
+      ) : (
+        <a href={pageLink("failure", { id: next })}>{"Next attempt \u203a"}</a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+import { dayFacets } from "../lists/day-facets.ts";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { pageLink } from "../page-link.ts";
+import { Chip } from "../parts/chip.tsx";
+import { Message } from "../parts/message.tsx";
+import { NotRecorded, Text } from "../parts/text.tsx";
+import { Time } from "../parts/time.tsx";
+import type { FailureRow } from "../records.ts";
+
+/** Every failed attempt that the state holds, newest first; time is the only order, since pages are read one by one. */
+export const failuresList: ListSpec<FailureRow> = {
+  page: "failures",
+  title: "Failures",
+  noun: "failure",
+  order: "newest first",
+  sort: "-time",
+  search: (row) => row.package,
+  href: (row, { back }) => pageLink("failure", { id: row.id, back }),
+  label: (row) => row.package,
+  sub: (row) => (
+    <>
+      <Text of={row.platform === null ? row.category : `${row.category}, ${row.platform}`} />
+      <Time at={row.timestamp} />
+    </>
+  ),
+  empty: "No failure is recorded.",
+  columns: [
+    { key: "package", label: "Package", rank: 1, cell: (row) => row.package },
+    { key: "ecosystem", label: "Ecosystem", rank: 3, cell: (row) => <Text of={row.ecosystem} /> },
+    { key: "category", label: "Category", rank: 2, cell: (row) => <Chip word={row.category} /> },
+    {
+      key: "platform",
+      label: "Platform",
+      rank: 3,
+      cell: (row) => (row.platform === null ? <NotRecorded /> : <Text of={row.platform} />),
+    },
+    {
+      key: "message",
+      label: "Message",
+      rank: 1,
+      style: "msg",
+      cell: (row) => <Message of={row.message} cut={row.message_cut} />,
+    },
+    { key: "attempt", label: "Attempt", rank: 3, style: "num", cell: (row) => row.attempt },
+    {
+      key: "time",
+      label: "Time",
+      rank: 2,
+      style: "num",
+      isTime: true,
+      cell: (row) => <Time at={row.timestamp} bare />,
+      sort: (row) => row.timestamp,
+    },
+  ],
+  facets: [
+    { name: "category", label: "Category", kind: "select", of: (row) => row.category },
+    { name: "subcategory", label: "Subcategory", kind: "select", of: (row) => row.subcategory },
+    { name: "ecosystem", label: "Ecosystem", kind: "select", of: (row) => row.ecosystem },
+    { name: "platform", label: "Platform", kind: "select", of: (row) => row.platform },
+    ...dayFacets<FailureRow>((row) => row.timestamp),
+    { name: "batch", label: "Batch", kind: "link", of: (row) => row.batch_id },
+    { name: "run", label: "Run", kind: "link", of: (row) => row.run_id },
+    { name: "cluster", label: "Cluster", kind: "link", of: (row) => row.cluster },
+    { name: "change", label: "Change", kind: "link", values: ["new", "still", "fixed"] },
+  ],
+};

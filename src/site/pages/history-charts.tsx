@@ -1,0 +1,39 @@
+import { Spark } from "../parts/charts.tsx";
+import { Panel } from "../parts/panel.tsx";
+import type { HistoryRow } from "../records.ts";
+
+const DAYS = 30;
+
+/** The last thirty days as lines; what the state does not record has none. */
+export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
+  const last = days.slice(-DAYS);
+  const firstQueue = days.find(({ queue }) => queue !== null)?.date;
+  if (last.length === 0) return null;
+  return (
+    <Panel title="Last 30 days">
+      <ul class="nums">
+        <Line what="Failures per day" days={last.map(({ failures }) => failures)} />
+        <Line what="Merged per day" days={last.map(({ merged }) => merged)} />
+        <Line what="Runs per day" days={last.map(({ runs }) => runs)} />
+        <Line what="Attempted per day" days={last.map(({ attempted }) => attempted)} />
+        {firstQueue === undefined ? null : (
+          <Line what="Pending" days={last.map(({ queue }) => queue?.pending ?? null)} />
+        )}
+      </ul>
+      <p class="small muted">
+        {firstQueue === undefined
+          ? "The queue by status is not recorded per day."
+          : `The queue by status is not recorded before ${firstQueue}.`}
+      </p>
+    </Panel>
+  );
+}
+
+function Line({ what, days }: { what: string; days: readonly (number | null)[] }) {
+  return (
+    <li>
+      <span>{what}</span>
+      <Spark what={what} days={days} />
+    </li>
+  );
+}

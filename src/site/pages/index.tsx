@@ -1,0 +1,336 @@
+import { countOf, formatCount } from "../format-count.ts";
+import { bakeHealth } from "../judge-health.ts";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { type PageName, pageLink } from "../page-link.ts";
+import { Spark, StackedBar } from "../parts/charts.tsx";
+import { Chip, toneOf } from "../parts/chip.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { Rows } from "../parts/list-view.tsx";
+import type { PageContext } from "../parts/page-context.ts";
+import { Panel } from "../parts/panel.tsx";
+import { Text } from "../parts/text.tsx";
+import { BreakerTable, Verdict } from "../parts/verdict.tsx";
+import type { Summary } from "../summary.ts";
+import { failuresList } from "./failures.tsx";
+import { runsList } from "./runs.tsx";
+
+interface IndexProps {
+  summary: Summary;
+  context: PageContext;
+}
+
+/** Verdict first, then what changed, what waits, what is broken and why. */
+export function IndexPage({ summary, context }: IndexProps) {
+  const judgement = bakeHealth(summary.health);
+  const bare = { ...context, back: "" };
+  return (
+    <>
+      <div id="verdict">
+        <Verdict summary={summary} judgement={judgement} context={context} />
+      </div>
+      <div class="grid">
+        <Changes of={summary} />
+        <QueuePanel queue={summary.queue} />
+        <Panel
+          title="Ecosystems"
+          href={pageLink("ecosystems")}
+          count={summary.ecosystems.length}
+          width={8}
+          isFlush
+          id="breakers"
+        >
+          <div class="scroll" id="breaker-table">
+            {judgement.breakers.length === 0 ? (
+              <p class="none">No ecosystem is recorded.</p>
+            ) : (
+              <BreakerTable judgement={judgement} />
+            )}
+          </div>
+        </Panel>
+        <div class="w4 stack">
+          <Causes of={summary} />
+          <Recently of={summary} />
+        </div>
+        <ListPanel
+          list={pick(failuresList, ["package", "category", "message", "time"])}
+          rows={summary.failures.slice(0, 10)}
+          context={bare}
+          width={6}
+          count={summary.failures_summary.total}
+          title="Recent failures"
+        />
+        <ListPanel
+          list={pick(runsList, ["time", "ecosystem", "outcome", "succeeded"])}
+          rows={summary.runs.slice(0, 10)}
+          context={bare}
+          width={6}
+          count={summary.data.runs}
+          title="Recent runs"
+        />
+        <Small {...blockersOf(summary)} />
+        <Small {...disambiguationsOf(summary)} />
+        <Small {...overridesOf(summary)} />
+        <Small {...problemsOf(summary)} />
+      </div>
+    </>
+  );
+}
+
+function Changes({ of: { transitions, data } }: { of: Summary }) {
+  const words = [
+    ["new", "new"],
+    ["still", "still failing"],
+    ["fixed", "fixed"],
+  ] as const;
+  return (
+    <Panel title="Changed since last run" href={pageLink("failures", { change: "new" })} width={5}>
+      {data.runs === 0 ? (
+        <p class="muted">No run is recorded.</p>
+      ) : (
+        <>
+          <ul class="nums">
+            {words.map(([word, label]) => (
+              <li key={word}>
+                <a href={pageLink("failures", { change: word })}>
+                  <b>{formatCount(transitions[word].total)}</b>
+                  <span>{label}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          {words.map(([word]) => (
+            <Names key={word} word={word} items={transitions[word].items} total={transitions[word].total} />
+          ))}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Names({ word, items, total }: { word: string; items: readonly { package: string }[]; total: number }) {
+  const shown = items.slice(0, 4);
+  if (shown.length === 0) return null;
+  return (
+    <p class="small">
+      <Chip word={word} label={word} />{" "}
+      {shown.map(({ package: name }, place) => (
+        <span key={name}>
+          {place === 0 ? "" : ", "}
+          <a href={pageLink("package", { id: name })}>
+            <Text of={name} />
+          </a>
+        </span>
+      ))}
+      {total > shown.length ? ` and ${formatCount(total - shown.length)} more` : ""}
+    </p>
+  );
+}
+
+const STATUS_PAGES: ReadonlyMap<string, PageName> = new Map(
+  (["pending", "success", "failed", "blocked", "requires_manual", "excluded"] as const).map((name) => [name, name]),
+);
+
+function QueuePanel({ queue }: { queue: Summary["queue"] }) {
+  const counts = Object.entries(queue.by_status);
+  const shown = counts.filter(([, count]) => count > 0);
+  const sentence = shown.map(([status, count]) => `${status} ${formatCount(count)}`).join(", ");
+  return (
+    <Panel title="Queue" href={pageLink("packages")} count={queue.total} width={7}>
+      <div class="queue">
+        <StackedBar counts={queue.by_status} label={`Packages by status: ${sentence || "none"}`} />
+        <ul class="legend">
+          {counts.map(([status, count]) => {
+            const page = STATUS_PAGES.get(status);
+            const href = page === undefined ? pageLink("packages", { status }) : pageLink(page);
+            return (
+              <li key={status}>
+                <a href={href}>
+                  <span class={`swatch ink-${toneOf(status)}`}>
+                    <Icon name={ICONS[toneOf(status)]} />
+                  </span>
+                  <b>{formatCount(count)}</b> <Text of={status} />
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Panel>
+  );
+}
+
+const ICONS = { ok: "tick", fail: "cross", warn: "bar", info: "ring", manual: "hand", off: "slash" } as const;
+
+function Recently({ of: { history } }: { of: Summary }) {
+  const series = [
+    ["Failures per day", history.map(({ failures }) => failures)],
+    ["Merged per day", history.map(({ merged }) => merged)],
+    ["Runs per day", history.map(({ runs }) => runs)],
+  ] as const;
+  return (
+    <Panel title="Last 30 days" href={pageLink("history")}>
+      {history.length === 0 ? (
+        <p class="small muted">No day is recorded.</p>
+      ) : (
+        <ul class="rows">
+          {series.map(([what, days]) => (
+            <li key={what}>
+              {what}
+              <Spark what={what} days={days} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function Causes({ of: { clusters, data } }: { of: Summary }) {
+  return (
+    <Panel title="Top causes" href={pageLink("clusters")} count={data.clusters} isFlush>
+      {clusters.length === 0 ? (
+        <p>No failure is recorded.</p>
+      ) : (
+        <table>
+          <caption class="vh">Causes of most failures</caption>
+          <thead>
+            <tr>
+              <th scope="col">Cause</th>
+              <th scope="col" class="num">
+                Packages
+              </th>
+              <th scope="col" class="num">
+                Failures
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {clusters.slice(0, 7).map((cluster) => (
+              <tr key={cluster.id}>
+                <th scope="row">
+                  <a class="row clamp" href={pageLink("cluster", { id: cluster.id })}>
+                    <Text of={cluster.message || "no message"} />
+                  </a>
+                  <span class="muted caption">
+                    <Text of={cluster.category} />
+                  </span>
+                </th>
+                <td class="num">{formatCount(cluster.package_count)}</td>
+                <td class="num">{formatCount(cluster.count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}
+
+interface ListPanelProps<Row> {
+  list: ListSpec<Row>;
+  rows: readonly Row[];
+  context: PageContext & { back: string };
+  title: string;
+  count: number;
+  width: 6;
+}
+
+function ListPanel<Row>({ list, rows, context, title, count, width }: ListPanelProps<Row>) {
+  return (
+    <Panel title={title} href={pageLink(list.page)} count={count} width={width} isFlush>
+      {rows.length === 0 ? (
+        <p>{list.empty}</p>
+      ) : (
+        <Rows list={list} rows={rows} context={context} sort={null} caption={title} />
+      )}
+    </Panel>
+  );
+}
+
+function pick<Row>(list: ListSpec<Row>, keys: readonly string[]): ListSpec<Row> {
+  return { ...list, columns: list.columns.filter(({ key }) => keys.includes(key)) };
+}
+
+interface SmallProps {
+  title: string;
+  href: string;
+  count: number;
+  none: string;
+  items: readonly { key: string; name: string; href: string | null; value: string }[];
+}
+
+function Small({ title, href, count, none, items }: SmallProps) {
+  return (
+    <Panel title={title} href={href} count={count} width={3}>
+      {items.length === 0 ? (
+        <p class="small muted">{none}</p>
+      ) : (
+        <ul class="rows">
+          {items.slice(0, 5).map((item) => (
+            <li key={item.key}>
+              {item.href === null ? (
+                <Text of={item.name} />
+              ) : (
+                <a href={item.href}>
+                  <Text of={item.name} />
+                </a>
+              )}
+              <span class="muted">
+                <Text of={item.value} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function blockersOf({ blockers, blockers_summary: summary }: Summary): SmallProps {
+  const items = blockers.map(({ dependency, total_count: total }) => {
+    return {
+      key: dependency,
+      name: dependency,
+      href: pageLink("blocker", { id: dependency }),
+      value: `frees ${formatCount(total)}`,
+    };
+  });
+  return { title: "Blockers", href: pageLink("blocked"), count: summary.dependencies, none: "Nothing blocked.", items };
+}
+
+function disambiguationsOf({ disambiguations }: Summary): SmallProps {
+  const items = disambiguations.entries.map((entry) => ({
+    key: entry.tool,
+    name: entry.tool,
+    href: pageLink("package", { id: entry.tool }),
+    value: entry.needs_review ? "needs review" : entry.selected,
+  }));
+  const none = "No choice between sources is recorded.";
+  return { title: "Disambiguations", href: pageLink("disambiguations"), count: disambiguations.total, none, items };
+}
+
+function overridesOf({ curated }: Summary): SmallProps {
+  const items = curated.entries.map((entry) => ({
+    key: entry.name,
+    name: entry.name,
+    href: pageLink("package", { id: entry.name }),
+    value: entry.validation_status,
+  }));
+  return {
+    title: "Overrides",
+    href: pageLink("curated"),
+    count: curated.total,
+    none: "No override is recorded.",
+    items,
+  };
+}
+
+function problemsOf({ problems }: Summary): SmallProps {
+  const items = Object.entries(problems.by_code).map(([code, count]) => ({
+    key: code,
+    name: code,
+    href: pageLink("problems", { reason: code }),
+    value: countOf(count, "time"),
+  }));
+  return { title: "Problems", href: pageLink("problems"), count: problems.total, none: "All input was read.", items };
+}

@@ -1,0 +1,36 @@
+import type { findPosition } from "../find-position.ts";
+import { formatCount } from "../format-count.ts";
+import { PackageLinks } from "../parts/links.tsx";
+import { Time } from "../parts/time.tsx";
+import type { FailureRecord, PackageRecord } from "../records.ts";
+
+/** What will be tried next with a package and when, in one sentence. */
+export function tellNext(owner: PackageRecord, failure: FailureRecord | null, position: QueuePosition | null) {
+  const { status, next_retry_at: retry, blocked_by: blockers } = owner;
+  const count = owner.failure_count > 0 ? ` after ${formatCount(owner.failure_count)} failures in a row` : "";
+  if (!owner.in_queue) return "Not in the queue: nothing will be tried.";
+  if (status === "success")
+    return failure === null ? "Done: it has a recipe." : "Nothing: the package has a recipe by now.";
+  if (status === "blocked")
+    return <>Waits for {blockers.length === 0 ? "something not recorded" : <PackageLinks names={blockers} />}.</>;
+  if (status === "requires_manual") return "Waits for a person.";
+  if (status === "excluded") return "Nothing: the package is excluded.";
+  const place = position === null ? "" : `, ${tellPosition(position)}`;
+  if (retry === null) return `May be tried in the next batch${place}${count}.`;
+  return (
+    <>
+      {"Retry after "}
+      <Time at={retry} />
+      {`${place}${count}.`}
+    </>
+  );
+}
+
+/** Places in the queue are recorded at intervals; between them the place is a range. */
+export type QueuePosition = NonNullable<ReturnType<typeof findPosition>>;
+
+export function tellPosition({ from, to }: QueuePosition): string {
+  return from === to
+    ? `place ${formatCount(from)} in the queue`
+    : `place ${formatCount(from)} to ${formatCount(to)} in the queue`;
+}

@@ -1,0 +1,92 @@
+import type { ComponentChild } from "preact";
+import { countOf, formatCount } from "../format-count.ts";
+import type { ListSpec, Options } from "../lists/list-spec.ts";
+import { defaultQuery } from "../lists/query.ts";
+import { countOptions } from "../lists/select-rows.ts";
+import { type PageName, pageLink } from "../page-link.ts";
+import { Crumbs } from "../parts/crumbs.tsx";
+import { ListView, Rows } from "../parts/list-view.tsx";
+import { createContext } from "../parts/page-context.ts";
+import { Panel } from "../parts/panel.tsx";
+import type { BlockerRow } from "../records.ts";
+import { hashText } from "../shard-paths.ts";
+import type { SiteConfig } from "../summary.ts";
+import { blockersList } from "./blockers.tsx";
+import type { PageInput } from "./page-input.ts";
+import type { RenderedPage } from "./render-pages.tsx";
+
+interface ListInput<Row> {
+  list: ListSpec<Row>;
+  /** In the default order; at least those shown first. */
+  rows: readonly Row[];
+  /** All, where `rows` are not. */
+  total?: number;
+  options?: Options;
+  /** The data files that the rows are from. */
+  paths?: readonly string[];
+  above?: ComponentChild;
+}
+
+const FIRST_ROWS = 50;
+const SHOWN_BLOCKERS = 100;
+const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
+  ["failures", "failures"],
+  ["clusters", "failures"],
+  ["runs", "runs"],
+  ["history", "history"],
+]);
+
+/** A list as its file holds it: complete for the first rows, with controls that the script brings to life. */
+export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedPage {
+  const { list, rows, total = rows.length, options = countOptions(list, rows), paths = [], above = null } = of;
+  const context = createContext(input.summary.site, { commit: null, nowMs: null });
+  const found = { rows: rows.slice(0, FIRST_ROWS), total, of: total };
+  const hash = paths.map((path) => hashText(input.files.get(path) ?? "").toString(16)).join("-");
+  return {
+    page: list.page,
+    section: SECTIONS.get(list.page) ?? "packages",
+    script: list.page === "failures" ? "failures" : "lists",
+    title: list.title,
+    description: `${countOf(total, list.noun, list.plural)}, ${list.order}.`,
+    children: (
+      <>
+        <Crumbs trail={[["Overview", pageLink("index")]]} here={list.title} />
+        <div class="head">
+          <h1>{list.title}</h1>
+          <div class="acts" id="acts" />
+        </div>
+        {above}
+        <div id="app" data-shard={hash === "" ? undefined : hash}>
+          <ListView list={list} query={defaultQuery(list)} found={found} options={options} context={context} />
+        </div>
+        {total > FIRST_ROWS ? <More total={total} /> : null}
+      </>
+    ),
+  };
+}
+
+function More({ total }: { total: number }) {
+  return (
+    <p class="small noscript">
+      {`First ${FIRST_ROWS} of ${formatCount(total)}. Filters and paging need JavaScript; all rows: `}
+      <a href="exports/packages.csv">CSV</a>.
+    </p>
+  );
+}
+
+/** What blocks, above those that are blocked. */
+export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; site: SiteConfig }) {
+  const context = { ...createContext(site, { commit: null, nowMs: null }), back: "" };
+  const shown = rows.slice(0, SHOWN_BLOCKERS);
+  const rest = rows.length - shown.length;
+  return (
+    <Panel title="Blockers" count={rows.length} isFlush>
+      {rows.length === 0 ? (
+        <p class="small">Nothing blocked.</p>
+      ) : (
+        <Rows list={blockersList} rows={shown} context={context} sort={null} caption="Blockers" />
+      )}
+      {rest > 0 ? <p class="small muted">{`and ${countOf(rest, "blocker")} that free less`}</p> : null}
+    </Panel>
+  );
+}

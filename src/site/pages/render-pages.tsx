@@ -1,0 +1,54 @@
+/** Every page of the site as a file, and the assets that pages share. Lists hold their first rows, details a way to their list. */
+
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { formatCount } from "../format-count.ts";
+import type { PageName } from "../page-link.ts";
+import { Frame } from "../parts/frame.tsx";
+import { createContext } from "../parts/page-context.ts";
+import type { Summary } from "../summary.ts";
+import { detailPages } from "./detail-pages.tsx";
+import { IndexPage } from "./index.tsx";
+import { renderNotFound } from "./not-found.tsx";
+import type { PageFile, PageInput, ScriptName } from "./page-input.ts";
+import { renderAssets } from "./render-assets.ts";
+import { renderLists } from "./render-lists.tsx";
+
+/** All but the index, which alone names when and from what the site was made. */
+export function renderPages(input: PageInput): PageFile[] {
+  const pages = [...renderLists(input), ...detailPages()].map(({ page, ...rest }) => renderPage(input, page, rest));
+  return [...pages, renderNotFound(input.summary.site), ...renderAssets(input.assets)];
+}
+
+export function renderIndexPage(input: Pick<PageInput, "summary" | "assets">): PageFile {
+  const { page, ...rest } = composeIndex(input.summary);
+  return renderPage(input, page, rest);
+}
+
+export interface RenderedPage {
+  page: PageName;
+  section: PageName | null;
+  script: ScriptName;
+  title: string;
+  description: string;
+  children: ComponentChildren;
+}
+
+function composeIndex(summary: Summary): RenderedPage {
+  const context = createContext(summary.site, { commit: null, nowMs: null });
+  const { queue, failures_summary: failures, data } = summary;
+  const description = `${formatCount(queue.total)} packages, ${formatCount(failures.total)} failures, ${formatCount(data.runs)} runs.`;
+  const children = <IndexPage summary={summary} context={context} />;
+  return { page: "index", section: null, script: "index", title: summary.site.title, description, children };
+}
+
+function renderPage(
+  { summary, assets }: Pick<PageInput, "summary" | "assets">,
+  page: PageName,
+  rest: Omit<RenderedPage, "page">,
+): PageFile {
+  const { generated_at: at, source_commit: commit, problems, site } = summary;
+  const built = page === "index" ? { at, commit, problems: problems.total } : null;
+  const document: VNode = <Frame page={page} site={site} assets={assets} built={built} {...rest} />;
+  return { path: `${page}.html`, content: `<!doctype html>\n${renderToString(document)}\n` };
+}

@@ -1,0 +1,274 @@
+import { countOf, formatCount, formatDuration } from "../format-count.ts";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { pageLink } from "../page-link.ts";
+import { Chip, type Tone } from "../parts/chip.tsx";
+import { Facts } from "../parts/facts.tsx";
+import { Head, Outside, WorkflowRun } from "../parts/links.tsx";
+import type { PageContext } from "../parts/page-context.ts";
+import { Panel } from "../parts/panel.tsx";
+import { ecosystemsOf, Outcome } from "../parts/run-words.tsx";
+import { Text } from "../parts/text.tsx";
+import { Age, Time } from "../parts/time.tsx";
+import type { RunPackage, RunRecord, RunRow } from "../records.ts";
+
+const RESULTS: Record<RunPackage["result"], Tone> = {
+  succeeded: "ok",
+  failed: "fail",
+  blocked: "warn",
+  unknown: "off",
+};
+
+/** Packages that a run processed, as a list of their own on the page of the run. */
+export const runPackagesList: ListSpec<RunPackage> = {
+  page: "run",
+  title: "Packages of this run",
+  noun: "package",
+  order: "failed first",
+  sort: "result",
+  href: (row) => pageLink("package", { id: row.package }),
+  label: (row) => row.package,
+  sub: (row) => <Text of={row.platforms.join(", ") || "platform not recorded"} />,
+  empty: "The run took no packages.",
+  columns: [
+    { key: "package", label: "Package", rank: 1, cell: (row) => row.package },
+    { key: "ecosystem", label: "Ecosystem", rank: 2, cell: (row) => <Text of={row.ecosystem ?? "not recorded"} /> },
+    {
+      key: "result",
+      label: "Result",
+      rank: 1,
+      cell: (row) => <Chip word={row.result} tone={RESULTS[row.result]} />,
+      sort: (row) => Object.keys(RESULTS).indexOf(row.result),
+    },
+    {
+      key: "change",
+      label: "Change",
+      rank: 2,
+      cell: (row) =>
+        row.change === null ? null : (
+          <Chip word={row.change} label={row.change === "still" ? "still failing" : row.change} />
+        ),
+    },
+    {
+      key: "platforms",
+      label: "Platforms",
+      rank: 3,
+      cell: (row) => <Text of={row.platforms.join(", ") || "not recorded"} />,
+    },
+    { key: "failures", label: "Failures", rank: 1, cell: (row) => <FailureLinks ids={row.failure_ids} /> },
+  ],
+  facets: [
+    {
+      name: "result",
+      label: "Result",
+      kind: "select",
+      of: (row) => row.result,
+      values: ["failed", "blocked", "succeeded", "unknown"],
+    },
+    { name: "platform", label: "Platform", kind: "select", of: (row) => row.platforms },
+  ],
+};
+
+function FailureLinks({ ids }: { ids: readonly string[] }) {
+  const [first] = ids;
+  if (first === undefined) return <span class="muted">none</span>;
+  return (
+    <>
+      <a href={pageLink("failure", { id: first })}>{ids.length === 1 ? "message" : "newest message"}</a>
+      {ids.length > 1 ? <span class="muted">{` of ${ids.length}`}</span> : null}
+    </>
+  );
+}
+
+interface RunProps {
+  run: RunRecord;
+  next: RunRow | null;
+  context: PageContext;
+  /** The list of packages, drawn by the caller, who knows its filters. */
+  children: preact.ComponentChildren;
+}
+
+/** One run: what it took, what came of it, per platform too. */
+export function RunPage({ run, next, context, children }: RunProps) {
+  const changes = (["new", "still", "fixed"] as const).map(
+    (word) => [word, run.packages.filter(({ change }) => change === word).length] as const,
+  );
+  return (
+    <>
+      <Head
+        title={
+          <>
+            {"Run of "}
+            <Time at={run.timestamp} />
+          </>
+        }
+      />
+      <p class="links small">
+        <Outcome of={run} />
+        <Text of={ecosystemsOf(run)} />
+        <span>
+          {`${formatCount(run.succeeded)} of ${formatCount(run.total)} succeeded`}
+          <Age at={run.timestamp} />
+        </span>
+      </p>
+      <div class="grid">
+        <Panel title="Run" width={5}>
+          <Facts
+            of={[
+              [
+                "Batch",
+                <a key="" href={pageLink("failures", { batch: run.batch_id })}>
+                  <Text of={run.batch_id} />
+                </a>,
+              ],
+              ["Started", <Time key="" at={run.started_at} />],
+              ["Ended", <Time key="" at={run.timestamp} precision="s" />],
+              ["Duration", run.duration_seconds === null ? null : formatDuration(run.duration_seconds)],
+              ["Conclusion", run.conclusion === null ? null : <Text key="" of={run.conclusion} />],
+              [
+                "Workflow run",
+                run.workflow_run_url === null ? null : (
+                  <WorkflowRun key="" url={run.workflow_run_url} context={context} />
+                ),
+              ],
+              [
+                "Pull request",
+                run.pull_request_url === null ? null : <Outside key="" url={run.pull_request_url} context={context} />,
+              ],
+            ]}
+          />
+        </Panel>
+        <Panel title="Result" width={4}>
+          <Facts
+            of={[
+              [
+                "Attempted",
+                `${formatCount(run.total)}${run.total_from === "counted" ? " (counted from failures)" : ""}`,
+              ],
+              ["Succeeded", formatCount(run.succeeded)],
+              [
+                "Failed",
+                <a key="" href={pageLink("failures", { run: run.id })}>
+                  {formatCount(run.failed)}
+                </a>,
+              ],
+              ["Blocked", formatCount(run.blocked)],
+              ["Merged", formatCount(run.merged)],
+              ["Constrained", formatCount(run.constrained)],
+              ["Disambiguations used", run.used_disambiguation === null ? null : formatCount(run.used_disambiguation)],
+              [
+                "Recipes",
+                run.recipes_generated.length === 0 ? "none" : <RecipeNames key="" names={run.recipes_generated} />,
+              ],
+            ]}
+          />
+        </Panel>
+        <Panel title="Against the run before" width={3}>
+          <ul class="nums">
+            {changes.map(([word, count]) => (
+              <li key={word}>
+                <b>{formatCount(count)}</b>
+                <span>{word === "still" ? "still failing" : word}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+        <Platforms of={run} />
+      </div>
+      {children}
+      <nav class="steps small" aria-label="Runs">
+        <span class="links">
+          {run.previous.length === 0 ? (
+            <span class="muted">No earlier run recorded</span>
+          ) : (
+            run.previous.slice(0, 3).map(({ ecosystem, run_id: id }) => (
+              <a key={`${ecosystem} ${id}`} href={pageLink("run", { id })}>
+                <Text of={`\u2039 Previous run${ecosystem === "" ? "" : ` of ${ecosystem}`}`} />
+              </a>
+            ))
+          )}
+        </span>
+        {next === null ? (
+          <span class="muted">No later run recorded</span>
+        ) : (
+          <a href={pageLink("run", { id: next.id })}>{"Next run \u203a"}</a>
+        )}
+      </nav>
+    </>
+  );
+}
+
+function RecipeNames({ names }: { names: readonly string[] }) {
+  return (
+    <>
+      {names.slice(0, 20).map((name, place) => (
+        <span key={name}>
+          {place === 0 ? "" : ", "}
+          <a href={pageLink("package", { id: name })}>
+            <Text of={name} />
+          </a>
+        </span>
+      ))}
+      {names.length > 20 ? ` and ${formatCount(names.length - 20)} more` : ""}
+    </>
+  );
+}
+
+function Platforms({ of: run }: { of: RunRecord }) {
+  const platforms = Object.entries(run.platform_results);
+  if (platforms.length === 0) return null;
+  return (
+    <Panel title="Platforms" width={12} isFlush>
+      <table>
+        <caption class="vh">Results by platform</caption>
+        <thead>
+          <tr>
+            <th scope="col">Platform</th>
+            <th scope="col" class="num">
+              Tested
+            </th>
+            <th scope="col" class="num">
+              Passed
+            </th>
+            <th scope="col" class="num">
+              Failed
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {platforms.map(([platform, { tested, passed, failed }]) => (
+            <tr key={platform}>
+              <th scope="row">
+                <Text of={platform} />
+              </th>
+              <td class="num">{formatCount(tested)}</td>
+              <td class="num">{formatCount(passed)}</td>
+              <td class="num">{formatCount(failed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+/** Several runs with one batch id. */
+export function RunChoice({ id, rows }: { id: string; rows: readonly RunRow[] }) {
+  return (
+    <>
+      <Head title="Several runs" />
+      <p class="prose">
+        <Text of={`${countOf(rows.length, "run")} have the batch id "${id}".`} />
+      </p>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <a href={pageLink("run", { id: row.id })}>
+              <Text of={row.id} />
+            </a>{" "}
+            <Time at={row.timestamp} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { describeSparkline, drawSparkline, SPARKLINE } from "../charts/draw-sparkline.ts";
+import { drawStackedBar, STACKED_BAR } from "../charts/draw-stacked-bar.ts";
+import { formatCount } from "../format-count.ts";
+import { toneOf } from "./chip.tsx";
+
+const BAR_WIDTH = 600;
+
+/** Thirty days as one line, the last value beside it. */
+export function Spark({ what, days }: { what: string; days: readonly (number | null)[] }) {
+  const { path, last } = drawSparkline(days);
+  const { width, height } = SPARKLINE;
+  return (
+    <span class="spark">
+      <svg
+        role="img"
+        aria-label={describeSparkline(what, days)}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+      >
+        <path d={path} />
+      </svg>
+      {last === null ? "not recorded" : formatCount(last)}
+    </span>
+  );
+}
+
+/** One bar in proportion to the counts; the list beside it says which is which. */
+export function StackedBar({ counts, label }: { counts: Readonly<Record<string, number>>; label: string }) {
+  const parts = Object.entries(counts).map(([key, count]) => ({ key, count }));
+  return (
+    <svg role="img" aria-label={label} viewBox={`0 0 ${BAR_WIDTH} ${STACKED_BAR.height}`} preserveAspectRatio="none">
+      {drawStackedBar(parts, BAR_WIDTH).map(({ key, x, width }) => (
+        <rect key={key} class={`ink-${toneOf(key)}`} x={x} width={width} height={STACKED_BAR.height} />
+      ))}
+    </svg>
+  );
+}

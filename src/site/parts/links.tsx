@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+import { pageLink } from "../page-link.ts";
+import { safeLink } from "../safe-link.ts";
+import type { PageContext } from "./page-context.ts";
+import { Text } from "./text.tsx";
+
+/** An address out of the state: a link if data may link there, else its text. */
+export function Outside({ url, label, context }: { url: string; label?: string; context: PageContext }) {
+  const href = safeLink(url, context.hosts);
+  if (href === null) return <Text of={url} />;
+  return (
+    <a href={href} rel="noopener noreferrer">
+      <Text of={label ?? url} />
+    </a>
+  );
+}
+
+/** `workflow run 22036696489`, or its address as text. */
+export function WorkflowRun({ url, context }: { url: string; context: PageContext }) {
+  const run = /\/actions\/runs\/(\d+)/.exec(url)?.[1];
+  return <Outside url={url} label={run === undefined ? url : `workflow run ${run}`} context={context} />;
+}
+
+export function PackageLink({ name }: { name: string }) {
+  return (
+    <a href={pageLink("package", { id: name })}>
+      <Text of={name} />
+    </a>
+  );
+}
+
+/** Names with commas between them, the first of many. */
+export function PackageLinks({ names, most = 20 }: { names: readonly string[]; most?: number }) {
+  return (
+    <>
+      {names.slice(0, most).map((name, place) => (
+        <span key={name}>
+          {place === 0 ? "" : ", "}
+          <PackageLink name={name} />
+        </span>
+      ))}
+      {names.length > most ? ` and ${names.length - most} more` : ""}
+    </>
+  );
+}
+
+/** What stands above a page's content: title and what can be done. */
+export function Head({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
+  return (
+    <div class="head">
+      <h1>{title}</h1>
+      {children === undefined ? null : <div class="acts">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,250 @@
+import { countOf, formatCount } from "../format-count.ts";
+import type { Column, Facet, Found, ListSpec, Options, RowContext } from "../lists/list-spec.ts";
+import { NOTHING } from "../lists/list-spec.ts";
+import { type Query, queryParams } from "../lists/query.ts";
+import { backValue } from "../page-link.ts";
+import type { PageContext } from "./page-context.ts";
+import { Pages } from "./pages.tsx";
+import { Text } from "./text.tsx";
+
+export interface ListProps<Row> {
+  list: ListSpec<Row>;
+  query: Query;
+  found: Found<Row>;
+  options: Options;
+  context: PageContext;
+  /** Sentences on values that were ignored. */
+  notes?: readonly string[];
+  /** The folded filters of a narrow screen are open. */
+  isOpen?: boolean;
+}
+
+/** Filters, count, table and paging of a list. It has no handlers: the script listens on the element around it. */
+export function ListView<Row>(props: ListProps<Row>) {
+  const { list, query, found, options, notes = [], isOpen = false } = props;
+  return (
+    <>
+      <Filters list={list} query={query} options={options} isOpen={isOpen} />
+      {notes.map((note) => (
+        <p key={note} class="small">
+          {note}
+        </p>
+      ))}
+      <section class="panel flush list">
+        <div class="bar">
+          <p role="status">
+            {describeCount(list, query, found)}
+            {found.note}
+          </p>
+          <Pages list={list} query={query} total={found.total} />
+        </div>
+        {found.rows.length === 0 ? <Empty {...props} /> : <Table {...props} />}
+      </section>
+    </>
+  );
+}
+
+function describeCount<Row>(list: ListSpec<Row>, query: Query, { total, of, isPartial }: Found<Row>): string {
+  const isAll = total === of && !isPartial;
+  const count = isAll
+    ? countOf(of, list.noun, list.plural)
+    : `${isPartial ? "At least " : ""}${formatCount(total)} of ${countOf(of, list.noun, list.plural)}`;
+  return query.sort === list.sort ? `${count}, ${list.order}` : count;
+}
+
+function Table<Row>({ list, query, found, context }: ListProps<Row>) {
+  const params = queryParams(query, list);
+  const pairs = Object.entries(params).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).filter((one) => one !== "").map((one) => [name, one] as const),
+  );
+  const back = pairs.length === 0 ? "" : backValue({ page: list.page, params: pairs });
+  return <Rows list={list} rows={found.rows} context={{ ...context, back }} sort={query.sort} />;
+}
+
+interface RowsProps<Row> {
+  list: ListSpec<Row>;
+  rows: readonly Row[];
+  context: RowContext;
+  /** As in the address; null: headings are no buttons. */
+  sort: string | null;
+  caption?: string;
+}
+
+/** The table by itself, for panels and for details too. */
+export function Rows<Row>({ list, rows, context, sort, caption = list.title }: RowsProps<Row>) {
+  return (
+    <table>
+      <caption class="vh" tabindex={-1}>
+        {caption}
+      </caption>
+      <thead>
+        <tr>
+          {list.columns.map((column) => (
+            <Heading key={column.key} column={column} sort={sort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, place) => (
+          <Row key={place} list={list} row={row} context={context} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Heading<Row>({ column, sort }: { column: Column<Row>; sort: string | null }) {
+  const { key, label, isTime } = column;
+  const isSorted = sort !== null && sort.replace(/^-/, "") === key;
+  const words = isTime ? (
+    <>
+      {`${label} `}
+      <span data-zone="">UTC</span>
+    </>
+  ) : (
+    label
+  );
+  return (
+    <th
+      scope="col"
+      class={classOf(column)}
+      aria-sort={isSorted ? (sort.startsWith("-") ? "descending" : "ascending") : undefined}
+    >
+      {sort !== null && column.sort !== undefined ? (
+        <button type="button" id={`sort-${key}`} data-sort={key}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </th>
+  );
+}
+
+function Row<Row>({ list, row, context }: { list: ListSpec<Row>; row: Row; context: RowContext }) {
+  const href = list.href(row, context);
+  const label = <Text of={list.label(row)} />;
+  return (
+    <tr>
+      <th scope="row" class={list.columns[0]?.style}>
+        {href === null ? (
+          label
+        ) : (
+          <a class="row" href={href}>
+            {label}
+          </a>
+        )}
+        <div class="sub">{list.sub(row, context)}</div>
+      </th>
+      {list.columns.slice(1).map((column) => (
+        <td key={column.key} class={classOf(column)}>
+          {column.cell(row, context)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function classOf({ rank, style }: { rank: number; style?: string | undefined }): string | undefined {
+  const names = [rank > 1 ? `r${rank}` : "", style ?? ""].filter((name) => name !== "");
+  return names.length > 0 ? names.join(" ") : undefined;
+}
+
+function Filters<Row>({ list, query, options, isOpen }: Pick<ListProps<Row>, "list" | "query" | "options" | "isOpen">) {
+  const shown = list.facets.filter(({ kind }) => kind !== "link");
+  const active = [...query.picks].flatMap(([name, values]) => values.map((value) => ({ name, value })));
+  if (shown.length === 0 && list.search === undefined && active.length === 0) return null;
+  return (
+    <div class={isOpen ? "filters open" : "filters"}>
+      <button type="button" class="fold" id="fold" data-fold="" aria-expanded={isOpen}>
+        {active.length === 0 ? "Filters" : `Filters (${active.length})`}
+      </button>
+      <form>
+        {list.search === undefined ? null : (
+          <label>
+            Name contains
+            <input type="search" name="q" id="f-q" value={query.q} autocomplete="off" spellcheck={false} />
+          </label>
+        )}
+        {shown.map((facet) => (
+          <Control key={facet.name} facet={facet} picked={query.picks.get(facet.name) ?? []} options={options} />
+        ))}
+      </form>
+      {active.length === 0 ? null : (
+        <ul class="picked">
+          {active
+            .filter(({ name }) => list.facets.find((facet) => facet.name === name)?.kind !== "date")
+            .map(({ name, value }) => (
+              <li key={`${name}=${value}`}>
+                <button type="button" data-drop={name} data-value={value}>
+                  <Text of={`${labelOf(list, name)}: ${wordOf(value)}`} />
+                  <span aria-hidden="true">{"\u00d7"}</span>
+                  <span class="vh">, remove</span>
+                </button>
+              </li>
+            ))}
+          <li>
+            <button type="button" class="plain" id="clear" data-clear="">
+              Clear filters
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Control<Row>(props: { facet: Facet<Row>; picked: readonly string[]; options: Options }) {
+  const { facet, picked, options } = props;
+  if (facet.kind === "date") {
+    return (
+      <label>
+        {facet.label}
+        <input type="date" name={facet.name} id={`f-${facet.name}`} value={picked[0] ?? ""} />
+      </label>
+    );
+  }
+  const values = (options.get(facet.name) ?? []).filter(([value]) => !picked.includes(value)).slice(0, 50);
+  return (
+    <label>
+      {facet.label}
+      <select name={facet.name} id={`f-${facet.name}`}>
+        <option value="">
+          {picked.length === 0 ? "any" : picked.length === 1 ? "1 chosen" : `${picked.length} chosen`}
+        </option>
+        {values.map(([value, count]) => (
+          <option key={value} value={value}>
+            {`${wordOf(value)} (${formatCount(count)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Names the filter and the way out. */
+function Empty<Row>({ list, query }: ListProps<Row>) {
+  const filters = [
+    ...[...query.picks].map(
+      ([name, values]) => `${labelOf(list, name).toLowerCase()} ${values.map(wordOf).join(" or ")}`,
+    ),
+    ...(query.q === "" ? [] : [`name containing "${query.q}"`]),
+  ];
+  if (filters.length === 0) return <p>{list.empty}</p>;
+  return (
+    <p>
+      <Text of={`No ${list.noun} matches ${filters.join(", ")}.`} />{" "}
+      <button type="button" class="plain" data-clear="">
+        {`Clear filters (${filters.length})`}
+      </button>
+    </p>
+  );
+}
+
+function labelOf<Row>(list: ListSpec<Row>, name: string): string {
+  return list.facets.find((facet) => facet.name === name)?.label ?? name;
+}
+
+function wordOf(value: string): string {
+  return value === NOTHING ? "not recorded" : value;
+}

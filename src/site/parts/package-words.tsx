@@ -1,0 +1,33 @@
+/** What is said of a package wherever it is shown. */
+
+import type { DisambiguationRow } from "../records.ts";
+import { Chip } from "./chip.tsx";
+import { type PageContext, sourceUrl } from "./page-context.ts";
+import { NotRecorded } from "./text.tsx";
+
+const PRIORITIES: Readonly<Record<string, string>> = { "1": "critical", "2": "popular", "3": "standard" };
+
+/** The status as its chip; a package known from elsewhere only has none. */
+export function Status({ of }: { of: string | null }) {
+  return of === null ? <Chip word="not in the queue" tone="off" /> : <Chip word={of} />;
+}
+
+export function tellPriority(priority: number | null) {
+  if (priority === null) return <NotRecorded />;
+  const word = PRIORITIES[String(priority)];
+  return word === undefined ? String(priority) : `${priority} ${word}`;
+}
+
+/** Where the recipe lies by the template of the setup; null without one, or for a name that would lead elsewhere. */
+export function recipeUrl(name: string, context: PageContext): { href: string; path: string } | null {
+  const { recipe_path: template } = context.site;
+  if (template === "" || name.includes("..") || !/^[\w@+.-]+$/.test(name)) return null;
+  const path = template.replaceAll("{first}", name.charAt(0)).replaceAll("{name}", name);
+  const href = sourceUrl(context, path);
+  return href === null ? null : { href, path };
+}
+
+export function Review({ of }: { of: DisambiguationRow }) {
+  if (of.needs_review) return <Chip word="needs review" tone="manual" />;
+  return of.high_risk ? <Chip word="high risk" tone="warn" /> : <span class="muted">not needed</span>;
+}

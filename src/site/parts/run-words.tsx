@@ -1,0 +1,21 @@
+/** What is said of a run wherever it is shown. */
+
+import type { RunRow } from "../records.ts";
+import { Chip } from "./chip.tsx";
+
+/** The word, with the recorded conclusion of a run that broke off. */
+export function Outcome({ of }: { of: Pick<RunRow, "outcome" | "conclusion"> }) {
+  const label = of.outcome === "broken" && of.conclusion !== null ? of.conclusion : of.outcome;
+  return <Chip word={of.outcome} tone={TONES[of.outcome]} label={label} />;
+}
+
+const TONES = { merged: "ok", nothing: "off", empty: "off", broken: "fail" } as const;
+
+/** All names, or the first of more than so many. */
+export function ecosystemsOf({ ecosystems }: Pick<RunRow, "ecosystems">, most = Number.POSITIVE_INFINITY): string {
+  const names = Object.keys(ecosystems);
+  if (names.length === 0) return "not recorded";
+  return names.length <= most + 1
+    ? names.join(", ")
+    : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+}

@@ -1,0 +1,31 @@
+import { formatTime, type Precision } from "../format-time.ts";
+import { type Phrase as PhraseParts, tellPhrase } from "../phrase.ts";
+import { NotRecorded } from "./text.tsx";
+
+interface TimeProps {
+  at: string | null;
+  precision?: Precision;
+  /** Without the word UTC, where a heading says it. */
+  bare?: boolean;
+}
+
+/** A time in UTC. The script adds the reader's own, as title or, if so switched, as text. */
+export function Time({ at, precision = "m", bare = false }: TimeProps) {
+  if (at === null) return <NotRecorded />;
+  return (
+    <time datetime={at} data-p={precision} data-bare={bare ? "1" : undefined}>
+      {`${formatTime(at, precision)}${bare ? "" : " UTC"}`}
+    </time>
+  );
+}
+
+/** Empty in files, which cannot know how old they are; the script fills it each minute. */
+export function Age({ at }: { at: string | null }) {
+  return at === null ? null : <span class="age" data-age={at} />;
+}
+
+/** A sentence with its times as times. */
+export function Phrase({ of }: { of: PhraseParts }) {
+  if (of.every((part) => typeof part === "string")) return tellPhrase(of);
+  return of.map((part, place) => (typeof part === "string" ? part : <Time key={place} at={part.time} />));
+}
