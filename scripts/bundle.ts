@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import ncc from "@vercel/ncc";
 import { parse } from "yaml";
+import { writeSiteAssets } from "./build-site-assets.ts";
 
 /**
  * undici comes with the toolkit, which needs it to ask for OIDC tokens through a proxy and for nothing else; no action does.
@@ -15,6 +16,7 @@ const actions = readdirSync("actions").sort();
 
 rmSync(entriesDirectory, { recursive: true, force: true });
 mkdirSync(entriesDirectory, { recursive: true });
+await writeSiteAssets();
 for (const name of actions) await bundle(name, actionEntry(name));
 await bundle("cli", await terminalEntry());
 
