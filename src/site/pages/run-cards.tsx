@@ -27,7 +27,7 @@ interface CardsProps {
 export function RunCards({ runs, ecosystems, until }: CardsProps) {
   if (until === null) return null;
   const endMs = Date.parse(until);
-  const windows = WINDOWS.map(({ label, days }) => {
+  const spans = WINDOWS.map(({ label, days }) => {
     const since = new Date(endMs - days * DAY_MS).toISOString();
     return { label, from: since.slice(0, 10), runs: runs.filter(({ timestamp }) => timestamp > since) };
   });
@@ -43,12 +43,12 @@ export function RunCards({ runs, ecosystems, until }: CardsProps) {
         }
       >
         <ul class="cards">
-          {windows.map((window) => (
-            <li key={window.label}>
-              <h3>{window.label}</h3>
-              <a href={pageLink("runs", { from: window.from })}>{countOf(window.runs.length, "run")}</a>
-              <span>{`${formatCount(sum(window.runs, "succeeded"))} of ${formatCount(sum(window.runs, "total"))} succeeded`}</span>
-              <span>{`${formatCount(sum(window.runs, "merged"))} merged`}</span>
+          {spans.map((span) => (
+            <li key={span.label}>
+              <h3>{span.label}</h3>
+              <a href={pageLink("runs", { from: span.from })}>{countOf(span.runs.length, "run")}</a>
+              <span>{`${formatCount(sum(span.runs, "succeeded"))} of ${formatCount(sum(span.runs, "total"))} succeeded`}</span>
+              <span>{`${formatCount(sum(span.runs, "merged"))} merged`}</span>
             </li>
           ))}
         </ul>
