@@ -25,6 +25,13 @@ export interface RunningList {
   query(): Query;
 }
 
+/** Once what is there now has been painted: rows that are not those asked for go out of sight before others come. */
+async function nextFrame(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+}
+
 export function runList<Row>(
   root: HTMLElement,
   list: ListSpec<Row>,
@@ -50,6 +57,8 @@ export function runList<Row>(
     query.value = read();
   });
   let isUntouched = location.search === "";
+  // What the file shows is not what the address asks for.
+  if (!isUntouched) root.dataset.waits = "";
   effect(() => {
     const asked = query.value;
     const open = isOpen.value;
@@ -64,6 +73,7 @@ export function runList<Row>(
       const { source, context } = await load();
       const { query: known, notes } = dropUnknown(asked, list, source.options);
       const found = await source.select(known);
+      if (root.dataset.waits !== undefined) await nextFrame();
       if (query.value !== asked) return;
       const { options } = source;
       const shown = { list, options, context };
@@ -77,6 +87,7 @@ export function runList<Row>(
       if (query.value === asked) showStale("failed", error);
     } finally {
       clearTimeout(waiting);
+      delete root.dataset.waits;
       root.removeAttribute("aria-busy");
     }
   }

@@ -3,6 +3,7 @@ import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
 import { Chip } from "../parts/chip.tsx";
+import { shorten } from "../parts/shorten.ts";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { ClusterRow } from "../records.ts";
@@ -71,9 +72,3 @@ export const clustersList: ListSpec<ClusterRow> = {
     { name: "platform", label: "Platform", kind: "select", of: (row) => row.platforms },
   ],
 };
-
-/** The first of several words and how many more there are. */
-export function shorten(words: readonly string[]): string {
-  if (words.length === 0) return "not recorded";
-  return words.length === 1 ? (words[0] as string) : `${words[0]} and ${words.length - 1} more`;
-}

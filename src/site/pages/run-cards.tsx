@@ -95,12 +95,18 @@ function EcosystemMap({
       rows={shown.map((name) => ({
         name,
         href: pageLink("runs", { ecosystem: name }),
+        label: tellRow(cells.get(name) ?? []),
         total: countOf(totals.get(name) ?? 0, "run"),
         cells: cells.get(name) ?? [],
       }))}
       legend={{ ok: "merged", fail: "failed", empty: "took no packages" }}
     />
   );
+}
+
+function tellRow(cells: readonly HeatOutcome[]): string {
+  const days = cells.filter((cell) => cell !== null).length;
+  return `merged on ${cells.filter((cell) => cell === "ok").length} of ${countOf(days, "day")} with a run`;
 }
 
 const RANK: readonly HeatOutcome[] = [null, "empty", "fail", "ok"];

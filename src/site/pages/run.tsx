@@ -7,6 +7,7 @@ import { Head, Outside, WorkflowRun } from "../parts/links.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { ecosystemsOf, Outcome } from "../parts/run-words.tsx";
+import { shorten } from "../parts/shorten.ts";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import type { RunPackage, RunRecord, RunRow } from "../records.ts";
@@ -27,7 +28,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
   sort: "result",
   href: (row) => pageLink("package", { id: row.package }),
   label: (row) => row.package,
-  sub: (row) => <Text of={row.platforms.join(", ") || "platform not recorded"} />,
+  sub: (row) => <Text of={shorten(row.platforms)} />,
   empty: "The run took no packages.",
   columns: [
     { key: "package", label: "Package", rank: 1, cell: (row) => row.package },
@@ -52,7 +53,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
       key: "platforms",
       label: "Platforms",
       rank: 3,
-      cell: (row) => <Text of={row.platforms.join(", ") || "not recorded"} />,
+      cell: (row) => <Text of={shorten(row.platforms)} />,
     },
     { key: "failures", label: "Failures", rank: 1, cell: (row) => <FailureLinks ids={row.failure_ids} /> },
   ],

@@ -6,33 +6,28 @@ type Outcome = Exclude<HeatOutcome, null>;
 interface HeatMapProps {
   /** What the picture says, in one sentence. */
   label: string;
-  rows: readonly { name: string; href: string; total: string; cells: readonly HeatOutcome[] }[];
+  /** Each with a sentence of its own and a total. */
+  rows: readonly { name: string; href: string; label: string; total: string; cells: readonly HeatOutcome[] }[];
   legend: Partial<Record<Outcome, string>>;
 }
 
 const TONES: Record<Outcome, string> = { ok: "ok", fail: "fail", blocked: "warn", pending: "info", empty: "off" };
 
-/** Rows of cells as one picture; names and totals stand beside it as text. */
+/** A row of cells for each name, as high as a link has to be to be hit; names and totals stand beside it as text. */
 export function HeatMap({ label, rows, legend }: HeatMapProps) {
   return (
     <>
-      <div class="heat">
-        <ul>
-          {rows.map(({ name, href }) => (
-            <li key={name}>
-              <a href={href}>
-                <Text of={name} />
-              </a>
-            </li>
-          ))}
-        </ul>
-        <Cells label={label} rows={rows.map(({ cells }) => cells)} />
-        <ul class="muted num">
-          {rows.map(({ name, total }) => (
-            <li key={name}>{total}</li>
-          ))}
-        </ul>
-      </div>
+      <ul class="heat" tabindex={0} aria-label={label}>
+        {rows.map((row) => (
+          <li key={row.name}>
+            <a href={row.href}>
+              <Text of={row.name} />
+            </a>
+            <Cells label={row.label} rows={[row.cells]} />
+            <span class="muted">{row.total}</span>
+          </li>
+        ))}
+      </ul>
       <Legend of={legend} />
     </>
   );

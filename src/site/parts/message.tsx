@@ -2,18 +2,22 @@ import { visibleText } from "../visible-text.ts";
 import { NotRecorded } from "./text.tsx";
 
 const SHORT = 60;
-const FIRST_LINE = 160;
+const LONGEST_LINE = 160;
+/** The words by which clusters find the line that says what went wrong. */
+const TELLING =
+  /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
 
-/** One line of a message in a table; the rest opens below it, without the script too. */
+/** The line of a message that tells most; the whole opens below it, without the script too. */
 export function Message({ of, cut = false }: { of: string | null; cut?: boolean }) {
   if (of === null || of.trim() === "") return <NotRecorded />;
   const text = visibleText(of).trim();
-  const first = (/^.*/.exec(text) as RegExpExecArray)[0];
-  if (text.length <= SHORT && text === first) return <bdi>{text}</bdi>;
+  if (text.length <= SHORT && !text.includes("\n")) return <bdi>{text}</bdi>;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const line = lines.find((one) => TELLING.test(one)) ?? (lines[0] as string);
   return (
     <details>
       <summary>
-        <bdi>{first.slice(0, FIRST_LINE)}</bdi>
+        <bdi>{line.trim().slice(0, LONGEST_LINE)}</bdi>
       </summary>
       <pre>
         <bdi>{cut ? `${text}\n[cut; the whole message is on the page of the failure]` : text}</bdi>
