@@ -37,7 +37,7 @@ export interface FailureRecord extends FailureRow {
   workflow_run_url: string | null;
   /** Whole message as a text file, where `message_cut`. */
   message_text: TextFile | null;
-  /** `head` and `tail` are what the page shows before the file is asked for; `tail` is empty if `head` is all of it. */
+  /** `head` and `tail` are what the page shows before the file is asked for. If `head` is all of it, `tail` is empty and there is no file. */
   output: (TextFile & { head: string; tail: string; truncated: boolean }) | null;
   /** Where the record stands in the state. */
   file: string;

@@ -36,7 +36,7 @@ export function composeFailure(failure: DashboardFailure): { record: FailureReco
     message: message === null ? null : cutText(message, MESSAGE_BYTES),
     message_cut: isCut,
     message_text: isCut ? keep(message) : null,
-    output: output === null ? null : { ...excerpt(output), ...keep(output), truncated: failure.full_output_truncated },
+    output: output === null ? null : composeOutput(output),
     package: failure.package,
     platform: failure.platform,
     platform_group: failure.platform_group,
@@ -51,11 +51,24 @@ export function composeFailure(failure: DashboardFailure): { record: FailureReco
   };
   return { record, texts };
 
-  function keep(text: string): TextFile {
-    const hash = createHash("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
-    texts.push({ hash, text });
-    return { hash, size_bytes: Buffer.byteLength(text) };
+  function composeOutput(text: string): FailureRecord["output"] {
+    const isWhole = fits(text, HEAD_BYTES + TAIL_BYTES);
+    const head = isWhole ? text : cutText(text, HEAD_BYTES);
+    const file = isWhole ? describeText(text) : keep(text);
+    const tail = isWhole ? "" : cutTail(text, TAIL_BYTES);
+    return { hash: file.hash, head, size_bytes: file.size_bytes, tail, truncated: failure.full_output_truncated };
   }
+
+  function keep(text: string): TextFile {
+    const file = describeText(text);
+    texts.push({ hash: file.hash, text });
+    return file;
+  }
+}
+
+function describeText(text: string): TextFile {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
+  return { hash, size_bytes: Buffer.byteLength(text) };
 }
 
 /** For the summary and for tables without room. */
@@ -101,9 +114,4 @@ export function shorten(message: string | null): string | null {
 /** The first of a message that pages of records hold. */
 export function limitMessage(message: string | null): string | null {
   return message === null ? null : cutText(message, MESSAGE_BYTES);
-}
-
-function excerpt(output: string): { head: string; tail: string } {
-  if (fits(output, HEAD_BYTES + TAIL_BYTES)) return { head: output, tail: "" };
-  return { head: cutText(output, HEAD_BYTES), tail: cutTail(output, TAIL_BYTES) };
 }
