@@ -3,6 +3,7 @@
 import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
+import { collectPageInput } from "./data/collect-page-input.ts";
 import { composeChoice, composeOverride } from "./data/compose-rows.ts";
 import { type DashboardIndex, indexDashboard } from "./data/index-dashboard.ts";
 import { indexPackages, listStatuses } from "./data/index-packages.ts";
@@ -17,6 +18,7 @@ import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
 import type { SiteAssets } from "./pages/page-input.ts";
+import { renderIndexPage, renderPages } from "./pages/render-pages.tsx";
 import { renderExtras } from "./render-extras.ts";
 import * as paths from "./shard-paths.ts";
 import type { SiteConfig, Summary } from "./summary.ts";
@@ -62,19 +64,35 @@ export function* renderSite(input: SiteInput): Generator<SiteFile> {
   yield { path: paths.FILES_PATH, content: printPaths([...written, paths.FILES_PATH]) };
 }
 
-function* renderFiles({ dashboard, problems, config, previous }: SiteInput): Generator<SiteFile> {
+function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInput): Generator<SiteFile> {
   const index = indexDashboard(dashboard);
   const lists = composeLists(index, problems);
+  const files = new Map<string, string>();
   yield* renderFailures(dashboard.failures);
   yield* renderShards(shardPackages(index));
   yield* renderShards(shardClusters(index, lists.clusters));
-  yield* renderShards(shardRuns(index));
-  yield* renderShards(renderLists(index, lists));
+  yield* remember(renderShards(shardRuns(index)), files);
+  yield* remember(renderShards(renderLists(index, lists)), files);
   const summary = summarizeSite(index, lists, config);
   yield* renderExtras(dashboard, summary);
-  const path = paths.SUMMARY_PATH;
-  const content = printShard(summary);
-  yield previous === null ? { path, content } : { path, content, unchanged: printShard(remake(summary, previous)) };
+  if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets, files }));
+  const past = previous === null ? null : remake(summary, previous);
+  if (assets) yield nameMaking(summary, past, (of) => renderIndexPage({ summary: of, assets }));
+  yield nameMaking(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
+}
+
+/** The file as it is, and as it would have been made then. */
+function nameMaking(summary: Summary, past: Summary | null, render: (of: Summary) => SiteFile): SiteFile {
+  const file = render(summary);
+  return past === null ? file : { ...file, unchanged: render(past).content as string };
+}
+
+/** Keeps the texts that lists are made from; the days of runs are not among them. */
+function* remember(shards: Iterable<SiteFile>, files: Map<string, string>): Generator<SiteFile> {
+  for (const file of shards) {
+    if (!/\d{4}-\d\d-\d\d/.test(file.path)) files.set(file.path, file.content as string);
+    yield file;
+  }
 }
 
 /** The summary as if it had been made then. */

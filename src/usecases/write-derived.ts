@@ -82,10 +82,12 @@ async function writeSiteOf(
   if (whole === null) throw new Error("a site needs the whole dashboard");
   const { composeSiteConfig } = await import("./compose-site-config.ts");
   const { warnOfSite, writeSite } = await import("./write-site.ts");
+  const { SITE_ASSETS: assets } = await import("../site/assets.ts");
   const { root, file: inside } = place.locate(path.posix.join(site, SUMMARY_PATH));
   const directory = path.posix.dirname(inside);
   const update = await writeSite({
     ...whole,
+    assets,
     config: composeSiteConfig(inputs, edges.env, place.prefix),
     root,
     directory,

@@ -4,6 +4,7 @@ import type { Dashboard } from "../schema/dashboard.ts";
 import type { Problem } from "../schema/problem.ts";
 import { parseTime, toEpochMs } from "../schema/time.ts";
 import { isSitePath } from "../site/is-site-path.ts";
+import type { SiteAssets } from "../site/pages/page-input.ts";
 import { type Making, renderSite } from "../site/render-site.ts";
 import { FILES_PATH, SUMMARY_PATH } from "../site/shard-paths.ts";
 import type { SiteConfig } from "../site/summary.ts";
@@ -19,6 +20,8 @@ export interface SiteToWrite {
   directory: string;
   published: Pick<Folder, "readPublished" | "holds">;
   now: Date;
+  /** Script and style of the pages. */
+  assets: SiteAssets;
   dryRun: boolean;
   /** Writes unchanged files, too. */
   needsAll: boolean;
@@ -28,11 +31,11 @@ const LARGE_SITE_BYTES = 500_000_000;
 
 /** Renders the site and writes the files that differ from what is published. */
 export async function writeSite(site: SiteToWrite): Promise<FolderUpdate> {
-  const { dashboard, problems, config } = site;
+  const { dashboard, problems, config, assets } = site;
   const previous = parseMaking(await site.published.readPublished(path.posix.join(site.directory, SUMMARY_PATH)));
   // Readers are told to expect a new build this often, so one is news by itself.
   const isDue = previous !== null && isRefreshDue(previous, config, site.now);
-  const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets: null });
+  const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets });
   const { root, directory, dryRun, needsAll, published } = site;
   return updateFolder(files, { ...published, root, directory, dryRun, needsAll, isOwn: isSitePath, list: FILES_PATH });
 }

@@ -9,6 +9,7 @@ import { buildWholeDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { holdsBytes } from "../../src/files/holds-bytes.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { FolderUpdate } from "../../src/files/update-folder.ts";
+import { SITE_ASSETS } from "../../src/site/assets.ts";
 import type { SiteConfig, Summary } from "../../src/site/summary.ts";
 import { readState } from "../../src/usecases/read-state.ts";
 import { warnOfSite, writeSite } from "../../src/usecases/write-site.ts";
@@ -32,7 +33,7 @@ async function write(root: string, now: Date, fields: { commit?: string; config?
     readPublished: (file: string) => readOptionalFile(path.join(root, file)),
     holds: async (file: string, bytes: Buffer) => holdsBytes(path.join(root, file), bytes),
   };
-  const around = { root, directory: "site", published, now, dryRun: false, needsAll: false };
+  const around = { assets: SITE_ASSETS, root, directory: "site", published, now, dryRun: false, needsAll: false };
   return writeSite({ ...whole, ...around, config: siteConfig(fields.config) });
 }
 
