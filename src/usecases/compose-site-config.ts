@@ -2,15 +2,10 @@ import path from "node:path";
 import type { Edges } from "../action/define-action.ts";
 import type { SiteInputs } from "../action/site-inputs.ts";
 import type { StateInputs } from "../action/state-inputs.ts";
-import { UserError } from "../errors.ts";
 import type { SiteConfig } from "../site/summary.ts";
-
-const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
-const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
 
 /** How the site is set up, out of the inputs and the workflow that runs. `prefix` is where the state's root lies in the repository. */
 export function composeSiteConfig(inputs: SiteInputs & StateInputs, env: Edges["env"], prefix: string): SiteConfig {
-  checkInputs(inputs);
   const repository = env.GITHUB_REPOSITORY ?? "";
   const inRepository = (file: string) => path.posix.join(prefix, file);
   return {
@@ -33,24 +28,6 @@ export function composeSiteConfig(inputs: SiteInputs & StateInputs, env: Edges["
     title: inputs["site-title"] ?? (repository.split("/").at(-1) || "Pipeline"),
     url: inputs["site-url"]?.replace(/\/*$/, "/") ?? "",
   };
-}
-
-function checkInputs(inputs: SiteInputs): void {
-  const faults: string[] = [];
-  const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
-  if (url !== undefined && !(/^https?:/.test(url) && URL.canParse(url))) {
-    faults.push(`site-url: "${url}" is no address; expected one such as https://example.com/pipeline/.`);
-  }
-  if (workflow !== undefined && !WORKFLOW_FILE.test(workflow)) {
-    faults.push(`retry-workflow: expected a workflow's file name such as batch.yml, got "${workflow}".`);
-  }
-  if (recipe !== undefined && !recipe.includes("{name}")) {
-    faults.push(`recipe-path: expected a path with {name}, such as recipes/{first}/{name}.toml, got "${recipe}".`);
-  }
-  for (const host of inputs["link-hosts"]) {
-    if (!HOST.test(host)) faults.push(`link-hosts: expected host names such as docs.example.com, got "${host}".`);
-  }
-  if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(" ")}`);
 }
 
 /** `owner/name/.github/workflows/dashboard.yml@refs/heads/main` -> `dashboard.yml`. */

@@ -8,6 +8,7 @@ import { checkInside } from "../files/check-inside.ts";
 import { holdsBytes } from "../files/holds-bytes.ts";
 import { readOptionalFile } from "../files/read-optional-file.ts";
 import type { Checkout, Target } from "../publish/transport.ts";
+import { checkSiteInputs } from "./check-site-inputs.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
 import { describeUpdate } from "./describe-update.ts";
 import { planPaths } from "./plan-paths.ts";
@@ -39,6 +40,7 @@ export type Updated =
 export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edges): Promise<Outcome> {
   const startedMs = performance.now();
   const planned = planPaths(inputs);
+  if (planned.site !== null) checkSiteInputs(inputs);
   const latest: { derived: DerivedDashboard | null; files: DerivedFiles | null; prefix: string } = {
     derived: null,
     files: null,

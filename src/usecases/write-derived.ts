@@ -45,8 +45,9 @@ export async function writeDerived(
   around: { place: Place; inputs: UpdateDashboardInputs; edges: Edges },
 ): Promise<DerivedFiles> {
   const { place } = around;
-  const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
+  // A site that is too large is an error, and then the dashboard is not to be left behind without it.
   const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
+  const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
   const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);
   const kept = [...(site?.paths(site.update.kept) ?? []), ...(output ? [output.file] : [])];
   const own = output?.isChanged ? [output.file, ...touched] : touched;

@@ -104,6 +104,13 @@ describe("links and things in the way", () => {
     expect(readFileSync(path.join(temp.root, "secret"), "utf8")).toBe("a");
   });
 
+  test.each(["data", "data/failures"])("a file in the place of the folder %s says so", async (file) => {
+    using temp = tempFolder();
+    const site = open(temp.root);
+    site.put(file, "x");
+    await expect(site.make({ "data/failures/a.json": "a" })).rejects.toThrow('"site/data/failures/a.json" cannot');
+  });
+
   test("a folder in the place of a file says so", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
