@@ -9,6 +9,7 @@ import type { ScriptName, SiteAssets } from "../src/site/pages/page-input.ts";
 const SCRIPTS: Readonly<Record<ScriptName, string>> = {
   index: "src/site/browser/index-page.tsx",
   failures: "src/site/browser/failures-page.ts",
+  packages: "src/site/browser/packages-page.ts",
   lists: "src/site/browser/list-page.ts",
   failure: "src/site/browser/failure-page.tsx",
   package: "src/site/browser/package-page.tsx",

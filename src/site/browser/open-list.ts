@@ -1,22 +1,46 @@
+import type { Column } from "../exports/print-csv.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
+import { createTable, filterRows, selectRows } from "../lists/select-rows.ts";
 import { createContext, type PageContext } from "../parts/page-context.ts";
 import type { Summary } from "../summary.ts";
+import { drawListActions } from "./list-actions.tsx";
 import { type ListSource, runList } from "./run-list.tsx";
 
-export type OpenSource<Row> = (summary: Summary) => Promise<ListSource<Row>>;
+interface OpenOptions<Row> {
+  loading: Promise<Summary>;
+  open(summary: Summary): Promise<ListSource<Row>>;
+  /** False for lists without an export. */
+  hasExport?: boolean;
+}
 
 /** Runs a list whose source is made once, when rows are first asked for. */
-export function openList<Row>(
-  root: HTMLElement,
-  list: ListSpec<Row>,
-  { loading, open }: { loading: Promise<Summary>; open: OpenSource<Row> },
-): void {
+export function openList<Row>(root: HTMLElement, list: ListSpec<Row>, options: OpenOptions<Row>): void {
+  const { loading, open, hasExport = true } = options;
   let opening: Promise<{ source: ListSource<Row>; context: PageContext }> | undefined;
-  runList(root, list, () => {
+  const load = () => {
     opening ??= loading.then(async (summary) => ({
       source: await open(summary),
       context: createContext(summary.site, { commit: summary.source_commit, nowMs: Date.now() }),
     }));
     return opening;
-  });
+  };
+  const { query } = runList(root, list, load);
+  const openExport = async () => {
+    const { source, context } = await load();
+    if (source.exporter === undefined) throw new Error("this list has no export");
+    return { exporter: source.exporter, commit: context.commit };
+  };
+  drawListActions({ list, query, open: hasExport ? openExport : undefined });
+}
+
+/** A list whose rows are all there, in the default order. */
+export function tableSource<Row>(
+  list: ListSpec<Row>,
+  rows: readonly Row[],
+  { hash, columns }: { hash: string; columns?: readonly Column<Row>[] },
+): ListSource<Row> {
+  const table = createTable(list, rows);
+  const exporter =
+    columns === undefined ? {} : { exporter: { columns, rows: async (query: never) => filterRows(table, query) } };
+  return { list, options: table.options, hash, select: (query) => selectRows(table, query), ...exporter };
 }

@@ -7,6 +7,7 @@ import { pageLink } from "../page-link.ts";
 import { ListView } from "../parts/list-view.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { draw } from "./draw.ts";
+import type { Exporter } from "./list-actions.tsx";
 import { listenToList } from "./listen-to-list.ts";
 import { restorePlace } from "./places.ts";
 import { showStale } from "./stale.tsx";
@@ -18,6 +19,7 @@ export interface ListSource<Row> {
   /** Hash of the files that the rows are from. */
   hash: string;
   select(query: Query): Found<Row> | Promise<Found<Row>>;
+  exporter?: Exporter<Row>;
 }
 
 export interface RunningList {

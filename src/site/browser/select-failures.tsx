@@ -48,3 +48,23 @@ async function selectChanged(
   const total = lists.reduce((sum, list) => sum + list.total, 0);
   return { rows: rows.slice(first, first + query.size), total, of: data.failures };
 }
+
+const EXPORTED_AT_ONCE = 400;
+
+/** All failures of a query, for an export; `tell` answers false to stop. */
+export async function listFailures(
+  summary: Summary,
+  query: Query,
+  tell: (count: number) => boolean,
+): Promise<readonly FailureRow[]> {
+  const change = query.picks.get("change");
+  if (change !== undefined) return (await selectChanged(summary, { ...query, size: EXPORTED_AT_ONCE }, change)).rows;
+  const facets = failuresList.facets as FailureSearch["facets"];
+  const search = { load: loadData, manifest: summary.data, facets, mostPages: Number.POSITIVE_INFINITY };
+  const rows: FailureRow[] = [];
+  for (let page = 1; ; page++) {
+    const found = await findFailures(search, { ...query, page, size: EXPORTED_AT_ONCE });
+    rows.push(...found.rows);
+    if (found.rows.length < EXPORTED_AT_ONCE || rows.length >= found.total || !tell(rows.length)) return rows;
+  }
+}

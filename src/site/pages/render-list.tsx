@@ -12,7 +12,7 @@ import type { BlockerRow } from "../records.ts";
 import { hashText } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
 import { blockersList } from "./blockers.tsx";
-import type { PageInput } from "./page-input.ts";
+import type { PageInput, ScriptName } from "./page-input.ts";
 import type { RenderedPage } from "./render-pages.tsx";
 
 interface ListInput<Row> {
@@ -45,7 +45,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
   return {
     page: list.page,
     section: SECTIONS.get(list.page) ?? "packages",
-    script: list.page === "failures" ? "failures" : "lists",
+    script: scriptOf(list.page),
     title: list.title,
     description: `${countOf(total, list.noun, list.plural)}, ${list.order}.`,
     children: (
@@ -63,6 +63,21 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
       </>
     ),
   };
+}
+
+const PACKAGE_PAGES: readonly string[] = [
+  "packages",
+  "pending",
+  "success",
+  "failed",
+  "requires_manual",
+  "excluded",
+  "blocked",
+];
+
+function scriptOf(page: PageName): ScriptName {
+  if (page === "failures") return page;
+  return PACKAGE_PAGES.includes(page) ? "packages" : "lists";
 }
 
 function More({ total }: { total: number }) {

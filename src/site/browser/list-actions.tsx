@@ -1,0 +1,122 @@
+/** What can be done with a list as it is filtered: exports of all its rows, the feed, the link to it. */
+
+import { type Column, exportFileName, printCsv, printJsonRows } from "../exports/print-csv.ts";
+import { formatCount } from "../format-count.ts";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { type Query, queryParams } from "../lists/query.ts";
+import { draw } from "./draw.ts";
+import { showStale } from "./stale.tsx";
+
+export interface Exporter<Row> {
+  columns: readonly Column<Row>[];
+  /** All rows of the query; `tell` is told how many there are so far and answers false to stop. */
+  rows(query: Query, tell: (count: number) => boolean): Promise<readonly Row[]>;
+}
+
+interface ActionsOf<Row> {
+  list: ListSpec<Row>;
+  query: () => Query;
+  /** Opened with the first export. */
+  open?: (() => Promise<{ exporter: Exporter<Row>; commit: string | null }>) | undefined;
+}
+
+export function drawListActions<Row>(of: ActionsOf<Row>): void {
+  const root = document.getElementById("acts");
+  if (root === null) return;
+  const state = { busy: false, note: "" };
+  const show = () => draw(root, <Actions of={of} state={state} run={run} stop={stop} />);
+  const stop = () => {
+    state.busy = false;
+  };
+  const run = (extension: "csv" | "json") => {
+    state.busy = true;
+    state.note = "Reading rows";
+    show();
+    exportRows(of, extension, (count) => {
+      state.note = `Read ${formatCount(count)} rows`;
+      show();
+      return state.busy;
+    })
+      .catch((error: unknown) => showStale("failed", error))
+      .finally(() => {
+        state.busy = false;
+        state.note = "";
+        show();
+      });
+  };
+  show();
+}
+
+interface ActionsProps<Row> {
+  of: ActionsOf<Row>;
+  state: { busy: boolean; note: string };
+  run(extension: "csv" | "json"): void;
+  stop(): void;
+}
+
+function Actions<Row>({ of, state, run, stop }: ActionsProps<Row>) {
+  if (state.busy) {
+    return (
+      <>
+        <span class="small muted" role="status">
+          {state.note}
+        </span>
+        <button type="button" onClick={stop}>
+          Cancel
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      {of.open === undefined ? null : (
+        <>
+          <button type="button" id="csv" onClick={() => run("csv")}>
+            CSV
+          </button>
+          <button type="button" id="json" onClick={() => run("json")}>
+            JSON
+          </button>
+        </>
+      )}
+      {of.list.page === "failures" ? (
+        <a class="button" href="feeds/failures.atom">
+          Feed
+        </a>
+      ) : null}
+      <button type="button" id="copy" onClick={(event) => void copyLink(event.currentTarget)}>
+        Copy link
+      </button>
+    </>
+  );
+}
+
+async function copyLink(button: HTMLButtonElement): Promise<void> {
+  await navigator.clipboard.writeText(location.href);
+  if (button.firstChild instanceof Text) button.firstChild.data = "Copied";
+}
+
+async function exportRows<Row>(
+  { list, query, open }: ActionsOf<Row>,
+  extension: "csv" | "json",
+  tell: (count: number) => boolean,
+): Promise<void> {
+  if (open === undefined) return;
+  const asked = { ...query(), page: 1 };
+  const { exporter, commit } = await open();
+  let isStopped = false;
+  const rows = await exporter.rows(asked, (count) => {
+    isStopped = !tell(count);
+    return !isStopped;
+  });
+  if (isStopped) return;
+  const text = extension === "csv" ? printCsv(exporter.columns, rows) : printJsonRows(exporter.columns, rows);
+  const params = Object.entries(queryParams(asked, list)).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).filter((one) => one !== "").map((one) => [name, one] as const),
+  );
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: extension === "csv" ? "text/csv" : "application/json" }));
+  link.download = exportFileName(list.page, params, { commit, extension });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type FailureSearch, findFailures, type Load } from "../../../src/site/lists/find-failures.ts";
+import { lookUpFailure, lookUpRunRows } from "../../../src/site/lists/look-up.ts";
+import { parseQuery } from "../../../src/site/lists/query.ts";
+import { failuresList } from "../../../src/site/pages/failures.tsx";
+import type { FailureRecord } from "../../../src/site/records.ts";
+import { compareFailureIds, SUMMARY_PATH } from "../../../src/site/shard-paths.ts";
+import type { Summary } from "../../../src/site/summary.ts";
+import { type BuiltSite, buildSiteOf } from "../../support/site/build-site.ts";
+
+let site: BuiltSite;
+let summary: Summary;
+const read: string[] = [];
+
+const load: Load = async <T>(path: string) => {
+  read.push(path);
+  const file = site.files.get(path);
+  return file === undefined ? null : (JSON.parse(file.toString()) as T);
+};
+
+beforeAll(() => {
+  site = buildSiteOf("fixtures/state", { now: new Date("2026-05-12T17:30:00Z"), queue: "data/queues" });
+  summary = JSON.parse((site.files.get(SUMMARY_PATH) as Buffer).toString()) as Summary;
+});
+
+function searchOf(mostPages = 20): FailureSearch {
+  const facets = failuresList.facets as FailureSearch["facets"];
+  return { load, manifest: summary.data, facets, mostPages };
+}
+
+/** The same, by looking at every failure there is. */
+function scanAll(keep: (row: BuiltSite["dashboard"]["failures"][number]) => boolean): string[] {
+  return site.dashboard.failures
+    .filter(keep)
+    .map(({ id }) => id)
+    .sort((a, b) => compareFailureIds(b, a));
+}
+
+describe("what zone maps find is what a full scan finds", () => {
+  const rows = [
+    { name: "everything", search: "", keep: () => true },
+    {
+      name: "a category",
+      search: "category=install_failed",
+      keep: (row: { category: string }) => row.category === "install_failed",
+    },
+    {
+      name: "a platform that is not recorded",
+      search: "platform=not-recorded",
+      keep: (row: { platform: string | null }) => row.platform === null,
+    },
+    {
+      name: "an ecosystem on some days",
+      search: "ecosystem=homebrew&from=2026-05-08&to=2026-05-11",
+      keep: (row: { ecosystem: string; timestamp: string | null }) =>
+        row.ecosystem === "homebrew" && (row.timestamp ?? "") >= "2026-05-08" && (row.timestamp ?? "~") < "2026-05-12",
+    },
+    {
+      name: "part of a name",
+      search: "q=A",
+      keep: (row: { package: string }) => row.package.toLowerCase().includes("a"),
+    },
+    { name: "nothing", search: "category=recipe_not_found&q=zzz", keep: () => false },
+  ];
+  test.each(rows)("$name", async ({ search, keep }) => {
+    const found: FailureRecord[] = [];
+    const want = scanAll(keep as never);
+    for (let page = 1; page <= Math.max(1, Math.ceil(want.length / 25)); page++) {
+      const query = parseQuery(`${search}&size=25&page=${page}`, failuresList);
+      const part = await findFailures(searchOf(Number.POSITIVE_INFINITY), query);
+      found.push(...part.rows);
+      if (query.q === "") expect(part.total).toBe(want.length);
+    }
+    expect(found.map(({ id }) => id)).toEqual(want);
+  });
+});
+
+test("a search in the pages themselves stops where it was told to, and says how far it came", async () => {
+  const found = await findFailures(searchOf(1), parseQuery("q=zzz-nothing", failuresList));
+  expect(found).toMatchObject({ rows: [], isPartial: true });
+  expect(found.searchedTo).not.toBeNull();
+});
+
+test("every failure is found by its id alone, through two files", async () => {
+  for (const { id } of site.dashboard.failures) {
+    read.length = 0;
+    expect((await lookUpFailure(load, id, summary.data))?.id).toBe(id);
+    expect(read.length).toBeLessThanOrEqual(2);
+  }
+});
+
+test("no file that is not there is asked for an id that nobody has", async () => {
+  read.length = 0;
+  for (const id of ["", "x", "npm-2031-01-01T00-00-00Z-bat", "__proto__", "npm-2026-05-11T00-00-00Z-nobody"]) {
+    expect(await lookUpFailure(load, id, summary.data)).toBeNull();
+    expect(await lookUpRunRows(load, id, summary.data)).toEqual([]);
+  }
+  expect(read.filter((path) => !site.files.has(path))).toEqual([]);
+});
+
+test("every run is found by its id", async () => {
+  for (const { id } of site.dashboard.runs) {
+    expect((await lookUpRunRows(load, id, summary.data)).map((row) => row.id)).toEqual([id]);
+  }
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { defaultQuery, dropUnknown, parseQuery, queryParams } from "../../../src/site/lists/query.ts";
+import { pageLink } from "../../../src/site/page-link.ts";
+import { failuresList } from "../../../src/site/pages/failures.tsx";
+import { packagesList } from "../../../src/site/pages/packages.tsx";
+
+describe("an address and what it asks for", () => {
+  const rows = [
+    { name: "nothing", search: "" },
+    { name: "text", search: "q=ba+t" },
+    { name: "two values of a facet", search: "status=failed&status=pending" },
+    { name: "facets and their order", search: "ecosystem=npm&status=failed" },
+    { name: "a column, descending", search: "sort=-attempts" },
+    { name: "a page and a size", search: "size=25&page=3" },
+    { name: "parameters nobody knows", search: "id=a&id=b&back=failures.html%3Fq%3Dx" },
+    { name: "signs that have to be encoded", search: "q=%3Cb%3E%26%23%27%22" },
+  ];
+  test.each(rows)("$name survives reading and writing", ({ search }) => {
+    const query = parseQuery(search, packagesList);
+    const written = pageLink("packages", queryParams(query, packagesList)).replace(/^packages\.html\??/, "");
+    expect(parseQuery(written, packagesList)).toEqual(query);
+    expect([...new URLSearchParams(written)].sort()).toEqual([...new URLSearchParams(search)].sort());
+  });
+
+  const ignored = [
+    { name: "the default order", search: "sort=name" },
+    { name: "a column that does not sort", search: "sort=nothing" },
+    { name: "page 0", search: "page=0" },
+    { name: "a page that is no number", search: "page=-1e9" },
+    { name: "a size that is not offered", search: "size=5000" },
+    { name: "an empty value", search: "status=&q=" },
+    { name: "what is so by default", search: "page=1&size=50" },
+  ];
+  test.each(ignored)("$name is as good as nothing", ({ search }) => {
+    expect(parseQuery(search, packagesList)).toEqual(defaultQuery(packagesList));
+  });
+
+  test("a facet of another list is kept as something unknown", () => {
+    expect(parseQuery("cluster=abc", packagesList).others).toEqual([["cluster", "abc"]]);
+    expect(parseQuery("cluster=abc", failuresList).picks).toEqual(new Map([["cluster", ["abc"]]]));
+  });
+});
+
+describe("values that the list does not have", () => {
+  const options = new Map([["category", [["install_failed", 3] as const]]]);
+  const rows = [
+    {
+      name: "an unknown word",
+      search: "category=x",
+      notes: ['Unknown value for category: "x"; showing all.'],
+      kept: [],
+    },
+    { name: "one of two", search: "category=x&category=install_failed", notes: 1, kept: ["category"] },
+    { name: "no day", search: "from=yesterday", notes: 1, kept: [] },
+    { name: "an impossible day", search: "to=2026-02-31x", notes: 1, kept: [] },
+    { name: "a day", search: "from=2026-02-03", notes: 0, kept: ["from"] },
+    { name: "an unknown change", search: "change=worse", notes: 1, kept: [] },
+    { name: "a change", search: "change=still", notes: 0, kept: ["change"] },
+    { name: "any cluster", search: "cluster=__proto__", notes: 0, kept: ["cluster"] },
+  ];
+  test.each(rows)("$name", ({ search, notes, kept }) => {
+    const { query, notes: told } = dropUnknown(parseQuery(search, failuresList), failuresList, options);
+    if (typeof notes === "number") expect(told).toHaveLength(notes);
+    else expect(told).toEqual(notes);
+    expect([...query.picks.keys()]).toEqual(kept);
+  });
+});
