@@ -84,6 +84,8 @@ export function runList<Row>(
         <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />,
         await bake(source, context),
       );
+      // What is out of sight takes no focus.
+      delete root.dataset.waits;
       restorePlace();
     } catch (error) {
       if (query.value === asked) showStale("failed", error);

@@ -170,7 +170,7 @@ function Filters<Row>({ list, query, options, isOpen }: Pick<ListProps<Row>, "li
           <Control key={facet.name} facet={facet} picked={query.picks.get(facet.name) ?? []} options={options} />
         ))}
       </form>
-      {active.length === 0 ? null : (
+      {active.length === 0 && query.q === "" ? null : (
         <ul class="picked">
           {active
             .filter(({ name }) => list.facets.find((facet) => facet.name === name)?.kind !== "date")
