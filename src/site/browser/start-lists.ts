@@ -1,7 +1,9 @@
 /** Which list each page has, and how its rows are loaded when they are first asked for. */
 
 import { RUN_COLUMNS } from "../exports/columns.ts";
-import type { ListSpec } from "../lists/list-spec.ts";
+import { compareDays } from "../lists/compare-days.ts";
+import type { Found, ListSpec } from "../lists/list-spec.ts";
+import type { Query } from "../lists/query.ts";
 import { orderByDefault } from "../lists/select-rows.ts";
 import { curatedList, disambiguationsList } from "../pages/choices.tsx";
 import { clustersList } from "../pages/clusters.tsx";
@@ -55,7 +57,13 @@ function sinceMerge<Facet>(facet: Facet, rows: readonly RunRow[]): Facet {
 
 async function openHistory({ data }: Summary): Promise<ListSource<HistoryRow>> {
   const { rows, hash } = await loadRows<HistoryRow>(data.history_years.map(paths.historyPath));
-  return tableSource(historyList, rows.toReversed(), { hash });
+  const source = tableSource(historyList, rows.toReversed(), { hash });
+  const select = (query: Query) => {
+    const found = source.select(query) as Found<HistoryRow>;
+    const [from, to] = [query.picks.get("from")?.[0], query.picks.get("to")?.[0]];
+    return from === undefined || to === undefined ? found : { ...found, note: `. ${compareDays(rows, from, to)}` };
+  };
+  return { ...source, select };
 }
 
 async function loadRows<Row>(files: readonly string[]): Promise<{ rows: readonly Row[]; hash: string }> {

@@ -45,7 +45,13 @@ export const clustersList: ListSpec<ClusterRow> = {
       cell: (row) => formatCount(row.count),
       sort: (row) => row.count,
     },
-    { key: "platforms", label: "Platforms", rank: 3, cell: (row) => <Text of={shorten(row.platforms)} /> },
+    {
+      key: "platforms",
+      label: "Platforms",
+      rank: 3,
+      style: "nw",
+      cell: (row) => <Text of={shorten(row.platforms, "platforms")} />,
+    },
     {
       key: "last",
       label: "Last",

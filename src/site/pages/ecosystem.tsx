@@ -104,8 +104,8 @@ export function EcosystemPage({ row, breaker, clusters, context }: EcosystemProp
                 ],
                 [
                   "Failures, 30 days",
-                  <span key="">
-                    <a href={pageLink("failures", { ecosystem })}>{formatCount(row.failures_30d)}</a>{" "}
+                  <span key="" class="links">
+                    <a href={pageLink("failures", { ecosystem })}>{formatCount(row.failures_30d)}</a>
                     <Spark what="Failures per day" days={row.spark} />
                   </span>,
                 ],

@@ -205,7 +205,7 @@ function Causes({ of: { clusters, data } }: { of: Summary }) {
             </tr>
           </thead>
           <tbody>
-            {clusters.slice(0, 7).map((cluster) => (
+            {clusters.slice(0, 5).map((cluster) => (
               <tr key={cluster.id}>
                 <th scope="row">
                   <a class="row clamp" href={pageLink("cluster", { id: cluster.id })}>

@@ -28,7 +28,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
   sort: "result",
   href: (row) => pageLink("package", { id: row.package }),
   label: (row) => row.package,
-  sub: (row) => <Text of={shorten(row.platforms)} />,
+  sub: (row) => <Text of={shorten(row.platforms, "platforms")} />,
   empty: "The run took no packages.",
   columns: [
     { key: "package", label: "Package", rank: 1, cell: (row) => row.package },
@@ -53,7 +53,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
       key: "platforms",
       label: "Platforms",
       rank: 3,
-      cell: (row) => <Text of={shorten(row.platforms)} />,
+      cell: (row) => <Text of={shorten(row.platforms, "platforms")} />,
     },
     { key: "failures", label: "Failures", rank: 1, cell: (row) => <FailureLinks ids={row.failure_ids} /> },
   ],

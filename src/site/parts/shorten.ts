@@ -1,5 +1,5 @@
-/** The first of several words and how many more there are. */
-export function shorten(words: readonly string[]): string {
+/** The only word, or how many there are: `11 platforms`. */
+export function shorten(words: readonly string[], plural: string): string {
   if (words.length === 0) return "not recorded";
-  return words.length === 1 ? (words[0] as string) : `${words[0]} and ${words.length - 1} more`;
+  return words.length === 1 ? (words[0] as string) : `${words.length} ${plural}`;
 }

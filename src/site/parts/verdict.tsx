@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { countOf, formatCount } from "../format-count.ts";
 import type { HealthWord, Judgement } from "../judge-health.ts";
 import { pageLink } from "../page-link.ts";
-import type { Phrase as PhraseParts } from "../phrase.ts";
+import { type Phrase as PhraseParts, tellPhrase } from "../phrase.ts";
 import type { Summary } from "../summary.ts";
 import { Chip, type Tone } from "./chip.tsx";
 import { Icon, type IconName } from "./icon.tsx";
@@ -166,6 +166,11 @@ function withoutTime(why: PhraseParts, since: PhraseParts | null): PhraseParts {
   return isSame && typeof words === "string" ? [words.replace(/, last $/, "")] : why;
 }
 
+/** What is not recorded is said once. */
+function joinWhoAndWhy(who: PhraseParts, why: PhraseParts): PhraseParts {
+  return tellPhrase(who) === tellPhrase(why) ? who : [...who, ", ", ...why];
+}
+
 /** One row per ecosystem, open breakers first. */
 export function BreakerTable({ judgement }: { judgement: Judgement }) {
   return (
@@ -222,7 +227,7 @@ export function BreakerTable({ judgement }: { judgement: Judgement }) {
             <td class="r2">
               {row.who === null || row.why === null ? null : (
                 <span class="muted">
-                  <Phrase of={[...row.who, ", ", ...withoutTime(row.why, row.since)]} />
+                  <Phrase of={joinWhoAndWhy(row.who, withoutTime(row.why, row.since))} />
                 </span>
               )}
             </td>
