@@ -7,19 +7,15 @@ import type {
   BlockerRow,
   ClusterRecord,
   ClusterRow,
-  CuratedRow,
-  DisambiguationRow,
   EcosystemRow,
   FailureRecord,
-  HistoryRow,
   PackageRecord,
-  ProblemRow,
   RunRecord,
   RunRow,
   StatusRow,
 } from "./records.ts";
 
-/** Every data file but the summary and the package index. */
+/** Every data file but the summary, the zone maps and those of data/index; problems are at most 10,000, the summary counts all. */
 export interface Rows<T> {
   rows: readonly T[];
 }
@@ -33,14 +29,9 @@ export type RunMonth = Rows<RunRow>;
 export type RunDay = Rows<RunRecord>;
 /** Runs whose id holds no date; the record is in the day of `timestamp`. */
 export type UndatedRuns = Rows<RunRow>;
-export type HistoryYear = Rows<HistoryRow>;
 export type ClusterList = Rows<ClusterRow>;
 export type BlockerList = Rows<BlockerRow>;
 export type EcosystemList = Rows<EcosystemRow>;
-export type DisambiguationList = Rows<DisambiguationRow>;
-export type CuratedList = Rows<CuratedRow>;
-/** At most 10,000; the summary counts all. */
-export type ProblemList = Rows<ProblemRow>;
 /** Packages of one status that have more to say than the index does, by name. */
 export type StatusList = Rows<StatusRow>;
 
