@@ -1,0 +1,82 @@
+/** The site works wherever its folder is put: at a root, below a path, from a disk, and without scripts. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { addressesOf } from "../../support/site/addresses.ts";
+import type { BuiltSite } from "../../support/site/build-site.ts";
+import { describeInBrowser, openPage, type WatchedPage } from "../../support/site/open-browser.ts";
+import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
+import { serveSite } from "../../support/site/serve-site.ts";
+import { tempFolder } from "../../support/temp-folder.ts";
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await buildRealSite(0.1, { offline: true });
+});
+
+/** Heading and first rows of every page type. */
+async function tellPages(watched: WatchedPage, root: string): Promise<string[]> {
+  const told: string[] = [];
+  for (const address of addressesOf(site.dashboard)) {
+    await watched.visit(root + address);
+    const text = await watched.page.locator("main").innerText();
+    expect(text, address).not.toMatch(/Loading|did not load|needs JavaScript/);
+    told.push(`${address}: ${text.slice(0, 1500)}`);
+  }
+  return told;
+}
+
+describeInBrowser("the folder", (browser) => {
+  test("shows the same at a root, below a path and from a disk", async () => {
+    await using atRoot = await serveSite(site.files);
+    await using below = await serveSite(site.files, { prefix: "/a/b/" });
+    using disk = tempFolder({}, { inMemory: true });
+    for (const [file, content] of site.files) {
+      mkdirSync(path.dirname(path.join(disk.root, file)), { recursive: true });
+      writeFileSync(path.join(disk.root, file), content);
+    }
+    const seen: string[][] = [];
+    for (const root of [atRoot.url, below.url, `${pathToFileURL(disk.root)}/`]) {
+      await using watched = await openPage(browser(), { now: REAL_NOW, ours: root });
+      seen.push(await tellPages(watched, root));
+      expect(watched.takeTroubles()).toEqual([]);
+    }
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
+  });
+
+  test("filters a list from a disk", async () => {
+    using disk = tempFolder({}, { inMemory: true });
+    for (const [file, content] of site.files) {
+      mkdirSync(path.dirname(path.join(disk.root, file)), { recursive: true });
+      writeFileSync(path.join(disk.root, file), content);
+    }
+    await using watched = await openPage(browser(), { now: REAL_NOW, ours: `${pathToFileURL(disk.root)}/` });
+    await watched.visit(`${pathToFileURL(disk.root)}/packages.html?status=success&sort=-name`);
+    const names = await watched.page.locator("#app tbody tr th a.row").allInnerTexts();
+    expect(names.length).toBe(50);
+    expect(names).toEqual([...names].sort().reverse());
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+
+  test("without scripts shows first rows whole, and says what needs them", async () => {
+    await using server = await serveSite(site.files);
+    await using watched = await openPage(browser(), { javaScriptEnabled: false });
+    const { page } = watched;
+    for (const address of addressesOf(site.dashboard)) {
+      await page.goto(server.url + address);
+      const text = await page.locator("main").innerText();
+      expect(text, address).not.toMatch(/Loading/);
+      if (address.includes("?")) expect(text, address).toContain("JavaScript");
+      expect(await page.locator("main a").count(), address).toBeGreaterThan(0);
+    }
+    await page.goto(`${server.url}failures.html`);
+    expect(await page.locator("tbody tr").count()).toBe(50);
+    const newest = site.dashboard.failures.slice(0, 20).find(({ message }) => message !== null);
+    expect(await page.locator("main").textContent()).toContain(newest?.message?.slice(0, 100));
+    expect(await page.locator("main").innerText()).toMatch(/First 50 of 6\d\d\. Filters and paging need JavaScript/);
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+});
