@@ -3,7 +3,8 @@
 import { buildDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import type { Dashboard } from "../../../src/schema/dashboard.ts";
 import type { Problem } from "../../../src/schema/problem.ts";
-import type { Making, SiteInput } from "../../../src/site/render-site.ts";
+import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
+import type { SiteInput } from "../../../src/site/render-site.ts";
 import { renderSite } from "../../../src/site/render-site.ts";
 import type { SiteConfig } from "../../../src/site/summary.ts";
 import { readState } from "../../../src/usecases/read-state.ts";
@@ -32,20 +33,31 @@ export interface BuiltSite {
 /** Of the state files below `root`; its queue may be a folder of several files, as in `data/queues`. */
 export function buildSiteOf(
   root: string,
-  options: { now: Date; config?: Partial<SiteConfig>; queue?: string; sourceCommit?: string },
+  options: {
+    now: Date;
+    config?: Partial<SiteConfig>;
+    queue?: string;
+    sourceCommit?: string;
+    assets?: SiteAssets | null;
+  },
 ): BuiltSite {
-  const { now, queue = PATHS.queue, sourceCommit = "1a2b3c4d5e6f7081920a1b2c3d4e5f6071829304" } = options;
+  const {
+    now,
+    assets = null,
+    queue = PATHS.queue,
+    sourceCommit = "1a2b3c4d5e6f7081920a1b2c3d4e5f6071829304",
+  } = options;
   const state = readState(root, { ...PATHS, queue });
   const { dashboard, problems } = buildDashboard(state, { now, sourceCommit, limits: NO_LIMITS });
-  return buildSite(dashboard, { problems, config: siteConfig(options.config) });
+  return buildSite(dashboard, { problems, config: siteConfig(options.config), assets });
 }
 
 export function buildSite(
   dashboard: Dashboard,
-  { problems = [], config = siteConfig(), previous = null }: Partial<SiteInput> & { previous?: Making | null } = {},
+  { problems = [], config = siteConfig(), previous = null, assets = null }: Partial<SiteInput> = {},
 ): BuiltSite {
   const files: Site = new Map();
-  for (const { path, content } of renderSite({ dashboard, problems, config, previous })) {
+  for (const { path, content } of renderSite({ dashboard, problems, config, previous, assets })) {
     if (files.has(path)) throw new Error(`the site has "${path}" twice`);
     files.set(path, Buffer.from(content));
   }

@@ -1,7 +1,14 @@
 /** Chromium for the tests of a file. Without one, the tests are skipped locally and fail under CI. */
 
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const PLACES = [
@@ -20,6 +27,9 @@ const MISSING =
   "Chromium was not found: set CHROMIUM_PATH or install it as /usr/bin/chromium. The browser tests of this file did not run.";
 
 export const CHROMIUM = PLACES.find((place) => place !== undefined && place !== "" && existsSync(place));
+
+/** The suite takes samples; `npm run site:proof` takes everything. */
+export const IS_WHOLE = process.env.PIPEKEEPER_SITE_PROOF === "whole";
 
 export async function launchChromium(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error(MISSING);
@@ -47,6 +57,10 @@ export function describeInBrowser(name: string, define: (browser: () => Browser)
 
 export interface WatchedPage {
   page: Page;
+  /** Goes there and waits until nothing is loaded or drawn any more. */
+  visit(address: string): Promise<void>;
+  /** Waits until nothing is loaded or drawn any more. */
+  settle(): Promise<void>;
   /** Console messages, page errors, failed and foreign requests since the last look; looking empties it. */
   takeTroubles(): string[];
   [Symbol.asyncDispose](): Promise<void>;
@@ -62,13 +76,65 @@ export async function openPage(
   if (now !== undefined) await context.clock.setFixedTime(now);
   const troubles: string[] = [];
   watchContext(context, troubles, ours);
+  await context.addInitScript(COUNT_ANSWERS);
   const page = await context.newPage();
+  const settle = watchRequests(page);
+  const visit = async (address: string) => {
+    await page.goto(address);
+    await settle();
+  };
   return {
     page,
+    visit,
+    settle,
     takeTroubles: () => troubles.splice(0),
     [Symbol.asyncDispose]: async () => await context.close(),
   };
 }
+
+/** Settled: two frames in a row at whose end no request was under way, none had begun and every answer had been read. */
+function watchRequests(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let begun = 0;
+  page.on("request", (request) => {
+    underWay.add(request);
+    begun++;
+  });
+  for (const event of ["requestfinished", "requestfailed"] as const) {
+    page.on(event as "requestfinished", (request: Request) => underWay.delete(request));
+  }
+  return async () => {
+    for (let before = -1, unread = 0; before !== begun || underWay.size > 0 || unread > 0; ) {
+      before = begun;
+      unread = Number(await page.evaluate(NEXT_FRAMES));
+    }
+  };
+}
+
+/** Counts answers that the page has asked for and not read yet. */
+const COUNT_ANSWERS = `{
+  const ask = window.fetch;
+  window.unread = 0;
+  window.fetch = async (...given) => {
+    window.unread++;
+    const read = () => setTimeout(() => window.unread--);
+    try {
+      const answer = await ask(...given);
+      answer.clone().text().then(read, read);
+      return answer;
+    } catch (error) {
+      read();
+      throw error;
+    }
+  };
+}`;
+
+/** As text, since it must also work where scripts of the page may not. */
+const NEXT_FRAMES = `new Promise((done) => {
+  const end = () => setTimeout(() => done(window.unread ?? 0));
+  const frame = () => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(end)));
+  document.readyState === "complete" ? frame() : addEventListener("load", frame, { once: true });
+})`;
 
 function watchContext(context: BrowserContext, troubles: string[], ours: string | undefined): void {
   context.on("console", (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
