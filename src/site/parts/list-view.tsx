@@ -21,10 +21,10 @@ export interface ListProps<Row> {
 
 /** Filters, count, table and paging of a list. It has no handlers: the script listens on the element around it. */
 export function ListView<Row>(props: ListProps<Row>) {
-  const { list, query, found, options, notes = [], isOpen = false } = props;
+  const { list, query, found, notes = [] } = props;
   return (
     <>
-      <Filters list={list} query={query} options={options} isOpen={isOpen} />
+      <Filters {...props} />
       {notes.map((note) => (
         <p key={note} class="small">
           {note}
@@ -150,7 +150,7 @@ function classOf({ rank, style }: { rank: number; style?: string | undefined }):
   return names.length > 0 ? names.join(" ") : undefined;
 }
 
-function Filters<Row>({ list, query, options, isOpen }: Pick<ListProps<Row>, "list" | "query" | "options" | "isOpen">) {
+function Filters<Row>({ list, query, options, found, isOpen = false }: ListProps<Row>) {
   const shown = list.facets.filter(({ kind }) => kind !== "link");
   const active = [...query.picks].flatMap(([name, values]) => values.map((value) => ({ name, value })));
   if (shown.length === 0 && list.search === undefined && active.length === 0) return null;
@@ -183,11 +183,13 @@ function Filters<Row>({ list, query, options, isOpen }: Pick<ListProps<Row>, "li
                 </button>
               </li>
             ))}
-          <li>
-            <button type="button" class="plain" id="clear" data-clear="">
-              Clear filters
-            </button>
-          </li>
+          {found.rows.length === 0 ? null : (
+            <li>
+              <button type="button" class="plain" id="clear" data-clear="">
+                Clear filters
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </div>
