@@ -1,7 +1,8 @@
 /** The script of run.html. */
 
 import { lookUpRun, lookUpRunRows } from "../lists/look-up.ts";
-import { RunChoice, RunPage, runPackagesList } from "../pages/run.tsx";
+import { RunPage, runPackagesList } from "../pages/run.tsx";
+import { RunChoice } from "../pages/run-choice.tsx";
 import type { RunRow } from "../records.ts";
 import * as paths from "../shard-paths.ts";
 import type { RunMonth } from "../shards.ts";

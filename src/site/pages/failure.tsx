@@ -1,4 +1,4 @@
-import { formatBytes, formatCount } from "../format-count.ts";
+import { formatCount } from "../format-count.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
@@ -8,8 +8,8 @@ import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import type { ClusterRecord, FailureRecord, PackageRecord } from "../records.ts";
-import { visibleText } from "../visible-text.ts";
 import { FailureActions } from "./failure-actions.tsx";
+import { MessageText, Output } from "./failure-texts.tsx";
 import { type QueuePosition, tellNext } from "./next-step.tsx";
 
 export interface FailureProps {
@@ -135,60 +135,6 @@ function runOf({ run_id: id, run_join: join }: FailureRecord) {
         <Text of={id} />
       </a>
       {join === "inferred" ? <span class="muted"> (the next run after it; not recorded)</span> : null}
-    </>
-  );
-}
-
-function MessageText({ failure, texts }: FailureProps) {
-  const { message, message_text: whole } = failure;
-  if (message === null) return <p class="muted">not recorded</p>;
-  const text = whole === null ? message : (texts.get(whole.hash) ?? message);
-  return (
-    <>
-      <pre class="output">
-        <bdi>{visibleText(text)}</bdi>
-      </pre>
-      {whole === null || texts.has(whole.hash) ? null : (
-        <p class="small">
-          <button
-            type="button"
-            data-text={whole.hash}
-          >{`Show the whole message, ${formatBytes(whole.size_bytes)}`}</button>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Output({ failure: { output }, texts }: FailureProps) {
-  if (output === null) return <p class="muted">not recorded</p>;
-  const whole = texts.get(output.hash) ?? (output.tail === "" ? output.head : undefined);
-  const shown = new TextEncoder().encode(output.head + output.tail).length;
-  const size = formatBytes(output.size_bytes);
-  const note = `${output.truncated ? " as recorded, cut when it was written" : ""}`;
-  if (whole !== undefined) {
-    return (
-      <>
-        <p class="small muted">{`${size}${note}`}</p>
-        <pre class="output">
-          <bdi>{visibleText(whole)}</bdi>
-        </pre>
-      </>
-    );
-  }
-  return (
-    <>
-      <p class="small muted">
-        {`${formatBytes(shown)} of ${size}, head and tail${note} `}
-        <button type="button" data-text={output.hash}>{`Show all ${size}`}</button>
-      </p>
-      <pre class="output">
-        <bdi>{visibleText(output.head)}</bdi>
-      </pre>
-      <p class="small muted">{`${formatBytes(Math.max(0, output.size_bytes - shown))} left out here`}</p>
-      <pre class="output">
-        <bdi>{visibleText(output.tail)}</bdi>
-      </pre>
     </>
   );
 }

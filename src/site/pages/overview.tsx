@@ -1,4 +1,4 @@
-import { countOf, formatCount } from "../format-count.ts";
+import { formatCount } from "../format-count.ts";
 import { bakeHealth } from "../judge-health.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { type PageName, pageLink } from "../page-link.ts";
@@ -13,6 +13,7 @@ import { BreakerTable, Verdict } from "../parts/verdict.tsx";
 import type { Summary } from "../summary.ts";
 import { failuresList } from "./failures.tsx";
 import { runsList } from "./runs.tsx";
+import { blockersOf, disambiguationsOf, overridesOf, problemsOf, ShortList } from "./short-lists.tsx";
 
 interface IndexProps {
   summary: Summary;
@@ -67,10 +68,10 @@ export function IndexPage({ summary, context }: IndexProps) {
           count={summary.data.runs}
           title="Recent runs"
         />
-        <Small {...blockersOf(summary)} />
-        <Small {...disambiguationsOf(summary)} />
-        <Small {...overridesOf(summary)} />
-        <Small {...problemsOf(summary)} />
+        <ShortList {...blockersOf(summary)} />
+        <ShortList {...disambiguationsOf(summary)} />
+        <ShortList {...overridesOf(summary)} />
+        <ShortList {...problemsOf(summary)} />
       </div>
     </>
   );
@@ -249,88 +250,4 @@ function ListPanel<Row>({ list, rows, context, title, count, width }: ListPanelP
 
 function pick<Row>(list: ListSpec<Row>, keys: readonly string[]): ListSpec<Row> {
   return { ...list, columns: list.columns.filter(({ key }) => keys.includes(key)) };
-}
-
-interface SmallProps {
-  title: string;
-  href: string;
-  count: number;
-  none: string;
-  items: readonly { key: string; name: string; href: string | null; value: string }[];
-}
-
-function Small({ title, href, count, none, items }: SmallProps) {
-  return (
-    <Panel title={title} href={href} count={count} width={3}>
-      {items.length === 0 ? (
-        <p class="small muted">{none}</p>
-      ) : (
-        <ul class="rows">
-          {items.slice(0, 5).map((item) => (
-            <li key={item.key}>
-              {item.href === null ? (
-                <Text of={item.name} />
-              ) : (
-                <a href={item.href}>
-                  <Text of={item.name} />
-                </a>
-              )}
-              <span class="muted">
-                <Text of={item.value} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
-  );
-}
-
-function blockersOf({ blockers, blockers_summary: summary }: Summary): SmallProps {
-  const items = blockers.map(({ dependency, total_count: total }) => {
-    return {
-      key: dependency,
-      name: dependency,
-      href: pageLink("blocker", { id: dependency }),
-      value: `frees ${formatCount(total)}`,
-    };
-  });
-  return { title: "Blockers", href: pageLink("blocked"), count: summary.dependencies, none: "Nothing blocked.", items };
-}
-
-function disambiguationsOf({ disambiguations }: Summary): SmallProps {
-  const items = disambiguations.entries.map((entry) => ({
-    key: entry.tool,
-    name: entry.tool,
-    href: pageLink("package", { id: entry.tool }),
-    value: entry.needs_review ? "needs review" : entry.selected,
-  }));
-  const none = "No choice between sources is recorded.";
-  return { title: "Disambiguations", href: pageLink("disambiguations"), count: disambiguations.total, none, items };
-}
-
-function overridesOf({ curated }: Summary): SmallProps {
-  const items = curated.entries.map((entry) => ({
-    key: entry.name,
-    name: entry.name,
-    href: pageLink("package", { id: entry.name }),
-    value: entry.validation_status,
-  }));
-  return {
-    title: "Overrides",
-    href: pageLink("curated"),
-    count: curated.total,
-    none: "No override is recorded.",
-    items,
-  };
-}
-
-function problemsOf({ problems }: Summary): SmallProps {
-  const items = Object.entries(problems.by_code).map(([code, count]) => ({
-    key: code,
-    name: code,
-    href: pageLink("problems", { reason: code }),
-    value: countOf(count, "time"),
-  }));
-  return { title: "Problems", href: pageLink("problems"), count: problems.total, none: "All input was read.", items };
 }

@@ -1,4 +1,4 @@
-import { countOf, formatCount, formatDuration } from "../format-count.ts";
+import { formatCount, formatDuration } from "../format-count.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip, type Tone } from "../parts/chip.tsx";
@@ -11,6 +11,7 @@ import { shorten } from "../parts/shorten.ts";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import type { RunPackage, RunRecord, RunRow } from "../records.ts";
+import { RunPlatforms } from "./run-platforms.tsx";
 
 const RESULTS: Record<RunPackage["result"], Tone> = {
   succeeded: "ok",
@@ -173,7 +174,7 @@ export function RunPage({ run, next, context, children }: RunProps) {
             ))}
           </ul>
         </Panel>
-        <Platforms of={run} />
+        <RunPlatforms of={run} />
       </div>
       {children}
       <nav class="steps small" aria-label="Runs">
@@ -210,66 +211,6 @@ function RecipeNames({ names }: { names: readonly string[] }) {
         </span>
       ))}
       {names.length > 20 ? ` and ${formatCount(names.length - 20)} more` : ""}
-    </>
-  );
-}
-
-function Platforms({ of: run }: { of: RunRecord }) {
-  const platforms = Object.entries(run.platform_results);
-  if (platforms.length === 0) return null;
-  return (
-    <Panel title="Platforms" width={12} isFlush>
-      <table>
-        <caption class="vh">Results by platform</caption>
-        <thead>
-          <tr>
-            <th scope="col">Platform</th>
-            <th scope="col" class="num">
-              Tested
-            </th>
-            <th scope="col" class="num">
-              Passed
-            </th>
-            <th scope="col" class="num">
-              Failed
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {platforms.map(([platform, { tested, passed, failed }]) => (
-            <tr key={platform}>
-              <th scope="row">
-                <Text of={platform} />
-              </th>
-              <td class="num">{formatCount(tested)}</td>
-              <td class="num">{formatCount(passed)}</td>
-              <td class="num">{formatCount(failed)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Panel>
-  );
-}
-
-/** Several runs with one batch id. */
-export function RunChoice({ id, rows }: { id: string; rows: readonly RunRow[] }) {
-  return (
-    <>
-      <Head title="Several runs" />
-      <p class="prose">
-        <Text of={`${countOf(rows.length, "run")} have the batch id "${id}".`} />
-      </p>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <a href={pageLink("run", { id: row.id })}>
-              <Text of={row.id} />
-            </a>{" "}
-            <Time at={row.timestamp} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
