@@ -3,7 +3,8 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { BuiltSite } from "../../support/site/build-site.ts";
-import { describeInBrowser, openPage } from "../../support/site/open-browser.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
+import { openPage } from "../../support/site/open-browser.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
 

@@ -6,7 +6,8 @@ import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import type { SiteConfig } from "../../../src/site/summary.ts";
 import { aControl, aPackage, aRun, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
-import { describeInBrowser, openPage } from "../../support/site/open-browser.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
+import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 

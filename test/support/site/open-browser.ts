@@ -1,4 +1,4 @@
-/** Chromium for the tests of a file. Without one, the tests are skipped locally and fail under CI. */
+/** Chromium, and pages of it that note everything a quiet site would not do. */
 
 import { existsSync } from "node:fs";
 import {
@@ -9,7 +9,6 @@ import {
   type Page,
   type Request,
 } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
@@ -23,36 +22,14 @@ const FLAGS = [
   ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"],
 ];
-const MISSING =
+export const MISSING =
   "Chromium was not found: set CHROMIUM_PATH or install it as /usr/bin/chromium. The browser tests of this file did not run.";
 
 export const CHROMIUM = PLACES.find((place) => place !== undefined && place !== "" && existsSync(place));
 
-/** The suite takes samples; `npm run site:proof` takes everything. */
-export const IS_WHOLE = process.env.PIPEKEEPER_SITE_PROOF === "whole";
-
 export async function launchChromium(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error(MISSING);
   return await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, chromiumSandbox: false });
-}
-
-/** The tests of one file that need a browser, which all of them share. */
-export function describeInBrowser(name: string, define: (browser: () => Browser) => void): void {
-  if (CHROMIUM === undefined) {
-    if (process.env.CI === "true") test(name, () => expect.fail(MISSING));
-    else describe(name, () => test.skip(MISSING));
-    return;
-  }
-  describe(name, () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await launchChromium();
-    });
-    afterAll(async () => {
-      await browser?.close();
-    });
-    define(() => browser);
-  });
 }
 
 export interface WatchedPage {

@@ -1,0 +1,98 @@
+/** Accessibility as far as a machine can tell, and no page wider than its window. */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { beforeAll, expect, test } from "vitest";
+import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
+import { describeState } from "../../support/describe-state.ts";
+import { addressesOf, LISTS, unknownAddresses } from "../../support/site/addresses.ts";
+import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
+import { describeInBrowser, IS_WHOLE } from "../../support/site/describe-in-browser.ts";
+import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
+import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
+import { serveSite } from "../../support/site/serve-site.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let real: BuiltSite;
+let empty: BuiltSite;
+beforeAll(async () => {
+  real = await buildRealSite(0.1);
+  empty = buildSite(describeState({}), { assets: await buildSiteAssets() });
+});
+
+const LOOKS = [
+  { width: 375, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+  ...(IS_WHOLE
+    ? ([
+        { width: 375, colorScheme: "dark" },
+        { width: 1280, colorScheme: "light" },
+      ] as const)
+    : []),
+] as const;
+
+describeInBrowser("every page type", (browser) => {
+  test.each(LOOKS)("has no violation at $width, $colorScheme", async ({ width, colorScheme }) => {
+    await using server = await serveSite(real.files);
+    await using watched = await openPage(browser(), {
+      now: REAL_NOW,
+      colorScheme,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+    });
+    expect(await judgePages(watched, server.url, [...addressesOf(real.dashboard), ...unknownAddresses()])).toEqual([]);
+  });
+
+  test.each(LOOKS.slice(0, 1))("of an empty state has none either, at $width", async ({ width, colorScheme }) => {
+    await using server = await serveSite(empty.files);
+    await using watched = await openPage(browser(), {
+      now: REAL_NOW,
+      colorScheme,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+    });
+    expect(await judgePages(watched, server.url, ["index.html", ...LISTS.map((list) => `${list}.html`)])).toEqual([]);
+  });
+
+  test.each([320, 375])("is not wider than %i", async (width) => {
+    await using server = await serveSite(real.files);
+    await using watched = await openPage(browser(), { now: REAL_NOW, viewport: { width, height: 700 } });
+    const wide: string[] = [];
+    for (const address of [...addressesOf(real.dashboard), ...unknownAddresses()]) {
+      await watched.visit(server.url + address);
+      const needed = await watched.page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) wide.push(`${address}: ${needed}`);
+    }
+    expect(wide).toEqual([]);
+  });
+});
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+async function judgePages(watched: WatchedPage, root: string, addresses: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of addresses) {
+    await watched.visit(root + address);
+    await watched.page.evaluate(AXE);
+    const violations = await watched.page.evaluate(async (tags) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(...given: unknown[]): Promise<{ violations: Violation[] }> };
+      };
+      const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 2)
+            .map(({ html }) => html.slice(0, 160))
+            .join(" | ")}`,
+      );
+    }, TAGS);
+    found.push(...violations.map((violation) => `${address}: ${violation}`));
+  }
+  return found;
+}

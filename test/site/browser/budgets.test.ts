@@ -1,0 +1,53 @@
+/** Bytes, requests and elements of a site of real size; what takes time is measured by `npm run site:proof`. */
+
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { addressesOf, LISTS } from "../../support/site/addresses.ts";
+import type { BuiltSite } from "../../support/site/build-site.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
+import { measurePage } from "../../support/site/measure-page.ts";
+import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
+import { serveSite } from "../../support/site/serve-site.ts";
+
+const KB = 1024;
+/** The aim is 10 KB; the summary alone has 9, and a blocker's page reads the index of packages. */
+const MOST_DETAIL_BYTES = 36 * KB;
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await buildRealSite(1);
+});
+
+const gzipped = (path: string) => gzipSync(site.files.get(path) ?? "", { level: 9 }).length;
+
+describeInBrowser("at 5,305 packages", (browser) => {
+  test("scripts, style and index weigh what they may", () => {
+    const scripts = [...site.files.keys()].filter((path) => /^assets\/.*\.js$/.test(path));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const path of scripts) expect(gzipped(path), path).toBeLessThanOrEqual(20 * KB);
+    expect(gzipped("assets/site.css")).toBeLessThanOrEqual(6 * KB);
+    expect(gzipped("data/index/packages.json")).toBeLessThanOrEqual(30 * KB);
+    expect(site.files.get("dashboard.json")?.length).toBeLessThanOrEqual(64 * KB);
+    expect(site.files.get("assets/preview.png")?.length).toBeLessThanOrEqual(30 * KB);
+    for (const list of LISTS) expect(gzipped(`${list}.html`), list).toBeLessThanOrEqual(12 * KB);
+  });
+
+  test("no page costs its reader more than it may, and none moves while it loads", async () => {
+    await using server = await serveSite(site.files);
+    const faults: string[] = [];
+    for (const address of addressesOf(site.dashboard)) {
+      const cost = await measurePage(browser(), { server, address, now: REAL_NOW });
+      const isDetail = address.includes("?");
+      const limits = [
+        [cost.elements > 1500, `${cost.elements} elements`],
+        [cost.layoutShift > 0, `shifts by ${cost.layoutShift}`],
+        [address === "index.html" && cost.bytes > 40 * KB, `${cost.bytes} bytes`],
+        [address === "index.html" && cost.requests > 5, `${cost.requests} requests`],
+        [isDetail && cost.dataRequests > 5, `${cost.dataRequests} data requests`],
+        [isDetail && cost.dataBytes > MOST_DETAIL_BYTES, `${cost.dataBytes} bytes of data`],
+      ] as const;
+      faults.push(...limits.flatMap(([isOver, words]) => (isOver ? [`${address}: ${words}`] : [])), ...cost.troubles);
+    }
+    expect(faults).toEqual([]);
+  });
+});
