@@ -1,7 +1,6 @@
 /** Accessibility as far as a machine can tell, and no page wider than its window. */
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { beforeAll, expect, test } from "vitest";
 import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { describeState } from "../../support/describe-state.ts";
@@ -12,7 +11,6 @@ import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let real: BuiltSite;
@@ -78,7 +76,7 @@ async function judgePages(watched: WatchedPage, root: string, addresses: readonl
   const found: string[] = [];
   for (const address of addresses) {
     await watched.visit(root + address);
-    await watched.page.evaluate(AXE);
+    await watched.page.evaluate(axe.source);
     const violations = await watched.page.evaluate(async (tags) => {
       const { axe } = globalThis as unknown as {
         axe: { run(...given: unknown[]): Promise<{ violations: Violation[] }> };

@@ -1,9 +1,10 @@
 /** From the index, every link leads to what it says. Details are visited in samples; reach.test.ts finds every one in the data. */
 
-import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { DETAILS, idsOf } from "../../support/site/addresses.ts";
+import { PAGES } from "../../../src/site/page-link.ts";
+import { idsOf } from "../../support/site/addresses.ts";
 import type { BuiltSite } from "../../support/site/build-site.ts";
+import { crawlSite } from "../../support/site/crawl-site.ts";
 import { describeInBrowser, IS_WHOLE } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
@@ -16,44 +17,12 @@ beforeAll(async () => {
   site = await buildRealSite(1);
 });
 
-/** What a page holds that the crawl judges. */
-interface Look {
-  links: string[];
-  ids: string[];
-  h1: string;
-  headersWithoutLink: string[];
-  rowsWithoutLink: number;
-}
-
 describeInBrowser("the crawl", (browser) => {
   test("every internal link resolves to a page that shows that record", async () => {
-    await using server = await serveSite(site.files);
-    await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
-    const seen = new Map<string, number>();
-    const queue = ["index.html"];
-    const faults: string[] = [];
-    const visited = new Set<string>();
-    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-      const [path = ""] = address.split(/[?#]/);
-      const kind = `${path}${address.includes("?") ? "?" : ""}`;
-      if (visited.has(address) || (seen.get(kind) ?? 0) >= PER_KIND) continue;
-      visited.add(address);
-      seen.set(kind, (seen.get(kind) ?? 0) + 1);
-      await watched.visit(server.url + address);
-      const look = await lookAt(watched.page);
-      faults.push(...watched.takeTroubles().map((trouble) => `${address}: ${trouble}`), ...judge(address, look));
-      const next = look.links
-        .filter((link) => link.startsWith(server.url))
-        .map((link) => link.slice(server.url.length));
-      for (const link of next) {
-        const [target = ""] = link.split(/[?#]/);
-        if (!site.files.has(target || "index.html")) faults.push(`${address} links to ${link}, which is not there`);
-        else if (target.endsWith(".html")) queue.push(link.split("#")[0] as string);
-      }
-    }
+    const { faults, visited } = await crawlSite(browser(), site.files, { perKind: PER_KIND, now: REAL_NOW });
     expect(faults).toEqual([]);
-    for (const detail of DETAILS) expect(seen.get(`${detail}.html?`), detail).toBeGreaterThan(0);
-    expect(new Set([...visited].map((address) => address.split(/[?#]/)[0])).size).toBeGreaterThanOrEqual(22);
+    const pages = new Set(visited.map((address) => address.split("?")[0]));
+    expect(PAGES.filter((page) => !pages.has(`${page}.html`))).toEqual([]);
   });
 
   test("panels of the index count what their lists count", async () => {
@@ -110,41 +79,3 @@ describeInBrowser("the crawl", (browser) => {
     expect(watched.takeTroubles().filter((trouble) => !/404/.test(trouble))).toEqual([]);
   });
 });
-
-async function lookAt(page: Page): Promise<Look> {
-  return await page.evaluate(() => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.href);
-    // A table none of whose rows leads anywhere, such as counts by platform, is no list.
-    const tables = [...document.querySelectorAll("main table")].filter(
-      (table) => table.querySelector("tbody a") !== null,
-    );
-    const rows = tables.flatMap((table) => [...table.querySelectorAll("tbody tr")]);
-    return {
-      links,
-      ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
-      h1: document.querySelector("h1")?.innerText ?? "",
-      headersWithoutLink:
-        document.body.dataset.page === "index"
-          ? [...document.querySelectorAll(".panel > header h2")]
-              .filter((heading) => heading.querySelector("a") === null)
-              .map((heading) => heading.textContent ?? "")
-          : [],
-      rowsWithoutLink: rows.filter((row) => row.querySelector("a[href]") === null).length,
-    };
-  });
-}
-
-function judge(address: string, { h1, ids, links, headersWithoutLink, rowsWithoutLink }: Look): string[] {
-  const [page] = address.split("?");
-  const fragments = links.filter((link) => link.includes("#") && link.includes(`/${page}`));
-  const lost = fragments.filter((link) => !ids.includes(decodeURIComponent(link.slice(link.indexOf("#") + 1))));
-  return [
-    ...(h1.trim() === "" ? [`${address}: no heading`] : []),
-    ...(/^No .* with id/.test(h1) ? [`${address}: ${h1}`] : []),
-    ...headersWithoutLink.map((heading) => `${address}: the panel "${heading}" has no link`),
-    ...(rowsWithoutLink > 0 && !/^(problems|history)/.test(address)
-      ? [`${address}: ${rowsWithoutLink} rows without a link`]
-      : []),
-    ...lost.map((link) => `${address}: no element for ${link}`),
-  ];
-}
