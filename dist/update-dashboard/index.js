@@ -2,7 +2,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2914:
+/***/ 3098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__.p + "a0a8fdac1cb8970e11b8.js";
@@ -146,7 +146,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8522:
+/***/ 6141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2707:
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -218,7 +218,7 @@ function defineAction(action) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+var input = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
 /** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
 
@@ -239,6 +239,25 @@ const publishingInputs = {
     "dry-run": input/* input */.h.flag(),
 };
 
+;// CONCATENATED MODULE: ./build/src/action/site-inputs.js
+/** The inputs that say what the site shows and where it links to; names and defaults are those of the root action.yml. */
+
+const siteInputs = {
+    "site-dir": input/* input */.h.optionalText(),
+    "site-title": input/* input */.h.optionalText(),
+    "site-url": input/* input */.h.optionalText(),
+    "site-offline": input/* input */.h.flag(),
+    "run-interval-minutes": input/* input */.h.count(1),
+    "refresh-interval-minutes": input/* input */.h.count(),
+    "failing-runs": input/* input */.h.count(1),
+    "drought-runs": input/* input */.h.count(1),
+    "retry-workflow": input/* input */.h.optionalText(),
+    "retry-input": input/* input */.h.optionalText(),
+    "issue-labels": input/* input */.h.lines(),
+    "link-hosts": input/* input */.h.lines(),
+    "recipe-path": input/* input */.h.optionalText(),
+};
+
 ;// CONCATENATED MODULE: ./build/src/action/state-inputs.js
 /** The inputs that say where a pipeline keeps its state; names and defaults are those of the root action.yml. */
 
@@ -252,142 +271,26 @@ const stateInputs = {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/dashboard/encode-pieces.js
-const CHUNK_BYTES = 1024 * 1024;
-/** Pieces of text -> chunks of UTF-8. The chunks share one buffer: each is good until the next is asked for. */
-function* encodePieces(pieces) {
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-    let used = 0;
-    for (const piece of pieces) {
-        if (piece.length * 3 > CHUNK_BYTES - used) {
-            yield buffer.subarray(0, used);
-            used = 0;
-        }
-        if (piece.length * 3 > CHUNK_BYTES)
-            yield Buffer.from(piece);
-        else
-            used += buffer.write(piece, used);
-    }
-    yield buffer.subarray(0, used);
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/same-dashboard.js
-/** Decides whether publishing would change anything but the time at which it was done. */
-
-/**
- * Paths that never count as a change. `source_commit` is one of them, or the dashboard's own commit would always be
- * the reason for the next one.
- */
-const VOLATILE_PATHS = [
-    "generated_at",
-    "source_commit",
-    "health.hours_since_last_run",
-    "health.hours_since_recipe_merged",
-];
-/** Above this size a published file is compared as text alone: parsing it would take several times its size. */
-const PARSED_BYTES = 32 * 1024 * 1024;
-/** True if the published bytes say what the document says, the volatile paths and the order of keys aside. */
-function isPublished(published, { document, print }) {
-    const likePublished = takeVolatile(document, published);
-    if (isSameText(published, print(likePublished)))
-        return true;
-    if (published.length > PARSED_BYTES)
-        return false;
-    try {
-        return isSame(JSON.parse(published.toString("utf8")), document, "");
-    }
-    catch {
-        return false;
-    }
-}
-/** The document with the volatile values of the published text, so that equal documents print to equal bytes. */
-function takeVolatile(document, published) {
-    const copy = { ...document };
-    for (const path of VOLATILE_PATHS) {
-        const [parent, key] = path.includes(".") ? path.split(".") : [null, path];
-        const owner = parent === null ? copy : copy[parent];
-        if (owner === undefined || !Object.hasOwn(owner, key))
-            continue;
-        const value = findValue(published, key, parent === null ? 2 : 4);
-        if (value === undefined)
-            continue;
-        if (parent === null)
-            copy[key] = value;
-        else
-            copy[parent] = { ...owner, [key]: value };
-    }
-    return copy;
-}
-/** A scalar on a line of its own at this indentation; a raw line break cannot occur inside of a JSON string. */
-function findValue(published, key, indent) {
-    const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-    const start = published.indexOf(label);
-    if (start < 0)
-        return undefined;
-    const from = start + label.length;
-    const text = published.toString("utf8", from, Math.min(published.indexOf("\n", from), from + 200));
-    try {
-        return JSON.parse(text.replace(/,$/, ""));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isSameText(published, pieces) {
-    let at = 0;
-    for (const chunk of encodePieces(pieces)) {
-        if (!published.subarray(at, at + chunk.length).equals(chunk))
-            return false;
-        at += chunk.length;
-    }
-    return at === published.length;
-}
-/** Depth is bounded by the document's own. */
-function isSame(a, b, path) {
-    if (a === b)
-        return true;
-    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
-        return false;
-    if (Array.isArray(a) !== Array.isArray(b))
-        return false;
-    const left = a;
-    const right = b;
-    const keys = stableKeys(left, path);
-    if (keys.length !== stableKeys(right, path).length)
-        return false;
-    return keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key], join(path, key)));
-}
-function stableKeys(fields, path) {
-    const keys = Object.keys(fields);
-    return keys.filter((key) => fields[key] !== undefined && !VOLATILE_PATHS.includes(join(path, key)));
-}
-function join(path, key) {
-    return path === "" ? key : `${path}.${key}`;
-}
-
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
+// EXTERNAL MODULE: ./build/src/files/check-inside.js
+var check_inside = __nccwpck_require__(9374);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/files/check-inside.js
+;// CONCATENATED MODULE: ./build/src/files/holds-bytes.js
 
-
-
-/**
- * Throws a UserError if a folder above the file, below the directory, is a symbolic link: whoever wrote the repository
- * could have it lead anywhere.
- */
-function checkInside(directory, file) {
-    const parts = external_node_path_.relative(directory, external_node_path_.resolve(directory, file)).split(external_node_path_.sep);
-    for (let count = 1; count < parts.length; count++) {
-        const folder = parts.slice(0, count).join("/");
-        if (!isLink(external_node_path_.join(directory, folder)))
-            continue;
-        throw new errors/* UserError */.y(`"${file}" cannot be used: "${folder}" is a symbolic link. Expected folders all the way; name the place it leads to, or replace it.`);
+/** True if there is a plain file with these bytes. Synchronous: a thousand small files take less time so. */
+function holdsBytes(file, bytes) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        return found?.isFile() === true && found.size === bytes.length && (0,external_node_fs_.readFileSync)(file).equals(bytes);
     }
-}
-function isLink(place) {
-    return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    catch (error) {
+        // A file stands where the path has a folder.
+        if (error.code === "ENOTDIR")
+            return false;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -406,74 +309,37 @@ async function readOptionalFile(file) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/files/write-chunks.js
+;// CONCATENATED MODULE: ./build/src/usecases/check-site-inputs.js
 
-
-
-
-/**
- * Writes chunks of bytes to a temporary file beside its place, and then renames it; returns its size in bytes.
- * Over `limitBytes` nothing is written.
- */
-function writeChunks(file, chunks, limitBytes) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new errors/* UserError */.y(`"${external_node_path_.basename(file)}" is a folder; expected the path of a file to write.`);
+const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
+const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
+/** Throws a UserError that names every input of the site that cannot be used. */
+function checkSiteInputs(inputs) {
+    const faults = [];
+    const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
+    if (url !== undefined && !(/^https?:/.test(url) && URL.canParse(url))) {
+        faults.push(`site-url: "${url}" is no address; expected one such as https://example.com/pipeline/.`);
     }
-    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    // "wx": never through a link or into a file that stands there already.
-    const descriptor = (0,external_node_fs_.openSync)(temporary, "wx", 0o644);
-    let bytes = 0;
-    try {
-        for (const chunk of chunks) {
-            writeWhole(descriptor, chunk);
-            bytes += chunk.length;
-            if (limitBytes !== null && bytes > limitBytes)
-                throw tooLarge(file, limitBytes);
-        }
-        (0,external_node_fs_.renameSync)(temporary, file);
+    if (workflow !== undefined && !WORKFLOW_FILE.test(workflow)) {
+        faults.push(`retry-workflow: expected a workflow's file name such as batch.yml, got "${workflow}".`);
     }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
+    if (recipe !== undefined && !recipe.includes("{name}")) {
+        faults.push(`recipe-path: expected a path with {name}, such as recipes/{first}/{name}.toml, got "${recipe}".`);
     }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+    for (const host of inputs["link-hosts"]) {
+        if (!HOST.test(host))
+            faults.push(`link-hosts: expected host names such as docs.example.com, got "${host}".`);
     }
-    return bytes;
-}
-function tooLarge(file, limitBytes) {
-    return new errors/* UserError */.y(`"${external_node_path_.basename(file)}" would have more than ${limitBytes / 1_000_000} MB, and GitHub refuses files of 100 MB. Set max-failures, max-runs or max-output-bytes.`);
-}
-function writeWhole(descriptor, chunk) {
-    for (let at = 0; at < chunk.length;)
-        at += (0,external_node_fs_.writeSync)(descriptor, chunk, at);
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(" ")}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/cut-middle.js
-/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
-function cutMiddle(text, limitBytes) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limitBytes)
-        return text;
-    let head = Math.floor(limitBytes / 4);
-    let tail = bytes.length - (limitBytes - head);
-    while (head > 0 && isContinuation(bytes[head]))
-        head--;
-    while (tail < bytes.length && isContinuation(bytes[tail]))
-        tail++;
-    return `${bytes.toString("utf8", 0, head)}\n[${tail - head} bytes left out]\n${bytes.toString("utf8", tail)}`;
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
+// EXTERNAL MODULE: ./build/src/schema/cut-middle.js
+var cut_middle = __nccwpck_require__(5591);
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var schema_order = __nccwpck_require__(5697);
+var schema_order = __nccwpck_require__(6229);
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9788);
+var schema_time = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
 
 /** Counts by key; printed with its keys in bytewise order. */
@@ -834,6 +700,8 @@ function lastTwo(runs, ecosystem) {
     return found;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/dashboard/normalize-message.js
 /** Takes out of a message what differs from package to package, so that equal causes read equal. */
 const CHARACTERS = 200;
@@ -1865,8 +1733,16 @@ function describeDay(date, day, snapshots) {
 
 
 const LISTED_PROBLEMS = 200;
+/** About ten years; one impossible date must not make a row for every day since. */
+const MOST_DAYS = 4000;
 /** Returns the document and all problems, those that only the whole state shows included. */
 function buildDashboard(state, options) {
+    const { historyDays } = options.limits;
+    const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
+    return { dashboard: limitDashboard(dashboard, options.limits), problems };
+}
+/** The same without limits, for readers that page through everything. */
+function buildWholeDashboard(state, options) {
     const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
     const { ordered, duplicates } = identifyFailures(state.failures);
     const { failures, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
@@ -1874,11 +1750,10 @@ function buildDashboard(state, options) {
     const described = describeRuns(runs, byRun, results);
     const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
     const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures, ordered);
-    const { limits, now, snapshots = new Map() } = options;
-    const { history, leftOut } = tallyHistory(described, failures, { limit: limits.historyDays, snapshots });
+    const { historyDays, now, snapshots = new Map() } = options;
+    const limit = Math.max(MOST_DAYS, historyDays);
+    const { history, leftOut } = tallyHistory(described, failures, { limit, snapshots });
     const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(schema_order/* compareProblems */.i);
-    const shown = limitFailures(failures, limits);
-    const shownRuns = limits.runs === null ? described : described.slice(0, limits.runs);
     const dashboard = {
         schema_version: 1,
         generated_at: (0,schema_time/* formatTime */.fU)(now),
@@ -1887,9 +1762,9 @@ function buildDashboard(state, options) {
         blockers,
         blockers_summary: blockersSummary,
         failures_summary: summary,
-        failures: shown.failures,
+        failures,
         clusters,
-        runs: shownRuns,
+        runs: described,
         transitions,
         health: assessHealth({ packages: state.packages, control: state.control, runs: described, now }),
         disambiguations: summarizeDisambiguations(state.disambiguations),
@@ -1897,14 +1772,33 @@ function buildDashboard(state, options) {
         history,
         problems: summarizeProblems(problems, LISTED_PROBLEMS),
         left_out: {
-            failures: failures.length - shown.failures.length,
-            runs: described.length - shownRuns.length,
+            failures: 0,
+            runs: 0,
             history_days: leftOut,
             problems: Math.max(0, problems.length - LISTED_PROBLEMS),
-            full_outputs: shown.cutOutputs,
+            full_outputs: 0,
         },
     };
     return { dashboard, problems };
+}
+/** The document with shorter lists, which count what they leave out; the one given is not changed. */
+function limitDashboard(dashboard, limits) {
+    const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
+    const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);
+    const history = dashboard.history.slice(Math.max(0, dashboard.history.length - limits.historyDays));
+    return {
+        ...dashboard,
+        failures,
+        runs,
+        history,
+        left_out: {
+            ...dashboard.left_out,
+            failures: dashboard.failures.length - failures.length,
+            runs: dashboard.runs.length - runs.length,
+            history_days: dashboard.left_out.history_days + dashboard.history.length - history.length,
+            full_outputs: cutOutputs,
+        },
+    };
 }
 function placeBatchResults({ batchResults }, runs) {
     const results = batchResults === null ? null : matchBatchResults(runs, batchResults);
@@ -1919,15 +1813,14 @@ function limitFailures(failures, { failures: count, outputBytes }) {
     if (outputBytes === null)
         return { failures: shown, cutOutputs: 0 };
     let cutOutputs = 0;
-    for (const failure of shown) {
-        const cut = failure.full_output === null ? null : cutMiddle(failure.full_output, outputBytes);
+    const limited = shown.map((failure) => {
+        const cut = failure.full_output === null ? null : (0,cut_middle/* cutMiddle */.i)(failure.full_output, outputBytes);
         if (cut === failure.full_output)
-            continue;
-        failure.full_output = cut;
-        failure.full_output_truncated = true;
+            return failure;
         cutOutputs++;
-    }
-    return { failures: shown, cutOutputs };
+        return { ...failure, full_output: cut, full_output_truncated: true };
+    });
+    return { failures: limited, cutOutputs };
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/print-dashboard.js
@@ -3037,7 +2930,7 @@ function* printQueueAnalytics(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/read-state.js + 20 modules
-var read_state = __nccwpck_require__(5072);
+var read_state = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/usecases/derive-dashboard.js
 
 
@@ -3053,7 +2946,11 @@ function deriveDashboard(root, inputs, at) {
         disambiguations: inputs["disambiguations-dir"],
         control: inputs["control-file"],
     };
-    return inputs.format === "dashboard" ? deriveOwn(root, paths, inputs, at) : deriveAnalytics(root, paths, at.now);
+    if (inputs.format === "dashboard")
+        return deriveOwn(root, paths, inputs, at);
+    const derived = deriveAnalytics(root, paths, at.now);
+    // That document lacks what pages show, so a site takes a second look at the state.
+    return inputs["site-dir"] === undefined ? derived : { ...derived, whole: deriveOwn(root, paths, inputs, at).whole };
 }
 function deriveOwn(root, paths, inputs, { now, sourceCommit }) {
     const limits = {
@@ -3062,11 +2959,14 @@ function deriveOwn(root, paths, inputs, { now, sourceCommit }) {
         historyDays: inputs["history-days"],
         outputBytes: inputs["max-output-bytes"] ?? null,
     };
-    const { dashboard, problems } = buildDashboard((0,read_state/* readState */.un)(root, paths), { now, sourceCommit, limits });
+    const built = buildWholeDashboard((0,read_state/* readState */.un)(root, paths), { now, sourceCommit, historyDays: limits.historyDays });
+    const { dashboard: whole, problems } = built;
+    const dashboard = limitDashboard(whole, limits);
     const { queue, failures_summary: failures, runs, left_out: leftOut } = dashboard;
     const counts = { packages: queue.total, failures: failures.total, runs: runs.length + leftOut.runs };
     const progress = describeProgress(counts, problems.length);
-    return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now };
+    const site = inputs["site-dir"] === undefined ? null : { dashboard: whole, problems };
+    return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now, whole: site };
 }
 function deriveAnalytics(root, paths, now) {
     const collector = createQueueAnalytics();
@@ -3074,7 +2974,7 @@ function deriveAnalytics(root, paths, now) {
     const problems = [...found].sort(schema_order/* compareProblems */.i);
     const progress = describeProgress(counts, problems.length);
     const document = collector.finish(now);
-    return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now };
+    return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now, whole: null };
 }
 function printOwn(document) {
     return printDashboard(document);
@@ -3153,7 +3053,7 @@ function judge_pipeline_count(n, noun) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
+var markdown = __nccwpck_require__(7690);
 ;// CONCATENATED MODULE: ./build/src/render/dashboard-summary.js
 /** The step summary of update-dashboard. */
 
@@ -3302,12 +3202,12 @@ function openRow(failure, url) {
 
 const LISTED_FAILURES = 10;
 function describeUpdate(update) {
-    const { inputs, updated, derived, prefix, files, warnings, durationMs } = update;
+    const { inputs, updated, derived, prefix, planned, site, warnings, durationMs } = update;
     const { problems, counts } = derived;
     const facts = derived.format === "dashboard"
         ? dashboardFacts(derived.document, derived.now)
         : analyticsFacts(derived.document, derived.now);
-    const sentence = describeSentence(updated, files);
+    const sentence = describeSentence(update);
     const failure = describe_update_describeFailure(updated, derived, inputs);
     const fallback = fallbackOf(updated);
     const inRepository = (file) => ("target" in updated ? external_node_path_.posix.join(prefix, file) : file);
@@ -3321,8 +3221,10 @@ function describeUpdate(update) {
             changed: String(updated.kind !== "unchanged" && updated.kind !== "failed"),
             "commit-sha": updated.kind === "published" ? updated.commit : "",
             attempts: String(updated.attempts),
-            "dashboard-path": inRepository(files[0]),
-            "site-path": inputs["site-dir"] === undefined ? "" : inRepository(inputs["site-dir"]),
+            "dashboard-path": inRepository(planned.output ?? external_node_path_.posix.join(planned.site ?? "", "dashboard.json")),
+            "site-path": planned.site === null ? "" : inRepository(planned.site),
+            "site-files-written": site === null ? "" : String(site.written.length),
+            "site-bytes-written": site === null ? "" : String(site.writtenBytes),
             packages: String(counts.packages),
             failures: String(counts.failures),
             runs: String(counts.runs),
@@ -3333,7 +3235,7 @@ function describeUpdate(update) {
         ...(failure === null ? {} : { failure }),
     };
 }
-function describeSentence(updated, files) {
+function describeSentence({ updated, planned, site, prefix }) {
     if (updated.kind === "failed")
         return updated.message;
     const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : null;
@@ -3341,12 +3243,25 @@ function describeSentence(updated, files) {
         const attempt = updated.attempts === 1 ? "" : `, at attempt ${updated.attempts}`;
         return `Published the dashboard to ${where} as ${updated.commit}${attempt}.`;
     }
-    if (updated.kind === "unchanged")
+    if (updated.kind === "unchanged") {
+        const files = [planned.output, planned.site].filter((file) => file !== null);
         return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
-    const paths = quoteAll(updated.paths);
+    }
+    const paths = quoteChanged(updated.paths, { planned, site, prefix: where === null ? "" : prefix });
     if (updated.kind === "written")
         return `Wrote ${paths}.`;
     return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
+}
+/** The dashboard's file by its name, the many of a site by their number. */
+function quoteChanged(paths, { planned, site, prefix }) {
+    const output = planned.output === null ? null : external_node_path_.posix.join(prefix, planned.output);
+    const own = paths.filter((file) => file === output || site === null);
+    const parts = own.map((file) => `"${file}"`);
+    const touched = site === null ? 0 : site.written.length + site.removed.length;
+    const files = `${touched} file${touched === 1 ? "" : "s"}`;
+    if (touched > 0)
+        parts.push(`${files} of the site in "${external_node_path_.posix.join(prefix, planned.site ?? "")}"`);
+    return parts.join(" and ");
 }
 function quoteAll(paths) {
     return paths.map((file) => `"${file}"`).join(" and ");
@@ -3446,7 +3361,7 @@ function judgeAnalytics({ queue, health }, now) {
 
 
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"];
-/** Files to write; relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
+/** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
 function planPaths(inputs) {
     const site = inputs["site-dir"];
     if (inputs.publish === "pages" && site === undefined) {
@@ -3462,10 +3377,18 @@ function planPaths(inputs) {
         const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
         throw new errors/* UserError */.y(`Invalid paths. ${faults.join(" ")}${hint}`);
     }
-    const files = inputs.publish === "pages" ? [] : [inputs.output];
-    if (site !== undefined)
-        files.push(external_node_path_.posix.join(site, "dashboard.json"));
-    return [...new Set(files.map((file) => external_node_path_.posix.normalize(file)))];
+    const output = inputs.publish === "pages" ? null : external_node_path_.posix.normalize(inputs.output);
+    const folder = site === undefined ? null : external_node_path_.posix.normalize(site).replace(/(.)\/+$/, "$1");
+    if (output !== null && folder !== null)
+        checkApart(output, folder);
+    return { output, site: folder };
+}
+/** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
+function checkApart(output, site) {
+    const relative = external_node_path_.posix.relative(site, output);
+    if (relative === ".." || relative.startsWith("../") || external_node_path_.isAbsolute(relative))
+        return;
+    throw new errors/* UserError */.y(`output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`);
 }
 function plan_paths_describe(name, value) {
     const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
@@ -3479,6 +3402,238 @@ function leadsOut(file) {
     return external_node_path_.isAbsolute(file) || normal === ".." || normal.startsWith("../");
 }
 
+;// CONCATENATED MODULE: ./build/src/dashboard/encode-pieces.js
+const CHUNK_BYTES = 1024 * 1024;
+/** Pieces of text -> chunks of UTF-8. The chunks share one buffer: each is good until the next is asked for. */
+function* encodePieces(pieces) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    let used = 0;
+    for (const piece of pieces) {
+        if (piece.length * 3 > CHUNK_BYTES - used) {
+            yield buffer.subarray(0, used);
+            used = 0;
+        }
+        if (piece.length * 3 > CHUNK_BYTES)
+            yield Buffer.from(piece);
+        else
+            used += buffer.write(piece, used);
+    }
+    yield buffer.subarray(0, used);
+}
+
+;// CONCATENATED MODULE: ./build/src/dashboard/same-dashboard.js
+/** Decides whether publishing would change anything but the time at which it was done. */
+
+/**
+ * Paths that never count as a change. `source_commit` is one of them, or the dashboard's own commit would always be
+ * the reason for the next one.
+ */
+const VOLATILE_PATHS = [
+    "generated_at",
+    "source_commit",
+    "health.hours_since_last_run",
+    "health.hours_since_recipe_merged",
+];
+/** Above this size a published file is compared as text alone: parsing it would take several times its size. */
+const PARSED_BYTES = 32 * 1024 * 1024;
+/** True if the published bytes say what the document says, the volatile paths and the order of keys aside. */
+function isPublished(published, { document, print }) {
+    const likePublished = takeVolatile(document, published);
+    if (isSameText(published, print(likePublished)))
+        return true;
+    if (published.length > PARSED_BYTES)
+        return false;
+    try {
+        return isSame(JSON.parse(published.toString("utf8")), document, "");
+    }
+    catch {
+        return false;
+    }
+}
+/** The document with the volatile values of the published text, so that equal documents print to equal bytes. */
+function takeVolatile(document, published) {
+    const copy = { ...document };
+    for (const path of VOLATILE_PATHS) {
+        const [parent, key] = path.includes(".") ? path.split(".") : [null, path];
+        const owner = parent === null ? copy : copy[parent];
+        if (owner === undefined || !Object.hasOwn(owner, key))
+            continue;
+        const value = findValue(published, key, parent === null ? 2 : 4);
+        if (value === undefined)
+            continue;
+        if (parent === null)
+            copy[key] = value;
+        else
+            copy[parent] = { ...owner, [key]: value };
+    }
+    return copy;
+}
+/** A scalar on a line of its own at this indentation; a raw line break cannot occur inside of a JSON string. */
+function findValue(published, key, indent) {
+    const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
+    const start = published.indexOf(label);
+    if (start < 0)
+        return undefined;
+    const from = start + label.length;
+    const text = published.toString("utf8", from, Math.min(published.indexOf("\n", from), from + 200));
+    try {
+        return JSON.parse(text.replace(/,$/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSameText(published, pieces) {
+    let at = 0;
+    for (const chunk of encodePieces(pieces)) {
+        if (!published.subarray(at, at + chunk.length).equals(chunk))
+            return false;
+        at += chunk.length;
+    }
+    return at === published.length;
+}
+/** Depth is bounded by the document's own. */
+function isSame(a, b, path) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const left = a;
+    const right = b;
+    const keys = stableKeys(left, path);
+    if (keys.length !== stableKeys(right, path).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key], join(path, key)));
+}
+function stableKeys(fields, path) {
+    const keys = Object.keys(fields);
+    return keys.filter((key) => fields[key] !== undefined && !VOLATILE_PATHS.includes(join(path, key)));
+}
+function join(path, key) {
+    return path === "" ? key : `${path}.${key}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/files/write-chunks.js
+
+
+
+
+/**
+ * Writes chunks of bytes to a temporary file beside its place, and then renames it; returns its size in bytes.
+ * Over `limitBytes` nothing is written.
+ */
+function writeChunks(file, chunks, limitBytes) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new errors/* UserError */.y(`"${external_node_path_.basename(file)}" is a folder; expected the path of a file to write.`);
+    }
+    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    // "wx": never through a link or into a file that stands there already.
+    const descriptor = (0,external_node_fs_.openSync)(temporary, "wx", 0o644);
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            writeWhole(descriptor, chunk);
+            bytes += chunk.length;
+            if (limitBytes !== null && bytes > limitBytes)
+                throw tooLarge(file, limitBytes);
+        }
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    return bytes;
+}
+function tooLarge(file, limitBytes) {
+    return new errors/* UserError */.y(`"${external_node_path_.basename(file)}" would have more than ${limitBytes / 1_000_000} MB, and GitHub refuses files of 100 MB. Set max-failures, max-runs or max-output-bytes.`);
+}
+function writeWhole(descriptor, chunk) {
+    for (let at = 0; at < chunk.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, chunk, at);
+}
+
+// EXTERNAL MODULE: ./build/src/site/shard-paths.js
+var shard_paths = __nccwpck_require__(4228);
+;// CONCATENATED MODULE: ./build/src/usecases/write-derived.js
+/** Writes the dashboard's file and the site where they differ from what is published. */
+
+
+
+
+
+
+const LARGE_BYTES = 10_000_000;
+async function writeDerived(derived, planned, around) {
+    const { place } = around;
+    // A site that is too large is an error, and then the dashboard is not to be left behind without it.
+    const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
+    const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
+    const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);
+    const kept = [...(site?.paths(site.update.kept) ?? []), ...(output ? [output.file] : [])];
+    const own = output?.isChanged ? [output.file, ...touched] : touched;
+    return {
+        changed: own.length === 0 ? [] : [...new Set(place.needsAll ? [...own, ...kept] : own)],
+        bytes: output?.bytes ?? 0,
+        site: site?.update ?? null,
+        warnings: [...warnOfSize(output?.bytes ?? 0), ...(site?.warnings ?? [])],
+    };
+}
+/** Writes the file unless it says the same already. */
+async function writeDocument(derived, output, place) {
+    const at = place.locate(output);
+    (0,check_inside/* checkInside */.T)(at.root, at.file);
+    const published = await place.readPublished(at);
+    const isChanged = published === null || !isPublished(published, derived);
+    const absolute = external_node_path_.join(at.root, at.file);
+    const { file } = at;
+    if (!isChanged && !place.needsAll)
+        return { file, isChanged, bytes: published?.length ?? 0 };
+    if (place.dryRun)
+        return { file, isChanged, bytes: 0 };
+    // What is published already stays as it is, its time of making included.
+    const pieces = isChanged || published === null ? encodePieces(derived.print(derived.document)) : [published];
+    return { file, isChanged, bytes: writeChunks(absolute, pieces, place.limitBytes) };
+}
+/** Pages cost start-up that a dashboard alone does not need, so they are loaded here. */
+async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
+    if (whole === null)
+        throw new Error("a site needs the whole dashboard");
+    const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 4551));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
+    const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 9392));
+    const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
+    const directory = external_node_path_.posix.dirname(inside);
+    const update = await writeSite({
+        ...whole,
+        assets,
+        config: composeSiteConfig(inputs, edges.env, place.prefix),
+        root,
+        directory,
+        published: {
+            readPublished: (file) => place.readPublished({ root, file }),
+            holds: (file, bytes) => place.holds({ root, file }, bytes),
+        },
+        now,
+        dryRun: place.dryRun,
+        needsAll: place.needsAll,
+    });
+    const paths = (files) => files.map((file) => external_node_path_.posix.join(directory, file));
+    return { update, warnings: warnOfSite(update), paths };
+}
+function warnOfSize(bytes) {
+    if (bytes <= LARGE_BYTES)
+        return [];
+    const size = `${Math.round(bytes / 1_000_000)} MB`;
+    return [`The dashboard has ${size}; set max-failures, max-runs or max-output-bytes to keep it quick to load.`];
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/update-dashboard.js
 
 
@@ -3490,100 +3645,100 @@ function leadsOut(file) {
 
 
 
-/** GitHub refuses files over 100 MB and warns at 50 MB; readers suffer earlier. */
-const LARGE_BYTES = 10_000_000;
+/** GitHub refuses files over 100 MB and warns at 50 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
 /** Derives the dashboard from the state, and publishes it where the inputs say. */
 async function updateDashboard(inputs, edges) {
     const startedMs = performance.now();
-    const files = planPaths(inputs);
+    const planned = planPaths(inputs);
+    if (planned.site !== null)
+        checkSiteInputs(inputs);
     const latest = {
         derived: null,
-        bytes: 0,
+        files: null,
         prefix: "",
     };
     const isLocal = inputs.publish === "none" || inputs.publish === "pages";
     const updated = isLocal ? await writeLocally() : await publish();
-    if (latest.derived === null)
+    const { derived, files, prefix } = latest;
+    if (derived === null || files === null)
         throw new errors/* UserError */.y(updated.message ?? "Nothing was derived.");
-    const durationMs = Math.round(performance.now() - startedMs);
-    const { derived, prefix } = latest;
-    const warnings = sizeWarnings(latest.bytes);
     return describeUpdate({
         inputs,
         updated,
         derived,
         prefix,
-        files,
-        warnings,
-        durationMs,
+        planned,
+        site: files.site,
+        warnings: files.warnings,
+        durationMs: Math.round(performance.now() - startedMs),
         commitUrl: commitUrl(edges.env),
     });
     async function publish() {
         // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
+        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846));
         return publishDashboard(inputs, edges, deriveInto);
     }
     /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
-    async function deriveInto(checkout, prefix) {
+    async function deriveInto(checkout, prefix, target) {
         const { directory, commit } = checkout;
         latest.prefix = prefix;
-        checkInside(directory, external_node_path_.posix.join(prefix, "data"));
-        const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
-        const derived = derive(external_node_path_.join(directory, prefix), { sourceCommit: commit, place });
-        const changed = [];
-        for (const file of files.map((name) => external_node_path_.posix.join(prefix, name))) {
-            checkInside(directory, file);
-            if (await put(derived, external_node_path_.join(directory, file), await checkout.readPublished(file)))
-                changed.push(file);
-        }
-        return changed;
+        (0,check_inside/* checkInside */.T)(directory, external_node_path_.posix.join(prefix, "data"));
+        const state = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
+        return deriveTo(external_node_path_.join(directory, prefix), {
+            from: { sourceCommit: commit, place: state },
+            place: {
+                locate: (file) => ({ root: directory, file: external_node_path_.posix.join(prefix, file) }),
+                readPublished: ({ file }) => checkout.readPublished(file),
+                holds: ({ file }, bytes) => checkout.holdsPublished(file, bytes),
+                prefix,
+                limitBytes: TOO_LARGE_BYTES,
+                dryRun: false,
+                needsAll: target.history === "orphan-append" || target.history === "orphan-replace",
+            },
+        });
     }
     async function writeLocally() {
         const root = external_node_path_.resolve(edges.cwd, inputs.root);
         latest.prefix = external_node_path_.relative(edges.cwd, root);
-        const derived = derive(root, { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` });
-        const changed = [];
-        for (const file of files) {
-            const absolute = external_node_path_.resolve(edges.cwd, file);
-            // Who names a place elsewhere means it; a path of the repository's must not lead there unseen.
-            if (!external_node_path_.relative(edges.cwd, absolute).startsWith(".."))
-                checkInside(edges.cwd, file);
-            if (await put(derived, absolute, await readOptionalFile(absolute)))
-                changed.push(file);
-        }
+        const changed = await deriveTo(root, {
+            from: { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` },
+            place: {
+                locate: (file) => locateFrom(edges.cwd, file),
+                readPublished: ({ root: folder, file }) => readOptionalFile(external_node_path_.join(folder, file)),
+                holds: async ({ root: folder, file }, bytes) => holdsBytes(external_node_path_.join(folder, file), bytes),
+                prefix: latest.prefix,
+                limitBytes: null,
+                dryRun: inputs["dry-run"],
+                needsAll: false,
+            },
+        });
         const kind = changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
         return { kind, attempts: 1, paths: changed };
     }
-    function derive(root, from) {
-        latest.derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
-        edges.log(latest.derived.progress);
-        return latest.derived;
+    async function deriveTo(root, { from, place }) {
+        const derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
+        edges.log(derived.progress);
+        const files = await writeDerived(derived, planned, { place, inputs, edges });
+        latest.derived = derived;
+        latest.files = files;
+        return files.changed;
     }
-    /** Writes the file unless it says the same already; true if it differs. */
-    async function put(derived, absolute, published) {
-        if (published !== null && isPublished(published, derived)) {
-            latest.bytes = published.length;
-            return false;
-        }
-        if (isLocal && inputs["dry-run"])
-            return true;
-        latest.bytes = writeChunks(absolute, encodePieces(derived.print(derived.document)), isLocal ? null : TOO_LARGE_BYTES);
-        return true;
-    }
+}
+/** Who names a place elsewhere means it; a path of the working directory's must not lead there unseen. */
+function locateFrom(cwd, file) {
+    const absolute = external_node_path_.resolve(cwd, file);
+    const relative = external_node_path_.relative(cwd, absolute);
+    const isInside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`);
+    return isInside ? { root: cwd, file: relative } : { root: external_node_path_.dirname(absolute), file: external_node_path_.basename(absolute) };
 }
 /** Page of the commits on the server; null outside of a workflow. */
 function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
     return server && repository ? `${server}/${repository}/commit` : null;
 }
-function sizeWarnings(bytes) {
-    if (bytes <= LARGE_BYTES)
-        return [];
-    const size = `${Math.round(bytes / 1_000_000)} MB`;
-    return [`The dashboard has ${size}; set max-failures, max-runs or max-output-bytes to keep it quick to load.`];
-}
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/main.js
+
 
 
 
@@ -3594,10 +3749,10 @@ function sizeWarnings(bytes) {
     inputs: {
         ...publishingInputs,
         ...stateInputs,
+        ...siteInputs,
         config: input/* input */.h.optionalText(),
         output: input/* input */.h.text(),
         format: input/* input */.h.choice("dashboard", "queue-analytics"),
-        "site-dir": input/* input */.h.optionalText(),
         publish: input/* input */.h.choice("commit", "branch", "pages", "none"),
         transport: input/* input */.h.choice("git", "api", "auto"),
         "on-refused": input/* input */.h.choice("fail", "pull-request", "branch"),
@@ -3613,21 +3768,21 @@ function sizeWarnings(bytes) {
 
 /***/ }),
 
-/***/ 3467:
+/***/ 63:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2707);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(480);
 
 
-await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
+await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8056:
+/***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3691,7 +3846,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 2429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3701,9 +3856,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 // EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
+var markdown = __nccwpck_require__(7690);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3759,7 +3914,7 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
     let document;
     try {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
@@ -3815,7 +3970,7 @@ function processEdges(env, cwd) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+var input = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -3864,7 +4019,7 @@ function readInputs(inputs, env) {
 }
 async function report(outcome) {
     // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
     for (const [name, value] of Object.entries(outcome.outputs))
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
@@ -3892,7 +4047,7 @@ function annotate(core, problem) {
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 async function reportError(name, error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
@@ -3911,7 +4066,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 7938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3925,7 +4080,47 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 3910:
+/***/ 9374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ checkInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7938);
+
+
+
+/**
+ * Throws a UserError if a folder above the file, below the directory, is a symbolic link: whoever wrote the repository
+ * could have it lead anywhere.
+ */
+function checkInside(directory, file) {
+    const parts = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let count = 1; count < parts.length; count++) {
+        const folder = parts.slice(0, count).join("/");
+        if (!isLink(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, folder)))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" cannot be used: "${folder}" is a symbolic link. Expected folders all the way; name the place it leads to, or replace it.`);
+    }
+}
+function isLink(place) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    }
+    catch (error) {
+        // Below a file there is nothing; who writes there will hear of it.
+        if (error.code === "ENOTDIR")
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4085,7 +4280,33 @@ function cutPoints(line, limit) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 5591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ cutMiddle)
+/* harmony export */ });
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text, limitBytes) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= limitBytes)
+        return text;
+    let head = Math.floor(limitBytes / 4);
+    let tail = bytes.length - (limitBytes - head);
+    while (head > 0 && isContinuation(bytes[head]))
+        head--;
+    while (tail < bytes.length && isContinuation(bytes[tail]))
+        tail++;
+    return `${bytes.toString("utf8", 0, head)}\n[${tail - head} bytes left out]\n${bytes.toString("utf8", tail)}`;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4121,7 +4342,7 @@ function compareProblems(a, b) {
 
 /***/ }),
 
-/***/ 9788:
+/***/ 9320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4261,7 +4482,166 @@ function isDigit(unit) {
 
 /***/ }),
 
-/***/ 5072:
+/***/ 4228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ CLUSTERS_PATH),
+/* harmony export */   Bu: () => (/* binding */ failurePagePath),
+/* harmony export */   C0: () => (/* binding */ packagePath),
+/* harmony export */   E2: () => (/* binding */ ECOSYSTEMS_PATH),
+/* harmony export */   JQ: () => (/* binding */ UNDATED_RUNS_PATH),
+/* harmony export */   L8: () => (/* binding */ QUEUE_ORDER_PATH),
+/* harmony export */   OU: () => (/* binding */ DISAMBIGUATIONS_PATH),
+/* harmony export */   Qq: () => (/* binding */ FILES_PATH),
+/* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   UY: () => (/* binding */ UNDATED_FAILURES_PATH),
+/* harmony export */   V$: () => (/* binding */ SUMMARY_PATH),
+/* harmony export */   XC: () => (/* binding */ outputPath),
+/* harmony export */   XQ: () => (/* binding */ runDayPath),
+/* harmony export */   Xb: () => (/* binding */ PROBLEMS_PATH),
+/* harmony export */   Xd: () => (/* binding */ CURATED_PATH),
+/* harmony export */   Yi: () => (/* binding */ PACKAGE_INDEX_PATH),
+/* harmony export */   Z1: () => (/* binding */ runMonthPath),
+/* harmony export */   ae: () => (/* binding */ historyPath),
+/* harmony export */   d3: () => (/* binding */ shardBits),
+/* harmony export */   k9: () => (/* binding */ statusPath),
+/* harmony export */   mE: () => (/* binding */ zoneMapPath),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   qj: () => (/* binding */ hashText),
+/* harmony export */   un: () => (/* binding */ readFailureInstant),
+/* harmony export */   yK: () => (/* binding */ dayOfRunId),
+/* harmony export */   ye: () => (/* binding */ BLOCKERS_PATH),
+/* harmony export */   ym: () => (/* binding */ compareFailureIds)
+/* harmony export */ });
+/* unused harmony exports zoneMapPathOf, findZonePage */
+/* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
+/**
+ * Record id -> path of the data file that holds it; for the build and for the browser. Paths are made of digits computed
+ * from ids, never of their text.
+ */
+
+const SUMMARY_PATH = "dashboard.json";
+const PACKAGE_INDEX_PATH = "data/index/packages.json";
+const QUEUE_ORDER_PATH = "data/index/queue.json";
+const CLUSTERS_PATH = "data/clusters.json";
+const ECOSYSTEMS_PATH = "data/ecosystems.json";
+const BLOCKERS_PATH = "data/blockers.json";
+const DISAMBIGUATIONS_PATH = "data/disambiguations.json";
+const CURATED_PATH = "data/curated.json";
+const PROBLEMS_PATH = "data/problems.json";
+const UNDATED_RUNS_PATH = "data/runs/undated.json";
+const UNDATED_FAILURES_PATH = "data/failures/undated.json";
+const FILES_PATH = "data/files.txt";
+/** Failures on one page. */
+const PAGE_SIZE = 40;
+const RECORDS_PER_SHARD = 32;
+const MOST_BITS = 16;
+const UNDATED = { day: "", second: "" };
+const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
+const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
+/** Shard count is 2 to this power: the smallest that leaves at most 32 records a shard on average. */
+function shardBits(records) {
+    let bits = 0;
+    while (bits < MOST_BITS && records / 2 ** bits > RECORDS_PER_SHARD)
+        bits++;
+    return bits;
+}
+function packagePath(name, bits) {
+    return `data/packages/${shardDigits(name, bits)}.json`;
+}
+function clusterPath(id, bits) {
+    return `data/clusters/${shardDigits(id, bits)}.json`;
+}
+/** Packages of one status, by the place that the manifest gives it. */
+function statusPath(place) {
+    return `data/index/status-${place}.json`;
+}
+/** The zone map of a month `2026-06`. */
+function zoneMapPath(month) {
+    return `data/failures/${month}.json`;
+}
+/** The zone map that says on which page a failure is. */
+function zoneMapPathOf(id) {
+    const { day } = readFailureInstant(id);
+    return day === "" ? UNDATED_FAILURES_PATH : zoneMapPath(day.slice(0, 7));
+}
+/** A page of the failures of one day; of the undated ones if the day is empty. */
+function failurePagePath(day, page) {
+    if (day === "")
+        return `data/failures/undated/${page}.json`;
+    return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
+}
+/** Rows of the runs that ended in a month `2026-06`. */
+function runMonthPath(month) {
+    return `data/runs/${month}.json`;
+}
+/** Records of the runs of a day `2026-06-26`. */
+function runDayPath(day) {
+    return `data/runs/${day}.json`;
+}
+/** The day in whose file the record of a run is; null: its row in the undated runs says it, by its timestamp. */
+function dayOfRunId(id) {
+    const date = DATE.exec(id)?.[0];
+    return date !== undefined && isPossibleDay(date) ? date : null;
+}
+function historyPath(year) {
+    return `data/history/${year}.json`;
+}
+function outputPath(hash) {
+    return `data/output/${hash}.txt`;
+}
+/** The first time in a failure id, whatever the ecosystem and package around it are called. */
+function readFailureInstant(id) {
+    const match = ID_TIME.exec(id);
+    if (match === null)
+        return UNDATED;
+    const [, second, day, hours, minutes, seconds] = match;
+    const isPossible = isPossibleDay(day) && Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+    return isPossible ? { day: day, second: second } : UNDATED;
+}
+/** Order of failures on pages, by the second in the id, then the id bytewise: the id alone says where its record is. */
+function compareFailureIds(a, b) {
+    const left = readFailureInstant(a).second;
+    const right = readFailureInstant(b).second;
+    return left === right ? (0,_schema_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b) : left < right ? -1 : 1;
+}
+/** The page that has the failure if any has: the last one that does not begin after it. */
+function findZonePage(pages, id) {
+    const { day } = readFailureInstant(id);
+    let found = null;
+    for (const page of pages) {
+        if (page.day === day && compareFailureIds(page.first_id, id) <= 0)
+            found = page;
+    }
+    return found;
+}
+/** The top bits of the hash in hexadecimal digits, two of them naming a folder where there are more. */
+function shardDigits(name, bits) {
+    const shard = bits === 0 ? 0 : hashText(name) >>> (32 - bits);
+    const digits = shard.toString(16).padStart(bits <= 8 ? 2 : Math.ceil(bits / 4), "0");
+    return digits.length <= 2 ? digits : `${digits.slice(0, 2)}/${digits.slice(2)}`;
+}
+/** FNV-1a, 32 bits, of the UTF-8 bytes (http://www.isthe.com/chongo/tech/comp/fnv/); a lone surrogate counts as U+FFFD. */
+function hashText(text) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(text))
+        hash = Math.imul(hash ^ byte, 0x01000193);
+    return hash >>> 0;
+}
+/** By arithmetic: a build asks for each failure, and parsing a date takes ten times as long. */
+function isPossibleDay(text) {
+    const [year, month, day] = text.split("-").map(Number);
+    if (month < 1 || month > 12 || day < 1)
+        return false;
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+
+/***/ }),
+
+/***/ 8522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4275,7 +4655,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -4344,7 +4724,7 @@ function startWorker(paths, port, signal) {
         filesPerBatch: FILES_PER_BATCH,
         smallFileBytes: SMALL_FILE_BYTES,
     };
-    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(/* asset import */ __nccwpck_require__(2914), __nccwpck_require__.b), {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(/* asset import */ __nccwpck_require__(3098), __nccwpck_require__.b), {
         workerData: order,
         transferList: [port, ...buffers],
     });
@@ -4847,7 +5227,7 @@ function addList(file, form, merged, problems) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var order = __nccwpck_require__(5697);
+var order = __nccwpck_require__(6229);
 ;// CONCATENATED MODULE: ./build/src/state/queue-index.js
 
 function indexQueue(packages) {
@@ -4874,7 +5254,7 @@ function isPreferred(candidate, known) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9788);
+var schema_time = __nccwpck_require__(9320);
 ;// CONCATENATED MODULE: ./build/src/state/fields.js
 /**
  * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
@@ -6472,6 +6852,6 @@ function lineFinder(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3467);
+/******/ var __webpack_exports__ = __nccwpck_require__(63);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
