@@ -624,7 +624,7 @@ async function execute(name, args, commands) {
         return name === undefined ? 1 : 0;
     }
     if (name === "demo") {
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8164));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
         return runDemo(args, processEdges(process.env, process.cwd()), commands.map(({ manifest }) => manifest));
     }
     const command = commands.find(({ manifest }) => manifest.name === name);

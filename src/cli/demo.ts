@@ -8,7 +8,7 @@ import type { Edges } from "../action/define-action.ts";
 import { findProject } from "../demo/find-project.ts";
 import { isolateEnvironment } from "../demo/isolate-environment.ts";
 import { type PageServer, servePages } from "../demo/serve-pages.ts";
-import { REPOSITORY, type Stage, TOKEN } from "../demo/stage.ts";
+import { REPOSITORY, SITE, type Stage, TOKEN } from "../demo/stage.ts";
 import { tellStory } from "../demo/tell-story.ts";
 import { UserError } from "../errors.ts";
 import { startGitHub } from "../loopback/start-github.ts";
@@ -17,7 +17,7 @@ import { renderSummary } from "./render-summary.ts";
 
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
-Runs update-dashboard four times on sample state in a temporary repository, lets a CI fail and recover there with
+Runs update-dashboard five times on sample state in a temporary repository, lets a CI fail and recover there with
 post-ci-summary and failure-tracker following it, then serves what came of it until Ctrl-C.
 
   --once           end by itself, after one look at the page
@@ -135,7 +135,7 @@ function readDefaults(manifests: readonly Manifest[], action: string): Record<st
 
 async function lookOnce(server: PageServer, { log }: Edges): Promise<void> {
   log("");
-  for (const place of ["/", "/dashboard.json"]) {
+  for (const place of ["/", SITE, "/dashboard.json"]) {
     const response = await fetch(server.url + place);
     const { length } = await response.text();
     if (response.status !== 200) throw new Error(`${server.url}${place} answered ${response.status}, expected 200`);
@@ -144,7 +144,8 @@ async function lookOnce(server: PageServer, { log }: Edges): Promise<void> {
 }
 
 async function serveUntilStopped(server: PageServer, signal: AbortSignal, { log }: Edges): Promise<void> {
-  log(`\nThe published dashboard is served at ${server.url}/ until Ctrl-C.`);
+  log(`\nThe dashboard's site: ${server.url}${SITE}`);
+  log(`The published dashboard and all runs are served at ${server.url}/ until Ctrl-C.`);
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });

@@ -1,6 +1,7 @@
-/** The demo's pages as HTML. They show what there is; the site that the actions generate is another matter. */
+/** The demo's own pages as HTML, which lead to what the runs made; the generated site is served beside them. */
 
 import type { Dashboard } from "../schema/dashboard.ts";
+import { SITE } from "./stage.ts";
 
 /** One run of the story, for its page. */
 export interface ToldRun {
@@ -46,6 +47,7 @@ export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: Told
   ]);
   return page("Larder's pipeline", [
     "<p>Made from the dashboard.json that the demo published to main of its own repository. Larder is invented.</p>",
+    `<p>${link(SITE, "The dashboard's site")}, as GitHub Pages would serve it.</p>`,
     `<p><a href="/dashboard.json">dashboard.json</a>, as of ${escapeHtml(dashboard.generated_at)}: ${queue.total} packages, ` +
       `${dashboard.runs.length} runs, ${failures.total} failures, ${problems.total} problems in the state.</p>`,
     "<h2>Queue</h2>",

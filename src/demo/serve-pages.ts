@@ -3,8 +3,11 @@ import type { AddressInfo } from "node:net";
 import { UserError } from "../errors.ts";
 
 export interface Page {
-  type: "text/html; charset=utf-8" | "application/json";
-  body: string;
+  /** Media type. */
+  type: string;
+  body: string | Buffer;
+  /** The page says itself what it may load. */
+  hasOwnPolicy?: true;
 }
 
 export interface PageServer {
@@ -19,13 +22,13 @@ export interface PageServer {
 export async function servePages(port: number): Promise<PageServer> {
   const pages = new Map<string, Page>();
   const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? "/");
+    const page = pages.get(decodePath(request.url ?? "/"));
     const isRead = request.method === "GET" || request.method === "HEAD";
     const status = page === undefined ? 404 : isRead ? 200 : 405;
     response.writeHead(status, {
       "content-type": status === 200 && page !== undefined ? page.type : "text/plain; charset=utf-8",
       "x-content-type-options": "nosniff",
-      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+      ...(page?.hasOwnPolicy ? {} : { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" }),
     });
     response.end(status === 200 && page !== undefined ? page.body : `${status}\n`);
   });
@@ -38,6 +41,15 @@ export async function servePages(port: number): Promise<PageServer> {
     await new Promise((resolve) => server.close(resolve));
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, pages, close };
+}
+
+function decodePath(address: string): string {
+  const path = address.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {

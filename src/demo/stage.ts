@@ -3,6 +3,8 @@ import type { PageServer } from "./serve-pages.ts";
 
 /** What the demo's repository is called at the loopback GitHub. */
 export const REPOSITORY = "larder/recipes";
+/** Where the generated site is served. */
+export const SITE = "/site/";
 /** What the loopback API wants to see; the demo has no other use for it. */
 export const TOKEN = "token-of-the-demo";
 

@@ -1,8 +1,9 @@
-/** The story that the demo tells: four runs of update-dashboard on one repository, what happens between them, and its CI. */
+/** The story that the demo tells: five runs of update-dashboard on one repository, what happens between them, and its CI. */
 
 import path from "node:path";
+import { addFolder } from "./add-folder.ts";
 import { openRemote } from "./open-remote.ts";
-import type { Stage } from "./stage.ts";
+import { SITE, type Stage } from "./stage.ts";
 import { tellCiStory } from "./tell-ci-story.ts";
 import { Teller } from "./teller.ts";
 
@@ -49,6 +50,14 @@ export async function tellStory(stage: Stage): Promise<void> {
     await teller.run({ title: "a protected branch", at: "2026-05-12T18:31:00Z", want: "published", inputs });
     await teller.showPullRequests();
     await teller.showLog();
+    teller.heading("The same state as a site, made for GitHub Pages.");
+    const workspace = await teller.run({
+      title: "the site",
+      at: "2026-05-12T18:40:00Z",
+      want: "written",
+      inputs: { publish: "pages", "site-dir": "site" },
+    });
+    addFolder(stage.server.pages, SITE, path.join(workspace, "site"));
     await teller.publishPages(await tellCiStory(stage, github));
   } finally {
     await github.close();

@@ -51,16 +51,18 @@ export class Teller {
     this.#stage.log(`\n${text}`);
   }
 
-  async run({ title, at, want, event = "push", inputs = {}, isWhole = false }: ToldStep): Promise<void> {
+  /** Returns the folder of the run's checkout. */
+  async run({ title, at, want, event = "push", inputs = {}, isWhole = false }: ToldStep): Promise<string> {
     const { project, folder, defaultsOf, server, env, signal, log, width, renderSummary } = this.#stage;
     const runNumber = this.#runs.length + 1;
     const sha = await this.#remote.git(["rev-parse", "main"]);
     const given = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
     log(`\nRun ${runNumber}: ${title}. Checkout of ${sha.slice(0, 7)}, event ${[event, ...given].join(", ")}`);
+    const workspace = await this.#remote.checkOut();
     const result = await runStep({
       bundle: path.join(project, "dist", "update-dashboard", "index.js"),
       inputs: { ...defaultsOf("update-dashboard"), token: TOKEN, ...inputs },
-      workspace: await this.#remote.checkOut(),
+      workspace,
       folder: path.join(folder, `runner-${runNumber}`),
       event: { name: event, payload: { ref: "refs/heads/main", after: sha, repository: { full_name: REPOSITORY } } },
       sha,
@@ -77,7 +79,7 @@ export class Teller {
     this.#runs.push({ number: runNumber, title, outcome, commit, summary });
     if (isWhole) log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
     this.#showResult(result);
-    if (result.code === 0 && result.outputs.outcome === want) return;
+    if (result.code === 0 && result.outputs.outcome === want) return workspace;
     throw new Error(
       `The run ended with exit code ${result.code}, expected it to be ${want}:\n${result.log.join("\n")}`,
     );

@@ -63,7 +63,7 @@ test("--once tells the whole story, shows that the page answers, and leaves noth
   const printed = demo.printed();
   expect({ code, printed }).toMatchObject({ code: 0 });
   expect(printed.match(/^ {2}outcome +\S+$/gm)).toEqual(
-    ["published", "published", "unchanged", "published"].map((outcome) => `  outcome          ${outcome}`),
+    ["published", "published", "unchanged", "published", "written"].map((outcome) => `  outcome          ${outcome}`),
   );
   const logs = [...printed.matchAll(/^The log of main:\n((?: {2}.+\n)+)/gm)].map(([, lines = ""]) =>
     lines.match(/(?:Mira Holm|larder-batch\[bot\]|github-actions\[bot\])/g),
@@ -79,6 +79,7 @@ test("--once tells the whole story, shows that the page answers, and leaves noth
   ]);
   expect(printed).toMatch(/^ {2}\| docker smoke {6}❌ failure +4m 12s +log$/m);
   expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/ answered 200/m);
+  expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/site\/ answered 200/m);
   expect(printed).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/dashboard\.json answered 200/m);
   expect(readdirSync(folder.at("tmp"))).toEqual([]);
   expect(processesIn(folder)).toEqual([]);
@@ -91,11 +92,14 @@ test("serves what was published until it is interrupted", async () => {
   const url = /served at (\S+) until/.exec(demo.printed())?.[1] as string;
   const page = await (await fetch(url)).text();
   const places = [...page.matchAll(/href="([^"]+)"/g)].map(([, place]) => place as string);
-  expect(places).toHaveLength(7);
+  expect(places).toHaveLength(9);
   for (const place of places) expect((await fetch(new URL(place, url))).status).toBe(200);
   const dashboard = (await (await fetch(new URL("/dashboard.json", url))).json()) as { queue: { total: number } };
   expect(page).toContain(`${dashboard.queue.total} packages`);
-  const run = await (await fetch(new URL(places[1] as string, url))).text();
+  const site = await fetch(new URL("/site/failures.html?page=2", url));
+  expect(site.headers.get("content-security-policy")).toBeNull();
+  expect(await site.text()).toContain("assets/site.css");
+  const run = await (await fetch(new URL("/larder/recipes/actions/runs/1", url))).text();
   const commit = /&lt;(http[^&]*\/commit\/[0-9a-f]{40})&gt;/.exec(run)?.[1] as string;
   expect(await (await fetch(commit)).text()).toContain("Pipekeeper-Run: ");
   const comment = /^ {2}(\/.*ci-comment\.md)$/m.exec(demo.printed())?.[1] as string;
