@@ -2,7 +2,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3098:
+/***/ 2914:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__.p + "a0a8fdac1cb8970e11b8.js";
@@ -146,7 +146,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 6141:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 480:
+/***/ 841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -218,7 +218,7 @@ function defineAction(action) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(9988);
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
 /** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
 
@@ -272,9 +272,9 @@ const stateInputs = {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
+var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/files/check-inside.js
-var check_inside = __nccwpck_require__(9374);
+var check_inside = __nccwpck_require__(1154);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/files/holds-bytes.js
@@ -335,11 +335,11 @@ function checkSiteInputs(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/cut-middle.js
-var cut_middle = __nccwpck_require__(5591);
+var cut_middle = __nccwpck_require__(6211);
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var schema_order = __nccwpck_require__(6229);
+var schema_order = __nccwpck_require__(5697);
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9320);
+var schema_time = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
 
 /** Counts by key; printed with its keys in bytewise order. */
@@ -2930,7 +2930,7 @@ function* printQueueAnalytics(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/usecases/read-state.js + 20 modules
-var read_state = __nccwpck_require__(8522);
+var read_state = __nccwpck_require__(5072);
 ;// CONCATENATED MODULE: ./build/src/usecases/derive-dashboard.js
 
 
@@ -3053,7 +3053,7 @@ function judge_pipeline_count(n, noun) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(7690);
+var markdown = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./build/src/render/dashboard-summary.js
 /** The step summary of update-dashboard. */
 
@@ -3560,7 +3560,7 @@ function writeWhole(descriptor, chunk) {
 }
 
 // EXTERNAL MODULE: ./build/src/site/shard-paths.js
-var shard_paths = __nccwpck_require__(4228);
+var shard_paths = __nccwpck_require__(2816);
 ;// CONCATENATED MODULE: ./build/src/usecases/write-derived.js
 /** Writes the dashboard's file and the site where they differ from what is published. */
 
@@ -3605,9 +3605,9 @@ async function writeDocument(derived, output, place) {
 async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
-    const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 4551));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
-    const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 9392));
+    const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3849));
+    const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
     const update = await writeSite({
@@ -3676,7 +3676,7 @@ async function updateDashboard(inputs, edges) {
     });
     async function publish() {
         // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846));
+        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
         return publishDashboard(inputs, edges, deriveInto);
     }
     /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
@@ -3768,12 +3768,12 @@ function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 
 /***/ }),
 
-/***/ 63:
+/***/ 3467:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(480);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(841);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -3782,7 +3782,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9988:
+/***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3846,7 +3846,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 2429:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3856,9 +3856,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
+var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(7690);
+var markdown = __nccwpck_require__(3910);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3914,7 +3914,7 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
         document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
@@ -3970,7 +3970,7 @@ function processEdges(env, cwd) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(9988);
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -4019,7 +4019,7 @@ function readInputs(inputs, env) {
 }
 async function report(outcome) {
     // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     for (const [name, value] of Object.entries(outcome.outputs))
         core.setOutput(name, value);
     if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
@@ -4047,7 +4047,7 @@ function annotate(core, problem) {
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 async function reportError(name, error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
@@ -4066,7 +4066,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4080,7 +4080,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 9374:
+/***/ 1154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4088,7 +4088,7 @@ class UserError extends Error {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7938);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
 
 
 
@@ -4120,7 +4120,7 @@ function isLink(place) {
 
 /***/ }),
 
-/***/ 7690:
+/***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4280,7 +4280,7 @@ function cutPoints(line, limit) {
 
 /***/ }),
 
-/***/ 5591:
+/***/ 6211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4306,7 +4306,7 @@ function isContinuation(byte) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 5697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4342,7 +4342,7 @@ function compareProblems(a, b) {
 
 /***/ }),
 
-/***/ 9320:
+/***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4482,7 +4482,7 @@ function isDigit(unit) {
 
 /***/ }),
 
-/***/ 4228:
+/***/ 2816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4515,7 +4515,7 @@ function isDigit(unit) {
 /* harmony export */   ym: () => (/* binding */ compareFailureIds)
 /* harmony export */ });
 /* unused harmony exports zoneMapPathOf, findZonePage */
-/* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
+/* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5697);
 /**
  * Record id -> path of the data file that holds it; for the build and for the browser. Paths are made of digits computed
  * from ids, never of their text.
@@ -4641,7 +4641,7 @@ function isPossibleDay(text) {
 
 /***/ }),
 
-/***/ 8522:
+/***/ 5072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4655,7 +4655,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7938);
+var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -4724,7 +4724,7 @@ function startWorker(paths, port, signal) {
         filesPerBatch: FILES_PER_BATCH,
         smallFileBytes: SMALL_FILE_BYTES,
     };
-    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(/* asset import */ __nccwpck_require__(3098), __nccwpck_require__.b), {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(/* asset import */ __nccwpck_require__(2914), __nccwpck_require__.b), {
         workerData: order,
         transferList: [port, ...buffers],
     });
@@ -5227,7 +5227,7 @@ function addList(file, form, merged, problems) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/order.js
-var order = __nccwpck_require__(6229);
+var order = __nccwpck_require__(5697);
 ;// CONCATENATED MODULE: ./build/src/state/queue-index.js
 
 function indexQueue(packages) {
@@ -5254,7 +5254,7 @@ function isPreferred(candidate, known) {
 }
 
 // EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9320);
+var schema_time = __nccwpck_require__(9788);
 ;// CONCATENATED MODULE: ./build/src/state/fields.js
 /**
  * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
@@ -6852,6 +6852,6 @@ function lineFinder(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(63);
+/******/ var __webpack_exports__ = __nccwpck_require__(3467);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

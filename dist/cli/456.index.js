@@ -1,0 +1,133 @@
+export const id = 456;
+export const ids = [456];
+export const modules = {
+
+/***/ 2289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ connectRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/** The repository that a workflow runs for, with a client to reach it. */
+
+/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
+async function connectRepository(edges, access) {
+    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
+    const [owner, repo, ...rest] = name.split("/");
+    if (!owner || !repo || rest.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+    }
+    // Loaded late: an action that finds nothing to ask does not pay for it.
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 7643));
+    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
+    const { sleep, random, elapsedMs, log } = edges;
+    const client = connect({
+        apiUrl: GITHUB_API_URL || "https://api.github.com",
+        token,
+        proxyEnv: edges.env,
+        ...{ sleep, random, elapsedMs, log },
+        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
+        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
+    });
+    return { client, owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 4456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishDashboard: () => (/* binding */ publishDashboard)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _connect_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6736);
+/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9990);
+/** Publishes the dashboard to a branch, with the transport and the fallback that the inputs choose. */
+
+
+
+
+
+const ORPHAN_BRANCH = "dashboard";
+const PULL_REQUEST_BRANCH = "pipekeeper/dashboard";
+async function publishDashboard(inputs, edges, derive) {
+    const publish = inputs.publish === "branch" ? "branch" : "commit";
+    const first = await publishTo();
+    // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
+    const isOwn = publish === "branch" || first.target.targetBranch === ORPHAN_BRANCH;
+    const mayGoElsewhere = !isOwn && inputs["on-refused"] !== "fail";
+    if (first.kind !== "failed" || first.refusal.kind !== "refused" || !mayGoElsewhere)
+        return first;
+    const rule = (first.refusal.rule ?? "").replace(/\.$/, "");
+    const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
+    edges.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
+    if (inputs["on-refused"] === "branch") {
+        const second = await publishTo({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
+        const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
+        return second.kind === "failed" ? second : { ...second, fallback: { sentence, pullRequestUrl: null } };
+    }
+    const second = await publishTo({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
+    if (second.kind === "failed")
+        return second;
+    const pullRequestUrl = await openPullRequest(inputs, edges, first.target.targetBranch);
+    const sentence = `${refused}; the dashboard waits in a pull request`;
+    return { ...second, fallback: { sentence, pullRequestUrl } };
+    function publishTo(instead) {
+        return (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_1__/* .publishFiles */ .b)({
+            inputs: { ...inputs, publish },
+            paths: statePaths(inputs),
+            derive,
+            orphanBranch: ORPHAN_BRANCH,
+            ...(instead === undefined ? {} : { instead }),
+            openTransport: (target, repository) => openApi(inputs, edges, target, repository),
+        }, edges);
+    }
+}
+function orphanHistory(inputs) {
+    return inputs["keep-history"] ? "orphan-append" : "orphan-replace";
+}
+/** Everything that reading the state may look at. */
+function statePaths({ queue, ...inputs }) {
+    const older = (0,_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .olderQueue */ ._W)(queue);
+    // A batch leaves its results beside the queue file, or in the queue folder.
+    const results = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(older), "batch-results.json");
+    const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
+    return [queue, older, results, ...folders, inputs["control-file"]];
+}
+/** Null leaves it at git. */
+async function openApi(inputs, edges, target, repository) {
+    const isApi = inputs.transport === "api" || (inputs.transport === "auto" && !repository.exists);
+    if (!isApi)
+        return null;
+    const { openApiTransport } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 4815));
+    const { client, owner, repo } = await (0,_connect_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .connectRepository */ .J)(edges, { token: inputs.token });
+    const { RUNNER_TEMP, TMPDIR, TEMP } = edges.env;
+    const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
+    return openApiTransport({ client, owner, repo, target, temporaryRoot, log: edges.log });
+}
+async function openPullRequest(inputs, edges, base) {
+    const { upsertPullRequest } = await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 8560));
+    const { describeFailure, isApiFailure } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 4679));
+    const { client, owner, repo } = await (0,_connect_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .connectRepository */ .J)(edges, { token: inputs.token });
+    const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
+    const title = inputs["commit-message"].split("\n", 1)[0];
+    try {
+        return (await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body })).url;
+    }
+    catch (error) {
+        if (!isApiFailure(error))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The dashboard is on branch "${PULL_REQUEST_BRANCH}", but its pull request could not be opened. ${describeFailure(error).replace(/\.$/, "")}. The repository's settings (Actions, General) must allow workflows to create pull requests, too.`, { cause: error });
+    }
+}
+
+
+/***/ })
+
+};
