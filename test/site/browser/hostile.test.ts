@@ -155,7 +155,7 @@ describeInBrowser("hostile text", (browser) => {
 /** Every page type, and more of each kind of record. */
 function listAddresses(site: BuiltSite): string[] {
   const ids = idsOf(site.dashboard);
-  const details = DETAILS.flatMap((page) => spread(ids[page], IS_WHOLE ? 100 : 3).map((id) => pageLink(page, { id })));
+  const details = DETAILS.flatMap((page) => spread(ids[page], IS_WHOLE ? 100 : 2).map((id) => pageLink(page, { id })));
   return [...addressesOf(site.dashboard), ...details];
 }
 

@@ -14,7 +14,7 @@ export function describeInBrowser(name: string, define: (browser: () => Browser)
     else describe(name, () => test.skip(MISSING));
     return;
   }
-  describe(name, () => {
+  describe(name, { timeout: IS_WHOLE ? 3_600_000 : 240_000 }, () => {
     let browser: Browser;
     beforeAll(async () => {
       browser = await launchChromium();
