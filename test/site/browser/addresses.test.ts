@@ -113,7 +113,8 @@ describeInBrowser("the address", (browser) => {
     await page.goBack();
     await settle();
     expect((await shown(page)).rows).toEqual(found.rows);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(href);
+    // The list is drawn, then the link is looked for.
+    await page.waitForFunction((place) => document.activeElement?.getAttribute("href") === place, href);
     expect(watched.takeTroubles()).toEqual([]);
   });
 
