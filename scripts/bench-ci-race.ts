@@ -8,12 +8,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { formatTable } from "./bench/format-table.ts";
+import { faultCases } from "./ci-race/faults.ts";
 import { preflightCases } from "./ci-race/preflight.ts";
 import { openGitHub, type RaceCase, type RoundOutcome } from "./ci-race/race-case.ts";
 import { summaryCases } from "./ci-race/summary.ts";
 import { trackerCases } from "./ci-race/tracker.ts";
 
-const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases, ...trackerCases];
+const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases, ...trackerCases, ...faultCases];
 
 const { values: options } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, only: { type: "string", default: "" } },
