@@ -8,9 +8,9 @@ import { writeSiteAssets } from "./build-site-assets.ts";
 
 /**
  * undici comes with the toolkit, which needs it to ask for OIDC tokens through a proxy and for nothing else; no action does.
- * A built-in module stands where its exports would be.
+ * A built-in module that is loaded anyway stands where its exports would be.
  */
-const LEFT_OUT = { undici: "node:http" };
+const LEFT_OUT = { undici: "node:path" };
 const entriesDirectory = "build/entries";
 const actions = readdirSync("actions").sort();
 
