@@ -53,7 +53,8 @@ function takeVolatile(document: Fields, published: Buffer): Fields {
 /** A scalar on a line of its own at this indentation; a raw line break cannot occur inside of a JSON string. */
 function findValue(published: Buffer, key: string, indent: number): unknown {
   const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-  const start = published.indexOf(label);
+  // What is deeper stands behind the failures, which are most of the file.
+  const start = indent === 2 ? published.indexOf(label) : published.lastIndexOf(label);
   if (start < 0) return undefined;
   const from = start + label.length;
   const text = published.toString("utf8", from, Math.min(published.indexOf("\n", from), from + 200));

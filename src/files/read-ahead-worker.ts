@@ -1,57 +1,69 @@
-/** The thread that reads files ahead: fills the buffers that it is lent, and hands each on with the lengths of what it read. */
+/** The thread that reads files ahead into slots of memory that it shares with whoever takes them. */
 
 import { closeSync, openSync, readSync } from "node:fs";
-import { type MessagePort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 
-/** What the thread is given at its start. */
-export interface ReadAheadOrder {
-  /** Absolute paths, in the order in which they are wanted. */
-  paths: string[];
-  port: MessagePort;
-  /** Counts the batches handed on; the other side sleeps on it. */
-  signal: Int32Array;
-  /** Each one holds `filesPerBatch` small files. */
-  buffers: ArrayBuffer[];
-  filesPerBatch: number;
+/** Memory of both threads: `slots` slots, used in turn, each with the files of one batch. */
+export interface SharedSlots {
+  /** Batches written so far; the taker sleeps on it. */
+  written: Int32Array;
+  /** Batches given back so far; the thread sleeps on it. */
+  taken: Int32Array;
+  /** By slot: how many files it holds. */
+  counts: Int32Array;
+  /** By slot and file: bytes of the file; -1 for one that is not small or cannot be read. */
+  lengths: Int32Array;
+  /** By slot: the bytes of its files, one behind the other. */
+  bytes: Uint8Array;
+  slots: number;
+  filesPerSlot: number;
+  slotBytes: number;
   smallFileBytes: number;
 }
 
-/** Bytes of each file, which lie one behind the other; -1 for a file that is not small or cannot be read. */
-export interface Batch {
-  buffer: ArrayBuffer;
-  lengths: number[];
+/** What the thread is given at its start. */
+export interface ReadAheadOrder {
+  /** Absolute, in the order in which they are wanted. */
+  paths: string[];
+  shared: SharedSlots;
 }
 
-const { paths, port, signal, buffers, filesPerBatch, smallFileBytes } = workerData as ReadAheadOrder;
+const { paths, shared } = workerData as ReadAheadOrder;
 let next = 0;
 
-port.on("message", (returned: ArrayBuffer) => handOn(returned));
-for (const buffer of buffers) handOn(buffer);
-
-function handOn(buffer: ArrayBuffer): void {
-  if (next >= paths.length) {
-    port.close();
-    return;
-  }
-  const bytes = Buffer.from(buffer);
-  const lengths: number[] = [];
-  let used = 0;
-  while (next < paths.length && lengths.length < filesPerBatch && used + smallFileBytes <= bytes.length) {
-    const length = readInto(bytes, used, paths[next++] as string);
-    lengths.push(length);
-    used += Math.max(0, length);
-  }
-  port.postMessage({ buffer, lengths } satisfies Batch, [buffer]);
-  Atomics.add(signal, 0, 1);
-  Atomics.notify(signal, 0);
+for (let batch = 0; next < paths.length; batch++) {
+  waitForSlot(batch);
+  fillSlot(batch % shared.slots);
+  Atomics.store(shared.written, 0, batch + 1);
+  Atomics.notify(shared.written, 0);
 }
 
-function readInto(bytes: Buffer, at: number, path: string): number {
+function waitForSlot(batch: number): void {
+  for (;;) {
+    const taken = Atomics.load(shared.taken, 0);
+    if (batch - taken < shared.slots) return;
+    Atomics.wait(shared.taken, 0, taken);
+  }
+}
+
+function fillSlot(slot: number): void {
+  const { counts, lengths, filesPerSlot, slotBytes, smallFileBytes } = shared;
+  let count = 0;
+  let used = 0;
+  while (next < paths.length && count < filesPerSlot && used + smallFileBytes <= slotBytes) {
+    const length = readInto(slot * slotBytes + used, paths[next++] as string);
+    lengths[slot * filesPerSlot + count++] = length;
+    used += Math.max(0, length);
+  }
+  counts[slot] = count;
+}
+
+function readInto(at: number, path: string): number {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, "r");
-    const length = readSync(descriptor, bytes, at, smallFileBytes, 0);
-    return length < smallFileBytes ? length : -1;
+    const length = readSync(descriptor, shared.bytes, at, shared.smallFileBytes, 0);
+    return length < shared.smallFileBytes ? length : -1;
   } catch {
     return -1;
   } finally {

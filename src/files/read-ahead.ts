@@ -1,10 +1,10 @@
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Batch, ReadAheadOrder } from "./read-ahead-worker.ts";
+import { Worker } from "node:worker_threads";
+import type { ReadAheadOrder, SharedSlots } from "./read-ahead-worker.ts";
 
-const BUFFERS = 4;
-const FILES_PER_BATCH = 64;
+const SLOTS = 8;
+const FILES_PER_SLOT = 64;
 const SMALL_FILE_BYTES = 64 * 1024;
-const BUFFER_BYTES = 2 * SMALL_FILE_BYTES;
+const SLOT_BYTES = 2 * SMALL_FILE_BYTES;
 /** A thread that says nothing for this long is given up; its files are then read by the caller. */
 const PATIENCE_MS = 10_000;
 
@@ -17,63 +17,63 @@ export interface ReadAhead {
   close(): void;
 }
 
-/** Reads small files in another thread, at most four batches of 64 ahead of whoever takes them; starts at once. */
+/** Reads small files in another thread, at most eight batches of 64 ahead of whoever takes them; starts at once. */
 export function readAhead(paths: string[]): ReadAhead {
-  const { port1: port, port2 } = new MessageChannel();
-  const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const worker = startWorker(paths, port2, signal);
-  let batch: Batch | null = null;
+  const shared = shareSlots();
+  const worker = startWorker({ paths, shared });
+  const bytes = Buffer.from(shared.bytes.buffer);
+  let batch = -1;
+  let count = 0;
   let place = 0;
   let offset = 0;
   let isLost = false;
 
   return {
     next() {
-      if (batch !== null && place === batch.lengths.length) {
-        port.postMessage(batch.buffer, [batch.buffer]);
-        batch = null;
-      }
-      batch ??= isLost ? null : takeBatch();
-      if (batch === null) return null;
-      const length = batch.lengths[place++] as number;
+      if (place === count && !isLost) takeBatch();
+      if (isLost) return null;
+      const length = shared.lengths[(batch % SLOTS) * FILES_PER_SLOT + place++] as number;
       if (length < 0) return null;
       offset += length;
-      return Buffer.from(batch.buffer, offset - length, length);
+      return bytes.subarray(offset - length, offset);
     },
     close() {
-      port.close();
       void worker.terminate();
     },
   };
 
-  function takeBatch(): Batch | null {
-    place = 0;
-    offset = 0;
-    for (;;) {
-      const seen = Atomics.load(signal, 0);
-      const received = receiveMessageOnPort(port) as { message: Batch } | undefined;
-      if (received !== undefined) return received.message;
-      if (Atomics.wait(signal, 0, seen, PATIENCE_MS) === "timed-out") break;
+  function takeBatch(): void {
+    batch++;
+    Atomics.store(shared.taken, 0, batch);
+    Atomics.notify(shared.taken, 0);
+    for (let written = Atomics.load(shared.written, 0); written <= batch; ) {
+      isLost = Atomics.wait(shared.written, 0, written, PATIENCE_MS) === "timed-out";
+      if (isLost) return;
+      written = Atomics.load(shared.written, 0);
     }
-    isLost = true;
-    return null;
+    count = shared.counts[batch % SLOTS] as number;
+    place = 0;
+    offset = (batch % SLOTS) * SLOT_BYTES;
   }
 }
 
-function startWorker(paths: string[], port: ReadAheadOrder["port"], signal: Int32Array): Worker {
-  const buffers = Array.from({ length: BUFFERS }, () => new ArrayBuffer(BUFFER_BYTES));
-  const order: ReadAheadOrder = {
-    paths,
-    port,
-    signal,
-    buffers,
-    filesPerBatch: FILES_PER_BATCH,
+function shareSlots(): SharedSlots {
+  const numbers = (length: number) => new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+  return {
+    written: numbers(1),
+    taken: numbers(1),
+    counts: numbers(SLOTS),
+    lengths: numbers(SLOTS * FILES_PER_SLOT),
+    bytes: new Uint8Array(new SharedArrayBuffer(SLOTS * SLOT_BYTES)),
+    slots: SLOTS,
+    filesPerSlot: FILES_PER_SLOT,
+    slotBytes: SLOT_BYTES,
     smallFileBytes: SMALL_FILE_BYTES,
   };
-  const worker = new Worker(new URL("./read-ahead-worker.js", import.meta.url), {
-    workerData: order,
-    transferList: [port, ...buffers],
-  });
+}
+
+function startWorker(order: ReadAheadOrder): Worker {
+  const worker = new Worker(new URL("./read-ahead-worker.js", import.meta.url), { workerData: order });
   // Its loss is noticed by its silence.
   worker.on("error", () => undefined).unref();
   return worker;

@@ -1,6 +1,7 @@
 import { buildWholeDashboard, limitDashboard } from "../dashboard/build-dashboard.ts";
 import { printDashboard } from "../dashboard/print-dashboard.ts";
 import { createQueueAnalytics, printQueueAnalytics } from "../dashboard/queue-analytics.ts";
+import { boundMemory } from "../files/bound-memory.ts";
 import type { Dashboard } from "../schema/dashboard.ts";
 import { compareProblems } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -26,6 +27,7 @@ export function deriveDashboard(
   inputs: UpdateDashboardInputs,
   at: { now: Date; sourceCommit: string | null; place: string },
 ): DerivedDashboard {
+  boundMemory();
   const paths: StatePaths = {
     place: at.place,
     queue: inputs.queue,
