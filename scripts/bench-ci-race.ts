@@ -1,42 +1,48 @@
 /**
  * Races of the actions that talk to GitHub: real processes of the bundles against the loopback GitHub, beside what
- * people write by hand, in the same harness. `--rounds 50 --only summary`
+ * people write by hand, in the same harness. `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { mapBounded } from "../src/github/map-bounded.ts";
 import { formatTable } from "./bench/format-table.ts";
 import { faultCases } from "./ci-race/faults.ts";
 import { preflightCases } from "./ci-race/preflight.ts";
 import { openGitHub, type RaceCase, type RoundOutcome } from "./ci-race/race-case.ts";
+import { readLogTails } from "./ci-race/read-log-tails.ts";
 import { summaryCases } from "./ci-race/summary.ts";
 import { trackerCases } from "./ci-race/tracker.ts";
 
 const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases, ...trackerCases, ...faultCases];
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: "string", default: "5" }, only: { type: "string", default: "" } },
+  options: {
+    rounds: { type: "string", default: "5" },
+    /** First seed; the rounds take the following ones, so one that went wrong can be played again alone. */
+    "seed-from": { type: "string", default: "1" },
+    /** Rounds of one case at once; their times then tell of the machine rather than of the action. */
+    parallel: { type: "string", default: "1" },
+    /** Parts of names, any of which is enough. */
+    only: { type: "string", default: "" },
+  },
 });
+const parts = options.only.split(",").map((part) => part.trim());
+const seeds = Array.from({ length: Number(options.rounds) }, (_, at) => Number(options["seed-from"]) + at);
 
 interface Result extends RoundOutcome {
   calls: number;
   timeMs: number;
 }
 
+const chosen = cases.filter(({ name }) => parts.some((part) => name.includes(part)));
+if (chosen.length === 0) throw new Error(`No race is called "${options.only}":\n${cases.map(toName).join("\n")}`);
 const rows: string[][] = [];
-const faults: string[] = [];
-for (const each of cases.filter(({ name }) => name.includes(options.only))) {
-  const results: Result[] = [];
-  for (let seed = 1; seed <= Number(options.rounds); seed++) {
-    const result = await play(each, seed);
-    results.push(result);
-    faults.push(...result.faults.map((fault) => `${each.name}, seed ${seed}: ${fault}`));
-  }
-  rows.push(summarize(each, results));
+for (const each of chosen) {
+  rows.push(summarize(each, await mapBounded(seeds, Number(options.parallel), (seed) => play(each, seed))));
 }
-for (const fault of faults) console.log(fault);
 console.log(formatTable(["race", "right", "left behind", "most calls in all", "median round", "slowest round"], rows));
 
 async function play(each: RaceCase, seed: number): Promise<Result> {
@@ -45,11 +51,19 @@ async function play(each: RaceCase, seed: number): Promise<Result> {
   try {
     const started = performance.now();
     const outcome = await each.play({ seed, folder, github });
-    return { ...outcome, calls: github.requests.length, timeMs: performance.now() - started };
+    const result = { ...outcome, calls: github.requests.length, timeMs: performance.now() - started };
+    for (const fault of result.faults) console.log(`${each.name}, seed ${seed}: ${fault}`);
+    const tails = result.faults.length > 0 ? readLogTails(folder) : "";
+    if (tails !== "") console.log(tails);
+    return result;
   } finally {
     await github.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function toName({ name }: RaceCase): string {
+  return `  ${name}`;
 }
 
 function summarize({ name }: RaceCase, results: readonly Result[]): string[] {

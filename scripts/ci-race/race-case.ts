@@ -57,7 +57,10 @@ function startRacer({ script, env }: Racer, { barrier, log }: { barrier: string;
   const ready = new Promise<void>((resolve) => child.stdout.once("data", () => resolve()));
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", resolve);
+    child.once("close", (code) => {
+      writeFileSync(`${log}.code`, String(code));
+      resolve(code);
+    });
   });
   return { ready, ended };
 }
