@@ -103,7 +103,9 @@ export function actionEnv(name: string, { github, folder, event, inputs = {} }: 
 
 /** The event of a run that has ended, as GitHub sends it. */
 export async function workflowRunEvent(github: LoopbackGitHub, runId: number) {
-  const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${runId}`);
+  // A connection kept from an earlier call may be closed by the server at the moment that it is used again.
+  const headers = { connection: "close" };
+  const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${runId}`, { headers });
   const workflow_run = (await answer.json()) as object;
   const repository = { id: github.state.repositoryId, full_name: "acme/registry" };
   return { name: "workflow_run", payload: { action: "completed", workflow_run, repository } };
