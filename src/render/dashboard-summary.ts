@@ -1,26 +1,40 @@
 /** The step summary of update-dashboard. */
 
-import type { Verdict } from "../dashboard/judge-pipeline.ts";
 import type { Problem } from "../schema/problem.ts";
 import { escapeMarkdown, linkTo, renderTable } from "./markdown.ts";
 
 /** What the summary shows, whichever document it comes from. */
 export interface SummaryFacts {
-  verdict: Verdict;
+  health: HealthText;
   /** One sentence that says what was done, Markdown. */
   done: string;
   byStatus: Readonly<Record<string, number>>;
-  ecosystems: readonly {
-    name: string;
-    state: string;
-    failures: number;
-    lastRunAt: string | null;
-    opensAt: string | null;
-  }[];
   blockers: readonly { dependency: string; directCount: number; totalCount: number }[];
   /** Newest first. */
   failures: readonly SummaryFailure[];
   problems: readonly Problem[];
+}
+
+/** How the pipeline is doing, in words of Pipeline Health; empty cells have nothing to tell. */
+export interface HealthText {
+  sentence: string;
+  /** So many runs without a merge that somebody should look. */
+  isDrought: boolean;
+  lastRun: string;
+  lastMerge: string;
+  runsSinceMerge: number;
+  nextDue: string | null;
+  /** Open ones first. */
+  breakers: readonly {
+    name: string;
+    state: string;
+    pending: number;
+    failures: number;
+    since: string;
+    who: string;
+    why: string;
+    nextProbe: string;
+  }[];
 }
 
 /** A package that failed at one time, on one platform or several. */
@@ -40,12 +54,12 @@ export interface SummaryFailure {
 const SHOWN_BLOCKERS = 5;
 const SHOWN_FAILURES = 5;
 const SHOWN_PROBLEMS = 10;
-const ORDER = ["open", "half-open", "disabled"];
+const SENTENCE_LIMIT = 1000;
 
 export function renderDashboardSummary(facts: SummaryFacts): string {
   const sections = [
-    `## Pipeline dashboard\n\n**${escapeMarkdown(facts.verdict.sentence)}.** ${facts.done}`,
-    section("Health", renderHealth(facts.ecosystems)),
+    `## Pipeline dashboard\n\n${facts.health.isDrought ? "\u26a0 " : ""}**${escapeMarkdown(facts.health.sentence, SENTENCE_LIMIT)}** ${facts.done}`,
+    section("Health", renderHealth(facts.health)),
     section("Queue", renderQueue(facts.byStatus)),
     section("Top blockers", renderBlockers(facts.blockers)),
     section("Newest failures", renderFailures(facts.failures)),
@@ -58,24 +72,26 @@ function section(title: string, body: string): string {
   return `### ${title}\n\n${body}`;
 }
 
-function renderHealth(ecosystems: SummaryFacts["ecosystems"]): string {
-  if (ecosystems.length === 0) return "No ecosystem recorded.";
-  const openFirst = [...ecosystems].sort((a, b) => place(a.state) - place(b.state));
+function renderHealth({ lastRun, lastMerge, runsSinceMerge, nextDue, breakers }: HealthText): string {
+  const facts = renderTable(
+    ["Last run", "Last merge", "Runs since merge", "Next run due by"],
+    [[escapeMarkdown(lastRun), escapeMarkdown(lastMerge), runsSinceMerge, escapeMarkdown(nextDue ?? "not recorded")]],
+  );
+  return `${facts}\n\n${renderBreakers(breakers)}`;
+}
+
+function renderBreakers(breakers: HealthText["breakers"]): string {
+  if (breakers.length === 0) return "No ecosystem recorded.";
   return renderTable(
-    ["Ecosystem", "Breaker", "Failures in a row", "Last run", "Next probe not before"],
-    openFirst.map(({ name, state, failures, lastRunAt, opensAt }) => [
+    ["Ecosystem", "Breaker", "Failures in a row", "Since", "Who", "Why", "Next probe", "Pending"],
+    breakers.map(({ name, state, failures, since, who, why, nextProbe, pending }) => [
       escapeMarkdown(name || "(none)"),
       escapeMarkdown(state),
       failures,
-      showTime(lastRunAt, "none"),
-      state === "open" ? showTime(opensAt, "now") : "",
+      ...[since, who, why, nextProbe].map((text) => escapeMarkdown(text)),
+      pending,
     ]),
   );
-}
-
-function place(state: string): number {
-  const index = ORDER.indexOf(state);
-  return index < 0 ? ORDER.length : index;
 }
 
 function renderQueue(byStatus: SummaryFacts["byStatus"]): string {

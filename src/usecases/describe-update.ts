@@ -2,14 +2,15 @@
 
 import path from "node:path";
 import type { Outcome } from "../action/define-action.ts";
-import { factsOf, judgePipeline, type Verdict } from "../dashboard/judge-pipeline.ts";
 import type { FolderUpdate } from "../files/update-folder.ts";
 import { renderDashboardSummary, type SummaryFacts } from "../render/dashboard-summary.ts";
 import { escapeMarkdown, linkTo } from "../render/markdown.ts";
 import type { Dashboard } from "../schema/dashboard.ts";
 import type { QueueAnalytics } from "../schema/queue-analytics.ts";
-import { parseTime } from "../schema/time.ts";
+import { tellPhrase } from "../site/phrase.ts";
+import type { BreakerFacts } from "../site/summary.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
+import { type JudgedPipeline, judgePipeline } from "./judge-pipeline.ts";
 import { listNewestFailures } from "./list-newest-failures.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 import type { Fallback } from "./publish-dashboard.ts";
@@ -35,17 +36,15 @@ interface Update {
 export function describeUpdate(update: Update): Outcome {
   const { inputs, updated, derived, prefix, planned, site, warnings, durationMs } = update;
   const { problems, counts } = derived;
-  const facts =
-    derived.format === "dashboard"
-      ? dashboardFacts(derived.document, derived.now)
-      : analyticsFacts(derived.document, derived.now);
+  const facts = derived.format === "dashboard" ? dashboardFacts(derived.document) : analyticsFacts(derived.document);
+  const judged = judgePipeline(derived, inputs);
   const sentence = describeSentence(update);
   const failure = describeFailure(updated, derived, inputs);
   const fallback = fallbackOf(updated);
   const inRepository = (file: string) => ("target" in updated ? path.posix.join(prefix, file) : file);
   return {
     sentence,
-    summary: renderDashboardSummary({ ...facts, done: renderDone(sentence, update), problems }),
+    summary: renderDashboardSummary({ ...facts, ...tellHealth(judged), done: renderDone(sentence, update), problems }),
     problems: problems.map((problem) => ({ ...problem, file: path.posix.join(prefix, problem.file) })),
     warnings: fallback === null ? warnings : [...warnings, describeFallback(fallback)],
     outputs: {
@@ -61,7 +60,7 @@ export function describeUpdate(update: Update): Outcome {
       failures: String(counts.failures),
       runs: String(counts.runs),
       problems: String(problems.length),
-      "pipeline-status": facts.verdict.status,
+      "pipeline-status": judged.status,
       "duration-ms": String(durationMs),
     },
     ...(failure === null ? {} : { failure }),
@@ -137,69 +136,53 @@ function describeFailure(
   return `The state has problems, which \`strict\` does not allow: ${where}: ${first.reason}${others}. Correct them, or set strict to false.`;
 }
 
-type Facts = Omit<SummaryFacts, "done" | "problems">;
+type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-function dashboardFacts(dashboard: Dashboard, now: Date): Facts {
+/** The judgement as text; phrases hold what people and rules recorded, made visible already. */
+function tellHealth({ judgement, facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
+  const counts = new Map(facts.breakers.map((breaker): [string, BreakerFacts] => [breaker.ecosystem, breaker]));
   return {
-    verdict: judgePipeline(factsOf(dashboard), now),
-    byStatus: dashboard.queue.by_status,
-    ecosystems: Object.entries(dashboard.health.ecosystems).map(([name, health]) => ({
-      name,
-      state: health.disabled ? "disabled" : health.breaker_state,
-      failures: health.consecutive_failures,
-      lastRunAt: health.last_run_at,
-      opensAt: health.opens_at,
-    })),
-    blockers: dashboard.blockers.map(({ dependency, direct_count, total_count }) => ({
+    health: {
+      sentence: tellPhrase(judgement.sentence).replace(/[^.]$/, "$&."),
+      isDrought: judgement.isDrought,
+      lastRun: tellPhrase(judgement.lastRun),
+      lastMerge: tellPhrase(judgement.lastMerge),
+      runsSinceMerge: facts.runs_since_merge,
+      nextDue: judgement.nextDue === null ? null : tellPhrase(judgement.nextDue),
+      breakers: judgement.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
+        name: ecosystem,
+        state,
+        pending,
+        failures: counts.get(ecosystem)?.consecutive_failures ?? 0,
+        since: since === null ? "" : tellPhrase(since),
+        who: who === null ? "" : tellPhrase(who),
+        why: why === null ? "" : tellPhrase(why),
+        nextProbe: nextProbe === null ? "" : tellPhrase(nextProbe),
+      })),
+    },
+  };
+}
+
+function dashboardFacts({ queue, blockers, failures }: Dashboard): Facts {
+  return {
+    byStatus: queue.by_status,
+    blockers: blockers.map(({ dependency, direct_count, total_count }) => ({
       dependency,
       directCount: direct_count,
       totalCount: total_count,
     })),
-    failures: listNewestFailures(dashboard.failures, (failure) => failure.workflow_run_url, LISTED_FAILURES),
+    failures: listNewestFailures(failures, (failure) => failure.workflow_run_url, LISTED_FAILURES),
   };
 }
 
-function analyticsFacts(document: QueueAnalytics, now: Date): Facts {
+function analyticsFacts({ queue, blockers, failure_details: failures = [] }: QueueAnalytics): Facts {
   return {
-    verdict: judgeAnalytics(document, now),
-    byStatus: document.queue.by_status,
-    ecosystems: Object.entries(document.health?.ecosystems ?? {}).map(([name, breaker]) => ({
-      name,
-      state: breaker.breaker_state,
-      failures: breaker.failures,
-      lastRunAt: null,
-      opensAt: breaker.opens_at ?? null,
-    })),
-    blockers: document.blockers.map(({ dependency, direct_count, total_count }) => ({
+    byStatus: queue.by_status,
+    blockers: blockers.map(({ dependency, direct_count, total_count }) => ({
       dependency,
       directCount: direct_count,
       totalCount: total_count,
     })),
-    failures: listNewestFailures(
-      document.failure_details ?? [],
-      (failure) => failure.workflow_url ?? null,
-      LISTED_FAILURES,
-    ),
+    failures: listNewestFailures(failures, (failure) => failure.workflow_url ?? null, LISTED_FAILURES),
   };
-}
-
-/** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
-function judgeAnalytics({ queue, health }: QueueAnalytics, now: Date): Verdict {
-  const admits = new Map<string, boolean>();
-  for (const [ecosystem, counts] of Object.entries(queue.by_ecosystem ?? {})) {
-    if ((counts.pending ?? 0) > 0) admits.set(ecosystem, health?.ecosystems[ecosystem]?.breaker_state !== "open");
-  }
-  const last = health?.last_run ?? null;
-  const lastAt = last === null ? null : parseTime(last.timestamp);
-  const facts = {
-    enabled: true,
-    pausedBecause: null,
-    runTimes: lastAt === null ? [] : [lastAt],
-    isBroken: [],
-    mergedInLastRun: last?.recipes_merged ?? 0,
-    runsSinceMerge: health?.runs_since_last_success ?? 0,
-    admits,
-    pending: queue.by_status.pending ?? 0,
-  };
-  return judgePipeline(facts, now);
 }

@@ -8,7 +8,10 @@ import type { UpdateDashboardInputs } from "../../src/usecases/update-dashboard.
 import { aControl, aFailure, aPackage, aRun, describeState, NO_LIMITS } from "../support/describe-state.ts";
 
 const NOW = new Date("2026-05-12T17:30:00Z");
-const INPUTS = { publish: "none", output: "dashboard.json", strict: false } as UpdateDashboardInputs;
+const INPUTS = {
+  ...{ publish: "none", output: "dashboard.json", strict: false },
+  ...{ "run-interval-minutes": 60, "refresh-interval-minutes": 0, "failing-runs": 3, "drought-runs": 24 },
+} as UpdateDashboardInputs;
 
 function summarize(document: Dashboard): string {
   const derived = {
@@ -84,8 +87,8 @@ describe("the step summary", () => {
       .filter((line) => line.startsWith("|"))
       .map((line) => line.split(/(?<!\\)\|/).length);
     const heads = summary.split("\n").filter((line) => /^\|[ :-]+\|/.test(line)).length;
-    expect(heads).toBe(5);
-    expect(new Set(cells)).toEqual(new Set([7, 10, 5, 8, 6]));
+    expect(heads).toBe(6);
+    expect(new Set(cells)).toEqual(new Set([6, 10, 10, 5, 8, 6]));
     const unescaped = summary.replace(/\\[^\n]/gu, "");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what must not be there
     expect(unescaped).not.toMatch(/[<`]|@team|#123|\u202e|\u001b/);

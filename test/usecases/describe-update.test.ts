@@ -12,6 +12,12 @@ import type { UpdateDashboardInputs, Updated } from "../../src/usecases/update-d
 import { aPackage, aRun, describeState } from "../support/describe-state.ts";
 
 const NOW = new Date("2026-05-12T17:30:00Z");
+const YARDSTICKS = {
+  "run-interval-minutes": 60,
+  "refresh-interval-minutes": 0,
+  "failing-runs": 3,
+  "drought-runs": 24,
+};
 const TARGET = { targetBranch: "main" };
 const COMMON = { counts: { packages: 2, failures: 1, runs: 3 }, progress: "", now: NOW, whole: null };
 const own = (document: Dashboard = describeState({}), problems: readonly Problem[] = []): DerivedDashboard => ({
@@ -46,6 +52,7 @@ const report = (
       output: "out/dashboard.json",
       strict: false,
       "site-dir": undefined,
+      ...YARDSTICKS,
       ...inputs,
     } as UpdateDashboardInputs,
     updated: { attempts: 1, ...updated } as Updated,
@@ -224,21 +231,21 @@ describe("the compatible format", () => {
   const run = { batch_id: "b", timestamp: "2026-05-12T19:00:00+02:00", succeeded: 0, failed: 1, total: 1 };
   const health = { ecosystems: {}, last_run: run, last_successful_run: null, runs_since_last_success: 4 };
   test.each<{ name: string; document: Partial<QueueAnalytics>; want: string }>([
-    { name: "no run", document: {}, want: "**No run recorded, 0 packages pending.**" },
+    { name: "no run", document: {}, want: "**No run recorded. 0 packages pending.**" },
     {
       name: "a run half an hour ago, in another time zone",
       document: { health },
-      want: "**Running, nothing merged for 4 runs.**",
+      want: "**Running, nothing merged yet in 4 runs.**",
     },
     {
       name: "a run too long ago, in another time zone",
       document: { health: { ...health, last_run: { ...run, timestamp: "2026-05-12T17:00:00+02:00" } } },
-      want: "**Stalled: no run since 2026\\-05\\-12T15:00:00Z.**",
+      want: "**No news since 2026\\-05\\-12 15:00 UTC: no run, or the dashboard is not being built.**",
     },
     {
       name: "a run at no time at all",
       document: { health: { ...health, last_run: { ...run, timestamp: "|x" } } },
-      want: "**No run recorded, 0 packages pending.**",
+      want: "**No run recorded. 0 packages pending.**",
     },
   ])("verdict: $name", ({ document, want }) => {
     expect(report(WRITTEN, analytics(document)).summary).toContain(want);
@@ -257,7 +264,9 @@ describe("the compatible format", () => {
       WRITTEN,
       analytics({ health: { ...health, ecosystems: { npm: breaker } }, failure_details: [failure] }),
     );
-    expect(summary).toContain("| npm | open | 1 | none | &lt;b&gt;\\| |");
+    expect(summary).toContain(
+      "| npm | open | 1 | not recorded | automatic | 1 failure in a row, last not recorded | not recorded | 0 |",
+    );
     expect(summary).toContain("| jq | c | not recorded | not recorded | \\`\\| | an error |");
   });
 });

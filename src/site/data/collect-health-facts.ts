@@ -2,8 +2,13 @@ import type { Dashboard } from "../../schema/dashboard.ts";
 import type { BreakerFacts, HealthFacts, SiteConfig } from "../summary.ts";
 import { own } from "./list-ecosystems.ts";
 
+type Yardsticks = Pick<
+  SiteConfig,
+  "run_interval_minutes" | "refresh_interval_minutes" | "failing_runs" | "drought_runs"
+>;
+
 /** What health is judged by, without a clock: state records no change of a breaker, so an open one is since its last failure. */
-export function collectHealthFacts(dashboard: Dashboard, config: SiteConfig): HealthFacts {
+export function collectHealthFacts(dashboard: Dashboard, config: Yardsticks): HealthFacts {
   const { health, queue, runs, left_out: leftOut } = dashboard;
   const unbroken = runs.findIndex(({ outcome }) => outcome !== "broken");
   return {
