@@ -11,6 +11,7 @@ const SCRIPTS: Readonly<Record<ScriptName, string>> = {
   failures: "src/site/browser/failures-page.ts",
   packages: "src/site/browser/packages-page.ts",
   lists: "src/site/browser/list-page.ts",
+  tables: "src/site/browser/table-page.ts",
   failure: "src/site/browser/failure-page.tsx",
   package: "src/site/browser/package-page.tsx",
   run: "src/site/browser/run-page.tsx",

@@ -12,12 +12,21 @@ export function dressTimes(root: ParentNode = document): void {
   const isLocal = recall("zone") === "local";
   for (const time of root.querySelectorAll("time")) dressTime(time, isLocal);
   for (const zone of root.querySelectorAll("[data-zone]")) setText(zone, isLocal ? "local" : "UTC");
+  for (const state of root.querySelectorAll("[data-state-time]")) setText(state, tellStateTime(isLocal));
   const nowMs = Date.now();
   for (const age of root.querySelectorAll<HTMLElement>("[data-age]")) {
     const thenMs = Date.parse(age.dataset.age ?? "");
     const isTold = !Number.isNaN(thenMs) && nowMs + TOLERATED_LAG_MS >= clock.earliestMs;
     setText(age, isTold ? describeAge(thenMs, nowMs) : "");
   }
+}
+
+/** When the state was read, once the summary is there. */
+function tellStateTime(isLocal: boolean): string {
+  if (clock.earliestMs === 0) return "";
+  const at = new Date(clock.earliestMs).toISOString();
+  const offset = isLocal ? -new Date(at).getTimezoneOffset() : 0;
+  return `State of ${formatLocalTime(at, "m", offset)} ${isLocal ? formatOffset(offset) : "UTC"}.`;
 }
 
 function dressTime(element: HTMLTimeElement, isLocal: boolean): void {

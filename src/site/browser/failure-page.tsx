@@ -4,7 +4,7 @@ import { lookUpCluster, lookUpFailure, lookUpPackage } from "../lists/look-up.ts
 import { FailurePage } from "../pages/failure.tsx";
 import { UnknownFailure } from "../pages/unknown-failure.tsx";
 import { loadData } from "./load-shard.ts";
-import { type DetailRequest, placeOf } from "./record-request.tsx";
+import { type DetailRequest, isDisabled, placeOf } from "./record-request.tsx";
 import { type Detail, showDetail } from "./show-detail.tsx";
 import { start } from "./start.ts";
 
@@ -18,7 +18,8 @@ async function loadFailure({ id, summary, context }: DetailRequest): Promise<Det
     lookUpPackage(loadData, failure.package, data),
     lookUpCluster(loadData, failure.cluster, data),
   ]);
-  const props = { failure, package: owner, cluster, context, position: await placeOf(owner) };
+  const standing = { position: await placeOf(owner), isDisabled: isDisabled(summary, failure.ecosystem) };
+  const props = { failure, package: owner, cluster, context, ...standing };
   return {
     title: `${failure.package}: ${failure.category}`,
     render: ({ texts }) => <FailurePage {...props} texts={texts} />,

@@ -17,7 +17,7 @@ interface ActionsOf<Row> {
   list: ListSpec<Row>;
   query: () => Query;
   /** Opened with the first export. */
-  open?: (() => Promise<{ exporter: Exporter<Row>; commit: string | null }>) | undefined;
+  open: () => Promise<{ exporter: Exporter<Row>; commit: string | null }>;
 }
 
 export function drawListActions<Row>(of: ActionsOf<Row>): void {
@@ -69,16 +69,12 @@ function Actions<Row>({ of, state, run, stop }: ActionsProps<Row>) {
   }
   return (
     <>
-      {of.open === undefined ? null : (
-        <>
-          <button type="button" id="csv" onClick={() => run("csv")}>
-            CSV
-          </button>
-          <button type="button" id="json" onClick={() => run("json")}>
-            JSON
-          </button>
-        </>
-      )}
+      <button type="button" id="csv" onClick={() => run("csv")}>
+        CSV
+      </button>
+      <button type="button" id="json" onClick={() => run("json")}>
+        JSON
+      </button>
       {of.list.page === "failures" ? (
         <a class="button" href="feeds/failures.atom">
           Feed
@@ -101,7 +97,6 @@ async function exportRows<Row>(
   extension: "csv" | "json",
   tell: (count: number) => boolean,
 ): Promise<void> {
-  if (open === undefined) return;
   const asked = { ...query(), page: 1 };
   const { exporter, commit } = await open();
   let isStopped = false;

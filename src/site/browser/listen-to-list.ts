@@ -32,6 +32,7 @@ export function listenToList(root: HTMLElement, list: ListSpec<any>, { read, go,
   root.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLSelectElement && target.value !== "") {
       const { name, value } = target;
+      if (name === "size") return change({ size: Number(value) });
       target.value = "";
       pick(name, [...(read().picks.get(name) ?? []), value]);
     } else if (target instanceof HTMLInputElement && target.type === "date") {

@@ -1,5 +1,6 @@
 import type { Column } from "../exports/print-csv.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
+import type { Query } from "../lists/query.ts";
 import { createTable, filterRows, selectRows } from "../lists/select-rows.ts";
 import { createContext, type PageContext } from "../parts/page-context.ts";
 import type { Summary } from "../summary.ts";
@@ -9,13 +10,11 @@ import { type ListSource, runList } from "./run-list.tsx";
 interface OpenOptions<Row> {
   loading: Promise<Summary>;
   open(summary: Summary): Promise<ListSource<Row>>;
-  /** False for lists without an export. */
-  hasExport?: boolean;
 }
 
 /** Runs a list whose source is made once, when rows are first asked for. */
 export function openList<Row>(root: HTMLElement, list: ListSpec<Row>, options: OpenOptions<Row>): void {
-  const { loading, open, hasExport = true } = options;
+  const { loading, open } = options;
   let opening: Promise<{ source: ListSource<Row>; context: PageContext }> | undefined;
   const load = () => {
     opening ??= loading.then(async (summary) => ({
@@ -27,20 +26,18 @@ export function openList<Row>(root: HTMLElement, list: ListSpec<Row>, options: O
   const { query } = runList(root, list, load);
   const openExport = async () => {
     const { source, context } = await load();
-    if (source.exporter === undefined) throw new Error("this list has no export");
     return { exporter: source.exporter, commit: context.commit };
   };
-  drawListActions({ list, query, open: hasExport ? openExport : undefined });
+  drawListActions({ list, query, open: openExport });
 }
 
 /** A list whose rows are all there, in the default order. */
 export function tableSource<Row>(
   list: ListSpec<Row>,
   rows: readonly Row[],
-  { hash, columns }: { hash: string; columns?: readonly Column<Row>[] },
+  { hash, columns }: { hash: string; columns: readonly Column<Row>[] },
 ): ListSource<Row> {
   const table = createTable(list, rows);
-  const exporter =
-    columns === undefined ? {} : { exporter: { columns, rows: async (query: never) => filterRows(table, query) } };
-  return { list, options: table.options, hash, select: (query) => selectRows(table, query), ...exporter };
+  const exporter = { columns, rows: async (query: Query) => filterRows(table, query) };
+  return { list, options: table.options, hash, select: (query) => selectRows(table, query), exporter };
 }

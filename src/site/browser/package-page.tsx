@@ -8,24 +8,22 @@ import * as paths from "../shard-paths.ts";
 import type { PackageIndex } from "../shards.ts";
 import type { Summary } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
-import { type DetailRequest, placeOf, unknown } from "./record-request.tsx";
+import { type DetailRequest, isDisabled, placeOf, unknown } from "./record-request.tsx";
 import { type Detail, showDetail } from "./show-detail.tsx";
 import { start } from "./start.ts";
 
 start({ ready: (summary) => showDetail({ list: ["Packages", "packages"], load: loadPackage }, summary) });
 
 async function loadPackage({ id, summary, context }: DetailRequest): Promise<Detail> {
+  const show = async (one: PackageRecord): Promise<Detail> => {
+    const standing = { position: await placeOf(one), isDisabled: isDisabled(summary, one.ecosystem) };
+    return { title: one.name, render: () => <PackagePage package={one} {...standing} context={context} /> };
+  };
   const found = await lookUpPackage(loadData, id, summary.data);
-  if (found !== null) {
-    const position = await placeOf(found);
-    return { title: found.name, render: () => <PackagePage package={found} position={position} context={context} /> };
-  }
+  if (found !== null) return await show(found);
   const named = id.includes(":") ? await findBySource(id, summary) : [];
   const [only] = named;
-  if (only !== undefined && named.length === 1) {
-    const position = await placeOf(only);
-    return { title: only.name, render: () => <PackagePage package={only} position={position} context={context} /> };
-  }
+  if (only !== undefined && named.length === 1) return await show(only);
   if (named.length > 1)
     return { title: id, render: () => <PackageChoice id={id} names={named.map(({ name }) => name)} /> };
   return unknown("package", id, context);

@@ -3,7 +3,7 @@
 import { PACKAGE_ROW_COLUMNS } from "../exports/columns.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { packageRows } from "../package-rows.ts";
-import { type ListedPackage, listStatus, packagesList, statusLists } from "../pages/packages.tsx";
+import { type ListedPackage, listStatus, packagesList, retryAgainst, statusLists } from "../pages/packages.tsx";
 import * as paths from "../shard-paths.ts";
 import type { PackageIndex, StatusList } from "../shards.ts";
 import type { Summary } from "../summary.ts";
@@ -30,7 +30,10 @@ async function openPackages(): Promise<ListSource<ListedPackage>> {
   return tableSource(packagesList, rows, { hash: shard?.hash ?? "", columns: PACKAGE_ROW_COLUMNS });
 }
 
-async function openStatus({ data }: Summary, list: ListSpec<ListedPackage>): Promise<ListSource<ListedPackage>> {
+async function openStatus(
+  { data, health }: Summary,
+  list: ListSpec<ListedPackage>,
+): Promise<ListSource<ListedPackage>> {
   const place = data.statuses.find(({ status }) => status === list.page)?.place;
   const [index, extra] = await Promise.all([
     loadShard<PackageIndex>(paths.PACKAGE_INDEX_PATH),
@@ -38,5 +41,6 @@ async function openStatus({ data }: Summary, list: ListSpec<ListedPackage>): Pro
   ]);
   const rows = listStatus(list.page, index === null ? [] : packageRows(index.data), extra?.data.rows ?? []);
   const hashes = [index?.hash, ...(place === undefined ? [] : [extra?.hash])];
-  return tableSource(list, rows, { hash: hashes.join("-"), columns: PACKAGE_ROW_COLUMNS });
+  const clocked = retryAgainst(list, { nowMs: Date.now(), breakers: health.breakers });
+  return tableSource(clocked, rows, { hash: hashes.join("-"), columns: PACKAGE_ROW_COLUMNS });
 }

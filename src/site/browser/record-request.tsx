@@ -29,6 +29,11 @@ export function unknown(noun: string, id: string, context: PageContext): Detail 
   };
 }
 
+/** True if control has switched the ecosystem off. */
+export function isDisabled({ health }: Summary, ecosystem: string): boolean {
+  return health.breakers.some((breaker) => breaker.ecosystem === ecosystem && breaker.state === "disabled");
+}
+
 /** Where it stands in the queue, if it waits there. */
 export async function placeOf(owner: PackageRecord | null): Promise<QueuePosition | null> {
   if (owner === null || (owner.status !== "pending" && owner.status !== "failed")) return null;

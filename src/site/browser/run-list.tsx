@@ -19,7 +19,7 @@ export interface ListSource<Row> {
   /** Hash of the files that the rows are from. */
   hash: string;
   select(query: Query): Found<Row> | Promise<Found<Row>>;
-  exporter?: Exporter<Row>;
+  exporter: Exporter<Row>;
 }
 
 export interface RunningList {

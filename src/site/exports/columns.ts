@@ -2,7 +2,17 @@
 
 import type { Dashboard, DashboardPackage } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
-import type { FailureRow, PackageRow, RunRow } from "../records.ts";
+import type { HistoryView } from "../pages/history.tsx";
+import type {
+  ClusterRow,
+  CuratedRow,
+  DisambiguationRow,
+  EcosystemRow,
+  FailureRow,
+  PackageRow,
+  ProblemRow,
+  RunRow,
+} from "../records.ts";
 import { type Column, printCsv } from "./print-csv.ts";
 
 /** Of `exports/packages.csv`, for readers without JavaScript. */
@@ -29,6 +39,41 @@ export const RUN_COLUMNS: readonly Column<RunRow>[] = [
     ...(["total", "succeeded", "failed", "blocked", "merged"] as const),
   ]),
   ...columnsOf<RunRow, "outcome" | "conclusion" | "duration_seconds">(["outcome", "conclusion", "duration_seconds"]),
+];
+
+export const CLUSTER_COLUMNS: readonly Column<ClusterRow>[] = columnsOf([
+  ...(["category", "subcategory", "message", "package_count", "count", "ecosystems", "platforms"] as const),
+  ...(["first_at", "last_at", "id"] as const),
+]);
+
+export const ECOSYSTEM_COLUMNS: readonly Column<EcosystemRow>[] = columnsOf([
+  ...(["ecosystem", "breaker_state", "consecutive_failures", "last_failure", "opens_at", "pending", "total"] as const),
+  ...(["runs", "merged", "runs_since_merge", "last_run_at", "last_merge_at", "failures_30d"] as const),
+]);
+
+export const DISAMBIGUATION_COLUMNS: readonly Column<DisambiguationRow>[] = columnsOf([
+  ...(["tool", "selected", "alternatives", "selection_reason", "downloads_ratio", "high_risk"] as const),
+  ...(["needs_review", "updated_at"] as const),
+]);
+
+export const CURATED_COLUMNS: readonly Column<CuratedRow>[] = columnsOf([
+  ...(["name", "source", "status", "validation_status", "reason"] as const),
+]);
+
+export const PROBLEM_COLUMNS: readonly Column<ProblemRow>[] = columnsOf([
+  ...(["file", "line", "entry", "severity", "code", "reason"] as const),
+]);
+
+/** The queue by status is one column for each of these, empty where the day does not record it. */
+export const HISTORY_COLUMNS: readonly Column<HistoryView>[] = [
+  ...columnsOf<HistoryView, "date" | "runs" | "attempted" | "merged" | "failures" | "packages_failed">([
+    ...(["date", "runs", "attempted", "merged", "failures", "packages_failed"] as const),
+  ]),
+  ...["pending", "success", "failed", "blocked", "requires_manual", "excluded"].map((status) => ({
+    name: status === "failed" ? "queue_failed" : status,
+    value: ({ queue }: HistoryView) => queue?.[status] ?? null,
+  })),
+  ...columnsOf<HistoryView, "breakers_open">(["breakers_open"]),
 ];
 
 /** `exports/packages.csv`: every package of the queue, by name. */

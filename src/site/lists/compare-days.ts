@@ -1,28 +1,65 @@
-import { countOf, formatCount } from "../format-count.ts";
 import type { HistoryRow } from "../records.ts";
 
-/** What lies between two days, both included, and how the queue changed from one to the other where both record it. */
-export function compareDays(days: readonly HistoryRow[], from: string, to: string): string {
+/** One status on two days; null is not recorded. */
+export interface StatusMoves {
+  status: string;
+  first: number | null;
+  last: number | null;
+  /** Sums of the changes from one recorded day to the next, so at least as many moved; null if fewer than two days have any. */
+  movedIn: number | null;
+  movedOut: number | null;
+  net: number | null;
+}
+
+export interface DayComparison {
+  from: string;
+  to: string;
+  runs: number;
+  merged: number;
+  failures: number;
+  /** Days from the first to the last of which the list has a row, and those of them that record the queue. */
+  days: number;
+  recorded: number;
+  /** In the order of the queue; empty if no day records it. */
+  statuses: readonly StatusMoves[];
+}
+
+/** What lies between two days, both included, and how the queue moved from one to the other as far as the days record it. */
+export function compareDays(days: readonly HistoryRow[], from: string, to: string): DayComparison {
   const between = days.filter(({ date }) => date >= from && date <= to);
   const sum = (of: (day: HistoryRow) => number) => between.reduce((total, day) => total + of(day), 0);
-  const done = [
-    countOf(
-      sum(({ runs }) => runs),
-      "run",
-    ),
-    `${formatCount(sum(({ merged }) => merged))} merged`,
-    countOf(
-      sum(({ failures }) => failures),
-      "failure",
-    ),
-  ].join(", ");
-  const queueOf = (date: string) => between.find((day) => day.date === date)?.queue ?? null;
-  const [first, last] = [queueOf(from), queueOf(to)];
-  if (first === null || last === null) return `${done}. The queue by status is not recorded on both days.`;
-  const statuses = [...new Set([...Object.keys(first), ...Object.keys(last)])];
-  const changes = statuses.flatMap((status) => {
-    const net = (last[status] ?? 0) - (first[status] ?? 0);
-    return net === 0 ? [] : [`${status} ${net > 0 ? "+" : "\u2212"}${formatCount(Math.abs(net))}`];
-  });
-  return `${done}. ${changes.length === 0 ? "The queue has the same counts on both days." : `Net: ${changes.join(", ")}.`}`;
+  const recorded = between.flatMap(({ date, queue }) => (queue === null ? [] : [{ date, queue }]));
+  const statuses = [...new Set(recorded.flatMap(({ queue }) => Object.keys(queue)))];
+  return {
+    from,
+    to,
+    runs: sum(({ runs }) => runs),
+    merged: sum(({ merged }) => merged),
+    failures: sum(({ failures }) => failures),
+    days: between.length,
+    recorded: recorded.length,
+    statuses: statuses.map((status) => {
+      const counts = recorded.map(({ date, queue }) => ({ date, count: queue[status] ?? 0 }));
+      return { status, ...compareCounts(counts, from, to) };
+    }),
+  };
+}
+
+function compareCounts(
+  counts: readonly { date: string; count: number }[],
+  from: string,
+  to: string,
+): Omit<StatusMoves, "status"> {
+  const first = counts.find(({ date }) => date === from)?.count ?? null;
+  const last = counts.find(({ date }) => date === to)?.count ?? null;
+  const changes = counts.slice(1).map(({ count }, place) => count - (counts[place]?.count ?? 0));
+  const sum = (sign: 1 | -1) => changes.reduce((total, change) => total + Math.max(0, sign * change), 0);
+  const isKnown = counts.length > 1;
+  return {
+    first,
+    last,
+    movedIn: isKnown ? sum(1) : null,
+    movedOut: isKnown ? sum(-1) : null,
+    net: first === null || last === null ? null : last - first,
+  };
 }

@@ -27,7 +27,7 @@ export interface Facet<Row> {
   kind: "select" | "date" | "link";
   /** The values of a row; a row passes if one of them is picked. */
   of?: (row: Row) => string | readonly string[] | null;
-  /** In place of `of`, where the values are not those of the row. */
+  /** In place of `of`, where the values are not those of the row alone; without counts, which files could not know. */
   passes?: (row: Row, picked: readonly string[]) => boolean;
   /** Only these are known, and offered in this order. */
   values?: readonly string[];
@@ -69,6 +69,8 @@ export interface Found<Row> {
   isPartial?: boolean;
   /** How far back the search went, and how it goes on. */
   note?: ComponentChild;
+  /** What is shown between the filters and the table. */
+  above?: ComponentChild;
   /** All rows of the list. */
   of: number;
 }

@@ -11,6 +11,8 @@ export interface Query {
   picks: ReadonlyMap<string, readonly string[]>;
   /** Pairs of other parameters, kept as they are. */
   others: readonly (readonly [string, string])[];
+  /** Pairs of the list's own parameters with values that it does not have: said, and left out of the next address. */
+  ignored: readonly (readonly [string, string])[];
 }
 
 export const SIZES = [50, 25];
@@ -21,11 +23,11 @@ type AnyList = ListSpec<any>;
 
 /** What a bare address asks for. */
 export function defaultQuery(list: AnyList): Query {
-  return { q: "", sort: list.sort, page: 1, size: 50, picks: new Map(), others: [] };
+  return { q: "", sort: list.sort, page: 1, size: 50, picks: new Map(), others: [], ignored: [] };
 }
 
 export function parseQuery(search: string, list: AnyList): Query {
-  const query = { ...defaultQuery(list), others: [] as [string, string][] };
+  const query = { ...defaultQuery(list), others: [] as [string, string][], ignored: [] as [string, string][] };
   const picks = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(search)) {
     if (name === "q") query.q = value;
@@ -36,6 +38,7 @@ export function parseQuery(search: string, list: AnyList): Query {
       const values = picks.get(name) ?? [];
       if (value !== "" && !values.includes(value)) picks.set(name, [...values, value]);
     } else if (!["sort", "page", "size"].includes(name)) query.others.push([name, value]);
+    else if (value !== "") query.ignored.push([name, value]);
   }
   return { ...query, picks };
 }
@@ -56,14 +59,14 @@ export function queryParams(query: Query, list: AnyList): Record<string, string 
 
 /** The query without picked values that the list does not have, and a sentence on each of those. */
 export function dropUnknown(query: Query, list: AnyList, options: Options): { query: Query; notes: string[] } {
-  const notes: string[] = [];
+  const notes = query.ignored.map(([name, value]) => `Unknown value for ${name}: "${value}"; showing the default.`);
   const picks = new Map<string, readonly string[]>();
   for (const [name, values] of query.picks) {
     const facet = list.facets.find((one) => one.name === name) as Facet<unknown>;
     const known = values.filter((value) => isKnown(facet, value, options));
+    const instead = known.length > 0 ? "ignored" : "showing all";
     for (const value of values) {
-      if (!known.includes(value))
-        notes.push(`Unknown value for ${facet.label.toLowerCase()}: "${value}"; showing all.`);
+      if (!known.includes(value)) notes.push(`Unknown value for ${name}: "${value}"; ${instead}.`);
     }
     if (known.length > 0) picks.set(name, known);
   }

@@ -4,6 +4,7 @@ import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Review, Status } from "../parts/package-words.tsx";
+import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { CuratedRow, DisambiguationRow } from "../records.ts";
@@ -95,6 +96,19 @@ export const curatedList: ListSpec<CuratedRow> = {
       style: "msg",
       cell: (row) => (row.reason === null ? null : <Text of={row.reason} />),
     },
+    { key: "file", label: "File", rank: 3, cell: (_row, context) => <QueueFile context={context} /> },
   ],
   facets: [{ name: "status", label: "Validation", kind: "select", of: (row) => row.validation_status }],
 };
+
+/** Where overrides stand, at the commit that was read. */
+function QueueFile({ context }: { context: PageContext }) {
+  const href = sourceUrl(context, context.site.queue_path);
+  return href === null ? (
+    <Text of={context.site.queue_path} />
+  ) : (
+    <a href={href} rel="noopener noreferrer">
+      <Text of={context.site.queue_path} />
+    </a>
+  );
+}

@@ -18,6 +18,7 @@ export interface FailureProps {
   package: PackageRecord | null;
   cluster: ClusterRecord | null;
   position: QueuePosition | null;
+  isDisabled: boolean;
   /** Texts that the reader asked for, by hash. */
   texts: ReadonlyMap<string, string>;
   context: PageContext;
@@ -99,7 +100,7 @@ export function FailurePage(props: FailureProps) {
               ]}
             />
           </Panel>
-          <Next owner={owner} failure={failure} position={props.position} />
+          <Next {...props} />
           <ClusterPanel cluster={props.cluster} failure={failure} />
         </div>
       </div>
@@ -139,17 +140,12 @@ function runOf({ run_id: id, run_join: join }: FailureRecord) {
   );
 }
 
-interface NextProps {
-  owner: PackageRecord | null;
-  failure: FailureRecord;
-  position: QueuePosition | null;
-}
-
 /** What will be tried next and when. */
-function Next({ owner, failure, position }: NextProps) {
+function Next(props: FailureProps) {
+  const { package: owner } = props;
   return (
     <Panel title="Next">
-      <p class="small">{owner === null ? "The package is not in the state." : tellNext(owner, failure, position)}</p>
+      <p class="small">{owner === null ? "The package is not in the state." : tellNext(owner, props)}</p>
     </Panel>
   );
 }

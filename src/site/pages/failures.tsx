@@ -6,6 +6,7 @@ import { Message } from "../parts/message.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { FailureRow } from "../records.ts";
+import { visibleText } from "../visible-text.ts";
 
 /** Every failed attempt that the state holds, newest first; time is the only order, since pages are read one by one. */
 export const failuresList: ListSpec<FailureRow> = {
@@ -41,7 +42,26 @@ export const failuresList: ListSpec<FailureRow> = {
       style: "msg",
       cell: (row) => <Message of={row.message} cut={row.message_cut} />,
     },
-    { key: "attempt", label: "Attempt", rank: 3, style: "num", cell: (row) => row.attempt },
+    {
+      key: "attempt",
+      label: "Attempt",
+      rank: 3,
+      style: "num",
+      cell: (row) => (
+        <a
+          href={pageLink("package", { id: row.package })}
+          aria-label={`Attempt ${row.attempt} at ${visibleText(row.package)}`}
+        >
+          {row.attempt}
+        </a>
+      ),
+    },
+    {
+      key: "run",
+      label: "Run",
+      rank: 3,
+      cell: (row) => (row.run_id === null ? <NotRecorded /> : <a href={pageLink("run", { id: row.run_id })}>run</a>),
+    },
     {
       key: "time",
       label: "Time",

@@ -21,6 +21,7 @@ export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
         )}
       </ul>
       <p class="small muted">
+        {"From and To together compare two days. "}
         {firstQueue === undefined
           ? "The queue by status is not recorded per day."
           : `The queue by status is not recorded before ${firstQueue}.`}

@@ -2,12 +2,19 @@ import { formatCount } from "../format-count.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
-import { NotRecorded } from "../parts/text.tsx";
+import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { HistoryRow } from "../records.ts";
 
+/** A day as the list shows it; counts that no ecosystem has of its own are null where the list is of one. */
+export type HistoryView = Omit<HistoryRow, "runs" | "attempted" | "packages_failed"> & {
+  runs: number | null;
+  attempted: number | null;
+  packages_failed: number | null;
+};
+
 /** One row a day, newest first. */
-export const historyList: ListSpec<HistoryRow> = {
+export const historyList: ListSpec<HistoryView> = {
   page: "history",
   title: "History",
   noun: "day",
@@ -15,7 +22,7 @@ export const historyList: ListSpec<HistoryRow> = {
   sort: "-date",
   href: (row) => pageLink("runs", { from: row.date, to: row.date }),
   label: (row) => row.date,
-  sub: (row) => `${formatCount(row.attempted)} attempted`,
+  sub: (row) => (row.attempted === null ? "" : `${formatCount(row.attempted)} attempted`),
   empty: "No day with a run or a failure is recorded.",
   columns: [
     {
@@ -42,20 +49,41 @@ export const historyList: ListSpec<HistoryRow> = {
     number("pending", "Pending", 2, (row) => row.queue?.pending ?? null),
     number("success", "Success", 2, (row) => row.queue?.success ?? null),
     number("blocked", "Blocked", 3, (row) => row.queue?.blocked ?? null),
+    {
+      key: "others",
+      label: "Other statuses",
+      rank: 3,
+      cell: (row) => (row.queue === null ? <NotRecorded /> : <Text of={tellOthers(row.queue)} />),
+    },
     number("breakers", "Breakers open", 3, (row) => row.breakers_open),
   ],
   facets: [
     { name: "ecosystem", label: "Ecosystem", kind: "select", of: (row) => Object.keys(row.by_ecosystem) },
-    ...dayFacets<HistoryRow>((row) => row.date),
+    ...dayFacets<HistoryView>((row) => row.date),
   ],
 };
+
+/** The days of some ecosystems alone. A run of two of them counts in each, so that their runs have no sum. */
+export function ofEcosystems(days: readonly HistoryRow[], names: readonly string[]): HistoryView[] {
+  return days.map((day) => {
+    const counts = names.flatMap((name) => (Object.hasOwn(day.by_ecosystem, name) ? [day.by_ecosystem[name]] : []));
+    const sum = (place: 0 | 1 | 2) => counts.reduce((total, count) => total + (count?.[place] ?? 0), 0);
+    const unknown = { attempted: null, packages_failed: null, breakers_open: null, queue: null };
+    return { ...day, ...unknown, runs: names.length === 1 ? sum(0) : null, merged: sum(1), failures: sum(2) };
+  });
+}
+
+function tellOthers(queue: Readonly<Record<string, number>>): string {
+  const others = Object.entries(queue).filter(([status]) => !["pending", "success", "blocked"].includes(status));
+  return others.map(([status, count]) => `${status} ${formatCount(count)}`).join(", ") || "none";
+}
 
 function number(
   key: string,
   label: string,
   rank: 1 | 2 | 3,
-  of: (row: HistoryRow) => number | null,
-): Column<HistoryRow> {
+  of: (row: HistoryView) => number | null,
+): Column<HistoryView> {
   return {
     key,
     label,

@@ -1,11 +1,25 @@
 import type { findPosition } from "../find-position.ts";
 import { formatCount } from "../format-count.ts";
 import { PackageLinks } from "../parts/links.tsx";
+import type { PageContext } from "../parts/page-context.ts";
 import { Time } from "../parts/time.tsx";
 import type { FailureRecord, PackageRecord } from "../records.ts";
 
+/** True if the next batch may take it as far as its backoff goes. */
+export function isDue(nextRetryAt: string | null, nowMs: number): boolean {
+  return nextRetryAt === null || Date.parse(nextRetryAt) <= nowMs;
+}
+
+interface Around {
+  failure: FailureRecord | null;
+  position: QueuePosition | null;
+  context: Pick<PageContext, "nowMs">;
+  /** Control has switched its ecosystem off. */
+  isDisabled: boolean;
+}
+
 /** What will be tried next with a package and when, in one sentence. */
-export function tellNext(owner: PackageRecord, failure: FailureRecord | null, position: QueuePosition | null) {
+export function tellNext(owner: PackageRecord, { failure, position, context, isDisabled }: Around) {
   const { status, next_retry_at: retry, blocked_by: blockers } = owner;
   const count = owner.failure_count > 0 ? ` after ${formatCount(owner.failure_count)} failures in a row` : "";
   if (!owner.in_queue) return "Not in the queue: nothing will be tried.";
@@ -16,7 +30,17 @@ export function tellNext(owner: PackageRecord, failure: FailureRecord | null, po
   if (status === "requires_manual") return "Waits for a person.";
   if (status === "excluded") return "Nothing: the package is excluded.";
   const place = position === null ? "" : `, ${tellPosition(position)}`;
+  if (isDisabled) return `Not tried while control has its ecosystem disabled${place}${count}.`;
   if (retry === null) return `May be tried in the next batch${place}${count}.`;
+  if (isDue(retry, context.nowMs ?? 0)) {
+    return (
+      <>
+        {"Due since "}
+        <Time at={retry} />
+        {`: may be tried in the next batch${place}${count}.`}
+      </>
+    );
+  }
   return (
     <>
       {"Retry after "}

@@ -1,7 +1,7 @@
 import { formatCount } from "../format-count.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
-import { Chip } from "../parts/chip.tsx";
+import { Chip, type ChipProps } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Cells, Legend } from "../parts/heat-map.tsx";
 import { Head, PackageLinks } from "../parts/links.tsx";
@@ -14,11 +14,13 @@ import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import type { AttemptRow, PackageRecord } from "../records.ts";
 import { RetryActions } from "./failure-actions.tsx";
-import { type QueuePosition, tellNext, tellPosition } from "./next-step.tsx";
+import { isDue, type QueuePosition, tellNext, tellPosition } from "./next-step.tsx";
 
 interface PackageProps {
   package: PackageRecord;
   position: QueuePosition | null;
+  /** Control has switched its ecosystem off. */
+  isDisabled: boolean;
   context: PageContext;
 }
 
@@ -43,7 +45,9 @@ const attemptsList: ListSpec<AttemptRow> = {
 };
 
 /** One package: its status and why, what is in its way, what was tried. */
-export function PackagePage({ package: one, position, context }: PackageProps) {
+export function PackagePage(props: PackageProps) {
+  const { package: one, position, context } = props;
+  const change = tellTransition(one);
   return (
     <>
       <Head title={<Text of={one.name} />}>
@@ -51,13 +55,8 @@ export function PackagePage({ package: one, position, context }: PackageProps) {
       </Head>
       <p class="links">
         <Status of={one.status} />
-        {one.transition === null ? null : (
-          <Chip
-            word={one.transition}
-            label={one.transition === "still" ? "still failing" : one.transition.replace("_", " ")}
-          />
-        )}
-        <span>{tellNext(one, null, position)}</span>
+        {change === null ? null : <Chip {...change} />}
+        <span>{tellNext(one, { ...props, failure: null })}</span>
       </p>
       <div class="grid">
         <Panel title="Package" width={5}>
@@ -108,6 +107,36 @@ export function PackagePage({ package: one, position, context }: PackageProps) {
   );
 }
 
+/** What the newest run of its ecosystem changed; nothing if the package has got its recipe since. */
+export function tellTransition({
+  transition,
+  status,
+  merged,
+  last_failure_at: failedAt,
+}: Pick<PackageRecord, "transition" | "status" | "merged" | "last_failure_at">): ChipProps | null {
+  const isFailing = transition === "new" || transition === "still";
+  if (isFailing && status === "success") {
+    const isMended = merged !== null && failedAt !== null && merged.timestamp >= failedAt;
+    return isMended ? null : { word: "failed", tone: "warn", label: "failed in the last run, the recipe stands" };
+  }
+  if (transition === "new") return { word: "new", label: "began to fail in the last run" };
+  if (transition === "still") return { word: "still", label: "still failing in the last run" };
+  if (transition === "fixed") return { word: "fixed", label: "fixed by the last run" };
+  return transition === null ? null : { word: transition, tone: "off", label: "not retried by the last run" };
+}
+
+/** `at once` and a time that has passed come to the same; what has left the queue has no retry. */
+function tellRetry({ status, next_retry_at: retry }: PackageRecord, { nowMs }: PageContext) {
+  if (status !== "pending" && status !== "failed") return "none planned";
+  if (retry === null) return "at once";
+  return (
+    <span key="">
+      <Time at={retry} />
+      {isDue(retry, nowMs ?? 0) ? ", due" : ""}
+    </span>
+  );
+}
+
 function listFacts(one: PackageRecord, position: QueuePosition | null, context: PageContext) {
   const recipe = recipeUrl(one.name, context);
   return [
@@ -121,7 +150,7 @@ function listFacts(one: PackageRecord, position: QueuePosition | null, context: 
     ["Priority", one.in_queue ? tellPriority(one.priority) : null],
     ["Confidence", one.confidence === null ? null : <Text key="" of={one.confidence} />],
     ["Queue", position === null ? "not waiting" : tellPosition(position)],
-    ["Next retry", one.next_retry_at === null ? "at once" : <Time key="" at={one.next_retry_at} />],
+    ["Next retry", tellRetry(one, context)],
     ["Reason", one.status_reason === null ? null : <Text key="" of={one.status_reason} />],
     ["Since", <Time key="" at={one.status_at} />],
     ["Failures in a row", formatCount(one.failure_count)],

@@ -14,7 +14,16 @@ import type {
 import type { Summary } from "../summary.ts";
 
 /** Each page loads one script, with what it needs and no more. */
-export type ScriptName = "index" | "failures" | "packages" | "lists" | "failure" | "package" | "run" | "group";
+export type ScriptName =
+  | "index"
+  | "failures"
+  | "packages"
+  | "lists"
+  | "tables"
+  | "failure"
+  | "package"
+  | "run"
+  | "group";
 
 /** The browser's scripts and style, as scripts/bundle.ts makes them. */
 export interface SiteAssets {

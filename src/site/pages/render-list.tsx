@@ -9,7 +9,7 @@ import { ListView, Rows } from "../parts/list-view.tsx";
 import { createContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import type { BlockerRow } from "../records.ts";
-import { hashText } from "../shard-paths.ts";
+import { FILES_PATH, hashText } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
 import { blockersList } from "./blockers.tsx";
 import type { PageInput, ScriptName } from "./page-input.ts";
@@ -59,7 +59,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
         <div id="app" data-shard={hash === "" ? undefined : hash}>
           <ListView list={list} query={defaultQuery(list)} found={found} options={options} context={context} />
         </div>
-        {total > FIRST_ROWS ? <More total={total} /> : null}
+        {total > FIRST_ROWS ? <More total={total} list={list.page} paths={paths} /> : null}
       </>
     ),
   };
@@ -77,14 +77,20 @@ const PACKAGE_PAGES: readonly string[] = [
 
 function scriptOf(page: PageName): ScriptName {
   if (page === "failures") return page;
-  return PACKAGE_PAGES.includes(page) ? "packages" : "lists";
+  if (PACKAGE_PAGES.includes(page)) return "packages";
+  return page === "runs" || page === "history" ? "lists" : "tables";
 }
 
-function More({ total }: { total: number }) {
+/** What holds all rows for readers without scripts: the export, else the one data file, else the list of all of them. */
+function More({ total, list, paths }: { total: number; list: PageName; paths: readonly string[] }) {
+  const [only, second] = paths;
+  const isPackages = PACKAGE_PAGES.includes(list);
+  const href = isPackages ? "exports/packages.csv" : second === undefined ? (only ?? FILES_PATH) : FILES_PATH;
+  const label = isPackages ? "CSV" : href === FILES_PATH ? "in the data files" : "JSON";
   return (
     <p class="small noscript">
       {`First ${FIRST_ROWS} of ${formatCount(total)}. Filters and paging need JavaScript; all rows: `}
-      <a href="exports/packages.csv">CSV</a>.
+      <a href={href}>{label}</a>.
     </p>
   );
 }

@@ -60,7 +60,8 @@ function Control<Row>(props: { facet: Facet<Row>; picked: readonly string[]; opt
       </label>
     );
   }
-  const values = (options.get(facet.name) ?? []).filter(([value]) => !picked.includes(value)).slice(0, 50);
+  const known = options.get(facet.name) ?? (facet.values ?? []).map((value) => [value, null] as const);
+  const values = known.filter(([value]) => !picked.includes(value)).slice(0, 50);
   return (
     <label>
       {facet.label}
@@ -70,7 +71,7 @@ function Control<Row>(props: { facet: Facet<Row>; picked: readonly string[]; opt
         </option>
         {values.map(([value, count]) => (
           <option key={value} value={value}>
-            {`${wordOf(value)} (${formatCount(count)})`}
+            {count === null ? wordOf(value) : `${wordOf(value)} (${formatCount(count)})`}
           </option>
         ))}
       </select>

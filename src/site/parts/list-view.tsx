@@ -1,11 +1,12 @@
 import { countOf, formatCount } from "../format-count.ts";
 import type { Column, Found, ListSpec, Options, RowContext } from "../lists/list-spec.ts";
-import { type Query, queryParams } from "../lists/query.ts";
+import { type Query, queryParams, SIZES } from "../lists/query.ts";
 import { backValue } from "../page-link.ts";
 import { Filters, labelOf, wordOf } from "./filters.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Pages } from "./pages.tsx";
 import { Text } from "./text.tsx";
+import { StateTime } from "./time.tsx";
 
 export interface ListProps<Row> {
   list: ListSpec<Row>;
@@ -30,17 +31,38 @@ export function ListView<Row>(props: ListProps<Row>) {
           {note}
         </p>
       ))}
+      {found.above}
       <section class="panel flush list">
         <div class="bar">
           <p role="status">
             {describeCount(list, query, found)}
             {found.note}
           </p>
-          <Pages list={list} query={query} total={found.total} />
+          <div class="paging">
+            <Pages list={list} query={query} total={found.total} />
+            <Size size={query.size} total={found.total} />
+          </div>
         </div>
         {found.rows.length === 0 ? <Empty {...props} /> : <Table {...props} />}
       </section>
     </>
+  );
+}
+
+/** Rows a page; absent where all fit on the smaller one. */
+function Size({ size, total }: { size: number; total: number }) {
+  if (total <= Math.min(...SIZES)) return null;
+  return (
+    <label class="size">
+      <select name="size" id="f-size">
+        {SIZES.map((one) => (
+          <option key={one} value={String(one)} selected={one === size}>
+            {one}
+          </option>
+        ))}
+      </select>
+      {" a page"}
+    </label>
   );
 }
 
@@ -150,21 +172,34 @@ function classOf({ rank, style }: { rank: number; style?: string | undefined }):
   return names.length > 0 ? names.join(" ") : undefined;
 }
 
-/** Names the filter and the way out. */
-function Empty<Row>({ list, query }: ListProps<Row>) {
-  const filters = [
-    ...[...query.picks].map(
-      ([name, values]) => `${labelOf(list, name).toLowerCase()} ${values.map(wordOf).join(" or ")}`,
-    ),
-    ...(query.q === "" ? [] : [`name containing "${query.q}"`]),
-  ];
-  if (filters.length === 0) return <p>{list.empty}</p>;
+/** Names the filter and the way out, with the rows that it leads to. */
+function Empty<Row>({ list, query, found }: ListProps<Row>) {
+  const words = [...query.picks].flatMap(([name, values]) => {
+    const facet = list.facets.find((one) => one.name === name);
+    return facet?.kind === "date" ? [] : [`${labelOf(list, name).toLowerCase()} ${values.map(wordOf).join(" or ")}`];
+  });
+  if (query.q !== "") words.push(`name containing "${query.q}"`);
+  const filters = [words.join(", "), describeDays(query)].filter((part) => part !== "").join(" ");
+  if (filters === "") {
+    return (
+      <p>
+        {`${list.empty} `}
+        <StateTime />
+      </p>
+    );
+  }
   return (
     <p>
-      <Text of={`No ${list.noun} matches ${filters.join(", ")}.`} />{" "}
+      <Text of={`No ${list.noun} matches ${filters}.`} />{" "}
       <button type="button" class="plain" data-clear="">
-        {`Clear filters (${filters.length})`}
+        {`Clear filters (${formatCount(found.of)})`}
       </button>
     </p>
   );
+}
+
+function describeDays({ picks }: Query): string {
+  const [from, to] = [picks.get("from")?.[0], picks.get("to")?.[0]];
+  if (from !== undefined && from === to) return `on ${from}`;
+  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
 }

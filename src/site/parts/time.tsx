@@ -24,6 +24,11 @@ export function Age({ at }: { at: string | null }) {
   return at === null ? null : <span class="age" data-age={at} />;
 }
 
+/** When the state was read; empty in files, which are the same whenever that was, until the script knows it. */
+export function StateTime() {
+  return <span class="muted" data-state-time="" />;
+}
+
 /** A sentence with its times as times. */
 export function Phrase({ of }: { of: PhraseParts }) {
   if (of.every((part) => typeof part === "string")) return tellPhrase(of);

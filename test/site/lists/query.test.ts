@@ -24,15 +24,20 @@ describe("an address and what it asks for", () => {
 
   const ignored = [
     { name: "the default order", search: "sort=name" },
-    { name: "a column that does not sort", search: "sort=nothing" },
-    { name: "page 0", search: "page=0" },
-    { name: "a page that is no number", search: "page=-1e9" },
-    { name: "a size that is not offered", search: "size=5000" },
-    { name: "an empty value", search: "status=&q=" },
+    { name: "a column that does not sort", search: "sort=nothing", note: "sort" },
+    { name: "page 0", search: "page=0", note: "page" },
+    { name: "a page that is no number", search: "page=-1e9", note: "page" },
+    { name: "a size that is not offered", search: "size=5000", note: "size" },
+    { name: "an empty value", search: "status=&q=&sort=" },
     { name: "what is so by default", search: "page=1&size=50" },
   ];
-  test.each(ignored)("$name is as good as nothing", ({ search }) => {
-    expect(parseQuery(search, packagesList)).toEqual(defaultQuery(packagesList));
+  test.each(ignored)("$name is as good as nothing, and said", ({ search, note }) => {
+    const query = parseQuery(search, packagesList);
+    expect({ ...query, ignored: [] }).toEqual(defaultQuery(packagesList));
+    const value = new URLSearchParams(search).get(note ?? "");
+    const { notes } = dropUnknown(query, packagesList, new Map());
+    expect(notes).toEqual(note === undefined ? [] : [`Unknown value for ${note}: "${value}"; showing the default.`]);
+    expect(pageLink("packages", queryParams(query, packagesList))).toBe("packages.html");
   });
 
   test("a facet of another list is kept as something unknown", () => {
@@ -50,7 +55,12 @@ describe("values that the list does not have", () => {
       notes: ['Unknown value for category: "x"; showing all.'],
       kept: [],
     },
-    { name: "one of two", search: "category=x&category=install_failed", notes: 1, kept: ["category"] },
+    {
+      name: "one of two",
+      search: "category=x&category=install_failed",
+      notes: ['Unknown value for category: "x"; ignored.'],
+      kept: ["category"],
+    },
     { name: "no day", search: "from=yesterday", notes: 1, kept: [] },
     { name: "an impossible day", search: "to=2026-02-31x", notes: 1, kept: [] },
     { name: "a day", search: "from=2026-02-03", notes: 0, kept: ["from"] },

@@ -1,0 +1,24 @@
+import { RUN_COLUMNS } from "../exports/columns.ts";
+import { runsList } from "../pages/runs.tsx";
+import type { RunRow } from "../records.ts";
+import { runMonthPath } from "../shard-paths.ts";
+import type { Summary } from "../summary.ts";
+import { loadRows } from "./load-rows.ts";
+import { tableSource } from "./open-list.ts";
+import type { ListSource } from "./run-list.tsx";
+
+export async function openRuns({ data }: Summary): Promise<ListSource<RunRow>> {
+  const months = data.run_months.map(({ month }) => runMonthPath(month)).reverse();
+  const { rows, hash } = await loadRows<RunRow>(months);
+  const list = {
+    ...runsList,
+    facets: runsList.facets.map((facet) => (facet.name === "since" ? sinceMerge(facet, rows) : facet)),
+  };
+  return tableSource(list, rows, { hash, columns: RUN_COLUMNS });
+}
+
+/** `since=success`: the runs after the newest one that merged something. */
+function sinceMerge<Facet>(facet: Facet, rows: readonly RunRow[]): Facet {
+  const last = rows.find(({ merged }) => merged > 0)?.timestamp ?? "";
+  return { ...facet, passes: (row: RunRow) => row.timestamp > last };
+}

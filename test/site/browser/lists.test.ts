@@ -1,0 +1,141 @@
+/** What lists offer beside their rows: size, filters by the reader's clock, two days compared, empty lists. */
+
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
+import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
+import { aControl, aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { buildSite } from "../../support/site/build-site.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
+import { openPage } from "../../support/site/open-browser.ts";
+import { serveSite } from "../../support/site/serve-site.ts";
+
+const BUILT = "2026-05-12T12:10:00Z";
+
+let assets: SiteAssets;
+beforeAll(async () => {
+  assets = await buildSiteAssets();
+});
+
+function build(state: Parameters<typeof describeState>[0], options: Parameters<typeof describeState>[1] = {}) {
+  return buildSite(describeState(state, { now: new Date(BUILT), ...options }), { assets }).files;
+}
+
+describeInBrowser("a list", (browser) => {
+  const many = Array.from({ length: 60 }, (_, n) => aPackage({ name: `p${n + 10}` }));
+
+  test("shows 25 or 50 rows a page, as its control and its address say", async () => {
+    await using server = await serveSite(build({ packages: many }));
+    await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
+    const { page, settle, visit } = watched;
+    await visit(`${server.url}packages.html?page=2`);
+    const rows = page.locator("#app tbody tr");
+    expect(await rows.count()).toBe(10);
+    await page.locator("#f-size").selectOption("25");
+    await settle();
+    expect([await rows.count(), new URL(page.url()).search]).toEqual([25, "?size=25"]);
+    await page.goBack();
+    await settle();
+    expect([await rows.count(), await page.locator("#f-size").inputValue()]).toEqual([10, "50"]);
+    expect(await page.locator("#f-size").evaluate((control) => control.getBoundingClientRect().height)).toBeGreaterThan(
+      23,
+    );
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+
+  test("of pending packages counts what is past due as now, by the reader's clock", async () => {
+    const packages = [
+      aPackage({ name: "due", next_retry_at: "2026-05-12T13:00:00Z" }),
+      aPackage({ name: "waits", next_retry_at: "2026-05-12T15:00:00Z" }),
+      aPackage({ name: "shut", source: "cask:shut" }),
+    ];
+    const control = aControl({ disabled_ecosystems: ["cask"] });
+    await using server = await serveSite(build({ packages, control }));
+    await using watched = await openPage(browser(), { now: "2026-05-12T14:00:00Z", ours: server.url });
+    const { page, settle, visit } = watched;
+    await visit(`${server.url}pending.html`);
+    const names = page.locator("#app tbody tr th a.row");
+    for (const [retry, name] of [
+      ["now", "due"],
+      ["waiting", "waits"],
+      ["never", "shut"],
+    ] as const) {
+      await visit(`${server.url}pending.html?retry=${retry}`);
+      expect(await names.allInnerTexts()).toEqual([name]);
+    }
+    await visit(`${server.url}pending.html`);
+    await page.locator('#app select[name="retry"]').selectOption("never");
+    await settle();
+    expect(await names.allInnerTexts()).toEqual(["shut"]);
+    await visit(`${server.url}package.html?id=shut`);
+    expect(await page.locator("main").innerText()).toContain("Not tried while control has its ecosystem disabled");
+    await visit(`${server.url}package.html?id=due`);
+    expect(await page.locator("main").innerText()).toContain("Due since 2026-05-12 13:00 UTC");
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+
+  test("that is empty names the filter, the days and the way out, or the time of the data", async () => {
+    const failures = [aFailure({ package: "fd" }), aFailure({ package: "rg", category: "verify_failed" })];
+    await using server = await serveSite(build({ packages: many.slice(0, 1), failures }));
+    await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
+    const { page, settle, visit } = watched;
+    await visit(`${server.url}failures.html?category=verify_failed&from=2026-06-26&to=2026-06-26`);
+    const app = page.locator("#app");
+    expect(await app.innerText()).toContain(
+      "No failure matches category verify_failed on 2026-06-26. Clear filters (2)",
+    );
+    await app.getByRole("button", { name: "Clear filters (2)" }).click();
+    await settle();
+    expect(await page.locator("#app tbody tr").count()).toBe(2);
+    await visit(`${server.url}blocked.html`);
+    expect(await app.innerText()).toContain("Nothing blocked. State of 2026-05-12 12:10 UTC.");
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+
+  test("of days compares two of them, and says what is not recorded", async () => {
+    const day = (date: string) => aRun({ batch_id: date, timestamp: `${date}T12:00:00Z`, merged: 1 });
+    const runs = ["2026-05-10", "2026-05-11", "2026-05-12"].map(day);
+    const snapshots = new Map([
+      ["2026-05-10", { breakersOpen: 0, queue: { pending: 10, success: 1 } }],
+      ["2026-05-12", { breakersOpen: 0, queue: { pending: 7, success: 4 } }],
+    ]);
+    await using server = await serveSite(build({ packages: many.slice(0, 1), runs }, { snapshots }));
+    await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
+    const { page, visit } = watched;
+    const rows = () => page.locator("#compare tbody tr").allInnerTexts();
+    const flat = async () => (await rows()).map((row) => row.replace(/\s+/g, " ").trim());
+    await visit(`${server.url}history.html?from=2026-05-10&to=2026-05-12`);
+    expect(await flat()).toEqual([
+      "pending 10 7 at least 0 at least 3 \u22123",
+      "success 1 4 at least 3 at least 0 +3",
+    ]);
+    expect(await page.locator("#compare").innerText()).toContain("2 of 3 days record the queue");
+    await visit(`${server.url}history.html?from=2026-05-11&to=2026-05-12`);
+    expect(await flat()).toEqual([
+      "pending not recorded 7 not recorded not recorded not recorded",
+      "success not recorded 4 not recorded not recorded not recorded",
+    ]);
+    await visit(`${server.url}history.html?from=2026-05-11&to=2026-05-11`);
+    expect(await page.locator("#compare").innerText()).toContain("net are not recorded");
+    await visit(`${server.url}history.html?ecosystem=homebrew`);
+    expect(await page.locator("#app tbody tr").first().innerText()).toMatch(/2026-05-12\s+1\s+not recorded\s+1/);
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+
+  test("of any kind is exported as it is filtered", async () => {
+    const failures = [
+      aFailure({ message: "one error" }),
+      aFailure({ message: "other error", category: "verify_failed" }),
+    ];
+    await using server = await serveSite(build({ packages: many.slice(0, 1), failures }));
+    await using watched = await openPage(browser(), { now: BUILT, ours: server.url, acceptDownloads: true });
+    const { page, visit } = watched;
+    await visit(`${server.url}clusters.html?category=verify_failed`);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#csv").click()]);
+    const text = readFileSync(await download.path(), "utf8");
+    expect(download.suggestedFilename()).toMatch(/^clusters-category-verify_failed/);
+    expect(text.split("\r\n").filter((line) => line !== "")).toHaveLength(2);
+    expect(text).toContain("verify_failed");
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+});
