@@ -35,6 +35,11 @@ export function recordedWord(facts: HealthFacts): HealthWord {
   return decide(facts, { nowMs: toEpochMs(facts.last_run?.timestamp ?? facts.generated_at), showsAges: false }).word;
 }
 
+/** What was known when the dashboard was made, in words that hold no age. */
+export function lastKnown(facts: HealthFacts): Phrase {
+  return endSentence(decide(facts, { nowMs: toEpochMs(facts.generated_at), showsAges: false }).sentence);
+}
+
 interface Clock {
   nowMs: number;
   /** False where no age may be told: in files, and when the reader's clock is behind. */
@@ -87,10 +92,9 @@ function decide(facts: HealthFacts, clock: Clock): Verdict {
   const { refresh_interval_minutes: refresh, run_interval_minutes: interval } = facts;
   const generatedAtMs = toEpochMs(generatedAt);
   if (refresh > 0 && clock.nowMs > generatedAtMs + 2 * refresh * MINUTE_MS) {
-    const then = decide(facts, { nowMs: generatedAtMs, showsAges: false });
     const every = describeInterval(refresh);
     const words = ["Dashboard not rebuilt since ", at(generatedAt), `, expected every ${every}. Last known: `];
-    return { word: "Unknown", sentence: [...words, ...endSentence(then.sentence)] };
+    return { word: "Unknown", sentence: [...words, ...lastKnown(facts)] };
   }
   if (!control.enabled) return { word: "Paused", sentence: tellPause(control) };
   if (lastRun === null) {

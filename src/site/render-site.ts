@@ -8,6 +8,7 @@ import { composeChoice, composeOverride } from "./data/compose-rows.ts";
 import { type DashboardIndex, indexDashboard } from "./data/index-dashboard.ts";
 import { indexPackages, listStatuses } from "./data/index-packages.ts";
 import { listBlockers } from "./data/list-blockers.ts";
+import { listChanges } from "./data/list-changes.ts";
 import { listEcosystems } from "./data/list-ecosystems.ts";
 import { listHistory } from "./data/list-history.ts";
 import { listLandmarks } from "./data/list-landmarks.ts";
@@ -17,6 +18,7 @@ import { shardFailures } from "./data/shard-failures.ts";
 import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
+import { lastKnown } from "./judge-health.ts";
 import type { SiteAssets } from "./pages/page-input.ts";
 import { renderIndexPage, renderPages } from "./pages/render-pages.tsx";
 import { renderExtras } from "./render-extras.ts";
@@ -73,7 +75,7 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield* renderShards(shardClusters(index, lists.clusters));
   yield* remember(renderShards(shardRuns(index)), files);
   yield* remember(renderShards(renderLists(index, lists)), files);
-  const summary = summarizeSite(index, lists, config);
+  const summary = tellLastKnown(summarizeSite(index, lists, config));
   yield* renderExtras(dashboard, summary);
   if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets, files }));
   const past = previous === null ? null : remake(summary, previous);
@@ -97,7 +99,11 @@ function* remember(shards: Iterable<SiteFile>, files: Map<string, string>): Gene
 
 /** The summary as if it had been made then. */
 function remake(summary: Summary, making: Making): Summary {
-  return { ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } };
+  return tellLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
+}
+
+function tellLastKnown(summary: Summary): Summary {
+  return { ...summary, last_known: lastKnown(summary.health) };
 }
 
 function composeLists(index: DashboardIndex, problems: readonly Problem[]): SiteLists {
@@ -121,6 +127,7 @@ function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path
   yield { path: paths.PACKAGE_INDEX_PATH, data: indexPackages(index) };
   yield { path: paths.QUEUE_ORDER_PATH, data: listLandmarks(index.dashboard.queue.packages) };
   for (const { place, data } of listStatuses(index)) yield { path: paths.statusPath(place), data };
+  yield { path: paths.CHANGES_PATH, data: listChanges(index.dashboard.transitions) };
   yield { path: paths.CLUSTERS_PATH, data: { rows: lists.clusters } };
   yield { path: paths.ECOSYSTEMS_PATH, data: { rows: lists.ecosystems } };
   yield { path: paths.BLOCKERS_PATH, data: { rows: lists.blockers } };
@@ -150,12 +157,15 @@ function listNewest(failures: readonly DashboardFailure[]): DashboardFailure[] {
   return candidates.sort((a, b) => paths.compareFailureIds(b.id, a.id)).slice(0, NEWEST_FAILURES);
 }
 
-/** A page opened as a file may not fetch JSON, but may load a script. */
+/** A page opened as a file may not fetch data, but may load a script that hands it over. */
 function* withTwin(file: SiteFile, { offline }: SiteConfig): Generator<SiteFile> {
   yield file;
   const { path, content, unchanged } = file;
-  if (!offline || !path.endsWith(".json") || typeof content !== "string" || path.startsWith("badges/")) return;
-  const wrap = (json: string) => `pipekeeperShard(${JSON.stringify(path)},${json.trimEnd()})\n`;
+  const isText = path.startsWith(paths.OUTPUT_FOLDER);
+  const isData = isText || (path.endsWith(".json") && !path.startsWith("badges/"));
+  if (!offline || !isData || typeof content !== "string") return;
+  const printed = (data: string) => (isText ? JSON.stringify(data) : data.trimEnd());
+  const wrap = (data: string) => `pipekeeperShard(${JSON.stringify(path)},${printed(data)})\n`;
   const twin = { path: `${path}.js`, content: wrap(content) };
   yield unchanged === undefined ? twin : { ...twin, unchanged: wrap(unchanged) };
 }

@@ -9,6 +9,7 @@ export const SUMMARY_PATH = "dashboard.json";
 export const PACKAGE_INDEX_PATH = "data/index/packages.json";
 export const QUEUE_ORDER_PATH = "data/index/queue.json";
 export const CLUSTERS_PATH = "data/clusters.json";
+export const CHANGES_PATH = "data/changes.json";
 export const ECOSYSTEMS_PATH = "data/ecosystems.json";
 export const BLOCKERS_PATH = "data/blockers.json";
 export const DISAMBIGUATIONS_PATH = "data/disambiguations.json";
@@ -17,6 +18,8 @@ export const PROBLEMS_PATH = "data/problems.json";
 export const UNDATED_RUNS_PATH = "data/runs/undated.json";
 export const UNDATED_FAILURES_PATH = "data/failures/undated.json";
 export const FILES_PATH = "data/files.txt";
+/** Texts too long for a page of records, by their hash. */
+export const OUTPUT_FOLDER = "data/output/";
 
 /** Failures on one page. */
 export const PAGE_SIZE = 40;
@@ -93,7 +96,7 @@ export function historyPath(year: string): string {
 }
 
 export function outputPath(hash: string): string {
-  return `data/output/${hash}.txt`;
+  return `${OUTPUT_FOLDER}${hash}.txt`;
 }
 
 /** The first time in a failure id, whatever the ecosystem and package around it are called. */

@@ -35,6 +35,13 @@ export type EcosystemList = Rows<EcosystemRow>;
 /** Packages of one status that have more to say than the index does, by name. */
 export type StatusList = Rows<StatusRow>;
 
+/** `data/changes.json`: failures of the changes between the last two runs of each ecosystem; of a fixed one the last. */
+export interface ChangeIds {
+  new: readonly string[];
+  still: readonly string[];
+  fixed: readonly string[];
+}
+
 /** Which pages a month has and what is on them, so that whoever filters reads only pages that can match. */
 export interface ZoneMap {
   categories: readonly string[];

@@ -1,6 +1,7 @@
 /** The site's `dashboard.json`: what the index shows, the facts that health is judged by, and where everything else is. */
 
 import type { DisambiguationSummary, FailuresSummary, RunReference } from "../schema/dashboard.ts";
+import type { Phrase } from "./phrase.ts";
 import type {
   BlockerRow,
   ClusterRow,
@@ -149,6 +150,8 @@ export interface Summary {
     not_retried: TransitionList;
   };
   health: HealthFacts;
+  /** The verdict as of `generated_at`, for pages that do not judge: said when the dashboard has grown old. */
+  last_known: Phrase;
   /** Without newest runs and sparks, which data/ecosystems.json has. */
   ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];
   /** `review` counts those to review; `entries` are the first 10, those to review first. */

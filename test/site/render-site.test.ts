@@ -5,6 +5,7 @@ import type { Summary } from "../../src/site/summary.ts";
 import { aFailure, aPackage, aRun, describeState } from "../support/describe-state.ts";
 import { buildSite, buildSiteOf, type Site } from "../support/site/build-site.ts";
 import { hostileTexts } from "../support/site/hostile-ids.ts";
+import { siteConfig } from "../support/site/site-config.ts";
 
 const NOW = new Date("2026-05-12T19:00:00Z");
 const SAMPLE = { root: "fixtures/state", options: { now: NOW, queue: "data/queues" } };
@@ -87,6 +88,17 @@ describe("the sample state", () => {
       new Function("pipekeeperShard", script)((name: string, value: unknown) => handed.push([name, value]));
       expect(handed).toEqual([[path, JSON.parse(offline.get(path)?.toString("utf8") ?? "")]]);
     }
+  });
+
+  test("with site-offline each text has one too", () => {
+    const text = `a "quote", \u2028 and </script>\n${"line\n".repeat(1000)}`;
+    const state = describeState({ failures: [aFailure({ full_output: text })] });
+    const offline = buildSite(state, { config: siteConfig({ offline: true }) }).files;
+    const texts = [...offline.keys()].filter((path) => path.startsWith("data/output/"));
+    expect(texts).toEqual([expect.stringMatching(/\.txt$/), expect.stringMatching(/\.txt\.js$/)]);
+    const handed: unknown[] = [];
+    new Function("pipekeeperShard", `${offline.get(texts[1] as string)}`)((...all: unknown[]) => handed.push(...all));
+    expect(handed).toEqual([texts[0], text]);
   });
 });
 

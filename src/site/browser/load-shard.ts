@@ -32,9 +32,9 @@ export async function loadData<T>(path: string): Promise<T | null> {
   return (await loadShard<T>(path))?.data ?? null;
 }
 
-/** A text file; null if it is not there, or the page was opened as a file. */
+/** A text file; null if it is not there. */
 export async function loadText(path: string): Promise<string | null> {
-  if (location.protocol === "file:") return null;
+  if (location.protocol === "file:") return await loadData<string>(path);
   const response = await fetch(path);
   return response.ok ? await response.text() : null;
 }

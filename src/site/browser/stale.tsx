@@ -1,7 +1,8 @@
-import { Time } from "../parts/time.tsx";
+import { Phrase, Time } from "../parts/time.tsx";
+import type { Phrase as PhraseParts } from "../phrase.ts";
 import { draw } from "./draw.ts";
 
-type Reason = "failed" | "newer" | { at: string; minutes: number };
+type Reason = "failed" | "newer" | { at: string; minutes: number; lastKnown: PhraseParts };
 
 /** The line above everything else that says why the page may not be what is. */
 export function showStale(reason: Reason, error: unknown = null): void {
@@ -21,7 +22,8 @@ export function showStale(reason: Reason, error: unknown = null): void {
         <>
           {"Dashboard not rebuilt since "}
           <Time at={reason.at} />
-          {`, expected every ${reason.minutes % 60 === 0 ? `${reason.minutes / 60} h` : `${reason.minutes} min`}.`}
+          {`, expected every ${reason.minutes % 60 === 0 ? `${reason.minutes / 60} h` : `${reason.minutes} min`}. Last known: `}
+          <Phrase of={reason.lastKnown} />
         </>
       )}
     </p>,

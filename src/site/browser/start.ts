@@ -21,6 +21,7 @@ export function start(page: { atOnce?(loading: Promise<Summary>): void; ready(su
     clock.earliestMs = Date.parse(summary.generated_at);
     fillFrame(summary);
     warnIfOld(summary);
+    setInterval(() => warnIfOld(summary), MINUTE_MS);
     await page.ready(summary);
     dressTimes();
   };
@@ -34,9 +35,9 @@ async function loadSummary(): Promise<Summary> {
 }
 
 /** Built on a schedule that it has missed, or built again since this page was. */
-function warnIfOld({ generated_at: at, site }: Summary): void {
+function warnIfOld({ generated_at: at, last_known: lastKnown, site }: Summary): void {
   const minutes = site.refresh_interval_minutes;
   const built = document.querySelector<HTMLElement>("[data-built]")?.dataset.built;
   if (built !== undefined && built < at) showStale("newer");
-  else if (minutes > 0 && Date.now() > Date.parse(at) + 2 * minutes * MINUTE_MS) showStale({ at, minutes });
+  else if (minutes > 0 && Date.now() > Date.parse(at) + 2 * minutes * MINUTE_MS) showStale({ at, minutes, lastKnown });
 }

@@ -101,6 +101,7 @@ function compose(
     health: limitHealth(collectHealthFacts(dashboard, config), take),
     history: lists.history.slice(-index.recentDays.length || lists.history.length).filter(isShort),
     kind: "summary",
+    last_known: [],
     left_out: dashboard.left_out,
     problems: {
       by_code: dashboard.problems.by_code,

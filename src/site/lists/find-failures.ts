@@ -132,7 +132,8 @@ async function readPage({ load }: FailureSearch, { day, page }: ZonePage): Promi
   return (await load<FailurePage>(failurePagePath(day, page)))?.rows.toReversed() ?? [];
 }
 
-function createFilter({ facets }: FailureSearch, query: Query): (row: FailureRecord) => boolean {
+/** True for failures that every filter of the query lets through. */
+export function createFilter({ facets }: Pick<FailureSearch, "facets">, query: Query): (row: FailureRecord) => boolean {
   const tests = [...query.picks].map(([name, values]) => {
     return createTest(facets.find((facet) => facet.name === name) as Facet<FailureRecord>, values);
   });

@@ -118,6 +118,30 @@ describeInBrowser("the verdict", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
+  test.each(["index.html", "failures.html", "problems.html", "package.html?id=fd"])(
+    "%s says that the site is no longer built, and what was known last",
+    async (address) => {
+      const dashboard = describeState({ packages: PACKAGES, runs: HOURLY }, { now: new Date(BUILT) });
+      const { files } = buildSite(dashboard, { config: siteConfig({ refresh_interval_minutes: 30 }), assets });
+      await using server = await serveSite(files);
+      const banner = async (now: string) => {
+        await using watched = await openPage(browser(), { now, ours: server.url });
+        await watched.visit(server.url + address);
+        const text = (await watched.page.locator("#stale").innerText()).replace(/\s+/g, " ").trim();
+        const role = await watched.page.locator("#stale [role=status]").count();
+        return { text, role, troubles: watched.takeTroubles() };
+      };
+      expect(await banner("2026-05-12T13:10:00Z")).toEqual({ text: "", role: 0, troubles: [] });
+      expect(await banner("2026-05-12T13:10:01Z")).toEqual({
+        text:
+          "Dashboard not rebuilt since 2026-05-12 12:10 UTC, expected every 30 min. " +
+          "Last known: Running, nothing merged yet in 5 runs.",
+        role: 1,
+        troubles: [],
+      });
+    },
+  );
+
   test("without scripts the file tells times and when it would be another verdict", async () => {
     const dashboard = describeState({ packages: PACKAGES, runs: HOURLY }, { now: new Date(BUILT) });
     const { files } = buildSite(dashboard, { assets });

@@ -122,6 +122,32 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
+  test("of what changed since the last run has all of it, and filters it", async () => {
+    const names = Array.from({ length: 130 }, (_, n) => `p${n + 100}`);
+    const failures = names.map((name, n) => {
+      return aFailure({ package: name, category: n % 2 === 0 ? "verify_failed" : "install_failed", batch_id: "b" });
+    });
+    const packages = names.map((name) => aPackage({ name }));
+    await using server = await serveSite(build({ packages, failures, runs: [aRun({ batch_id: "b" })] }));
+    await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
+    const { page, visit } = watched;
+    const rows = page.locator("#app tbody tr th a.row");
+    const seen = new Set<string>();
+    for (const number of [1, 2, 3]) {
+      await visit(`${server.url}failures.html?change=new&page=${number}`);
+      expect(await page.locator('#app p[role="status"]').innerText()).toBe("130 failures, newest first");
+      for (const name of await rows.allInnerTexts()) seen.add(name);
+    }
+    expect([...seen].sort()).toEqual(names);
+    await visit(`${server.url}failures.html?change=new&change=fixed&category=verify_failed&q=p10`);
+    expect((await rows.allInnerTexts()).sort()).toEqual(["p100", "p102", "p104", "p106", "p108"]);
+    await visit(`${server.url}failures.html?change=still`);
+    expect(await page.locator("#app").innerText()).toContain("No failure matches change still.");
+    await visit(`${server.url}index.html`);
+    expect(await page.locator('a[href="failures.html?change=new"] b').innerText()).toBe("130");
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+
   test("of any kind is exported as it is filtered", async () => {
     const failures = [
       aFailure({ message: "one error" }),

@@ -4,12 +4,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
+import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
+import { pageLink } from "../../../src/site/page-link.ts";
+import { aFailure, describeState } from "../../support/describe-state.ts";
 import { addressesOf } from "../../support/site/addresses.ts";
-import type { BuiltSite } from "../../support/site/build-site.ts";
+import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteConfig } from "../../support/site/site-config.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
 let site: BuiltSite;
@@ -46,6 +50,28 @@ describeInBrowser("the folder", (browser) => {
     }
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
+  });
+
+  test("shows the whole output of a failure from a disk", async () => {
+    const middle = "this line is in the middle";
+    const output = `${"first lines\n".repeat(500)}${middle}\n${"last lines\n".repeat(500)}`;
+    const dashboard = describeState({ failures: [aFailure({ full_output: output })] });
+    const { files } = buildSite(dashboard, { config: siteConfig({ offline: true }), assets: await buildSiteAssets() });
+    using disk = tempFolder({}, { inMemory: true });
+    for (const [file, content] of files) {
+      mkdirSync(path.dirname(path.join(disk.root, file)), { recursive: true });
+      writeFileSync(path.join(disk.root, file), content);
+    }
+    const root = `${pathToFileURL(disk.root)}/`;
+    await using watched = await openPage(browser(), { now: REAL_NOW, ours: root });
+    await watched.visit(root + pageLink("failure", { id: dashboard.failures[0]?.id }));
+    const text = () => watched.page.locator("main").innerText();
+    expect(await text()).not.toContain(middle);
+    await watched.page.getByRole("button", { name: /^Show all/ }).click();
+    await watched.settle();
+    await watched.page.getByText(middle).first().waitFor();
+    expect(await text()).toContain(middle);
+    expect(watched.takeTroubles()).toEqual([]);
   });
 
   test("filters a list from a disk", async () => {
