@@ -295,4 +295,11 @@ export interface TransitionRow {
   same_cause: boolean | null;
 }
 
+/** A package over the recent days, oldest first; null: no attempt is recorded. */
+export interface PackageDays {
+  package: string;
+  failures: number;
+  days: { date: string; failures: number; outcome: OutcomeWord | null }[];
+}
+
 export type DisambiguationEntry = DisambiguationSummary["entries"][number];

@@ -2,13 +2,18 @@
 
 import type { Dashboard } from "../schema/dashboard.ts";
 import { listBadges, renderBadgeJson, renderBadgeSvg } from "./badges/render-badges.ts";
-import { printPackagesCsv } from "./exports/columns.ts";
+import { printPackageDaysCsv, printPackagesCsv } from "./exports/columns.ts";
 import { listIncidents } from "./feeds/list-incidents.ts";
 import { renderAtom } from "./feeds/render-atom.ts";
 import { renderFailuresFeed } from "./feeds/render-failures-feed.ts";
+import type { PackageDays } from "./records.ts";
 import type { Summary } from "./summary.ts";
 
-export function* renderExtras(dashboard: Dashboard, summary: Summary): Generator<{ path: string; content: string }> {
+export function* renderExtras(
+  dashboard: Dashboard,
+  summary: Summary,
+  packageDays: readonly PackageDays[],
+): Generator<{ path: string; content: string }> {
   const { health, queue, site: config } = summary;
   yield { path: "feeds/failures.atom", content: renderFailuresFeed(dashboard.failures, config) };
   const entries = listIncidents(dashboard, config.drought_runs);
@@ -18,4 +23,5 @@ export function* renderExtras(dashboard: Dashboard, summary: Summary): Generator
     yield { path: `badges/${badge.name}.json`, content: renderBadgeJson(badge) };
   }
   yield { path: "exports/packages.csv", content: printPackagesCsv(dashboard.queue.packages) };
+  yield { path: "exports/package-days.csv", content: printPackageDaysCsv(packageDays) };
 }

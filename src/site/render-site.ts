@@ -12,6 +12,7 @@ import { listChanges } from "./data/list-changes.ts";
 import { listEcosystems } from "./data/list-ecosystems.ts";
 import { listHistory } from "./data/list-history.ts";
 import { listLandmarks } from "./data/list-landmarks.ts";
+import { listPackageDays } from "./data/list-package-days.ts";
 import { printShard } from "./data/print-json.ts";
 import { listClusters, shardClusters } from "./data/shard-clusters.ts";
 import { shardFailures } from "./data/shard-failures.ts";
@@ -76,7 +77,7 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield* remember(renderShards(shardRuns(index)), files);
   yield* remember(renderShards(renderLists(index, lists)), files);
   const summary = tellLastKnown(summarizeSite(index, lists, config));
-  yield* renderExtras(dashboard, summary);
+  yield* renderExtras(dashboard, summary, lists.packageDays);
   if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets, files }));
   const past = previous === null ? null : remake(summary, previous);
   if (assets) yield nameMaking(summary, past, (of) => renderIndexPage({ summary: of, assets }));
@@ -119,6 +120,7 @@ function composeLists(index: DashboardIndex, problems: readonly Problem[]): Site
     ecosystems: listEcosystems(index, { history, clusters }),
     history,
     newestFailures: listNewest(failures),
+    packageDays: listPackageDays(index),
     problems: problems.slice(0, LISTED_PROBLEMS),
   };
 }

@@ -24,6 +24,7 @@ export function collectPageInput(
       statuses: new Map([...listStatuses(index)].map(({ place, data }) => [statuses[place] as string, data.rows])),
       failures: lists.newestFailures.slice(0, FIRST_ROWS).map((failure): FailureRow => composeFailure(failure).record),
       clusters: lists.clusters,
+      packageDays: lists.packageDays,
       runs: index.dashboard.runs.map(composeRunRow),
       blockers: lists.blockers,
       ecosystems: lists.ecosystems,

@@ -9,6 +9,7 @@ import type {
   EcosystemRow,
   FailureRow,
   HistoryRow,
+  PackageDays,
 } from "../records.ts";
 import { dayOfRunId, readFailureInstant, shardBits } from "../shard-paths.ts";
 import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
@@ -28,6 +29,7 @@ export interface SiteLists {
   disambiguations: readonly DisambiguationRow[];
   ecosystems: readonly EcosystemRow[];
   history: readonly HistoryRow[];
+  packageDays: readonly PackageDays[];
   problems: readonly Problem[];
   /** Newest first, by compareFailureIds. */
   newestFailures: Dashboard["failures"];

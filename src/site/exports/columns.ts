@@ -9,6 +9,7 @@ import type {
   DisambiguationRow,
   EcosystemRow,
   FailureRow,
+  PackageDays,
   PackageRow,
   ProblemRow,
   RunRow,
@@ -82,6 +83,21 @@ export function printPackagesCsv(packages: Dashboard["queue"]["packages"]): stri
     .flat()
     .sort((a, b) => compareBytewise(a.name, b.name));
   return printCsv(PACKAGE_COLUMNS, rows);
+}
+
+/** `exports/package-days.csv`: the cells of the map of packages by day, those with nothing in them left out. */
+export function printPackageDaysCsv(packages: readonly PackageDays[]): string {
+  const rows = packages.flatMap(({ package: name, days }) => days.map((day) => ({ package: name, ...day })));
+  const told = rows.filter(({ outcome }) => outcome !== null);
+  return printCsv(
+    columnsOf<(typeof told)[number], "package" | "date" | "outcome" | "failures">([
+      "package",
+      "date",
+      "outcome",
+      "failures",
+    ]),
+    told,
+  );
 }
 
 function columnsOf<

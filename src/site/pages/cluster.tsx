@@ -1,5 +1,5 @@
-import { formatCount } from "../format-count.ts";
-import type { ListSpec } from "../lists/list-spec.ts";
+import { countOf, formatCount } from "../format-count.ts";
+import { type ListSpec, NOTHING } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
 import { Chip } from "../parts/chip.tsx";
@@ -58,6 +58,9 @@ export const membersList: ListSpec<ClusterMember> = {
   facets: [{ name: "ecosystem", label: "Ecosystem", kind: "select", of: (row) => row.ecosystem }],
 };
 
+const SHOWN_DAYS = 30;
+const SHOWN_WORDS = 30;
+
 interface ClusterProps {
   cluster: ClusterRecord;
   context: PageContext;
@@ -102,27 +105,97 @@ export function ClusterPage({ cluster, children }: ClusterProps) {
               ]}
             />
           </Panel>
-          <Panel title="Where">
-            <Counts of={cluster.by_platform} />
-            <Counts of={cluster.by_ecosystem} />
-          </Panel>
         </div>
+        <Days of={cluster} />
+        <Counts
+          title="Per platform"
+          head="Platform"
+          counts={cluster.by_platform}
+          href={(platform) => pageLink("failures", { cluster: cluster.id, platform: platform || NOTHING })}
+        />
+        <Counts
+          title="Per ecosystem"
+          head="Ecosystem"
+          counts={cluster.by_ecosystem}
+          href={(ecosystem) => pageLink("failures", { cluster: cluster.id, ecosystem: ecosystem || NOTHING })}
+        />
       </div>
       {children}
     </>
   );
 }
 
-function Counts({ of }: { of: Readonly<Record<string, number>> }) {
-  const counts = Object.entries(of).sort(([, a], [, b]) => b - a);
+/** The newest days that have any, each with its failures. */
+function Days({ of: { id, days } }: { of: ClusterRecord }) {
+  const shown = days.slice(-SHOWN_DAYS).reverse();
+  const earlier = days.length - shown.length;
   return (
-    <ul class="rows">
-      {counts.slice(0, 12).map(([word, count]) => (
-        <li key={word}>
-          <Text of={word === "" ? "platform not recorded" : word} />
-          <span class="muted">{formatCount(count)}</span>
-        </li>
-      ))}
-    </ul>
+    <Panel title="Per day" href={pageLink("failures", { cluster: id })} width={4} isFlush>
+      <table>
+        <caption class="vh">Failures per day, newest first</caption>
+        <Columns names={["Day", "Failures"]} />
+        <tbody>
+          {shown.map(({ date, count }) => (
+            <tr key={date}>
+              <th scope="row">
+                <a class="row" href={pageLink("failures", { cluster: id, from: date, to: date })}>
+                  <Time at={date} precision="d" bare />
+                </a>
+              </th>
+              <td class="num">{formatCount(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {days.length === 0 ? <p class="small muted">No failure of it has a recorded time.</p> : null}
+      {earlier > 0 ? <p class="small muted">{`and ${countOf(earlier, "earlier day")}`}</p> : null}
+    </Panel>
+  );
+}
+
+interface CountsProps {
+  title: string;
+  head: string;
+  /** By word; the empty one is not recorded. */
+  counts: Readonly<Record<string, number>>;
+  href: (word: string) => string;
+}
+
+function Counts({ title, head, counts, href }: CountsProps) {
+  const sorted = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const rest = sorted.length - SHOWN_WORDS;
+  return (
+    <Panel title={title} width={4} isFlush>
+      <table>
+        <caption class="vh">{`Failures ${title.toLowerCase()}`}</caption>
+        <Columns names={[head, "Failures"]} />
+        <tbody>
+          {sorted.slice(0, SHOWN_WORDS).map(([word, count]) => (
+            <tr key={word}>
+              <th scope="row">
+                <a class="row" href={href(word)}>
+                  <Text of={word || "not recorded"} />
+                </a>
+              </th>
+              <td class="num">{formatCount(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 ? <p class="small muted">{`and ${formatCount(rest)} more`}</p> : null}
+    </Panel>
+  );
+}
+
+function Columns({ names: [name, count] }: { names: readonly [string, string] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{name}</th>
+        <th scope="col" class="num">
+          {count}
+        </th>
+      </tr>
+    </thead>
   );
 }

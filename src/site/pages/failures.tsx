@@ -57,18 +57,12 @@ export const failuresList: ListSpec<FailureRow> = {
       ),
     },
     {
-      key: "run",
-      label: "Run",
-      rank: 3,
-      cell: (row) => (row.run_id === null ? <NotRecorded /> : <a href={pageLink("run", { id: row.run_id })}>run</a>),
-    },
-    {
       key: "time",
       label: "Time",
       rank: 2,
       style: "num",
       isTime: true,
-      cell: (row) => <Time at={row.timestamp} bare />,
+      cell: (row) => <TimeOfRun of={row} />,
       sort: (row) => row.timestamp,
     },
   ],
@@ -84,3 +78,10 @@ export const failuresList: ListSpec<FailureRow> = {
     { name: "change", label: "Change", kind: "link", values: ["new", "still", "fixed"] },
   ],
 };
+
+/** Leads to the run, where one is known. */
+function TimeOfRun({ of: { run_id: id, timestamp } }: { of: FailureRow }) {
+  const time = <Time at={timestamp} bare />;
+  if (id === null || timestamp === null) return time;
+  return <a href={pageLink("run", { id })}>{time}</a>;
+}

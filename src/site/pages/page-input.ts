@@ -6,6 +6,7 @@ import type {
   EcosystemRow,
   FailureRow,
   HistoryRow,
+  PackageDays,
   PackageRow,
   ProblemRow,
   RunRow,
@@ -47,6 +48,8 @@ export interface PageInput {
     /** At least the newest 50, newest first, with messages of data pages. */
     failures: readonly FailureRow[];
     clusters: readonly ClusterRow[];
+    /** Those that failed most in the recent days. */
+    packageDays: readonly PackageDays[];
     /** All, newest first. */
     runs: readonly RunRow[];
     blockers: readonly BlockerRow[];

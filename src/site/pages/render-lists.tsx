@@ -10,6 +10,7 @@ import { ecosystemsList } from "./ecosystems.tsx";
 import { failuresList } from "./failures.tsx";
 import { historyList } from "./history.tsx";
 import { HistoryCharts } from "./history-charts.tsx";
+import { PackageMap } from "./package-map.tsx";
 import { listStatus, packagesList, statusLists } from "./packages.tsx";
 import type { PageInput } from "./page-input.ts";
 import { problemsList } from "./problems.tsx";
@@ -37,7 +38,12 @@ export function renderLists(input: PageInput): RenderedPage[] {
     }),
     renderList(input, { list: packagesList, rows: rows.packages, paths: [paths.PACKAGE_INDEX_PATH] }),
     ...statusLists.map((list) => renderStatus(input, list, rows.packages)),
-    ordered(input, clustersList, rows.clusters, [paths.CLUSTERS_PATH]),
+    renderList(input, {
+      list: clustersList,
+      rows: orderByDefault(clustersList, rows.clusters),
+      paths: [paths.CLUSTERS_PATH],
+      above: <PackageMap rows={rows.packageDays} />,
+    }),
     ordered(input, ecosystemsList, rows.ecosystems, [paths.ECOSYSTEMS_PATH]),
     ordered(input, disambiguationsList, rows.disambiguations, [paths.DISAMBIGUATIONS_PATH]),
     ordered(input, curatedList, rows.curated, [paths.CURATED_PATH]),

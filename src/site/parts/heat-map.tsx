@@ -1,5 +1,5 @@
 import { drawHeatMap, HEAT_CELL, HEAT_OUTCOMES, type HeatOutcome } from "../charts/draw-heat-map.ts";
-import { Text } from "./text.tsx";
+import { visibleText } from "../visible-text.ts";
 
 type Outcome = Exclude<HeatOutcome, null>;
 
@@ -20,8 +20,8 @@ export function HeatMap({ label, rows, legend }: HeatMapProps) {
       <ul class="heat" tabindex={0} aria-label={label}>
         {rows.map((row) => (
           <li key={row.name}>
-            <a href={row.href}>
-              <Text of={row.name} />
+            <a href={row.href} dir="auto">
+              {visibleText(row.name)}
             </a>
             <Cells label={row.label} rows={[row.cells]} />
             <span class="muted">{row.total}</span>

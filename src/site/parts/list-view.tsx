@@ -2,6 +2,7 @@ import { countOf, formatCount } from "../format-count.ts";
 import type { Column, Found, ListSpec, Options, RowContext } from "../lists/list-spec.ts";
 import { type Query, queryParams, SIZES } from "../lists/query.ts";
 import { backValue } from "../page-link.ts";
+import { visibleText } from "../visible-text.ts";
 import { Filters, labelOf, wordOf } from "./filters.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Pages } from "./pages.tsx";
@@ -145,15 +146,16 @@ function Heading<Row>({ column, sort }: { column: Column<Row>; sort: string | nu
 
 function Row<Row>({ list, row, context }: { list: ListSpec<Row>; row: Row; context: RowContext }) {
   const href = list.href(row, context);
-  const label = <Text of={list.label(row)} />;
+  const label = list.label(row);
+  // `dir` keeps the text apart from the line as an element of its own would, of which a page may have so many.
   return (
     <tr>
       <th scope="row" class={list.columns[0]?.style}>
         {href === null ? (
-          label
+          <Text of={label} />
         ) : (
-          <a class="row" href={href}>
-            {label}
+          <a class="row" href={href} dir="auto">
+            {visibleText(label)}
           </a>
         )}
         <div class="sub">{list.sub(row, context)}</div>

@@ -1,0 +1,37 @@
+import { countOf } from "../format-count.ts";
+import { pageLink } from "../page-link.ts";
+import { HeatMap } from "../parts/heat-map.tsx";
+import { Panel } from "../parts/panel.tsx";
+import type { PackageDays } from "../records.ts";
+
+/** What thirty days brought to the packages that failed most. */
+export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
+  const days = rows[0]?.days ?? [];
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const mended = rows.filter((row) => row.days.some(({ outcome }) => outcome === "ok")).length;
+  const sentence = `${countOf(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe on one of these days`;
+  return (
+    <Panel
+      title="Packages that failed most"
+      aside={
+        <a class="small" href="exports/package-days.csv">
+          CSV
+        </a>
+      }
+      id="package-map"
+    >
+      <HeatMap
+        label={sentence}
+        rows={rows.map(({ package: name, days: cells, failures }) => ({
+          name,
+          href: pageLink("package", { id: name }),
+          label: `failed on ${cells.filter(({ failures: count }) => count > 0).length} of ${countOf(cells.length, "day")}`,
+          total: countOf(failures, "failure"),
+          cells: cells.map(({ outcome }) => outcome),
+        }))}
+        legend={{ ok: "recipe generated", fail: "failed", blocked: "blocked" }}
+      />
+    </Panel>
+  );
+}
