@@ -4,6 +4,7 @@ import { type Column, exportFileName, printCsv, printJsonRows } from "../exports
 import { formatCount } from "../format-count.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { type Query, queryParams } from "../lists/query.ts";
+import { copyText } from "./copy-text.ts";
 import { draw } from "./draw.ts";
 import { showStale } from "./stale.tsx";
 
@@ -80,16 +81,11 @@ function Actions<Row>({ of, state, run, stop }: ActionsProps<Row>) {
           Feed
         </a>
       ) : null}
-      <button type="button" id="copy" onClick={(event) => void copyLink(event.currentTarget)}>
+      <button type="button" id="copy" onClick={(event) => void copyText(event.currentTarget, location.href)}>
         Copy link
       </button>
     </>
   );
-}
-
-async function copyLink(button: HTMLButtonElement): Promise<void> {
-  await navigator.clipboard.writeText(location.href);
-  if (button.firstChild instanceof Text) button.firstChild.data = "Copied";
 }
 
 async function exportRows<Row>(

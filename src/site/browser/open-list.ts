@@ -13,7 +13,9 @@ interface OpenOptions<Row> {
 }
 
 /** Runs a list whose source is made once, when rows are first asked for. */
-export function openList<Row>(root: HTMLElement, list: ListSpec<Row>, options: OpenOptions<Row>): void {
+export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: OpenOptions<Row>): void {
+  const { unread } = root.dataset;
+  const list = unread === undefined ? spec : { ...spec, unread };
   const { loading, open } = options;
   let opening: Promise<{ source: ListSource<Row>; context: PageContext }> | undefined;
   const load = () => {

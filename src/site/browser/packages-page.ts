@@ -2,8 +2,9 @@
 
 import { PACKAGE_ROW_COLUMNS } from "../exports/columns.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
+import { retryAgainst } from "../lists/retry-against.ts";
 import { packageRows } from "../package-rows.ts";
-import { type ListedPackage, listStatus, packagesList, retryAgainst, statusLists } from "../pages/packages.tsx";
+import { type ListedPackage, listStatus, packagesList, statusLists } from "../pages/packages.tsx";
 import * as paths from "../shard-paths.ts";
 import type { PackageIndex, StatusList } from "../shards.ts";
 import type { Summary } from "../summary.ts";

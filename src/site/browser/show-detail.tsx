@@ -6,6 +6,7 @@ import { createContext } from "../parts/page-context.ts";
 import { outputPath } from "../shard-paths.ts";
 import type { Summary } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";
+import { copyText } from "./copy-text.ts";
 import { draw } from "./draw.ts";
 import { loadText } from "./load-shard.ts";
 import type { RecordTable } from "./open-table.tsx";
@@ -24,7 +25,8 @@ export async function showDetail(page: DetailPage, summary: Summary): Promise<vo
   const root = document.getElementById("app");
   if (root === null) return;
   const params = new URLSearchParams(location.search);
-  const context = createContext(summary.site, { commit: summary.source_commit, nowMs: Date.now() });
+  const base = location.protocol === "file:" ? "" : new URL(".", location.href).href;
+  const context = createContext(summary.site, { commit: summary.source_commit, nowMs: Date.now(), base });
   const found = await page.load({ id: params.get("id") ?? "", summary, context });
   document.title = `${visibleText(found.title)}, ${page.list[0]}, ${visibleText(summary.site.title)}`;
   const texts = new Map<string, string>();
@@ -43,7 +45,7 @@ export async function showDetail(page: DetailPage, summary: Summary): Promise<vo
   restorePlace();
   root.addEventListener("click", ({ target }) => {
     const { text: hash, copy } = target instanceof HTMLElement ? target.dataset : {};
-    if (copy !== undefined) void navigator.clipboard.writeText(copy);
+    if (copy !== undefined) void copyText(target as HTMLElement, copy);
     if (hash === undefined) return;
     void loadText(outputPath(hash)).then((text) => {
       texts.set(hash, text ?? "The file did not load.");

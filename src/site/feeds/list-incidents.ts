@@ -1,5 +1,6 @@
 import type { Dashboard, DashboardCluster } from "../../schema/dashboard.ts";
-import { formatTime, parseTime, toEpochMs } from "../../schema/time.ts";
+import { compareNewestFirst, formatTime, parseTime, toEpochMs } from "../../schema/time.ts";
+import { NOT_RECORDED } from "../phrase.ts";
 import type { FeedEntry } from "./render-atom.ts";
 
 export type IncidentSource = Pick<Dashboard, "clusters" | "health" | "left_out" | "runs">;
@@ -8,8 +9,9 @@ const GONE_AFTER_DAYS = 30;
 const GONE_AFTER_MS = GONE_AFTER_DAYS * 86_400_000;
 
 /**
- * What a maintainer would want to be told of, as far as the state records when it happened: breakers opened, the pause that
- * is in force, droughts reached, clusters that began, and clusters without a failure for 30 days as of the newest run.
+ * What a maintainer would want to be told of, as far as the state records when it happened: breakers that opened or let
+ * probes through, ecosystems switched off, pause and resumption, droughts reached, clusters that began, and clusters without
+ * a failure for 30 days as of the newest run. When a breaker closed is not recorded.
  */
 export function listIncidents(
   { clusters, health, left_out: leftOut, runs }: IncidentSource,
@@ -18,7 +20,7 @@ export function listIncidents(
   const asOf = runs[0]?.timestamp;
   return [
     ...listBreakers(health.ecosystems),
-    ...listPause(health.control),
+    ...listPauses(health, runs),
     ...listDroughts(runs, { droughtRuns, isWhole: leftOut.runs === 0 }),
     ...clusters.flatMap((cluster) => listCluster(cluster, asOf === undefined ? null : toEpochMs(asOf))),
   ];
@@ -26,22 +28,43 @@ export function listIncidents(
 
 function listBreakers(ecosystems: Dashboard["health"]["ecosystems"]): FeedEntry[] {
   return Object.entries(ecosystems).flatMap(([ecosystem, state]) => {
-    const { breaker_state: breaker, last_failure: updated, consecutive_failures: failures, opens_at: opensAt } = state;
-    if (breaker !== "open" || updated === null) return [];
-    const content = `${failures} failures in a row. Next probe: ${opensAt ?? "not recorded"}.`;
-    const title = `Breaker open: ${ecosystem}`;
-    const params = { id: ecosystem };
-    return [
-      { kind: "breaker", id: `${ecosystem}/${updated}`, title, updated, content, page: "ecosystem" as const, params },
-    ];
+    const { breaker_state: breaker, last_failure: failedAt, consecutive_failures: failures, opens_at: opensAt } = state;
+    const updated = breaker === "open" ? failedAt : breaker === "half-open" ? opensAt : null;
+    if (updated === null) return [];
+    const probes =
+      breaker === "open" ? `Next probe: ${opensAt ?? NOT_RECORDED}` : `Probes are let through since ${updated}`;
+    const content = `${failures} failures in a row. ${probes}.`;
+    const shared = { title: `Breaker ${breaker}: ${ecosystem}`, updated, content, ...ECOSYSTEM };
+    // Named by the time alone before there was another kind of change.
+    const id = breaker === "open" ? `${ecosystem}/${updated}` : `${ecosystem}/${breaker}/${updated}`;
+    return [{ kind: "breaker", id, ...shared, params: { id: ecosystem } }];
   });
 }
 
-function listPause({ enabled, disabled_at: at, disabled_by: by, reason }: Dashboard["health"]["control"]): FeedEntry[] {
-  const updated = at === null ? null : parseTime(at);
-  if (enabled || updated === null) return [];
-  const content = `By ${by || "not recorded"}: ${reason || "reason not recorded"}`;
-  return [{ kind: "paused", id: updated, title: "Pipeline paused", updated, content, page: "index", params: {} }];
+const ECOSYSTEM = { page: "ecosystem" } as const;
+
+/** Control has one time for whatever it switched off last: the whole, else ecosystems, else what is on again by now. */
+function listPauses({ control, ecosystems }: Dashboard["health"], runs: IncidentSource["runs"]): FeedEntry[] {
+  const { enabled, disabled_at: at, disabled_by: by, reason } = control;
+  const since = at === null ? null : parseTime(at);
+  if (since === null) return [];
+  const content = `By ${by || NOT_RECORDED}: ${reason || "reason not recorded"}`;
+  const pause = { kind: "paused", id: since, title: "Pipeline paused", updated: since, content };
+  if (!enabled) return [{ ...pause, page: "index", params: {} }];
+  const off = Object.keys(ecosystems).filter((name) => ecosystems[name]?.disabled === true);
+  if (off.length > 0) {
+    return off.map((name) => {
+      const title = `Ecosystem disabled: ${name}`;
+      return { ...pause, kind: "disabled", id: `${name}/${since}`, title, ...ECOSYSTEM, params: { id: name } };
+    });
+  }
+  const first = runs.findLast(({ timestamp }) => compareNewestFirst(timestamp, since) < 0);
+  if (first === undefined) return [];
+  const told = `First run after ${since}, when something was switched off; when it was switched on again is not recorded.`;
+  const { id, timestamp: updated } = first;
+  return [
+    { kind: "resumed", id: since, title: "Pipeline resumed", updated, content: told, page: "run", params: { id } },
+  ];
 }
 
 function listDroughts(

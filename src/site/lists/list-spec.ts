@@ -53,6 +53,8 @@ export interface ListSpec<Row> {
   sub: (row: Row, context: RowContext) => ComponentChild;
   /** Said of an empty list without filters. */
   empty: string;
+  /** Said in its place where input of the list could not be read; a link to the problems follows. */
+  unread?: string;
 }
 
 export interface RowContext extends PageContext {

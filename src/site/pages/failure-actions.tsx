@@ -11,8 +11,8 @@ interface ActionsProps {
 }
 
 /** What can be done about a failure; what the site is not set up for is absent. */
-export function FailureActions({ failure, cluster, context: { site } }: ActionsProps) {
-  const permalink = `${site.url}${pageLink("failure", { id: failure.id })}`;
+export function FailureActions({ failure, cluster, context: { site, base } }: ActionsProps) {
+  const permalink = `${base}${pageLink("failure", { id: failure.id })}`;
   const issue = issueLink({ ...failure, cluster_count: cluster?.count ?? null, permalink }, site);
   return (
     <>
@@ -43,5 +43,15 @@ export function RetryActions({ name, site }: { name: string; site: PageContext["
         </button>
       )}
     </>
+  );
+}
+
+/** The same line to read, for browsers that let no page write to the clipboard. */
+export function RetryLine({ name, site }: { name: string; site: PageContext["site"] }) {
+  const command = retryCommand(name, site);
+  return command === null ? null : (
+    <p class="small">
+      <code>{command}</code>
+    </p>
   );
 }

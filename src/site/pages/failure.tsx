@@ -8,7 +8,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import type { ClusterRecord, FailureRecord, PackageRecord } from "../records.ts";
-import { FailureActions } from "./failure-actions.tsx";
+import { FailureActions, RetryLine } from "./failure-actions.tsx";
 import { MessageText, Output } from "./failure-texts.tsx";
 import { type QueuePosition, tellNext } from "./next-step.tsx";
 
@@ -146,6 +146,7 @@ function Next(props: FailureProps) {
   return (
     <Panel title="Next">
       <p class="small">{owner === null ? "The package is not in the state." : tellNext(owner, props)}</p>
+      <RetryLine name={props.failure.package} site={props.context.site} />
     </Panel>
   );
 }

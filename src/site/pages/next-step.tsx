@@ -1,14 +1,10 @@
 import type { findPosition } from "../find-position.ts";
 import { formatCount } from "../format-count.ts";
+import { isDue } from "../lists/is-due.ts";
 import { PackageLinks } from "../parts/links.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { Time } from "../parts/time.tsx";
 import type { FailureRecord, PackageRecord } from "../records.ts";
-
-/** True if the next batch may take it as far as its backoff goes. */
-export function isDue(nextRetryAt: string | null, nowMs: number): boolean {
-  return nextRetryAt === null || Date.parse(nextRetryAt) <= nowMs;
-}
 
 interface Around {
   failure: FailureRecord | null;

@@ -1,7 +1,8 @@
 import { formatCount } from "../format-count.ts";
+import { isDue } from "../lists/is-due.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
-import { Chip, type ChipProps } from "../parts/chip.tsx";
+import { Chip } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Cells, Legend } from "../parts/heat-map.tsx";
 import { Head, PackageLinks } from "../parts/links.tsx";
@@ -13,8 +14,9 @@ import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import type { AttemptRow, PackageRecord } from "../records.ts";
-import { RetryActions } from "./failure-actions.tsx";
-import { isDue, type QueuePosition, tellNext, tellPosition } from "./next-step.tsx";
+import { RetryActions, RetryLine } from "./failure-actions.tsx";
+import { type QueuePosition, tellNext, tellPosition } from "./next-step.tsx";
+import { tellTransition } from "./tell-transition.ts";
 
 interface PackageProps {
   package: PackageRecord;
@@ -61,6 +63,7 @@ export function PackagePage(props: PackageProps) {
       <div class="grid">
         <Panel title="Package" width={5}>
           <Facts of={listFacts(one, position, context)} />
+          <RetryLine name={one.name} site={context.site} />
         </Panel>
         <div class="w7 stack">
           <Panel title="Last 30 results">
@@ -105,24 +108,6 @@ export function PackagePage(props: PackageProps) {
       </Panel>
     </>
   );
-}
-
-/** What the newest run of its ecosystem changed; nothing if the package has got its recipe since. */
-export function tellTransition({
-  transition,
-  status,
-  merged,
-  last_failure_at: failedAt,
-}: Pick<PackageRecord, "transition" | "status" | "merged" | "last_failure_at">): ChipProps | null {
-  const isFailing = transition === "new" || transition === "still";
-  if (isFailing && status === "success") {
-    const isMended = merged !== null && failedAt !== null && merged.timestamp >= failedAt;
-    return isMended ? null : { word: "failed", tone: "warn", label: "failed in the last run, the recipe stands" };
-  }
-  if (transition === "new") return { word: "new", label: "began to fail in the last run" };
-  if (transition === "still") return { word: "still", label: "still failing in the last run" };
-  if (transition === "fixed") return { word: "fixed", label: "fixed by the last run" };
-  return transition === null ? null : { word: transition, tone: "off", label: "not retried by the last run" };
 }
 
 /** `at once` and a time that has passed come to the same; what has left the queue has no retry. */

@@ -8,8 +8,6 @@ import type { PageContext } from "../parts/page-context.ts";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { PackageRow, StatusRow } from "../records.ts";
-import type { BreakerFacts } from "../summary.ts";
-import { isDue } from "./next-step.tsx";
 
 /** A package with what its status adds; in lists of one status only. */
 export type ListedPackage = PackageRow & Partial<Omit<StatusRow, "name">> & { place?: number };
@@ -197,22 +195,6 @@ export const statusLists: readonly ListSpec<ListedPackage>[] = [
     empty: "Nothing blocked.",
   },
 ];
-
-/** A list whose filter by retry goes by the reader's clock and by what control has switched off. */
-export function retryAgainst(
-  list: ListSpec<ListedPackage>,
-  at: { nowMs: number; breakers: readonly BreakerFacts[] },
-): ListSpec<ListedPackage> {
-  const disabled = new Set(at.breakers.filter(({ state }) => state === "disabled").map(({ ecosystem }) => ecosystem));
-  const wordOf = (row: ListedPackage) => {
-    return disabled.has(row.ecosystem) ? "never" : isDue(row.next_retry_at, at.nowMs) ? "now" : "waiting";
-  };
-  const facets = list.facets.map((facet) => {
-    if (facet.name !== "retry") return facet;
-    return { ...facet, passes: (row: ListedPackage, picked: readonly string[]) => picked.includes(wordOf(row)) };
-  });
-  return { ...list, facets };
-}
 
 function statusList(page: PageName, title: string, empty: string): ListSpec<ListedPackage> {
   return {

@@ -8,9 +8,11 @@ import { Crumbs } from "../parts/crumbs.tsx";
 import { ListView, Rows } from "../parts/list-view.tsx";
 import { createContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
+import { StateTime } from "../parts/time.tsx";
 import type { BlockerRow } from "../records.ts";
 import { FILES_PATH, hashText } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
+import { visibleText } from "../visible-text.ts";
 import { blockersList } from "./blockers.tsx";
 import type { PageInput, ScriptName } from "./page-input.ts";
 import type { RenderedPage } from "./render-pages.tsx";
@@ -38,7 +40,9 @@ const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
 
 /** A list as its file holds it: complete for the first rows, with controls that the script brings to life. */
 export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedPage {
-  const { list, rows, total = rows.length, options = countOptions(list, rows), paths = [], above = null } = of;
+  const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
+  const unread = total > 0 ? undefined : tellUnread(of.list.page, input);
+  const list = unread === undefined ? of.list : { ...of.list, unread };
   const context = createContext(input.summary.site, { commit: null, nowMs: null });
   const found = { rows: rows.slice(0, FIRST_ROWS), total, of: total };
   const hash = paths.map((path) => hashText(input.files.get(path) ?? "").toString(16)).join("-");
@@ -56,13 +60,32 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
           <div class="acts" id="acts" />
         </div>
         {above}
-        <div id="app" data-shard={hash === "" ? undefined : hash}>
+        <div id="app" data-shard={hash === "" ? undefined : hash} data-unread={unread}>
           <ListView list={list} query={defaultQuery(list)} found={found} options={options} context={context} />
         </div>
         {total > FIRST_ROWS ? <More total={total} list={list.page} paths={paths} /> : null}
       </>
     ),
   };
+}
+
+/** Where an empty list of these pages has its rows from, if files there could not be read at all. */
+function tellUnread(page: PageName, { rows, summary: { site } }: PageInput): string | undefined {
+  const isFailure = (file: string) => file.startsWith(`${site.failures_path}/`);
+  const isQueue = (file: string) => file === site.queue_path || file.startsWith(`${site.queue_path}/`);
+  const isOf: Partial<Record<PageName, (file: string) => boolean>> = {
+    ...{ failures: isFailure, clusters: isFailure },
+    ...{ packages: isQueue, pending: isQueue, blocked: isQueue, curated: isQueue },
+    runs: (file) => !isFailure(file) && !isQueue(file) && file !== site.control_path && !/disambig/.test(file),
+    disambiguations: (file) => /disambig/.test(file),
+  };
+  const files = rows.problems.filter(({ severity, file, line }) => {
+    return severity === "error" && line === null && isOf[page]?.(file) === true;
+  });
+  const [first] = files;
+  if (first === undefined) return undefined;
+  const others = files.length === 1 ? "" : ` and ${countOf(files.length - 1, "other file")}`;
+  return `Nothing is listed because "${visibleText(first.file)}"${others} could not be read.`;
 }
 
 const PACKAGE_PAGES: readonly string[] = [
@@ -103,7 +126,10 @@ export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; sit
   return (
     <Panel title="Blockers" count={rows.length} isFlush>
       {rows.length === 0 ? (
-        <p class="small">Nothing blocked.</p>
+        <p class="small">
+          {"Nothing blocked. "}
+          <StateTime />
+        </p>
       ) : (
         <Rows list={blockersList} rows={shown} context={context} sort={null} caption="Blockers" />
       )}

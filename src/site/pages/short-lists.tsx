@@ -4,6 +4,7 @@ import { countOf, formatCount } from "../format-count.ts";
 import { pageLink } from "../page-link.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
+import { StateTime } from "../parts/time.tsx";
 import type { Summary } from "../summary.ts";
 
 export interface ShortListProps {
@@ -19,7 +20,10 @@ export function ShortList({ title, href, count, none, items }: ShortListProps) {
   return (
     <Panel title={title} href={href} count={count} width={3}>
       {items.length === 0 ? (
-        <p class="small muted">{none}</p>
+        <p class="small muted">
+          {`${none} `}
+          <StateTime />
+        </p>
       ) : (
         <ul class="rows">
           {items.slice(0, 5).map((item) => (

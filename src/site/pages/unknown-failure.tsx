@@ -1,6 +1,7 @@
 import { pageLink } from "../page-link.ts";
 import { type PageContext, repositoryUrl } from "../parts/page-context.ts";
 import { Text } from "../parts/text.tsx";
+import { Time } from "../parts/time.tsx";
 import { readFailureInstant } from "../shard-paths.ts";
 import { Unknown } from "./unknown.tsx";
 
@@ -13,6 +14,12 @@ export function UnknownFailure({ id, context }: { id: string; context: PageConte
   return (
     <>
       <Unknown noun="failure" id={id} context={context} />
+      {day === "" ? null : (
+        <p class="prose">
+          <Text of={`By its id it was of package ${name} of ${ecosystem}, at `} />
+          <Time at={`${day}T${second.slice(11).replaceAll("-", ":")}`} precision="s" />.
+        </p>
+      )}
       {day === "" ? null : (
         <ul class="links">
           <li>

@@ -19,7 +19,15 @@ export function Crumbs({ trail, here }: { trail: readonly (readonly [label: stri
   );
 }
 
-/** The way to a record: through its list, as the reader left it. */
+/** Pages that are no list: the way back goes through a list. */
+const NO_LISTS: readonly PageName[] = ["index", "failure", "cluster", "run", "package", "blocker", "ecosystem"];
+
+function labelOf(page: PageName): string {
+  if (page === "curated") return "Overrides";
+  return page.charAt(0).toUpperCase() + page.slice(1).replace("_", " ");
+}
+
+/** The way to a record: through the list that the reader came from, as it was left, else through its own. */
 export function Trail(props: { list: readonly [label: string, page: PageName]; back: string | null; here: string }) {
   const {
     list: [label, page],
@@ -27,12 +35,12 @@ export function Trail(props: { list: readonly [label: string, page: PageName]; b
     here,
   } = props;
   const left = parseBack(back);
-  const list = left?.page === page ? addressLink(left) : pageLink(page);
+  const way = left === null || NO_LISTS.includes(left.page) ? null : left;
   return (
     <Crumbs
       trail={[
         ["Overview", pageLink("index")],
-        [label, list],
+        way === null ? [label, pageLink(page)] : [way.page === page ? label : labelOf(way.page), addressLink(way)],
       ]}
       here={here}
     />

@@ -1,7 +1,7 @@
 import { countOf, formatCount } from "../format-count.ts";
 import type { Column, Found, ListSpec, Options, RowContext } from "../lists/list-spec.ts";
 import { type Query, queryParams, SIZES } from "../lists/query.ts";
-import { backValue } from "../page-link.ts";
+import { backValue, type PageName, pageLink } from "../page-link.ts";
 import { visibleText } from "../visible-text.ts";
 import { Filters, labelOf, wordOf } from "./filters.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -80,7 +80,7 @@ function Table<Row>({ list, query, found, context }: ListProps<Row>) {
   const pairs = Object.entries(params).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).filter((one) => one !== "").map((one) => [name, one] as const),
   );
-  const back = pairs.length === 0 ? "" : backValue({ page: list.page, params: pairs });
+  const back = pairs.length === 0 && OWN_LISTS.includes(list.page) ? "" : backValue({ page: list.page, params: pairs });
   return <Rows list={list} rows={found.rows} context={{ ...context, back }} sort={query.sort} />;
 }
 
@@ -174,6 +174,9 @@ function classOf({ rank, style }: { rank: number; style?: string | undefined }):
   return names.length > 0 ? names.join(" ") : undefined;
 }
 
+/** Details lead back to these without being told. */
+const OWN_LISTS: readonly PageName[] = ["failures", "clusters", "runs", "packages", "blocked", "ecosystems"];
+
 /** Names the filter and the way out, with the rows that it leads to. */
 function Empty<Row>({ list, query, found }: ListProps<Row>) {
   const words = [...query.picks].flatMap(([name, values]) => {
@@ -182,6 +185,14 @@ function Empty<Row>({ list, query, found }: ListProps<Row>) {
   });
   if (query.q !== "") words.push(`name containing "${query.q}"`);
   const filters = [words.join(", "), describeDays(query)].filter((part) => part !== "").join(" ");
+  if (filters === "" && list.unread !== undefined) {
+    return (
+      <p>
+        {`${list.unread} `}
+        <a href={pageLink("problems")}>Problems</a>
+      </p>
+    );
+  }
   if (filters === "") {
     return (
       <p>

@@ -9,11 +9,16 @@ export interface PageContext {
   commit: string | null;
   /** The reader's clock; null in files, which hold no ages. */
   nowMs: number | null;
+  /** Address of the site with a `/` at its end: as configured, else where it is read; empty if neither is public. */
+  base: string;
 }
 
-export function createContext(site: SiteConfig, at: { commit: string | null; nowMs: number | null }): PageContext {
+export function createContext(
+  site: SiteConfig,
+  at: { commit: string | null; nowMs: number | null; base?: string },
+): PageContext {
   const server = URL.canParse(site.server_url) ? new URL(site.server_url).host : "";
-  return { site, hosts: { server, others: site.link_hosts }, ...at };
+  return { site, hosts: { server, others: site.link_hosts }, ...at, base: site.url || (at.base ?? "") };
 }
 
 /** The repository's own address, or null outside of a workflow. */

@@ -105,6 +105,33 @@ describe("incidents", () => {
     );
   });
 
+  test.each<{ name: string; control: Parameters<typeof aControl>[0]; want: string[] }>([
+    {
+      name: "a breaker that lets probes through, since when it may",
+      control: {
+        breakers: new Map([
+          ["npm", { state: "half-open", failures: 5, last_failure: hour(1), opens_at: hour(3) }],
+          ["go", { state: "half-open", failures: 5, last_failure: hour(1), opens_at: null }],
+        ]),
+      },
+      want: [`${hour(3)} Breaker half-open: npm`],
+    },
+    {
+      name: "ecosystems that are switched off, in place of the whole",
+      control: { disabled_ecosystems: ["cask", "go"], disabled_at: hour(2) },
+      want: [`${hour(2)} Ecosystem disabled: cask`, `${hour(2)} Ecosystem disabled: go`],
+    },
+    {
+      name: "a pause that is over, with the first run after it",
+      control: { disabled_at: "2026-05-01T03:30:00+02:00" },
+      want: [`${hour(2)} Pipeline resumed`],
+    },
+    { name: "a pause since which nothing ran", control: { disabled_at: hour(9) }, want: [] },
+    { name: "a time that is none", control: { enabled: false, disabled_at: "yesterday" }, want: [] },
+  ])("$name", ({ control, want }) => {
+    expect(told({ control: aControl(control), runs: runs([1, 1, 1, 1]) })).toEqual(want);
+  });
+
   test("a cluster begins, and is gone after thirty days without a failure", () => {
     const list = [
       aFailure({ time: "2026-03-01T00:00:00Z", message: "old error" }),
