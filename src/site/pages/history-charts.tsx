@@ -1,3 +1,5 @@
+import { countOf } from "../format-count.ts";
+import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
 import { Panel } from "../parts/panel.tsx";
 import type { HistoryRow } from "../records.ts";
@@ -25,6 +27,23 @@ export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
         {firstQueue === undefined
           ? "The queue by status is not recorded per day."
           : `The queue by status is not recorded before ${firstQueue}.`}
+      </p>
+    </Panel>
+  );
+}
+
+/** Recipes that were merged in the last thirty days. */
+export function MergesPanel({ days }: { days: readonly HistoryRow[] }) {
+  const last = days.slice(-DAYS).map(({ merged }) => merged);
+  if (last.length === 0) return null;
+  return (
+    <Panel title="Merged in 30 days" href={pageLink("history")} id="merges">
+      <p class="links small">
+        {countOf(
+          last.reduce((sum, merged) => sum + merged, 0),
+          "recipe",
+        )}
+        <Spark what="Merged per day" days={last} />
       </p>
     </Panel>
   );

@@ -10,7 +10,7 @@ import { createContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { StateTime } from "../parts/time.tsx";
 import type { BlockerRow } from "../records.ts";
-import { FILES_PATH, hashText } from "../shard-paths.ts";
+import { BLOCKERS_PATH, FILES_PATH, hashText } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";
 import { blockersList } from "./blockers.tsx";
@@ -133,7 +133,12 @@ export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; sit
       ) : (
         <Rows list={blockersList} rows={shown} context={context} sort={null} caption="Blockers" />
       )}
-      {rest > 0 ? <p class="small muted">{`and ${countOf(rest, "blocker")} that free less`}</p> : null}
+      {rest > 0 ? (
+        <p class="small muted">
+          {`and ${countOf(rest, "blocker")} that free less, named by the packages below and in `}
+          <a href={BLOCKERS_PATH}>{BLOCKERS_PATH}</a>
+        </p>
+      ) : null}
     </Panel>
   );
 }

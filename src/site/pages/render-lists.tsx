@@ -9,7 +9,7 @@ import { clustersList } from "./clusters.tsx";
 import { ecosystemsList } from "./ecosystems.tsx";
 import { failuresList } from "./failures.tsx";
 import { historyList } from "./history.tsx";
-import { HistoryCharts } from "./history-charts.tsx";
+import { HistoryCharts, MergesPanel } from "./history-charts.tsx";
 import { PackageMap } from "./package-map.tsx";
 import { listStatus, packagesList, statusLists } from "./packages.tsx";
 import type { PageInput } from "./page-input.ts";
@@ -79,6 +79,8 @@ function renderStatus(
   const above =
     status === "blocked" ? (
       <BlockersPanel rows={orderByDefault(blockersList, blockers)} site={input.summary.site} />
+    ) : status === "success" ? (
+      <MergesPanel days={input.rows.history} />
     ) : null;
   return renderList(input, { list, rows, paths: files, above });
 }

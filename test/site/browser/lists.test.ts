@@ -148,6 +148,21 @@ describeInBrowser("a list", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
+  test("of packages with a recipe tells the merges of thirty days, and filters by the last failure", async () => {
+    const packages = [aPackage({ name: "fd", status: "success" }), aPackage({ name: "rg", status: "success" })];
+    const runs = [aRun({ merged: 2, recipes_generated: ["fd", "rg"] })];
+    const failures = [aFailure({ package: "rg", category: "verify_failed" })];
+    await using server = await serveSite(build({ packages, runs, failures }));
+    await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
+    await watched.visit(`${server.url}success.html?category=verify_failed`);
+    expect(await watched.page.locator("#merges").innerText()).toContain("2 recipes");
+    expect(await watched.page.locator("#merges svg").getAttribute("aria-label")).toMatch(
+      /^Merged per day, 1 day: 2 to 2/,
+    );
+    expect(await watched.page.locator("#app tbody tr th a.row").allInnerTexts()).toEqual(["rg"]);
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+
   test("of any kind is exported as it is filtered", async () => {
     const failures = [
       aFailure({ message: "one error" }),
