@@ -39,16 +39,14 @@ export function FailurePage(props: FailureProps) {
           <Time at={failure.timestamp} precision="s" />
           <Age at={failure.timestamp} />
         </span>
-        <span>{`Attempt ${formatCount(failure.attempt)}${STATES[stateOf(failure, owner)]}`}</span>
+        {failure.platform === null ? null : <Text of={failure.platform} />}
+        {failure.exit_code === null ? null : <span>{`exit code ${failure.exit_code}`}</span>}
+        {failure.workflow_run_url === null ? null : <WorkflowRun url={failure.workflow_run_url} context={context} />}
+        <span>{`attempt ${formatCount(failure.attempt)}${STATES[stateOf(failure, owner)]}`}</span>
       </p>
       <div class="grid">
         <div class="w8 stack">
-          <Panel title="Message">
-            <MessageText {...props} />
-          </Panel>
-          <Panel title="Output">
-            <Output {...props} />
-          </Panel>
+          <Texts {...props} />
         </div>
         <div class="w4 stack">
           <Panel title="Attempt">
@@ -105,6 +103,28 @@ export function FailurePage(props: FailureProps) {
         </div>
       </div>
       <Steps failure={failure} owner={owner} />
+    </>
+  );
+}
+
+/** What was said, or one sentence in place of two empty panels. */
+function Texts(props: FailureProps) {
+  const { message, output, exit_code: code } = props.failure;
+  if (message === null && output === null) {
+    return (
+      <Panel title="Message and output">
+        <p class="muted">{`Not recorded${code === null ? "" : `; only the exit code ${code} is`}.`}</p>
+      </Panel>
+    );
+  }
+  return (
+    <>
+      <Panel title="Message">
+        <MessageText {...props} />
+      </Panel>
+      <Panel title="Output">
+        <Output {...props} />
+      </Panel>
     </>
   );
 }

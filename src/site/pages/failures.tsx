@@ -20,7 +20,8 @@ export const failuresList: ListSpec<FailureRow> = {
   label: (row) => row.package,
   sub: (row) => (
     <>
-      <Text of={row.platform === null ? row.category : `${row.category}, ${row.platform}`} />
+      <Text of={row.category} />
+      {row.platform === null ? null : <Text of={row.platform} />}
       <Time at={row.timestamp} />
     </>
   ),
@@ -40,7 +41,7 @@ export const failuresList: ListSpec<FailureRow> = {
       label: "Message",
       rank: 1,
       style: "msg",
-      cell: (row) => <Message of={row.message} cut={row.message_cut} />,
+      cell: (row) => <Message of={row.message} cut={row.message_cut} exitCode={row.exit_code} />,
     },
     {
       key: "attempt",

@@ -13,7 +13,7 @@ export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
   if (last.length === 0) return null;
   return (
     <Panel title="Last 30 days">
-      <ul class="nums">
+      <ul class="lines">
         <Line what="Failures per day" days={last.map(({ failures }) => failures)} />
         <Line what="Merged per day" days={last.map(({ merged }) => merged)} />
         <Line what="Runs per day" days={last.map(({ runs }) => runs)} />

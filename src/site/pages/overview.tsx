@@ -88,32 +88,29 @@ function Changes({ of: { transitions, data } }: { of: Summary }) {
       {data.runs === 0 ? (
         <p class="muted">No run is recorded.</p>
       ) : (
-        <>
-          <ul class="nums">
-            {words.map(([word, label]) => (
-              <li key={word}>
-                <a href={pageLink("failures", { change: word })}>
-                  <b>{formatCount(transitions[word].total)}</b>
-                  <span>{label}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          {words.map(([word]) => (
-            <Names key={word} word={word} items={transitions[word].items} total={transitions[word].total} />
+        <ul class="changes">
+          {words.map(([word, label]) => (
+            <li key={word}>
+              <a
+                href={pageLink("failures", { change: word })}
+                aria-label={`${formatCount(transitions[word].total)} ${label}`}
+              >
+                {formatCount(transitions[word].total)}
+              </a>
+              <Chip word={word} label={label} />
+              <Names items={transitions[word].items} total={transitions[word].total} />
+            </li>
           ))}
-        </>
+        </ul>
       )}
     </Panel>
   );
 }
 
-function Names({ word, items, total }: { word: string; items: readonly { package: string }[]; total: number }) {
+function Names({ items, total }: { items: readonly { package: string }[]; total: number }) {
   const shown = items.slice(0, 4);
-  if (shown.length === 0) return null;
   return (
-    <p class="small">
-      <Chip word={word} label={word} />{" "}
+    <span class="small">
       {shown.map(({ package: name }, place) => (
         <span key={name}>
           {place === 0 ? "" : ", "}
@@ -123,7 +120,7 @@ function Names({ word, items, total }: { word: string; items: readonly { package
         </span>
       ))}
       {total > shown.length ? ` and ${formatCount(total - shown.length)} more` : ""}
-    </p>
+    </span>
   );
 }
 

@@ -7,9 +7,19 @@ const LONGEST_LINE = 160;
 const TELLING =
   /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
 
+interface MessageProps {
+  of: string | null;
+  /** True if `of` is not the whole message. */
+  cut?: boolean;
+  /** Said where there is no message. */
+  exitCode?: number | null;
+}
+
 /** The line of a message that tells most; the whole opens below it, without the script too. */
-export function Message({ of, cut = false }: { of: string | null; cut?: boolean }) {
-  if (of === null || of.trim() === "") return <NotRecorded />;
+export function Message({ of, cut = false, exitCode = null }: MessageProps) {
+  if (of === null || of.trim() === "") {
+    return exitCode === null ? <NotRecorded /> : <span class="muted">{`not recorded, exit code ${exitCode}`}</span>;
+  }
   const text = visibleText(of).trim();
   if (text.length <= SHORT && !text.includes("\n")) return <bdi>{text}</bdi>;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
