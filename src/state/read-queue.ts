@@ -24,6 +24,8 @@ export interface QueueFile {
   file: string;
   unified: QueuedPackage[];
   old: QueuedPackage[];
+  /** False if the file holds something of which nothing could be used; a blank file and an empty list are fine. */
+  isUsable: boolean;
   /** Line of the package with that name in one of the lists. */
   lineOf(form: "unified" | "old", name: string): number | null;
 }
@@ -31,17 +33,18 @@ export interface QueueFile {
 /** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
 export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string, index: number) => number): QueueFile {
   const place: Place = { file: raw.file, line: 1, entry: null, problems };
-  const queue: QueueFile = { file: raw.file, unified: [], old: [], lineOf: () => null };
+  const isBlank = raw.values.length === 0 && !raw.isBroken;
+  const queue: QueueFile = { file: raw.file, unified: [], old: [], isUsable: isBlank, lineOf: () => null };
   const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
   if (fields === null) return queue;
   checkVersion(fields, place);
   readTime(fields.updated_at, "updated_at", place);
-  if (fields.entries === undefined && fields.packages === undefined) {
+  if ((fields.entries ?? fields.packages ?? null) === null) {
     report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it holds no queue');
     return queue;
   }
-  readList("entries", readEntry, queue.unified);
-  readList("packages", readOldPackage, queue.old);
+  const isClear = [readList("entries", readEntry, queue.unified), readList("packages", readOldPackage, queue.old)];
+  queue.isUsable = isClear.every(Boolean) || queue.unified.length + queue.old.length > 0;
   queue.lineOf = (form, name) => {
     const key = form === "unified" ? "entries" : "packages";
     const list = fields[key] as (Fields | null)[];
@@ -52,17 +55,18 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   };
   return queue;
 
+  /** True if there was nothing, or something that could be used. */
   function readList(
     key: string,
     read: (fields: Fields, at: Place) => QueuedPackage | null,
     packages: QueuedPackage[],
-  ): void {
+  ): boolean {
     const names = new Set<string>();
     const list = (fields as Fields)[key];
-    if (list === undefined || list === null) return;
+    if (list === undefined || list === null) return true;
     if (!Array.isArray(list)) {
       report(place, "wrong-type", "error", `"${key}" is ${describe(list)}; expected a list of packages`);
-      return;
+      return false;
     }
     const at = new LazyPlace(raw.file, problems, key, lineOf);
     for (let index = 0; index < list.length; index++) {
@@ -75,6 +79,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
       else packages.push(found);
       names.add(found.name);
     }
+    return list.length === 0 || packages.length > 0;
   }
 }
 

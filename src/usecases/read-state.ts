@@ -32,6 +32,7 @@ import { readJsonDocument, readJsonStream } from "../state/read-json-stream.ts";
 import { type QueueFile, readQueue } from "../state/read-queue.ts";
 import { readRuns } from "../state/read-runs.ts";
 import { shareText } from "../state/share-text.ts";
+import { requireQueue } from "./require-queue.ts";
 
 /** Where the state lies, relative to its root. */
 export interface StatePaths {
@@ -48,7 +49,7 @@ const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
 
-/** Reads all state. A missing queue is a UserError; everything else that is wrong becomes a problem. */
+/** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
 export function readState(root: string, paths: StatePaths): State {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
@@ -124,14 +125,17 @@ class StateReader {
 
   /** The parsed files are not kept: a large queue would stay in memory twice. */
   readQueue(visit?: (file: RawFile) => void): QueuedPackage[] {
+    const found = findQueueFiles(this.#root, this.#paths);
     const queues: QueueFile[] = [];
-    for (const listed of findQueueFiles(this.#root, this.#paths)) {
+    for (const listed of found) {
       const text = this.#readText(listed);
       if (text === null) continue;
       const raw = readJsonDocument(listed.file, text, this.problems);
       visit?.(raw);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
     }
+    const files = found.map(({ file }) => file);
+    requireQueue({ files, queues, problems: this.problems.list(), place: this.#paths.place });
     return mergeQueues(queues, this.problems);
   }
 

@@ -224,18 +224,6 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       want: ["data/queues/priority-queue-go.json:1 not-json error"],
     },
     {
-      name: "the only queue file is not JSON",
-      files: { [QUEUE]: "{" },
-      lost: { packages: 2 },
-      want: [`${QUEUE}:1 not-json error`],
-    },
-    {
-      name: "the only queue file leads nowhere",
-      act: link("nowhere", QUEUE),
-      lost: { packages: 2 },
-      want: [`${QUEUE}:null unreadable-file error`],
-    },
-    {
       name: "a run that stands in two files",
       files: { "data/metrics/batch-runs-x.jsonl": GOOD[RUNS] },
       lost: { runs: -1 },

@@ -2,7 +2,7 @@
 
 import { symlinkSync } from "node:fs";
 import { expect, test } from "vitest";
-import { commitFiles, git, TempFolder } from "../../support/git.ts";
+import { commitFiles, git, pushFiles, TempFolder } from "../../support/git.ts";
 import {
   FAILURE_FILE,
   failureOf,
@@ -149,6 +149,19 @@ test.each([
   });
   expect(git(pipeline.origin.bare, ["rev-parse", "main"])).toBe(base);
   expect(result.summary).toContain("No queue was found");
+});
+
+test("a queue left in conflict fails the step, and the published dashboard stays as it was", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  expect((await pipeline.run()).outputs).toMatchObject({ outcome: "published", packages: "2" });
+  const conflict = `<<<<<<< ours\n${queueOf({ name: "fd" })}=======\n>>>>>>> theirs\n`;
+  const tip = pushFiles(pipeline.origin, { [QUEUE_FILE]: conflict });
+  const result = await pipeline.run();
+  expect([result.code, result.annotations.length]).toEqual([1, 1]);
+  const start = `The queue "${QUEUE_FILE}" in commit ${tip.slice(0, 10)} cannot be used: line 1: not JSON: `;
+  expect(result.annotations[0]?.message.startsWith(start)).toBe(true);
+  expect(git(pipeline.origin.bare, ["rev-parse", "main"])).toBe(tip);
 });
 
 test("the older place of the queue, and results beside a queue file, are read from the tip too", async () => {
