@@ -48,12 +48,12 @@ export function createQueueAnalytics(): QueueAnalyticsCollector {
 
   return {
     addQueue: queue.addFile,
-    addFailures: failures.addFile,
-    addMetrics: runs.addFile,
-    addDisambiguations: disambiguations.addFile,
+    addFailures: (file) => failures.addFile(withMark(file)),
+    addMetrics: (file) => runs.addFile(withMark(file)),
+    addDisambiguations: (file) => disambiguations.addFile(withMark(file)),
     addControl(file) {
       hasControl = true;
-      breakers = collectBreakers(file);
+      breakers = collectBreakers(withMark(file));
     },
     finish(now) {
       const entries = queue.entries();
@@ -77,6 +77,13 @@ export function createQueueAnalytics(): QueueAnalyticsCollector {
       return document;
     },
   };
+}
+
+/** To that generator a byte order mark is damage, which takes the first line with it. */
+function withMark(file: RawFile): RawFile {
+  if (!file.hasMark) return file;
+  const values = file.values.map((value) => (value.line === 1 ? { ...value, ownsLine: false } : value));
+  return { ...file, values, isBroken: true };
 }
 
 /** The document's JSON in pieces: 2-space indentation, final newline. */

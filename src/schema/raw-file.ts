@@ -18,4 +18,6 @@ export interface RawFile {
   isBroken: boolean;
   /** UTF-8 bytes of the longest line, without its line end. Lines under 16,384 characters may count as 0. */
   longestLineBytes: number;
+  /** It starts with a byte order mark, which was left out. */
+  hasMark?: true;
 }

@@ -15,6 +15,7 @@ export function readJsonStream(file: string, text: string, problems: Problems): 
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
   const content = stripMark(text, place);
+  if (content.length < text.length) raw.hasMark = true;
   if (content.length > SHORT_FILE_CHARACTERS) raw.longestLineBytes = measureLongestLine(content, place);
   if (!readWhole(content, raw)) new StreamReader(content, raw, place).read();
   return raw;
@@ -25,6 +26,7 @@ export function readJsonDocument(file: string, text: string, problems: Problems)
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
   const content = stripMark(text, place);
+  if (content.length < text.length) raw.hasMark = true;
   if (skipSpace(content, 0) === content.length) return raw;
   try {
     raw.values.push({ value: JSON.parse(content), line: 1, ownsLine: true });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, truncateSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
@@ -274,6 +274,17 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       act(folder.root);
       expect(derive(folder.root).analytics).not.toHaveProperty("health");
     }
+  });
+
+  test("queue-analytics has no use for what a byte order mark stands before, as the generator it agrees with", () => {
+    const marked = Object.entries(GOOD).map(([file, text]) => [file, `\ufeff${text}`]);
+    using folder = tempFolder({ ...Object.fromEntries(marked), [QUEUE]: GOOD[QUEUE] });
+    const second = `${JSON.stringify(failure("c"))}\n`;
+    writeFileSync(path.join(folder.root, FAILURES), `\ufeff${GOOD[FAILURES]}${second}`);
+    const { counts, analytics } = derive(folder.root);
+    expect(counts).toEqual({ ...ALL, failures: 3 });
+    expect(analytics.failures).toEqual({ install_failed: 1 });
+    for (const key of ["runs", "health", "disambiguations"]) expect(analytics).not.toHaveProperty(key);
   });
 
   test("queue-analytics sees a list in a stream as damage, and takes only lines", () => {
