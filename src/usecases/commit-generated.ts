@@ -9,7 +9,7 @@ import { matchPaths } from "../publish/match-paths.ts";
 import type { Checkout } from "../publish/transport.ts";
 import { escapeMarkdown } from "../render/markdown.ts";
 import { runCommand } from "../updater/run-command.ts";
-import { type FilesPublished, publishFiles } from "./publish-files.ts";
+import { type Derivation, type FilesPublished, publishFiles } from "./publish-files.ts";
 
 export interface CommitGeneratedInputs extends PublishingInputs {
   run: string;
@@ -43,13 +43,13 @@ async function generate(
   edges: Edges,
   checkout: Checkout,
   prefix: string,
-): Promise<readonly string[]> {
+): Promise<Derivation> {
   await runGenerator(inputs, edges, path.join(checkout.directory, prefix));
   if (checkout.listCandidates === undefined) throw new Error("A generator needs a git working tree");
   const isWanted = matchPaths(inputs.paths);
   const candidates = (await checkout.listCandidates()).filter(isWanted);
   const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
-  return candidates.filter((_, index) => isChanged[index]);
+  return { changed: candidates.filter((_, index) => isChanged[index]) };
 }
 
 async function runGenerator(inputs: CommitGeneratedInputs, edges: Edges, cwd: string): Promise<void> {
@@ -97,7 +97,7 @@ async function differs(checkout: Checkout, file: string, ignoredFields: readonly
   return !isSameJson(made.toString(), published.toString(), ignoredFields);
 }
 
-function describeOutcome(published: FilesPublished): Outcome {
+function describeOutcome(published: FilesPublished<Derivation>): Outcome {
   const { kind, attempts, durationMs } = published;
   const paths = kind === "published" || kind === "dry-run" ? published.paths : [];
   const sentence = describeSentence(published);
@@ -116,7 +116,7 @@ function describeOutcome(published: FilesPublished): Outcome {
   };
 }
 
-function describeSentence(published: FilesPublished): string {
+function describeSentence(published: FilesPublished<Derivation>): string {
   const where = `branch "${published.target.targetBranch}"`;
   if (published.kind === "failed") return published.message;
   if (published.kind === "unchanged") return `Unchanged: ${where} already holds what the generator makes.`;

@@ -8,7 +8,7 @@ import type { Checkout, Target, Transport } from "../publish/transport.ts";
 import { connectRepository } from "./connect-repository.ts";
 import { type FilesPublished, type Instead, publishFiles } from "./publish-files.ts";
 import { olderQueue } from "./read-state.ts";
-import type { UpdateDashboardInputs } from "./update-dashboard.ts";
+import type { Made, UpdateDashboardInputs } from "./update-dashboard.ts";
 
 const ORPHAN_BRANCH = "dashboard";
 const PULL_REQUEST_BRANCH = "pipekeeper/dashboard";
@@ -20,9 +20,9 @@ export interface Fallback {
   pullRequestUrl: string | null;
 }
 
-export type DashboardPublished = FilesPublished & { fallback?: Fallback };
+export type DashboardPublished = FilesPublished<Made> & { fallback?: Fallback };
 
-type Derive = (checkout: Checkout, prefix: string, target: Target) => Promise<readonly string[]>;
+type Derive = (checkout: Checkout, prefix: string, target: Target) => Promise<Made>;
 
 export async function publishDashboard(
   inputs: UpdateDashboardInputs,
@@ -39,17 +39,23 @@ export async function publishDashboard(
   const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
   edges.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   if (inputs["on-refused"] === "branch") {
-    const second = await publishTo({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
+    const second = await publishInstead({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
     const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
     return second.kind === "failed" ? second : { ...second, fallback: { sentence, pullRequestUrl: null } };
   }
-  const second = await publishTo({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
+  const second = await publishInstead({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
   if (second.kind === "failed") return second;
   const pullRequestUrl = await openPullRequest(inputs, edges, first.target.targetBranch);
   const sentence = `${refused}; the dashboard waits in a pull request`;
   return { ...second, fallback: { sentence, pullRequestUrl } };
 
-  function publishTo(instead?: Instead): Promise<FilesPublished> {
+  /** Where not even a tip can be read any more, the first derivation is what there is to report. */
+  async function publishInstead(instead: Instead): Promise<FilesPublished<Made>> {
+    const second = await publishTo(instead);
+    return { ...second, derivation: second.derivation ?? first.derivation };
+  }
+
+  function publishTo(instead?: Instead): Promise<FilesPublished<Made>> {
     return publishFiles(
       {
         inputs: { ...inputs, publish },

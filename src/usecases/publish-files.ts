@@ -9,15 +9,21 @@ import { planMessage } from "../publish/plan-message.ts";
 import { type Published, publish } from "../publish/publish.ts";
 import type { Checkout, Target, Transport } from "../publish/transport.ts";
 
-export interface FilesToPublish {
+/** What one derivation has made. */
+export interface Derivation {
+  /** Repository-relative paths that differ from what is published; none = unchanged. */
+  changed: readonly string[];
+}
+
+export interface FilesToPublish<D extends Derivation> {
   inputs: PublishingInputs;
   /** Paths of the state to lay out, relative to `root`; null for the whole tree. */
   paths: readonly string[] | null;
   /**
-   * Writes the derived files and returns the repository-relative paths that differ from what is published.
-   * `prefix` is where `root` lies in the repository: empty, or a folder with a `/` at its end.
+   * Writes the derived files; called again at each new tip. `prefix` is where `root` lies in the repository: empty, or a
+   * folder with a `/` at its end.
    */
-  derive(checkout: Checkout, prefix: string, target: Target): Promise<readonly string[]>;
+  derive(checkout: Checkout, prefix: string, target: Target): Promise<D>;
   /** Orphan branch of `publish: branch` where `branch` is empty. */
   orphanBranch?: string;
   /** Publishes there instead of to the branch that the inputs name; the state still comes from the same one. */
@@ -28,25 +34,34 @@ export interface FilesToPublish {
 
 export type Instead = Pick<Target, "targetBranch" | "history">;
 
-export type FilesPublished = { target: Target; durationMs: number } & (
-  | Published
-  | { kind: "dry-run"; attempts: number; paths: readonly string[] }
-);
+export type FilesPublished<D extends Derivation> = {
+  target: Target;
+  durationMs: number;
+  /** What was made last; null if no tip could be read. */
+  derivation: D | null;
+} & (Published | { kind: "dry-run"; attempts: number; paths: readonly string[] });
 
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
-export async function publishFiles(files: FilesToPublish, edges: Edges): Promise<FilesPublished> {
+export async function publishFiles<D extends Derivation>(
+  files: FilesToPublish<D>,
+  edges: Edges,
+): Promise<FilesPublished<D>> {
   const { inputs } = files;
-  const started = performance.now();
+  const startedMs = edges.elapsedMs();
   const root = path.resolve(edges.cwd, inputs.root);
   const repository = await describeRepository(root, edges.env);
   const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
   const target = planTarget(files, { repository, prefix, env: edges.env });
+  let derivation: D | null = null;
   const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
   try {
     const published = await publish(
       {
         transport: inputs["dry-run"] ? withoutPush(transport) : transport,
-        derive: (checkout) => files.derive(checkout, prefix, target),
+        derive: async (checkout) => {
+          derivation = await files.derive(checkout, prefix, target);
+          return derivation.changed;
+        },
         message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(edges.env), base }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },
         retry: {
@@ -59,16 +74,16 @@ export async function publishFiles(files: FilesToPublish, edges: Edges): Promise
       },
       edges,
     );
-    const durationMs = Math.round(performance.now() - started);
-    if (!inputs["dry-run"] || published.kind !== "published") return { ...published, target, durationMs };
-    return { kind: "dry-run", attempts: published.attempts, paths: published.paths, target, durationMs };
+    const common = { target, durationMs: Math.round(edges.elapsedMs() - startedMs), derivation };
+    if (!inputs["dry-run"] || published.kind !== "published") return { ...published, ...common };
+    return { kind: "dry-run", attempts: published.attempts, paths: published.paths, ...common };
   } finally {
     await transport.close();
   }
 }
 
 function planTarget(
-  { inputs, paths, orphanBranch, instead }: FilesToPublish,
+  { inputs, paths, orphanBranch, instead }: FilesToPublish<Derivation>,
   { repository, prefix, env }: { repository: Repository; prefix: string; env: Edges["env"] },
 ): Target {
   const wish = {

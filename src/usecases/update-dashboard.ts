@@ -4,14 +4,11 @@ import type { PublishingInputs } from "../action/publishing-inputs.ts";
 import type { SiteInputs } from "../action/site-inputs.ts";
 import type { StateInputs } from "../action/state-inputs.ts";
 import { UserError } from "../errors.ts";
-import { checkInside } from "../files/check-inside.ts";
-import { holdsBytes } from "../files/holds-bytes.ts";
-import { readOptionalFile } from "../files/read-optional-file.ts";
-import type { Checkout, Target } from "../publish/transport.ts";
 import { checkSiteInputs } from "./check-site-inputs.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
 import { describeUpdate } from "./describe-update.ts";
-import { planPaths } from "./plan-paths.ts";
+import { placeBelow, placeIn } from "./place-files.ts";
+import { type PlannedPaths, planPaths } from "./plan-paths.ts";
 import type { DashboardPublished } from "./publish-dashboard.ts";
 import { type DerivedFiles, type Place, writeDerived } from "./write-derived.ts";
 
@@ -28,105 +25,78 @@ export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">
   "max-output-bytes": number | undefined;
 }
 
-/** GitHub refuses files over 100 MB and warns at 50 MB. */
-const TOO_LARGE_BYTES = 90_000_000;
-
 /** What became of the files: written to disk, or handed to a branch. */
 export type Updated =
   | { kind: "written" | "unchanged" | "dry-run"; attempts: number; paths: readonly string[] }
   | DashboardPublished;
 
-/** Derives the dashboard from the state, and publishes it where the inputs say. */
-export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edges): Promise<Outcome> {
-  const startedMs = performance.now();
-  const planned = planPaths(inputs);
-  if (planned.site !== null) checkSiteInputs(inputs);
-  const latest: { derived: DerivedDashboard | null; files: DerivedFiles | null; prefix: string } = {
-    derived: null,
-    files: null,
-    prefix: "",
-  };
-  const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-  const updated = isLocal ? await writeLocally() : await publish();
-  const { derived, files, prefix } = latest;
-  if (derived === null || files === null)
-    throw new UserError((updated as { message?: string }).message ?? "Nothing was derived.");
-  return describeUpdate({
-    inputs,
-    updated,
-    derived,
-    prefix,
-    planned,
-    site: files.site,
-    warnings: files.warnings,
-    durationMs: Math.round(performance.now() - startedMs),
-    commitUrl: commitUrl(edges.env),
-  });
-
-  async function publish(): Promise<DashboardPublished> {
-    // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-    const { publishDashboard } = await import("./publish-dashboard.ts");
-    return publishDashboard(inputs, edges, deriveInto);
-  }
-
-  /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
-  async function deriveInto(checkout: Checkout, prefix: string, target: Target): Promise<readonly string[]> {
-    const { directory, commit } = checkout;
-    latest.prefix = prefix;
-    checkInside(directory, path.posix.join(prefix, "data"));
-    const state = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
-    return deriveTo(path.join(directory, prefix), {
-      from: { sourceCommit: commit, place: state },
-      place: {
-        locate: (file) => ({ root: directory, file: path.posix.join(prefix, file) }),
-        readPublished: ({ file }) => checkout.readPublished(file),
-        holds: ({ file }, bytes) => checkout.holdsPublished(file, bytes),
-        prefix,
-        limitBytes: TOO_LARGE_BYTES,
-        dryRun: false,
-        needsAll: target.history === "orphan-append" || target.history === "orphan-replace",
-      },
-    });
-  }
-
-  async function writeLocally(): Promise<Updated> {
-    const root = path.resolve(edges.cwd, inputs.root);
-    latest.prefix = path.relative(edges.cwd, root);
-    const changed = await deriveTo(root, {
-      from: { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` },
-      place: {
-        locate: (file) => locateFrom(edges.cwd, file),
-        readPublished: ({ root: folder, file }) => readOptionalFile(path.join(folder, file)),
-        holds: async ({ root: folder, file }, bytes) => holdsBytes(path.join(folder, file), bytes),
-        prefix: latest.prefix,
-        limitBytes: null,
-        dryRun: inputs["dry-run"],
-        needsAll: false,
-      },
-    });
-    const kind = changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
-    return { kind, attempts: 1, paths: changed };
-  }
-
-  async function deriveTo(
-    root: string,
-    { from, place }: { from: { sourceCommit: string | null; place: string }; place: Place },
-  ): Promise<readonly string[]> {
-    const derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
-    edges.log(derived.progress);
-    const files = await writeDerived(derived, planned, { place, inputs, edges });
-    latest.derived = derived;
-    latest.files = files;
-    return files.changed;
-  }
+/** What one pass over the state has made. */
+export interface Made extends DerivedFiles {
+  derived: DerivedDashboard;
+  /** Where the root lies: in the repository, or below the working directory where nothing is committed. */
+  prefix: string;
 }
 
-/** Who names a place elsewhere means it; a path of the working directory's must not lead there unseen. */
-function locateFrom(cwd: string, file: string): { root: string; file: string } {
-  const absolute = path.resolve(cwd, file);
-  const relative = path.relative(cwd, absolute);
-  const isInside = relative !== ".." && !relative.startsWith(`..${path.sep}`);
-  return isInside ? { root: cwd, file: relative } : { root: path.dirname(absolute), file: path.basename(absolute) };
+/** Derives the dashboard from the state, and publishes it where the inputs say. */
+export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edges): Promise<Outcome> {
+  const startedMs = edges.elapsedMs();
+  const planned = planPaths(inputs);
+  if (planned.site !== null) checkSiteInputs(inputs);
+  const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+  const { updated, made } = await (isLocal ? writeLocally : publish)(inputs, planned, edges);
+  const { derived, prefix, site, warnings } = made;
+  const durationMs = Math.round(edges.elapsedMs() - startedMs);
+  const common = { inputs, updated, planned, durationMs, commitUrl: commitUrl(edges.env) };
+  return describeUpdate({ ...common, derived, prefix, site, warnings });
+}
+
+interface Done {
+  updated: Updated;
+  made: Made;
+}
+
+/** From the working directory's files to the working directory. */
+async function writeLocally(inputs: UpdateDashboardInputs, planned: PlannedPaths, edges: Edges): Promise<Done> {
+  const root = path.resolve(edges.cwd, inputs.root);
+  const place = placeBelow(edges.cwd, { root, dryRun: inputs["dry-run"] });
+  const state = { root, sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` };
+  const made = await make(state, place, { inputs, planned, edges });
+  const kind = made.changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
+  return { updated: { kind, attempts: 1, paths: made.changed }, made };
+}
+
+/** From a branch's tip to a branch; made anew at each tip that wins a race against it. */
+async function publish(inputs: UpdateDashboardInputs, planned: PlannedPaths, edges: Edges): Promise<Done> {
+  // Loaded only here: git and what starts it cost start-up that writing a file does not need.
+  const { publishDashboard } = await import("./publish-dashboard.ts");
+  const updated = await publishDashboard(inputs, edges, (checkout, prefix, target) => {
+    const place = placeIn(checkout, { prefix, target });
+    const { commit, directory } = checkout;
+    const name = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
+    const state = { root: path.join(directory, prefix), sourceCommit: commit, place: name };
+    return make(state, place, { inputs, planned, edges });
+  });
+  const { derivation: made } = updated;
+  if (made !== null) return { updated, made };
+  throw new UserError(updated.kind === "failed" ? updated.message : "Nothing was derived.");
+}
+
+/** Where the state is, as a path and in the words of messages. */
+interface StateAt {
+  root: string;
+  sourceCommit: string | null;
+  place: string;
+}
+
+async function make(
+  { root, ...at }: StateAt,
+  place: Place,
+  { inputs, planned, edges }: { inputs: UpdateDashboardInputs; planned: PlannedPaths; edges: Edges },
+): Promise<Made> {
+  const derived = deriveDashboard(root, inputs, { now: edges.now(), ...at });
+  edges.log(derived.progress);
+  const files = await writeDerived(derived, planned, { place, inputs, edges });
+  return { ...files, derived, prefix: place.prefix };
 }
 
 /** Page of the commits on the server; null outside of a workflow. */
