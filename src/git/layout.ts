@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { UserError } from "../errors.ts";
 import type { Environment } from "./git-environment.ts";
 import { removeLeftovers } from "./remove-leftovers.ts";
 import type { Git, RunOptions } from "./run-git.ts";
@@ -77,7 +78,8 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
       return at("pristine-index");
     },
     get inside() {
-      return { cwd: at(unique) };
+      // Said outright: a repository may say otherwise of all its worktrees (core.worktree), and that is the user's own.
+      return { cwd: at(unique), env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: at(unique) } };
     },
     async moveTo(commit) {
       const isNew = admin === null;
@@ -89,7 +91,7 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
       const toCommit = ["checkout", "--quiet", "--force", "--detach", commit, "--"];
       const moved = await git.run([...sparse, ...toCommit], layout.inside);
       if (moved.code !== 0 && /promisor remote/.test(moved.stderr)) return moved.stderr;
-      if (moved.code !== 0) throw new Error(`git checkout failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
+      if (moved.code !== 0) throw notLaidOut(commit, moved.stderr);
       // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
       if (!isNew && patterns === null && !isWrittenKnown) await git.text(["clean", "-ffdq"], layout.inside);
       isWrittenKnown = false;
@@ -112,6 +114,14 @@ export function createLayout({ git, commonDirectory, paths, env }: LayoutOptions
     },
   };
   return layout;
+}
+
+/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
+function notLaidOut(commit: string, stderr: string): UserError {
+  const said = stderr.trim().replaceAll("\n", "; ");
+  return new UserError(
+    `The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`,
+  );
 }
 
 /** Removes a file, or a folder named with a `/`; never through a symbolic link. */

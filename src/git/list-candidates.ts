@@ -12,7 +12,8 @@ interface CandidateOptions {
 
 /** Paths that may differ from what is published: those touched, or every file on either side. */
 export async function listCandidates({ git, layout, published, isLaidOut }: CandidateOptions): Promise<string[]> {
-  const index = { ...layout.inside, env: { GIT_INDEX_FILE: layout.pristineIndex } };
+  const { inside, pristineIndex } = layout;
+  const index = { ...inside, env: { ...inside.env, GIT_INDEX_FILE: pristineIndex } };
   const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
   const isOneSided = isLaidOut || published === null;
   const [here, there] = await Promise.all([

@@ -131,6 +131,16 @@ const kinds: Kind[] = [
       return root;
     },
   },
+  {
+    name: "a clone that names its worktree, for all its worktrees",
+    make(folder, origin) {
+      const root = clone(folder, origin.bare, "c");
+      git(root, ["config", "core.worktree", root]);
+      git(root, ["config", "extensions.worktreeConfig", "true"]);
+      writeFiles(root, { "data/a.txt": "changed here\n" });
+      return root;
+    },
+  },
 ];
 
 describe.each(kinds)("$name", ({ init, make }) => {
