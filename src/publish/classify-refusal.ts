@@ -53,6 +53,11 @@ const RULES: readonly Rule[] = [
     remedies: ["Check out with `fetch-depth: 0`."],
   },
   {
+    name: "the remote, where another branch's name is in the way",
+    pattern: /exists; cannot create|directory file conflict/i,
+    remedies: ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."],
+  },
+  {
     name: "a missing permission",
     pattern:
       /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|repository not found|repository '[^'\n]*' not found|archived so it is read-only/i,

@@ -120,10 +120,10 @@ function composeFailure(attempts: number, refusal: Refusal, destination: string,
   if (refusal.kind === "refused")
     return `${head} It was refused by ${withoutStop(refusal.rule)}. ${refusal.remedies.join(" ")}`;
   if (refusal.kind === "raced") {
-    return `${head} Each time another writer was faster; the last answer was: ${lastLine(refusal.text)}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
+    return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal.text))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
   }
   const answer = refusal.kind === "unknown" ? refusal.text : lastLine(refusal.text);
-  return `${head} The last answer was: ${answer || "none"}. Check that the remote can be reached and run the job again.`;
+  return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
 }
 
 /** The server's own words may end a sentence already. */

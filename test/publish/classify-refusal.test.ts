@@ -110,6 +110,16 @@ describe("refused", () => {
       text: "remote: error: refusing to update checked out branch: refs/heads/main",
       rule: /setting/,
     },
+    {
+      name: "a branch in the way",
+      text: `remote: error: cannot lock ref 'refs/heads/a': 'refs/heads/a/b' exists; cannot create 'refs/heads/a'        \n${rejected("[remote rejected] (failed to update ref)")}`,
+      rule: /another branch's name is in the way: cannot lock ref/,
+    },
+    {
+      name: "the same in GitHub's words",
+      text: rejected("[remote rejected] (directory file conflict)"),
+      rule: /another branch's name/,
+    },
     { name: "shallow", text: rejected("[remote rejected] (shallow update not allowed)"), rule: /shallow clone/ },
     {
       name: "hook",

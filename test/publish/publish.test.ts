@@ -166,6 +166,12 @@ describe("fails and says so", () => {
       message: /^Nothing was published to branch "main" after 3 attempts\. The last answer was: .*503/,
     },
     {
+      name: "an answer that is a sentence",
+      script: { fetches: Array(3).fill("HTTP 503: Try again later.") },
+      attempts: 3,
+      message: /HTTP 503: Try again later\. Check/,
+    },
+    {
       name: "an unknown answer, in full",
       script: { pushes: [refused(ODD)] },
       attempts: 3,
