@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { UserError } from "../errors.ts";
+import { olderQueue } from "./read-state.ts";
 import type { UpdateDashboardInputs } from "./update-dashboard.ts";
 
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"] as const;
@@ -29,10 +30,32 @@ export function planPaths(inputs: UpdateDashboardInputs): PlannedPaths {
     const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
     throw new UserError(`Invalid paths. ${faults.join(" ")}${hint}`);
   }
+  if (inputs.publish !== "pages") checkOutput(inputs, isLocal ? inputs.root : "");
   const output = inputs.publish === "pages" ? null : path.posix.normalize(inputs.output);
   const folder = site === undefined ? null : path.posix.normalize(site).replace(/(.)\/+$/, "$1");
   if (output !== null && folder !== null) checkApart(output, folder);
   return { output, site: folder };
+}
+
+/** `base`: where the state's root lies, seen from where the output starts. */
+function checkOutput(inputs: UpdateDashboardInputs, base: string): void {
+  const { output, queue } = inputs;
+  if (/(?:^|\/)\.{0,2}$/.test(output)) {
+    throw new UserError(`output: "${output}" names a folder; expected the path of a file.`);
+  }
+  const file = path.posix.normalize(output);
+  const [folder, name] = [path.posix.dirname(file), path.posix.basename(file)];
+  const at = (place: string) => path.posix.join(base, place).replace(/\/+$/, "");
+  const streams = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]].map(at);
+  const files = [olderQueue(queue), inputs["control-file"], ...(path.posix.extname(queue) === "" ? [] : [queue])];
+  const isState =
+    files.map(at).includes(file) ||
+    (folder === at(queue) && /^(?:priority-queue.*|batch-results)\.json$/.test(name)) ||
+    (streams.includes(folder) && name.endsWith(".jsonl"));
+  if (!isState) return;
+  throw new UserError(
+    `output: "${output}" would be read as state, and be written over it; expected a path that holds none.`,
+  );
 }
 
 /** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
