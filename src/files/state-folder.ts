@@ -68,7 +68,12 @@ export function lookAt(root: string, file: string): "file" | "folder" | "missing
   } catch (error) {
     if (!isMissing(error)) return "file";
   }
-  return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
+  } catch {
+    // Below a file there is nothing.
+    return "missing";
+  }
 }
 
 /** Texts of listed files, one after the other. */

@@ -8,6 +8,14 @@ import { UserError } from "../errors.ts";
  * Over `limitBytes` nothing is written.
  */
 export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
+  try {
+    return write(file, chunks, limitBytes);
+  } catch (error) {
+    throw explain(file, error);
+  }
+}
+
+function write(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
   mkdirSync(path.dirname(file), { recursive: true });
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(`"${path.basename(file)}" is a folder; expected the path of a file to write.`);
@@ -30,6 +38,27 @@ export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: 
     closeSync(descriptor);
   }
   return bytes;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EEXIST: "a file stands where a folder is needed",
+  ENOTDIR: "a file stands where a folder is needed",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  ENAMETOOLONG: "the name is too long",
+};
+
+/** What whoever named the file can do something about; other errors stay as they are. */
+function explain(file: string, error: unknown): unknown {
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ""];
+  if (reason === undefined) return error;
+  return new UserError(
+    `"${path.basename(file)}" could not be written: ${reason}. Expected a path that this job may write to.`,
+    { cause: error },
+  );
 }
 
 function tooLarge(file: string, limitBytes: number): UserError {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
 import { redactWith } from "./redact.ts";
@@ -24,7 +24,7 @@ export type Repository =
 
 /** Looks at the repository around a folder; `exists: false` if there is none, or no such folder. */
 export async function describeRepository(root: string, env: Environment): Promise<Repository> {
-  if (!existsSync(root)) return { exists: false };
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return { exists: false };
   const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
   // The two questions on HEAD come last: they alone fail before the first commit.
   const { stdout } = await git.run([

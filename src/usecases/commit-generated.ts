@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Edges, Outcome } from "../action/define-action.ts";
 import type { PublishingInputs } from "../action/publishing-inputs.ts";
@@ -45,6 +46,11 @@ async function generate(
   prefix: string,
 ): Promise<Derivation> {
   await runGenerator(inputs, edges, path.join(checkout.directory, prefix));
+  if (!existsSync(checkout.directory)) {
+    throw new UserError(
+      `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
+    );
+  }
   if (checkout.listCandidates === undefined) throw new Error("A generator needs a git working tree");
   const isWanted = matchPaths(inputs.paths);
   const candidates = (await checkout.listCandidates()).filter(isWanted);

@@ -50,6 +50,11 @@ export async function publishFiles<D extends Derivation>(
   const startedMs = edges.elapsedMs();
   const root = path.resolve(edges.cwd, inputs.root);
   const repository = await describeRepository(root, edges.env);
+  if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
+    throw new UserError(
+      `There is no git checkout at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
+    );
+  }
   const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
   const target = planTarget(files, { repository, prefix, env: edges.env });
   let derivation: D | null = null;

@@ -73,6 +73,11 @@ describe("a generator that fails publishes nothing", () => {
       run: "echo x > out.txt\nkill -9 $$",
       message: 'The generator "echo x > out.txt" failed with signal SIGKILL; nothing was published.',
     },
+    {
+      name: "by removing its folder",
+      run: 'rm -rf "$PWD"',
+      message: 'The generator "rm -rf "$PWD"" has removed the folder it ran in; nothing was published.',
+    },
   ])("$name", async ({ run: script, message }) => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder);

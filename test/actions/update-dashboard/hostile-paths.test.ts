@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import path from "node:path";
 import { expect, test } from "vitest";
 import { commitFiles, git, readAt, TempFolder, writeFiles } from "../../support/git.ts";
-import { DASHBOARD, openPipeline, type Pipeline, QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
+import { DASHBOARD, openPipeline, type Pipeline, QUEUE_FILE, queueOf, SMALL_STATE } from "../../support/pipeline.ts";
 
 test.each([
   { name: "output above the root", inputs: { output: "../x.json" }, says: 'output: "../x.json" lies outside' },
@@ -141,6 +141,47 @@ test("an output that is a folder is named as one", async () => {
   expect(existsSync(path.join(pipeline.root, QUEUE_FILE))).toBe(true);
   expect(readFileSync(path.join(pipeline.root, QUEUE_FILE), "utf8")).toBe(
     readAt(pipeline.origin.bare, "main", QUEUE_FILE),
+  );
+});
+
+test.each([
+  { name: "the root, with publishing", inputs: { root: "README.md" }, says: /no git checkout at "README\.md"/ },
+  {
+    name: "the root, in a workflow",
+    inputs: { root: "README.md", transport: "git" },
+    env: { GITHUB_REF: "refs/heads/main" },
+    says: /no git checkout at/,
+  },
+  { name: "the root", inputs: { root: "README.md", publish: "none" }, says: /No queue was found in "README\.md"/ },
+  { name: "no root at all", inputs: { root: "nowhere" }, says: /no git checkout at "nowhere"/ },
+  { name: "the folder of state", inputs: { "failures-dir": "README.md/x", publish: "none" }, code: 0, says: /^$/ },
+  {
+    name: "the output's folder",
+    inputs: { output: "README.md/x.json", publish: "none" },
+    says: /"x\.json" could not be written: a file stands where a folder is needed/,
+  },
+  {
+    name: "the output's name, which no system takes",
+    inputs: { output: `${"x".repeat(300)}.json`, publish: "none" },
+    says: /could not be written: the name is too long/,
+  },
+])("a file in the place of a folder: $name", async ({ inputs, env = {}, code = 1, says }) => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  const result = await pipeline.run(inputs, env);
+  expect([result.code, result.log]).toEqual([code, expect.not.stringMatching(/^\s+at /m)]);
+  expect(result.annotations.map(({ message }) => message).join("\n")).toMatch(says);
+});
+
+test("state that a filter of git's has to lay out, and cannot, is one sentence", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder, { ...SMALL_STATE, ".gitattributes": "*.jsonl filter=absent\n" });
+  git(pipeline.root, ["config", "filter.absent.smudge", "false"]);
+  git(pipeline.root, ["config", "filter.absent.required", "true"]);
+  const result = await pipeline.run();
+  expect([result.code, result.log]).toEqual([1, expect.not.stringMatching(/^\s+at /m)]);
+  expect(result.annotations[0]?.message).toMatch(
+    /^The files of commit [0-9a-f]{10} could not be laid out; git says: .*smudge filter absent failed/,
   );
 });
 
