@@ -1520,7 +1520,7 @@ async function readOptionalFile(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (error) {
-        if (["ENOENT", "ENOTDIR", "EISDIR"].includes(error.code ?? ""))
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
             return null;
         throw error;
     }

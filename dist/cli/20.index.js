@@ -21,6 +21,8 @@ var input = __webpack_require__(8056);
 var publishing_inputs = __webpack_require__(3093);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -86,8 +88,6 @@ var markdown = __webpack_require__(5601);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/updater/run-command.js
 
 
@@ -211,6 +211,7 @@ var publish_files = __webpack_require__(6736);
 
 
 
+
 /** Longest output of the generator that the log takes. */
 const MAX_OUTPUT = 1_000_000;
 /** Runs the user's generator at the tip and publishes what it made; runs it again at the new tip after each lost race. */
@@ -228,12 +229,15 @@ async function commitGenerated(inputs, edges) {
 }
 async function generate(inputs, edges, checkout, prefix) {
     await runGenerator(inputs, edges, external_node_path_.join(checkout.directory, prefix));
+    if (!(0,external_node_fs_.existsSync)(checkout.directory)) {
+        throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
+    }
     if (checkout.listCandidates === undefined)
         throw new Error("A generator needs a git working tree");
     const isWanted = (0,match_paths/* matchPaths */.o)(inputs.paths);
     const candidates = (await checkout.listCandidates()).filter(isWanted);
     const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
-    return candidates.filter((_, index) => isChanged[index]);
+    return { changed: candidates.filter((_, index) => isChanged[index]) };
 }
 async function runGenerator(inputs, edges, cwd) {
     const minutes = inputs["timeout-minutes"];
@@ -396,7 +400,7 @@ async function readOptionalFile(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (error) {
-        if (["ENOENT", "ENOTDIR", "EISDIR"].includes(error.code ?? ""))
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
             return null;
         throw error;
     }

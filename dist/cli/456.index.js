@@ -47,7 +47,7 @@ async function connectRepository(edges, access) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /* harmony import */ var _connect_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6736);
-/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9990);
+/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1415);
 /** Publishes the dashboard to a branch, with the transport and the fallback that the inputs choose. */
 
 
@@ -68,16 +68,21 @@ async function publishDashboard(inputs, edges, derive) {
     const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
     edges.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
     if (inputs["on-refused"] === "branch") {
-        const second = await publishTo({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
+        const second = await publishInstead({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
         const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
         return second.kind === "failed" ? second : { ...second, fallback: { sentence, pullRequestUrl: null } };
     }
-    const second = await publishTo({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
+    const second = await publishInstead({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
     if (second.kind === "failed")
         return second;
     const pullRequestUrl = await openPullRequest(inputs, edges, first.target.targetBranch);
     const sentence = `${refused}; the dashboard waits in a pull request`;
     return { ...second, fallback: { sentence, pullRequestUrl } };
+    /** Where not even a tip can be read any more, the first derivation is what there is to report. */
+    async function publishInstead(instead) {
+        const second = await publishTo(instead);
+        return { ...second, derivation: second.derivation ?? first.derivation };
+    }
     function publishTo(instead) {
         return (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_1__/* .publishFiles */ .b)({
             inputs: { ...inputs, publish },

@@ -157,6 +157,8 @@ const publishingInputs = {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -171,7 +173,7 @@ async function readOptionalFile(file) {
         return await (0,promises_namespaceObject.readFile)(file);
     }
     catch (error) {
-        if (["ENOENT", "ENOTDIR", "EISDIR"].includes(error.code ?? ""))
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
             return null;
         throw error;
     }
@@ -258,8 +260,6 @@ var markdown = __nccwpck_require__(3910);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/updater/run-command.js
 
 
@@ -499,7 +499,7 @@ async function start(args, options) {
 
 /** Looks at the repository around a folder; `exists: false` if there is none, or no such folder. */
 async function describeRepository(root, env) {
-    if (!(0,external_node_fs_.existsSync)(root))
+    if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return { exists: false };
     const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
     // The two questions on HEAD come last: they alone fail before the first commit.
@@ -813,6 +813,7 @@ async function removeWorktree(admin, name) {
 
 
 
+
 function createLayout({ git, commonDirectory, paths, env }) {
     const unique = `pipekeeper-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
     const patterns = sparsePatterns(paths);
@@ -854,7 +855,8 @@ function createLayout({ git, commonDirectory, paths, env }) {
             return at("pristine-index");
         },
         get inside() {
-            return { cwd: at(unique) };
+            // Said outright: a repository may say otherwise of all its worktrees (core.worktree), and that is the user's own.
+            return { cwd: at(unique), env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: at(unique) } };
         },
         async moveTo(commit) {
             const isNew = admin === null;
@@ -870,7 +872,7 @@ function createLayout({ git, commonDirectory, paths, env }) {
             if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
                 return moved.stderr;
             if (moved.code !== 0)
-                throw new Error(`git checkout failed with exit code ${moved.code}: ${moved.stderr.trim()}`);
+                throw notLaidOut(commit, moved.stderr);
             // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
             if (!isNew && patterns === null && !isWrittenKnown)
                 await git.text(["clean", "-ffdq"], layout.inside);
@@ -898,6 +900,11 @@ function createLayout({ git, commonDirectory, paths, env }) {
     };
     return layout;
 }
+/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
+function notLaidOut(commit, stderr) {
+    const said = stderr.trim().replaceAll("\n", "; ");
+    return new errors/* UserError */.y(`The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`);
+}
 /** Removes a file, or a folder named with a `/`; never through a symbolic link. */
 async function removeInside(directory, file) {
     const place = external_node_path_.join(directory, file);
@@ -918,7 +925,8 @@ async function removeAdmin(worktrees, admin) {
 ;// CONCATENATED MODULE: ./build/src/git/list-candidates.js
 /** Paths that may differ from what is published: those touched, or every file on either side. */
 async function listCandidates({ git, layout, published, isLaidOut }) {
-    const index = { ...layout.inside, env: { GIT_INDEX_FILE: layout.pristineIndex } };
+    const { inside, pristineIndex } = layout;
+    const index = { ...inside, env: { ...inside.env, GIT_INDEX_FILE: pristineIndex } };
     const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
     const isOneSided = isLaidOut || published === null;
     const [here, there] = await Promise.all([
@@ -1287,6 +1295,11 @@ const RULES = [
         remedies: ["Check out with `fetch-depth: 0`."],
     },
     {
+        name: "the remote, where another branch's name is in the way",
+        pattern: /exists; cannot create|directory file conflict/i,
+        remedies: ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."],
+    },
+    {
         name: "a missing permission",
         pattern: /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|repository not found|repository '[^'\n]*' not found|archived so it is read-only/i,
         remedies: [PERMISSION],
@@ -1446,10 +1459,10 @@ function composeFailure(attempts, refusal, destination, isUnsure) {
     if (refusal.kind === "refused")
         return `${head} It was refused by ${withoutStop(refusal.rule)}. ${refusal.remedies.join(" ")}`;
     if (refusal.kind === "raced") {
-        return `${head} Each time another writer was faster; the last answer was: ${lastLine(refusal.text)}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
+        return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal.text))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
     }
     const answer = refusal.kind === "unknown" ? refusal.text : lastLine(refusal.text);
-    return `${head} The last answer was: ${answer || "none"}. Check that the remote can be reached and run the job again.`;
+    return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
 }
 /** The server's own words may end a sentence already. */
 function withoutStop(rule) {
@@ -1472,16 +1485,23 @@ function lastLine(text) {
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, edges) {
     const { inputs } = files;
-    const started = performance.now();
+    const startedMs = edges.elapsedMs();
     const root = external_node_path_.resolve(edges.cwd, inputs.root);
     const repository = await describeRepository(root, edges.env);
+    if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
+        throw new errors/* UserError */.y(`There is no git checkout at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
+    }
     const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
     const target = planTarget(files, { repository, prefix, env: edges.env });
+    let derivation = null;
     const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
     try {
         const published = await publish({
             transport: inputs["dry-run"] ? withoutPush(transport) : transport,
-            derive: (checkout) => files.derive(checkout, prefix, target),
+            derive: async (checkout) => {
+                derivation = await files.derive(checkout, prefix, target);
+                return derivation.changed;
+            },
             message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(edges.env), base }),
             author: { name: inputs["author-name"], email: inputs["author-email"] },
             retry: {
@@ -1492,10 +1512,10 @@ async function publishFiles(files, edges) {
             },
             destination: `branch "${target.targetBranch}"`,
         }, edges);
-        const durationMs = Math.round(performance.now() - started);
+        const common = { target, durationMs: Math.round(edges.elapsedMs() - startedMs), derivation };
         if (!inputs["dry-run"] || published.kind !== "published")
-            return { ...published, target, durationMs };
-        return { kind: "dry-run", attempts: published.attempts, paths: published.paths, target, durationMs };
+            return { ...published, ...common };
+        return { kind: "dry-run", attempts: published.attempts, paths: published.paths, ...common };
     }
     finally {
         await transport.close();
@@ -1542,6 +1562,7 @@ function runUrl(env) {
 
 
 
+
 /** Longest output of the generator that the log takes. */
 const MAX_OUTPUT = 1_000_000;
 /** Runs the user's generator at the tip and publishes what it made; runs it again at the new tip after each lost race. */
@@ -1559,12 +1580,15 @@ async function commitGenerated(inputs, edges) {
 }
 async function generate(inputs, edges, checkout, prefix) {
     await runGenerator(inputs, edges, external_node_path_.join(checkout.directory, prefix));
+    if (!(0,external_node_fs_.existsSync)(checkout.directory)) {
+        throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
+    }
     if (checkout.listCandidates === undefined)
         throw new Error("A generator needs a git working tree");
     const isWanted = matchPaths(inputs.paths);
     const candidates = (await checkout.listCandidates()).filter(isWanted);
     const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
-    return candidates.filter((_, index) => isChanged[index]);
+    return { changed: candidates.filter((_, index) => isChanged[index]) };
 }
 async function runGenerator(inputs, edges, cwd) {
     const minutes = inputs["timeout-minutes"];

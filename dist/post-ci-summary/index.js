@@ -2174,7 +2174,7 @@ async function readOptionalFile(file) {
         return await (0,promises_namespaceObject.readFile)(file);
     }
     catch (error) {
-        if (["ENOENT", "ENOTDIR", "EISDIR"].includes(error.code ?? ""))
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
             return null;
         throw error;
     }

@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8379:
+/***/ 4821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -273,42 +273,6 @@ const stateInputs = {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/files/check-inside.js
-var check_inside = __nccwpck_require__(1154);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/files/holds-bytes.js
-
-/** True if there is a plain file with these bytes. Synchronous: a thousand small files take less time so. */
-function holdsBytes(file, bytes) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        return found?.isFile() === true && found.size === bytes.length && (0,external_node_fs_.readFileSync)(file).equals(bytes);
-    }
-    catch (error) {
-        // A file stands where the path has a folder.
-        if (error.code === "ENOTDIR")
-            return false;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
-
-/** Bytes of the file; null if there is none, or a folder. */
-async function readOptionalFile(file) {
-    try {
-        return await (0,promises_.readFile)(file);
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR", "EISDIR"].includes(error.code ?? ""))
-            return null;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/check-site-inputs.js
 
 const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
@@ -2888,12 +2852,12 @@ function createQueueAnalytics() {
     }
     return {
         addQueue: queue.addFile,
-        addFailures: failures.addFile,
-        addMetrics: runs.addFile,
-        addDisambiguations: disambiguations.addFile,
+        addFailures: (file) => failures.addFile(withMark(file)),
+        addMetrics: (file) => runs.addFile(withMark(file)),
+        addDisambiguations: (file) => disambiguations.addFile(withMark(file)),
         addControl(file) {
             hasControl = true;
-            breakers = collectBreakers(file);
+            breakers = collectBreakers(withMark(file));
         },
         finish(now) {
             const entries = queue.entries();
@@ -2923,6 +2887,13 @@ function createQueueAnalytics() {
         },
     };
 }
+/** To that generator a byte order mark is damage, which takes the first line with it. */
+function withMark(file) {
+    if (!file.hasMark)
+        return file;
+    const values = file.values.map((value) => (value.line === 1 ? { ...value, ownsLine: false } : value));
+    return { ...file, values, isBroken: true };
+}
 /** The document's JSON in pieces: 2-space indentation, final newline. */
 function* printQueueAnalytics(document) {
     yield* printDocument(document);
@@ -2941,8 +2912,8 @@ function boundMemory() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 20 modules
-var read_state = __nccwpck_require__(5072);
+// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 21 modules
+var read_state = __nccwpck_require__(569);
 ;// CONCATENATED MODULE: ./build/src/usecases/derive-dashboard.js
 
 
@@ -3004,68 +2975,6 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/dashboard/judge-pipeline.js
-
-const FAILING_RUNS = 3;
-const JUDGED_GAPS = 20;
-const LEAST_INTERVAL_MS = 3_600_000;
-/** The first that holds: paused or never run, no run for twice the usual interval, only broken runs or closed doors, running. */
-function judgePipeline(facts, now) {
-    const { enabled, runTimes, admits } = facts;
-    const last = runTimes[0];
-    if (!enabled)
-        return { status: "idle", sentence: `Paused: ${facts.pausedBecause ?? "no reason recorded"}` };
-    if (last === undefined)
-        return { status: "idle", sentence: `No run recorded, ${judge_pipeline_count(facts.pending, "package")} pending` };
-    if (now.getTime() > (0,schema_time/* toEpochMs */.x8)(last) + 2 * usualIntervalMs(runTimes)) {
-        return { status: "stalled", sentence: `Stalled: no run since ${last}` };
-    }
-    const newest = facts.isBroken.slice(0, FAILING_RUNS);
-    if (newest.length === FAILING_RUNS && newest.every(Boolean)) {
-        return { status: "failing", sentence: `Failing: the last ${FAILING_RUNS} runs broke off before recording results` };
-    }
-    if (admits.size > 0 && ![...admits.values()].some(Boolean)) {
-        const ecosystems = judge_pipeline_count(admits.size, "ecosystem");
-        return { status: "failing", sentence: `Failing: breakers are open for all of ${ecosystems} with pending packages` };
-    }
-    const { mergedInLastRun, runsSinceMerge } = facts;
-    if (mergedInLastRun > 0)
-        return { status: "running", sentence: `Running, merged ${mergedInLastRun} in the last run` };
-    return { status: "running", sentence: `Running, nothing merged for ${judge_pipeline_count(runsSinceMerge, "run")}` };
-}
-function factsOf(dashboard) {
-    const { health, queue, runs } = dashboard;
-    // A limit may leave no run in the list.
-    const timed = runs.length === 0 && health.last_run !== null ? [health.last_run] : runs;
-    const admits = new Map();
-    for (const [ecosystem, counts] of Object.entries(queue.by_ecosystem)) {
-        if ((counts.pending ?? 0) === 0)
-            continue;
-        const state = health.ecosystems[ecosystem];
-        admits.set(ecosystem, state?.breaker_state !== "open" && state?.disabled !== true);
-    }
-    return {
-        enabled: health.control.enabled,
-        pausedBecause: health.control.reason,
-        runTimes: timed.map(({ timestamp }) => timestamp),
-        isBroken: runs.slice(0, FAILING_RUNS).map(({ outcome }) => outcome === "broken"),
-        mergedInLastRun: health.last_run?.recipes_merged ?? 0,
-        runsSinceMerge: health.runs_since_last_success,
-        admits,
-        pending: queue.by_status.pending ?? 0,
-    };
-}
-/** Median gap between the newest runs, an hour at least. */
-function usualIntervalMs(newestFirst) {
-    const times = newestFirst.slice(0, JUDGED_GAPS + 1).map(schema_time/* toEpochMs */.x8);
-    const gaps = times.slice(1).map((time, index) => times[index] - time);
-    const median = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-    return Math.max(LEAST_INTERVAL_MS, median);
-}
-function judge_pipeline_count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-
 // EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
 var markdown = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./build/src/render/dashboard-summary.js
@@ -3074,11 +2983,11 @@ var markdown = __nccwpck_require__(3910);
 const dashboard_summary_SHOWN_BLOCKERS = 5;
 const dashboard_summary_SHOWN_FAILURES = 5;
 const SHOWN_PROBLEMS = 10;
-const ORDER = ["open", "half-open", "disabled"];
+const SENTENCE_LIMIT = 1000;
 function renderDashboardSummary(facts) {
     const sections = [
-        `## Pipeline dashboard\n\n**${(0,markdown/* escapeMarkdown */.FV)(facts.verdict.sentence)}.** ${facts.done}`,
-        section("Health", renderHealth(facts.ecosystems)),
+        `## Pipeline dashboard\n\n${facts.health.isDrought ? "\u26a0 " : ""}**${(0,markdown/* escapeMarkdown */.FV)(facts.health.sentence, SENTENCE_LIMIT)}** ${facts.done}`,
+        section("Health", renderHealth(facts.health)),
         section("Queue", renderQueue(facts.byStatus)),
         section("Top blockers", renderBlockers(facts.blockers)),
         section("Newest failures", renderFailures(facts.failures)),
@@ -3089,21 +2998,20 @@ function renderDashboardSummary(facts) {
 function section(title, body) {
     return `### ${title}\n\n${body}`;
 }
-function renderHealth(ecosystems) {
-    if (ecosystems.length === 0)
+function renderHealth({ lastRun, lastMerge, runsSinceMerge, nextDue, breakers }) {
+    const facts = (0,markdown/* renderTable */.bo)(["Last run", "Last merge", "Runs since merge", "Next run due by"], [[(0,markdown/* escapeMarkdown */.FV)(lastRun), (0,markdown/* escapeMarkdown */.FV)(lastMerge), runsSinceMerge, (0,markdown/* escapeMarkdown */.FV)(nextDue ?? "not recorded")]]);
+    return `${facts}\n\n${renderBreakers(breakers)}`;
+}
+function renderBreakers(breakers) {
+    if (breakers.length === 0)
         return "No ecosystem recorded.";
-    const openFirst = [...ecosystems].sort((a, b) => place(a.state) - place(b.state));
-    return (0,markdown/* renderTable */.bo)(["Ecosystem", "Breaker", "Failures in a row", "Last run", "Next probe not before"], openFirst.map(({ name, state, failures, lastRunAt, opensAt }) => [
+    return (0,markdown/* renderTable */.bo)(["Ecosystem", "Breaker", "Failures in a row", "Since", "Who", "Why", "Next probe", "Pending"], breakers.map(({ name, state, failures, since, who, why, nextProbe, pending }) => [
         (0,markdown/* escapeMarkdown */.FV)(name || "(none)"),
         (0,markdown/* escapeMarkdown */.FV)(state),
         failures,
-        showTime(lastRunAt, "none"),
-        state === "open" ? showTime(opensAt, "now") : "",
+        ...[since, who, why, nextProbe].map((text) => (0,markdown/* escapeMarkdown */.FV)(text)),
+        pending,
     ]));
-}
-function place(state) {
-    const index = ORDER.indexOf(state);
-    return index < 0 ? ORDER.length : index;
 }
 function renderQueue(byStatus) {
     const entries = Object.entries(byStatus);
@@ -3158,6 +3066,88 @@ function renderProblems(problems) {
 }
 function more(count, one, many) {
     return count <= 0 ? "" : `\n\n…and ${count} more ${count === 1 ? one : many}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/site/phrase.js
+var phrase = __nccwpck_require__(3244);
+// EXTERNAL MODULE: ./build/src/site/data/collect-health-facts.js
+var collect_health_facts = __nccwpck_require__(3841);
+// EXTERNAL MODULE: ./build/src/site/judge-health.js + 1 modules
+var judge_health = __nccwpck_require__(4574);
+;// CONCATENATED MODULE: ./build/src/usecases/judge-pipeline.js
+/** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
+
+
+
+const judge_pipeline_STATUSES = {
+    Unknown: "idle",
+    Paused: "idle",
+    "No runs yet": "idle",
+    Stalled: "stalled",
+    Failing: "failing",
+    Running: "running",
+};
+/** By the same facts and rules as the site, whichever document is written. */
+function judgePipeline(derived, inputs) {
+    const facts = judge_pipeline_collectFacts(derived, {
+        run_interval_minutes: inputs["run-interval-minutes"],
+        refresh_interval_minutes: inputs["refresh-interval-minutes"],
+        failing_runs: inputs["failing-runs"],
+        drought_runs: inputs["drought-runs"],
+    });
+    const judgement = (0,judge_health/* judgeHealth */.u7)(facts, derived.now);
+    return { status: judge_pipeline_STATUSES[judgement.word], judgement, facts };
+}
+/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is asked where there is one. */
+function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
+    if (whole !== null)
+        return (0,collect_health_facts/* collectHealthFacts */.q)(whole.dashboard, yardsticks);
+    if (derived.format === "dashboard")
+        return (0,collect_health_facts/* collectHealthFacts */.q)(derived.document, yardsticks);
+    return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: (0,schema_time/* formatTime */.fU)(now) };
+}
+/** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
+function analyticsFacts({ queue, health, runs }) {
+    const breakers = new Map(Object.entries(health?.ecosystems ?? {}));
+    const counts = new Map(Object.entries(queue.by_ecosystem ?? {}));
+    const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
+    return {
+        breakers: [...new Set([...breakers.keys(), ...counts.keys()])].map((ecosystem) => {
+            const breaker = breakers.get(ecosystem);
+            const lastFailure = timeOf(breaker?.last_failure);
+            const state = breaker?.breaker_state ?? "closed";
+            return {
+                consecutive_failures: breaker?.failures ?? 0,
+                ecosystem,
+                last_failure: lastFailure,
+                opens_at: timeOf(breaker?.opens_at),
+                pending: counts.get(ecosystem)?.pending ?? 0,
+                since: state === "open" ? lastFailure : null,
+                state,
+                tracked: breaker !== undefined,
+                who: null,
+                why: null,
+            };
+        }),
+        broken_in_a_row: 0,
+        control: { enabled: true, ...unset },
+        last_merge: referTo(health?.last_successful_run ?? null),
+        last_run: referTo(health?.last_run ?? null),
+        pending: queue.by_status.pending ?? 0,
+        runs: runs?.length ?? 0,
+        runs_since_merge: health?.runs_since_last_success ?? 0,
+    };
+}
+/** Times are handed on as recorded in this format; a run at no time at all is none. */
+function referTo(run) {
+    const timestamp = timeOf(run?.timestamp);
+    if (run === null || timestamp === null)
+        return null;
+    const { batch_id: id, succeeded, failed, total, recipes_merged: merged = 0 } = run;
+    return { id, batch_id: id, ecosystem: null, timestamp, succeeded, failed, blocked: 0, total, recipes_merged: merged };
+}
+function timeOf(text) {
+    return text === undefined ? null : (0,schema_time/* parseTime */.pe)(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/list-newest-failures.js
@@ -3218,16 +3208,15 @@ const LISTED_FAILURES = 10;
 function describeUpdate(update) {
     const { inputs, updated, derived, prefix, planned, site, warnings, durationMs } = update;
     const { problems, counts } = derived;
-    const facts = derived.format === "dashboard"
-        ? dashboardFacts(derived.document, derived.now)
-        : analyticsFacts(derived.document, derived.now);
+    const facts = derived.format === "dashboard" ? dashboardFacts(derived.document) : describe_update_analyticsFacts(derived.document);
+    const judged = judgePipeline(derived, inputs);
     const sentence = describeSentence(update);
     const failure = describe_update_describeFailure(updated, derived, inputs);
     const fallback = fallbackOf(updated);
     const inRepository = (file) => ("target" in updated ? external_node_path_.posix.join(prefix, file) : file);
     return {
         sentence,
-        summary: renderDashboardSummary({ ...facts, done: renderDone(sentence, update), problems }),
+        summary: renderDashboardSummary({ ...facts, ...tellHealth(judged), done: renderDone(sentence, update), problems }),
         problems: problems.map((problem) => ({ ...problem, file: external_node_path_.posix.join(prefix, problem.file) })),
         warnings: fallback === null ? warnings : [...warnings, describeFallback(fallback)],
         outputs: {
@@ -3243,7 +3232,7 @@ function describeUpdate(update) {
             failures: String(counts.failures),
             runs: String(counts.runs),
             problems: String(problems.length),
-            "pipeline-status": facts.verdict.status,
+            "pipeline-status": judged.status,
             "duration-ms": String(durationMs),
         },
         ...(failure === null ? {} : { failure }),
@@ -3310,68 +3299,134 @@ function describe_update_describeFailure(updated, { problems }, { strict }) {
     const others = serious.length === 1 ? "" : `, and ${serious.length - 1} more`;
     return `The state has problems, which \`strict\` does not allow: ${where}: ${first.reason}${others}. Correct them, or set strict to false.`;
 }
-function dashboardFacts(dashboard, now) {
+/** The judgement as text; phrases hold what people and rules recorded, made visible already. */
+function tellHealth({ judgement, facts }) {
+    const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));
     return {
-        verdict: judgePipeline(factsOf(dashboard), now),
-        byStatus: dashboard.queue.by_status,
-        ecosystems: Object.entries(dashboard.health.ecosystems).map(([name, health]) => ({
-            name,
-            state: health.disabled ? "disabled" : health.breaker_state,
-            failures: health.consecutive_failures,
-            lastRunAt: health.last_run_at,
-            opensAt: health.opens_at,
-        })),
-        blockers: dashboard.blockers.map(({ dependency, direct_count, total_count }) => ({
+        health: {
+            sentence: (0,phrase/* tellPhrase */.fy)(judgement.sentence).replace(/[^.]$/, "$&."),
+            isDrought: judgement.isDrought,
+            lastRun: (0,phrase/* tellPhrase */.fy)(judgement.lastRun),
+            lastMerge: (0,phrase/* tellPhrase */.fy)(judgement.lastMerge),
+            runsSinceMerge: facts.runs_since_merge,
+            nextDue: judgement.nextDue === null ? null : (0,phrase/* tellPhrase */.fy)(judgement.nextDue),
+            breakers: judgement.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
+                name: ecosystem,
+                state,
+                pending,
+                failures: counts.get(ecosystem)?.consecutive_failures ?? 0,
+                since: since === null ? "" : (0,phrase/* tellPhrase */.fy)(since),
+                who: who === null ? "" : (0,phrase/* tellPhrase */.fy)(who),
+                why: why === null ? "" : (0,phrase/* tellPhrase */.fy)(why),
+                nextProbe: nextProbe === null ? "" : (0,phrase/* tellPhrase */.fy)(nextProbe),
+            })),
+        },
+    };
+}
+function dashboardFacts({ queue, blockers, failures }) {
+    return {
+        byStatus: queue.by_status,
+        blockers: blockers.map(({ dependency, direct_count, total_count }) => ({
             dependency,
             directCount: direct_count,
             totalCount: total_count,
         })),
-        failures: listNewestFailures(dashboard.failures, (failure) => failure.workflow_run_url, LISTED_FAILURES),
+        failures: listNewestFailures(failures, (failure) => failure.workflow_run_url, LISTED_FAILURES),
     };
 }
-function analyticsFacts(document, now) {
+function describe_update_analyticsFacts({ queue, blockers, failure_details: failures = [] }) {
     return {
-        verdict: judgeAnalytics(document, now),
-        byStatus: document.queue.by_status,
-        ecosystems: Object.entries(document.health?.ecosystems ?? {}).map(([name, breaker]) => ({
-            name,
-            state: breaker.breaker_state,
-            failures: breaker.failures,
-            lastRunAt: null,
-            opensAt: breaker.opens_at ?? null,
-        })),
-        blockers: document.blockers.map(({ dependency, direct_count, total_count }) => ({
+        byStatus: queue.by_status,
+        blockers: blockers.map(({ dependency, direct_count, total_count }) => ({
             dependency,
             directCount: direct_count,
             totalCount: total_count,
         })),
-        failures: listNewestFailures(document.failure_details ?? [], (failure) => failure.workflow_url ?? null, LISTED_FAILURES),
+        failures: listNewestFailures(failures, (failure) => failure.workflow_url ?? null, LISTED_FAILURES),
     };
 }
-/** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
-function judgeAnalytics({ queue, health }, now) {
-    const admits = new Map();
-    for (const [ecosystem, counts] of Object.entries(queue.by_ecosystem ?? {})) {
-        if ((counts.pending ?? 0) > 0)
-            admits.set(ecosystem, health?.ecosystems[ecosystem]?.breaker_state !== "open");
+
+// EXTERNAL MODULE: ./build/src/files/check-inside.js
+var check_inside = __nccwpck_require__(1154);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/files/holds-bytes.js
+
+/** True if there is a plain file with these bytes. Synchronous: a thousand small files take less time so. */
+function holdsBytes(file, bytes) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        return found?.isFile() === true && found.size === bytes.length && (0,external_node_fs_.readFileSync)(file).equals(bytes);
     }
-    const last = health?.last_run ?? null;
-    const lastAt = last === null ? null : (0,schema_time/* parseTime */.pe)(last.timestamp);
-    const facts = {
-        enabled: true,
-        pausedBecause: null,
-        runTimes: lastAt === null ? [] : [lastAt],
-        isBroken: [],
-        mergedInLastRun: last?.recipes_merged ?? 0,
-        runsSinceMerge: health?.runs_since_last_success ?? 0,
-        admits,
-        pending: queue.by_status.pending ?? 0,
+    catch (error) {
+        // A file stands where the path has a folder.
+        if (error.code === "ENOTDIR")
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
+
+/** Bytes of the file; null if there is none, or a folder. */
+async function readOptionalFile(file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/place-files.js
+/** The places that derived files can go to. */
+
+
+
+
+/** GitHub refuses files over 100 MB and warns at 50 MB. */
+const TOO_LARGE_BYTES = 90_000_000;
+/** The working directory; the state is below `root`. */
+function placeBelow(cwd, { root, dryRun }) {
+    return {
+        locate: (file) => locateFrom(cwd, file),
+        readPublished: ({ root: folder, file }) => readOptionalFile(external_node_path_.join(folder, file)),
+        holds: async ({ root: folder, file }, bytes) => holdsBytes(external_node_path_.join(folder, file), bytes),
+        prefix: external_node_path_.relative(cwd, root),
+        limitBytes: null,
+        dryRun,
+        needsAll: false,
     };
-    return judgePipeline(facts, now);
+}
+/** A private checkout of the tip, from which the files are committed. */
+function placeIn(checkout, { prefix, target }) {
+    const { directory } = checkout;
+    (0,check_inside/* checkInside */.T)(directory, external_node_path_.posix.join(prefix, "data"));
+    return {
+        locate: (file) => ({ root: directory, file: external_node_path_.posix.join(prefix, file) }),
+        readPublished: ({ file }) => checkout.readPublished(file),
+        holds: ({ file }, bytes) => checkout.holdsPublished(file, bytes),
+        prefix,
+        limitBytes: TOO_LARGE_BYTES,
+        dryRun: false,
+        needsAll: target.history === "orphan-append" || target.history === "orphan-replace",
+    };
+}
+/** Who names a place elsewhere means it; a path of the working directory's must not lead there unseen. */
+function locateFrom(cwd, file) {
+    const absolute = external_node_path_.resolve(cwd, file);
+    const relative = external_node_path_.relative(cwd, absolute);
+    const isInside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`);
+    return isInside ? { root: cwd, file: relative } : { root: external_node_path_.dirname(absolute), file: external_node_path_.basename(absolute) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/plan-paths.js
 /** The paths among the inputs of update-dashboard, checked before anything is read. */
+
 
 
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"];
@@ -3391,11 +3446,31 @@ function planPaths(inputs) {
         const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
         throw new errors/* UserError */.y(`Invalid paths. ${faults.join(" ")}${hint}`);
     }
+    if (inputs.publish !== "pages")
+        checkOutput(inputs, isLocal ? inputs.root : "");
     const output = inputs.publish === "pages" ? null : external_node_path_.posix.normalize(inputs.output);
     const folder = site === undefined ? null : external_node_path_.posix.normalize(site).replace(/(.)\/+$/, "$1");
     if (output !== null && folder !== null)
         checkApart(output, folder);
     return { output, site: folder };
+}
+/** `base`: where the state's root lies, seen from where the output starts. */
+function checkOutput(inputs, base) {
+    const { output, queue } = inputs;
+    if (/(?:^|\/)\.{0,2}$/.test(output)) {
+        throw new errors/* UserError */.y(`output: "${output}" names a folder; expected the path of a file.`);
+    }
+    const file = external_node_path_.posix.normalize(output);
+    const [folder, name] = [external_node_path_.posix.dirname(file), external_node_path_.posix.basename(file)];
+    const at = (place) => external_node_path_.posix.join(base, place).replace(/\/+$/, "");
+    const streams = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]].map(at);
+    const files = [(0,read_state/* olderQueue */._W)(queue), inputs["control-file"], ...(external_node_path_.posix.extname(queue) === "" ? [] : [queue])];
+    const isState = files.map(at).includes(file) ||
+        (folder === at(queue) && /^(?:priority-queue.*|batch-results)\.json$/.test(name)) ||
+        (streams.includes(folder) && name.endsWith(".jsonl"));
+    if (!isState)
+        return;
+    throw new errors/* UserError */.y(`output: "${output}" would be read as state, and be written over it; expected a path that holds none.`);
 }
 /** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
 function checkApart(output, site) {
@@ -3540,6 +3615,14 @@ function join(path, key) {
  * Over `limitBytes` nothing is written.
  */
 function writeChunks(file, chunks, limitBytes) {
+    try {
+        return write(file, chunks, limitBytes);
+    }
+    catch (error) {
+        throw explain(file, error);
+    }
+}
+function write(file, chunks, limitBytes) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
     if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
         throw new errors/* UserError */.y(`"${external_node_path_.basename(file)}" is a folder; expected the path of a file to write.`);
@@ -3565,6 +3648,23 @@ function writeChunks(file, chunks, limitBytes) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
     return bytes;
+}
+const REASONS = {
+    EEXIST: "a file stands where a folder is needed",
+    ENOTDIR: "a file stands where a folder is needed",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EROFS: "the file system is read-only",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    ENAMETOOLONG: "the name is too long",
+};
+/** What whoever named the file can do something about; other errors stay as they are. */
+function explain(file, error) {
+    const reason = REASONS[error.code ?? ""];
+    if (reason === undefined)
+        return error;
+    return new errors/* UserError */.y(`"${external_node_path_.basename(file)}" could not be written: ${reason}. Expected a path that this job may write to.`, { cause: error });
 }
 function tooLarge(file, limitBytes) {
     return new errors/* UserError */.y(`"${external_node_path_.basename(file)}" would have more than ${limitBytes / 1_000_000} MB, and GitHub refuses files of 100 MB. Set max-failures, max-runs or max-output-bytes.`);
@@ -3621,7 +3721,7 @@ async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
     const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3849));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3689));
     const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
@@ -3658,94 +3758,49 @@ function warnOfSize(bytes) {
 
 
 
-
-
-/** GitHub refuses files over 100 MB and warns at 50 MB. */
-const TOO_LARGE_BYTES = 90_000_000;
 /** Derives the dashboard from the state, and publishes it where the inputs say. */
 async function updateDashboard(inputs, edges) {
-    const startedMs = performance.now();
+    const startedMs = edges.elapsedMs();
     const planned = planPaths(inputs);
     if (planned.site !== null)
         checkSiteInputs(inputs);
-    const latest = {
-        derived: null,
-        files: null,
-        prefix: "",
-    };
     const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-    const updated = isLocal ? await writeLocally() : await publish();
-    const { derived, files, prefix } = latest;
-    if (derived === null || files === null)
-        throw new errors/* UserError */.y(updated.message ?? "Nothing was derived.");
-    return describeUpdate({
-        inputs,
-        updated,
-        derived,
-        prefix,
-        planned,
-        site: files.site,
-        warnings: files.warnings,
-        durationMs: Math.round(performance.now() - startedMs),
-        commitUrl: commitUrl(edges.env),
-    });
-    async function publish() {
-        // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-        const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
-        return publishDashboard(inputs, edges, deriveInto);
-    }
-    /** Publishing reads the state of the tip, so the paths lie in a private checkout of it. */
-    async function deriveInto(checkout, prefix, target) {
-        const { directory, commit } = checkout;
-        latest.prefix = prefix;
-        (0,check_inside/* checkInside */.T)(directory, external_node_path_.posix.join(prefix, "data"));
-        const state = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
-        return deriveTo(external_node_path_.join(directory, prefix), {
-            from: { sourceCommit: commit, place: state },
-            place: {
-                locate: (file) => ({ root: directory, file: external_node_path_.posix.join(prefix, file) }),
-                readPublished: ({ file }) => checkout.readPublished(file),
-                holds: ({ file }, bytes) => checkout.holdsPublished(file, bytes),
-                prefix,
-                limitBytes: TOO_LARGE_BYTES,
-                dryRun: false,
-                needsAll: target.history === "orphan-append" || target.history === "orphan-replace",
-            },
-        });
-    }
-    async function writeLocally() {
-        const root = external_node_path_.resolve(edges.cwd, inputs.root);
-        latest.prefix = external_node_path_.relative(edges.cwd, root);
-        const changed = await deriveTo(root, {
-            from: { sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` },
-            place: {
-                locate: (file) => locateFrom(edges.cwd, file),
-                readPublished: ({ root: folder, file }) => readOptionalFile(external_node_path_.join(folder, file)),
-                holds: async ({ root: folder, file }, bytes) => holdsBytes(external_node_path_.join(folder, file), bytes),
-                prefix: latest.prefix,
-                limitBytes: null,
-                dryRun: inputs["dry-run"],
-                needsAll: false,
-            },
-        });
-        const kind = changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
-        return { kind, attempts: 1, paths: changed };
-    }
-    async function deriveTo(root, { from, place }) {
-        const derived = deriveDashboard(root, inputs, { now: edges.now(), ...from });
-        edges.log(derived.progress);
-        const files = await writeDerived(derived, planned, { place, inputs, edges });
-        latest.derived = derived;
-        latest.files = files;
-        return files.changed;
-    }
+    const { updated, made } = await (isLocal ? writeLocally : publish)(inputs, planned, edges);
+    const { derived, prefix, site, warnings } = made;
+    const durationMs = Math.round(edges.elapsedMs() - startedMs);
+    const common = { inputs, updated, planned, durationMs, commitUrl: commitUrl(edges.env) };
+    return describeUpdate({ ...common, derived, prefix, site, warnings });
 }
-/** Who names a place elsewhere means it; a path of the working directory's must not lead there unseen. */
-function locateFrom(cwd, file) {
-    const absolute = external_node_path_.resolve(cwd, file);
-    const relative = external_node_path_.relative(cwd, absolute);
-    const isInside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`);
-    return isInside ? { root: cwd, file: relative } : { root: external_node_path_.dirname(absolute), file: external_node_path_.basename(absolute) };
+/** From the working directory's files to the working directory. */
+async function writeLocally(inputs, planned, edges) {
+    const root = external_node_path_.resolve(edges.cwd, inputs.root);
+    const place = placeBelow(edges.cwd, { root, dryRun: inputs["dry-run"] });
+    const state = { root, sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` };
+    const made = await make(state, place, { inputs, planned, edges });
+    const kind = made.changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
+    return { updated: { kind, attempts: 1, paths: made.changed }, made };
+}
+/** From a branch's tip to a branch; made anew at each tip that wins a race against it. */
+async function publish(inputs, planned, edges) {
+    // Loaded only here: git and what starts it cost start-up that writing a file does not need.
+    const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
+    const updated = await publishDashboard(inputs, edges, (checkout, prefix, target) => {
+        const place = placeIn(checkout, { prefix, target });
+        const { commit, directory } = checkout;
+        const name = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
+        const state = { root: external_node_path_.join(directory, prefix), sourceCommit: commit, place: name };
+        return make(state, place, { inputs, planned, edges });
+    });
+    const { derivation: made } = updated;
+    if (made !== null)
+        return { updated, made };
+    throw new errors/* UserError */.y(updated.kind === "failed" ? updated.message : "Nothing was derived.");
+}
+async function make({ root, ...at }, place, { inputs, planned, edges }) {
+    const derived = deriveDashboard(root, inputs, { now: edges.now(), ...at });
+    edges.log(derived.progress);
+    const files = await writeDerived(derived, planned, { place, inputs, edges });
+    return { ...files, derived, prefix: place.prefix };
 }
 /** Page of the commits on the server; null outside of a workflow. */
 function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
@@ -3788,7 +3843,7 @@ function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8379);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4821);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -4497,6 +4552,655 @@ function isDigit(unit) {
 
 /***/ }),
 
+/***/ 3841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ collectHealthFacts)
+/* harmony export */ });
+/* harmony import */ var _list_ecosystems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
+
+/** What health is judged by, without a clock: state records no change of a breaker, so an open one is since its last failure. */
+function collectHealthFacts(dashboard, config) {
+    const { health, queue, runs, left_out: leftOut } = dashboard;
+    const unbroken = runs.findIndex(({ outcome }) => outcome !== "broken");
+    return {
+        breakers: Object.keys(health.ecosystems).map((name) => describeBreaker(dashboard, name)),
+        broken_in_a_row: unbroken < 0 ? runs.length : unbroken,
+        control: health.control,
+        drought_runs: config.drought_runs,
+        failing_runs: config.failing_runs,
+        generated_at: dashboard.generated_at,
+        last_merge: health.last_successful_run,
+        last_run: health.last_run,
+        pending: queue.by_status.pending ?? 0,
+        refresh_interval_minutes: config.refresh_interval_minutes,
+        run_interval_minutes: config.run_interval_minutes,
+        runs: runs.length + leftOut.runs,
+        runs_since_merge: health.runs_since_last_success,
+    };
+}
+function describeBreaker({ health, queue }, ecosystem) {
+    const state = health.ecosystems[ecosystem];
+    const { control } = health;
+    return {
+        consecutive_failures: state.consecutive_failures,
+        ecosystem,
+        last_failure: state.last_failure,
+        opens_at: state.opens_at,
+        pending: (0,_list_ecosystems_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(queue.by_ecosystem, ecosystem)?.pending ?? 0,
+        since: state.disabled ? control.disabled_at : state.breaker_state === "open" ? state.last_failure : null,
+        state: state.disabled ? "disabled" : state.breaker_state,
+        tracked: state.tracked,
+        who: state.disabled ? control.disabled_by : null,
+        why: state.disabled ? control.reason : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ composeFailureRow),
+/* harmony export */   TY: () => (/* binding */ limitMessage),
+/* harmony export */   X0: () => (/* binding */ composeFailure),
+/* harmony export */   aO: () => (/* binding */ composeAttempt),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
+
+
+const MESSAGE_BYTES = 2048;
+const SHORT_MESSAGE_BYTES = 200;
+/** In package records, of which one is written anew with all others of its file. */
+const ATTEMPT_BYTES = 120;
+const HEAD_BYTES = 512;
+const TAIL_BYTES = 1536;
+const HASH_DIGITS = 20;
+/** Keys in order, which makes printing quick: there may be a hundred thousand. */
+function composeFailure(failure) {
+    const { message, full_output: output } = failure;
+    const texts = [];
+    const isCut = message !== null && !(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(message, MESSAGE_BYTES);
+    const record = {
+        attempt: failure.attempt,
+        batch_id: failure.batch_id,
+        blocked_by: failure.blocked_by,
+        category: failure.category,
+        cluster: failure.cluster,
+        ecosystem: failure.ecosystem,
+        exit_code: failure.exit_code,
+        file: failure.file,
+        id: failure.id,
+        line: failure.line,
+        message: message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(message, MESSAGE_BYTES),
+        message_cut: isCut,
+        message_text: isCut ? keep(message) : null,
+        output: output === null ? null : composeOutput(output),
+        package: failure.package,
+        platform: failure.platform,
+        platform_group: failure.platform_group,
+        recorded_category: failure.recorded_category,
+        run_id: failure.run_id,
+        run_join: failure.run_join,
+        source: failure.source,
+        subcategory: failure.subcategory,
+        subcategory_from: failure.subcategory_from,
+        timestamp: failure.timestamp,
+        workflow_run_url: failure.workflow_run_url,
+    };
+    return { record, texts };
+    function composeOutput(text) {
+        const isWhole = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(text, HEAD_BYTES + TAIL_BYTES);
+        const head = isWhole ? text : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(text, HEAD_BYTES);
+        const file = isWhole ? describeText(text) : keep(text);
+        const tail = isWhole ? "" : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTail */ .BO)(text, TAIL_BYTES);
+        return { hash: file.hash, head, size_bytes: file.size_bytes, tail, truncated: failure.full_output_truncated };
+    }
+    function keep(text) {
+        const file = describeText(text);
+        texts.push({ hash: file.hash, text });
+        return file;
+    }
+}
+function describeText(text) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
+    return { hash, size_bytes: Buffer.byteLength(text) };
+}
+/** For the summary and for tables without room. */
+function composeFailureRow(failure) {
+    return {
+        attempt: failure.attempt,
+        batch_id: failure.batch_id,
+        category: failure.category,
+        cluster: failure.cluster,
+        ecosystem: failure.ecosystem,
+        exit_code: failure.exit_code,
+        id: failure.id,
+        message: shorten(failure.message),
+        message_cut: failure.message !== null && !(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(failure.message, SHORT_MESSAGE_BYTES),
+        package: failure.package,
+        platform: failure.platform,
+        run_id: failure.run_id,
+        subcategory: failure.subcategory,
+        timestamp: failure.timestamp,
+    };
+}
+function composeAttempt(failure) {
+    return {
+        attempt: failure.attempt,
+        category: failure.category,
+        cluster: failure.cluster,
+        exit_code: failure.exit_code,
+        id: failure.id,
+        message: failure.message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(failure.message, ATTEMPT_BYTES),
+        platform: failure.platform,
+        run_id: failure.run_id,
+        subcategory: failure.subcategory,
+        timestamp: failure.timestamp,
+    };
+}
+/** The first bytes of a message. */
+function shorten(message) {
+    return message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(message, SHORT_MESSAGE_BYTES);
+}
+/** The first of a message that pages of records hold. */
+function limitMessage(message) {
+    return message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(message, MESSAGE_BYTES);
+}
+
+
+/***/ }),
+
+/***/ 4610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ composeRunRow),
+/* harmony export */   P8: () => (/* binding */ composeOverride),
+/* harmony export */   T: () => (/* binding */ composePackageRow),
+/* harmony export */   WW: () => (/* binding */ composeChoice)
+/* harmony export */ });
+/* harmony import */ var _compose_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2065);
+/** Rows that several data files share. */
+
+function composeChoice(entry, review) {
+    return {
+        alternatives: entry.alternatives,
+        downloads_ratio: entry.downloads_ratio,
+        high_risk: entry.high_risk,
+        needs_review: review.has(entry.tool),
+        selected: entry.selected,
+        selection_reason: entry.selection_reason,
+        tool: entry.tool,
+        updated_at: entry.updated_at,
+    };
+}
+function composeOverride(override, index) {
+    const { name, source, status, validation_status } = override;
+    const newest = index.failuresByPackage.get(name)?.[0];
+    const reason = index.packages.get(name)?.status_reason ?? (0,_compose_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(newest?.message ?? null);
+    return {
+        last_failure_id: newest?.id ?? null,
+        name,
+        reason: validation_status === "invalid" ? reason : null,
+        source,
+        status,
+        validation_status,
+    };
+}
+function composeRunRow(run) {
+    return {
+        batch_id: run.batch_id,
+        blocked: run.blocked,
+        conclusion: run.conclusion,
+        duration_seconds: run.duration_seconds,
+        ecosystems: run.ecosystems,
+        failed: run.failed,
+        id: run.id,
+        merged: run.merged,
+        outcome: run.outcome,
+        succeeded: run.succeeded,
+        timestamp: run.timestamp,
+        total: run.total,
+    };
+}
+function composePackageRow(name, index) {
+    const queued = index.packages.get(name);
+    const failures = index.failuresByPackage.get(name) ?? [];
+    return {
+        attempts: failures.length,
+        category: queued?.category ?? failures[0]?.category ?? null,
+        ecosystem: queued?.ecosystem ?? failures[0]?.ecosystem ?? "",
+        failure_count: queued?.failure_count ?? 0,
+        name,
+        next_retry_at: queued?.next_retry_at ?? null,
+        priority: queued?.priority ?? null,
+        status: queued?.status ?? null,
+        unblocks: queued?.unblocks ?? 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ cutTail),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** The first bytes of a text, cut between code points. */
+function cutText(text, limitBytes) {
+    if (fits(text, limitBytes))
+        return text;
+    const bytes = Buffer.from(text.slice(0, limitBytes));
+    let end = Math.min(limitBytes, bytes.length);
+    while (end > 0 && isContinuation(bytes[end]))
+        end--;
+    return bytes.toString("utf8", 0, end);
+}
+/** The last bytes of a text, cut between code points. */
+function cutTail(text, limitBytes) {
+    if (fits(text, limitBytes))
+        return text;
+    const bytes = Buffer.from(text.slice(-limitBytes));
+    let from = Math.max(0, bytes.length - limitBytes);
+    while (from < bytes.length && isContinuation(bytes[from]))
+        from++;
+    return bytes.toString("utf8", from);
+}
+/** True if the text has no more bytes of UTF-8 than that. */
+function fits(text, limitBytes) {
+    return text.length * 3 <= limitBytes || (text.length <= limitBytes && Buffer.byteLength(text) <= limitBytes);
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 6040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own),
+/* harmony export */   o: () => (/* binding */ listEcosystems)
+/* harmony export */ });
+/* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+/* harmony import */ var _compose_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4610);
+
+
+const NEWEST_RUNS = 10;
+const TOP_CLUSTERS = 5;
+/** Every ecosystem that queue, control, runs or failures name, by name. */
+function listEcosystems(index, { history, clusters }) {
+    const { dashboard, recentDays } = index;
+    const { health, queue, runs } = dashboard;
+    const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
+    const days = history.slice(-recentDays.length || history.length);
+    return [...names].sort(_schema_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G).map((name) => {
+        const state = own(health.ecosystems, name);
+        const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
+        const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.[2] ?? 0);
+        const ofAll = history.map(({ by_ecosystem: counts }) => own(counts, name));
+        return {
+            breaker_state: state?.disabled ? "disabled" : (state?.breaker_state ?? "closed"),
+            by_status: byStatus,
+            consecutive_failures: state?.consecutive_failures ?? 0,
+            disabled: state?.disabled ?? false,
+            ecosystem: name,
+            failures_30d: sum(spark),
+            last_failure: state?.last_failure ?? null,
+            last_merge_at: state?.last_success_at ?? null,
+            last_run_at: state?.last_run_at ?? null,
+            merged: sum(ofAll.map((counts) => counts?.[1] ?? 0)),
+            newest_runs: newestRuns(runs, name),
+            opens_at: state?.opens_at ?? null,
+            pending: byStatus.pending ?? 0,
+            runs: sum(ofAll.map((counts) => counts?.[0] ?? 0)),
+            runs_since_merge: state?.runs_since_last_success ?? 0,
+            spark,
+            top_clusters: topClusters(clusters, name),
+            total,
+            tracked: state?.tracked ?? false,
+        };
+    });
+}
+function newestRuns(runs, name) {
+    const newest = [];
+    for (const run of runs) {
+        if (Object.hasOwn(run.ecosystems, name))
+            newest.push((0,_compose_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .composeRunRow */ .I9)(run));
+        if (newest.length === NEWEST_RUNS)
+            break;
+    }
+    return newest;
+}
+/** Clusters come with most failures first. */
+function topClusters(clusters, name) {
+    const top = [];
+    for (const { id, ecosystems } of clusters) {
+        if (ecosystems.includes(name))
+            top.push(id);
+        if (top.length === TOP_CLUSTERS)
+            break;
+    }
+    return top;
+}
+/** A value by a key from outside, such as `toString`. */
+function own(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ describeAge),
+/* harmony export */   Ht: () => (/* binding */ describeTime),
+/* harmony export */   MB: () => (/* binding */ describeDuration)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** A span in the largest unit of which it has two, minutes at least: `12 min`, `35 h`, `9 d`; below a minute `under 1 min`. */
+function describeDuration(ms) {
+    if (ms < MINUTE_MS)
+        return "under 1 min";
+    if (ms < 2 * HOUR_MS)
+        return `${Math.floor(ms / MINUTE_MS)} min`;
+    if (ms < 2 * DAY_MS)
+        return `${Math.floor(ms / HOUR_MS)} h`;
+    return `${Math.floor(ms / DAY_MS)} d`;
+}
+/** How long ago that was; a time that has yet to come counts as now. */
+function describeAge(thenMs, nowMs) {
+    return `${describeDuration(Math.max(0, nowMs - thenMs))} ago`;
+}
+/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
+function describeTime(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 4574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EM: () => (/* binding */ bakeHealth),
+  u7: () => (/* binding */ judgeHealth),
+  Wu: () => (/* binding */ lastKnown),
+  bf: () => (/* binding */ recordedWord)
+});
+
+// UNUSED EXPORTS: HEALTH_WORDS
+
+// EXTERNAL MODULE: ./build/src/schema/time.js
+var schema_time = __nccwpck_require__(9788);
+// EXTERNAL MODULE: ./build/src/site/describe-age.js
+var describe_age = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./build/src/schema/order.js
+var order = __nccwpck_require__(5697);
+// EXTERNAL MODULE: ./build/src/site/phrase.js
+var phrase = __nccwpck_require__(3244);
+;// CONCATENATED MODULE: ./build/src/site/describe-breakers.js
+/** The breaker table of Pipeline Health, one row per ecosystem. */
+
+
+
+
+const ORDER = ["open", "half-open", "disabled"];
+/** True if batches take nothing of this ecosystem. */
+function isShut({ state }) {
+    return state === "disabled" || state === "open";
+}
+/** Open first, then half-open, disabled, unknown words and closed; by name within. */
+function describeBreakers(breakers, clock) {
+    return breakers
+        .map((facts) => describeRow(facts, clock))
+        .sort((a, b) => rank(a.state) - rank(b.state) || (0,order/* compareBytewise */.G)(a.ecosystem, b.ecosystem));
+}
+function describeRow(facts, clock) {
+    const { ecosystem, pending } = facts;
+    const state = (0,phrase/* quote */.hD)(facts.state);
+    if (state === "closed")
+        return { ecosystem, pending, state, since: null, who: null, why: null, nextProbe: null };
+    const who = facts.who ?? (facts.tracked && state !== "disabled" ? "automatic" : phrase/* NOT_RECORDED */.D0);
+    return {
+        ecosystem,
+        pending,
+        state,
+        since: (0,phrase/* maybeTime */.CN)(facts.since),
+        who: [(0,phrase/* quote */.hD)(who)],
+        why: facts.why === null ? tellWhy(facts) : [(0,phrase/* quote */.hD)(facts.why)],
+        nextProbe: state === "open" ? tellProbe(facts.opens_at, clock) : null,
+    };
+}
+function tellWhy({ state, consecutive_failures: failures, last_failure: last }) {
+    if (failures === 0 || state === "disabled")
+        return [phrase/* NOT_RECORDED */.D0];
+    return [`${failures} ${failures === 1 ? "failure" : "failures"} in a row, last `, ...(0,phrase/* maybeTime */.CN)(last)];
+}
+function tellProbe(opensAt, { nowMs, showsAges }) {
+    if (opensAt === null)
+        return [phrase/* NOT_RECORDED */.D0];
+    const opensAtMs = (0,schema_time/* toEpochMs */.x8)(opensAt);
+    if (nowMs <= opensAtMs || !showsAges)
+        return [(0,phrase.at)(opensAt)];
+    return [`probe was due ${(0,describe_age/* describeAge */.HK)(opensAtMs, nowMs)}; nothing has probed since`];
+}
+function rank(state) {
+    const index = ORDER.indexOf(state);
+    return index >= 0 ? index : state === "closed" ? ORDER.length + 1 : ORDER.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/judge-health.js
+/** Pipeline Health: one verdict out of recorded times and counts, against the reader's clock. Runs at build and in the browser. */
+
+
+
+
+const HEALTH_WORDS = (/* unused pure expression or super */ null && (["Unknown", "Paused", "No runs yet", "Stalled", "Failing", "Running"]));
+/** The word that the records alone give, whenever they are read: as of the last run, so that it is never a stall. */
+function recordedWord(facts) {
+    return decide(facts, { nowMs: (0,schema_time/* toEpochMs */.x8)(facts.last_run?.timestamp ?? facts.generated_at), showsAges: false }).word;
+}
+/** What was known when the dashboard was made, in words that hold no age. */
+function lastKnown(facts) {
+    return endSentence(decide(facts, { nowMs: (0,schema_time/* toEpochMs */.x8)(facts.generated_at), showsAges: false }).sentence);
+}
+const MINUTE_MS = 60_000;
+const TOLERATED_LAG_MS = 5 * MINUTE_MS;
+/** The first row of the verdict table that holds at `now`, the reader's clock. */
+function judgeHealth(facts, now) {
+    const generatedAtMs = (0,schema_time/* toEpochMs */.x8)(facts.generated_at);
+    const lagMs = generatedAtMs - now.getTime();
+    if (lagMs <= TOLERATED_LAG_MS)
+        return judge(facts, { nowMs: now.getTime(), showsAges: true });
+    const clock = [`Your clock is ${(0,describe_age/* describeDuration */.MB)(lagMs)} behind this dashboard.`];
+    return { ...judge(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
+}
+/** The verdict for files, as of the moment they are made: it holds times, and says from when on it would be another. */
+function bakeHealth(facts) {
+    const judgement = judge(facts, { nowMs: (0,schema_time/* toEpochMs */.x8)(facts.generated_at), showsAges: false });
+    if (judgement.word !== "Running" || facts.last_run === null)
+        return judgement;
+    const { timestamp } = facts.last_run;
+    const until = (0,phrase.at)((0,schema_time/* toEpochMs */.x8)(timestamp) + 2 * facts.run_interval_minutes * MINUTE_MS);
+    return { ...judgement, sentence: ["Running as of ", (0,phrase.at)(timestamp), ". If ", until, " has passed, it is stalled."] };
+}
+function judge(facts, clock) {
+    const { last_run: lastRun, run_interval_minutes: interval } = facts;
+    const judgement = {
+        word: "Running",
+        sentence: [],
+        news: null,
+        isDrought: false,
+        mayBeSite: false,
+        clock: null,
+        lastRun: lastRun === null ? [phrase/* NOT_RECORDED */.D0] : tellRun(lastRun, clock),
+        lastMerge: tellMerge(facts, clock),
+        nextDue: lastRun === null ? null : [(0,phrase.at)((0,schema_time/* toEpochMs */.x8)(lastRun.timestamp) + interval * MINUTE_MS)],
+        breakersOpen: facts.breakers.filter(({ state }) => state === "open").length,
+        breakers: describeBreakers(facts.breakers, clock),
+    };
+    return { ...judgement, ...decide(facts, clock) };
+}
+function decide(facts, clock) {
+    const { generated_at: generatedAt, control, last_run: lastRun } = facts;
+    const { refresh_interval_minutes: refresh, run_interval_minutes: interval } = facts;
+    const generatedAtMs = (0,schema_time/* toEpochMs */.x8)(generatedAt);
+    if (refresh > 0 && clock.nowMs > generatedAtMs + 2 * refresh * MINUTE_MS) {
+        const every = describeInterval(refresh);
+        const words = ["Dashboard not rebuilt since ", (0,phrase.at)(generatedAt), `, expected every ${every}. Last known: `];
+        return { word: "Unknown", sentence: [...words, ...lastKnown(facts)] };
+    }
+    if (!control.enabled)
+        return { word: "Paused", sentence: tellPause(control) };
+    if (lastRun === null) {
+        return { word: "No runs yet", sentence: [`No run recorded. ${count(facts.pending, "package")} pending.`] };
+    }
+    const lastRunMs = (0,schema_time/* toEpochMs */.x8)(lastRun.timestamp);
+    if (clock.nowMs > lastRunMs + 2 * interval * MINUTE_MS)
+        return tellStall(facts, lastRunMs, clock);
+    const cause = tellBroken(facts) ?? tellBreakers(facts);
+    if (cause !== null)
+        return { word: "Failing", sentence: [`Running, but failing: ${cause}.`] };
+    return tellRunning(facts, lastRun);
+}
+function tellPause(control) {
+    const { disabled_by: disabledBy, disabled_at: disabledAt, reason, expected_resume: expectedResume } = control;
+    const who = disabledBy === null ? ", by not recorded," : ` by ${(0,phrase/* quote */.hD)(disabledBy)}`;
+    const why = reason === null ? "reason not recorded" : (0,phrase/* quote */.hD)(reason).replace(/\.$/, "");
+    return [
+        `Paused${who} since `,
+        ...(0,phrase/* maybeTime */.CN)(disabledAt),
+        `: ${why}. Expected back `,
+        ...endSentence((0,phrase/* maybeTime */.CN)(expectedResume)),
+    ];
+}
+function tellStall(facts, lastRunMs, { nowMs, showsAges }) {
+    const cause = tellBreakers(facts);
+    const likely = cause === null ? "" : ` Likely cause: ${cause}.`;
+    if (facts.refresh_interval_minutes === 0) {
+        const sentence = ["No news since ", (0,phrase.at)(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
+        return { word: "Stalled", mayBeSite: true, sentence };
+    }
+    const silence = showsAges
+        ? [`No run for ${(0,describe_age/* describeDuration */.MB)(nowMs - lastRunMs)}`]
+        : ["No run since ", (0,phrase.at)(lastRunMs)];
+    const due = (0,phrase.at)(lastRunMs + facts.run_interval_minutes * MINUTE_MS);
+    return { word: "Stalled", sentence: [...silence, "; one was due by ", due, `.${likely}`] };
+}
+function tellBroken({ broken_in_a_row: broken, failing_runs: failingRuns }) {
+    if (failingRuns < 1 || broken < failingRuns)
+        return null;
+    const runs = failingRuns === 1 ? "the last run" : `the last ${failingRuns} runs`;
+    return `${runs} broke off before recording results`;
+}
+function tellBreakers({ breakers }) {
+    const waiting = breakers.filter(({ pending }) => pending > 0);
+    if (waiting.length === 0 || !waiting.every(isShut))
+        return null;
+    if (waiting.length === 1)
+        return "the breaker is open for the only ecosystem with pending packages";
+    return `breakers are open for all ${waiting.length} ecosystems with pending packages`;
+}
+function tellRunning(facts, lastRun) {
+    const { last_merge: lastMerge, runs_since_merge: runsSinceMerge } = facts;
+    const news = lastRun.recipes_merged > 0
+        ? [`merged ${lastRun.recipes_merged} in the last run`]
+        : lastMerge === null
+            ? [`nothing merged yet in ${count(runsSinceMerge, "run")}`]
+            : [`nothing merged for ${count(runsSinceMerge, "run")} (since `, (0,phrase.at)(lastMerge.timestamp), ")"];
+    const isDrought = lastRun.recipes_merged === 0 && runsSinceMerge >= facts.drought_runs;
+    return { word: "Running", sentence: ["Running, ", ...news], news, isDrought };
+}
+function tellRun(run, clock) {
+    const result = run.total === 0 ? "took no packages" : `${run.succeeded} of ${run.total} succeeded`;
+    return [...tellTime(run.timestamp, clock), `: ${result}`];
+}
+function tellMerge({ last_merge: lastMerge }, clock) {
+    if (lastMerge === null)
+        return ["none recorded"];
+    return [...tellTime(lastMerge.timestamp, clock), `: ${count(lastMerge.recipes_merged, "recipe")}`];
+}
+function tellTime(time, { nowMs, showsAges }) {
+    return showsAges ? [`${(0,describe_age/* describeAge */.HK)((0,schema_time/* toEpochMs */.x8)(time), nowMs)}, `, (0,phrase.at)(time)] : [(0,phrase.at)(time)];
+}
+function describeInterval(minutes) {
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+}
+function endSentence(phrase) {
+    const last = phrase.at(-1);
+    return typeof last === "string" && last.endsWith(".") ? phrase : [...phrase, "."];
+}
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 3244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ maybeTime),
+/* harmony export */   D0: () => (/* binding */ NOT_RECORDED),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   fy: () => (/* binding */ tellPhrase),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _schema_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9788);
+/* harmony import */ var _describe_age_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5595);
+/** Sentences made of text and times, so that a page can put each time into a `<time>` and the rest beside it. */
+
+
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const NOT_RECORDED = "not recorded";
+/** A time, given as one or in milliseconds since the epoch. */
+function at(time) {
+    return { time: typeof time === "number" ? (0,_schema_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(new Date(time)) : time };
+}
+/** What is recorded as a time: a time, else the words as written. */
+function maybeTime(text) {
+    if (text === null)
+        return [NOT_RECORDED];
+    return [TIME.test(text) ? at(text) : quote(text)];
+}
+/** Words from outside, for the middle of a sentence. */
+function quote(words) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(words).trim();
+}
+/** The phrase as one text, times in UTC. */
+function tellPhrase(phrase) {
+    return phrase.map((part) => (typeof part === "string" ? part : (0,_describe_age_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTime */ .Ht)(part.time))).join("");
+}
+
+
+/***/ }),
+
 /***/ 2816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4521,13 +5225,15 @@ function isDigit(unit) {
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   d3: () => (/* binding */ shardBits),
 /* harmony export */   k9: () => (/* binding */ statusPath),
+/* harmony export */   mA: () => (/* binding */ CHANGES_PATH),
 /* harmony export */   mE: () => (/* binding */ zoneMapPath),
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   un: () => (/* binding */ readFailureInstant),
 /* harmony export */   yK: () => (/* binding */ dayOfRunId),
 /* harmony export */   ye: () => (/* binding */ BLOCKERS_PATH),
-/* harmony export */   ym: () => (/* binding */ compareFailureIds)
+/* harmony export */   ym: () => (/* binding */ compareFailureIds),
+/* harmony export */   zF: () => (/* binding */ OUTPUT_FOLDER)
 /* harmony export */ });
 /* unused harmony exports zoneMapPathOf, findZonePage */
 /* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5697);
@@ -4540,6 +5246,7 @@ const SUMMARY_PATH = "dashboard.json";
 const PACKAGE_INDEX_PATH = "data/index/packages.json";
 const QUEUE_ORDER_PATH = "data/index/queue.json";
 const CLUSTERS_PATH = "data/clusters.json";
+const CHANGES_PATH = "data/changes.json";
 const ECOSYSTEMS_PATH = "data/ecosystems.json";
 const BLOCKERS_PATH = "data/blockers.json";
 const DISAMBIGUATIONS_PATH = "data/disambiguations.json";
@@ -4548,6 +5255,8 @@ const PROBLEMS_PATH = "data/problems.json";
 const UNDATED_RUNS_PATH = "data/runs/undated.json";
 const UNDATED_FAILURES_PATH = "data/failures/undated.json";
 const FILES_PATH = "data/files.txt";
+/** Texts too long for a page of records, by their hash. */
+const OUTPUT_FOLDER = "data/output/";
 /** Failures on one page. */
 const PAGE_SIZE = 40;
 const RECORDS_PER_SHARD = 32;
@@ -4604,7 +5313,7 @@ function historyPath(year) {
     return `data/history/${year}.json`;
 }
 function outputPath(hash) {
-    return `data/output/${hash}.txt`;
+    return `${OUTPUT_FOLDER}${hash}.txt`;
 }
 /** The first time in a failure id, whatever the ecosystem and package around it are called. */
 function readFailureInstant(id) {
@@ -4656,7 +5365,40 @@ function isPossibleDay(text) {
 
 /***/ }),
 
-/***/ 5072:
+/***/ 5595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+/** Text from outside, made legible and harmless to look at; it is still text, to be escaped where it is put. */
+/** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
+/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHOWN_MARKS = 4;
+const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
+/** Without terminal sequences; what cannot be seen or would turn the line around stands as an escape such as `\u202e`. */
+function visibleText(text) {
+    return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, escapeCharacter).replace(MARK_PILE, cutPile);
+}
+function escapeCharacter(character) {
+    const point = character.codePointAt(0);
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
+}
+/** Hundreds of combining marks on one letter would be painted over the lines around it. */
+function cutPile(_, shown, rest) {
+    return `${shown}[+${[...rest].length} marks]`;
+}
+
+
+/***/ }),
+
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4792,7 +5534,13 @@ function lookAt(root, file) {
         if (!isMissing(error))
             return "file";
     }
-    return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
+    }
+    catch {
+        // Below a file there is nothing.
+        return "missing";
+    }
 }
 /** Many files are read ahead in another thread, which starts at once; a few when they are asked for. */
 function openTexts(root, listed) {
@@ -5805,6 +6553,8 @@ function readJsonStream(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
     const raw = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
     const content = stripMark(text, place);
+    if (content.length < text.length)
+        raw.hasMark = true;
     if (content.length > SHORT_FILE_CHARACTERS)
         raw.longestLineBytes = measureLongestLine(content, place);
     if (!readWhole(content, raw))
@@ -5816,6 +6566,8 @@ function readJsonDocument(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
     const raw = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
     const content = stripMark(text, place);
+    if (content.length < text.length)
+        raw.hasMark = true;
     if (read_json_stream_skipSpace(content, 0) === content.length)
         return raw;
     try {
@@ -6027,32 +6779,34 @@ const BAD_ECOSYSTEM = /[/\\]|\.\./;
 /** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
 function readQueue(raw, problems, lineOf) {
     const place = { file: raw.file, line: 1, entry: null, problems };
-    const queue = { file: raw.file, unified: [], old: [], lineOf: () => null };
+    const isBlank = raw.values.length === 0 && !raw.isBroken;
+    const queue = { file: raw.file, unified: [], old: [], isUsable: isBlank, lineOf: () => null };
     const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
     if (fields === null)
         return queue;
     checkVersion(fields, place);
     readTime(fields.updated_at, "updated_at", place);
-    if (fields.entries === undefined && fields.packages === undefined) {
+    if ((fields.entries ?? fields.packages ?? null) === null) {
         report(place, "unknown-shape", "warning", 'has neither "entries" nor "packages", so it holds no queue');
         return queue;
     }
-    readList("entries", readEntry, queue.unified);
-    readList("packages", readOldPackage, queue.old);
+    const isClear = [readList("entries", readEntry, queue.unified), readList("packages", readOldPackage, queue.old)];
+    queue.isUsable = isClear.every(Boolean) || queue.unified.length + queue.old.length > 0;
     queue.lineOf = (form, name) => {
         const key = form === "unified" ? "entries" : "packages";
         const list = fields[key];
         return lineOf(key, list.findIndex((item) => item?.name === name));
     };
     return queue;
+    /** True if there was nothing, or something that could be used. */
     function readList(key, read, packages) {
         const names = new Set();
         const list = fields[key];
         if (list === undefined || list === null)
-            return;
+            return true;
         if (!Array.isArray(list)) {
             report(place, "wrong-type", "error", `"${key}" is ${describe(list)}; expected a list of packages`);
-            return;
+            return false;
         }
         const at = new LazyPlace(raw.file, problems, key, lineOf);
         for (let index = 0; index < list.length; index++) {
@@ -6067,6 +6821,7 @@ function readQueue(raw, problems, lineOf) {
                 packages.push(found);
             names.add(found.name);
         }
+        return list.length === 0 || packages.length > 0;
     }
 }
 /** Finds its line only when a problem asks for it. */
@@ -6338,6 +7093,28 @@ function shareText() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/require-queue.js
+
+
+/** What others beside it only supplement, or repeat in an older form. */
+const MAIN_NAME = "priority-queue.json";
+/**
+ * Throws a UserError if nothing of the main queue file could be used, or of any queue file: a dashboard of no packages, or
+ * of a stale twin's, would be published in the place of a good one. One bad file among several is a problem like others.
+ */
+function requireQueue({ files, queues, problems, place }) {
+    const usable = new Set(queues.filter(({ isUsable }) => isUsable).map(({ file }) => file));
+    const lost = files.filter((file) => !usable.has(file));
+    const main = lost.find((file) => external_node_path_.posix.basename(file) === MAIN_NAME);
+    const file = main ?? (usable.size === 0 ? lost[0] : undefined);
+    if (file === undefined)
+        return;
+    const about = problems.filter((problem) => problem.file === file);
+    const first = about.find(({ severity }) => severity === "error") ?? about[0];
+    const line = first === undefined || first.line === null ? "" : `line ${first.line}: `;
+    throw new errors/* UserError */.y(`The queue "${file}" in ${place} cannot be used: ${line}${first?.reason ?? "nothing in it is a package"}. Correct it; until then nothing is written, and what was published stays.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/read-state.js
 /** One pass over the state files below a root: every file is opened and read once, whatever is made of it. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -6408,10 +7185,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
-/** Reads all state. A missing queue is a UserError; everything else that is wrong becomes a problem. */
+/** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
 function readState(root, paths) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -6488,8 +7266,9 @@ class StateReader {
     }
     /** The parsed files are not kept: a large queue would stay in memory twice. */
     readQueue(visit) {
+        const found = findQueueFiles(this.#root, this.#paths);
         const queues = [];
-        for (const listed of findQueueFiles(this.#root, this.#paths)) {
+        for (const listed of found) {
             const text = this.#readText(listed);
             if (text === null)
                 continue;
@@ -6497,6 +7276,8 @@ class StateReader {
             visit?.(raw);
             queues.push(readQueue(raw, this.problems, lineFinder(text)));
         }
+        const files = found.map(({ file }) => file);
+        requireQueue({ files, queues, problems: this.problems.list(), place: this.#paths.place });
         return mergeQueues(queues, this.problems);
     }
     readRest(visit) {
