@@ -4640,7 +4640,8 @@ function tellPause(control) {
 function tellStall(facts, lastRunMs, { nowMs, showsAges }) {
     const cause = tellBreakers(facts);
     const likely = cause === null ? "" : ` Likely cause: ${cause}.`;
-    if (facts.refresh_interval_minutes === 0) {
+    // At the moment that the dashboard is made, that it is not made is no reason for silence.
+    if (facts.refresh_interval_minutes === 0 && nowMs > (0,schema_time/* toEpochMs */.x8)(facts.generated_at)) {
         const sentence = ["No news since ", (0,phrase.at)(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
         return { word: "Stalled", mayBeSite: true, sentence };
     }

@@ -122,7 +122,8 @@ function tellPause(control: HealthFacts["control"]): Phrase {
 function tellStall(facts: HealthFacts, lastRunMs: number, { nowMs, showsAges }: Clock): Verdict {
   const cause = tellBreakers(facts);
   const likely = cause === null ? "" : ` Likely cause: ${cause}.`;
-  if (facts.refresh_interval_minutes === 0) {
+  // At the moment that the dashboard is made, that it is not made is no reason for silence.
+  if (facts.refresh_interval_minutes === 0 && nowMs > toEpochMs(facts.generated_at)) {
     const sentence = ["No news since ", at(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
     return { word: "Stalled", mayBeSite: true, sentence };
   }

@@ -240,7 +240,7 @@ describe("the compatible format", () => {
     {
       name: "a run too long ago, in another time zone",
       document: { health: { ...health, last_run: { ...run, timestamp: "2026-05-12T17:00:00+02:00" } } },
-      want: "**No news since 2026\\-05\\-12 15:00 UTC: no run, or the dashboard is not being built.**",
+      want: "**No run for 2 h; one was due by 2026\\-05\\-12 16:00 UTC.**",
     },
     {
       name: "a run at no time at all",
