@@ -22,8 +22,8 @@ const JOBS = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 
 export interface SummaryRace {
   script: string;
-  /** Milliseconds within which a new comment shows in lists. */
-  lagMs: number;
+  /** Milliseconds after which a new comment shows in lists: within so many, or from and to. */
+  lagMs: number | readonly [number, number];
   /** A comment of an earlier run is there already. */
   hasComment: boolean;
   inputs?: Readonly<Record<string, string>>;
@@ -42,6 +42,10 @@ export const summaryCases: readonly RaceCase[] = [
     play: (round) => playSummaries(round, { script: OURS, lagMs: 2000, hasComment: false }),
   },
   {
+    name: "8 summaries, listed after 5 s, post-ci-summary",
+    play: (round) => playSummaries(round, { script: OURS, lagMs: [5000, 5000], hasComment: false }),
+  },
+  {
     name: "8 over an older comment, list-then-create",
     play: (round) => playSummaries(round, { script: NAIVE, lagMs: 2000, hasComment: true }),
   },
@@ -54,7 +58,8 @@ export const summaryCases: readonly RaceCase[] = [
 export async function playSummaries({ github, folder, seed }: Round, plan: SummaryRace): Promise<RoundOutcome> {
   github.add.pull({ number: PULL, head: "topic", headSha: HEAD });
   if (plan.hasComment) addOldComment(github);
-  github.script.lag({ lists: /\/comments$/, ms: [0, plan.lagMs], seed });
+  const ms = typeof plan.lagMs === "number" ? ([0, plan.lagMs] as const) : plan.lagMs;
+  github.script.lag({ lists: /\/comments$/, ms, seed });
   const racers: Racer[] = [];
   for (let nth = 1; nth <= RACERS; nth++) racers.push(await createRacer(github, nth, { folder, plan }));
   const codes = await race(racers, folder);

@@ -7,14 +7,14 @@ import { addLabels, ensureLabel } from "../../github/labels.ts";
 import { toOneLine } from "../../render/escape.ts";
 import type { TrackedFailure } from "../../schema/tracked-failure.ts";
 import { listOpen } from "./list-issues.ts";
-import { mergeTwin } from "./merge-twins.ts";
+import { mergeInto } from "./merge-twins.ts";
 import { composeBody } from "./save-issue.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
 
 const TITLE_LENGTH = 240;
 const LABEL_COLOR = "b60205";
-/** Waits for the own issue to appear in the list, in units of settle-ms. */
-const WAITS = [0, 1, 2, 4, 8, 16];
+/** Waits for the own issue to appear in the list, in units of settle-ms; the later ones are short, as everybody waits for this. */
+const WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
 
 export type Created =
   | { kind: "opened"; own: OwnIssue }
@@ -42,16 +42,12 @@ export async function createTracked(
   const { older, younger } = await findTwins(session, own);
   if (older !== null) {
     const sinceOpenBefore = countSinceOpen(older.tracker);
-    const kept = await mergeTwin(session, older, own);
+    const kept = await mergeInto(session, older, [own]);
     if (kept !== "gone") return { kind: "joined", own: kept, sinceOpenBefore };
   }
   session.open?.set(issue.number, own);
-  let kept = own;
-  for (const twin of younger) {
-    const merged = await mergeTwin(session, kept, twin);
-    if (merged !== "gone") kept = merged;
-  }
-  return { kind: "opened", own: kept };
+  const merged = await mergeInto(session, own, younger);
+  return { kind: "opened", own: merged === "gone" ? own : merged };
 }
 
 interface Content {

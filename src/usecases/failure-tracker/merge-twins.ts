@@ -12,30 +12,49 @@ import type { OwnIssue, Session } from "./session.ts";
 const MOST = 20;
 const MOST_ROUNDS = 8;
 
-/** The oldest with what the twin knew; "gone" if the oldest is there no more, and then the twin stays as it is. */
-export async function mergeTwin(session: Session, oldest: OwnIssue, twin: OwnIssue): Promise<OwnIssue | "gone"> {
+/**
+ * The oldest with what the twins knew, all in one write: most of them are withdrawn by their own writers meanwhile, and
+ * only those that are left are closed here. "gone" if the oldest is there no more, and then the twins stay as they are.
+ */
+export async function mergeInto(
+  session: Session,
+  oldest: OwnIssue,
+  twins: readonly OwnIssue[],
+): Promise<OwnIssue | "gone"> {
   let kept = oldest;
-  let known = twin;
-  // Others may still write to the twin: it is closed right after a reading that had nothing new.
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const saved = await saveIssue(session, kept, {
-      next: { ...mergeTrackers(kept.tracker, known.tracker), twinOf: null },
-      settle: openAgain,
-    });
+  let left = twins;
+  // Others may still write to a twin: it is closed right after a reading that had nothing new.
+  for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
+    const next = left.reduce((all, { tracker }) => mergeTrackers(all, tracker), kept.tracker);
+    const saved = await saveIssue(session, kept, { next: { ...next, twinOf: null }, settle: openAgain });
     if (saved === "gone") return "gone";
     kept = saved;
-    const fresh = session.inputs["dry-run"] ? known : await readTwin(session, known);
-    if (fresh === "gone" || fresh.tracker.twinOf !== null) return kept;
-    const isWhole = containsTracker(kept.tracker, fresh.tracker);
-    known = fresh;
-    if (!isWhole) continue;
-    await closeTwin(session, known, kept.issue.number);
-    return kept;
+    left = await closeWhole(session, kept, left);
   }
-  session.problems.push(
-    `Issue #${twin.issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`,
-  );
+  for (const { issue } of left) {
+    session.problems.push(
+      `Issue #${issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`,
+    );
+  }
   return kept;
+}
+
+/** Closes the twins of which the kept issue knows everything; returns the others as they are now. */
+async function closeWhole(session: Session, kept: OwnIssue, twins: readonly OwnIssue[]): Promise<OwnIssue[]> {
+  const left: OwnIssue[] = [];
+  let hasClosed = false;
+  for (const twin of twins) {
+    // Writes are apart from each other, and what was read before such a wait would be stale.
+    if (hasClosed && !session.inputs["dry-run"]) await session.edges.sleep(session.inputs["settle-ms"] * 2);
+    const fresh = session.inputs["dry-run"] ? twin : await readTwin(session, twin);
+    hasClosed = false;
+    if (fresh === "gone" || fresh.tracker.twinOf !== null) continue;
+    if (containsTracker(kept.tracker, fresh.tracker)) {
+      await closeTwin(session, fresh, kept.issue.number);
+      hasClosed = true;
+    } else left.push(fresh);
+  }
+  return left;
 }
 
 async function readTwin(session: Session, twin: OwnIssue): Promise<OwnIssue | "gone"> {
@@ -63,15 +82,20 @@ function openAgain(merged: TrackedFailure, current: Issue): ReturnType<NonNullab
 
 /** Merges whatever twins are among the open issues; returns those that stay. */
 export async function mergeTwins(session: Session, open: readonly OwnIssue[]): Promise<OwnIssue[]> {
-  const kept = new Map<string, OwnIssue>();
-  let merged = 0;
+  const categories = new Map<string, OwnIssue[]>();
   for (const own of open) {
-    const oldest = kept.get(own.tracker.category);
-    if (oldest === undefined) kept.set(own.tracker.category, own);
-    else if (merged++ < MOST) {
-      const result = await mergeTwin(session, oldest, own);
-      kept.set(own.tracker.category, result === "gone" ? own : result);
-    }
+    const same = categories.get(own.tracker.category);
+    if (same === undefined) categories.set(own.tracker.category, [own]);
+    else same.push(own);
   }
-  return [...kept.values()];
+  const kept: OwnIssue[] = [];
+  let room = MOST;
+  for (const [oldest, ...twins] of categories.values() as Iterable<[OwnIssue, ...OwnIssue[]]>) {
+    const taken = twins.slice(0, room);
+    room -= taken.length;
+    const merged = taken.length === 0 ? oldest : await mergeInto(session, oldest, taken);
+    // The next oldest stands for one that was deleted meanwhile.
+    kept.push(merged === "gone" ? (taken[0] as OwnIssue) : merged);
+  }
+  return kept;
 }
