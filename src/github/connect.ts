@@ -8,10 +8,13 @@ import { brokenAnswer, describeFailure } from "./failure.ts";
 import { planRetry } from "./plan-retry.ts";
 import type { Revision } from "./revise-body.ts";
 import { spaceWrites } from "./space-writes.ts";
+import { watchAllowance } from "./watch-allowance.ts";
 
 export interface Client extends Octokit {
   /** Requests made so far, each try counted. */
   calls(): number;
+  /** True once the rate limit told that others ask at the same time; it never tells so of a client that is alone. */
+  isShared(): boolean;
   /** Reads an address without the token; an outage before the answer is met like one of the API. */
   download(url: string): Promise<Reply>;
 }
@@ -86,17 +89,21 @@ export function connect(options: ConnectOptions): Client {
     log: SILENT,
     ...(token === "" ? {} : { auth: token }),
   });
+  const allowance = watchAllowance();
   const inTurn = spaceWrites({ ...options, spacingMs: options.unitMs ?? UNIT_MS });
   client.hook.wrap("request", (send, call) => {
     const askOnce = async () => {
       around.calls++;
-      return requireWhole(await send(call), call);
+      const answer = await send(call);
+      allowance.note(answer.headers, around.calls);
+      return requireWhole(answer, call);
     };
     const ask = () => sendPatiently(askOnce, call, around);
     return isSpaced(call) ? inTurn(ask) : ask();
   });
   return Object.assign(client, {
     calls: () => around.calls,
+    isShared: allowance.isShared,
     download: (url: string) => download(url, around),
   });
 }

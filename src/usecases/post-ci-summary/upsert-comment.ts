@@ -113,7 +113,8 @@ async function reconcile(course: Course, own: readonly Own[]): Promise<Next> {
     const updated = isOurs ? await writeOurs(course, send) : await send(wanted);
     if (updated === "gone") return listAfterLoss(course, oldest.comment);
     const sinceMs = Date.parse(updated.updatedAt) - Date.parse(oldest.comment.updatedAt);
-    if (sinceMs < RECENT_MS) course.isContended = true;
+    // Of an old comment nothing tells that another run is about to write it too, but that run has asked for it by now.
+    if (sinceMs < RECENT_MS || course.repository.client.isShared()) course.isContended = true;
     course.comment = updated;
     if (isOurs && course.kind !== "created") course.kind = "updated";
     isWritten = true;

@@ -41,3 +41,17 @@ test("updated: jobs, list, update", async () => {
   expect(methods(github)).toEqual([JOBS, LIST, `PATCH /issues/comments/${github.state.comments[0]?.id}`]);
   expect(stage.comments()).toEqual(["github-actions[bot]: ## ✅ CI: all 4 required jobs passed"]);
 });
+
+test("updated while others ask with the same token, over an old comment: looked at once more", async () => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  await follow(addCi(github, {}, { gate: "failure" }));
+  for (const comment of github.state.comments) Object.assign(comment, { createdAt: LONG_AGO, updatedAt: LONG_AGO });
+  const run = addCi(github, { attempt: 2, updatedAt: "2026-11-20T11:00:00Z" });
+  github.script.beforeNext({ method: "PATCH" }, () => {
+    github.state.rateLimit.used++;
+  });
+  const result = await follow(run);
+  expect(result).toMatchObject({ code: 0, outputs: { result: "updated", "api-calls": "4" } });
+  expect(methods(github)).toEqual([JOBS, LIST, `PATCH /issues/comments/${github.state.comments[0]?.id}`, LIST]);
+});

@@ -15,8 +15,9 @@ describe("eight summaries of one pull request, two heads, eight runs", { timeout
   test.each([
     { seed: 1, hasComment: false, settle: "250", lagMs: 600 },
     { seed: 2, hasComment: false, settle: "250", lagMs: 0 },
+    { seed: 3, hasComment: true, settle: "250", lagMs: 0 },
   ])(
-    "seed $seed, lists late by up to $lagMs ms: one comment, the newest head and attempt",
+    "seed $seed, an old comment $hasComment, lists late by up to $lagMs ms: one comment, the newest head and attempt",
     async ({ seed, settle, ...plan }) => {
       const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-race-"));
       const github = await openGitHub(folder);
