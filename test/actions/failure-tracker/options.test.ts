@@ -211,21 +211,6 @@ describe("odd runs", () => {
     expect(stage.body(1)).toContain("Left out for length: log excerpts");
   });
 
-  test("a log of 1 GiB is read in part, in little memory", { timeout: 60_000 }, async () => {
-    await using stage = await openTracker();
-    stage.addRun({ id: 9001, conclusion: "failure", branch: "main", jobs: [SMOKE] });
-    const job = stage.github.state.jobs.at(-1)?.id as number;
-    const chunk = Buffer.alloc(1 << 20, "\u00ff\u0000 no line end ");
-    function* content() {
-      for (let at = 0; at < 1024; at++) yield chunk;
-    }
-    stage.github.state.logs.set(job, { content, gone: null });
-    const { code } = await stage.deliver(9001, { "log-max-bytes": "2000000" });
-    expect(code).toBe(0);
-    expect(stage.body(1)).toContain("Only the first 2000000 bytes of the log were read.");
-    expect(stage.body(1).length).toBeLessThan(10_000);
-  });
-
   test("an expired log joins the issue that knows job and step", async () => {
     await using stage = await openTracker();
     const inputs = { "group-by": "signature" };
