@@ -59,7 +59,7 @@ function parseOptions(args: readonly string[]): { isOnce: boolean; port: number 
   );
   for (let at = 0; at < rest.length; at++) {
     const argument = rest[at];
-    if (argument === "--help") return null;
+    if (argument === "--help" || argument === "-h") return null;
     if (argument === "--once") options.isOnce = true;
     else if (argument === "--port") options.port = parsePort(rest[++at]);
     else throw new UserError(`The demo has no option "${argument}", expected --once or --port <number>.`);

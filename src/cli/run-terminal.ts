@@ -19,8 +19,10 @@ const SHOWN_PROBLEMS = 20;
 
 export async function runTerminal(commands: readonly Command[]): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
+  outliveReaders();
   try {
-    process.exitCode = await execute(name, args, commands);
+    const code = await execute(name, args, commands);
+    process.exitCode ??= code;
   } catch (error) {
     const problem = error instanceof Error ? error : new Error(String(error));
     printError(`Error: ${problem.message}`);
@@ -35,6 +37,7 @@ async function execute(
   args: readonly string[],
   commands: readonly Command[],
 ): Promise<number> {
+  if (name === "help" && args[0] !== undefined) return execute(args[0], ["--help"], commands);
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     print(renderCommands(commands, EXTRA));
     return name === undefined ? 1 : 0;
@@ -99,10 +102,28 @@ function describeProblem({ file, line, severity, code, reason }: Problem): strin
   return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
 }
 
+/** A reader that has gone (`| head -1`) must not end an action in the middle of its work; output that is lost otherwise is a failure. */
+function outliveReaders(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE" || process.exitCode === 1) return;
+    process.exitCode = 1;
+    printError(`Error: the output could not be written (${error.code}).`);
+  });
+  process.stderr.on("error", () => undefined);
+}
+
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${withoutControls(line)}\n`);
 }
 
 function printError(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${withoutControls(line)}\n`);
+}
+
+/** Names and messages come from outside; none of them may move the cursor, colour the text or turn its direction. */
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
