@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Edges, Outcome } from "../action/define-action.ts";
 import type { PublishingInputs } from "../action/publishing-inputs.ts";
 import { UserError } from "../errors.ts";
+import { isFolder } from "../files/is-folder.ts";
 import { readOptionalFile } from "../files/read-optional-file.ts";
 import { isSameJson } from "../publish/is-same-json.ts";
 import { matchPaths } from "../publish/match-paths.ts";
@@ -46,7 +46,7 @@ async function generate(
   prefix: string,
 ): Promise<Derivation> {
   await runGenerator(inputs, edges, path.join(checkout.directory, prefix));
-  if (!existsSync(checkout.directory)) {
+  if (!isFolder(checkout.directory)) {
     throw new UserError(
       `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
     );
