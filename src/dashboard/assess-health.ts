@@ -1,7 +1,7 @@
 /** Control file and runs -> `health`. */
 
 import type { RecordedControl } from "../schema/control.ts";
-import type { DashboardRun, EcosystemHealth, Health, RunReference } from "../schema/dashboard.ts";
+import type { DashboardRun, EcosystemHealth, Health, RunReference } from "../schema/dashboard-runs.ts";
 import type { QueuedPackage } from "../schema/queue.ts";
 import { toEpochMs } from "../schema/time.ts";
 import { sortedObject } from "./count.ts";

@@ -1,6 +1,7 @@
 /** What changed between the last two runs of each ecosystem. */
 
-import type { DashboardFailure, Transition, Transitions } from "../schema/dashboard.ts";
+import type { DashboardFailure } from "../schema/dashboard.ts";
+import type { Transition, Transitions } from "../schema/dashboard-runs.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { QueuedPackage } from "../schema/queue.ts";
 import { sortedObject } from "./count.ts";

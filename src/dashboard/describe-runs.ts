@@ -1,6 +1,7 @@
 /** Run records and the failures joined to them -> the elements of `runs`. */
 
-import type { DashboardFailure, DashboardRun } from "../schema/dashboard.ts";
+import type { DashboardFailure } from "../schema/dashboard.ts";
+import type { DashboardRun } from "../schema/dashboard-runs.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { RecordedBatchResults, RecordedRun } from "../schema/run.ts";
 import { sortedObject } from "./count.ts";

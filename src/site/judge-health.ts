@@ -1,6 +1,6 @@
 /** Pipeline Health: one verdict out of recorded times and counts, against the reader's clock. Runs at build and in the browser. */
 
-import type { RunReference } from "../schema/dashboard.ts";
+import type { RunReference } from "../schema/dashboard-runs.ts";
 import { type Time, toEpochMs } from "../schema/time.ts";
 import { describeAge, describeDuration } from "./describe-age.ts";
 import { type BreakerRow, describeBreakers, isShut } from "./describe-breakers.ts";

@@ -3,7 +3,8 @@
  * recorded"; no field holds an age. Names are those of dashboard.json wherever a field says the same.
  */
 
-import type { CuratedPackage, DashboardBlocker, DashboardRun, DisambiguationSummary } from "../schema/dashboard.ts";
+import type { CuratedPackage, DashboardBlocker, DisambiguationSummary } from "../schema/dashboard.ts";
+import type { DashboardRun } from "../schema/dashboard-runs.ts";
 import type { Problem } from "../schema/problem.ts";
 
 /** What a list of failures shows of one; `message` is cut, see `message_cut`. */

@@ -1,6 +1,7 @@
 /** The site's `dashboard.json`: what the index shows, the facts that health is judged by, and where everything else is. */
 
-import type { DisambiguationSummary, FailuresSummary, RunReference } from "../schema/dashboard.ts";
+import type { DisambiguationSummary, FailuresSummary } from "../schema/dashboard.ts";
+import type { RunReference } from "../schema/dashboard-runs.ts";
 import type { Phrase } from "./phrase.ts";
 import type {
   BlockerRow,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EcosystemHealth } from "../../src/schema/dashboard.ts";
+import type { EcosystemHealth } from "../../src/schema/dashboard-runs.ts";
 import { aControl, aPackage, aRun, describeState, NOW } from "../support/describe-state.ts";
 
 const run = (hour: number, fields: Parameters<typeof aRun>[0] = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Transition } from "../../src/schema/dashboard.ts";
+import type { Transition } from "../../src/schema/dashboard-runs.ts";
 import type { Failure } from "../../src/schema/failure.ts";
 import type { QueuedPackage } from "../../src/schema/queue.ts";
 import type { RecordedRun } from "../../src/schema/run.ts";

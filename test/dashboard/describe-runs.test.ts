@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DashboardRun } from "../../src/schema/dashboard.ts";
+import type { DashboardRun } from "../../src/schema/dashboard-runs.ts";
 import type { RecordedBatchResults, RecordedRun } from "../../src/schema/run.ts";
 import { aFailure, aRun, describeState, identified } from "../support/describe-state.ts";
 

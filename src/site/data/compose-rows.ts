@@ -1,6 +1,7 @@
 /** Rows that several data files share. */
 
-import type { CuratedPackage, DashboardRun } from "../../schema/dashboard.ts";
+import type { CuratedPackage } from "../../schema/dashboard.ts";
+import type { DashboardRun } from "../../schema/dashboard-runs.ts";
 import type { CuratedRow, DisambiguationEntry, DisambiguationRow, PackageRow, RunRow } from "../records.ts";
 import { shorten } from "./compose-failure.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";

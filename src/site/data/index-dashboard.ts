@@ -4,8 +4,8 @@ import type {
   DashboardBlocker,
   DashboardFailure,
   DashboardPackage,
-  DashboardRun,
 } from "../../schema/dashboard.ts";
+import type { DashboardRun } from "../../schema/dashboard-runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { TransitionWord } from "../records.ts";
 

@@ -1,6 +1,6 @@
 /** Runs as rows by month and as whole records by day. */
 
-import type { DashboardRun } from "../../schema/dashboard.ts";
+import type { DashboardRun } from "../../schema/dashboard-runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { ResultWord, RunPackage, RunRecord } from "../records.ts";
 import { dayOfRunId, runDayPath, runMonthPath, UNDATED_RUNS_PATH } from "../shard-paths.ts";

@@ -1,4 +1,5 @@
-import type { Dashboard, RunReference, Transition } from "../../schema/dashboard.ts";
+import type { Dashboard } from "../../schema/dashboard.ts";
+import type { RunReference, Transition } from "../../schema/dashboard-runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { Problem } from "../../schema/problem.ts";
 import type {
