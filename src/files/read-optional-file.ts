@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
-/** Bytes of the file; null if there is none, or a folder. */
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 export async function readOptionalFile(file: string): Promise<Buffer | null> {
   try {
-    return await readFile(file);
+    return (await stat(file)).isFile() ? await readFile(file) : null;
   } catch (error) {
     if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? ""))
       return null;

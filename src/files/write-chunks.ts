@@ -17,8 +17,10 @@ export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: 
 
 function write(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
   mkdirSync(path.dirname(file), { recursive: true });
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`"${path.basename(file)}" is a folder; expected the path of a file to write.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile()) {
+    const what = found.isDirectory() ? "a folder" : "no plain file";
+    throw new UserError(`"${path.basename(file)}" is ${what}; expected the path of a file to write.`);
   }
   const temporary = `${file}.${randomUUID()}.tmp`;
   // "wx": never through a link or into a file that stands there already.
