@@ -1,8 +1,11 @@
-import { countOf } from "../format-count.ts";
+import { countOf, formatCount } from "../format-count.ts";
 import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
 import { Panel } from "../parts/panel.tsx";
 import type { PackageDays } from "../records.ts";
+
+/** The list of causes below is what the page is for. */
+const SHOWN_AT_ONCE = 10;
 
 /** What thirty days brought to the packages that failed most. */
 export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
@@ -13,7 +16,7 @@ export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
   const sentence = `${countOf(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe on one of these days`;
   return (
     <Panel
-      title="Packages that failed most"
+      title="Packages that failed most, with their failures in 30 days"
       aside={
         <a class="small" href="exports/package-days.csv">
           CSV
@@ -22,12 +25,13 @@ export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
       id="package-map"
     >
       <HeatMap
+        first={SHOWN_AT_ONCE}
         label={sentence}
         rows={rows.map(({ package: name, days: cells, failures }) => ({
           name,
           href: pageLink("package", { id: name }),
           label: `failed on ${cells.filter(({ failures: count }) => count > 0).length} of ${countOf(cells.length, "day")}`,
-          total: countOf(failures, "failure"),
+          total: formatCount(failures),
           cells: cells.map(({ outcome }) => outcome),
         }))}
         legend={{ ok: "recipe generated", fail: "failed", blocked: "blocked" }}

@@ -9,27 +9,42 @@ interface HeatMapProps {
   /** Each with a sentence of its own and a total. */
   rows: readonly { name: string; href: string; label: string; total: string; cells: readonly HeatOutcome[] }[];
   legend: Partial<Record<Outcome, string>>;
+  /** Rows that are shown at once; the rest opens below them. All, if it is not given. */
+  first?: number;
 }
 
 const TONES: Record<Outcome, string> = { ok: "ok", fail: "fail", blocked: "warn", pending: "info", empty: "off" };
 
 /** A row of cells for each name, as high as a link has to be to be hit; names and totals stand beside it as text. */
-export function HeatMap({ label, rows, legend }: HeatMapProps) {
+export function HeatMap({ label, rows, legend, first = rows.length }: HeatMapProps) {
+  const rest = rows.length - first;
   return (
     <>
-      <ul class="heat" tabindex={0} aria-label={label}>
-        {rows.map((row) => (
-          <li key={row.name}>
-            <a href={row.href} dir="auto">
-              {visibleText(row.name)}
-            </a>
-            <Cells label={row.label} rows={[row.cells]} />
-            <span class="muted">{row.total}</span>
-          </li>
-        ))}
-      </ul>
+      <HeatRows label={label} rows={rows.slice(0, first)} />
+      {rest <= 0 ? null : (
+        <details>
+          <summary class="small">{`${rest} more`}</summary>
+          <HeatRows label={`${rest} more rows of the same`} rows={rows.slice(first)} />
+        </details>
+      )}
       <Legend of={legend} />
     </>
+  );
+}
+
+function HeatRows({ label, rows }: Pick<HeatMapProps, "label" | "rows">) {
+  return (
+    <ul class="heat" tabindex={0} aria-label={label}>
+      {rows.map((row) => (
+        <li key={row.name}>
+          <a href={row.href} dir="auto">
+            {visibleText(row.name)}
+          </a>
+          <Cells label={row.label} rows={[row.cells]} />
+          <span class="muted">{row.total}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
