@@ -1,20 +1,36 @@
 import type { PackageRow } from "./records.ts";
-import type { PackageIndex } from "./shards.ts";
+import type { Digits, PackageIndex, PackageNames } from "./shards.ts";
 
-/** The columns of the package index as rows, in their order: by name. */
-export function packageRows(index: PackageIndex): PackageRow[] {
+const BASE = 36;
+
+/** All names, in bytewise order. */
+export function packageNames({ names }: PackageNames): string[] {
+  let last = "";
+  return names.map((name) => {
+    last = last.slice(0, Number.parseInt(name[0] as string, BASE)) + name.slice(1);
+    return last;
+  });
+}
+
+/** The columns of the package index as rows, by name. */
+export function packageRows(names: PackageNames, index: PackageIndex): PackageRow[] {
   const { statuses, ecosystems, categories } = index;
-  const rows = index.names.map((name, place): PackageRow => {
-    const status = index.status[place] as number;
-    const category = index.category[place] as number;
+  const status = readDigits(index.status);
+  const ecosystem = readDigits(index.ecosystem);
+  const priority = readDigits(index.priority);
+  const category = readDigits(index.category);
+  const attempts = readDigits(index.attempts);
+  const failureCount = readDigits(index.failure_count);
+  const rows = packageNames(names).map((name, place): PackageRow => {
+    const word = status[place] as number;
     return {
       name,
-      status: status === 0 ? null : (statuses[status] as string),
-      ecosystem: ecosystems[index.ecosystem[place] as number] as string,
-      priority: status === 0 ? null : (index.priority[place] as number),
-      category: category === 0 ? null : (categories[category] as string),
-      attempts: index.attempts[place] as number,
-      failure_count: index.failure_count[place] as number,
+      status: word === 0 ? null : (statuses[word] as string),
+      ecosystem: ecosystems[ecosystem[place] as number] as string,
+      priority: word === 0 ? null : (priority[place] as number),
+      category: category[place] === 0 ? null : (categories[category[place] as number] as string),
+      attempts: attempts[place] as number,
+      failure_count: failureCount[place] as number,
       next_retry_at: null,
       unblocks: 0,
     };
@@ -22,4 +38,10 @@ export function packageRows(index: PackageIndex): PackageRow[] {
   for (const [place, at] of index.retry) (rows[place] as PackageRow).next_retry_at = at;
   for (const [place, packages] of index.unblocks) (rows[place] as PackageRow).unblocks = packages;
   return rows;
+}
+
+function readDigits({ digits, more }: Digits): number[] {
+  const values = Array.from(digits, (digit) => Number.parseInt(digit, BASE));
+  for (const [place, value] of more) values[place] = value;
+  return values;
 }

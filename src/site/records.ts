@@ -63,18 +63,9 @@ export interface AttemptRow {
   platform: string | null;
   exit_code: number | null;
   attempt: number;
-  run_id: string | null;
-  cluster: string;
 }
 
 export type OutcomeWord = "ok" | "fail" | "blocked";
-
-/** One cell of the strip of a package's last attempts, oldest first. */
-export interface OutcomeCell {
-  outcome: OutcomeWord;
-  /** Of the failure, or of the run if it is `ok`; ids hold the time as a rule. */
-  id: string;
-}
 
 /** One package of a list; built from the columns of the index by src/site/package-rows.ts. */
 export interface PackageRow {
@@ -125,14 +116,15 @@ export interface PackageRecord {
   unblocks: number;
   /** Dependency name under which others wait for it (`blocker.html?id=`); null if nobody does. */
   blocker: string | null;
-  /** The first 50 packages that wait for it directly. */
+  /** The first 50 packages that wait for it directly; the page of the blocker lists all. */
   dependants: readonly string[];
+  dependants_total: number;
   /** Newest 10, newest first. */
   attempts: readonly AttemptRow[];
-  /** Ids of all recorded failures, newest first, at most 100: previous and next attempt of a failure. */
+  /** Ids of recorded failures, newest first, at most 400: previous and next attempt of a failure. `failures_recorded` counts all. */
   failure_ids: readonly string[];
   /** Last 30, oldest first. */
-  outcomes: readonly OutcomeCell[];
+  outcomes: readonly OutcomeWord[];
   /** Newest run that generated its recipe. */
   merged: { run_id: string; timestamp: string } | null;
   transition: TransitionWord | null;
@@ -154,12 +146,13 @@ export interface ClusterRow {
   platforms: readonly string[];
   first_at: string | null;
   last_at: string | null;
-  sample_id: string;
   /** Failures per day over the 30 days that end with the last day of the history. */
   spark: readonly number[];
 }
 
 export interface ClusterRecord extends ClusterRow {
+  /** Newest failure. */
+  sample_id: string;
   /** At most 2 KB. */
   sample_message: string | null;
   /** Days that have any, oldest first. */
@@ -235,7 +228,7 @@ export interface HistoryRow {
   queue: Readonly<Record<string, number>> | null;
 }
 
-export interface BlockerRow extends DashboardBlocker {
+export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
   /** Dependencies of this same list that are among its direct packages: the way to those that wait through others. */
   through: readonly string[];
   /** Name of the package that is this dependency; null if it is none of the queue. */
@@ -282,7 +275,6 @@ export interface DisambiguationRow {
 export interface CuratedRow extends CuratedPackage {
   /** Why it is invalid: what the queue says, else the message of the newest failure, cut to 200 bytes. */
   reason: string | null;
-  last_failure_id: string | null;
 }
 
 export type ProblemRow = Problem;

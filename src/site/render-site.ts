@@ -5,8 +5,8 @@ import { compareBytewise } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
 import { collectPageInput } from "./data/collect-page-input.ts";
 import { composeChoice, composeOverride } from "./data/compose-rows.ts";
-import { type DashboardIndex, indexDashboard } from "./data/index-dashboard.ts";
-import { indexPackages, listStatuses } from "./data/index-packages.ts";
+import { type DashboardIndex, groupBy, indexDashboard } from "./data/index-dashboard.ts";
+import { indexPackages, listNames, listStatuses } from "./data/index-packages.ts";
 import { listBlockers } from "./data/list-blockers.ts";
 import { listChanges } from "./data/list-changes.ts";
 import { listEcosystems } from "./data/list-ecosystems.ts";
@@ -70,15 +70,14 @@ export function* renderSite(input: SiteInput): Generator<SiteFile> {
 function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInput): Generator<SiteFile> {
   const index = indexDashboard(dashboard);
   const lists = composeLists(index, problems);
-  const files = new Map<string, string>();
   yield* renderFailures(dashboard.failures);
   yield* renderShards(shardPackages(index));
   yield* renderShards(shardClusters(index, lists.clusters));
-  yield* remember(renderShards(shardRuns(index)), files);
-  yield* remember(renderShards(renderLists(index, lists)), files);
+  yield* renderShards(shardRuns(index));
+  yield* renderShards(renderLists(index, lists));
   const summary = tellLastKnown(summarizeSite(index, lists, config));
   yield* renderExtras(dashboard, summary, lists.packageDays);
-  if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets, files }));
+  if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets }));
   const past = previous === null ? null : remake(summary, previous);
   if (assets) yield nameMaking(summary, past, (of) => renderIndexPage({ summary: of, assets }));
   yield nameMaking(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
@@ -88,14 +87,6 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
 function nameMaking(summary: Summary, past: Summary | null, render: (of: Summary) => SiteFile): SiteFile {
   const file = render(summary);
   return past === null ? file : { ...file, unchanged: render(past).content as string };
-}
-
-/** Keeps the texts that lists are made from; the days of runs are not among them. */
-function* remember(shards: Iterable<SiteFile>, files: Map<string, string>): Generator<SiteFile> {
-  for (const file of shards) {
-    if (!/\d{4}-\d\d-\d\d/.test(file.path)) files.set(file.path, file.content as string);
-    yield file;
-  }
 }
 
 /** The summary as if it had been made then. */
@@ -126,6 +117,7 @@ function composeLists(index: DashboardIndex, problems: readonly Problem[]): Site
 }
 
 function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path: string; data: object }> {
+  yield { path: paths.PACKAGE_NAMES_PATH, data: listNames(index) };
   yield { path: paths.PACKAGE_INDEX_PATH, data: indexPackages(index) };
   yield { path: paths.QUEUE_ORDER_PATH, data: listLandmarks(index.dashboard.queue.packages) };
   for (const { place, data } of listStatuses(index)) yield { path: paths.statusPath(place), data };
@@ -136,8 +128,8 @@ function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path
   yield { path: paths.DISAMBIGUATIONS_PATH, data: { rows: lists.disambiguations } };
   yield { path: paths.CURATED_PATH, data: { rows: lists.curated } };
   yield { path: paths.PROBLEMS_PATH, data: { rows: lists.problems } };
-  for (const year of new Set(lists.history.map(({ date }) => date.slice(0, 4)))) {
-    yield { path: paths.historyPath(year), data: { rows: lists.history.filter(({ date }) => date.startsWith(year)) } };
+  for (const [month, rows] of groupBy(lists.history, ({ date }) => date.slice(0, 7))) {
+    yield { path: paths.historyPath(month), data: { rows } };
   }
 }
 

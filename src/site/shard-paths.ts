@@ -6,6 +6,7 @@
 import { compareBytewise } from "../schema/order.ts";
 
 export const SUMMARY_PATH = "dashboard.json";
+export const PACKAGE_NAMES_PATH = "data/index/names.json";
 export const PACKAGE_INDEX_PATH = "data/index/packages.json";
 export const QUEUE_ORDER_PATH = "data/index/queue.json";
 export const CLUSTERS_PATH = "data/clusters.json";
@@ -91,8 +92,9 @@ export function dayOfRunId(id: string): string | null {
   return date !== undefined && isPossibleDay(date) ? date : null;
 }
 
-export function historyPath(year: string): string {
-  return `data/history/${year}.json`;
+/** Days of a month `2026-06`: each run changes one of them, and a whole year would be written anew. */
+export function historyPath(month: string): string {
+  return `data/history/${month}.json`;
 }
 
 export function outputPath(hash: string): string {

@@ -20,7 +20,34 @@ export interface Rows<T> {
   rows: readonly T[];
 }
 
-export type PackageShard = Rows<PackageRecord>;
+/** See package-shards.ts. */
+export interface PackageShard extends Rows<StoredPackage> {
+  /** What attempts refer to by place. */
+  words: readonly string[];
+}
+
+/** Fields that are empty are left out. */
+export interface StoredPackage
+  extends Partial<Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes">>,
+    Pick<PackageRecord, "name"> {
+  /** Of the first ones of `failure_ids`. */
+  attempts?: readonly StoredAttempt[];
+  /** Only the second of it where ecosystem and name are the rest. */
+  failure_ids?: readonly string[];
+  /** A letter each: o, f, b. */
+  outcomes?: string;
+}
+
+/** Words by their place, -1 for null. */
+export type StoredAttempt = readonly [
+  attempt: number,
+  time: string | 0 | null,
+  exitCode: number | null,
+  category: number,
+  subcategory: number,
+  platform: number,
+  message: number,
+];
 export type ClusterShard = Rows<ClusterRecord>;
 /** At most 40, ascending by compareFailureIds; a list shows pages and rows in reverse. */
 export type FailurePage = Rows<FailureRecord>;
@@ -86,22 +113,33 @@ export interface QueueLandmark {
   unblocks: number;
 }
 
-/** `data/index/packages.json`: one value per package in each column, by name bytewise. */
-export interface PackageIndex {
+/** `data/index/names.json`: names of all packages, in bytewise order. It changes only where a package comes or goes. */
+export interface PackageNames {
+  /** Each without what it has in common with the one before it: length of that in UTF-16 units as a digit of base 36 (at most 35), then the rest. */
   names: readonly string[];
+}
+
+/** Numbers of a column, one a package: a digit of base 36 each, and those that are too great for one by their place. */
+export interface Digits {
+  digits: string;
+  more: readonly (readonly [place: number, value: number])[];
+}
+
+/** `data/index/packages.json`: one value per package in each column, in the order of the names. */
+export interface PackageIndex {
   /** Words that the columns below point into; `statuses[0]` is "", not in the queue. */
   statuses: readonly string[];
   ecosystems: readonly string[];
   /** `categories[0]` is "", none. */
   categories: readonly string[];
-  status: readonly number[];
-  ecosystem: readonly number[];
+  status: Digits;
+  ecosystem: Digits;
   /** 0: not in the queue. */
-  priority: readonly number[];
-  category: readonly number[];
-  attempts: readonly number[];
-  failure_count: readonly number[];
-  /** Only packages that have one: place in `names`, then the value. */
+  priority: Digits;
+  category: Digits;
+  attempts: Digits;
+  failure_count: Digits;
+  /** Only packages that have one: place among the names, then the value. */
   retry: readonly (readonly [place: number, at: string])[];
   unblocks: readonly (readonly [place: number, packages: number])[];
 }

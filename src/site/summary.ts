@@ -113,7 +113,8 @@ export interface Manifest {
   /** Months that have rows, oldest first. */
   run_months: readonly { month: string; runs: number }[];
   runs_undated: number;
-  history_years: readonly string[];
+  /** Oldest first. */
+  history_months: readonly string[];
   /** In the order of queue.by_status; more of one is in `data/index/status-<place>.json`. */
   statuses: readonly { status: string; packages: number; place: number }[];
   problems: number;
@@ -163,7 +164,7 @@ export interface Summary {
   /** `entries` are the first 10, invalid ones first. */
   curated: { total: number; by_status: Readonly<Record<string, number>>; entries: readonly CuratedRow[] };
   /** The last 30 days. */
-  history: readonly HistoryRow[];
+  history: readonly Pick<HistoryRow, "date" | "failures" | "merged" | "runs">[];
   problems: {
     total: number;
     by_code: Readonly<Record<string, number>>;

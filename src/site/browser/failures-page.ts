@@ -17,7 +17,6 @@ start({
         return {
           list: failuresList,
           options: failureOptions(summary),
-          hash: "",
           select: selectFailures(summary),
           exporter: { columns: FAILURE_COLUMNS, rows: (query, tell) => listFailures(summary, query, tell) },
         };

@@ -1,15 +1,15 @@
 /** The script of the pages of what groups failures and packages: clusters, blockers, ecosystems. */
 
 import { lookUpCluster } from "../lists/look-up.ts";
-import { packageRows } from "../package-rows.ts";
 import { BlockerPage, listWaiting, waitingList } from "../pages/blocker.tsx";
 import { ClusterPage, membersList } from "../pages/cluster.tsx";
 import { EcosystemPage } from "../pages/ecosystem.tsx";
 import * as paths from "../shard-paths.ts";
-import type { BlockerList, ClusterList, EcosystemList, PackageIndex } from "../shards.ts";
+import type { BlockerList, ClusterList, EcosystemList } from "../shards.ts";
+import { loadPackages } from "./load-packages.ts";
 import { loadData } from "./load-shard.ts";
 import { openTable } from "./open-table.tsx";
-import { type DetailPage, type DetailRequest, unknown } from "./record-request.tsx";
+import { type DetailPage, type DetailRequest, placeOf, unknown } from "./record-request.tsx";
 import { type Detail, showDetail } from "./show-detail.tsx";
 import { start } from "./start.ts";
 
@@ -44,13 +44,17 @@ async function loadBlocker({ id, context }: DetailRequest): Promise<Detail> {
   const blockers = (await loadData<BlockerList>(paths.BLOCKERS_PATH))?.rows ?? [];
   const blocker = blockers.find(({ dependency }) => dependency === id);
   if (blocker === undefined) return unknown("blocker", id, context);
-  const index = await loadData<PackageIndex>(paths.PACKAGE_INDEX_PATH);
-  const packages = new Map((index === null ? [] : packageRows(index)).map((row) => [row.name, row]));
+  const packages = new Map((await loadPackages()).map((row) => [row.name, row]));
+  const position = await placeOf(packages.get(blocker.package ?? "") ?? null);
   const rows = listWaiting(blocker, blockers, (name) => packages.get(name));
   return {
     title: blocker.dependency,
     table: openTable(waitingList, rows, context),
-    render: ({ list }) => <BlockerPage blocker={blocker}>{list}</BlockerPage>,
+    render: ({ list }) => (
+      <BlockerPage blocker={blocker} position={position}>
+        {list}
+      </BlockerPage>
+    ),
   };
 }
 

@@ -1,11 +1,8 @@
 import type { Rows } from "../shards.ts";
-import { loadShard } from "./load-shard.ts";
+import { loadData } from "./load-shard.ts";
 
-/** Rows of several files, and the hash of all of them as pages name it. */
-export async function loadRows<Row>(files: readonly string[]): Promise<{ rows: readonly Row[]; hash: string }> {
-  const shards = await Promise.all(files.map((path) => loadShard<Rows<Row>>(path)));
-  return {
-    rows: shards.flatMap((shard) => shard?.data.rows ?? []),
-    hash: shards.map((shard) => shard?.hash).join("-"),
-  };
+/** Rows of several files. */
+export async function loadRows<Row>(files: readonly string[]): Promise<readonly Row[]> {
+  const shards = await Promise.all(files.map((path) => loadData<Rows<Row>>(path)));
+  return shards.flatMap((shard) => shard?.rows ?? []);
 }

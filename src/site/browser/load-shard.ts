@@ -1,14 +1,6 @@
 /** Data files, each asked for once. From `file:` a page may not fetch, so there a script beside each file hands it over. */
 
-import { hashText } from "../shard-paths.ts";
-
-export interface Shard<T> {
-  data: T;
-  /** Of the text, as pages name it; empty where only the script was read. */
-  hash: string;
-}
-
-const loads = new Map<string, Promise<Shard<unknown> | null>>();
+const loads = new Map<string, Promise<unknown>>();
 const handedOver = new Map<string, unknown>();
 
 declare global {
@@ -18,18 +10,13 @@ declare global {
 }
 
 /** Null if the file is not there. */
-export async function loadShard<T>(path: string): Promise<Shard<T> | null> {
+export async function loadData<T>(path: string): Promise<T | null> {
   let load = loads.get(path);
   if (load === undefined) {
     load = location.protocol === "file:" ? loadTwin(path) : fetchShard(path);
     loads.set(path, load);
   }
-  return (await load) as Shard<T> | null;
-}
-
-/** The data alone; null if the file is not there. */
-export async function loadData<T>(path: string): Promise<T | null> {
-  return (await loadShard<T>(path))?.data ?? null;
+  return (await load) as T | null;
 }
 
 /** A text file; null if it is not there. */
@@ -39,15 +26,14 @@ export async function loadText(path: string): Promise<string | null> {
   return response.ok ? await response.text() : null;
 }
 
-async function fetchShard(path: string): Promise<Shard<unknown> | null> {
+async function fetchShard(path: string): Promise<unknown> {
   const response = await fetch(path);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const text = await response.text();
-  return { data: JSON.parse(text), hash: hashText(text).toString(16) };
+  return await response.json();
 }
 
-async function loadTwin(path: string): Promise<Shard<unknown> | null> {
+async function loadTwin(path: string): Promise<unknown> {
   window.pipekeeperShard ??= (name, data) => handedOver.set(name, data);
   await new Promise<void>((settle) => {
     const script = document.createElement("script");
@@ -55,5 +41,5 @@ async function loadTwin(path: string): Promise<Shard<unknown> | null> {
     script.onload = script.onerror = () => settle();
     document.head.append(script);
   });
-  return handedOver.has(path) ? { data: handedOver.get(path), hash: "" } : null;
+  return handedOver.get(path) ?? null;
 }

@@ -13,13 +13,13 @@ import type { ListSource } from "./run-list.tsx";
 
 /** All days, or those of some ecosystems; with both days given, also what lies between them. */
 export async function openHistory({ data }: Summary): Promise<ListSource<HistoryView>> {
-  const { rows, hash } = await loadRows<HistoryRow>(data.history_years.map(historyPath));
+  const rows = await loadRows<HistoryRow>(data.history_months.map(historyPath));
   const newestFirst = rows.toReversed();
-  const source = tableSource<HistoryView>(historyList, newestFirst, { hash, columns: HISTORY_COLUMNS });
+  const source = tableSource<HistoryView>(historyList, newestFirst, HISTORY_COLUMNS);
   const sourceOf = (query: Query) => {
     const names = query.picks.get("ecosystem") ?? [];
     if (names.length === 0) return source;
-    return tableSource(historyList, ofEcosystems(newestFirst, names), { hash, columns: HISTORY_COLUMNS });
+    return tableSource(historyList, ofEcosystems(newestFirst, names), HISTORY_COLUMNS);
   };
   return {
     ...source,

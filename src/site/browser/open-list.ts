@@ -37,9 +37,9 @@ export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: O
 export function tableSource<Row>(
   list: ListSpec<Row>,
   rows: readonly Row[],
-  { hash, columns }: { hash: string; columns: readonly Column<Row>[] },
+  columns: readonly Column<Row>[],
 ): ListSource<Row> {
   const table = createTable(list, rows);
   const exporter = { columns, rows: async (query: Query) => filterRows(table, query) };
-  return { list, options: table.options, hash, select: (query) => selectRows(table, query), exporter };
+  return { list, options: table.options, select: (query) => selectRows(table, query), exporter };
 }

@@ -9,12 +9,12 @@ import type { ListSource } from "./run-list.tsx";
 
 export async function openRuns({ data }: Summary): Promise<ListSource<RunRow>> {
   const months = data.run_months.map(({ month }) => runMonthPath(month)).reverse();
-  const { rows, hash } = await loadRows<RunRow>(months);
+  const rows = await loadRows<RunRow>(months);
   const list = {
     ...runsList,
     facets: runsList.facets.map((facet) => (facet.name === "since" ? sinceMerge(facet, rows) : facet)),
   };
-  return tableSource(list, rows, { hash, columns: RUN_COLUMNS });
+  return tableSource(list, rows, RUN_COLUMNS);
 }
 
 /** `since=success`: the runs after the newest one that merged something. */

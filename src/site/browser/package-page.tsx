@@ -1,11 +1,12 @@
 /** The script of package.html. */
 
 import { lookUpPackage } from "../lists/look-up.ts";
+import { packageNames } from "../package-rows.ts";
 import { PackagePage } from "../pages/package.tsx";
 import { PackageChoice } from "../pages/unknown.tsx";
 import type { PackageRecord } from "../records.ts";
-import * as paths from "../shard-paths.ts";
-import type { PackageIndex } from "../shards.ts";
+import { PACKAGE_NAMES_PATH } from "../shard-paths.ts";
+import type { PackageNames } from "../shards.ts";
 import type { Summary } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
 import { type DetailRequest, isDisabled, placeOf, unknown } from "./record-request.tsx";
@@ -32,9 +33,10 @@ async function loadPackage({ id, summary, context }: DetailRequest): Promise<Det
 /** `ecosystem:identifier`: packages of that name, or of the last part of the identifier, with that source. */
 async function findBySource(id: string, { data }: Summary): Promise<PackageRecord[]> {
   const [, identifier = ""] = /^[^:]*:(.*)$/s.exec(id) ?? [];
-  const index = await loadData<PackageIndex>(paths.PACKAGE_INDEX_PATH);
+  const index = await loadData<PackageNames>(PACKAGE_NAMES_PATH);
   const last = identifier.split("/").at(-1) ?? identifier;
-  const names = (index?.names ?? []).filter((name) => name === identifier || name.includes(last)).slice(0, 20);
+  const known = index === null ? [] : packageNames(index);
+  const names = known.filter((name) => name === identifier || name.includes(last)).slice(0, 20);
   const records = await Promise.all(names.map((name) => lookUpPackage(loadData, name, data)));
   return records.filter((record) => record !== null && record.source === id) as PackageRecord[];
 }

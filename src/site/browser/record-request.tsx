@@ -3,7 +3,6 @@ import type { PageName } from "../page-link.ts";
 import type { QueuePosition } from "../pages/next-step.tsx";
 import { Unknown } from "../pages/unknown.tsx";
 import type { PageContext } from "../parts/page-context.ts";
-import type { PackageRecord } from "../records.ts";
 import { QUEUE_ORDER_PATH } from "../shard-paths.ts";
 import type { QueueOrder } from "../shards.ts";
 import type { Summary } from "../summary.ts";
@@ -35,7 +34,7 @@ export function isDisabled({ health }: Summary, ecosystem: string): boolean {
 }
 
 /** Where it stands in the queue, if it waits there. */
-export async function placeOf(owner: PackageRecord | null): Promise<QueuePosition | null> {
+export async function placeOf(owner: Parameters<typeof findPosition>[0] | null): Promise<QueuePosition | null> {
   if (owner === null || (owner.status !== "pending" && owner.status !== "failed")) return null;
   const order = await loadData<QueueOrder>(QUEUE_ORDER_PATH);
   return order === null ? null : findPosition(owner, order);

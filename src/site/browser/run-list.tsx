@@ -1,6 +1,7 @@
 /** A list page: the address says what is shown; whatever the reader changes goes into the address. */
 
 import { effect, signal } from "@preact/signals-core";
+import { hashShown } from "../lists/hash-shown.ts";
 import type { Found, ListSpec, Options } from "../lists/list-spec.ts";
 import { defaultQuery, dropUnknown, parseQuery, type Query, queryParams } from "../lists/query.ts";
 import { pageLink } from "../page-link.ts";
@@ -16,8 +17,6 @@ import { showStale } from "./stale.tsx";
 export interface ListSource<Row> {
   list: ListSpec<Row>;
   options: Options;
-  /** Hash of the files that the rows are from. */
-  hash: string;
   select(query: Query): Found<Row> | Promise<Found<Row>>;
   exporter: Exporter<Row>;
 }
@@ -98,9 +97,10 @@ export function runList<Row>(
 
   /** What the file shows, if it was made from the same data. */
   async function bake(source: ListSource<Row>, context: PageContext) {
-    if (source.hash === "" || source.hash !== root.dataset.shard) return null;
+    if (root.dataset.shard === undefined) return null;
     const query = defaultQuery(list);
     const found = await source.select(query);
+    if (hashShown(found, source.options) !== root.dataset.shard) return null;
     const inFile = { ...context, commit: null, nowMs: null };
     return <ListView list={list} options={source.options} query={query} found={found} context={inFile} />;
   }

@@ -20,8 +20,8 @@ start({
     const offer = <Row>(list: ListSpec<Row>, path: string, exported: readonly Column<Row>[]) => {
       if (list.page !== document.body.dataset.page) return;
       const open = async () => {
-        const { rows, hash } = await loadRows<Row>([path]);
-        return tableSource(list, orderByDefault(list, rows), { hash, columns: exported });
+        const rows = await loadRows<Row>([path]);
+        return tableSource(list, orderByDefault(list, rows), exported);
       };
       openList(root, list, { loading, open });
     };

@@ -24,6 +24,8 @@ export function drawSparkline(days: readonly (number | null)[]): Sparkline {
   days.forEach((value, index) => {
     if (value === null) return;
     const isJoined = index > 0 && days[index - 1] !== null;
+    const isInLine = isJoined && days[index + 1] === value && days[index - 1] === value;
+    if (isInLine) return;
     path += `${isJoined ? "L" : "M"}${xOf(index)} ${yOf(value)}`;
     // A point by itself would not be stroked at all.
     if (!isJoined && (days[index + 1] ?? null) === null) path += "h1";

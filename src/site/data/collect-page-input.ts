@@ -14,7 +14,7 @@ const FIRST_ROWS = 50;
 export function collectPageInput(
   index: DashboardIndex,
   lists: SiteLists,
-  rest: { summary: Summary; assets: PageInput["assets"]; files: ReadonlyMap<string, string> },
+  rest: { summary: Summary; assets: PageInput["assets"] },
 ): PageInput {
   const statuses = Object.keys(index.dashboard.queue.by_status);
   return {

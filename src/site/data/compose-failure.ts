@@ -4,7 +4,7 @@ import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../records
 import { cutTail, cutText, fits } from "./cut-text.ts";
 
 const MESSAGE_BYTES = 2048;
-const SHORT_MESSAGE_BYTES = 200;
+const SHORT_MESSAGE_BYTES = 120;
 /** In package records, of which one is written anew with all others of its file. */
 const ATTEMPT_BYTES = 120;
 const HEAD_BYTES = 512;
@@ -95,12 +95,10 @@ export function composeAttempt(failure: DashboardFailure): AttemptRow {
   return {
     attempt: failure.attempt,
     category: failure.category,
-    cluster: failure.cluster,
     exit_code: failure.exit_code,
     id: failure.id,
     message: failure.message === null ? null : cutText(failure.message, ATTEMPT_BYTES),
     platform: failure.platform,
-    run_id: failure.run_id,
     subcategory: failure.subcategory,
     timestamp: failure.timestamp,
   };

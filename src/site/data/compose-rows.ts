@@ -24,7 +24,6 @@ export function composeOverride(override: CuratedPackage, index: DashboardIndex)
   const newest = index.failuresByPackage.get(name)?.[0];
   const reason = index.packages.get(name)?.status_reason ?? shorten(newest?.message ?? null);
   return {
-    last_failure_id: newest?.id ?? null,
     name,
     reason: validation_status === "invalid" ? reason : null,
     source,

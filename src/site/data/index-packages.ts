@@ -2,31 +2,58 @@
 
 import { compareBytewise } from "../../schema/order.ts";
 import type { PackageRow, StatusRow } from "../records.ts";
-import type { PackageIndex, StatusList } from "../shards.ts";
+import type { Digits, PackageIndex, PackageNames, StatusList } from "../shards.ts";
 import { composePackageRow } from "./compose-rows.ts";
 import { cutText } from "./cut-text.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 const REASON_BYTES = 240;
 
+const BASE = 36;
+
+export function listNames({ names }: Pick<DashboardIndex, "names">): PackageNames {
+  return {
+    names: names.map((name, place) => {
+      const shared = countShared(names[place - 1] ?? "", name);
+      return shared.toString(BASE) + name.slice(shared);
+    }),
+  };
+}
+
+/** Never half of a character beyond U+FFFF, which JSON would print longer than the whole. */
+function countShared(a: string, b: string): number {
+  const most = Math.min(BASE - 1, a.length, b.length);
+  let shared = 0;
+  while (shared < most && a[shared] === b[shared]) shared++;
+  return shared > 0 && /[\ud800-\udbff]/.test(b[shared - 1] as string) ? shared - 1 : shared;
+}
+
+/** The columns; they are read together with the names. */
 export function indexPackages(index: DashboardIndex): PackageIndex {
   const rows = index.names.map((name) => composePackageRow(name, index));
   const statuses = listWords(rows, ({ status }) => status ?? "");
   const ecosystems = listWords(rows, ({ ecosystem }) => ecosystem, []);
   const categories = listWords(rows, ({ category }) => category ?? "");
   return {
-    attempts: rows.map(({ attempts }) => attempts),
+    attempts: printDigits(rows.map(({ attempts }) => attempts)),
     categories: categories.words,
-    category: categories.places,
-    ecosystem: ecosystems.places,
+    category: printDigits(categories.places),
+    ecosystem: printDigits(ecosystems.places),
     ecosystems: ecosystems.words,
-    failure_count: rows.map(({ failure_count }) => failure_count),
-    names: index.names,
-    priority: rows.map(({ priority }) => priority ?? 0),
+    failure_count: printDigits(rows.map(({ failure_count }) => failure_count)),
+    priority: printDigits(rows.map(({ priority }) => priority ?? 0)),
     retry: rows.flatMap(({ next_retry_at: at }, place) => (at === null ? [] : [[place, at] as const])),
-    status: statuses.places,
+    status: printDigits(statuses.places),
     statuses: statuses.words,
     unblocks: rows.flatMap(({ unblocks }, place) => (unblocks === 0 ? [] : [[place, unblocks] as const])),
+  };
+}
+
+function printDigits(values: readonly number[]): Digits {
+  const isDigit = (value: number) => Number.isInteger(value) && value >= 0 && value < BASE;
+  return {
+    digits: values.map((value) => (isDigit(value) ? value.toString(BASE) : "0")).join(""),
+    more: values.flatMap((value, place) => (isDigit(value) ? [] : [[place, value] as const])),
   };
 }
 

@@ -5,7 +5,7 @@ import { blockerOf, type DashboardIndex, identifierOf } from "./index-dashboard.
 /** In the order of the dashboard: most packages freed first. */
 export function listBlockers(index: DashboardIndex): BlockerRow[] {
   const byIdentifier = nameByIdentifier(index);
-  return index.dashboard.blockers.map((blocker) => {
+  return index.dashboard.blockers.map(({ position: _position, ...blocker }) => {
     const through = blocker.packages.flatMap((name) => {
       const own = blockerOf(index, name, index.packages.get(name)?.source ?? null);
       return own === undefined ? [] : [own.dependency];

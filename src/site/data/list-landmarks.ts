@@ -1,7 +1,7 @@
 import type { Dashboard } from "../../schema/dashboard.ts";
 import type { QueueOrder } from "../shards.ts";
 
-const LANDMARKS = 200;
+const LANDMARKS = 100;
 
 /** Every so manieth package of the queue, so that a few hundred tell where any other stands. */
 export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOrder {

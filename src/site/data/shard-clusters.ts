@@ -58,7 +58,6 @@ function composeRow(cluster: DashboardCluster, failures: readonly DashboardFailu
     message: cluster.message,
     package_count: cluster.package_count,
     platforms: cluster.platforms,
-    sample_id: cluster.sample_id,
     spark: countDays(failures, recentDays),
     subcategory: cluster.subcategory,
   };
@@ -66,7 +65,7 @@ function composeRow(cluster: DashboardCluster, failures: readonly DashboardFailu
 
 function composeRecord(row: ClusterRow, index: DashboardIndex): ClusterRecord {
   const failures = index.failuresByCluster.get(row.id) ?? [];
-  const sample = index.failures.get(row.sample_id) ?? failures[0];
+  const [sample] = failures;
   const dated = failures.filter(({ timestamp }) => timestamp !== null);
   const days = countBy(dated, ({ timestamp }) => (timestamp as string).slice(0, 10));
   return {
@@ -84,7 +83,7 @@ function composeRecord(row: ClusterRow, index: DashboardIndex): ClusterRecord {
     message: row.message,
     package_count: row.package_count,
     platforms: row.platforms,
-    sample_id: row.sample_id,
+    sample_id: sample?.id ?? "",
     sample_message: limitMessage(sample?.message ?? null),
     spark: row.spark,
     subcategory: row.subcategory,

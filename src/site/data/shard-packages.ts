@@ -2,7 +2,8 @@
 
 import type { DashboardFailure } from "../../schema/dashboard.ts";
 import { compareNewestFirst } from "../../schema/time.ts";
-import type { OutcomeCell, PackageRecord } from "../records.ts";
+import { storePackages } from "../package-shards.ts";
+import type { OutcomeWord, PackageRecord } from "../records.ts";
 import { packagePath, shardBits } from "../shard-paths.ts";
 import type { PackageShard } from "../shards.ts";
 import { composeAttempt } from "./compose-failure.ts";
@@ -11,7 +12,7 @@ import { blockerOf, type DashboardIndex, groupBy, type Merge } from "./index-das
 
 const ATTEMPTS = 10;
 const OUTCOMES = 30;
-const FAILURE_IDS = 100;
+const FAILURE_IDS = 400;
 const DEPENDANTS = 50;
 
 /** By path. */
@@ -20,7 +21,7 @@ export function* shardPackages(index: DashboardIndex): Generator<{ path: string;
   const choices = new Map(index.dashboard.disambiguations.entries.map((entry) => [entry.tool, entry]));
   const review = new Set(index.dashboard.disambiguations.need_review);
   const shards = [...groupBy(index.names, (name) => packagePath(name, bits))].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [path, names] of shards) yield { path, data: { rows: names.map(compose) } };
+  for (const [path, names] of shards) yield { path, data: storePackages(names.map(compose)) };
 
   /** Keys in order, see composeFailure. */
   function compose(name: string): PackageRecord {
@@ -38,6 +39,7 @@ export function* shardPackages(index: DashboardIndex): Generator<{ path: string;
       category: queued?.category ?? newest?.category ?? null,
       confidence: queued?.confidence ?? null,
       dependants: blocker?.packages.slice(0, DEPENDANTS) ?? [],
+      dependants_total: blocker?.direct_count ?? 0,
       disambiguation: choice === undefined ? null : composeChoice(choice, review),
       ecosystem: queued?.ecosystem ?? newest?.ecosystem ?? "",
       failure_count: queued?.failure_count ?? 0,
@@ -68,16 +70,16 @@ function isTimed({ timestamp }: DashboardFailure): boolean {
 }
 
 /** Failures and merges are newest first; so is what is cut, before it is turned round. */
-function listOutcomes(failures: readonly DashboardFailure[], merges: readonly Merge[]): OutcomeCell[] {
-  const cells = [
-    ...failures.slice(0, OUTCOMES).map(({ id, timestamp, blocked_by: blockers }) => {
-      return { id, timestamp, outcome: blockers.length > 0 ? ("blocked" as const) : ("fail" as const) };
+function listOutcomes(failures: readonly DashboardFailure[], merges: readonly Merge[]): OutcomeWord[] {
+  const cells: { timestamp: string | null; outcome: OutcomeWord }[] = [
+    ...failures.slice(0, OUTCOMES).map(({ timestamp, blocked_by: blockers }) => {
+      return { timestamp, outcome: blockers.length > 0 ? ("blocked" as const) : ("fail" as const) };
     }),
-    ...merges.slice(0, OUTCOMES).map(({ run_id: id, timestamp }) => ({ id, timestamp, outcome: "ok" as const })),
+    ...merges.slice(0, OUTCOMES).map(({ timestamp }) => ({ timestamp, outcome: "ok" as const })),
   ];
   return cells
     .sort((a, b) => compareNewestFirst(a.timestamp, b.timestamp))
     .slice(0, OUTCOMES)
-    .map(({ id, outcome }) => ({ id, outcome }))
+    .map(({ outcome }) => outcome)
     .reverse();
 }

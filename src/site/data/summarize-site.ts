@@ -102,7 +102,9 @@ function compose(
     },
     generated_at: dashboard.generated_at,
     health: limitHealth(collectHealthFacts(dashboard, config), take),
-    history: lists.history.slice(-index.recentDays.length || lists.history.length).filter(isShort),
+    history: lists.history
+      .slice(-index.recentDays.length || lists.history.length)
+      .map(({ date, failures, merged, runs }) => ({ date, failures, merged, runs })),
     kind: "summary",
     last_known: [],
     left_out: dashboard.left_out,
@@ -145,7 +147,7 @@ function composeManifest({ dashboard, names }: DashboardIndex, { clusters, histo
     failure_months: dated.map(([month, list]) => ({ failures: list.length, month })),
     failures: failures.length,
     failures_undated: failures.length - failuresDated,
-    history_years: [...new Set(history.map(({ date }) => date.slice(0, 4)))],
+    history_months: [...new Set(history.map(({ date }) => date.slice(0, 7)))],
     package_bits: shardBits(names.length),
     packages: names.length,
     problems: problems.length,

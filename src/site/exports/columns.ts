@@ -16,11 +16,11 @@ import type {
 } from "../records.ts";
 import { type Column, printCsv } from "./print-csv.ts";
 
-/** Of `exports/packages.csv`, for readers without JavaScript. */
-const PACKAGE_COLUMNS: readonly Column<DashboardPackage>[] = columnsOf([
-  ...(["name", "status", "source", "priority", "category", "blocked_by", "status_reason", "failure_count"] as const),
-  ...(["last_failure_at", "next_retry_at", "unblocks"] as const),
-]);
+/**
+ * Of `exports/packages.csv`, for readers without JavaScript: few, since each batch writes the whole file anew. The rest is in the
+ * exports of the lists and in the data files.
+ */
+const PACKAGE_COLUMNS: readonly Column<DashboardPackage>[] = columnsOf(["name", "status", "ecosystem", "priority"]);
 
 /** Of the export of a list of packages, made in the browser from the index. */
 export const PACKAGE_ROW_COLUMNS: readonly Column<PackageRow>[] = columnsOf([

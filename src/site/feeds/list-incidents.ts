@@ -91,7 +91,7 @@ function listCluster(cluster: DashboardCluster, asOfMs: number | null): FeedEntr
   const seen = `${count} ${count === 1 ? "failure" : "failures"} of ${packages} ${packages === 1 ? "package" : "packages"}`;
   const shared = { id, page: "cluster" as const, params: { id } };
   // The count of a cluster grows; its entry stays as it was when it began.
-  const began = { ...shared, kind: "cluster", title: `New cause: ${about}`, updated: first, content: about };
+  const began = { ...shared, kind: "cluster", title: `New cause: ${about}`, updated: first, content: category };
   const goneMs = toEpochMs(last) + GONE_AFTER_MS;
   if (asOfMs === null || goneMs > asOfMs) return [began];
   const content = `No failure for ${GONE_AFTER_DAYS} days. ${seen} from ${first} to ${last}.`;

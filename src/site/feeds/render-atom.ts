@@ -43,7 +43,8 @@ export function renderAtom(
       `<id>${escapeXml(tagOf(entry.kind, entry.id, config))}</id>`,
       `<title>${escapeXml(cutTitle(entry.title))}</title>`,
       `<updated>${entry.updated}</updated>`,
-      `<link rel="alternate" type="text/html" href="${linkOf(pageLink(entry.page, entry.params))}"/>`,
+      // A link that does not say otherwise is "alternate".
+      `<link href="${linkOf(pageLink(entry.page, entry.params))}"/>`,
       `<content type="text">${escapeXml(visibleText(entry.content))}</content>`,
       "</entry>",
     ]),

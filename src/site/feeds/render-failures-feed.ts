@@ -4,7 +4,7 @@ import { NOT_RECORDED } from "../phrase.ts";
 import type { SiteConfig } from "../summary.ts";
 import { type FeedEntry, renderAtom } from "./render-atom.ts";
 
-const LONGEST_MESSAGE_BYTES = 400;
+const LONGEST_MESSAGE_BYTES = 240;
 /** More than the feed shows, since failures without a time have no place in it. */
 const LOOKED_AT = 1000;
 
@@ -18,13 +18,13 @@ function describeFailure(failure: DashboardFailure): FeedEntry | null {
   const { id, package: name, ecosystem, category, subcategory, platform, exit_code: exitCode, message } = failure;
   if (failure.timestamp === null) return null;
   const facts = [
-    `Ecosystem: ${ecosystem || NOT_RECORDED}`,
-    `Category: ${subcategory === null ? category : `${category} / ${subcategory}`}`,
-    `Platform: ${platform ?? NOT_RECORDED}`,
-    `Exit code: ${exitCode ?? NOT_RECORDED}`,
-    `Attempt: ${failure.attempt}`,
+    ecosystem || "ecosystem not recorded",
+    ...(subcategory === null ? [] : [subcategory]),
+    platform ?? "platform not recorded",
+    `exit code ${exitCode ?? NOT_RECORDED}`,
+    `attempt ${failure.attempt}`,
   ];
-  const content = `${facts.join("\n")}\n\n${message === null ? "Message not recorded" : cutMiddle(message, LONGEST_MESSAGE_BYTES)}`;
+  const content = `${facts.join(", ")}\n${message === null ? "Message not recorded" : cutMiddle(message, LONGEST_MESSAGE_BYTES)}`;
   return {
     kind: "failure",
     id,

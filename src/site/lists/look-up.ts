@@ -1,5 +1,6 @@
 /** One record by its id, through the fewest files. */
 
+import { findPackage } from "../package-shards.ts";
 import type { ClusterRecord, FailureRecord, PackageRecord, RunRecord, RunRow } from "../records.ts";
 import {
   clusterPath,
@@ -31,7 +32,7 @@ export async function lookUpFailure(load: Load, id: string, manifest: Manifest):
 export async function lookUpPackage(load: Load, name: string, manifest: Manifest): Promise<PackageRecord | null> {
   if (manifest.packages === 0) return null;
   const shard = await load<PackageShard>(packagePath(name, manifest.package_bits));
-  return shard?.rows.find((row) => row.name === name) ?? null;
+  return shard === null ? null : findPackage(shard, name);
 }
 
 export async function lookUpCluster(load: Load, id: string, manifest: Manifest): Promise<ClusterRecord | null> {

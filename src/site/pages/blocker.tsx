@@ -8,6 +8,7 @@ import { Status, tellPriority } from "../parts/package-words.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import type { BlockerRow } from "../records.ts";
+import { type QueuePosition, tellPosition } from "./next-step.tsx";
 
 /** One package that waits, and through what. */
 export interface WaitingRow {
@@ -64,7 +65,14 @@ export const waitingList: ListSpec<WaitingRow> = {
 };
 
 /** A dependency whose absence keeps packages blocked. */
-export function BlockerPage({ blocker, children }: { blocker: BlockerRow; children: preact.ComponentChildren }) {
+interface BlockerProps {
+  blocker: BlockerRow;
+  position: QueuePosition | null;
+  children: preact.ComponentChildren;
+}
+
+/** One dependency and what waits for it. */
+export function BlockerPage({ blocker, position, children }: BlockerProps) {
   return (
     <>
       <Head title={<Text of={blocker.dependency} />} />
@@ -85,7 +93,7 @@ export function BlockerPage({ blocker, children }: { blocker: BlockerRow; childr
                 </span>
               ),
             ],
-            ["Queue", blocker.position === null ? "not waiting" : `place ${formatCount(blocker.position)}`],
+            ["Queue", position === null ? "not waiting" : tellPosition(position)],
             ...(blocker.in_cycle ? [["Cycle", <Chip key="" word="it waits for itself" tone="warn" />] as const] : []),
           ]}
         />

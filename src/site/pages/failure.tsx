@@ -202,6 +202,8 @@ function Steps({ failure, owner }: { failure: FailureRecord; owner: PackageRecor
   const ids = owner?.failure_ids ?? [];
   const place = ids.indexOf(failure.id);
   const [next, previous] = place < 0 ? [] : [ids[place - 1], ids[place + 1]];
+  const isMore = owner !== null && owner.failures_recorded > ids.length;
+  if (isMore && (place < 0 || previous === undefined)) return <AllSteps owner={owner} next={next} />;
   return (
     <nav class="steps small" aria-label="Attempts of this package">
       {previous === undefined ? (
@@ -214,6 +216,18 @@ function Steps({ failure, owner }: { failure: FailureRecord; owner: PackageRecor
       ) : (
         <a href={pageLink("failure", { id: next })}>{"Next attempt \u203a"}</a>
       )}
+    </nav>
+  );
+}
+
+/** Of an attempt before the newest ones that the package's record names. */
+function AllSteps({ owner, next }: { owner: PackageRecord; next: string | undefined }) {
+  return (
+    <nav class="steps small" aria-label="Attempts of this package">
+      <a href={pageLink("failures", { q: owner.name })}>
+        {`All ${formatCount(owner.failures_recorded)} attempts; earlier ones have no steps`}
+      </a>
+      {next === undefined ? null : <a href={pageLink("failure", { id: next })}>{"Next attempt \u203a"}</a>}
     </nav>
   );
 }

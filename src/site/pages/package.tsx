@@ -75,7 +75,16 @@ export function PackagePage(props: PackageProps) {
                 ["Waits for", one.blocked_by.length === 0 ? "nothing" : <Blockers key="" names={one.blocked_by} />],
                 [
                   "Wait for it",
-                  one.dependants.length === 0 ? "nobody" : <PackageLinks key="" names={one.dependants} />,
+                  one.blocker === null || one.dependants.length === 0 ? (
+                    "nobody"
+                  ) : (
+                    <PackageLinks
+                      key=""
+                      names={one.dependants}
+                      total={one.dependants_total}
+                      all={pageLink("blocker", { id: one.blocker })}
+                    />
+                  ),
                 ],
                 ...(one.blocker === null
                   ? []
@@ -176,11 +185,11 @@ function listFacts(one: PackageRecord, position: QueuePosition | null, context: 
 
 function Strip({ of: { outcomes } }: { of: PackageRecord }) {
   if (outcomes.length === 0) return <p class="small muted">not recorded</p>;
-  const failed = outcomes.filter(({ outcome }) => outcome === "fail").length;
-  const label = `${outcomes.length} results, oldest first: ${failed} failed, last ${outcomes.at(-1)?.outcome === "ok" ? "a recipe" : outcomes.at(-1)?.outcome}`;
+  const failed = outcomes.filter((outcome) => outcome === "fail").length;
+  const label = `${outcomes.length} results, oldest first: ${failed} failed, last ${outcomes.at(-1) === "ok" ? "a recipe" : outcomes.at(-1)}`;
   return (
     <>
-      <Cells label={label} rows={[outcomes.map(({ outcome }) => outcome)]} />
+      <Cells label={label} rows={[outcomes]} />
       <Legend of={{ ok: "recipe generated", fail: "failed", blocked: "blocked" }} />
     </>
   );

@@ -60,8 +60,6 @@ export interface PageInput {
     history: readonly HistoryRow[];
     problems: readonly ProblemRow[];
   };
-  /** Text of each data file by its path: a page names the hash of the one that it was made from. */
-  files: ReadonlyMap<string, string>;
 }
 
 /** One file of the site: its path from the root with `/`, and its content. */

@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import { countOf, formatCount } from "../format-count.ts";
+import { hashShown } from "../lists/hash-shown.ts";
 import type { ListSpec, Options } from "../lists/list-spec.ts";
 import { defaultQuery } from "../lists/query.ts";
 import { countOptions } from "../lists/select-rows.ts";
@@ -10,7 +11,7 @@ import { createContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { StateTime } from "../parts/time.tsx";
 import type { BlockerRow } from "../records.ts";
-import { BLOCKERS_PATH, FILES_PATH, hashText } from "../shard-paths.ts";
+import { BLOCKERS_PATH, FILES_PATH } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";
 import { blockersList } from "./blockers.tsx";
@@ -45,7 +46,8 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
   const list = unread === undefined ? of.list : { ...of.list, unread };
   const context = createContext(input.summary.site, { commit: null, nowMs: null });
   const found = { rows: rows.slice(0, FIRST_ROWS), total, of: total };
-  const hash = paths.map((path) => hashText(input.files.get(path) ?? "").toString(16)).join("-");
+  // A list without files is read page by page.
+  const hash = paths.length === 0 ? undefined : hashShown(found, options);
   return {
     page: list.page,
     section: SECTIONS.get(list.page) ?? "packages",
@@ -60,7 +62,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
           <div class="acts" id="acts" />
         </div>
         {above}
-        <div id="app" data-shard={hash === "" ? undefined : hash} data-unread={unread}>
+        <div id="app" data-shard={hash} data-unread={unread}>
           <ListView list={list} query={defaultQuery(list)} found={found} options={options} context={context} />
         </div>
         {total > FIRST_ROWS ? <More total={total} list={list.page} paths={paths} /> : null}

@@ -23,7 +23,7 @@ import { runsList } from "./runs.tsx";
 export function renderLists(input: PageInput): RenderedPage[] {
   const { rows, summary } = input;
   const months = summary.data.run_months.map(({ month }) => paths.runMonthPath(month)).reverse();
-  const years = summary.data.history_years.map(paths.historyPath);
+  const historyFiles = summary.data.history_months.map(paths.historyPath);
   const total = summary.failures_summary.total;
   const options = failureOptions(summary);
   return [
@@ -50,7 +50,7 @@ export function renderLists(input: PageInput): RenderedPage[] {
     renderList(input, {
       list: historyList,
       rows: rows.history.toReversed(),
-      paths: years,
+      paths: historyFiles,
       above: <HistoryCharts days={rows.history} />,
     }),
     renderList(input, {

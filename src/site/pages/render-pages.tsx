@@ -13,6 +13,7 @@ import { IndexPage } from "./overview.tsx";
 import type { PageFile, PageInput, ScriptName } from "./page-input.ts";
 import { renderAssets } from "./render-assets.ts";
 import { renderLists } from "./render-lists.tsx";
+import { shortenHtml } from "./shorten-html.ts";
 
 /** All but the index, which alone names when and from what the site was made. */
 export function renderPages(input: PageInput): PageFile[] {
@@ -50,5 +51,5 @@ function renderPage(
   const { generated_at: at, source_commit: commit, problems, site } = summary;
   const built = page === "index" ? { at, commit, problems: problems.total } : null;
   const document: VNode = <Frame page={page} site={site} assets={assets} built={built} {...rest} />;
-  return { path: `${page}.html`, content: `<!doctype html>\n${renderToString(document)}\n` };
+  return { path: `${page}.html`, content: `<!doctype html>\n${shortenHtml(renderToString(document))}\n` };
 }

@@ -1,16 +1,6 @@
-import { Icon, type IconName } from "./icon.tsx";
 import { Text } from "./text.tsx";
 
 export type Tone = "ok" | "fail" | "warn" | "info" | "manual" | "off";
-
-const ICONS: Record<Tone, IconName> = {
-  ok: "tick",
-  fail: "cross",
-  warn: "bar",
-  info: "ring",
-  manual: "hand",
-  off: "slash",
-};
 
 /** Words of the state and of the pages, and the tone in which they are shown. */
 const TONES: ReadonlyMap<string, Tone> = new Map(
@@ -32,16 +22,14 @@ export interface ChipProps {
   /** Shown as written, and what decides the tone unless it is given. */
   word: string;
   tone?: Tone;
-  icon?: IconName;
   /** Shown in place of the word. */
   label?: string;
 }
 
-/** Icon and word on a tint: the word alone says it all. */
-export function Chip({ word, tone = toneOf(word), icon = ICONS[tone], label = word }: ChipProps) {
+/** Icon and word on a tint: the word alone says it all. The style sheet draws the icon, since a list would hold fifty of them. */
+export function Chip({ word, tone = toneOf(word), label = word }: ChipProps) {
   return (
     <span class={`chip ${tone}${TONES.has(word) ? " nw" : ""}`}>
-      <Icon name={icon} />
       <Text of={label} />
     </span>
   );

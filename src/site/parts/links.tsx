@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { formatCount } from "../format-count.ts";
 import { pageLink } from "../page-link.ts";
 import { safeLink } from "../safe-link.ts";
 import type { PageContext } from "./page-context.ts";
@@ -29,8 +30,18 @@ export function PackageLink({ name }: { name: string }) {
   );
 }
 
+interface PackageLinksProps {
+  names: readonly string[];
+  most?: number;
+  /** How many there are, where `names` are the first. */
+  total?: number;
+  /** Where all of them are listed. */
+  all?: string;
+}
+
 /** Names with commas between them, the first of many. */
-export function PackageLinks({ names, most = 20 }: { names: readonly string[]; most?: number }) {
+export function PackageLinks({ names, most = 20, total = names.length, all }: PackageLinksProps) {
+  const rest = total - Math.min(most, names.length);
   return (
     <>
       {names.slice(0, most).map((name, place) => (
@@ -39,7 +50,14 @@ export function PackageLinks({ names, most = 20 }: { names: readonly string[]; m
           <PackageLink name={name} />
         </span>
       ))}
-      {names.length > most ? ` and ${names.length - most} more` : ""}
+      {rest > 0 ? " and " : ""}
+      {rest > 0 ? (
+        all === undefined ? (
+          `${formatCount(rest)} more`
+        ) : (
+          <a href={all}>{`${formatCount(rest)} more`}</a>
+        )
+      ) : null}
     </>
   );
 }

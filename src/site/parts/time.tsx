@@ -13,7 +13,7 @@ interface TimeProps {
 export function Time({ at, precision = "m", bare = false }: TimeProps) {
   if (at === null) return <NotRecorded />;
   return (
-    <time datetime={at} data-p={precision} data-bare={bare ? "1" : undefined}>
+    <time datetime={at} data-p={precision === "m" ? undefined : precision} data-bare={bare ? "1" : undefined}>
       {`${formatTime(at, precision)}${bare ? "" : " UTC"}`}
     </time>
   );

@@ -12,7 +12,7 @@ describe("sparkline", () => {
     {
       name: "zeros lie at the bottom",
       days: [0, 0, 0],
-      path: "M1 23L60 23L119 23",
+      path: "M1 23L119 23",
       label: "F, 3 days: 0 to 0, last 0",
     },
     {

@@ -38,7 +38,7 @@ describe("the failures feed", () => {
       "https://acme.github.io/registry/failure.html?id=homebrew-2026-05-12T10-00-00Z-fd",
     );
     expect(fd && textOf(childrenOf(fd, "content")[0])).toContain(
-      "Platform: linux-x86_64\nExit code: 6\nAttempt: 1\n\nno such file",
+      "homebrew, linux-x86_64, exit code 6, attempt 1\nno such file",
     );
   });
 

@@ -1,9 +1,10 @@
 /** Every record is where its id says: what a permanent link needs, looked up as the browser does. */
 
 import { beforeAll, describe, expect, test } from "vitest";
+import { packageNames } from "../../../src/site/package-rows.ts";
 import type { ClusterRecord, FailureRecord, PackageRecord, RunRecord, RunRow } from "../../../src/site/records.ts";
 import * as paths from "../../../src/site/shard-paths.ts";
-import type { PackageIndex, Rows, ZoneMap } from "../../../src/site/shards.ts";
+import type { PackageNames, Rows, ZoneMap } from "../../../src/site/shards.ts";
 import type { Summary } from "../../../src/site/summary.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
@@ -60,7 +61,7 @@ describe("a state of real size", () => {
 
   test("every package and cluster is found by its name", () => {
     const { data } = read<Summary>(paths.SUMMARY_PATH);
-    const { names } = read<PackageIndex>(paths.PACKAGE_INDEX_PATH);
+    const names = packageNames(read<PackageNames>(paths.PACKAGE_NAMES_PATH));
     expect(names.length).toBe(data.packages);
     const queued = Object.values(site.dashboard.queue.packages).flat();
     const known = new Set(names);

@@ -1,0 +1,14 @@
+import { hashText } from "../shard-paths.ts";
+import type { Found, Options } from "./list-spec.ts";
+
+/** What a list in its default order shows, as a few digits: a file whose digits are those of the data loaded holds what they would draw. */
+export function hashShown<Row>({ rows, of }: Pick<Found<Row>, "rows" | "of">, options: Options): string {
+  return hashText(JSON.stringify([of, [...options], rows], sortKeys)).toString(16);
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

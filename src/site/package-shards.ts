@@ -1,0 +1,103 @@
+/** Packages as their shards hold them: without what is empty or said elsewhere, for each batch writes ten shards anew. */
+
+import type { AttemptRow, OutcomeWord, PackageRecord } from "./records.ts";
+import type { PackageShard, StoredAttempt, StoredPackage } from "./shards.ts";
+import { readShortId, readShortTime, shortenId, shortenTime } from "./short-ids.ts";
+
+/** What a package is of which nothing is known: fields with these values are left out. */
+const EMPTY: Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes"> = {
+  blocked_by: [],
+  blocker: null,
+  category: null,
+  confidence: null,
+  dependants: [],
+  dependants_total: 0,
+  disambiguation: null,
+  ecosystem: "",
+  failure_count: 0,
+  failures_recorded: 0,
+  first_failure_at: null,
+  in_queue: false,
+  last_failure_at: null,
+  merged: null,
+  next_retry_at: null,
+  override: null,
+  priority: null,
+  source: null,
+  status: null,
+  status_at: null,
+  status_reason: null,
+  subcategory: null,
+  transition: null,
+  unblocks: 0,
+};
+const LETTERS: Readonly<Record<OutcomeWord, string>> = { ok: "o", fail: "f", blocked: "b" };
+
+/** Words are numbered as they are met, which the order of the records decides. */
+export function storePackages(records: readonly PackageRecord[]): PackageShard {
+  const places = new Map<string, number>();
+  const placeOf = (word: string | null): number => {
+    if (word === null) return -1;
+    const place = places.get(word) ?? places.size;
+    places.set(word, place);
+    return place;
+  };
+  const rows = records.map((record) => storePackage(record, placeOf));
+  return { rows, words: [...places.keys()] };
+}
+
+/** The record of that name; null if the shard has none. */
+export function findPackage({ rows, words }: PackageShard, name: string): PackageRecord | null {
+  const row = rows.find((one) => one.name === name);
+  if (row === undefined) return null;
+  const { attempts = [], failure_ids: ids = [], outcomes = "", ...fields } = row;
+  const record = { ...EMPTY, ...fields };
+  const failureIds = ids.map((id) => readShortId(id, record));
+  return {
+    ...record,
+    attempts: attempts.map((attempt, place) => readAttempt(attempt, words, failureIds[place] as string)),
+    failure_ids: failureIds,
+    outcomes: [...outcomes].map((letter) => (letter === "o" ? "ok" : letter === "b" ? "blocked" : "fail")),
+  };
+}
+
+function storePackage(record: PackageRecord, placeOf: (word: string | null) => number): StoredPackage {
+  const { attempts, failure_ids: ids, outcomes, ...fields } = record;
+  const told = Object.entries(fields).filter(([key, value]) => {
+    const empty: unknown = EMPTY[key as keyof typeof EMPTY];
+    return Array.isArray(empty) ? (value as readonly unknown[]).length > 0 : value !== empty;
+  });
+  return {
+    ...(attempts.length === 0 ? {} : { attempts: attempts.map((attempt) => storeAttempt(attempt, placeOf)) }),
+    ...(Object.fromEntries(told) as Pick<PackageRecord, "name">),
+    ...(ids.length === 0 ? {} : { failure_ids: ids.map((id) => shortenId(id, record)) }),
+    ...(outcomes.length === 0 ? {} : { outcomes: outcomes.map((word) => LETTERS[word]).join("") }),
+  };
+}
+
+function storeAttempt(row: AttemptRow, placeOf: (word: string | null) => number): StoredAttempt {
+  return [
+    row.attempt,
+    shortenTime(row.timestamp, row.id),
+    row.exit_code,
+    placeOf(row.category),
+    placeOf(row.subcategory),
+    placeOf(row.platform),
+    placeOf(row.message),
+  ];
+}
+
+/** Attempts are the first of the failures, in their order. */
+function readAttempt(stored: StoredAttempt, words: readonly string[], id: string): AttemptRow {
+  const [attempt, time, exitCode, category, subcategory, platform, message] = stored;
+  return {
+    attempt,
+    category: words[category] ?? "",
+    exit_code: exitCode,
+    id,
+    message: words[message] ?? null,
+    platform: words[platform] ?? null,
+    subcategory: words[subcategory] ?? null,
+    timestamp: readShortTime(time, id),
+  };
+}
