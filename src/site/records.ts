@@ -121,7 +121,7 @@ export interface PackageRecord {
   dependants_total: number;
   /** Newest 10, newest first. */
   attempts: readonly AttemptRow[];
-  /** Ids of recorded failures, newest first, at most 400: previous and next attempt of a failure. `failures_recorded` counts all. */
+  /** Ids of recorded failures, newest first, at most 200: previous and next attempt of a failure. `failures_recorded` counts all. */
   failure_ids: readonly string[];
   /** Last 30, oldest first. */
   outcomes: readonly OutcomeWord[];
@@ -256,7 +256,7 @@ export interface EcosystemRow {
   /** Over the 30 days that end with the last day of the history. */
   failures_30d: number;
   spark: readonly number[];
-  /** Its newest 10 runs and its 5 clusters with most failures. */
+  /** Its newest 5 runs and its 5 clusters with most failures. */
   newest_runs: readonly RunRow[];
   top_clusters: readonly string[];
 }

@@ -32,7 +32,7 @@ export interface StoredPackage
     Pick<PackageRecord, "name"> {
   /** Of the first ones of `failure_ids`. */
   attempts?: readonly StoredAttempt[];
-  /** Only the second of it where ecosystem and name are the rest. */
+  /** See short-ids.ts. */
   failure_ids?: readonly string[];
   /** A letter each: o, f, b. */
   outcomes?: string;

@@ -2,8 +2,7 @@
 
 import { readFailureInstant } from "./shard-paths.ts";
 
-/** `2026-06-26T20-47-13Z`, which no id is: it has the ecosystem before it. */
-const SECOND = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/;
+const BASE = 36;
 const FRACTION = /^\.\d+$/;
 
 interface Owner {
@@ -11,14 +10,18 @@ interface Owner {
   name: string;
 }
 
-/** The second alone where the owner's ecosystem and name are the rest of the id. */
-export function shortenId(id: string, { ecosystem, name }: Owner): string {
-  const { second } = readFailureInstant(id);
-  return second !== "" && id === `${ecosystem}-${second}-${name}` ? second : id;
+/** The second since 1970 in base 36, where the owner's ecosystem and name are the rest of the id; ids themselves have a hyphen. */
+export function shortenId(id: string, owner: Owner): string {
+  const second = secondOf(id);
+  if (second === null) return id;
+  const short = (Date.parse(`${second}Z`) / 1000).toString(BASE);
+  return !short.includes("-") && readShortId(short, owner) === id ? short : id;
 }
 
 export function readShortId(short: string, { ecosystem, name }: Owner): string {
-  return SECOND.test(short) ? `${ecosystem}-${short}-${name}` : short;
+  if (short.includes("-")) return short;
+  const time = new Date(Number.parseInt(short, BASE) * 1000).toISOString();
+  return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}`;
 }
 
 /** 0 where the id says it, the fraction of a second where it says the rest, else the time itself. */

@@ -3,7 +3,7 @@ import type { ClusterRow, EcosystemRow, HistoryRow } from "../records.ts";
 import { composeRunRow } from "./compose-rows.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
-const NEWEST_RUNS = 10;
+const NEWEST_RUNS = 5;
 const TOP_CLUSTERS = 5;
 
 interface Around {

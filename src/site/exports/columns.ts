@@ -17,10 +17,12 @@ import type {
 import { type Column, printCsv } from "./print-csv.ts";
 
 /**
- * Of `exports/packages.csv`, for readers without JavaScript: few, since each batch writes the whole file anew. The rest is in the
- * exports of the lists and in the data files.
+ * Of `exports/packages.csv`: what no batch changes, since each would write all packages anew. Status and attempts are in the
+ * exports of the lists, made in the browser, and in the data files.
  */
-const PACKAGE_COLUMNS: readonly Column<DashboardPackage>[] = columnsOf(["name", "status", "ecosystem", "priority"]);
+const PACKAGE_COLUMNS: readonly Column<DashboardPackage>[] = columnsOf([
+  ...(["name", "source", "ecosystem", "priority", "confidence"] as const),
+]);
 
 /** Of the export of a list of packages, made in the browser from the index. */
 export const PACKAGE_ROW_COLUMNS: readonly Column<PackageRow>[] = columnsOf([
@@ -77,7 +79,7 @@ export const HISTORY_COLUMNS: readonly Column<HistoryView>[] = [
   ...columnsOf<HistoryView, "breakers_open">(["breakers_open"]),
 ];
 
-/** `exports/packages.csv`: every package of the queue, by name. */
+/** `exports/packages.csv`: every package of the queue with what it is, by name. */
 export function printPackagesCsv(packages: Dashboard["queue"]["packages"]): string {
   const rows = Object.values(packages)
     .flat()

@@ -111,10 +111,10 @@ function More({ total, list, paths }: { total: number; list: PageName; paths: re
   const [only, second] = paths;
   const isPackages = PACKAGE_PAGES.includes(list);
   const href = isPackages ? "exports/packages.csv" : second === undefined ? (only ?? FILES_PATH) : FILES_PATH;
-  const label = isPackages ? "CSV" : href === FILES_PATH ? "in the data files" : "JSON";
+  const label = isPackages ? "CSV without status" : href === FILES_PATH ? "in the data files" : "JSON";
   return (
     <p class="small noscript">
-      {`First ${FIRST_ROWS} of ${formatCount(total)}. Filters and paging need JavaScript; all rows: `}
+      {`First ${FIRST_ROWS} of ${formatCount(total)}. Filters and paging need JavaScript; all ${isPackages ? "packages" : "rows"}: `}
       <a href={href}>{label}</a>.
     </p>
   );

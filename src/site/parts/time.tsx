@@ -2,6 +2,9 @@ import { formatTime, type Precision } from "../format-time.ts";
 import { type Phrase as PhraseParts, tellPhrase } from "../phrase.ts";
 import { NotRecorded } from "./text.tsx";
 
+/** Nine digits of it in some states, none of them shown. */
+const FRACTION = /\.\d+/;
+
 interface TimeProps {
   at: string | null;
   precision?: Precision;
@@ -13,7 +16,7 @@ interface TimeProps {
 export function Time({ at, precision = "m", bare = false }: TimeProps) {
   if (at === null) return <NotRecorded />;
   return (
-    <time datetime={at} data-p={precision === "m" ? undefined : precision} data-bare={bare ? "1" : undefined}>
+    <time datetime={at.replace(FRACTION, "")} data-p={precision === "m" ? undefined : precision} data-bare={bare ? "1" : undefined}>
       {`${formatTime(at, precision)}${bare ? "" : " UTC"}`}
     </time>
   );

@@ -32,7 +32,7 @@ describe("names", () => {
 describe("ids of failures", () => {
   const owner = { ecosystem: "npm", name: "a b" };
   const rows: [name: string, id: string, short: string][] = [
-    ["of its own ecosystem and name", "npm-2026-06-26T20-47-13Z-a b", "2026-06-26T20-47-13Z"],
+    ["of its own ecosystem and name", "npm-2026-06-26T20-47-13Z-a b", "th9b2p"],
     ["with a name that is written otherwise", "npm-2026-06-26T20-47-13Z-a%20b", "npm-2026-06-26T20-47-13Z-a%20b"],
     ["of another ecosystem", "pypi-2026-06-26T20-47-13Z-a b", "pypi-2026-06-26T20-47-13Z-a b"],
     ["with a hash", "npm-2026-06-26T20-47-13Z-a b~0badcafe", "npm-2026-06-26T20-47-13Z-a b~0badcafe"],

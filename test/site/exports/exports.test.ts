@@ -83,12 +83,12 @@ test("file names tell page, filter and commit, in plain characters", () => {
 
 test("packages.csv lists every package by name", () => {
   const packages = [
-    aPackage({ name: "rg", status: "blocked", source: '=cmd|"x":rg', ecosystem: '=cmd|"x"' }),
+    aPackage({ name: "rg", source: '=cmd|"x":rg', ecosystem: '=cmd|"x"' }),
     aPackage({ name: "fd", source: "cargo:fd", ecosystem: "cargo" }),
   ];
   const [head, fd, rg, ...rest] = parseCsv(printPackagesCsv(describeState({ packages }).queue.packages));
-  expect(head).toEqual(["name", "status", "ecosystem", "priority"]);
-  expect(fd).toEqual(["fd", "pending", "cargo", "3"]);
-  expect(rg).toEqual(["rg", "blocked", `'=cmd|"x"`, "3"]);
+  expect(head).toEqual(["name", "source", "ecosystem", "priority", "confidence"]);
+  expect(fd?.slice(0, 4)).toEqual(["fd", "cargo:fd", "cargo", "3"]);
+  expect(rg?.slice(0, 4)).toEqual(["rg", `'=cmd|"x":rg`, `'=cmd|"x"`, "3"]);
   expect(rest).toEqual([]);
 });
