@@ -3,6 +3,7 @@
  * update-dashboard, what it weighs, and what one more batch writes. Scale 18.85 is 100,000 packages and more failures.
  */
 
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -41,11 +42,12 @@ try {
   const times: string[][] = [];
   const sizes: string[][] = [];
   const changes: string[][] = [];
+  const written: string[][] = [];
   for (const scale of scales) {
     const state = prepareState(scale, values.states ?? scratch);
     times.push(measureTimes(scale, state));
     sizes.push(...measureSizes(scale));
-    changes.push(...measureChanges(scale, state));
+    changes.push(...measureChanges(scale, state, written));
   }
   console.log(
     `Node ${runProcess(values.node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`,
@@ -54,7 +56,8 @@ try {
   const head = ["state", `without site, ${spread}`, `with site, ${spread}`, "added ms", "limit", "peak MB", "limit"];
   console.log(`${formatTable(head, times)}\n`);
   console.log(`${formatTable(["state", "files", "count", "MB", "largest KB", "largest gz KB"], sizes)}\n`);
-  console.log(formatTable(["state", "built again", "files written", "KB written", "limit"], changes));
+  console.log(`${formatTable(["state", "built again", "files written", "KB written", "limit"], changes)}\n`);
+  console.log(formatTable(["state", "written after the batch", "files", "KB"], written));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -102,12 +105,15 @@ function measureSizes(scale: number): string[][] {
   });
 }
 
-function measureChanges(scale: number, state: string): string[][] {
+/** `written` gets the bytes of what the batch changes, by kind, the most first. */
+function measureChanges(scale: number, state: string, written: string[][]): string[][] {
   const again = update(state, siteOf(scale)).log;
   const copy = path.join(scratch, "copy");
   cpSync(state, copy, { recursive: true });
   addBatch(copy, NEXT_BATCH);
+  const before = hashFiles(siteOf(scale));
   const more = update(copy, siteOf(scale)).log;
+  written.push(...sumWritten(scale, before));
   rmSync(copy, { recursive: true, force: true });
   const row = (name: string, [files, bytes]: readonly [number, number], limit: string) => {
     return [`${scale}x`, name, String(files), (bytes / 1000).toFixed(1), limit];
@@ -116,6 +122,28 @@ function measureChanges(scale: number, state: string): string[][] {
     row("from the same state", again, "0 files"),
     row("10 results and 8 failures later", more, scale < LARGE_SCALE ? "50 files, 700 KB" : ""),
   ];
+}
+
+function hashFiles(root: string): Map<string, string> {
+  const hashOf = (file: string) =>
+    createHash("sha256")
+      .update(readFileSync(path.join(root, file)))
+      .digest("hex");
+  return new Map(listFiles(root).map((file) => [file, hashOf(file)]));
+}
+
+function sumWritten(scale: number, before: ReadonlyMap<string, string>): string[][] {
+  const kinds = new Map<string, { files: number; bytes: number }>();
+  for (const [file, hash] of hashFiles(siteOf(scale))) {
+    if (before.get(file) === hash) continue;
+    const name = file.endsWith(".html") ? file : kindOf(file);
+    const kind = kinds.get(name) ?? { files: 0, bytes: 0 };
+    kinds.set(name, kind);
+    kind.files++;
+    kind.bytes += statSync(path.join(siteOf(scale), file)).size;
+  }
+  const sorted = [...kinds].sort(([, a], [, b]) => b.bytes - a.bytes);
+  return sorted.map(([name, { files, bytes }]) => [`${scale}x`, name, String(files), (bytes / 1000).toFixed(1)]);
 }
 
 /** `log` is what the step says it wrote of the site: files and bytes. */

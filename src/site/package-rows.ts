@@ -4,10 +4,12 @@ import type { Digits, PackageIndex, PackageNames } from "./shards.ts";
 const BASE = 36;
 
 /** All names, in bytewise order. */
-export function packageNames({ names }: PackageNames): string[] {
+export function packageNames({ shared, rests }: PackageNames): string[] {
+  const ends = rests.split(" ");
   let last = "";
-  return names.map((name) => {
-    last = last.slice(0, Number.parseInt(name[0] as string, BASE)) + name.slice(1);
+  return Array.from(shared, (digit, place) => {
+    const end = (ends[place] as string).replaceAll("%20", " ").replaceAll("%25", "%");
+    last = last.slice(0, Number.parseInt(digit, BASE)) + end;
     return last;
   });
 }

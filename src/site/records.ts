@@ -159,10 +159,8 @@ export interface ClusterRecord extends ClusterRow {
   days: readonly { date: string; count: number }[];
   by_platform: Readonly<Record<string, number>>;
   by_ecosystem: Readonly<Record<string, number>>;
-  /** Newest last attempt first, at most 400; `package_count` counts all. */
+  /** Newest last attempt first, at most 100; `package_count` counts all. */
   members: readonly ClusterMember[];
-  /** Newest 40 failures, newest first. */
-  failure_ids: readonly string[];
 }
 
 export interface ClusterMember {

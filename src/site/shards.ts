@@ -115,8 +115,10 @@ export interface QueueLandmark {
 
 /** `data/index/names.json`: names of all packages, in bytewise order. It changes only where a package comes or goes. */
 export interface PackageNames {
-  /** Each without what it has in common with the one before it: length of that in UTF-16 units as a digit of base 36 (at most 35), then the rest. */
-  names: readonly string[];
+  /** What each has in common with the one before it, in UTF-16 units, as a digit of base 36 (at most 35). */
+  shared: string;
+  /** What comes after that, with spaces between them; a space or percent sign of a name is %20 or %25. */
+  rests: string;
 }
 
 /** Numbers of a column, one a package: a digit of base 36 each, and those that are too great for one by their place. */

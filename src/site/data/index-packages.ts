@@ -12,12 +12,9 @@ const REASON_BYTES = 240;
 const BASE = 36;
 
 export function listNames({ names }: Pick<DashboardIndex, "names">): PackageNames {
-  return {
-    names: names.map((name, place) => {
-      const shared = countShared(names[place - 1] ?? "", name);
-      return shared.toString(BASE) + name.slice(shared);
-    }),
-  };
+  const shared = names.map((name, place) => countShared(names[place - 1] ?? "", name));
+  const rests = names.map((name, place) => name.slice(shared[place]).replaceAll("%", "%25").replaceAll(" ", "%20"));
+  return { rests: rests.join(" "), shared: shared.map((count) => count.toString(BASE)).join("") };
 }
 
 /** Never half of a character beyond U+FFFF, which JSON would print longer than the whole. */

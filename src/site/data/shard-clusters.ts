@@ -7,8 +7,7 @@ import type { ClusterShard } from "../shards.ts";
 import { limitMessage } from "./compose-failure.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 
-const MEMBERS = 400;
-const FAILURE_IDS = 40;
+const MEMBERS = 100;
 
 /** In the order of the dashboard: most failures first. */
 export function listClusters({ dashboard, failuresByCluster, recentDays }: DashboardIndex): ClusterRow[] {
@@ -75,7 +74,6 @@ function composeRecord(row: ClusterRow, index: DashboardIndex): ClusterRecord {
     count: row.count,
     days: days.map(([date, count]) => ({ count, date })),
     ecosystems: row.ecosystems,
-    failure_ids: failures.slice(0, FAILURE_IDS).map(({ id }) => id),
     first_at: row.first_at,
     id: row.id,
     last_at: row.last_at,

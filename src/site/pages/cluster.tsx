@@ -120,6 +120,7 @@ export function ClusterPage({ cluster, children }: ClusterProps) {
           href={(ecosystem) => pageLink("failures", { cluster: cluster.id, ecosystem: ecosystem || NOTHING })}
         />
       </div>
+      {cluster.members.length < cluster.package_count ? <Rest of={cluster} /> : null}
       {children}
     </>
   );
@@ -197,5 +198,15 @@ function Columns({ names: [name, count] }: { names: readonly [string, string] })
         </th>
       </tr>
     </thead>
+  );
+}
+
+/** Which packages the list below has, and where the others are. */
+function Rest({ of: { id, members, package_count: packages, count } }: { of: ClusterRecord }) {
+  return (
+    <p class="small">
+      {`The ${formatCount(members.length)} of ${formatCount(packages)} packages that failed last; the others are among `}
+      <a href={pageLink("failures", { cluster: id })}>{`all ${formatCount(count)} failures`}</a>.
+    </p>
   );
 }

@@ -189,7 +189,12 @@ function ClusterPanel({ cluster, failure }: { cluster: ClusterRecord | null; fai
           />
           {others.length === 0 ? null : (
             <p class="small">
-              <PackageLinks names={others} most={6} />
+              <PackageLinks
+                names={others}
+                most={6}
+                total={cluster.package_count - (others.length < cluster.members.length ? 1 : 0)}
+                all={pageLink("cluster", { id: failure.cluster })}
+              />
             </p>
           )}
         </>

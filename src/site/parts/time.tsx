@@ -16,7 +16,11 @@ interface TimeProps {
 export function Time({ at, precision = "m", bare = false }: TimeProps) {
   if (at === null) return <NotRecorded />;
   return (
-    <time datetime={at.replace(FRACTION, "")} data-p={precision === "m" ? undefined : precision} data-bare={bare ? "1" : undefined}>
+    <time
+      datetime={at.replace(FRACTION, "")}
+      data-p={precision === "m" ? undefined : precision}
+      data-bare={bare ? "1" : undefined}
+    >
       {`${formatTime(at, precision)}${bare ? "" : " UTC"}`}
     </time>
   );
