@@ -58,7 +58,7 @@ export interface AttemptRow {
   timestamp: string | null;
   category: string;
   subcategory: string | null;
-  /** 120 bytes of it. */
+  /** 80 bytes of it. */
   message: string | null;
   platform: string | null;
   exit_code: number | null;
@@ -121,7 +121,7 @@ export interface PackageRecord {
   dependants_total: number;
   /** Newest 10, newest first. */
   attempts: readonly AttemptRow[];
-  /** Ids of recorded failures, newest first, at most 200: previous and next attempt of a failure. `failures_recorded` counts all. */
+  /** Ids of recorded failures, newest first, at most 50: previous and next attempt of a failure. `failures_recorded` counts all. */
   failure_ids: readonly string[];
   /** Last 30, oldest first. */
   outcomes: readonly OutcomeWord[];

@@ -6,7 +6,7 @@ import { cutTail, cutText, fits } from "./cut-text.ts";
 const MESSAGE_BYTES = 2048;
 const SHORT_MESSAGE_BYTES = 120;
 /** In package records, of which one is written anew with all others of its file. */
-const ATTEMPT_BYTES = 120;
+const ATTEMPT_BYTES = 80;
 const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;

@@ -12,7 +12,7 @@ import { blockerOf, type DashboardIndex, groupBy, type Merge } from "./index-das
 
 const ATTEMPTS = 10;
 const OUTCOMES = 30;
-const FAILURE_IDS = 200;
+const FAILURE_IDS = 50;
 const DEPENDANTS = 50;
 
 /** By path. */

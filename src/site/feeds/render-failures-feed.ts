@@ -4,7 +4,7 @@ import { NOT_RECORDED } from "../phrase.ts";
 import type { SiteConfig } from "../summary.ts";
 import { type FeedEntry, renderAtom } from "./render-atom.ts";
 
-const LONGEST_MESSAGE_BYTES = 200;
+const LONGEST_MESSAGE_BYTES = 160;
 /** More than the feed shows, since failures without a time have no place in it. */
 const LOOKED_AT = 1000;
 
