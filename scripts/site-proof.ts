@@ -20,7 +20,7 @@ import { prepareState } from "./bench/prepare-state.ts";
 import { buildSiteAssets } from "./build-site-assets.ts";
 
 const NOW = "2026-08-01T02:00:00Z";
-const PER_KIND = 40;
+const PER_KIND = 12;
 const SHOWN_FAULTS = 10;
 const MOST_ELEMENTS = 1500;
 const FILTERED = [

@@ -1,0 +1,30 @@
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { openPage, type WatchedPage } from "./open-browser.ts";
+
+/** A visit is mostly waiting for frames, so several go on at a time, each in a context of its own. */
+const LANES = 3;
+
+/** Opens every address, and gathers what `judge` finds on its page, in the order of the addresses. */
+export async function visitAll(
+  browser: Browser,
+  addresses: readonly string[],
+  options: BrowserContextOptions & {
+    root: string;
+    now: string;
+    judge: (watched: WatchedPage, address: string) => Promise<string[]>;
+  },
+): Promise<string[]> {
+  const { root, judge, ...rest } = options;
+  const found: string[][] = [];
+  let next = 0;
+  const lane = async () => {
+    await using watched = await openPage(browser, { ...rest, ours: root });
+    for (let place = next++; place < addresses.length; place = next++) {
+      const address = addresses[place] as string;
+      await watched.visit(root + address);
+      found[place] = (await judge(watched, address)).map((fault) => `${address.slice(0, 120)}: ${fault}`);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return found.flat();
+}
