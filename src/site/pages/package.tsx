@@ -41,7 +41,13 @@ const attemptsList: ListSpec<AttemptRow> = {
     { key: "time", label: "Time", rank: 1, style: "nw", isTime: true, cell: (row) => row.timestamp },
     { key: "category", label: "Category", rank: 2, cell: (row) => <Chip word={row.category} /> },
     { key: "platform", label: "Platform", rank: 3, cell: (row) => <Text of={row.platform ?? "not recorded"} /> },
-    { key: "message", label: "Message", rank: 1, style: "msg", cell: (row) => <Message of={row.message} /> },
+    {
+      key: "message",
+      label: "Message",
+      rank: 1,
+      style: "msg",
+      cell: (row) => <Message of={row.message} exitCode={row.exit_code} />,
+    },
     { key: "attempt", label: "Attempt", rank: 3, style: "num", cell: (row) => formatCount(row.attempt) },
   ],
 };

@@ -31,7 +31,7 @@ interface ListInput<Row> {
 }
 
 const FIRST_ROWS = 50;
-const SHOWN_BLOCKERS = 100;
+const SHOWN_BLOCKERS = 25;
 const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
   ["failures", "failures"],
   ["clusters", "failures"],
