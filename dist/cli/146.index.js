@@ -562,7 +562,7 @@ async function connectRepository(edges, access) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 7643));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 1183));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({

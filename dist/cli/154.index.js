@@ -862,7 +862,8 @@ async function reconcile(course, own) {
         if (updated === "gone")
             return listAfterLoss(course, oldest.comment);
         const sinceMs = Date.parse(updated.updatedAt) - Date.parse(oldest.comment.updatedAt);
-        if (sinceMs < RECENT_MS)
+        // Of an old comment nothing tells that another run is about to write it too, but that run has asked for it by now.
+        if (sinceMs < RECENT_MS || course.repository.client.isShared())
             course.isContended = true;
         course.comment = updated;
         if (isOurs && course.kind !== "created")
@@ -1514,10 +1515,10 @@ async function lookUp(repository, subject, given) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** Bytes of the file; null if there is none, or a folder. */
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 async function readOptionalFile(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : null;
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))

@@ -3397,8 +3397,10 @@ function writeChunks(file, chunks, limitBytes) {
 }
 function write(file, chunks, limitBytes) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new errors/* UserError */.y(`"${external_node_path_.basename(file)}" is a folder; expected the path of a file to write.`);
+    const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+        const what = found.isDirectory() ? "a folder" : "no plain file";
+        throw new errors/* UserError */.y(`"${external_node_path_.basename(file)}" is ${what}; expected the path of a file to write.`);
     }
     const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     // "wx": never through a link or into a file that stands there already.
@@ -3494,7 +3496,7 @@ async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
     const { composeSiteConfig } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 243));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 3689));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 3779));
     const { SITE_ASSETS: assets } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
@@ -3702,10 +3704,10 @@ function isLink(place) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** Bytes of the file; null if there is none, or a folder. */
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 async function readOptionalFile(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : null;
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
@@ -4155,9 +4157,9 @@ function describeBreaker({ health, queue }, ecosystem) {
 
 
 const MESSAGE_BYTES = 2048;
-const SHORT_MESSAGE_BYTES = 200;
+const SHORT_MESSAGE_BYTES = 120;
 /** In package records, of which one is written anew with all others of its file. */
-const ATTEMPT_BYTES = 120;
+const ATTEMPT_BYTES = 80;
 const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
@@ -4234,12 +4236,10 @@ function composeAttempt(failure) {
     return {
         attempt: failure.attempt,
         category: failure.category,
-        cluster: failure.cluster,
         exit_code: failure.exit_code,
         id: failure.id,
         message: failure.message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(failure.message, ATTEMPT_BYTES),
         platform: failure.platform,
-        run_id: failure.run_id,
         subcategory: failure.subcategory,
         timestamp: failure.timestamp,
     };
@@ -4285,7 +4285,6 @@ function composeOverride(override, index) {
     const newest = index.failuresByPackage.get(name)?.[0];
     const reason = index.packages.get(name)?.status_reason ?? (0,_compose_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(newest?.message ?? null);
     return {
-        last_failure_id: newest?.id ?? null,
         name,
         reason: validation_status === "invalid" ? reason : null,
         source,
@@ -4378,7 +4377,7 @@ function isContinuation(byte) {
 /* harmony import */ var _compose_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
 
 
-const NEWEST_RUNS = 10;
+const NEWEST_RUNS = 5;
 const TOP_CLUSTERS = 5;
 /** Every ecosystem that queue, control, runs or failures name, by name. */
 function listEcosystems(index, { history, clusters }) {
@@ -4766,6 +4765,7 @@ function tellPhrase(phrase) {
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   d3: () => (/* binding */ shardBits),
 /* harmony export */   k9: () => (/* binding */ statusPath),
+/* harmony export */   kc: () => (/* binding */ PACKAGE_NAMES_PATH),
 /* harmony export */   mA: () => (/* binding */ CHANGES_PATH),
 /* harmony export */   mE: () => (/* binding */ zoneMapPath),
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE),
@@ -4784,6 +4784,7 @@ function tellPhrase(phrase) {
  */
 
 const SUMMARY_PATH = "dashboard.json";
+const PACKAGE_NAMES_PATH = "data/index/names.json";
 const PACKAGE_INDEX_PATH = "data/index/packages.json";
 const QUEUE_ORDER_PATH = "data/index/queue.json";
 const CLUSTERS_PATH = "data/clusters.json";
@@ -4850,8 +4851,9 @@ function dayOfRunId(id) {
     const date = DATE.exec(id)?.[0];
     return date !== undefined && isPossibleDay(date) ? date : null;
 }
-function historyPath(year) {
-    return `data/history/${year}.json`;
+/** Days of a month `2026-06`: each run changes one of them, and a whole year would be written anew. */
+function historyPath(month) {
+    return `data/history/${month}.json`;
 }
 function outputPath(hash) {
     return `${OUTPUT_FOLDER}${hash}.txt`;

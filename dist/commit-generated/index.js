@@ -118,7 +118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3374:
+/***/ 7740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -157,20 +157,27 @@ const publishingInputs = {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/files/is-folder.js
+
+/** True if a folder stands there, or a link that leads to one. */
+function isFolder(place) {
+    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
 
-/** Bytes of the file; null if there is none, or a folder. */
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 async function readOptionalFile(file) {
     try {
-        return await (0,promises_namespaceObject.readFile)(file);
+        return (await (0,promises_namespaceObject.stat)(file)).isFile() ? await (0,promises_namespaceObject.readFile)(file) : null;
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
@@ -1580,7 +1587,7 @@ async function commitGenerated(inputs, edges) {
 }
 async function generate(inputs, edges, checkout, prefix) {
     await runGenerator(inputs, edges, external_node_path_.join(checkout.directory, prefix));
-    if (!(0,external_node_fs_.existsSync)(checkout.directory)) {
+    if (!isFolder(checkout.directory)) {
         throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
     }
     if (checkout.listCandidates === undefined)
@@ -1699,7 +1706,7 @@ function firstLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7740);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});

@@ -1809,7 +1809,7 @@ async function connectRepository(edges, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7643));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
@@ -2416,31 +2416,47 @@ function list_issues_note(problems, problem) {
 
 const MOST = 20;
 const MOST_ROUNDS = 8;
-/** The oldest with what the twin knew; "gone" if the oldest is there no more, and then the twin stays as it is. */
-async function mergeTwin(session, oldest, twin) {
+/**
+ * The oldest with what the twins knew, all in one write: most of them are withdrawn by their own writers meanwhile, and
+ * only those that are left are closed here. "gone" if the oldest is there no more, and then the twins stay as they are.
+ */
+async function mergeInto(session, oldest, twins) {
     let kept = oldest;
-    let known = twin;
-    // Others may still write to the twin: it is closed right after a reading that had nothing new.
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-        const saved = await saveIssue(session, kept, {
-            next: { ...mergeTrackers(kept.tracker, known.tracker), twinOf: null },
-            settle: openAgain,
-        });
+    let left = twins;
+    // Others may still write to a twin: it is closed right after a reading that had nothing new.
+    for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
+        const next = left.reduce((all, { tracker }) => mergeTrackers(all, tracker), kept.tracker);
+        const saved = await saveIssue(session, kept, { next: { ...next, twinOf: null }, settle: openAgain });
         if (saved === "gone")
             return "gone";
         kept = saved;
-        const fresh = session.inputs["dry-run"] ? known : await readTwin(session, known);
-        if (fresh === "gone" || fresh.tracker.twinOf !== null)
-            return kept;
-        const isWhole = containsTracker(kept.tracker, fresh.tracker);
-        known = fresh;
-        if (!isWhole)
-            continue;
-        await closeTwin(session, known, kept.issue.number);
-        return kept;
+        left = await closeWhole(session, kept, left);
     }
-    session.problems.push(`Issue #${twin.issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`);
+    for (const { issue } of left) {
+        session.problems.push(`Issue #${issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`);
+    }
     return kept;
+}
+/** Closes the twins of which the kept issue knows everything; returns the others as they are now. */
+async function closeWhole(session, kept, twins) {
+    const left = [];
+    let hasClosed = false;
+    for (const twin of twins) {
+        // Writes are apart from each other, and what was read before such a wait would be stale.
+        if (hasClosed && !session.inputs["dry-run"])
+            await session.edges.sleep(session.inputs["settle-ms"] * 2);
+        const fresh = session.inputs["dry-run"] ? twin : await readTwin(session, twin);
+        hasClosed = false;
+        if (fresh === "gone" || fresh.tracker.twinOf !== null)
+            continue;
+        if (containsTracker(kept.tracker, fresh.tracker)) {
+            await closeTwin(session, fresh, kept.issue.number);
+            hasClosed = true;
+        }
+        else
+            left.push(fresh);
+    }
+    return left;
 }
 async function readTwin(session, twin) {
     const issue = await readIssue(session.repository, twin.issue.number);
@@ -2465,18 +2481,24 @@ function openAgain(merged, current) {
 }
 /** Merges whatever twins are among the open issues; returns those that stay. */
 async function mergeTwins(session, open) {
-    const kept = new Map();
-    let merged = 0;
+    const categories = new Map();
     for (const own of open) {
-        const oldest = kept.get(own.tracker.category);
-        if (oldest === undefined)
-            kept.set(own.tracker.category, own);
-        else if (merged++ < MOST) {
-            const result = await mergeTwin(session, oldest, own);
-            kept.set(own.tracker.category, result === "gone" ? own : result);
-        }
+        const same = categories.get(own.tracker.category);
+        if (same === undefined)
+            categories.set(own.tracker.category, [own]);
+        else
+            same.push(own);
     }
-    return [...kept.values()];
+    const kept = [];
+    let room = MOST;
+    for (const [oldest, ...twins] of categories.values()) {
+        const taken = twins.slice(0, room);
+        room -= taken.length;
+        const merged = taken.length === 0 ? oldest : await mergeInto(session, oldest, taken);
+        // The next oldest stands for one that was deleted meanwhile.
+        kept.push(merged === "gone" ? taken[0] : merged);
+    }
+    return kept;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
@@ -3201,8 +3223,8 @@ function toTime(now) {
 
 const TITLE_LENGTH = 240;
 const LABEL_COLOR = "b60205";
-/** Waits for the own issue to appear in the list, in units of settle-ms. */
-const WAITS = [0, 1, 2, 4, 8, 16];
+/** Waits for the own issue to appear in the list, in units of settle-ms; the later ones are short, as everybody waits for this. */
+const WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
 /** null in a dry run. */
 async function createTracked(session, { title, tracker, key }) {
     const labels = [...new Set([session.inputs["issue-label"], ...session.inputs["extra-labels"]])];
@@ -3220,18 +3242,13 @@ async function createTracked(session, { title, tracker, key }) {
     const { older, younger } = await findTwins(session, own);
     if (older !== null) {
         const sinceOpenBefore = countSinceOpen(older.tracker);
-        const kept = await mergeTwin(session, older, own);
+        const kept = await mergeInto(session, older, [own]);
         if (kept !== "gone")
             return { kind: "joined", own: kept, sinceOpenBefore };
     }
     session.open?.set(issue.number, own);
-    let kept = own;
-    for (const twin of younger) {
-        const merged = await mergeTwin(session, kept, twin);
-        if (merged !== "gone")
-            kept = merged;
-    }
-    return { kind: "opened", own: kept };
+    const merged = await mergeInto(session, own, younger);
+    return { kind: "opened", own: merged === "gone" ? own : merged };
 }
 async function create_tracked_open(session, { content, tracker, key }) {
     let { body } = content;

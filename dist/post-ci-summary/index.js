@@ -609,7 +609,7 @@ async function connectRepository(edges, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7643));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
@@ -1876,7 +1876,8 @@ async function reconcile(course, own) {
         if (updated === "gone")
             return listAfterLoss(course, oldest.comment);
         const sinceMs = Date.parse(updated.updatedAt) - Date.parse(oldest.comment.updatedAt);
-        if (sinceMs < RECENT_MS)
+        // Of an old comment nothing tells that another run is about to write it too, but that run has asked for it by now.
+        if (sinceMs < RECENT_MS || course.repository.client.isShared())
             course.isContended = true;
         course.comment = updated;
         if (isOurs && course.kind !== "created")
@@ -2168,10 +2169,10 @@ function isFiniteNumber(value) {
 
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
 
-/** Bytes of the file; null if there is none, or a folder. */
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 async function readOptionalFile(file) {
     try {
-        return await (0,promises_namespaceObject.readFile)(file);
+        return (await (0,promises_namespaceObject.stat)(file)).isFile() ? await (0,promises_namespaceObject.readFile)(file) : null;
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))

@@ -232,7 +232,7 @@ async function connectRepository(edges, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7643));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
