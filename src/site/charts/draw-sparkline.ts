@@ -21,16 +21,24 @@ export function drawSparkline(days: readonly (number | null)[]): Sparkline {
   const yOf = (value: number) =>
     SPARKLINE.height - 1 - Math.round(greatest === 0 ? 0 : (value * (SPARKLINE.height - 2)) / greatest);
   let path = "";
+  let from = { x: 0, y: 0 };
   days.forEach((value, index) => {
     if (value === null) return;
     const isJoined = index > 0 && days[index - 1] !== null;
     const isInLine = isJoined && days[index + 1] === value && days[index - 1] === value;
     if (isInLine) return;
-    path += `${isJoined ? "L" : "M"}${xOf(index)} ${yOf(value)}`;
+    const to = { x: xOf(index), y: yOf(value) };
+    // Steps are shorter to write than places; a sign parts them as a blank would.
+    path += isJoined ? `l${to.x - from.x}${signed(to.y - from.y)}` : `M${to.x} ${to.y}`;
+    from = to;
     // A point by itself would not be stroked at all.
     if (!isJoined && (days[index + 1] ?? null) === null) path += "h1";
   });
   return { path, least, greatest, last: days.at(-1) ?? null };
+}
+
+function signed(step: number): string {
+  return step < 0 ? String(step) : ` ${step}`;
 }
 
 /** What the picture says, in words: `Failures per day, 30 days: 0 to 41, last 8`. */

@@ -2,7 +2,7 @@ import { compareBytewise } from "../../schema/order.ts";
 import type { PackageDays } from "../records.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
-const PACKAGES = 40;
+const PACKAGES = 20;
 
 /** Packages with most failures in the recent days, and what each day brought them. */
 export function listPackageDays({ failuresByPackage, merges, recentDays }: DashboardIndex): PackageDays[] {

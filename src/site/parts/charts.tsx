@@ -11,13 +11,7 @@ export function Spark({ what, days }: { what: string; days: readonly (number | n
   const { width, height } = SPARKLINE;
   return (
     <span class="spark">
-      <svg
-        role="img"
-        aria-label={describeSparkline(what, days)}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-      >
+      <svg role="img" aria-label={describeSparkline(what, days)} viewBox={`0 0 ${width} ${height}`}>
         <path d={path} />
       </svg>
       {last === null ? "not recorded" : formatCount(last)}

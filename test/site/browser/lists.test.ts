@@ -144,7 +144,7 @@ describeInBrowser("a list", (browser) => {
     await visit(`${server.url}failures.html?change=still`);
     expect(await page.locator("#app").innerText()).toContain("No failure matches change still.");
     await visit(`${server.url}index.html`);
-    expect(await page.locator('a[href="failures.html?change=new"] b').innerText()).toBe("130");
+    expect(await page.locator('ul.changes a[href="failures.html?change=new"]').innerText()).toBe("130");
     expect(watched.takeTroubles()).toEqual([]);
   });
 
