@@ -2882,7 +2882,7 @@ function judgePipeline(derived, inputs) {
         failing_runs: inputs["failing-runs"],
         drought_runs: inputs["drought-runs"],
     });
-    const judgement = (0,judge_health/* judgeHealth */.u7)(facts, derived.now);
+    const judgement = (0,judge_health/* judgeHealth */.u7)(facts, new Date((0,schema_time/* toEpochMs */.x8)(facts.generated_at)));
     return { status: judge_pipeline_STATUSES[judgement.word], judgement, facts };
 }
 /** Limits on what the document lists do not change how the pipeline is doing, so the whole one is asked where there is one. */

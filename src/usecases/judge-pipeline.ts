@@ -1,7 +1,7 @@
 /** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
 
 import type { QueueAnalytics } from "../schema/queue-analytics.ts";
-import { formatTime, parseTime } from "../schema/time.ts";
+import { formatTime, parseTime, toEpochMs } from "../schema/time.ts";
 import { collectHealthFacts } from "../site/data/collect-health-facts.ts";
 import { type HealthWord, type Judgement, judgeHealth } from "../site/judge-health.ts";
 import type { HealthFacts } from "../site/summary.ts";
@@ -39,7 +39,7 @@ export function judgePipeline(derived: DerivedDashboard, inputs: UpdateDashboard
     failing_runs: inputs["failing-runs"],
     drought_runs: inputs["drought-runs"],
   });
-  const judgement = judgeHealth(facts, derived.now);
+  const judgement = judgeHealth(facts, new Date(toEpochMs(facts.generated_at)));
   return { status: STATUSES[judgement.word], judgement, facts };
 }
 

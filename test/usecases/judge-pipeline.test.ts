@@ -10,7 +10,7 @@ import type { UpdateDashboardInputs } from "../../src/usecases/update-dashboard.
 import { aControl, aPackage, aRun, describeState, NO_LIMITS } from "../support/describe-state.ts";
 import { siteConfig } from "../support/site/site-config.ts";
 
-const NOW = new Date("2026-05-12T17:30:00Z");
+const NOW = new Date("2026-05-12T17:30:00.500Z");
 const INPUTS = {
   ...{ "run-interval-minutes": 60, "refresh-interval-minutes": 0 },
   ...{ "failing-runs": 3, "drought-runs": 24 },
@@ -103,7 +103,8 @@ describe("the step summary's verdict is that of the site", () => {
       refresh_interval_minutes: used["refresh-interval-minutes"],
       failing_runs: used["failing-runs"],
     });
-    expect(judged.judgement).toEqual(judgeHealth(collectHealthFacts(dashboard, config), NOW));
+    const builtAt = new Date(dashboard.generated_at);
+    expect(judged.judgement).toEqual(judgeHealth(collectHealthFacts(dashboard, config), builtAt));
   });
 
   test("a drought is told from drought-runs on", () => {
