@@ -52,9 +52,10 @@ async function terminalEntry(): Promise<string> {
     const manifest = { ...readManifest(name), ...(action.readsEvent ? { readsEvent: true } : {}) };
     commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("../actions/${name}/main.js") }`);
   }
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
     `import { runTerminal } from "../src/cli/run-terminal.js";`,
-    `await runTerminal([${commands.join(",\n")}]);`,
+    `await runTerminal(${JSON.stringify(version)}, [${commands.join(",\n")}]);`,
   ].join("\n");
 }
 

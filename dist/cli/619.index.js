@@ -244,7 +244,21 @@ async function generate(inputs, edges, checkout, prefix) {
     const isWanted = (0,match_paths/* matchPaths */.o)(inputs.paths);
     const candidates = (await checkout.listCandidates()).filter(isWanted);
     const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
-    return { changed: candidates.filter((_, index) => isChanged[index]) };
+    const changed = candidates.filter((_, index) => isChanged[index]);
+    return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, isWanted) : [] };
+}
+/** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
+async function explainNothing(checkout, isWanted) {
+    const files = await checkout.listFiles?.();
+    if (files === undefined || files.kept.some(isWanted))
+        return [];
+    const ignored = files.ignored.filter(isWanted);
+    if (ignored.length === 0)
+        return ["No file matches `paths`. Name the generated files from the root of the repository."];
+    const more = ignored.length === 1 ? "" : ` and ${ignored.length - 1} more`;
+    return [
+        `"${ignored[0]}"${more} match \`paths\`, but .gitignore keeps them from being published. Take them out of .gitignore.`,
+    ];
 }
 async function runGenerator(inputs, edges, cwd) {
     const minutes = inputs["timeout-minutes"];
@@ -307,6 +321,7 @@ function describeOutcome(published) {
             paths: paths.join("\n"),
             "duration-ms": String(durationMs),
         },
+        warnings: published.derivation?.warnings ?? [],
         ...(kind === "failed" ? { failure: published.message } : {}),
     };
 }

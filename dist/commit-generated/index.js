@@ -932,20 +932,33 @@ async function removeAdmin(worktrees, admin) {
 ;// CONCATENATED MODULE: ./build/src/git/list-candidates.js
 /** Paths that may differ from what is published: those touched, or every file on either side. */
 async function listCandidates({ git, layout, published, isLaidOut }) {
-    const { inside, pristineIndex } = layout;
-    const index = { ...inside, env: { ...inside.env, GIT_INDEX_FILE: pristineIndex } };
+    const index = withPristineIndex(layout);
     const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
     const isOneSided = isLaidOut || published === null;
     const [here, there] = await Promise.all([
         git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
         isOneSided ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
     ]);
-    const isNamed = (path) => path !== "";
-    const onDisk = here.split("\0").filter(isNamed);
+    const onDisk = splitNames(here);
     if (isLaidOut)
         layout.noteWritten(onDisk, true);
     // A name that ends in a slash is another repository inside the worktree.
-    return [...new Set([...onDisk, ...there.split("\0").filter(isNamed)])].filter((path) => !path.endsWith("/")).sort();
+    return [...new Set([...onDisk, ...splitNames(there)])].filter((path) => !path.endsWith("/")).sort();
+}
+/** Every file in the worktree, and those that are ignored. */
+async function listFiles({ git, layout, }) {
+    const index = withPristineIndex(layout);
+    const [kept, ignored] = await Promise.all([
+        git.text(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], index),
+        git.text(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"], index),
+    ]);
+    return { kept: splitNames(kept), ignored: splitNames(ignored) };
+}
+function withPristineIndex({ inside, pristineIndex }) {
+    return { ...inside, env: { ...inside.env, GIT_INDEX_FILE: pristineIndex } };
+}
+function splitNames(list) {
+    return list.split("\0").filter((name) => name !== "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/read-published.js
@@ -1121,7 +1134,9 @@ async function openGitTransport(options) {
         throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
     }
     const redact = redactWith(token);
-    const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
+    // git refuses to push one branch to a remote that is set up as a mirror.
+    const mirrors = [`remote.${remote}.mirror`, "false"];
+    const settings = [...trust(root), mirrors, ...(await readUserSettings(root, env, Boolean(token)))];
     const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
     const access = await authorizeRemote(plain, remote, token);
     const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
@@ -1151,6 +1166,7 @@ function createTransport({ git, remote, target, layout, tips, redact, log }) {
                     readPublished,
                     holdsPublished: async (file, bytes) => (await readPublished(file))?.equals(bytes) ?? false,
                     listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
+                    listFiles: () => listFiles({ git, layout }),
                 },
             };
         },
@@ -1595,7 +1611,21 @@ async function generate(inputs, edges, checkout, prefix) {
     const isWanted = matchPaths(inputs.paths);
     const candidates = (await checkout.listCandidates()).filter(isWanted);
     const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
-    return { changed: candidates.filter((_, index) => isChanged[index]) };
+    const changed = candidates.filter((_, index) => isChanged[index]);
+    return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, isWanted) : [] };
+}
+/** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
+async function explainNothing(checkout, isWanted) {
+    const files = await checkout.listFiles?.();
+    if (files === undefined || files.kept.some(isWanted))
+        return [];
+    const ignored = files.ignored.filter(isWanted);
+    if (ignored.length === 0)
+        return ["No file matches `paths`. Name the generated files from the root of the repository."];
+    const more = ignored.length === 1 ? "" : ` and ${ignored.length - 1} more`;
+    return [
+        `"${ignored[0]}"${more} match \`paths\`, but .gitignore keeps them from being published. Take them out of .gitignore.`,
+    ];
 }
 async function runGenerator(inputs, edges, cwd) {
     const minutes = inputs["timeout-minutes"];
@@ -1658,6 +1688,7 @@ function describeOutcome(published) {
             paths: paths.join("\n"),
             "duration-ms": String(durationMs),
         },
+        warnings: published.derivation?.warnings ?? [],
         ...(kind === "failed" ? { failure: published.message } : {}),
     };
 }

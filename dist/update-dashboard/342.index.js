@@ -601,20 +601,33 @@ async function removeAdmin(worktrees, admin) {
 ;// CONCATENATED MODULE: ./build/src/git/list-candidates.js
 /** Paths that may differ from what is published: those touched, or every file on either side. */
 async function listCandidates({ git, layout, published, isLaidOut }) {
-    const { inside, pristineIndex } = layout;
-    const index = { ...inside, env: { ...inside.env, GIT_INDEX_FILE: pristineIndex } };
+    const index = withPristineIndex(layout);
     const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
     const isOneSided = isLaidOut || published === null;
     const [here, there] = await Promise.all([
         git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
         isOneSided ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
     ]);
-    const isNamed = (path) => path !== "";
-    const onDisk = here.split("\0").filter(isNamed);
+    const onDisk = splitNames(here);
     if (isLaidOut)
         layout.noteWritten(onDisk, true);
     // A name that ends in a slash is another repository inside the worktree.
-    return [...new Set([...onDisk, ...there.split("\0").filter(isNamed)])].filter((path) => !path.endsWith("/")).sort();
+    return [...new Set([...onDisk, ...splitNames(there)])].filter((path) => !path.endsWith("/")).sort();
+}
+/** Every file in the worktree, and those that are ignored. */
+async function listFiles({ git, layout, }) {
+    const index = withPristineIndex(layout);
+    const [kept, ignored] = await Promise.all([
+        git.text(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], index),
+        git.text(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"], index),
+    ]);
+    return { kept: splitNames(kept), ignored: splitNames(ignored) };
+}
+function withPristineIndex({ inside, pristineIndex }) {
+    return { ...inside, env: { ...inside.env, GIT_INDEX_FILE: pristineIndex } };
+}
+function splitNames(list) {
+    return list.split("\0").filter((name) => name !== "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/read-published.js
@@ -790,7 +803,9 @@ async function openGitTransport(options) {
         throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
     }
     const redact = redactWith(token);
-    const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
+    // git refuses to push one branch to a remote that is set up as a mirror.
+    const mirrors = [`remote.${remote}.mirror`, "false"];
+    const settings = [...trust(root), mirrors, ...(await readUserSettings(root, env, Boolean(token)))];
     const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
     const access = await authorizeRemote(plain, remote, token);
     const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
@@ -820,6 +835,7 @@ function createTransport({ git, remote, target, layout, tips, redact, log }) {
                     readPublished,
                     holdsPublished: async (file, bytes) => (await readPublished(file))?.equals(bytes) ?? false,
                     listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
+                    listFiles: () => listFiles({ git, layout }),
                 },
             };
         },

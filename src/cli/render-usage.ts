@@ -17,7 +17,7 @@ export function renderCommands(commands: readonly Command[], extra: Readonly<Rec
     "",
     ...renderRows(rows),
     "",
-    "pipekeeper <action> --help lists the inputs and outputs of an action.",
+    "pipekeeper <action> --help lists the inputs and outputs of an action, pipekeeper --version tells the version.",
   ].join("\n");
 }
 

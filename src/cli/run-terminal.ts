@@ -17,10 +17,11 @@ const EXTRA = {
 };
 const SHOWN_PROBLEMS = 20;
 
-export async function runTerminal(commands: readonly Command[]): Promise<void> {
+export async function runTerminal(version: string, commands: readonly Command[]): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
   outliveReaders();
   try {
+    if (name === "--version") return print(version);
     const code = await execute(name, args, commands);
     process.exitCode ??= code;
   } catch (error) {

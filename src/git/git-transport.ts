@@ -3,9 +3,9 @@ import type { CheckoutResult, PushRequest, PushResult, Target, Transport } from 
 import { authorizeRemote } from "./authorize-remote.ts";
 import { composeCommit } from "./compose-commit.ts";
 import { describeRepository, trust } from "./describe-repository.ts";
-import { type Environment, gitEnvironment } from "./git-environment.ts";
+import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
 import { createLayout, type Layout } from "./layout.ts";
-import { listCandidates } from "./list-candidates.ts";
+import { listCandidates, listFiles } from "./list-candidates.ts";
 import { createPublishedReader } from "./read-published.ts";
 import { readUserSettings } from "./read-user-settings.ts";
 import { type Redact, redactWith } from "./redact.ts";
@@ -32,7 +32,9 @@ export async function openGitTransport(options: GitTransportOptions): Promise<Tr
     throw new UserError(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
   }
   const redact = redactWith(token);
-  const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
+  // git refuses to push one branch to a remote that is set up as a mirror.
+  const mirrors: Setting = [`remote.${remote}.mirror`, "false"];
+  const settings = [...trust(root), mirrors, ...(await readUserSettings(root, env, Boolean(token)))];
   const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
   const access = await authorizeRemote(plain, remote, token);
   const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
@@ -71,6 +73,7 @@ function createTransport({ git, remote, target, layout, tips, redact, log }: Par
           readPublished,
           holdsPublished: async (file, bytes) => (await readPublished(file))?.equals(bytes) ?? false,
           listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
+          listFiles: () => listFiles({ git, layout }),
         },
       };
     },

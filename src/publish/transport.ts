@@ -16,6 +16,8 @@ export interface Checkout {
    * Absent where the directory is not a git working tree.
    */
   listCandidates?(): Promise<readonly string[]>;
+  /** Every file in the directory, and those that .gitignore keeps from being published. Absent as above. */
+  listFiles?(): Promise<{ kept: readonly string[]; ignored: readonly string[] }>;
 }
 
 export interface PushRequest {

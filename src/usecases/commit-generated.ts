@@ -19,6 +19,10 @@ export interface CommitGeneratedInputs extends PublishingInputs {
   "timeout-minutes": number;
 }
 
+interface Generated extends Derivation {
+  warnings: readonly string[];
+}
+
 /** Longest output of the generator that the log takes. */
 const MAX_OUTPUT = 1_000_000;
 
@@ -44,7 +48,7 @@ async function generate(
   edges: Edges,
   checkout: Checkout,
   prefix: string,
-): Promise<Derivation> {
+): Promise<Generated> {
   await runGenerator(inputs, edges, path.join(checkout.directory, prefix));
   if (!isFolder(checkout.directory)) {
     throw new UserError(
@@ -55,7 +59,21 @@ async function generate(
   const isWanted = matchPaths(inputs.paths);
   const candidates = (await checkout.listCandidates()).filter(isWanted);
   const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
-  return { changed: candidates.filter((_, index) => isChanged[index]) };
+  const changed = candidates.filter((_, index) => isChanged[index]);
+  return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, isWanted) : [] };
+}
+
+/** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
+async function explainNothing(checkout: Checkout, isWanted: (file: string) => boolean): Promise<string[]> {
+  const files = await checkout.listFiles?.();
+  if (files === undefined || files.kept.some(isWanted)) return [];
+  const ignored = files.ignored.filter(isWanted);
+  if (ignored.length === 0)
+    return ["No file matches `paths`. Name the generated files from the root of the repository."];
+  const more = ignored.length === 1 ? "" : ` and ${ignored.length - 1} more`;
+  return [
+    `"${ignored[0]}"${more} match \`paths\`, but .gitignore keeps them from being published. Take them out of .gitignore.`,
+  ];
 }
 
 async function runGenerator(inputs: CommitGeneratedInputs, edges: Edges, cwd: string): Promise<void> {
@@ -103,7 +121,7 @@ async function differs(checkout: Checkout, file: string, ignoredFields: readonly
   return !isSameJson(made.toString(), published.toString(), ignoredFields);
 }
 
-function describeOutcome(published: FilesPublished<Derivation>): Outcome {
+function describeOutcome(published: FilesPublished<Generated>): Outcome {
   const { kind, attempts, durationMs } = published;
   const paths = kind === "published" || kind === "dry-run" ? published.paths : [];
   const sentence = describeSentence(published);
@@ -118,11 +136,12 @@ function describeOutcome(published: FilesPublished<Derivation>): Outcome {
       paths: paths.join("\n"),
       "duration-ms": String(durationMs),
     },
+    warnings: published.derivation?.warnings ?? [],
     ...(kind === "failed" ? { failure: published.message } : {}),
   };
 }
 
-function describeSentence(published: FilesPublished<Derivation>): string {
+function describeSentence(published: FilesPublished<Generated>): string {
   const where = `branch "${published.target.targetBranch}"`;
   if (published.kind === "failed") return published.message;
   if (published.kind === "unchanged") return `Unchanged: ${where} already holds what the generator makes.`;

@@ -22,6 +22,12 @@ test("lists every action, with exit code 1 where help was not asked for", async 
   for (const name of [...actions, "demo"]) expect(asked.stdout).toMatch(new RegExp(`^ {2}${name} +\\S`, "m"));
 });
 
+test("--version tells the version of package.json", async () => {
+  using folder = new TempFolder();
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(await runTerminal(folder.path, ["--version"])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
 test.each(actions)("%s --help names every input and output of its action.yml, with the defaults", async (name) => {
   using folder = new TempFolder();
   const result = await runTerminal(folder.path, [name, "--help"]);

@@ -125,6 +125,7 @@ const kinds: Kind[] = [
         "i18n.commitEncoding=latin1",
         "core.quotePath=true",
         "core.splitIndex=true",
+        "remote.origin.mirror=true",
       ];
       for (const setting of settings)
         git(root, ["config", ...(setting.split(/=(.*)/s).slice(0, 2) as [string, string])]);

@@ -60,6 +60,32 @@ test("commits what the generator made, changed and removed, and nothing else", a
   expect(result.log).toContain(`::error::hello\n::${resume}::\n::endgroup::`);
 });
 
+describe("nothing to publish", () => {
+  test.each([
+    { name: "the same again", run: "cp state.txt kept.txt", paths: "kept.txt", warning: null },
+    {
+      name: "ignored files alone",
+      run: "mkdir site; touch site/a site/b",
+      paths: "site/**",
+      warning:
+        '"site/a" and 1 more match `paths`, but .gitignore keeps them from being published. Take them out of .gitignore.',
+    },
+    {
+      name: "paths that no file has",
+      run: "touch out.txt",
+      paths: "sit/**",
+      warning: "No file matches `paths`. Name the generated files from the root of the repository.",
+    },
+  ])("$name", async ({ run: script, paths, warning }) => {
+    using folder = new TempFolder();
+    const { origin, run } = prepare(folder, { "state.txt": "1\n", "kept.txt": "1\n", ".gitignore": "site/\n" });
+    const result = await run({ run: script, paths });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "unchanged", changed: "false" } });
+    expect(result.annotations).toEqual(warning === null ? [] : [{ kind: "warning", message: warning }]);
+    expect(countCommits(origin.bare)).toBe(1);
+  });
+});
+
 describe("a generator that fails publishes nothing", () => {
   test.each([
     {
