@@ -453,16 +453,12 @@ function lastTwo(runs, ecosystem) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/schema/salient-line.js
+var salient_line = __webpack_require__(4984);
 ;// CONCATENATED MODULE: ./build/src/dashboard/normalize-message.js
 /** Takes out of a message what differs from package to package, so that equal causes read equal. */
+
 const CHARACTERS = 200;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-/** Tabs and carriage returns are control characters too, but words on both sides must stay apart. */
-const BLANKS = /[\t\v\f\r]/g;
-const SALIENT = /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
 /** The length of a scheme is bounded so that a long line without any takes linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
@@ -477,7 +473,7 @@ const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 /** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
 function normalizeMessage(message, names) {
-    let text = salientLine(message).toLowerCase();
+    let text = (0,salient_line/* salientLine */.H)(message).toLowerCase();
     if (text.includes("://"))
         text = text.replace(URLS, "<url>");
     for (const name of names)
@@ -494,21 +490,6 @@ function normalizeMessage(message, names) {
     if (text.endsWith("..."))
         text = text.slice(0, -3).trimEnd();
     return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
-}
-/** The first line that speaks of trouble, else the last one that says anything; without control characters. */
-function salientLine(message) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
-    const text = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
-        ? message.replace(ESCAPES, "").replace(BLANKS, " ").replace(CONTROLS, "")
-        : message;
-    const found = SALIENT.exec(text);
-    if (found === null) {
-        const end = text.trimEnd();
-        return end.slice(end.lastIndexOf("\n") + 1);
-    }
-    const start = text.lastIndexOf("\n", found.index) + 1;
-    const end = text.indexOf("\n", found.index);
-    return text.slice(start, end < 0 ? text.length : end);
 }
 /** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", nor a package "url" what stands for one. */
 function replaceToken(text, token, by) {
@@ -2981,7 +2962,7 @@ function openRow(failure, url) {
         platforms: [],
         exitCodes: [],
         timestamp: failure.timestamp,
-        message: salientLine(failure.message ?? "").trim() || null,
+        message: (0,salient_line/* salientLine */.H)(failure.message ?? "").trim() || null,
         url,
     };
     return { row, platforms: new Set(), exitCodes: new Set() };
@@ -3958,6 +3939,38 @@ function compareProblems(a, b) {
 
 /***/ }),
 
+/***/ 4984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ salientLine)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** Tabs and carriage returns are control characters too, but words on both sides must stay apart. */
+const BLANKS = /[\t\v\f\r]/g;
+const SALIENT = /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
+/** The first line that speaks of trouble, else the last one that says anything; without control characters. */
+function salientLine(message) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
+    const text = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
+        ? message.replace(ESCAPES, "").replace(BLANKS, " ").replace(CONTROLS, "")
+        : message;
+    const found = SALIENT.exec(text);
+    if (found === null) {
+        const end = text.trimEnd();
+        return end.slice(end.lastIndexOf("\n") + 1);
+    }
+    const start = text.lastIndexOf("\n", found.index) + 1;
+    const end = text.indexOf("\n", found.index);
+    return text.slice(start, end < 0 ? text.length : end);
+}
+
+
+/***/ }),
+
 /***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4157,13 +4170,16 @@ function describeBreaker({ health, queue }, ecosystem) {
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _schema_salient_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4984);
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3844);
+
 
 
 const MESSAGE_BYTES = 2048;
 const SHORT_MESSAGE_BYTES = 120;
 /** In package records, of which one is written anew with all others of its file. */
 const ATTEMPT_BYTES = 80;
+const ELLIPSIS_BYTES = 3;
 const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
@@ -4219,6 +4235,7 @@ function describeText(text) {
 }
 /** For the summary and for tables without room. */
 function composeFailureRow(failure) {
+    const brief = shorten(failure.message);
     return {
         attempt: failure.attempt,
         batch_id: failure.batch_id,
@@ -4227,8 +4244,8 @@ function composeFailureRow(failure) {
         ecosystem: failure.ecosystem,
         exit_code: failure.exit_code,
         id: failure.id,
-        message: shorten(failure.message),
-        message_cut: failure.message !== null && !(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(failure.message, SHORT_MESSAGE_BYTES),
+        message: brief,
+        message_cut: brief !== failure.message,
         package: failure.package,
         platform: failure.platform,
         run_id: failure.run_id,
@@ -4242,15 +4259,18 @@ function composeAttempt(failure) {
         category: failure.category,
         exit_code: failure.exit_code,
         id: failure.id,
-        message: failure.message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(failure.message, ATTEMPT_BYTES),
+        message: shorten(failure.message, ATTEMPT_BYTES),
         platform: failure.platform,
         subcategory: failure.subcategory,
         timestamp: failure.timestamp,
     };
 }
-/** The first bytes of a message. */
-function shorten(message) {
-    return message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(message, SHORT_MESSAGE_BYTES);
+/** The line of a message that tells most, as far as there is room. */
+function shorten(message, limitBytes = SHORT_MESSAGE_BYTES) {
+    if (message === null)
+        return null;
+    const line = (0,_schema_salient_line_js__WEBPACK_IMPORTED_MODULE_2__/* .salientLine */ .H)(message).trim();
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(line, limitBytes) ? line : `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
 }
 /** The first of a message that pages of records hold. */
 function limitMessage(message) {

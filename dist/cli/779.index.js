@@ -2088,14 +2088,15 @@ function dayFacets(timeOf) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/schema/salient-line.js
+var salient_line = __webpack_require__(4984);
 ;// CONCATENATED MODULE: ./build/src/site/parts/message.js
+
 
 
 
 const SHORT = 60;
 const LONGEST_LINE = 160;
-/** The words by which clusters find the line that says what went wrong. */
-const TELLING = /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
 /** The line of a message that tells most; the whole opens below it, without the script too. */
 function Message({ of, cut = false, exitCode = null }) {
     if (of === null || of.trim() === "") {
@@ -2104,9 +2105,8 @@ function Message({ of, cut = false, exitCode = null }) {
     const text = (0,visible_text/* visibleText */.Q)(of).trim();
     if (text.length <= SHORT && !text.includes("\n"))
         return (0,jsxRuntime/* jsx */.Y)("bdi", { children: text });
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    const line = lines.find((one) => TELLING.test(one)) ?? lines[0];
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("bdi", { children: line.trim().slice(0, LONGEST_LINE) }) }), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,jsxRuntime/* jsx */.Y)("bdi", { children: cut ? `${text}\n[cut; the whole message is on the page of the failure]` : text }) })] }));
+    const line = (0,salient_line/* salientLine */.H)(text).trim();
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("bdi", { children: line.slice(0, LONGEST_LINE) }) }), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,jsxRuntime/* jsx */.Y)("bdi", { children: cut ? `${text}\n[cut; the whole message is on the page of the failure]` : text }) })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/pages/failures.js

@@ -1,14 +1,8 @@
 /** Takes out of a message what differs from package to package, so that equal causes read equal. */
 
+import { salientLine } from "../schema/salient-line.ts";
+
 const CHARACTERS = 200;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-/** Tabs and carriage returns are control characters too, but words on both sides must stay apart. */
-const BLANKS = /[\t\v\f\r]/g;
-const SALIENT =
-  /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
 /** The length of a scheme is bounded so that a long line without any takes linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
@@ -34,22 +28,6 @@ export function normalizeMessage(message: string, names: readonly string[]): str
   if (SPACE_HINT.test(text)) text = text.replace(/\s+/g, " ").trim();
   if (text.endsWith("...")) text = text.slice(0, -3).trimEnd();
   return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
-}
-
-/** The first line that speaks of trouble, else the last one that says anything; without control characters. */
-export function salientLine(message: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
-  const text = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
-    ? message.replace(ESCAPES, "").replace(BLANKS, " ").replace(CONTROLS, "")
-    : message;
-  const found = SALIENT.exec(text);
-  if (found === null) {
-    const end = text.trimEnd();
-    return end.slice(end.lastIndexOf("\n") + 1);
-  }
-  const start = text.lastIndexOf("\n", found.index) + 1;
-  const end = text.indexOf("\n", found.index);
-  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", nor a package "url" what stands for one. */

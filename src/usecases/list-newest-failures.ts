@@ -1,5 +1,5 @@
-import { salientLine } from "../dashboard/normalize-message.ts";
 import type { SummaryFailure } from "../render/dashboard-summary.ts";
+import { salientLine } from "../schema/salient-line.ts";
 
 /** A failure of either document. */
 export interface ListedFailure {

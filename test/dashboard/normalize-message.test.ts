@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { normalizeMessage, salientLine } from "../../src/dashboard/normalize-message.ts";
+import { normalizeMessage } from "../../src/dashboard/normalize-message.ts";
+import { salientLine } from "../../src/schema/salient-line.ts";
 
 describe("the salient line", () => {
   test.each([

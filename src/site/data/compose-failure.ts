@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DashboardFailure } from "../../schema/dashboard.ts";
+import { salientLine } from "../../schema/salient-line.ts";
 import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../records.ts";
 import { cutTail, cutText, fits } from "./cut-text.ts";
 
@@ -7,6 +8,7 @@ const MESSAGE_BYTES = 2048;
 const SHORT_MESSAGE_BYTES = 120;
 /** In package records, of which one is written anew with all others of its file. */
 const ATTEMPT_BYTES = 80;
+const ELLIPSIS_BYTES = 3;
 const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
@@ -73,6 +75,7 @@ function describeText(text: string): TextFile {
 
 /** For the summary and for tables without room. */
 export function composeFailureRow(failure: DashboardFailure): FailureRow {
+  const brief = shorten(failure.message);
   return {
     attempt: failure.attempt,
     batch_id: failure.batch_id,
@@ -81,8 +84,8 @@ export function composeFailureRow(failure: DashboardFailure): FailureRow {
     ecosystem: failure.ecosystem,
     exit_code: failure.exit_code,
     id: failure.id,
-    message: shorten(failure.message),
-    message_cut: failure.message !== null && !fits(failure.message, SHORT_MESSAGE_BYTES),
+    message: brief,
+    message_cut: brief !== failure.message,
     package: failure.package,
     platform: failure.platform,
     run_id: failure.run_id,
@@ -97,16 +100,18 @@ export function composeAttempt(failure: DashboardFailure): AttemptRow {
     category: failure.category,
     exit_code: failure.exit_code,
     id: failure.id,
-    message: failure.message === null ? null : cutText(failure.message, ATTEMPT_BYTES),
+    message: shorten(failure.message, ATTEMPT_BYTES),
     platform: failure.platform,
     subcategory: failure.subcategory,
     timestamp: failure.timestamp,
   };
 }
 
-/** The first bytes of a message. */
-export function shorten(message: string | null): string | null {
-  return message === null ? null : cutText(message, SHORT_MESSAGE_BYTES);
+/** The line of a message that tells most, as far as there is room. */
+export function shorten(message: string | null, limitBytes = SHORT_MESSAGE_BYTES): string | null {
+  if (message === null) return null;
+  const line = salientLine(message).trim();
+  return fits(line, limitBytes) ? line : `${cutText(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
 }
 
 /** The first of a message that pages of records hold. */

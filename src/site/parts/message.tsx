@@ -1,11 +1,9 @@
+import { salientLine } from "../../schema/salient-line.ts";
 import { visibleText } from "../visible-text.ts";
 import { NotRecorded } from "./text.tsx";
 
 const SHORT = 60;
 const LONGEST_LINE = 160;
-/** The words by which clusters find the line that says what went wrong. */
-const TELLING =
-  /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
 
 interface MessageProps {
   of: string | null;
@@ -22,12 +20,11 @@ export function Message({ of, cut = false, exitCode = null }: MessageProps) {
   }
   const text = visibleText(of).trim();
   if (text.length <= SHORT && !text.includes("\n")) return <bdi>{text}</bdi>;
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const line = lines.find((one) => TELLING.test(one)) ?? (lines[0] as string);
+  const line = salientLine(text).trim();
   return (
     <details>
       <summary>
-        <bdi>{line.trim().slice(0, LONGEST_LINE)}</bdi>
+        <bdi>{line.slice(0, LONGEST_LINE)}</bdi>
       </summary>
       <pre>
         <bdi>{cut ? `${text}\n[cut; the whole message is on the page of the failure]` : text}</bdi>

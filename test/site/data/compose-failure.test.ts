@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { shorten } from "../../../src/site/data/compose-failure.ts";
+
+test.each([
+  { name: "none", message: null, want: null },
+  { name: "one short line", message: "boom", want: "boom" },
+  {
+    name: "the line that speaks of trouble",
+    message: "step 1 of 3\n  Error: no such file\nbye",
+    want: "Error: no such file",
+  },
+  { name: "the last one where none does", message: "one\ntwo\n\n", want: "two" },
+  {
+    name: "as much of it as fits, with a sign",
+    message: `Error: ${"ä".repeat(40)}`,
+    want: `Error: ${"ä".repeat(15)}…`,
+  },
+  {
+    name: "no blank before that sign",
+    message: `failed ${"word ".repeat(20)}`,
+    want: "failed word word word word word word…",
+  },
+])("a message in a row of a table: $name", ({ message, want }) => {
+  expect(shorten(message, 40)).toBe(want);
+});
