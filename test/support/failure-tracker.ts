@@ -1,14 +1,11 @@
 /** The bundle of failure-tracker against the loopback GitHub. */
 
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { readCommentMarker } from "../../src/render/failure-comment.ts";
-import { type LoopbackGitHub, type StartOptions, startGitHub } from "./github/start-github.ts";
-import { type ActionResult, runAction, startAction } from "./run-action.ts";
+import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.ts";
+import type { LoopbackGitHub, StartOptions } from "./github/start-github.ts";
+import type { ActionResult, startAction } from "./run-action.ts";
 
 export const HEAD = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
-export const BOT = "github-actions[bot]";
 
 /** A finished run as a test writes it. */
 export interface GivenRun {
@@ -40,26 +37,14 @@ export interface GivenJob {
   url?: string | null;
 }
 
-export interface Event {
-  name: string;
-  payload: object;
-}
-
-export interface TrackerStage {
-  github: LoopbackGitHub;
-  folder: string;
-  clock: { now: string };
+export interface TrackerStage extends Pick<CiStage, "github" | "folder" | "clock"> {
   /** Adds a run with its jobs, or the next attempt of one. */
   addRun(given: GivenRun): void;
   /** Runs the action for the end of a run that was added. */
   deliver(id: number, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
   run(event: Event, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
   /** The same with the process at hand. */
-  start(
-    event: Event,
-    inputs?: Record<string, string>,
-    env?: Record<string, string>,
-  ): Promise<ReturnType<typeof startAction>>;
+  start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
   /** The event for the end of a run as it is now. */
   eventOf(id: number): Promise<Event>;
   body(number: number): string;
@@ -68,35 +53,17 @@ export interface TrackerStage {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+const ACTION = "failure-tracker";
+
 export async function openTracker(options: Partial<StartOptions> & { at?: string } = {}): Promise<TrackerStage> {
-  const folder = await mkdtemp(path.join(tmpdir(), "pipekeeper-tracker-"));
-  const clock = { now: options.at ?? "2026-11-20T10:00:00Z" };
-  // No tracker asks for git data, so the folder need not be a repository.
-  const given = { owner: "acme", repo: "registry", token: "t", bareRepository: folder, now: () => new Date(clock.now) };
-  const github = await startGitHub({ ...given, ...options });
-  let events = 0;
-  const prepare = async (event: Event, inputs: object = {}, env: object = {}) => {
-    const file = path.join(folder, `event-${events++}.json`);
-    await writeFile(file, JSON.stringify(event.payload));
-    return {
-      folder,
-      workspace: folder,
-      inputs: { token: "t", "settle-ms": "1", ...inputs },
-      env: {
-        ...{ GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "acme/registry", GITHUB_SERVER_URL: "https://github.com" },
-        ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: "99999" },
-        SOURCE_DATE_EPOCH: String(Date.parse(clock.now) / 1000),
-        ...env,
-      },
-    };
-  };
-  const run: TrackerStage["run"] = async (event, inputs, env) =>
-    runAction("failure-tracker", await prepare(event, inputs, env));
-  const eventOf = (id: number) => readEventOf(github, id);
+  const stage = await openCiStage(options);
+  const { github, folder, clock } = stage;
+  const run: TrackerStage["run"] = (event, inputs = {}, env = {}) => stage.run(ACTION, event, { inputs, env });
+  const eventOf = (id: number) => readRunEvent(github, id);
   return {
     ...{ github, folder, clock, run, eventOf },
     addRun: (each) => addRun(github, each, clock.now),
-    start: async (event, inputs, env) => startAction("failure-tracker", await prepare(event, inputs, env)),
+    start: (event, inputs = {}) => stage.start(ACTION, event, { inputs }),
     deliver: async (id, inputs, env) => run(await eventOf(id), inputs, env),
     body: (number) => github.state.issues.find((issue) => issue.number === number)?.body ?? "",
     comments: (number) =>
@@ -106,25 +73,8 @@ export async function openTracker(options: Partial<StartOptions> & { at?: string
           const marker = readCommentMarker(body);
           return marker === null ? body : `${marker.kind} ${marker.key}`;
         }),
-    async [Symbol.asyncDispose]() {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      await github.close();
-    },
+    [Symbol.asyncDispose]: () => stage[Symbol.asyncDispose](),
   };
-}
-
-/** The event as GitHub sends it: the run as the API shows it then. */
-async function readEventOf(github: LoopbackGitHub, id: number): Promise<Event> {
-  const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
-    headers: { authorization: "token t", "user-agent": "test" },
-  });
-  const workflow_run = await answer.json();
-  github.requests.length = 0;
-  return { name: "workflow_run", payload: { action: "completed", workflow_run, repository: repositoryOf(github) } };
-}
-
-export function repositoryOf({ state }: LoopbackGitHub) {
-  return { id: state.repositoryId, full_name: `${state.owner}/${state.repo}` };
 }
 
 function addRun(github: LoopbackGitHub, given: GivenRun, now: string): void {

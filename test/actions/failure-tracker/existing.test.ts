@@ -5,7 +5,8 @@ import { countOccurrences, countSinceOpen } from "../../../src/ci/merge-tracker.
 import { parseFailureIssue } from "../../../src/ci/parse-failure-issue.ts";
 import { renderFailureIssue } from "../../../src/render/failure-issue.ts";
 import type { TrackedFailure } from "../../../src/schema/tracked-failure.ts";
-import { BOT, openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
+import { BOT } from "../../support/ci-stage.ts";
+import { openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 import { createTracker } from "../../support/tracker.ts";
 
 const SMOKE = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };

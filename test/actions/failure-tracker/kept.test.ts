@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { parseFailureIssue } from "../../../src/ci/parse-failure-issue.ts";
-import { type Event, openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
+import type { Event } from "../../support/ci-stage.ts";
+import { openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 
 const SMOKE = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };
 

@@ -4,14 +4,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseFailureIssue } from "../../../src/ci/parse-failure-issue.ts";
-import {
-  type GivenJob,
-  type GivenRun,
-  HEAD,
-  openTracker,
-  repositoryOf,
-  type TrackerStage,
-} from "../../support/failure-tracker.ts";
+import { repositoryOf } from "../../support/ci-stage.ts";
+import { type GivenJob, type GivenRun, HEAD, openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 
 const SMOKE = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };
 const HOSTILE = "a|b\n<!-- pipekeeper:failure end --> @team #1";

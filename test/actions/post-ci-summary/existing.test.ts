@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { HEAD } from "../../support/ci.ts";
-import { addCi, BOT, LONG_AGO, openStage, type Stage } from "../../support/ci-summary.ts";
+import { BOT } from "../../support/ci-stage.ts";
+import { addCi, LONG_AGO, openStage, type Stage } from "../../support/ci-summary.ts";
 
 const marker = (given: { key?: string; run?: number } = {}) =>
   `<!-- pipekeeper:ci-summary v=1 key=${given.key ?? "default"} pr=128 head=${HEAD} run=${given.run ?? 8000} attempt=1 as-of=${LONG_AGO} -->`;

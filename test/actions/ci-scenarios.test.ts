@@ -1,0 +1,9 @@
+/** The files of fixtures/ci: what happens to a repository, step by step, and what has to come of each step. */
+
+import { readdirSync } from "node:fs";
+import { test } from "vitest";
+import { playScenario } from "../support/scenario/play-scenario.ts";
+
+const names = readdirSync("fixtures/ci").flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
+
+test.each(names)("%s", playScenario);

@@ -1,0 +1,79 @@
+/** The bundles of post-ci-summary and failure-tracker against one loopback GitHub, with a clock that the test sets. */
+
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type LoopbackGitHub, type StartOptions, startGitHub } from "./github/start-github.ts";
+import { type ActionResult, type ActionRun, runAction, startAction } from "./run-action.ts";
+
+export const BOT = "github-actions[bot]";
+
+export interface Event {
+  name: string;
+  payload: object;
+}
+
+export interface Given {
+  inputs?: Readonly<Record<string, string>>;
+  env?: Readonly<Record<string, string>>;
+}
+
+export interface CiStage {
+  github: LoopbackGitHub;
+  /** The working directory of every run. */
+  folder: string;
+  /** What the loopback GitHub and, unless `env` says otherwise, the actions take for the time. */
+  clock: { now: string };
+  run(action: string, event: Event, given?: Given): Promise<ActionResult>;
+  /** The same with the process at hand. */
+  start(action: string, event: Event, given?: Given): Promise<ReturnType<typeof startAction>>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** The repository acme/registry. */
+export async function openCiStage(options: Partial<StartOptions> & { at?: string } = {}): Promise<CiStage> {
+  const folder = await mkdtemp(path.join(tmpdir(), "pipekeeper-ci-"));
+  const clock = { now: options.at ?? "2026-11-20T10:00:00Z" };
+  // Neither action asks for git data, so the folder need not be a repository.
+  const fixed = { owner: "acme", repo: "registry", token: "t", bareRepository: folder, now: () => new Date(clock.now) };
+  const github = await startGitHub({ ...fixed, ...options });
+  let events = 0;
+  async function prepare(event: Event, { inputs, env }: Given = {}): Promise<ActionRun> {
+    const file = path.join(folder, `event-${events++}.json`);
+    await writeFile(file, JSON.stringify(event.payload));
+    return {
+      folder,
+      workspace: folder,
+      inputs: { token: "t", "settle-ms": "1", ...inputs },
+      env: {
+        ...{ GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "acme/registry", GITHUB_SERVER_URL: "https://github.com" },
+        ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: "99999" },
+        SOURCE_DATE_EPOCH: String(Date.parse(clock.now) / 1000),
+        ...env,
+      },
+    };
+  }
+  return {
+    ...{ github, folder, clock },
+    run: async (action, event, given) => runAction(action, await prepare(event, given)),
+    start: async (action, event, given) => startAction(action, await prepare(event, given)),
+    async [Symbol.asyncDispose]() {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      await github.close();
+    },
+  };
+}
+
+/** The event of a run's end, as GitHub sends it: the run as the API shows it now. */
+export async function readRunEvent(github: LoopbackGitHub, id: number): Promise<Event> {
+  const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
+    headers: { authorization: "token t", "user-agent": "test" },
+  });
+  const workflow_run = await answer.json();
+  github.requests.length = 0;
+  return { name: "workflow_run", payload: { action: "completed", workflow_run, repository: repositoryOf(github) } };
+}
+
+export function repositoryOf({ state }: LoopbackGitHub) {
+  return { id: state.repositoryId, full_name: `${state.owner}/${state.repo}` };
+}

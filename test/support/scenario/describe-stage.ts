@@ -1,0 +1,61 @@
+/** What the loopback GitHub holds, in the words of a scenario. */
+
+import { readCommentMarker } from "../../../src/render/failure-comment.ts";
+import { parseSummaryMarker } from "../../../src/schema/summary-marker.ts";
+import { BOT } from "../ci-stage.ts";
+import type { LoopbackGitHub } from "../github/start-github.ts";
+import type { ExpectedIssue } from "./scenario.ts";
+
+export interface Held {
+  issues: (ExpectedIssue & { title: string; body: string })[];
+  /** By issue or pull request, in order. */
+  comments: Record<string, { is: string; body: string }[]>;
+  statuses: { context: string; state: string; description: string | null }[];
+}
+
+const LOG_STORAGE = /^\/storage\//;
+
+/** `GET /issues` for each call of the API, in order; downloads from the storage of logs are none. */
+export function describeCalls({ requests }: LoopbackGitHub): string[] {
+  return requests
+    .filter(({ path }) => !LOG_STORAGE.test(path))
+    .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/acme\/registry/, "")}`);
+}
+
+export function describeStage(github: LoopbackGitHub): Held {
+  const statuses = github.state.statuses.map(({ context, state, description }) => ({ context, state, description }));
+  return { issues: describeIssues(github), comments: describeComments(github), statuses };
+}
+
+function describeIssues({ state }: LoopbackGitHub): Held["issues"] {
+  return state.issues.map(({ number, state, stateReason, labels, title, body: text }) => {
+    const body = (text ?? "").replaceAll("\r\n", "\n");
+    return {
+      ...{ number, state, reason: stateReason, labels, title, body: text ?? "" },
+      occurrences: Number(/^Occurrences: (\d+)$/m.exec(body)?.[1] ?? 0),
+      tracked: [...body.matchAll(/^<!-- tracked-(pr|branch): (\S+) -->$/gm)].map(([, kind, of]) => `${kind} ${of}`),
+    };
+  });
+}
+
+/** Own ones as `occurrence 9001.1` or `ci-summary 9001.1`, those of others as their text. */
+function describeComments({ state }: LoopbackGitHub): Held["comments"] {
+  const described: Held["comments"] = {};
+  for (const { issue, author, body } of state.comments) {
+    described[issue] ??= [];
+    described[issue].push({ is: author === BOT ? describeOwn(body) : `${author}: ${body}`, body });
+  }
+  return described;
+}
+
+function describeOwn(body: string): string {
+  const occurrence = readCommentMarker(body);
+  if (occurrence !== null) return `${occurrence.kind} ${occurrence.key}`;
+  const summary = parseSummaryMarker(body);
+  if (summary === null) return body;
+  const key = summary.key === "default" ? "" : ` ${summary.key}`;
+  const { standing } = summary;
+  return standing === null
+    ? `ci-summary${key} of unknown standing`
+    : `ci-summary${key} ${standing.run}.${standing.attempt}`;
+}

@@ -1,0 +1,164 @@
+/** The form of the files in fixtures/ci; its README is for those who write one. */
+
+import type { Fault } from "../../../src/loopback/faults.ts";
+
+export interface Scenario {
+  about: string;
+  /** When the things in the store were made. */
+  clock: string;
+  store: Store;
+  steps: Step[];
+}
+
+export interface Store {
+  pulls?: GivenPull[];
+  issues?: GivenIssue[];
+  comments?: GivenComment[];
+  /** Number that the next issue gets. */
+  nextNumber?: number;
+  /** Whom the token belongs to. */
+  login?: string;
+  permissions?: Record<string, "none" | "read" | "write">;
+  hasIssues?: false;
+  /** Lists of jobs that runs refer to by name. */
+  jobs?: Record<string, GivenJob[]>;
+}
+
+export interface GivenPull {
+  number: number;
+  head: string;
+  headSha?: string;
+  base?: string;
+  /** `owner` of the fork that it comes from; null if that is gone. */
+  fork?: string | null;
+  state?: "open" | "closed";
+  locked?: true;
+}
+
+export interface GivenIssue {
+  number: number;
+  /** Golden file, or the text itself. */
+  body: string;
+  by?: string;
+  title?: string;
+  labels?: string[];
+  state?: "open" | "closed";
+  locked?: true;
+}
+
+export interface GivenComment {
+  on: number;
+  by?: string;
+  at?: string;
+  body: string;
+}
+
+export interface GivenRun {
+  id: number;
+  attempt?: number;
+  /** Shown as `ci #482`. */
+  number?: number;
+  /** null: still going on. */
+  conclusion: string | null;
+  event?: string;
+  /** Pull request that the run names, as GitHub does except for forks. */
+  pr?: number;
+  branch?: string;
+  head?: string;
+  /** `owner` of a fork; null for one that is gone. */
+  fork?: string | null;
+  path?: string;
+  name?: string;
+  /** When it ended. */
+  at: string;
+  jobs?: string | GivenJob[];
+}
+
+export interface GivenJob {
+  name: string;
+  /** `success` by default; null: still running. */
+  conclusion?: string | null;
+  /** How long it took, ending with the run. */
+  seconds?: number;
+  attempt?: number;
+  /** The step that failed. */
+  step?: string;
+  /** null for a job without that key. */
+  steps?: null;
+  /** Lines of the log, each with the time before it; its whole text; or the status of one that is gone. */
+  log?: string[] | string | number;
+  url?: null;
+}
+
+/** What somebody else does. */
+export type Act =
+  | { run: GivenRun }
+  | { close: number; reason?: string; label?: string }
+  | { reopen: number }
+  | { push: number; head: string }
+  | { comment: GivenComment }
+  /** Deletes a comment, all of them with `null`, or an issue for good. */
+  | { deleteComments: number }
+  | { gone: number; status: 404 | 410 }
+  | { allow: Record<string, "none" | "read" | "write"> };
+
+export type GivenEvent =
+  /** Run key: the event says what the API showed when that attempt was added. */
+  | { workflow_run: string }
+  | { schedule: string }
+  | { pull_request_target: number }
+  /** As the last job of a run that is still going on. */
+  | { pull_request: number; run: string };
+
+export interface Step {
+  name: string;
+  action: "post-ci-summary" | "failure-tracker";
+  now: string;
+  /** What happened since the last step. */
+  before?: Act[];
+  event: GivenEvent;
+  inputs?: Record<string, string>;
+  /** What goes wrong; `call` as in `calls`. */
+  faults?: ({ call: string } & Omit<Fault, "method" | "path">)[];
+  /** What others do just when a call comes in, once each. */
+  meanwhile?: { call: string; act: Act }[];
+  /** The process is killed when its call of that number comes in, and tells nothing. */
+  killedAt?: number;
+  expect: Expected;
+}
+
+/** Issues, comments and statuses that are not named have to stay as they are. */
+export interface Expected {
+  /** 0 by default. */
+  code?: number;
+  /** Text, or what it means as JSON. */
+  outputs?: Record<string, unknown>;
+  /** How many, or each as `GET /issues`, below the repository. */
+  calls?: number | string[];
+  issues?: ExpectedIssue[];
+  /** By issue or pull request, all that are there. */
+  comments?: Record<string, (string | ExpectedComment)[]>;
+  statuses?: { context: string; state: string; description: string }[];
+  /** Annotations: a part of each, in order; none if the list is empty. */
+  says?: string[];
+  /** Parts of the step summary. */
+  summary?: string[];
+}
+
+export interface ExpectedIssue {
+  number: number;
+  state: string;
+  reason: string | null;
+  occurrences: number;
+  tracked: string[];
+  labels: string[];
+  title?: string;
+  /** Golden file. */
+  body?: string;
+}
+
+export interface ExpectedComment {
+  is: string;
+  /** Golden file. */
+  body: string;
+}
