@@ -1,6 +1,6 @@
 /** Plays a file of fixtures/ci: the bundles against the loopback GitHub, step by step. */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
 import { parse } from "yaml";
@@ -24,6 +24,7 @@ export async function playScenario(name: string): Promise<void> {
   const folder = path.join("fixtures/ci", name);
   const hand = { github: stage.github, folder, jobs: store.jobs ?? {}, clock: stage.clock };
   setStage(hand, store);
+  for (const [file, text] of Object.entries(store.files ?? {})) writeFileSync(path.join(stage.folder, file), text);
   const player: Player = { stage, hand, events: new Map() };
   for (const [at, step] of steps.entries()) {
     await playStep(player, step).catch((error: Error) => {
@@ -84,7 +85,10 @@ function toEvent({ event }: Step, { stage, hand, events }: Player): { event: Eve
   const { number, state, head, headSha } = pull;
   const payload = { pull_request: { number, state, head: { sha: headSha, ref: head } }, repository };
   const [id = "", attempt = ""] = event.run.split(".");
-  const env = { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_WORKFLOW: "ci", GITHUB_SHA: "d".repeat(40) };
+  const env = {
+    ...{ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_WORKFLOW: "ci", GITHUB_SHA: "d".repeat(40) },
+    GITHUB_RUN_NUMBER: String(hand.github.state.runs.find((run) => run.id === Number(id))?.number),
+  };
   return { event: { name: "pull_request", payload }, env };
 }
 

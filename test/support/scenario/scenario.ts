@@ -20,6 +20,8 @@ export interface Store {
   login?: string;
   permissions?: Record<string, "none" | "read" | "write">;
   hasIssues?: false;
+  /** In the working directory of every step. */
+  files?: Record<string, string>;
   /** Lists of jobs that runs refer to by name. */
   jobs?: Record<string, GivenJob[]>;
 }
