@@ -119,7 +119,8 @@ function toReply(url: URL, response: http.IncomingMessage, timer: NodeJS.Timeout
   }
 
   const status = response.statusCode ?? 0;
-  if (UNREAD.includes(status)) {
+  const isUnread = UNREAD.includes(status);
+  if (isUnread) {
     clearTimeout(timer);
     response.on("error", () => {}).resume();
   }
@@ -130,7 +131,7 @@ function toReply(url: URL, response: http.IncomingMessage, timer: NodeJS.Timeout
     url: url.href,
     headers,
     body: read(true),
-    text: async () => (await readWhole()).toString("utf8"),
+    text: async () => (isUnread ? "" : (await readWhole()).toString("utf8")),
     arrayBuffer: async () => new Uint8Array(await readWhole()).buffer,
   };
 }

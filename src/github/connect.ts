@@ -214,7 +214,7 @@ async function downloadOnce(call: Call, around: Surroundings): Promise<Reply> {
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;
-  if (isRaw || answer.status === 204 || answer.status === 205) return answer;
+  if (isRaw || answer.status === 204 || answer.status === 205 || answer.status >= 300) return answer;
   const type = "content-type" in answer.headers ? String(answer.headers["content-type"]) : "";
   if (!/\bjson\b/.test(type)) throw brokenAnswer(`an answer of type "${type}" instead of JSON`, call);
   if (typeof answer.data !== "string") return answer;

@@ -60,7 +60,9 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
 
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 export async function readIssue(repository: Repository, number: number): Promise<Issue | "gone"> {
-  return orGone(async () => toIssue(await readRaw(repository, number)));
+  const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+  // GitHub sends on to where a transferred issue is now, which has a number of its own.
+  return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
 /** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
@@ -85,21 +87,26 @@ export async function updateIssue(
 ): Promise<Issue | "gone"> {
   const { client, owner, repo } = repository;
   const revised = body === undefined ? {} : reviseBody(body, () => readRaw(repository, number), toIssue, again);
-  return orGone(async () => {
-    const { data } = await client.request(`PATCH ${ONE}`, {
+  const send = (redirect: "manual" | "follow") =>
+    client.request(`PATCH ${ONE}`, {
       owner,
       repo,
       issue_number: number,
       ...(body === undefined ? {} : { body }),
       ...(state === undefined ? {} : { state }),
       ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-      request: revised,
+      request: { ...revised, redirect },
     });
-    return toIssue(asFields(data));
+  return orGone(async () => {
+    const sent = await send("manual");
+    if (sent.status < 300) return toIssue(asFields(sent.data));
+    // To the new name of the repository the write may follow, but not to the issue of another one.
+    if ((await readIssue(repository, number)) === "gone") return "gone";
+    return toIssue(asFields((await send("follow")).data));
   });
 }
 
-async function orGone<T>(work: () => Promise<T>): Promise<T | "gone"> {
+async function orGone<T>(work: () => Promise<T | "gone">): Promise<T | "gone"> {
   try {
     return await work();
   } catch (error) {

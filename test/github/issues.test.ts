@@ -55,6 +55,33 @@ describe("issues", () => {
     expect(await updateIssue(api.repository, 1, { body: "text" })).toBe("gone");
   });
 
+  test.each([
+    {
+      name: "transferred to another repository",
+      place: "/repos/acme/shop/issues/77",
+      want: "gone",
+      texts: ["old", "there"],
+    },
+    {
+      name: "in a repository that was renamed",
+      place: "/repos/acme/shop/issues/1",
+      want: { body: "new" },
+      texts: ["new", "there"],
+    },
+  ])("that are $name: a write goes to this issue or nowhere", async ({ place, want, texts }) => {
+    await using api = await openApi();
+    api.github.add.issue({ number: 1, body: "old" });
+    // Stands for the issue of the other repository.
+    const there = api.github.add.issue({ number: 77, body: "there" });
+    const moved = { status: 301, headers: { location: place }, path: /\/issues\/1$/ };
+    api.github.script.fail({ ...moved, method: "PATCH" });
+    api.github.script.fail({ ...moved, method: "GET" });
+    const updated = await updateIssue(api.repository, 1, { body: "new" });
+    if (typeof want === "string") expect(updated).toBe(want);
+    else expect(updated).toMatchObject(want);
+    expect([api.github.state.issues[0]?.body, there.body]).toEqual(texts);
+  });
+
   test("with holes are read", async () => {
     await using api = await openApi();
     const odd = { body: null, user: null, labels: ["as text", null, { name: "as object" }, {}], state_reason: null };
