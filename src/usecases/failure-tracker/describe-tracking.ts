@@ -47,7 +47,9 @@ export function describeTracking(session: Session, tracked: Tracked): { outcome:
   const sentence = describeSentence(session, result);
   const { changes, problems, warnings, planned } = session;
   const apiCalls = session.repository.client.calls();
-  const first = changes.find(({ number }) => number !== null);
+  const numbered = changes.filter(({ number }) => number !== null);
+  // A twin that was closed is nothing to go on with.
+  const first = numbered.find(({ action }) => action !== "merged-twin") ?? numbered[0];
   const outcome: Outcome = {
     sentence,
     outputs: {
