@@ -36,15 +36,17 @@ export function parseFailureIssue(body: string): ParsedIssue | null {
   const block = end === null ? rest : rest.slice(0, end.index);
   return {
     tracker: readBlock(block, start, problems),
-    before: keepLineEnds(body, text.slice(0, start.index)),
-    after: end === null ? "" : text.slice(start.index + end.index + end[0].length),
+    before: body.slice(0, placeIn(body, start.index)),
+    after: end === null ? "" : body.slice(placeIn(body, start.index + end.index + end[0].length)),
     problems,
   };
 }
 
-/** Text that people wrote keeps the line ends that it had. */
-function keepLineEnds(body: string, before: string): string {
-  return body.startsWith(before) ? before : before.replaceAll("\n", "\r\n");
+/** A place in the text as it came, with the line ends that people gave it; counted where each of them is one character. */
+function placeIn(body: string, index: number): number {
+  let at = 0;
+  for (let seen = 0; seen < index; seen++) at += body.startsWith("\r\n", at) ? 2 : 1;
+  return at;
 }
 
 function readBlock(block: string, [, , category = "", twinOf]: RegExpExecArray, problems: string[]): TrackedFailure {
