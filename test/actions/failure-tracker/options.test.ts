@@ -150,15 +150,6 @@ describe("the subject of a fork's run", () => {
 });
 
 describe("odd runs", () => {
-  test("jobs without steps, address or log", async () => {
-    await using stage = await openTracker();
-    await fail(stage, { jobs: [{ name: "docker smoke", conclusion: "failure", url: null, log: 410 }] });
-    expect(stage.body(1)).toContain(
-      "| docker smoke | failure | no-step | [log](https://github.com/acme/registry/actions/runs/9001) |",
-    );
-    expect(stage.body(1)).toContain("log no longer available");
-  });
-
   test("hostile names and logs add neither marker nor row, and the issue is found again", async () => {
     await using stage = await openTracker();
     const jobs = [
@@ -203,14 +194,6 @@ describe("odd runs", () => {
     const { code } = await fail(stage, { jobs: [{ ...SMOKE, log }] });
     expect(code).toBe(0);
     expect(stage.body(1)).toContain("Left out for length: log excerpts");
-  });
-
-  test("an expired log joins the issue that knows job and step", async () => {
-    await using stage = await openTracker();
-    const inputs = { "group-by": "signature" };
-    await fail(stage, {}, inputs);
-    const { outputs } = await fail(stage, { id: 9002, jobs: [{ ...SMOKE, log: 410 }] }, inputs);
-    expect([outputs.result, titles(stage)]).toEqual(["updated", ["CI failure: docker smoke: error: x"]]);
   });
 });
 

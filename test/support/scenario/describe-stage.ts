@@ -7,7 +7,7 @@ import type { LoopbackGitHub } from "../github/start-github.ts";
 import type { ExpectedIssue } from "./scenario.ts";
 
 export interface Held {
-  issues: (ExpectedIssue & { title: string; body: string })[];
+  issues: (Omit<ExpectedIssue, "shows"> & { body: string })[];
   /** By issue or pull request, in order. */
   comments: Record<string, { is: string; body: string }[]>;
   statuses: { context: string; state: string; description: string | null }[];
@@ -15,10 +15,10 @@ export interface Held {
 
 const LOG_STORAGE = /^\/storage\//;
 
-/** `GET /issues` for each call of the API, in order; downloads from the storage of logs are none. */
+/** `GET /issues` for each call of the API, in order; downloads from the storage of logs are none, and a redirect is part of one. */
 export function describeCalls({ requests }: LoopbackGitHub): string[] {
   return requests
-    .filter(({ path }) => !LOG_STORAGE.test(path))
+    .filter(({ method, path, status }) => !LOG_STORAGE.test(path) && !(method === "GET" && status === 301))
     .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/acme\/registry/, "")}`);
 }
 

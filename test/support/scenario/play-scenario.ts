@@ -137,7 +137,7 @@ function judgeStage({ stage, hand, before }: Player & { before: Held }, wanted: 
   });
   expect(others(after)).toEqual(others(before));
   expect(after.issues.filter(({ number }) => changed.has(number))).toMatchObject(
-    issues.map(({ body: _, ...issue }) => issue),
+    issues.map(({ body: _body, shows: _shows, ...issue }) => issue),
   );
   if (wanted.statuses !== undefined) expect(after.statuses).toEqual(wanted.statuses);
   for (const [of, list] of Object.entries(comments)) {
@@ -146,7 +146,11 @@ function judgeStage({ stage, hand, before }: Player & { before: Held }, wanted: 
       list.map((comment) => (typeof comment === "string" ? comment : comment.is)),
     );
   }
-  for (const { number, body } of issues) judgeBody(after.issues.find((issue) => issue.number === number)?.body, body);
+  for (const { number, body, shows } of issues) {
+    const text = after.issues.find((issue) => issue.number === number)?.body;
+    judgeBody(text, body);
+    for (const part of shows ?? []) expect(text).toContain(part);
+  }
   for (const [of, list] of Object.entries(comments)) {
     for (const [at, comment] of list.entries()) {
       if (typeof comment !== "string") judgeBody(after.comments[of]?.[at]?.body, comment.body);

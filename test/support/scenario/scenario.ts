@@ -16,10 +16,6 @@ export interface Store {
   comments?: GivenComment[];
   /** Number that the next issue gets. */
   nextNumber?: number;
-  /** Whom the token belongs to. */
-  login?: string;
-  permissions?: Record<string, "none" | "read" | "write">;
-  hasIssues?: false;
   /** In the working directory of every step. */
   files?: Record<string, string>;
   /** Lists of jobs that runs refer to by name. */
@@ -87,8 +83,8 @@ export interface GivenJob {
   step?: string;
   /** null for a job without that key. */
   steps?: null;
-  /** Lines of the log, each with the time before it; its whole text; or the status of one that is gone. */
-  log?: string[] | string | number;
+  /** Lines of the log, each with the time before it; all of its bytes; or the status of one that is gone. */
+  log?: string[] | { base64: string } | number;
   url?: null;
 }
 
@@ -102,7 +98,8 @@ export type Act =
   /** Deletes a comment, all of them with `null`, or an issue for good. */
   | { deleteComments: number }
   | { gone: number; status: 404 | 410 }
-  | { allow: Record<string, "none" | "read" | "write"> };
+  | { allow: Record<string, "none" | "read" | "write"> }
+  | { issuesAre: "on" | "off" };
 
 export type GivenEvent =
   /** Run key: the event says what the API showed when that attempt was added. */
@@ -151,12 +148,14 @@ export interface ExpectedIssue {
   number: number;
   state: string;
   reason: string | null;
-  occurrences: number;
-  tracked: string[];
-  labels: string[];
+  occurrences?: number;
+  tracked?: string[];
+  labels?: string[];
   title?: string;
   /** Golden file. */
   body?: string;
+  /** Parts of the body. */
+  shows?: string[];
 }
 
 export interface ExpectedComment {

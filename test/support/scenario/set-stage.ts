@@ -21,11 +21,7 @@ export function setStage(hand: Stagehand, store: Store): void {
   for (const pull of store.pulls ?? []) addPull(github, pull);
   for (const issue of store.issues ?? []) addIssue(hand, issue);
   for (const comment of store.comments ?? []) addComment(hand, comment);
-  const { login, permissions, hasIssues, nextNumber } = store;
-  if (nextNumber !== undefined) github.state.nextNumber = nextNumber;
-  if (hasIssues !== undefined) github.state.hasIssues = hasIssues;
-  if (login !== undefined) github.state.login = login;
-  Object.assign(github.state.permissions, permissions);
+  if (store.nextNumber !== undefined) github.state.nextNumber = store.nextNumber;
 }
 
 export function act(hand: Stagehand, given: Act): void {
@@ -43,6 +39,7 @@ export function act(hand: Stagehand, given: Act): void {
     state.comments = state.comments.filter(({ issue }) => issue !== given.deleteComments);
   else if ("gone" in given)
     Object.assign(state.issues.find(({ number }) => number === given.gone) ?? {}, { gone: given.status });
+  else if ("issuesAre" in given) state.hasIssues = given.issuesAre === "on";
   else Object.assign(state.permissions, given.allow);
 }
 
@@ -120,9 +117,7 @@ function addJob(github: LoopbackGitHub, given: GivenJob, { runId, attempt, at, n
     ...(given.url === undefined ? {} : { url: given.url }),
   });
   if (typeof log === "number") github.add.log({ jobId: job.id, gone: log as 404 | 410 });
-  else if (typeof log === "string") github.add.log({ jobId: job.id, content: log });
-  else if (log !== undefined) {
-    const content = `${log.map((line) => `${at} ${line}`).join("\n")}\n`;
-    github.add.log({ jobId: job.id, content });
-  }
+  else if (Array.isArray(log)) {
+    github.add.log({ jobId: job.id, content: `${log.map((line) => `${at} ${line}`).join("\n")}\n` });
+  } else if (log !== undefined) github.add.log({ jobId: job.id, content: () => [Buffer.from(log.base64, "base64")] });
 }
