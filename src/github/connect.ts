@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import { type AskHttp, openHttp, type ProxyEnv, type Question, type Reply } from "./ask-http.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure } from "./failure.ts";
+import { noteCalls } from "./note-calls.ts";
 import { planRetry } from "./plan-retry.ts";
 import type { Revision } from "./revise-body.ts";
 import { spaceWrites } from "./space-writes.ts";
@@ -31,6 +32,8 @@ export interface ConnectOptions {
   elapsedMs(): number;
   /** One line for each call that is made again. */
   log?: (line: string) => void;
+  /** One line for each try of a call. */
+  note?: (line: string) => void;
   /** Time for everything from now on, waits included. Without it one call waits for at most a minute in all. */
   timeLimitMs?: number;
   /** Input that it comes from, for messages; `timeout-seconds` by default. */
@@ -78,7 +81,7 @@ export function connect(options: ConnectOptions): Client {
     );
   }
   const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
-  const around: Surroundings = { ...options, endsAt, calls: 0, ask: openHttp(options.proxyEnv) };
+  const around: Surroundings = { ...options, endsAt, calls: 0, ask: noteCalls(openHttp(options.proxyEnv), options) };
   // Not set in the hook below: hooks further in get the call as it was before.
   const askInTime = (address: string, question: Omit<Question, "timeoutMs">) =>
     around.ask(address, { ...question, timeoutMs: tryTimeoutMs(around) });

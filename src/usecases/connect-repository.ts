@@ -1,5 +1,6 @@
 /** The repository that a workflow runs for, with a client to reach it. */
 
+import path from "node:path";
 import type { Edges } from "../action/define-action.ts";
 import { UserError } from "../errors.ts";
 import type { Repository } from "../github/repository.ts";
@@ -30,9 +31,18 @@ export async function connectRepository(edges: Edges, access: Access): Promise<R
     token,
     proxyEnv: edges.env,
     ...{ sleep, random, elapsedMs, log },
+    ...(await openJournalOf(edges)),
     ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
     ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
     ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
   });
   return { client, owner, repo };
+}
+
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }: Edges): Promise<{ note?: (line: string) => void }> {
+  const file = env.PIPEKEEPER_JOURNAL;
+  if (!file) return {};
+  const { openJournal } = await import("../files/open-journal.ts");
+  return { note: openJournal(path.resolve(cwd, file)) };
 }

@@ -232,6 +232,33 @@ describe("further writes", () => {
     expect(JSON.parse(text)).toMatchObject({ result: "disabled", open: null, changed: [] });
   });
 
+  test("PIPEKEEPER_JOURNAL gets a line for each try of a call, and no secret", async () => {
+    await using stage = await openTracker();
+    stage.github.script.fail({ method: "GET", path: /\/issues$/, status: 502 });
+    stage.addRun({ id: 9001, conclusion: "failure", branch: "main", jobs: [SMOKE] });
+    const { outputs } = await stage.deliver(9001, {}, { PIPEKEEPER_JOURNAL: "calls.txt" });
+    const lines = readFileSync(path.join(stage.folder, "calls.txt"), "utf8").trimEnd().split("\n");
+    expect(lines.map((line) => line.replace(/, \d+ ms$/, "").replaceAll("/repos/acme/registry", ""))).toEqual([
+      "GET /actions/runs/9001/jobs?per_page=100&filter=all -> 200",
+      expect.stringMatching(/^GET \/actions\/jobs\/\d+\/logs -> 302$/),
+      expect.stringMatching(/^GET \/storage\/logs\/\d+ -> 200$/),
+      "GET /issues?per_page=100&labels=ci-failure&state=open -> 502",
+      "GET /issues?per_page=100&labels=ci-failure&state=open -> 200",
+      expect.stringMatching(/^GET \/issues\?.*state=closed.* -> 200$/),
+      "POST /issues -> 201",
+      expect.stringMatching(/^GET \/issues\?.*state=open.* -> 200$/),
+    ]);
+    expect(lines).toHaveLength(Number(outputs["api-calls"]) + 1);
+  });
+
+  test("a journal that cannot be written is refused before anything is asked", async () => {
+    await using stage = await openTracker();
+    stage.addRun({ id: 9001, conclusion: "failure", branch: "main", jobs: [SMOKE] });
+    const { code, annotations } = await stage.deliver(9001, {}, { PIPEKEEPER_JOURNAL: "none/calls.txt" });
+    expect([code, stage.github.requests.length]).toEqual([1, 0]);
+    expect(annotations[0]?.message).toContain("PIPEKEEPER_JOURNAL is");
+  });
+
   test("a scheduled run records failures that no issue knows, unless a newer run passed", async () => {
     await using stage = await openTracker();
     for (const id of [9001, 9003]) stage.addRun({ id, conclusion: "failure", branch: "main", jobs: [SMOKE] });

@@ -1,0 +1,21 @@
+import { appendFileSync } from "node:fs";
+import { UserError } from "../errors.ts";
+
+/** A function that adds lines to a file as they come, so that they outlive a step that is killed. */
+export function openJournal(file: string): (line: string) => void {
+  try {
+    appendFileSync(file, "");
+  } catch (cause) {
+    throw new UserError(
+      `PIPEKEEPER_JOURNAL is "${file}", which cannot be written to. Name a file in a folder that is there.`,
+      { cause },
+    );
+  }
+  return (line) => {
+    try {
+      appendFileSync(file, `${line}\n`);
+    } catch {
+      // A full disk must not look like a call that failed.
+    }
+  };
+}
