@@ -3,13 +3,26 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { ActCase } from "./act-cases.ts";
+import type { ActCase, ActEvent } from "./act-case.ts";
+
+export const ACT_TOKEN = "not-a-real-token";
+export const ACT_REPOSITORY = {
+  name: "registry",
+  full_name: "example/registry",
+  default_branch: "main",
+  owner: { login: "example" },
+};
 
 export interface ActRepository {
   /** The clone that act is started in. */
   directory: string;
-  eventFile: string;
+  /** The bare remote. */
+  remote: string;
+  /** The workflow, below `directory`. */
+  workflow: string;
   env: Record<string, string>;
+  /** The push of what is there. */
+  push: ActEvent;
   /** Commits on the remote's main branch. */
   countCommits(): number;
   /** Paths that the newest commit on the remote touches. */
@@ -28,8 +41,8 @@ export function makeActRepository(root: string, actCase: ActCase): ActRepository
     execFileSync("git", args, { cwd: directory, env: { ...env, PATH: process.env.PATH ?? "" }, encoding: "utf8" });
 
   for (const part of ["action.yml", "actions", "dist"]) cpSync(part, path.join(directory, part), { recursive: true });
-  const workflow = readFileSync(`examples/workflows/${actCase.workflow}`, "utf8");
-  const files = { ...actCase.files, [`.github/workflows/${actCase.workflow}`]: useLocalActions(workflow) };
+  const workflow = `.github/workflows/${path.basename(actCase.workflow)}`;
+  const files = { ...actCase.files, [workflow]: useLocalActions(readFileSync(actCase.workflow, "utf8")) };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
     writeFileSync(path.join(directory, file), text);
@@ -51,18 +64,22 @@ export function makeActRepository(root: string, actCase: ActCase): ActRepository
   );
   git("push", "--quiet", "--set-upstream", "origin", "main");
 
+  const after = git("rev-parse", "HEAD").trim();
   return {
-    directory,
-    eventFile: writeEvent(root, git("rev-parse", "HEAD").trim()),
-    env,
+    ...{ directory, remote, workflow, env },
+    push: { name: "push", payload: { ref: "refs/heads/main", after, deleted: false, repository: ACT_REPOSITORY } },
     countCommits: () => Number(git("--git-dir", remote, "rev-list", "--count", "main")),
     listChanged: () => git("--git-dir", remote, "diff", "--name-only", "main~1", "main").trim().split("\n"),
     readPublished: (file) => git("--git-dir", remote, "show", `main:${file}`),
   };
 }
 
+/** act finds an action of the repository in the job's workspace, which the checkout fills. */
 function useLocalActions(workflow: string): string {
   return workflow
+    .replace(/^( *)steps:\n *- uses: pipekeeper\//m, (step, blank) =>
+      step.replace("\n", `\n${blank}  - uses: actions/checkout@v6\n`),
+    )
     .replace(/uses: pipekeeper\/pipekeeper\/(actions\/[\w-]+)@\S+/g, "uses: ./$1")
     .replace(/uses: pipekeeper\/pipekeeper@\S+/g, "uses: ./");
 }
@@ -77,16 +94,4 @@ function makeEnvironment(home: string): Record<string, string> {
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
   };
-}
-
-function writeEvent(root: string, head: string): string {
-  const file = path.join(root, "event.json");
-  const repository = {
-    name: "registry",
-    full_name: "example/registry",
-    default_branch: "main",
-    owner: { login: "example" },
-  };
-  writeFileSync(file, JSON.stringify({ ref: "refs/heads/main", after: head, deleted: false, repository }));
-  return file;
 }
