@@ -1,0 +1,55 @@
+/** Real processes of the bundle at once; `npm run bench:ci-race` plays many more rounds of the same. */
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openGitHub, type Round, type RoundOutcome } from "../../../scripts/ci-race/race-case.ts";
+import { playCategories, playOneCategory, playRecovery } from "../../../scripts/ci-race/tracker.ts";
+
+const OURS = { script: "dist/failure-tracker/index.js", inputs: { "settle-ms": "80" } };
+
+interface Row {
+  name: string;
+  seed: number;
+  play(round: Round): Promise<RoundOutcome>;
+}
+
+const rows: readonly Row[] = [
+  {
+    name: "eight pull requests fail in one job, issues are listed at once: one issue, eight occurrences",
+    seed: 1,
+    play: (round) => playOneCategory(round, { ...OURS, lagMs: 0 }),
+  },
+  {
+    name: "the same, listed late by up to 600 ms",
+    seed: 2,
+    play: (round) => playOneCategory(round, { ...OURS, lagMs: 600, inputs: { "settle-ms": "250" } }),
+  },
+  {
+    name: "eight runs fail in a job each: eight issues",
+    seed: 3,
+    play: (round) => playCategories(round, { ...OURS, lagMs: 100 }),
+  },
+  {
+    name: "a failure and a newer recovery: closed",
+    seed: 4,
+    play: (round) => playRecovery(round, { ...OURS, lagMs: 0 }, { isNewer: true }),
+  },
+  {
+    name: "a recovery and a newer failure: open",
+    seed: 5,
+    play: (round) => playRecovery(round, { ...OURS, lagMs: 0 }, { isNewer: false }),
+  },
+];
+
+test.each(rows)("$name", { timeout: 120_000 }, async ({ seed, play }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-race-"));
+  const github = await openGitHub(folder);
+  try {
+    expect((await play({ seed, folder, github })).faults).toEqual([]);
+  } finally {
+    await github.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
