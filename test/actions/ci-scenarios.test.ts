@@ -6,4 +6,4 @@ import { playScenario } from "../support/scenario/play-scenario.ts";
 
 const names = readdirSync("fixtures/ci").flatMap((file) => /^(.+)\.json$/.exec(file)?.[1] ?? []);
 
-test.each(names)("%s", playScenario);
+test.each(names)("%s", { timeout: 180_000 }, playScenario);

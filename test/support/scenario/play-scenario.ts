@@ -41,8 +41,12 @@ async function playStep({ stage, hand, events }: Player, step: Step): Promise<vo
     if ("run" in each) events.set(keyOf(each), await readRunEvent(stage.github, each.run.id));
   }
   for (const { call, ...fault } of step.faults ?? []) stage.github.script.fail({ ...toMatcher(call), ...fault });
-  for (const { call, act: given } of step.meanwhile ?? []) {
-    stage.github.script.beforeNext(toMatcher(call), () => act(hand, given));
+  const due = new Set(step.meanwhile);
+  for (const meanwhile of due) {
+    stage.github.script.beforeNext(toMatcher(meanwhile.call), () => {
+      due.delete(meanwhile);
+      act(hand, meanwhile.act);
+    });
   }
   stage.github.requests.length = 0;
   const before = describeStage(stage.github);
@@ -54,6 +58,7 @@ async function playStep({ stage, hand, events }: Player, step: Step): Promise<vo
     killAtCall(stage, step.killedAt, () => void child.kill("SIGKILL"));
     expect((await result).code).toBeNull();
   }
+  expect([...due], "never came to pass").toEqual([]);
   judgeStage({ stage, hand, events, before }, step.expect);
 }
 
