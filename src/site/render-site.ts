@@ -10,6 +10,7 @@ import { indexPackages, listNames, listStatuses } from "./data/index-packages.ts
 import { listBlockers } from "./data/list-blockers.ts";
 import { listChanges } from "./data/list-changes.ts";
 import { listEcosystems } from "./data/list-ecosystems.ts";
+import { listEssentials } from "./data/list-essentials.ts";
 import { listHistory } from "./data/list-history.ts";
 import { listLandmarks } from "./data/list-landmarks.ts";
 import { listPackageDays } from "./data/list-package-days.ts";
@@ -80,6 +81,7 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets }));
   const past = previous === null ? null : remake(summary, previous);
   if (assets) yield nameMaking(summary, past, (of) => renderIndexPage({ summary: of, assets }));
+  yield nameMaking(summary, past, (of) => ({ path: paths.MANIFEST_PATH, content: printShard(listEssentials(of)) }));
   yield nameMaking(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
 }
 

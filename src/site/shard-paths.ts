@@ -6,6 +6,7 @@
 import { compareBytewise } from "../schema/order.ts";
 
 export const SUMMARY_PATH = "dashboard.json";
+export const MANIFEST_PATH = "data/manifest.json";
 export const PACKAGE_NAMES_PATH = "data/index/names.json";
 export const PACKAGE_INDEX_PATH = "data/index/packages.json";
 export const QUEUE_ORDER_PATH = "data/index/queue.json";

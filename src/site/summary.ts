@@ -175,3 +175,14 @@ export interface Summary {
   left_out: { failures: number; runs: number; history_days: number; problems: number; full_outputs: number };
   data: Manifest;
 }
+
+/** `data/manifest.json`: what every page reads first, for a reader of one record needs little of the summary. */
+export interface SiteManifest
+  extends Pick<
+    Summary,
+    "schema_version" | "generated_at" | "source_commit" | "site" | "health" | "last_known" | "data"
+  > {
+  problems: Pick<Summary["problems"], "total">;
+  /** Hash of the summary but for its making: both files are written when either is, and name the same making. */
+  summary: string;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { listEssentials } from "../../src/site/data/list-essentials.ts";
 import * as paths from "../../src/site/shard-paths.ts";
 import type { FailurePage, PackageShard, RunDay, UndatedRuns, ZoneMap } from "../../src/site/shards.ts";
-import type { Summary } from "../../src/site/summary.ts";
+import type { SiteManifest, Summary } from "../../src/site/summary.ts";
 import { aFailure, aPackage, aRun, describeState } from "../support/describe-state.ts";
 import { buildSite, buildSiteOf, type Site } from "../support/site/build-site.ts";
 import { hostileTexts } from "../support/site/hostile-ids.ts";
@@ -71,12 +72,23 @@ describe("the sample state", () => {
     }
   });
 
-  test("only the summary and the index name the time of making and the commit", () => {
+  test("only the summary, its manifest and the index name the time of making and the commit", () => {
     const holders = [...files].filter(([, content]) => {
       const text = content.toString("utf8");
       return text.includes(dashboard.generated_at) || text.includes(dashboard.source_commit as string);
     });
-    expect(holders.map(([path]) => path).filter((path) => path !== "index.html")).toEqual([paths.SUMMARY_PATH]);
+    const others = holders.map(([path]) => path).filter((path) => path !== "index.html");
+    expect(others).toEqual([paths.MANIFEST_PATH, paths.SUMMARY_PATH]);
+  });
+
+  test("the manifest says what the summary says, and changes whenever that does but for its making", () => {
+    const manifest = read<SiteManifest>(files, paths.MANIFEST_PATH);
+    const { summary: hash, problems, ...rest } = manifest;
+    expect(summary).toMatchObject(rest);
+    expect(problems.total).toBe(summary.problems.total);
+    const hashOf = (changed: Partial<Summary>) => listEssentials({ ...summary, ...changed }).summary;
+    expect(hashOf({ generated_at: "2026-05-13T00:00:00Z", source_commit: null })).toBe(hash);
+    expect(hashOf({ left_out: { ...summary.left_out, runs: 1 } })).not.toBe(hash);
   });
 
   test("with site-offline each data file has a script that hands it over", () => {

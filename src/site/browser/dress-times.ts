@@ -4,7 +4,7 @@ import { describeAge } from "../describe-age.ts";
 import { formatLocalTime, formatOffset, formatTime, type Precision } from "../format-time.ts";
 import { recall } from "./settings.ts";
 
-/** Set once the summary is there: a clock behind the site tells no ages. */
+/** Set once the manifest is there: a clock behind the site tells no ages. */
 export const clock = { earliestMs: 0 };
 const TOLERATED_LAG_MS = 300_000;
 
@@ -21,7 +21,7 @@ export function dressTimes(root: ParentNode = document): void {
   }
 }
 
-/** When the state was read, once the summary is there. */
+/** When the state was read, once the manifest is there. */
 function tellStateTime(isLocal: boolean): string {
   if (clock.earliestMs === 0) return "";
   const at = new Date(clock.earliestMs).toISOString();

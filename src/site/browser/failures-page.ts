@@ -2,7 +2,11 @@
 
 import { FAILURE_COLUMNS } from "../exports/columns.ts";
 import { failureOptions } from "../lists/failure-options.ts";
+import type { Options } from "../lists/list-spec.ts";
 import { failuresList } from "../pages/failures.tsx";
+import { SUMMARY_PATH } from "../shard-paths.ts";
+import type { Summary } from "../summary.ts";
+import { loadData } from "./load-shard.ts";
 import { openList } from "./open-list.ts";
 import { listFailures, selectFailures } from "./select-failures.tsx";
 import { start } from "./start.ts";
@@ -13,15 +17,21 @@ start({
     if (root === null) return;
     openList(root, failuresList, {
       loading,
-      open: async (summary) => {
+      open: async (manifest) => {
         return {
           list: failuresList,
-          options: failureOptions(summary),
-          select: selectFailures(summary),
-          exporter: { columns: FAILURE_COLUMNS, rows: (query, tell) => listFailures(summary, query, tell) },
+          options: await countOptions(),
+          select: selectFailures(manifest),
+          exporter: { columns: FAILURE_COLUMNS, rows: (query, tell) => listFailures(manifest, query, tell) },
         };
       },
     });
   },
   ready: () => undefined,
 });
+
+/** All failures by the values of each filter, which the summary has counted. */
+async function countOptions(): Promise<Options> {
+  const summary = await loadData<Summary>(SUMMARY_PATH);
+  return summary === null ? new Map() : failureOptions(summary);
+}

@@ -1,8 +1,8 @@
-/** Header and footer: search, shortcuts, switches, and what the summary knows of the build. */
+/** Header and footer: search, shortcuts, switches, and what the manifest knows of the build. */
 
 import { pageLink } from "../page-link.ts";
 import { Time } from "../parts/time.tsx";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { draw } from "./draw.ts";
 import { dressTimes } from "./dress-times.ts";
 import { recall, remember } from "./settings.ts";
@@ -22,7 +22,7 @@ export function startFrame(): void {
 }
 
 /** What only the index's file says, on the other pages. */
-export function fillFrame({ generated_at: at, source_commit: commit, problems }: Summary): void {
+export function fillFrame({ generated_at: at, source_commit: commit, problems }: SiteManifest): void {
   const built = document.getElementById("built");
   if (built !== null) {
     const from = commit === null ? ", commit not recorded" : ` from commit ${commit.slice(0, 7)}`;

@@ -20,14 +20,14 @@ const GROUPS: ReadonlyMap<string, DetailPage> = new Map<string, DetailPage>([
 ]);
 
 start({
-  ready: async (summary) => {
+  ready: async (manifest) => {
     const page = GROUPS.get(document.body.dataset.page ?? "");
-    if (page !== undefined) await showDetail(page, summary);
+    if (page !== undefined) await showDetail(page, manifest);
   },
 });
 
-async function loadCluster({ id, summary, context }: DetailRequest): Promise<Detail> {
-  const cluster = await lookUpCluster(loadData, id, summary.data);
+async function loadCluster({ id, manifest, context }: DetailRequest): Promise<Detail> {
+  const cluster = await lookUpCluster(loadData, id, manifest.data);
   if (cluster === null) return unknown("cluster", id, context);
   return {
     title: cluster.message || cluster.category,
@@ -58,13 +58,13 @@ async function loadBlocker({ id, context }: DetailRequest): Promise<Detail> {
   };
 }
 
-async function loadEcosystem({ id, summary, context }: DetailRequest): Promise<Detail> {
+async function loadEcosystem({ id, manifest, context }: DetailRequest): Promise<Detail> {
   const rows = (await loadData<EcosystemList>(paths.ECOSYSTEMS_PATH))?.rows ?? [];
   const row = rows.find(({ ecosystem }) => ecosystem === id);
   if (row === undefined) return unknown("ecosystem", id, context);
   const all = (await loadData<ClusterList>(paths.CLUSTERS_PATH))?.rows ?? [];
   const clusters = row.top_clusters.flatMap((cluster) => all.find((one) => one.id === cluster) ?? []);
-  const breaker = summary.health.breakers.find(({ ecosystem }) => ecosystem === id) ?? null;
+  const breaker = manifest.health.breakers.find(({ ecosystem }) => ecosystem === id) ?? null;
   return {
     title: id,
     render: () => <EcosystemPage row={row} breaker={breaker} clusters={clusters} context={context} />,

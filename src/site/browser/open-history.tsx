@@ -6,13 +6,13 @@ import { type HistoryView, historyList, ofEcosystems } from "../pages/history.ts
 import { Comparison } from "../pages/history-comparison.tsx";
 import type { HistoryRow } from "../records.ts";
 import { historyPath } from "../shard-paths.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { loadRows } from "./load-rows.ts";
 import { tableSource } from "./open-list.ts";
 import type { ListSource } from "./run-list.tsx";
 
 /** All days, or those of some ecosystems; with both days given, also what lies between them. */
-export async function openHistory({ data }: Summary): Promise<ListSource<HistoryView>> {
+export async function openHistory({ data }: SiteManifest): Promise<ListSource<HistoryView>> {
   const rows = await loadRows<HistoryRow>(data.history_months.map(historyPath));
   const newestFirst = rows.toReversed();
   const source = tableSource<HistoryView>(historyList, newestFirst, HISTORY_COLUMNS);

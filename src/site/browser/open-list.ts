@@ -3,13 +3,13 @@ import type { ListSpec } from "../lists/list-spec.ts";
 import type { Query } from "../lists/query.ts";
 import { createTable, filterRows, selectRows } from "../lists/select-rows.ts";
 import { createContext, type PageContext } from "../parts/page-context.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { drawListActions } from "./list-actions.tsx";
 import { type ListSource, runList } from "./run-list.tsx";
 
 interface OpenOptions<Row> {
-  loading: Promise<Summary>;
-  open(summary: Summary): Promise<ListSource<Row>>;
+  loading: Promise<SiteManifest>;
+  open(manifest: SiteManifest): Promise<ListSource<Row>>;
 }
 
 /** Runs a list whose source is made once, when rows are first asked for. */
@@ -19,9 +19,9 @@ export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: O
   const { loading, open } = options;
   let opening: Promise<{ source: ListSource<Row>; context: PageContext }> | undefined;
   const load = () => {
-    opening ??= loading.then(async (summary) => ({
-      source: await open(summary),
-      context: createContext(summary.site, { commit: summary.source_commit, nowMs: Date.now() }),
+    opening ??= loading.then(async (manifest) => ({
+      source: await open(manifest),
+      context: createContext(manifest.site, { commit: manifest.source_commit, nowMs: Date.now() }),
     }));
     return opening;
   };

@@ -2,12 +2,12 @@ import { RUN_COLUMNS } from "../exports/columns.ts";
 import { runsList } from "../pages/runs.tsx";
 import type { RunRow } from "../records.ts";
 import { runMonthPath } from "../shard-paths.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { loadRows } from "./load-rows.ts";
 import { tableSource } from "./open-list.ts";
 import type { ListSource } from "./run-list.tsx";
 
-export async function openRuns({ data }: Summary): Promise<ListSource<RunRow>> {
+export async function openRuns({ data }: SiteManifest): Promise<ListSource<RunRow>> {
   const months = data.run_months.map(({ month }) => runMonthPath(month)).reverse();
   const rows = await loadRows<RunRow>(months);
   const list = {

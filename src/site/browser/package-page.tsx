@@ -7,22 +7,22 @@ import { PackageChoice } from "../pages/unknown.tsx";
 import type { PackageRecord } from "../records.ts";
 import { PACKAGE_NAMES_PATH } from "../shard-paths.ts";
 import type { PackageNames } from "../shards.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
 import { type DetailRequest, isDisabled, placeOf, unknown } from "./record-request.tsx";
 import { type Detail, showDetail } from "./show-detail.tsx";
 import { start } from "./start.ts";
 
-start({ ready: (summary) => showDetail({ list: ["Packages", "packages"], load: loadPackage }, summary) });
+start({ ready: (manifest) => showDetail({ list: ["Packages", "packages"], load: loadPackage }, manifest) });
 
-async function loadPackage({ id, summary, context }: DetailRequest): Promise<Detail> {
+async function loadPackage({ id, manifest, context }: DetailRequest): Promise<Detail> {
   const show = async (one: PackageRecord): Promise<Detail> => {
-    const standing = { position: await placeOf(one), isDisabled: isDisabled(summary, one.ecosystem) };
+    const standing = { position: await placeOf(one), isDisabled: isDisabled(manifest, one.ecosystem) };
     return { title: one.name, render: () => <PackagePage package={one} {...standing} context={context} /> };
   };
-  const found = await lookUpPackage(loadData, id, summary.data);
+  const found = await lookUpPackage(loadData, id, manifest.data);
   if (found !== null) return await show(found);
-  const named = id.includes(":") ? await findBySource(id, summary) : [];
+  const named = id.includes(":") ? await findBySource(id, manifest) : [];
   const [only] = named;
   if (only !== undefined && named.length === 1) return await show(only);
   if (named.length > 1)
@@ -31,7 +31,7 @@ async function loadPackage({ id, summary, context }: DetailRequest): Promise<Det
 }
 
 /** `ecosystem:identifier`: packages of that name, or of the last part of the identifier, with that source. */
-async function findBySource(id: string, { data }: Summary): Promise<PackageRecord[]> {
+async function findBySource(id: string, { data }: SiteManifest): Promise<PackageRecord[]> {
   const [, identifier = ""] = /^[^:]*:(.*)$/s.exec(id) ?? [];
   const index = await loadData<PackageNames>(PACKAGE_NAMES_PATH);
   const last = identifier.split("/").at(-1) ?? identifier;

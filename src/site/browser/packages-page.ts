@@ -6,7 +6,7 @@ import { retryAgainst } from "../lists/retry-against.ts";
 import { type ListedPackage, listStatus, packagesList, statusLists } from "../pages/packages.tsx";
 import { statusPath } from "../shard-paths.ts";
 import type { StatusList } from "../shards.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { loadPackages } from "./load-packages.ts";
 import { loadData } from "./load-shard.ts";
 import { openList, tableSource } from "./open-list.ts";
@@ -19,7 +19,7 @@ start({
     const list = [packagesList, ...statusLists].find((one) => one.page === page);
     const root = document.getElementById("app");
     if (list === undefined || root === null) return;
-    const open = list === packagesList ? openPackages : (summary: Summary) => openStatus(summary, list);
+    const open = list === packagesList ? openPackages : (manifest: SiteManifest) => openStatus(manifest, list);
     openList(root, list, { loading, open });
   },
   ready: () => undefined,
@@ -30,7 +30,7 @@ async function openPackages(): Promise<ListSource<ListedPackage>> {
 }
 
 async function openStatus(
-  { data, health }: Summary,
+  { data, health }: SiteManifest,
   list: ListSpec<ListedPackage>,
 ): Promise<ListSource<ListedPackage>> {
   const place = data.statuses.find(({ status }) => status === list.page)?.place;

@@ -5,13 +5,13 @@ import { Unknown } from "../pages/unknown.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { QUEUE_ORDER_PATH } from "../shard-paths.ts";
 import type { QueueOrder } from "../shards.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
 import type { Detail } from "./show-detail.tsx";
 
 export interface DetailRequest {
   id: string;
-  summary: Summary;
+  manifest: SiteManifest;
   context: PageContext;
 }
 
@@ -29,7 +29,7 @@ export function unknown(noun: string, id: string, context: PageContext): Detail 
 }
 
 /** True if control has switched the ecosystem off. */
-export function isDisabled({ health }: Summary, ecosystem: string): boolean {
+export function isDisabled({ health }: SiteManifest, ecosystem: string): boolean {
   return health.breakers.some((breaker) => breaker.ecosystem === ecosystem && breaker.state === "disabled");
 }
 

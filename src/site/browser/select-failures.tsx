@@ -5,19 +5,19 @@ import { type Query, queryParams } from "../lists/query.ts";
 import { pageLink } from "../page-link.ts";
 import { failuresList } from "../pages/failures.tsx";
 import type { FailureRow } from "../records.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
 
 const FIRST_PAGES = 20;
 
 /** Failures of the changes by their ids; all others by searching the pages, further back each time the reader asks. */
-export function selectFailures(summary: Summary): (query: Query) => Promise<Found<FailureRow>> {
+export function selectFailures(manifest: SiteManifest): (query: Query) => Promise<Found<FailureRow>> {
   return async (query) => {
     const facets = failuresList.facets as FailureSearch["facets"];
-    if (query.picks.has("change")) return await findChanged({ load: loadData, manifest: summary.data, facets }, query);
+    if (query.picks.has("change")) return await findChanged({ load: loadData, manifest: manifest.data, facets }, query);
     const older = Number(query.others.find(([name]) => name === "older")?.[1] ?? "0") || 0;
     const mostPages = FIRST_PAGES * (older + 1);
-    const found = await findFailures({ load: loadData, manifest: summary.data, facets, mostPages }, query);
+    const found = await findFailures({ load: loadData, manifest: manifest.data, facets, mostPages }, query);
     if (found.searchedTo === null) return found;
     const others = [...query.others.filter(([name]) => name !== "older"), ["older", String(older + 1)] as const];
     const href = pageLink("failures", queryParams({ ...query, others }, failuresList));
@@ -37,13 +37,13 @@ const EXPORTED_AT_ONCE = 400;
 
 /** All failures of a query, for an export; `tell` answers false to stop. */
 export async function listFailures(
-  summary: Summary,
+  manifest: SiteManifest,
   query: Query,
   tell: (count: number) => boolean,
 ): Promise<readonly FailureRow[]> {
   const facets = failuresList.facets as FailureSearch["facets"];
   const find = query.picks.has("change") ? findChanged : findFailures;
-  const search = { load: loadData, manifest: summary.data, facets, mostPages: Number.POSITIVE_INFINITY };
+  const search = { load: loadData, manifest: manifest.data, facets, mostPages: Number.POSITIVE_INFINITY };
   const rows: FailureRow[] = [];
   for (let page = 1; ; page++) {
     const found = await find(search, { ...query, page, size: EXPORTED_AT_ONCE });

@@ -4,7 +4,7 @@ import type { ComponentChild } from "preact";
 import { Trail } from "../parts/crumbs.tsx";
 import { createContext } from "../parts/page-context.ts";
 import { outputPath } from "../shard-paths.ts";
-import type { Summary } from "../summary.ts";
+import type { SiteManifest } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";
 import { copyText } from "./copy-text.ts";
 import { draw } from "./draw.ts";
@@ -21,14 +21,14 @@ export interface Detail {
   render(state: { texts: ReadonlyMap<string, string>; list: ComponentChild }): ComponentChild;
 }
 
-export async function showDetail(page: DetailPage, summary: Summary): Promise<void> {
+export async function showDetail(page: DetailPage, manifest: SiteManifest): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
   const params = new URLSearchParams(location.search);
   const base = location.protocol === "file:" ? "" : new URL(".", location.href).href;
-  const context = createContext(summary.site, { commit: summary.source_commit, nowMs: Date.now(), base });
-  const found = await page.load({ id: params.get("id") ?? "", summary, context });
-  document.title = `${visibleText(found.title)}, ${page.list[0]}, ${visibleText(summary.site.title)}`;
+  const context = createContext(manifest.site, { commit: manifest.source_commit, nowMs: Date.now(), base });
+  const found = await page.load({ id: params.get("id") ?? "", manifest, context });
+  document.title = `${visibleText(found.title)}, ${page.list[0]}, ${visibleText(manifest.site.title)}`;
   const texts = new Map<string, string>();
   const show = () => {
     const here = visibleText(found.title);

@@ -1,5 +1,5 @@
-import { SUMMARY_PATH } from "../shard-paths.ts";
-import type { Summary } from "../summary.ts";
+import { MANIFEST_PATH } from "../shard-paths.ts";
+import type { SiteManifest } from "../summary.ts";
 import { clock, dressTimes } from "./dress-times.ts";
 import { fillFrame, startFrame } from "./frame.tsx";
 import { loadData } from "./load-shard.ts";
@@ -8,34 +8,37 @@ import { showStale } from "./stale.tsx";
 
 const MINUTE_MS = 60_000;
 
-/** What every page does, then what this one does: at once, and when the summary is there. */
-export function start(page: { atOnce?(loading: Promise<Summary>): void; ready(summary: Summary): unknown }): void {
+/** What every page does, then what this one does: at once, and when the manifest is there. */
+export function start(page: {
+  atOnce?(loading: Promise<SiteManifest>): void;
+  ready(manifest: SiteManifest): unknown;
+}): void {
   startFrame();
   rememberPlaces();
   dressTimes();
   setInterval(() => dressTimes(), MINUTE_MS);
-  const loading = loadSummary();
+  const loading = loadManifest();
   const run = async () => {
     page.atOnce?.(loading);
-    const summary = await loading;
-    clock.earliestMs = Date.parse(summary.generated_at);
-    fillFrame(summary);
-    warnIfOld(summary);
-    setInterval(() => warnIfOld(summary), MINUTE_MS);
-    await page.ready(summary);
+    const manifest = await loading;
+    clock.earliestMs = Date.parse(manifest.generated_at);
+    fillFrame(manifest);
+    warnIfOld(manifest);
+    setInterval(() => warnIfOld(manifest), MINUTE_MS);
+    await page.ready(manifest);
     dressTimes();
   };
   run().catch((error: unknown) => showStale("failed", error));
 }
 
-async function loadSummary(): Promise<Summary> {
-  const summary = await loadData<Summary>(SUMMARY_PATH);
-  if (summary === null) throw new Error(`${SUMMARY_PATH} is not there`);
-  return summary;
+async function loadManifest(): Promise<SiteManifest> {
+  const manifest = await loadData<SiteManifest>(MANIFEST_PATH);
+  if (manifest === null) throw new Error(`${MANIFEST_PATH} is not there`);
+  return manifest;
 }
 
 /** Built on a schedule that it has missed, or built again since this page was. */
-function warnIfOld({ generated_at: at, last_known: lastKnown, site }: Summary): void {
+function warnIfOld({ generated_at: at, last_known: lastKnown, site }: SiteManifest): void {
   const minutes = site.refresh_interval_minutes;
   const built = document.querySelector<HTMLElement>("[data-built]")?.dataset.built;
   if (built !== undefined && built < at) showStale("newer");
