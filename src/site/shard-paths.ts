@@ -25,8 +25,12 @@ export const OUTPUT_FOLDER = "data/output/";
 
 /** Failures on one page. */
 export const PAGE_SIZE = 40;
+/** A run of a hundred packages has some 20 KB. */
+export const RUNS_PER_PAGE = 8;
 const RECORDS_PER_SHARD = 32;
 const MOST_BITS = 16;
+const BASE = 36;
+const MOST_COUNTED = BASE - 1;
 
 /** Day and second that a failure id names. */
 export interface FailureInstant {
@@ -65,10 +69,10 @@ export function zoneMapPath(month: string): string {
   return `data/failures/${month}.json`;
 }
 
-/** The zone map that says on which page a failure is. */
-export function zoneMapPathOf(id: string): string {
-  const { day } = readFailureInstant(id);
-  return day === "" ? UNDATED_FAILURES_PATH : zoneMapPath(day.slice(0, 7));
+/** Where a day of several pages says what is on which; of the undated failures if the day is empty. */
+export function failureDayPath(day: string): string {
+  if (day === "") return "data/failures/undated/pages.json";
+  return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}.json`;
 }
 
 /** A page of the failures of one day; of the undated ones if the day is empty. */
@@ -82,9 +86,19 @@ export function runMonthPath(month: string): string {
   return `data/runs/${month}.json`;
 }
 
-/** Records of the runs of a day `2026-06-26`. */
+/** Rows of the runs of a day `2026-06-26` of several pages. */
 export function runDayPath(day: string): string {
   return `data/runs/${day}.json`;
+}
+
+/** Records of some runs of a day. */
+export function runPagePath(day: string, page: number): string {
+  return `data/runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
+}
+
+/** The page of a run by its place among the `runs` of its day, of which the newest has place 0. */
+export function runPageOf(place: number, runs: number): number {
+  return Math.ceil((runs - place) / RUNS_PER_PAGE);
 }
 
 /** The day in whose file the record of a run is; null: its row in the undated runs says it, by its timestamp. */
@@ -118,14 +132,22 @@ export function compareFailureIds(a: string, b: string): number {
   return left === right ? compareBytewise(a, b) : left < right ? -1 : 1;
 }
 
-/** The page that has the failure if any has: the last one that does not begin after it. */
-export function findZonePage<P extends { day: string; first_id: string }>(pages: readonly P[], id: string): P | null {
-  const { day } = readFailureInstant(id);
-  let found: P | null = null;
-  for (const page of pages) {
-    if (page.day === day && compareFailureIds(page.first_id, id) <= 0) found = page;
-  }
-  return found;
+/** The number of the page that has the failure if any has, the last one that does not begin after it; 0 if none. */
+export function findFailurePage(firstIds: readonly string[], id: string): number {
+  return firstIds.findLastIndex((first) => compareFailureIds(first, id) <= 0) + 1;
+}
+
+/** A digit of base 36 for each day of a month from the first to the last that has any: its pages, 35 of them for more. */
+export function printDays(pages: ReadonlyMap<number, number>): string {
+  const last = Math.max(0, ...pages.keys());
+  const digits = Array.from({ length: last }, (_, place) => Math.min(pages.get(place + 1) ?? 0, MOST_COUNTED));
+  return digits.map((digit) => digit.toString(BASE)).join("");
+}
+
+/** Pages of a day `2026-06-26` as its month counts them; 0 if there is none. */
+export function countPages(months: readonly { month: string; days: string }[], day: string): number {
+  const days = months.find(({ month }) => day.startsWith(month))?.days ?? "";
+  return Number.parseInt(days[Number(day.slice(8, 10)) - 1] ?? "0", BASE);
 }
 
 /** The top bits of the hash in hexadecimal digits, two of them naming a folder where there are more. */

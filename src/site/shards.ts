@@ -11,7 +11,6 @@ import type {
   FailureRecord,
   PackageRecord,
   RunRecord,
-  RunRow,
   StatusRow,
 } from "./records.ts";
 
@@ -49,13 +48,55 @@ export type StoredAttempt = readonly [
   message: number,
 ];
 export type ClusterShard = Rows<ClusterRecord>;
-/** At most 40, ascending by compareFailureIds; a list shows pages and rows in reverse. */
-export type FailurePage = Rows<FailureRecord>;
-/** By time descending, then id, as in dashboard.json. */
-export type RunMonth = Rows<RunRow>;
-export type RunDay = Rows<RunRecord>;
-/** Runs whose id holds no date; the record is in the day of `timestamp`. */
-export type UndatedRuns = Rows<RunRow>;
+/** At most 40, ascending by compareFailureIds; a list shows pages and rows in reverse. See failure-pages.ts. */
+export type FailurePage = Rows<StoredFailure>;
+
+type AlwaysStored = "attempt" | "category" | "cluster" | "ecosystem" | "file" | "id" | "package";
+
+/** Fields that are as usual, or that others say, are left out. */
+export interface StoredFailure
+  extends Partial<Omit<FailureRecord, "timestamp" | AlwaysStored>>,
+    Pick<FailureRecord, AlwaysStored> {
+  /** See short-ids.ts. */
+  timestamp?: string | 0 | null;
+}
+
+/** A day of several pages of failures: the smallest id of each. An id is on the last page that does not begin after it. */
+export interface FailureDay {
+  first_ids: readonly string[];
+}
+
+/** Rows of runs by time descending, then id, as in dashboard.json: of a month, or of a day of several pages. See run-rows.ts. */
+export interface StoredRuns extends Rows<StoredRun> {
+  /** What rows refer to by place. */
+  words: readonly string[];
+}
+
+/** Words by their place, -1 for null. */
+export type StoredRun = readonly [
+  batch: number,
+  /** What the id has after the batch id. */
+  rest: string,
+  time: string | 0,
+  /** Each with the count of its attempts, -1 for null. */
+  ecosystems: readonly number[],
+  total: number,
+  succeeded: number,
+  failed: number,
+  blocked: number,
+  merged: number,
+  outcome: number,
+  conclusion: number,
+  duration: number | null,
+];
+
+/** At most 8, oldest first: the rows of the day in reverse. */
+export type RunPage = Rows<RunRecord>;
+
+/** Runs whose id holds no date: records are in the day of their time, on the page that stands in their place here. */
+export interface UndatedRuns extends StoredRuns {
+  pages: readonly number[];
+}
 export type ClusterList = Rows<ClusterRow>;
 export type BlockerList = Rows<BlockerRow>;
 export type EcosystemList = Rows<EcosystemRow>;
@@ -86,8 +127,6 @@ export interface ZonePage {
   /** Number of the page in its day, from 1. */
   page: number;
   count: number;
-  /** Smallest id of the page by compareFailureIds: an id is on the last page whose `first_id` is not above it. */
-  first_id: string;
   first_at: string | null;
   last_at: string | null;
   /** Places in the lists above, then the count: category, subcategory, ecosystem, platform, n. */

@@ -24,6 +24,12 @@ export function readShortId(short: string, { ecosystem, name }: Owner): string {
   return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}`;
 }
 
+/** What a failure id begins with: ecosystem and second; empty if it names no time. */
+export function idPrefix(id: string): string {
+  const { second } = readFailureInstant(id);
+  return second === "" ? "" : id.slice(0, id.indexOf(second) + second.length);
+}
+
 /** 0 where the id says it, the fraction of a second where it says the rest, else the time itself. */
 export function shortenTime(time: string | null, id: string): string | 0 | null {
   const second = secondOf(id);

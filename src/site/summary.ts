@@ -106,12 +106,14 @@ export interface Manifest {
   clusters: number;
   cluster_bits: number;
   failures: number;
-  /** Months that have a zone map, oldest first. */
-  failure_months: readonly { month: string; failures: number }[];
+  /** Months that have a zone map, oldest first; `days` counts the pages of each day, see countPages. */
+  failure_months: readonly { month: string; failures: number; days: string }[];
   failures_undated: number;
   runs: number;
   /** Months that have rows, oldest first. */
   run_months: readonly { month: string; runs: number }[];
+  /** Months that have records, which lie by the day in their id; `days` as above. */
+  run_pages: readonly { month: string; days: string }[];
   runs_undated: number;
   /** Oldest first. */
   history_months: readonly string[];

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { listEssentials } from "../../src/site/data/list-essentials.ts";
+import { lookUpFailure } from "../../src/site/lists/look-up.ts";
+import { lookUpRun, lookUpRuns } from "../../src/site/lists/look-up-runs.ts";
 import * as paths from "../../src/site/shard-paths.ts";
-import type { FailurePage, PackageShard, RunDay, UndatedRuns, ZoneMap } from "../../src/site/shards.ts";
+import type { PackageShard } from "../../src/site/shards.ts";
 import type { SiteManifest, Summary } from "../../src/site/summary.ts";
 import { aFailure, aPackage, aRun, describeState } from "../support/describe-state.ts";
 import { buildSite, buildSiteOf, type Site } from "../support/site/build-site.ts";
 import { hostileTexts } from "../support/site/hostile-ids.ts";
+import { loadFrom } from "../support/site/load-from.ts";
 import { siteConfig } from "../support/site/site-config.ts";
 
 const NOW = new Date("2026-05-12T19:00:00Z");
@@ -21,23 +24,25 @@ describe("the sample state", () => {
   const { files, dashboard } = buildSiteOf(SAMPLE.root, SAMPLE.options);
   const summary = read<Summary>(files, paths.SUMMARY_PATH);
 
-  test("every failure is found by its id with its month's map and one page", () => {
+  test("every failure is found by its id with the summary and at most two more files", async () => {
     expect(dashboard.failures.length).toBeGreaterThan(50);
     for (const { id, message } of dashboard.failures) {
-      const map = read<ZoneMap>(files, paths.zoneMapPathOf(id));
-      const place = paths.findZonePage(map.pages, id);
-      if (place === null) throw new Error(`no page for ${id}`);
-      const { rows } = read<FailurePage>(files, paths.failurePagePath(place.day, place.page));
-      expect(rows.filter((row) => row.id === id)).toMatchObject([{ message }]);
+      const loaded: string[] = [];
+      const found = await lookUpFailure(loadFrom(files, loaded), id, summary.data);
+      expect(found).toMatchObject({ id, message });
+      expect(loaded.length).toBeLessThanOrEqual(2);
     }
   });
 
-  test("every run is found by its id, with one file more where the id holds no date", () => {
+  test("every run is found by its id with the summary and at most two more files", async () => {
     expect(dashboard.runs.length).toBeGreaterThan(20);
-    for (const { id } of dashboard.runs) {
-      const undated = () => read<UndatedRuns>(files, paths.UNDATED_RUNS_PATH).rows.find((row) => row.id === id);
-      const day = paths.dayOfRunId(id) ?? undated()?.timestamp.slice(0, 10) ?? "";
-      expect(read<RunDay>(files, paths.runDayPath(day)).rows.filter((row) => row.id === id)).toHaveLength(1);
+    for (const { id, timestamp } of dashboard.runs) {
+      const loaded: string[] = [];
+      const load = loadFrom(files, loaded);
+      const [place, ...others] = await lookUpRuns(load, id, summary.data);
+      expect(others).toEqual([]);
+      expect(place && (await lookUpRun(load, place))).toMatchObject({ id, timestamp });
+      expect(new Set(loaded).size).toBeLessThanOrEqual(2);
     }
   });
 
@@ -130,7 +135,7 @@ test("the same state gives the same bytes whatever the order of its records", ()
   expect(print(other)).toEqual(print(one));
 });
 
-test("hostile names are records like others, and nothing but data", () => {
+test("hostile names are records like others, and nothing but data", async () => {
   const names = hostileTexts().filter((text) => text !== "");
   const packages = names.map((name, n) =>
     aPackage({ name, source: `${name}:${name}`, status: n % 2 ? name : "pending" }),
@@ -145,11 +150,7 @@ test("hostile names are records like others, and nothing but data", () => {
   expect(files.get(paths.SUMMARY_PATH)?.length).toBeLessThanOrEqual(64 * 1024);
   expect([...files.keys()].filter((path) => !/^[a-z0-9_./-]+$/.test(path) || path.includes(".."))).toEqual([]);
   for (const { id } of dashboard.failures) {
-    const map = read<ZoneMap>(files, paths.zoneMapPathOf(id));
-    const place = paths.findZonePage(map.pages, id);
-    if (place === null) throw new Error(`no page for ${id.slice(0, 80)}`);
-    const { rows } = read<FailurePage>(files, paths.failurePagePath(place.day, place.page));
-    expect(rows.filter((row) => row.id === id)).toHaveLength(1);
+    expect((await lookUpFailure(loadFrom(files), id, summary.data))?.id).toBe(id);
   }
   for (const name of names) {
     const { rows } = read<PackageShard>(files, paths.packagePath(name, summary.data.package_bits));
@@ -157,8 +158,7 @@ test("hostile names are records like others, and nothing but data", () => {
     expect(rows.filter((row) => row.name === wellFormed)).toHaveLength(1);
   }
   for (const { id } of dashboard.runs) {
-    const row = read<UndatedRuns>(files, paths.UNDATED_RUNS_PATH).rows.find((one) => one.id === id);
-    const day = paths.dayOfRunId(id) ?? row?.timestamp.slice(0, 10) ?? "";
-    expect(read<RunDay>(files, paths.runDayPath(day)).rows.filter((one) => one.id === id)).toHaveLength(1);
+    const [place] = await lookUpRuns(loadFrom(files), id, summary.data);
+    expect((place && (await lookUpRun(loadFrom(files), place)))?.id).toBe(id);
   }
 });

@@ -53,18 +53,29 @@ describe("the time in an id", () => {
 });
 
 test("the page of a failure is the last of its day that does not begin after it", () => {
-  const day = "2026-06-26";
   const id = (second: string, name: string) => `npm-2026-06-26T10-00-${second}Z-${name}`;
-  const pages = [
-    { page: 1, day: "2026-06-25", first_id: "npm-2026-06-25T10-00-00Z-a" },
-    { page: 1, day, first_id: id("00", "a") },
-    { page: 2, day, first_id: id("00", "m") },
-    { page: 3, day, first_id: id("05", "b") },
-  ];
-  const found = [id("00", "b"), id("00", "m"), id("04", "z"), id("05", "a"), id("59", "z")];
-  expect(found.map((one) => paths.findZonePage(pages, one)?.page)).toEqual([1, 2, 2, 2, 3]);
-  expect(paths.findZonePage(pages, "npm-2026-06-24T10-00-00Z-a")).toBeNull();
-  expect(paths.findZonePage(pages, "nonsense")).toBeNull();
+  const firstIds = [id("00", "b"), id("00", "m"), id("05", "b")];
+  const found = [id("00", "a"), id("00", "b"), id("00", "m"), id("04", "z"), id("05", "a"), id("59", "z")];
+  expect(found.map((one) => paths.findFailurePage(firstIds, one))).toEqual([0, 1, 2, 2, 2, 3]);
+});
+
+test("a month says how many pages each day has", () => {
+  const days = paths.printDays(
+    new Map([
+      [3, 1],
+      [5, 12],
+      [6, 99],
+    ]),
+  );
+  expect(days).toBe("0010cz");
+  const months = [{ month: "2026-06", days }];
+  const asked = ["2026-06-01", "2026-06-03", "2026-06-05", "2026-06-06", "2026-06-07", "2026-07-03", ""];
+  expect(asked.map((day) => paths.countPages(months, day))).toEqual([0, 1, 12, 35, 0, 0, 0]);
+  expect(paths.printDays(new Map())).toBe("");
+});
+
+test("the page of a run is told by its place among those of its day, newest first", () => {
+  expect(Array.from({ length: 9 }, (_, place) => paths.runPageOf(place, 9))).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 test("no id, whatever its text, becomes anything but digits in a path", () => {
@@ -75,9 +86,10 @@ test("no id, whatever its text, becomes anything but digits in a path", () => {
       paths.packagePath(text, 12),
       paths.clusterPath(text, 3),
       paths.failurePagePath(paths.readFailureInstant(text).day || "2026-01-01", 1),
+      paths.failureDayPath(paths.readFailureInstant(text).day || "2026-01-01"),
       paths.runDayPath(paths.dayOfRunId(text) ?? "2026-01-01"),
+      paths.runPagePath(paths.dayOfRunId(text) ?? "2026-01-01", 1),
     ];
     for (const path of made) expect(path).toMatch(plain);
-    expect(paths.zoneMapPathOf(text)).toMatch(/^data\/failures\/(undated|\d{4}-\d\d)\.json$/);
   }
 });

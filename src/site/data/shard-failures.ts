@@ -3,14 +3,23 @@
 import type { DashboardFailure } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import { compareNewestFirst } from "../../schema/time.ts";
+import { storeFailure } from "../failure-pages.ts";
 import type { FailureRecord } from "../records.ts";
-import { failurePagePath, PAGE_SIZE, readFailureInstant, UNDATED_FAILURES_PATH, zoneMapPath } from "../shard-paths.ts";
-import type { FailurePage, ZoneMap, ZonePage } from "../shards.ts";
+import {
+  failureDayPath,
+  failurePagePath,
+  PAGE_SIZE,
+  readFailureInstant,
+  UNDATED_FAILURES_PATH,
+  zoneMapPath,
+} from "../shard-paths.ts";
+import type { FailureDay, FailurePage, ZoneMap, ZonePage } from "../shards.ts";
 import { composeFailure, type LongText } from "./compose-failure.ts";
 import { groupBy } from "./index-dashboard.ts";
 
 export type FailureShard =
   | { kind: "page"; path: string; data: FailurePage }
+  | { kind: "day"; path: string; data: FailureDay }
   | { kind: "zones"; path: string; data: ZoneMap }
   | { kind: "text"; text: LongText };
 
@@ -26,6 +35,8 @@ export function* shardFailures(failures: readonly DashboardFailure[]): Generator
   for (const [month, placed] of sortMonths(failures)) {
     const zones = new Zones();
     for (const [day, ofDay] of groupBy(placed, (one) => one.day)) {
+      const firstIds = ofDay.filter((_, place) => place % PAGE_SIZE === 0).map(({ failure }) => failure.id);
+      if (firstIds.length > 1) yield { kind: "day", path: failureDayPath(day), data: { first_ids: firstIds } };
       for (let from = 0, page = 1; from < ofDay.length; from += PAGE_SIZE, page++) {
         const rows: FailureRecord[] = [];
         for (const { failure } of ofDay.slice(from, from + PAGE_SIZE)) {
@@ -38,7 +49,7 @@ export function* shardFailures(failures: readonly DashboardFailure[]): Generator
           }
         }
         zones.add({ day, page }, rows);
-        yield { kind: "page", path: failurePagePath(day, page), data: { rows } };
+        yield { kind: "page", path: failurePagePath(day, page), data: { rows: rows.map(storeFailure) } };
       }
     }
     yield { kind: "zones", path: month === "" ? UNDATED_FAILURES_PATH : zoneMapPath(month), data: zones.toMap() };
@@ -84,7 +95,6 @@ class Zones {
       count: rows.length,
       day: at.day,
       first_at: known[0] ?? null,
-      first_id: (rows[0] as FailureRecord).id,
       last_at: known.at(-1) ?? null,
       page: at.page,
       tuples: [...counts.values()],

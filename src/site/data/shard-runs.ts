@@ -1,30 +1,54 @@
-/** Runs as rows by month and as whole records by day. */
+/** Runs as rows by month, and as whole records by day in pages. */
 
 import type { DashboardRun } from "../../schema/dashboard-runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { ResultWord, RunPackage, RunRecord } from "../records.ts";
-import { dayOfRunId, runDayPath, runMonthPath, UNDATED_RUNS_PATH } from "../shard-paths.ts";
-import type { RunDay, RunMonth } from "../shards.ts";
+import { storeRuns } from "../run-rows.ts";
+import {
+  dayOfRunId,
+  RUNS_PER_PAGE,
+  runDayPath,
+  runMonthPath,
+  runPageOf,
+  runPagePath,
+  UNDATED_RUNS_PATH,
+} from "../shard-paths.ts";
+import type { RunPage, StoredRuns, UndatedRuns } from "../shards.ts";
 import { composeRunRow } from "./compose-rows.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 
 const RESULTS: readonly ResultWord[] = ["failed", "blocked", "succeeded", "unknown"];
 
-export type RunShard = { kind: "rows"; path: string; data: RunMonth } | { kind: "day"; path: string; data: RunDay };
+type RunShard = { path: string; data: StoredRuns | UndatedRuns | RunPage };
 
-/** Newest month first, then days. Every list is newest first. */
+/** Newest month first, then days. Rows are newest first, records oldest first, so that a new run changes the last page alone. */
 export function* shardRuns(index: DashboardIndex): Generator<RunShard> {
   const { runs } = index.dashboard;
-  const undated = runs.filter(({ id }) => dayOfRunId(id) === null);
   for (const [month, ofMonth] of groupBy(runs, ({ timestamp }) => timestamp.slice(0, 7))) {
-    yield { kind: "rows", path: runMonthPath(month), data: { rows: ofMonth.map(composeRunRow) } };
+    yield { path: runMonthPath(month), data: storeRuns(ofMonth.map(composeRunRow)) };
   }
-  yield { kind: "rows", path: UNDATED_RUNS_PATH, data: { rows: undated.map(composeRunRow) } };
   const extras = compareWithEarlier(index);
-  for (const [day, ofDay] of groupBy(runs, ({ id, timestamp }) => dayOfRunId(id) ?? timestamp.slice(0, 10))) {
-    const rows = ofDay.map((run) => composeRecord(run, extras.get(run.id) as Extras));
-    yield { kind: "day", path: runDayPath(day), data: { rows } };
+  const undated: { run: DashboardRun; page: number }[] = [];
+  for (const [day, ofDay] of groupBy(runs, dayOfRun)) {
+    const pages = Math.ceil(ofDay.length / RUNS_PER_PAGE);
+    if (pages > 1) yield { path: runDayPath(day), data: storeRuns(ofDay.map(composeRunRow)) };
+    const oldestFirst = ofDay.toReversed();
+    for (let page = 1; page <= pages; page++) {
+      const ofPage = oldestFirst.slice((page - 1) * RUNS_PER_PAGE, page * RUNS_PER_PAGE);
+      const rows = ofPage.map((run) => composeRecord(run, extras.get(run.id) as Extras));
+      yield { path: runPagePath(day, page), data: { rows } };
+    }
+    for (const [place, run] of ofDay.entries()) {
+      if (dayOfRunId(run.id) === null) undated.push({ run, page: runPageOf(place, ofDay.length) });
+    }
   }
+  const rows = storeRuns(undated.map(({ run }) => composeRunRow(run)));
+  yield { path: UNDATED_RUNS_PATH, data: { pages: undated.map(({ page }) => page), ...rows } };
+}
+
+/** The day with whose runs its record lies. */
+export function dayOfRun({ id, timestamp }: Pick<DashboardRun, "id" | "timestamp">): string {
+  return dayOfRunId(id) ?? timestamp.slice(0, 10);
 }
 
 type Extras = Pick<RunRecord, "packages" | "previous">;

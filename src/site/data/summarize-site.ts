@@ -12,7 +12,7 @@ import type {
   HistoryRow,
   PackageDays,
 } from "../records.ts";
-import { dayOfRunId, readFailureInstant, shardBits } from "../shard-paths.ts";
+import { dayOfRunId, PAGE_SIZE, printDays, RUNS_PER_PAGE, readFailureInstant, shardBits } from "../shard-paths.ts";
 import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
 import { collectHealthFacts } from "./collect-health-facts.ts";
 import { composeFailureRow } from "./compose-failure.ts";
@@ -21,6 +21,7 @@ import { cutText } from "./cut-text.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 import { printLine, printShard } from "./print-json.ts";
 import { clusterBits } from "./shard-clusters.ts";
+import { dayOfRun } from "./shard-runs.ts";
 
 /** Lists made for the data files already. */
 export interface SiteLists {
@@ -140,11 +141,18 @@ function composeManifest({ dashboard, names }: DashboardIndex, { clusters, histo
   const months = [...groupBy(failures, ({ id }) => readFailureInstant(id).day.slice(0, 7))].sort(byKey);
   const dated = months.filter(([month]) => month !== "");
   const runMonths = [...groupBy(runs, ({ timestamp }) => timestamp.slice(0, 7))].sort(byKey);
+  const recordMonths = [...groupBy(runs, (run) => dayOfRun(run).slice(0, 7))].sort(byKey);
   const failuresDated = dated.reduce((sum, [, list]) => sum + list.length, 0);
   return {
     cluster_bits: clusterBits(clusters),
     clusters: clusters.length,
-    failure_months: dated.map(([month, list]) => ({ failures: list.length, month })),
+    failure_months: dated.map(([month, list]) => {
+      const days = countDays(
+        list.map(({ id }) => readFailureInstant(id).day),
+        PAGE_SIZE,
+      );
+      return { days, failures: list.length, month };
+    }),
     failures: failures.length,
     failures_undated: failures.length - failuresDated,
     history_months: [...new Set(history.map(({ date }) => date.slice(0, 7)))],
@@ -152,6 +160,7 @@ function composeManifest({ dashboard, names }: DashboardIndex, { clusters, histo
     packages: names.length,
     problems: problems.length,
     run_months: runMonths.map(([month, list]) => ({ month, runs: list.length })),
+    run_pages: recordMonths.map(([month, list]) => ({ days: countDays(list.map(dayOfRun), RUNS_PER_PAGE), month })),
     runs: runs.length,
     runs_undated: runs.filter(({ id }) => dayOfRunId(id) === null).length,
     statuses: Object.keys(queue.by_status)
@@ -159,6 +168,12 @@ function composeManifest({ dashboard, names }: DashboardIndex, { clusters, histo
       .map((status, place) => ({ packages: queue.packages[status]?.length ?? 0, place, status }))
       .filter(isShort),
   };
+}
+
+/** Pages of each day of a month, by the days of its records. */
+function countDays(days: readonly string[], perPage: number): string {
+  const counts = [...groupBy(days, (day) => day)];
+  return printDays(new Map(counts.map(([day, list]) => [Number(day.slice(8)), Math.ceil(list.length / perPage)])));
 }
 
 /** Packages in the order in which batches take them. */

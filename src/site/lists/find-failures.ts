@@ -1,5 +1,6 @@
 /** Failures that a query asks for, read page by page, newest first: zone maps say which pages can have any. */
 
+import { readFailures } from "../failure-pages.ts";
 import type { FailureRecord } from "../records.ts";
 import { dayOfRunId, failurePagePath, UNDATED_FAILURES_PATH, zoneMapPath } from "../shard-paths.ts";
 import type { FailurePage, ZoneMap, ZonePage } from "../shards.ts";
@@ -129,7 +130,8 @@ function* matchZones(map: ZoneMap | null, query: Query, hasDay: (day: string) =>
 }
 
 async function readPage({ load }: FailureSearch, { day, page }: ZonePage): Promise<FailureRecord[]> {
-  return (await load<FailurePage>(failurePagePath(day, page)))?.rows.toReversed() ?? [];
+  const shard = await load<FailurePage>(failurePagePath(day, page));
+  return shard === null ? [] : readFailures(shard).reverse();
 }
 
 /** True for failures that every filter of the query lets through. */

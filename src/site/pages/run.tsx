@@ -1,5 +1,6 @@
 import { formatCount, formatDuration } from "../format-count.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
+import type { NextRun } from "../lists/look-up-runs.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip, type Tone } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
@@ -10,7 +11,7 @@ import { ecosystemsOf, Outcome } from "../parts/run-words.tsx";
 import { shorten } from "../parts/shorten.ts";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { RunPackage, RunRecord, RunRow } from "../records.ts";
+import type { RunPackage, RunRecord } from "../records.ts";
 import { RunPlatforms } from "./run-platforms.tsx";
 
 const RESULTS: Record<RunPackage["result"], Tone> = {
@@ -83,7 +84,7 @@ function FailureLinks({ ids }: { ids: readonly string[] }) {
 
 interface RunProps {
   run: RunRecord;
-  next: RunRow | null;
+  next: NextRun;
   context: PageContext;
   /** The list of packages, drawn by the caller, who knows its filters. */
   children: preact.ComponentChildren;
@@ -189,14 +190,18 @@ export function RunPage({ run, next, context, children }: RunProps) {
             ))
           )}
         </span>
-        {next === null ? (
-          <span class="muted">No later run recorded</span>
-        ) : (
-          <a href={pageLink("run", { id: next.id })}>{"Next run \u203a"}</a>
-        )}
+        <NextLink run={run} next={next} />
       </nav>
     </>
   );
+}
+
+/** Where the next run is many days away, the list of all from then on. */
+function NextLink({ run, next }: Pick<RunProps, "run" | "next">) {
+  if (next === null) return <span class="muted">No later run recorded</span>;
+  if ("id" in next) return <a href={pageLink("run", { id: next.id })}>{"Next run \u203a"}</a>;
+  const href = pageLink("runs", { from: next.from, ecosystem: Object.keys(run.ecosystems) });
+  return <a href={href}>{"Later runs \u203a"}</a>;
 }
 
 function RecipeNames({ names }: { names: readonly string[] }) {

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Failure } from "../../../src/schema/failure.ts";
 import { shardFailures } from "../../../src/site/data/shard-failures.ts";
+import { readFailures } from "../../../src/site/failure-pages.ts";
 import type { FailureRecord } from "../../../src/site/records.ts";
-import { compareFailureIds, findZonePage, readFailureInstant, zoneMapPathOf } from "../../../src/site/shard-paths.ts";
-import type { FailurePage, ZoneMap } from "../../../src/site/shards.ts";
+import {
+  compareFailureIds,
+  failureDayPath,
+  failurePagePath,
+  findFailurePage,
+  readFailureInstant,
+} from "../../../src/site/shard-paths.ts";
+import type { FailureDay, Rows, ZoneMap } from "../../../src/site/shards.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
 
 const WORDS = ["install_failed", "verify_failed", "network_error"];
@@ -21,17 +28,19 @@ const SPREAD: Partial<Failure>[] = Array.from({ length: 500 }, (_, n) => ({
 
 function shard(failures: readonly Partial<Failure>[]) {
   const { failures: described } = describeState({ failures: failures.map(aFailure) });
-  const pages = new Map<string, FailurePage>();
+  const pages = new Map<string, Rows<FailureRecord>>();
+  const days = new Map<string, FailureDay>();
   const maps = new Map<string, ZoneMap>();
   for (const shard of shardFailures(described)) {
-    if (shard.kind === "page") pages.set(shard.path, shard.data);
+    if (shard.kind === "page") pages.set(shard.path, { rows: readFailures(shard.data) });
+    else if (shard.kind === "day") days.set(shard.path, shard.data);
     else if (shard.kind === "zones") maps.set(shard.path, shard.data);
   }
-  return { described, pages, maps };
+  return { described, pages, days, maps };
 }
 
 describe("pages of failures", () => {
-  const { described, pages, maps } = shard(SPREAD);
+  const { described, pages, days, maps } = shard(SPREAD);
   const rows = [...pages.values()].flatMap((page) => page.rows);
 
   test("hold every failure once, at most 40 each, in the order of the ids", () => {
@@ -43,7 +52,9 @@ describe("pages of failures", () => {
     }
   });
 
-  test("are found by the id alone, with the month's map and one page", () => {
+  test("are found by the id alone, with a file of the day where it has several pages", () => {
+    expect([...days.keys()].length).toBeGreaterThan(3);
+    expect([...days.values()].every(({ first_ids: ids }) => ids.length > 1)).toBe(true);
     for (const { id } of described) {
       const path = findPath(id);
       expect(pages.get(path)?.rows.filter((row) => row.id === id)).toHaveLength(1);
@@ -90,10 +101,9 @@ describe("pages of failures", () => {
   });
 
   function findPath(id: string): string {
-    const found = findZonePage(maps.get(zoneMapPathOf(id))?.pages ?? [], id);
-    if (found === null) throw new Error(`no page for ${id}`);
-    const { day, page } = found;
-    return day === "" ? `data/failures/undated/${page}.json` : `data/failures/${day.replaceAll("-", "/")}-${page}.json`;
+    const { day } = readFailureInstant(id);
+    const index = days.get(failureDayPath(day));
+    return failurePagePath(day, index === undefined ? 1 : findFailurePage(index.first_ids, id));
   }
 });
 
@@ -123,7 +133,7 @@ test("long messages and outputs become files of their own, named by what they ho
   });
   const shards = [...shardFailures(failures)];
   const texts = shards.flatMap((shard) => (shard.kind === "text" ? [shard.text] : []));
-  const records = shards.flatMap((shard) => (shard.kind === "page" ? shard.data.rows : []));
+  const records = shards.flatMap((shard) => (shard.kind === "page" ? readFailures(shard.data) : []));
   const of = (name: string) => records.find(({ package: one }) => one === name) as FailureRecord;
   expect(texts.map(({ text }) => text.length).sort((a, b) => a - b)).toEqual([3000, 3600]);
   expect(of("a").message_text).toEqual({ hash: of("a").output?.hash, size_bytes: 6000 });

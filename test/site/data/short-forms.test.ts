@@ -1,11 +1,15 @@
 /** What data files say in fewer bytes reads back as it was. */
 
 import { describe, expect, test } from "vitest";
+import { composeFailure } from "../../../src/site/data/compose-failure.ts";
 import { listNames } from "../../../src/site/data/index-packages.ts";
+import { readFailures, storeFailure } from "../../../src/site/failure-pages.ts";
 import { packageNames } from "../../../src/site/package-rows.ts";
 import { findPackage, storePackages } from "../../../src/site/package-shards.ts";
-import type { PackageRecord } from "../../../src/site/records.ts";
+import type { FailureRecord, PackageRecord, RunRow } from "../../../src/site/records.ts";
+import { readRuns, storeRuns } from "../../../src/site/run-rows.ts";
 import { readShortId, readShortTime, shortenId, shortenTime } from "../../../src/site/short-ids.ts";
+import { aFailure, describeState } from "../../support/describe-state.ts";
 import { HOSTILE_TEXTS } from "../../support/site/hostile-texts.ts";
 
 describe("names", () => {
@@ -133,5 +137,63 @@ describe("packages", () => {
   });
   test("without anything known are their name alone", () => {
     expect(shard.rows[0]).toEqual({ name: "bare" });
+  });
+});
+
+describe("runs", () => {
+  const base: RunRow = {
+    batch_id: "2026-05-12-npm",
+    blocked: 1,
+    conclusion: null,
+    duration_seconds: null,
+    ecosystems: { npm: 2, cargo: null, "7": 0 },
+    failed: 3,
+    id: "2026-05-12-npm~12-30-00Z",
+    merged: 4,
+    outcome: "merged",
+    succeeded: 5,
+    timestamp: "2026-05-12T12:30:00Z",
+    total: 9,
+  };
+  const rows: RunRow[] = [
+    base,
+    { ...base, id: "2026-05-12-npm", timestamp: "2026-05-12T12:30:00.123456789Z", ecosystems: {}, outcome: "empty" },
+    { ...base, batch_id: "", id: "~2", conclusion: "failure", duration_seconds: 0, outcome: "broken" },
+    { ...base, batch_id: "__proto__", id: "__proto__~2026-05-12T12-30-00Z", ecosystems: JSON.parse('{"__proto__":1}') },
+  ];
+  test("read back as they were", () => {
+    expect(readRuns(JSON.parse(JSON.stringify(storeRuns(rows))))).toEqual(rows);
+  });
+
+  test("leave out the time where the id says it", () => {
+    expect(storeRuns(rows).rows.map((row) => row[2])).toEqual([0, rows[1]?.timestamp, base.timestamp, base.timestamp]);
+  });
+});
+
+describe("failures", () => {
+  const { failures } = describeState({
+    failures: [
+      aFailure({ full_output: "x", message: null }),
+      aFailure({ package: "__proto__", ecosystem: "*", platform: null, time: null, category: "*" }),
+      aFailure({ package: "a", ecosystem: "$&", time: "2026-05-12T12:00:00.5Z", exit_code: 6, batch_id: "b" }),
+      ...HOSTILE_TEXTS.map(({ text }) => aFailure({ package: text, ecosystem: text, message: text, category: text })),
+    ],
+  });
+  const records = failures.map((failure) => composeFailure(failure).record);
+
+  test("read back as they were", () => {
+    const stored = records.map(storeFailure);
+    expect(readFailures(JSON.parse(JSON.stringify({ rows: stored })))).toEqual(records);
+  });
+
+  test("do not repeat in other fields what the id and the category say", () => {
+    const record = { ...(records[0] as FailureRecord), source: "npm:a", ecosystem: "npm", package: "a" };
+    const named = { ...record, id: "npm-2026-05-12T12-00-00Z-a", file: "f/npm-2026-05-12T12-00-00Z.jsonl" };
+    const stored = storeFailure({ ...named, timestamp: "2026-05-12T12:00:00Z", recorded_category: record.category });
+    expect(stored).toMatchObject({ file: "f/*.jsonl" });
+    expect(Object.keys(stored)).not.toEqual(expect.arrayContaining(["source"]));
+    expect(stored).not.toHaveProperty("timestamp");
+    expect(stored).not.toHaveProperty("recorded_category");
+    expect(stored.id).not.toContain("-");
   });
 });

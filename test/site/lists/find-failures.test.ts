@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type FailureSearch, findFailures, type Load } from "../../../src/site/lists/find-failures.ts";
-import { lookUpFailure, lookUpRunRows } from "../../../src/site/lists/look-up.ts";
+import { lookUpFailure } from "../../../src/site/lists/look-up.ts";
+import { lookUpRuns } from "../../../src/site/lists/look-up-runs.ts";
 import { parseQuery } from "../../../src/site/lists/query.ts";
 import { failuresList } from "../../../src/site/pages/failures.tsx";
 import type { FailureRecord } from "../../../src/site/records.ts";
@@ -93,13 +94,13 @@ test("no file that is not there is asked for an id that nobody has", async () =>
   read.length = 0;
   for (const id of ["", "x", "npm-2031-01-01T00-00-00Z-bat", "__proto__", "npm-2026-05-11T00-00-00Z-nobody"]) {
     expect(await lookUpFailure(load, id, summary.data)).toBeNull();
-    expect(await lookUpRunRows(load, id, summary.data)).toEqual([]);
+    expect(await lookUpRuns(load, id, summary.data)).toEqual([]);
   }
   expect(read.filter((path) => !site.files.has(path))).toEqual([]);
 });
 
 test("every run is found by its id", async () => {
   for (const { id } of site.dashboard.runs) {
-    expect((await lookUpRunRows(load, id, summary.data)).map((row) => row.id)).toEqual([id]);
+    expect((await lookUpRuns(load, id, summary.data)).map(({ row }) => row.id)).toEqual([id]);
   }
 });

@@ -1,32 +1,46 @@
 /** Every record is where its id says: what a permanent link needs, looked up as the browser does. */
 
+import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Dashboard } from "../../../src/schema/dashboard.ts";
+import { readFailures } from "../../../src/site/failure-pages.ts";
+import type { Load } from "../../../src/site/lists/find-failures.ts";
+import { lookUpFailure } from "../../../src/site/lists/look-up.ts";
+import { lookUpNextRun, lookUpRun, lookUpRuns, type NextRun } from "../../../src/site/lists/look-up-runs.ts";
 import { packageNames } from "../../../src/site/package-rows.ts";
-import type { ClusterRecord, FailureRecord, PackageRecord, RunRecord, RunRow } from "../../../src/site/records.ts";
+import type { ClusterRecord, FailureRecord, PackageRecord } from "../../../src/site/records.ts";
 import * as paths from "../../../src/site/shard-paths.ts";
-import type { PackageNames, Rows, ZoneMap } from "../../../src/site/shards.ts";
-import type { Summary } from "../../../src/site/summary.ts";
+import type { FailurePage, PackageNames, Rows, ZoneMap } from "../../../src/site/shards.ts";
+import type { Manifest, Summary } from "../../../src/site/summary.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
 import { buildRealSite } from "../../support/site/real-state.ts";
 
 let site: BuiltSite;
 let read: <T>(path: string) => T;
+let load: Load;
+let data: Manifest;
 
 beforeAll(async () => {
   site = await buildRealSite(1);
   const parsed = new Map<string, unknown>();
   read = <T>(path: string) => {
-    const known = parsed.get(path) ?? JSON.parse(site.files.get(path)?.toString() ?? '{"rows":[],"pages":[]}');
+    const known = parsed.get(path) ?? JSON.parse((site.files.get(path) as Buffer).toString());
     parsed.set(path, known);
     return known as T;
   };
+  load = async <T>(path: string) => read<T>(path);
+  data = read<Summary>(paths.SUMMARY_PATH).data;
 });
 
-function findFailure(id: string): FailureRecord | undefined {
-  const page = paths.findZonePage(read<ZoneMap>(paths.zoneMapPathOf(id)).pages, id);
-  if (page === null) return undefined;
-  return read<Rows<FailureRecord>>(paths.failurePagePath(page.day, page.page)).rows.find((row) => row.id === id);
+/** The next run that shares an ecosystem or names none; runs of this state are never days apart. */
+function scanNext(runs: Dashboard["runs"], at: number): NextRun {
+  const names = Object.keys(runs[at]?.ecosystems ?? {});
+  const next = runs.slice(0, at).findLast(({ ecosystems }) => {
+    const others = Object.keys(ecosystems);
+    return names.length === 0 || others.length === 0 || others.some((name) => names.includes(name));
+  });
+  return next === undefined ? null : { id: next.id };
 }
 
 describe("a state of real size", () => {
@@ -35,32 +49,33 @@ describe("a state of real size", () => {
     expect([queue.total, failures.length, runs.length]).toEqual([5305, 6631, 1710]);
   });
 
-  test("every failure is found by its id, with all that the state records", () => {
-    const lost = site.dashboard.failures.filter((failure) => {
-      const record = findFailure(failure.id);
-      const isWhole = record?.message_text !== null || record?.message === failure.message;
-      return (
-        !isWhole ||
-        record?.platform !== failure.platform ||
-        record.exit_code !== failure.exit_code ||
-        record.run_id !== failure.run_id
-      );
-    });
-    expect(lost.map(({ id }) => id)).toEqual([]);
+  test("every failure is found by its id, with all that the state records", async () => {
+    const lost: string[] = [];
+    for (const failure of site.dashboard.failures) {
+      const record = await lookUpFailure(load, failure.id, data);
+      const { message_text: text, message, message_cut, output, ...rest } = record as FailureRecord;
+      const { full_output, full_output_truncated, ...recorded } = failure;
+      expect(recorded).toMatchObject(rest);
+      if (text === null && message !== failure.message) lost.push(failure.id);
+    }
+    expect(lost).toEqual([]);
   });
 
-  test("every run is found by its id", () => {
-    const undated = new Map(read<Rows<RunRow>>(paths.UNDATED_RUNS_PATH).rows.map((row) => [row.id, row]));
-    const lost = site.dashboard.runs.filter((run) => {
-      const day = paths.dayOfRunId(run.id) ?? undated.get(run.id)?.timestamp.slice(0, 10) ?? "";
-      const record = read<Rows<RunRecord>>(paths.runDayPath(day)).rows.find(({ id }) => id === run.id);
-      return record?.timestamp !== run.timestamp || record.packages.length < run.packages_processed.length;
-    });
-    expect(lost.map(({ id }) => id)).toEqual([]);
+  test("every run is found by its id, and by it the next one", async () => {
+    const { runs } = site.dashboard;
+    const lost: string[] = [];
+    const astray: string[] = [];
+    for (const [at, run] of runs.entries()) {
+      const [place] = await lookUpRuns(load, run.id, data);
+      const record = place === undefined ? null : await lookUpRun(load, place);
+      const isWhole = record?.timestamp === run.timestamp && record.packages.length >= run.packages_processed.length;
+      if (!isWhole || place === undefined) lost.push(run.id);
+      else if (!isDeepStrictEqual(await lookUpNextRun(load, place, data), scanNext(runs, at))) astray.push(run.id);
+    }
+    expect({ lost, astray }).toEqual({ lost: [], astray: [] });
   });
 
   test("every package and cluster is found by its name", () => {
-    const { data } = read<Summary>(paths.SUMMARY_PATH);
     const names = packageNames(read<PackageNames>(paths.PACKAGE_NAMES_PATH));
     expect(names.length).toBe(data.packages);
     const queued = Object.values(site.dashboard.queue.packages).flat();
@@ -79,7 +94,7 @@ describe("a state of real size", () => {
   });
 
   test("zone maps count what a full scan counts", () => {
-    const { failure_months: months } = read<Summary>(paths.SUMMARY_PATH).data;
+    const { failure_months: months } = data;
     const counts = new Map<string, number>();
     for (const { month } of months) {
       const map = read<ZoneMap>(paths.zoneMapPath(month));
@@ -117,8 +132,8 @@ test("long messages and output are whole in files of their own", () => {
     aFailure({ package: "fd", message: "short", full_output: "x" }),
   ];
   const { files } = buildSite(describeState({ failures }));
-  const { rows } = JSON.parse(files.get("data/failures/2026/05/12-1.json")?.toString() ?? "") as Rows<FailureRecord>;
-  const [fd, neovim] = rows;
+  const page = JSON.parse(files.get("data/failures/2026/05/12-1.json")?.toString() ?? "") as FailurePage;
+  const [fd, neovim] = readFailures(page);
   expect(fd).toMatchObject({
     message: "short",
     message_cut: false,
