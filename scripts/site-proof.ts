@@ -12,6 +12,7 @@ import { UserError } from "../src/errors.ts";
 import { addressesOf } from "../test/support/site/addresses.ts";
 import { type BuiltSite, buildSiteOf } from "../test/support/site/build-site.ts";
 import { crawlSite } from "../test/support/site/crawl-site.ts";
+import { measureDetails } from "../test/support/site/measure-details.ts";
 import { measureFilter, measurePage, type PageCost } from "../test/support/site/measure-page.ts";
 import { launchChromium } from "../test/support/site/open-browser.ts";
 import { type SiteServer, serveSite } from "../test/support/site/serve-site.ts";
@@ -74,6 +75,14 @@ async function measure(chromium: Browser, site: BuiltSite): Promise<void> {
   for (const address of addressesOf(site.dashboard)) rows.push(await measureRow(chromium, server, address));
   const head = ["page", "requests", "KB gz", "HTML KB gz", "data KB gz", "elements", "main thread ms", "shift"];
   console.log(`${formatTable(head, rows)}\n`);
+  const details = (await measureDetails(site)).map((cost) => [
+    cost.page,
+    `${cost.pages}`,
+    (cost.medianBytes / 1024).toFixed(1),
+    (cost.mostBytes / 1024).toFixed(1),
+    `${cost.mostFiles}`,
+  ]);
+  console.log(`${formatTable(["data of all", "pages", "median KB gz", "most KB gz", "most files"], details)}\n`);
   const filters: string[][] = [];
   for (const [address, facet] of FILTERED) {
     const times: number[] = [];

@@ -2,7 +2,7 @@
 
 import type { AttemptRow, OutcomeWord, PackageRecord } from "./records.ts";
 import type { PackageShard, StoredAttempt, StoredPackage } from "./shards.ts";
-import { readShortId, readShortTime, shortenId, shortenTime } from "./short-ids.ts";
+import { readShortIds, readShortTime, shortenIds, shortenTime } from "./short-ids.ts";
 
 /** What a package is of which nothing is known: fields with these values are left out. */
 const EMPTY: Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes"> = {
@@ -52,7 +52,7 @@ export function findPackage({ rows, words }: PackageShard, name: string): Packag
   if (row === undefined) return null;
   const { attempts = [], failure_ids: ids = [], outcomes = "", ...fields } = row;
   const record = { ...EMPTY, ...fields };
-  const failureIds = ids.map((id) => readShortId(id, record));
+  const failureIds = readShortIds(ids, record);
   return {
     ...record,
     attempts: attempts.map((attempt, place) => readAttempt(attempt, words, failureIds[place] as string)),
@@ -70,7 +70,7 @@ function storePackage(record: PackageRecord, placeOf: (word: string | null) => n
   return {
     ...(attempts.length === 0 ? {} : { attempts: attempts.map((attempt) => storeAttempt(attempt, placeOf)) }),
     ...(Object.fromEntries(told) as Pick<PackageRecord, "name">),
-    ...(ids.length === 0 ? {} : { failure_ids: ids.map((id) => shortenId(id, record)) }),
+    ...(ids.length === 0 ? {} : { failure_ids: shortenIds(ids, record) }),
     ...(outcomes.length === 0 ? {} : { outcomes: outcomes.map((word) => LETTERS[word]).join("") }),
   };
 }

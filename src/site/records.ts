@@ -163,6 +163,12 @@ export interface ClusterRecord extends ClusterRow {
   members: readonly ClusterMember[];
 }
 
+/** What the page of a failure shows of its cluster. */
+export interface ClusterHead extends Pick<ClusterRow, "id" | "count" | "package_count" | "first_at" | "last_at"> {
+  /** The packages that failed last, at most 7. */
+  packages: readonly string[];
+}
+
 export interface ClusterMember {
   package: string;
   ecosystem: string;
@@ -233,6 +239,20 @@ export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
   package: string | null;
 }
 
+/** One package that waits for a blocker. */
+export interface WaitingRow {
+  name: string;
+  ecosystem: string;
+  priority: number | null;
+  /** The dependency that it waits for; null: the blocker itself. */
+  through: string | null;
+}
+
+/** A blocker with the first 300 packages that wait for it. */
+export interface BlockerRecord extends Omit<BlockerRow, "packages" | "through"> {
+  waiting: readonly WaitingRow[];
+}
+
 /** One ecosystem with its breaker. */
 export interface EcosystemRow {
   ecosystem: string;
@@ -256,8 +276,10 @@ export interface EcosystemRow {
   spark: readonly number[];
   /** Its newest 5 runs and its 5 clusters with most failures. */
   newest_runs: readonly RunRow[];
-  top_clusters: readonly string[];
+  top_clusters: readonly TopCluster[];
 }
+
+export type TopCluster = Pick<ClusterRow, "id" | "category" | "count" | "message" | "package_count" | "subcategory">;
 
 export interface DisambiguationRow {
   tool: string;

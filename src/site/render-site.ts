@@ -15,6 +15,7 @@ import { listHistory } from "./data/list-history.ts";
 import { listLandmarks } from "./data/list-landmarks.ts";
 import { listPackageDays } from "./data/list-package-days.ts";
 import { printShard } from "./data/print-json.ts";
+import { shardBlockers } from "./data/shard-blockers.ts";
 import { listClusters, shardClusters } from "./data/shard-clusters.ts";
 import { shardFailures } from "./data/shard-failures.ts";
 import { shardPackages } from "./data/shard-packages.ts";
@@ -74,6 +75,7 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield* renderFailures(dashboard.failures);
   yield* renderShards(shardPackages(index));
   yield* renderShards(shardClusters(index, lists.clusters));
+  yield* renderShards(shardBlockers(index, lists.blockers));
   yield* renderShards(shardRuns(index));
   yield* renderShards(renderLists(index, lists));
   const summary = tellLastKnown(summarizeSite(index, lists, config));

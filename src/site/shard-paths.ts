@@ -44,10 +44,10 @@ const UNDATED: FailureInstant = { day: "", second: "" };
 const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
 const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
 
-/** Shard count is 2 to this power: the smallest that leaves at most 32 records a shard on average. */
-export function shardBits(records: number): number {
+/** Shard count is 2 to this power: the smallest that leaves at most so many records a shard on average. */
+export function shardBits(records: number, perShard = RECORDS_PER_SHARD): number {
   let bits = 0;
-  while (bits < MOST_BITS && records / 2 ** bits > RECORDS_PER_SHARD) bits++;
+  while (bits < MOST_BITS && records / 2 ** bits > perShard) bits++;
   return bits;
 }
 
@@ -57,6 +57,15 @@ export function packagePath(name: string, bits: number): string {
 
 export function clusterPath(id: string, bits: number): string {
   return `data/clusters/${shardDigits(id, bits)}.json`;
+}
+
+/** What pages of other records show of a cluster. */
+export function clusterHeadPath(id: string, bits: number): string {
+  return `data/clusters/heads/${shardDigits(id, bits)}.json`;
+}
+
+export function blockerPath(dependency: string, bits: number): string {
+  return `data/blockers/${shardDigits(dependency, bits)}.json`;
 }
 
 /** Packages of one status, by the place that the manifest gives it. */

@@ -5,6 +5,7 @@
 
 import type {
   BlockerRow,
+  ClusterHead,
   ClusterRecord,
   ClusterRow,
   EcosystemRow,
@@ -47,7 +48,36 @@ export type StoredAttempt = readonly [
   platform: number,
   message: number,
 ];
-export type ClusterShard = Rows<ClusterRecord>;
+export type ClusterShard = Rows<StoredCluster>;
+/** What pages of other records show of clusters. */
+export type ClusterHeads = Rows<ClusterHead>;
+
+/** See cluster-shards.ts. */
+export interface StoredCluster extends Omit<ClusterRecord, "days" | "members"> {
+  first_day: string;
+  /** Days since the one before, then the count, in turn. */
+  days: readonly number[];
+  members: readonly StoredMember[];
+}
+
+/** The ecosystem by its place in those of the cluster; without a time if the id says it. */
+export type StoredMember = readonly [
+  name: string,
+  ecosystem: number,
+  count: number,
+  id: string,
+  time?: string | 0 | null,
+];
+
+export interface BlockerShard extends Rows<StoredBlocker> {
+  /** Ecosystems and dependencies that `waiting` refers to by place. */
+  words: readonly string[];
+}
+
+export interface StoredBlocker extends Omit<BlockerRow, "packages" | "through"> {
+  /** The first 300, those that wait directly first. -1: directly. */
+  waiting: readonly (readonly [name: string, ecosystem: number, priority: number | null, through: number])[];
+}
 /** At most 40, ascending by compareFailureIds; a list shows pages and rows in reverse. See failure-pages.ts. */
 export type FailurePage = Rows<StoredFailure>;
 

@@ -3,6 +3,8 @@
 import { readFailureInstant } from "./shard-paths.ts";
 
 const BASE = 36;
+/** Of `-2026-06-26T20-47-13Z-`. */
+const TIME_LENGTH = 22;
 const FRACTION = /^\.\d+$/;
 
 interface Owner {
@@ -10,18 +12,54 @@ interface Owner {
   name: string;
 }
 
+/** What tells attempts of one second apart. */
+const SUFFIX = "~";
+
 /** The second since 1970 in base 36, where the owner's ecosystem and name are the rest of the id; ids themselves have a hyphen. */
 export function shortenId(id: string, owner: Owner): string {
   const second = secondOf(id);
   if (second === null) return id;
-  const short = (Date.parse(`${second}Z`) / 1000).toString(BASE);
-  return !short.includes("-") && readShortId(short, owner) === id ? short : id;
+  const suffix = id.slice(owner.ecosystem.length + TIME_LENGTH + owner.name.length);
+  const short = (Date.parse(`${second}Z`) / 1000).toString(BASE) + suffix;
+  const isPlain = suffix === "" || (suffix.startsWith(SUFFIX) && !suffix.includes("-"));
+  return isPlain && !short.includes("-") && readShortId(short, owner) === id ? short : id;
 }
 
 export function readShortId(short: string, { ecosystem, name }: Owner): string {
   if (short.includes("-")) return short;
-  const time = new Date(Number.parseInt(short, BASE) * 1000).toISOString();
-  return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}`;
+  const { second, suffix } = splitShort(short);
+  const time = new Date(second * 1000).toISOString();
+  return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}${suffix}`;
+}
+
+/** Ids of one owner, newest first: each second as what it is before the one of the last short id. */
+export function shortenIds(ids: readonly string[], owner: Owner): string[] {
+  let last: number | null = null;
+  return ids.map((id) => {
+    const short = shortenId(id, owner);
+    if (short.includes("-")) return short;
+    const { second, suffix } = splitShort(short);
+    if (last !== null && second > last) return id;
+    const step: number = last === null ? second : last - second;
+    last = second;
+    return step.toString(BASE) + suffix;
+  });
+}
+
+export function readShortIds(shorts: readonly string[], owner: Owner): string[] {
+  let last: number | null = null;
+  return shorts.map((short) => {
+    if (short.includes("-")) return short;
+    const { second: step, suffix } = splitShort(short);
+    last = last === null ? step : last - step;
+    return readShortId(last.toString(BASE) + suffix, owner);
+  });
+}
+
+function splitShort(short: string): { second: number; suffix: string } {
+  const end = short.indexOf(SUFFIX);
+  const suffix = end < 0 ? "" : short.slice(end);
+  return { second: Number.parseInt(short, BASE), suffix };
 }
 
 /** What a failure id begins with: ecosystem and second; empty if it names no time. */

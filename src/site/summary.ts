@@ -105,6 +105,9 @@ export interface Manifest {
   package_bits: number;
   clusters: number;
   cluster_bits: number;
+  cluster_head_bits: number;
+  blockers: number;
+  blocker_bits: number;
   failures: number;
   /** Months that have a zone map, oldest first; `days` counts the pages of each day, see countPages. */
   failure_months: readonly { month: string; failures: number; days: string }[];

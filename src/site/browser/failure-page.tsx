@@ -1,6 +1,6 @@
 /** The script of failure.html. */
 
-import { lookUpCluster, lookUpFailure, lookUpPackage } from "../lists/look-up.ts";
+import { lookUpClusterHead, lookUpFailure, lookUpPackage } from "../lists/look-up.ts";
 import { FailurePage } from "../pages/failure.tsx";
 import { UnknownFailure } from "../pages/unknown-failure.tsx";
 import { loadData } from "./load-shard.ts";
@@ -16,7 +16,7 @@ async function loadFailure({ id, manifest, context }: DetailRequest): Promise<De
   if (failure === null) return { title: id, render: () => <UnknownFailure id={id} context={context} /> };
   const [owner, cluster] = await Promise.all([
     lookUpPackage(loadData, failure.package, data),
-    lookUpCluster(loadData, failure.cluster, data),
+    lookUpClusterHead(loadData, failure.cluster, data),
   ]);
   const isOff = isDisabled(manifest, failure.ecosystem);
   const props = { failure, package: owner, cluster, context, isDisabled: isOff };

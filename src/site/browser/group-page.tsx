@@ -1,12 +1,11 @@
 /** The script of the pages of what groups failures and packages: clusters, blockers, ecosystems. */
 
-import { lookUpCluster } from "../lists/look-up.ts";
-import { BlockerPage, listWaiting, waitingList } from "../pages/blocker.tsx";
+import { lookUpBlocker, lookUpCluster, lookUpPackage } from "../lists/look-up.ts";
+import { BlockerPage, waitingList } from "../pages/blocker.tsx";
 import { ClusterPage, membersList } from "../pages/cluster.tsx";
 import { EcosystemPage } from "../pages/ecosystem.tsx";
-import * as paths from "../shard-paths.ts";
-import type { BlockerList, ClusterList, EcosystemList } from "../shards.ts";
-import { loadPackages } from "./load-packages.ts";
+import { ECOSYSTEMS_PATH } from "../shard-paths.ts";
+import type { EcosystemList } from "../shards.ts";
 import { loadData } from "./load-shard.ts";
 import { openTable } from "./open-table.tsx";
 import { type DetailPage, type DetailRequest, placeOf, unknown } from "./record-request.tsx";
@@ -40,16 +39,14 @@ async function loadCluster({ id, manifest, context }: DetailRequest): Promise<De
   };
 }
 
-async function loadBlocker({ id, context }: DetailRequest): Promise<Detail> {
-  const blockers = (await loadData<BlockerList>(paths.BLOCKERS_PATH))?.rows ?? [];
-  const blocker = blockers.find(({ dependency }) => dependency === id);
-  if (blocker === undefined) return unknown("blocker", id, context);
-  const packages = new Map((await loadPackages()).map((row) => [row.name, row]));
-  const position = await placeOf(packages.get(blocker.package ?? "") ?? null);
-  const rows = listWaiting(blocker, blockers, (name) => packages.get(name));
+async function loadBlocker({ id, manifest, context }: DetailRequest): Promise<Detail> {
+  const blocker = await lookUpBlocker(loadData, id, manifest.data);
+  if (blocker === null) return unknown("blocker", id, context);
+  const own = blocker.package === null ? null : await lookUpPackage(loadData, blocker.package, manifest.data);
+  const position = await placeOf(own);
   return {
     title: blocker.dependency,
-    table: openTable(waitingList, rows, context),
+    table: openTable(waitingList, blocker.waiting, context),
     render: ({ list }) => (
       <BlockerPage blocker={blocker} position={position}>
         {list}
@@ -59,14 +56,9 @@ async function loadBlocker({ id, context }: DetailRequest): Promise<Detail> {
 }
 
 async function loadEcosystem({ id, manifest, context }: DetailRequest): Promise<Detail> {
-  const rows = (await loadData<EcosystemList>(paths.ECOSYSTEMS_PATH))?.rows ?? [];
+  const rows = (await loadData<EcosystemList>(ECOSYSTEMS_PATH))?.rows ?? [];
   const row = rows.find(({ ecosystem }) => ecosystem === id);
   if (row === undefined) return unknown("ecosystem", id, context);
-  const all = (await loadData<ClusterList>(paths.CLUSTERS_PATH))?.rows ?? [];
-  const clusters = row.top_clusters.flatMap((cluster) => all.find((one) => one.id === cluster) ?? []);
   const breaker = manifest.health.breakers.find(({ ecosystem }) => ecosystem === id) ?? null;
-  return {
-    title: id,
-    render: () => <EcosystemPage row={row} breaker={breaker} clusters={clusters} context={context} />,
-  };
+  return { title: id, render: () => <EcosystemPage row={row} breaker={breaker} context={context} /> };
 }

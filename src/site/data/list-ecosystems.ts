@@ -1,5 +1,5 @@
 import { compareBytewise } from "../../schema/order.ts";
-import type { ClusterRow, EcosystemRow, HistoryRow } from "../records.ts";
+import type { ClusterRow, EcosystemRow, HistoryRow, TopCluster } from "../records.ts";
 import { composeRunRow } from "./compose-rows.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
@@ -56,10 +56,10 @@ function newestRuns(runs: DashboardIndex["dashboard"]["runs"], name: string) {
 }
 
 /** Clusters come with most failures first. */
-function topClusters(clusters: readonly ClusterRow[], name: string): string[] {
-  const top: string[] = [];
-  for (const { id, ecosystems } of clusters) {
-    if (ecosystems.includes(name)) top.push(id);
+function topClusters(clusters: readonly ClusterRow[], name: string): TopCluster[] {
+  const top: TopCluster[] = [];
+  for (const { category, count, ecosystems, id, message, package_count, subcategory } of clusters) {
+    if (ecosystems.includes(name)) top.push({ category, count, id, message, package_count, subcategory });
     if (top.length === TOP_CLUSTERS) break;
   }
   return top;

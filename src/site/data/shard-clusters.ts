@@ -1,35 +1,51 @@
 import type { DashboardCluster, DashboardFailure } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import { compareNewestFirst } from "../../schema/time.ts";
-import type { ClusterMember, ClusterRecord, ClusterRow } from "../records.ts";
-import { clusterPath, shardBits } from "../shard-paths.ts";
-import type { ClusterShard } from "../shards.ts";
+import { storeCluster } from "../cluster-shards.ts";
+import type { ClusterHead, ClusterMember, ClusterRecord, ClusterRow } from "../records.ts";
+import { clusterHeadPath, clusterPath, shardBits } from "../shard-paths.ts";
+import type { ClusterHeads, ClusterShard } from "../shards.ts";
 import { limitMessage } from "./compose-failure.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 
 const MEMBERS = 100;
+const HEAD_PACKAGES = 7;
+/** Every page of a failure reads a shard of them, and few change with a batch. */
+const HEADS_PER_SHARD = 4;
 
 /** In the order of the dashboard: most failures first. */
 export function listClusters({ dashboard, failuresByCluster, recentDays }: DashboardIndex): ClusterRow[] {
   return dashboard.clusters.map((cluster) => composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], recentDays));
 }
 
-/** By path. */
+/** Whole records, then heads. */
 export function* shardClusters(
   index: DashboardIndex,
   rows: readonly ClusterRow[],
-): Generator<{ path: string; data: ClusterShard }> {
+): Generator<{ path: string; data: ClusterShard | ClusterHeads }> {
+  const sorted = rows.map((row) => composeRecord(row, index)).sort((a, b) => compareBytewise(a.id, b.id));
   const bits = clusterBits(rows);
-  const shards = [...groupBy(rows, ({ id }) => clusterPath(id, bits))].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [path, ofShard] of shards) {
-    const sorted = [...ofShard].sort((a, b) => compareBytewise(a.id, b.id));
-    yield { path, data: { rows: sorted.map((row) => composeRecord(row, index)) } };
+  const headBits = clusterHeadBits(rows);
+  for (const [path, ofShard] of groupBy(sorted, ({ id }) => clusterPath(id, bits))) {
+    yield { path, data: { rows: ofShard.map(storeCluster) } };
   }
+  for (const [path, ofShard] of groupBy(sorted, ({ id }) => clusterHeadPath(id, headBits))) {
+    yield { path, data: { rows: ofShard.map(composeHead) } };
+  }
+}
+
+function composeHead({ count, first_at, id, last_at, members, package_count }: ClusterRecord): ClusterHead {
+  const packages = members.slice(0, HEAD_PACKAGES).map(({ package: name }) => name);
+  return { count, first_at, id, last_at, package_count, packages };
 }
 
 /** Clusters differ in size a lot, so their packages count; those of the same cluster stay together. */
 export function clusterBits(rows: readonly ClusterRow[]): number {
   return shardBits(rows.reduce((sum, { package_count: count }) => sum + count, 0));
+}
+
+export function clusterHeadBits(rows: readonly ClusterRow[]): number {
+  return shardBits(rows.length, HEADS_PER_SHARD);
 }
 
 /** Failures per day of these days; what lies outside of it is left out. */

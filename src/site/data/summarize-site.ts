@@ -20,7 +20,8 @@ import { composePackageRow, composeRunRow } from "./compose-rows.ts";
 import { cutText } from "./cut-text.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 import { printLine, printShard } from "./print-json.ts";
-import { clusterBits } from "./shard-clusters.ts";
+import { blockerBits } from "./shard-blockers.ts";
+import { clusterBits, clusterHeadBits } from "./shard-clusters.ts";
 import { dayOfRun } from "./shard-runs.ts";
 
 /** Lists made for the data files already. */
@@ -136,7 +137,10 @@ function compose(
   };
 }
 
-function composeManifest({ dashboard, names }: DashboardIndex, { clusters, history, problems }: SiteLists): Manifest {
+function composeManifest(
+  { dashboard, names }: DashboardIndex,
+  { blockers, clusters, history, problems }: SiteLists,
+): Manifest {
   const { failures, queue, runs } = dashboard;
   const months = [...groupBy(failures, ({ id }) => readFailureInstant(id).day.slice(0, 7))].sort(byKey);
   const dated = months.filter(([month]) => month !== "");
@@ -144,7 +148,10 @@ function composeManifest({ dashboard, names }: DashboardIndex, { clusters, histo
   const recordMonths = [...groupBy(runs, (run) => dayOfRun(run).slice(0, 7))].sort(byKey);
   const failuresDated = dated.reduce((sum, [, list]) => sum + list.length, 0);
   return {
+    blocker_bits: blockerBits(blockers),
+    blockers: blockers.length,
     cluster_bits: clusterBits(clusters),
+    cluster_head_bits: clusterHeadBits(clusters),
     clusters: clusters.length,
     failure_months: dated.map(([month, list]) => {
       const days = countDays(

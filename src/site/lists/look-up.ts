@@ -1,9 +1,12 @@
 /** One record by its id, through the fewest files. */
 
+import { findCluster } from "../cluster-shards.ts";
 import { readFailures } from "../failure-pages.ts";
 import { findPackage } from "../package-shards.ts";
-import type { ClusterRecord, FailureRecord, PackageRecord } from "../records.ts";
+import type { BlockerRecord, ClusterHead, ClusterRecord, FailureRecord, PackageRecord } from "../records.ts";
 import {
+  blockerPath,
+  clusterHeadPath,
   clusterPath,
   countPages,
   failureDayPath,
@@ -13,7 +16,7 @@ import {
   packagePath,
   readFailureInstant,
 } from "../shard-paths.ts";
-import type { ClusterShard, FailureDay, FailurePage, PackageShard } from "../shards.ts";
+import type { BlockerShard, ClusterHeads, ClusterShard, FailureDay, FailurePage, PackageShard } from "../shards.ts";
 import type { Manifest } from "../summary.ts";
 import type { Load } from "./find-failures.ts";
 
@@ -37,5 +40,23 @@ export async function lookUpPackage(load: Load, name: string, manifest: Manifest
 export async function lookUpCluster(load: Load, id: string, manifest: Manifest): Promise<ClusterRecord | null> {
   if (manifest.clusters === 0) return null;
   const shard = await load<ClusterShard>(clusterPath(id, manifest.cluster_bits));
+  return shard === null ? null : findCluster(shard, id);
+}
+
+export async function lookUpClusterHead(load: Load, id: string, manifest: Manifest): Promise<ClusterHead | null> {
+  if (manifest.clusters === 0) return null;
+  const shard = await load<ClusterHeads>(clusterHeadPath(id, manifest.cluster_head_bits));
   return shard?.rows.find((row) => row.id === id) ?? null;
+}
+
+export async function lookUpBlocker(load: Load, dependency: string, manifest: Manifest): Promise<BlockerRecord | null> {
+  if (manifest.blockers === 0) return null;
+  const shard = await load<BlockerShard>(blockerPath(dependency, manifest.blocker_bits));
+  const row = shard?.rows.find((one) => one.dependency === dependency);
+  if (shard === null || row === undefined) return null;
+  const word = (place: number) => shard.words[place] ?? "";
+  const waiting = row.waiting.map(([name, ecosystem, priority, through]) => {
+    return { name, ecosystem: word(ecosystem), priority, through: through < 0 ? null : word(through) };
+  });
+  return { ...row, waiting };
 }

@@ -7,17 +7,8 @@ import { Head, PackageLink } from "../parts/links.tsx";
 import { Status, tellPriority } from "../parts/package-words.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
-import type { BlockerRow } from "../records.ts";
+import type { BlockerRecord, WaitingRow } from "../records.ts";
 import { type QueuePosition, tellPosition } from "./next-step.tsx";
-
-/** One package that waits, and through what. */
-export interface WaitingRow {
-  name: string;
-  ecosystem: string;
-  priority: number | null;
-  /** Null: directly. */
-  through: string | null;
-}
 
 export const waitingList: ListSpec<WaitingRow> = {
   page: "blocker",
@@ -66,7 +57,7 @@ export const waitingList: ListSpec<WaitingRow> = {
 
 /** A dependency whose absence keeps packages blocked. */
 interface BlockerProps {
-  blocker: BlockerRow;
+  blocker: BlockerRecord;
   position: QueuePosition | null;
   children: preact.ComponentChildren;
 }
@@ -98,34 +89,19 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
           ]}
         />
       </Panel>
+      {blocker.waiting.length < blocker.total_count ? <Rest of={blocker} /> : null}
       {children}
     </>
   );
 }
 
-/** Packages that wait for it: its own, then those of the dependencies among them, each once. */
-export function listWaiting(
-  blocker: BlockerRow,
-  blockers: readonly BlockerRow[],
-  packageOf: (name: string) => { ecosystem: string; priority: number | null } | undefined,
-): WaitingRow[] {
-  const byName = new Map(blockers.map((one) => [one.dependency, one]));
-  const rows = new Map<string, WaitingRow>();
-  const queue: { of: BlockerRow; through: string | null }[] = [{ of: blocker, through: null }];
-  const visited = new Set([blocker.dependency]);
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { of, through } = next;
-    for (const name of of.packages) {
-      if (rows.has(name) || name === blocker.package) continue;
-      const { ecosystem = "", priority = null } = packageOf(name) ?? {};
-      rows.set(name, { name, ecosystem, priority, through });
-    }
-    for (const dependency of of.through) {
-      const further = byName.get(dependency);
-      if (further === undefined || visited.has(dependency)) continue;
-      visited.add(dependency);
-      queue.push({ of: further, through: dependency });
-    }
-  }
-  return [...rows.values()];
+/** Which packages the list below has, and where the others are. */
+function Rest({ of: { dependency, waiting, total_count: total } }: { of: BlockerRecord }) {
+  return (
+    <p class="small">
+      {`The first ${formatCount(waiting.length)} of ${formatCount(total)} packages. `}
+      <a href={pageLink("blocked", { blocker: dependency })}>All that wait for it directly</a>
+      {" are in the list of blocked packages."}
+    </p>
+  );
 }

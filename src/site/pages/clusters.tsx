@@ -1,15 +1,40 @@
 import { formatCount } from "../format-count.ts";
-import type { ListSpec } from "../lists/list-spec.ts";
+import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
 import { Chip } from "../parts/chip.tsx";
 import { shorten } from "../parts/shorten.ts";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { ClusterRow } from "../records.ts";
+import type { ClusterRow, TopCluster } from "../records.ts";
 
-/** Failures that say the same once names, versions and numbers are taken out. */
-export const clustersList: ListSpec<ClusterRow> = {
+const MESSAGE: Column<TopCluster> = {
+  key: "message",
+  label: "Message",
+  rank: 1,
+  style: "msg",
+  cell: (row) => row.message,
+  sort: (row) => row.message,
+};
+const PACKAGES: Column<TopCluster> = {
+  key: "packages",
+  label: "Packages",
+  rank: 1,
+  style: "num",
+  cell: (row) => formatCount(row.package_count),
+  sort: (row) => row.package_count,
+};
+const FAILURES: Column<TopCluster> = {
+  key: "failures",
+  label: "Failures",
+  rank: 1,
+  style: "num",
+  cell: (row) => formatCount(row.count),
+  sort: (row) => row.count,
+};
+
+/** The first causes of something, without what only the list of all shows. */
+export const causesList: ListSpec<TopCluster> = {
   page: "clusters",
   title: "Clusters",
   noun: "cluster",
@@ -20,8 +45,15 @@ export const clustersList: ListSpec<ClusterRow> = {
   label: (row) => row.message || "no message",
   sub: (row) => <Text of={row.category} />,
   empty: "No failure is recorded.",
+  columns: [MESSAGE, PACKAGES, FAILURES],
+  facets: [],
+};
+
+/** Failures that say the same once names, versions and numbers are taken out. */
+export const clustersList: ListSpec<ClusterRow> = {
+  ...causesList,
   columns: [
-    { key: "message", label: "Message", rank: 1, style: "msg", cell: (row) => row.message, sort: (row) => row.message },
+    MESSAGE,
     {
       key: "category",
       label: "Category",
@@ -29,22 +61,8 @@ export const clustersList: ListSpec<ClusterRow> = {
       cell: (row) => <Chip word={row.category} />,
       sort: (row) => row.category,
     },
-    {
-      key: "packages",
-      label: "Packages",
-      rank: 1,
-      style: "num",
-      cell: (row) => formatCount(row.package_count),
-      sort: (row) => row.package_count,
-    },
-    {
-      key: "failures",
-      label: "Failures",
-      rank: 1,
-      style: "num",
-      cell: (row) => formatCount(row.count),
-      sort: (row) => row.count,
-    },
+    PACKAGES,
+    FAILURES,
     {
       key: "platforms",
       label: "Platforms",

@@ -9,20 +9,19 @@ import { type PageContext, repositoryUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { ClusterRow, EcosystemRow } from "../records.ts";
+import type { EcosystemRow } from "../records.ts";
 import type { BreakerFacts } from "../summary.ts";
-import { clustersList } from "./clusters.tsx";
+import { causesList } from "./clusters.tsx";
 import { runsList } from "./runs.tsx";
 
 interface EcosystemProps {
   row: EcosystemRow;
   breaker: BreakerFacts | null;
-  clusters: readonly ClusterRow[];
   context: PageContext;
 }
 
 /** Where one kind of package comes from: breaker, progress, causes and runs. */
-export function EcosystemPage({ row, breaker, clusters, context }: EcosystemProps) {
+export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
   const { ecosystem } = row;
   const bare = { ...context, back: "" };
   const repository = repositoryUrl(context);
@@ -114,16 +113,10 @@ export function EcosystemPage({ row, breaker, clusters, context }: EcosystemProp
           </div>
         </Panel>
         <Panel title="Top causes" href={pageLink("clusters", { ecosystem })} width={6} isFlush>
-          {clusters.length === 0 ? (
+          {row.top_clusters.length === 0 ? (
             <p class="small">No failure is recorded.</p>
           ) : (
-            <Rows
-              list={pick(clustersList, ["message", "packages", "failures"])}
-              rows={clusters}
-              context={bare}
-              sort={null}
-              caption="Top causes"
-            />
+            <Rows list={causesList} rows={row.top_clusters} context={bare} sort={null} caption="Top causes" />
           )}
         </Panel>
         <Panel title="Newest runs" href={pageLink("runs", { ecosystem })} width={6} isFlush>

@@ -1,12 +1,12 @@
 import { issueLink } from "../issue-link.ts";
 import { pageLink } from "../page-link.ts";
 import type { PageContext } from "../parts/page-context.ts";
-import type { ClusterRecord, FailureRecord } from "../records.ts";
+import type { ClusterHead, FailureRecord } from "../records.ts";
 import { retryCommand, retryLink } from "../retry-command.ts";
 
 interface ActionsProps {
   failure: FailureRecord;
-  cluster: ClusterRecord | null;
+  cluster: ClusterHead | null;
   context: PageContext;
 }
 

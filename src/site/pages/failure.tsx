@@ -7,7 +7,7 @@ import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { ClusterRecord, FailureRecord, PackageRecord } from "../records.ts";
+import type { ClusterHead, FailureRecord, PackageRecord } from "../records.ts";
 import { FailureActions, RetryLine } from "./failure-actions.tsx";
 import { MessageText, Output } from "./failure-texts.tsx";
 import { tellNext } from "./next-step.tsx";
@@ -16,7 +16,7 @@ export interface FailureProps {
   failure: FailureRecord;
   /** Null: its file has no such record. */
   package: PackageRecord | null;
-  cluster: ClusterRecord | null;
+  cluster: ClusterHead | null;
   isDisabled: boolean;
   /** Texts that the reader asked for, by hash. */
   texts: ReadonlyMap<string, string>;
@@ -172,8 +172,8 @@ function Next(props: FailureProps) {
   );
 }
 
-function ClusterPanel({ cluster, failure }: { cluster: ClusterRecord | null; failure: FailureRecord }) {
-  const others = (cluster?.members ?? []).map((member) => member.package).filter((name) => name !== failure.package);
+function ClusterPanel({ cluster, failure }: { cluster: ClusterHead | null; failure: FailureRecord }) {
+  const others = (cluster?.packages ?? []).filter((name) => name !== failure.package);
   return (
     <Panel title="Same cause" href={pageLink("cluster", { id: failure.cluster })}>
       {cluster === null ? (
@@ -193,7 +193,7 @@ function ClusterPanel({ cluster, failure }: { cluster: ClusterRecord | null; fai
               <PackageLinks
                 names={others}
                 most={6}
-                total={cluster.package_count - (others.length < cluster.members.length ? 1 : 0)}
+                total={cluster.package_count - (others.length < cluster.packages.length ? 1 : 0)}
                 all={pageLink("cluster", { id: failure.cluster })}
               />
             </p>

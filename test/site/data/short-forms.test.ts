@@ -1,14 +1,22 @@
 /** What data files say in fewer bytes reads back as it was. */
 
 import { describe, expect, test } from "vitest";
+import { findCluster, storeCluster } from "../../../src/site/cluster-shards.ts";
 import { composeFailure } from "../../../src/site/data/compose-failure.ts";
 import { listNames } from "../../../src/site/data/index-packages.ts";
 import { readFailures, storeFailure } from "../../../src/site/failure-pages.ts";
 import { packageNames } from "../../../src/site/package-rows.ts";
 import { findPackage, storePackages } from "../../../src/site/package-shards.ts";
-import type { FailureRecord, PackageRecord, RunRow } from "../../../src/site/records.ts";
+import type { ClusterRecord, FailureRecord, PackageRecord, RunRow } from "../../../src/site/records.ts";
 import { readRuns, storeRuns } from "../../../src/site/run-rows.ts";
-import { readShortId, readShortTime, shortenId, shortenTime } from "../../../src/site/short-ids.ts";
+import {
+  readShortId,
+  readShortIds,
+  readShortTime,
+  shortenId,
+  shortenIds,
+  shortenTime,
+} from "../../../src/site/short-ids.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
 import { HOSTILE_TEXTS } from "../../support/site/hostile-texts.ts";
 
@@ -40,13 +48,31 @@ describe("ids of failures", () => {
     ["of its own ecosystem and name", "npm-2026-06-26T20-47-13Z-a b", "th9b2p"],
     ["with a name that is written otherwise", "npm-2026-06-26T20-47-13Z-a%20b", "npm-2026-06-26T20-47-13Z-a%20b"],
     ["of another ecosystem", "pypi-2026-06-26T20-47-13Z-a b", "pypi-2026-06-26T20-47-13Z-a b"],
-    ["with a hash", "npm-2026-06-26T20-47-13Z-a b~0badcafe", "npm-2026-06-26T20-47-13Z-a b~0badcafe"],
+    ["with a hash", "npm-2026-06-26T20-47-13Z-a b~0badcafe", "th9b2p~0badcafe"],
+    ["with a longer name", "npm-2026-06-26T20-47-13Z-a b-c", "npm-2026-06-26T20-47-13Z-a b-c"],
+    ["with a longer name after a tilde", "npm-2026-06-26T20-47-13Z-a b~c-d", "npm-2026-06-26T20-47-13Z-a b~c-d"],
     ["without a time", "npm-undated-a b", "npm-undated-a b"],
   ];
   test.each(rows)("%s", (_, id, short) => {
     expect(shortenId(id, owner)).toBe(short);
     expect(readShortId(short, owner)).toBe(id);
   });
+});
+
+describe("ids of one package, newest first", () => {
+  const owner = { ecosystem: "npm", name: "a" };
+  const ids = [
+    "npm-2026-06-26T20-47-13Z-a~0badcafe",
+    "npm-2026-06-26T20-47-13Z-a",
+    "pypi-2026-06-26T20-47-13Z-a",
+    "npm-2026-06-26T20-46-13Z-a",
+    "npm-2026-06-26T20-47-13Z-a~later",
+    "npm-undated-a",
+    "npm-2026-06-26T20-46-12Z-a",
+  ];
+  const shorts = ["th9b2p~0badcafe", "0", ids[2], "1o", ids[4], ids[5], "1"];
+  test("say how long each was before the last", () => expect(shortenIds(ids, owner)).toEqual(shorts));
+  test("read back as they were", () => expect(readShortIds(shortenIds(ids, owner), owner)).toEqual(ids));
 });
 
 describe("times beside ids", () => {
@@ -195,5 +221,49 @@ describe("failures", () => {
     expect(stored).not.toHaveProperty("timestamp");
     expect(stored).not.toHaveProperty("recorded_category");
     expect(stored.id).not.toContain("-");
+  });
+});
+
+describe("clusters", () => {
+  const member = { ecosystem: "npm", package: "a", count: 2, last_failure_id: "npm-2026-05-12T12-00-00Z-a" };
+  const record: ClusterRecord = {
+    by_ecosystem: { npm: 2 },
+    by_platform: { "": 2 },
+    category: "install_failed",
+    count: 3,
+    days: [
+      { date: "2026-02-28", count: 1 },
+      { date: "2026-03-01", count: 2 },
+      { date: "2027-03-01", count: 1 },
+    ],
+    ecosystems: ["cargo", "npm"],
+    first_at: "2026-05-12T12:00:00Z",
+    id: "c0ffee",
+    last_at: null,
+    members: [
+      { ...member, last_at: "2026-05-12T12:00:00Z" },
+      { ...member, last_at: "2026-05-12T12:00:00.25Z" },
+      { ...member, last_at: null },
+      { ...member, ecosystem: "cargo", last_at: "2026-01-01T00:00:00Z", last_failure_id: "npm-undated-a" },
+    ],
+    message: "error",
+    package_count: 2,
+    platforms: [],
+    sample_id: "x",
+    sample_message: null,
+    spark: [1, 2],
+    subcategory: null,
+  };
+  const rows = [record, { ...record, id: "none", days: [], members: [] }];
+  test.each(rows)("$id", (row) => {
+    const shard = JSON.parse(JSON.stringify({ rows: rows.map(storeCluster) }));
+    expect(findCluster(shard, row.id)).toEqual(row);
+    expect(findCluster(shard, "other")).toBeNull();
+  });
+
+  test("say days by what lies between them, and members by bare values", () => {
+    const { days, first_day: first, members } = storeCluster(record);
+    expect({ days, first }).toEqual({ days: [0, 1, 1, 2, 365, 1], first: "2026-02-28" });
+    expect(members[0]).toEqual(["a", 1, 2, "texao0"]);
   });
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Dashboard } from "../../../src/schema/dashboard.ts";
 import { readFailures } from "../../../src/site/failure-pages.ts";
 import type { Load } from "../../../src/site/lists/find-failures.ts";
-import { lookUpFailure } from "../../../src/site/lists/look-up.ts";
+import { lookUpCluster, lookUpClusterHead, lookUpFailure } from "../../../src/site/lists/look-up.ts";
 import { lookUpNextRun, lookUpRun, lookUpRuns, type NextRun } from "../../../src/site/lists/look-up-runs.ts";
 import { packageNames } from "../../../src/site/package-rows.ts";
 import type { ClusterRecord, FailureRecord, PackageRecord } from "../../../src/site/records.ts";
@@ -13,8 +13,12 @@ import * as paths from "../../../src/site/shard-paths.ts";
 import type { FailurePage, PackageNames, Rows, ZoneMap } from "../../../src/site/shards.ts";
 import type { Manifest, Summary } from "../../../src/site/summary.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
+import { DETAILS } from "../../support/site/addresses.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
+import { measureDetails } from "../../support/site/measure-details.ts";
 import { buildRealSite } from "../../support/site/real-state.ts";
+
+const KB = 1024;
 
 let site: BuiltSite;
 let read: <T>(path: string) => T;
@@ -75,7 +79,7 @@ describe("a state of real size", () => {
     expect({ lost, astray }).toEqual({ lost: [], astray: [] });
   });
 
-  test("every package and cluster is found by its name", () => {
+  test("every package and cluster is found by its name", async () => {
     const names = packageNames(read<PackageNames>(paths.PACKAGE_NAMES_PATH));
     expect(names.length).toBe(data.packages);
     const queued = Object.values(site.dashboard.queue.packages).flat();
@@ -86,11 +90,20 @@ describe("a state of real size", () => {
       return !shard.rows.some((row) => row.name === name);
     });
     expect(lost).toEqual([]);
-    const clusters = site.dashboard.clusters.filter(({ id, count }) => {
-      const shard = read<Rows<ClusterRecord>>(paths.clusterPath(id, data.cluster_bits));
-      return shard.rows.find((row) => row.id === id)?.count !== count;
-    });
-    expect(clusters).toEqual([]);
+    for (const { id, count, package_count } of site.dashboard.clusters) {
+      const record = await lookUpCluster(load, id, data);
+      const { members, ...head } = record as ClusterRecord;
+      expect(head).toMatchObject({ count, package_count });
+      const packages = members.slice(0, 7).map((member) => member.package);
+      expect(await lookUpClusterHead(load, id, data)).toMatchObject({ count, package_count, packages });
+    }
+  });
+
+  test("pages of one record read at most 10 KB of data in at most 5 files, whichever record it is", async () => {
+    const costs = await measureDetails(site);
+    expect(costs.map(({ page }) => page)).toEqual([...DETAILS]);
+    expect(costs.filter(({ pages }) => pages === 0)).toEqual([]);
+    expect(costs.filter(({ mostBytes, mostFiles }) => mostBytes > 10 * KB || mostFiles > 5)).toEqual([]);
   });
 
   test("zone maps count what a full scan counts", () => {
