@@ -174,10 +174,11 @@ function listFiles(root: string): string[] {
 function kindOf(file: string): string {
   return file
     .replace(/\d{4}\/\d\d\/\d\d-\d+|undated\/\d+/, "<page>")
+    .replace(/\d{4}\/\d\d\/\d\d|undated\/pages/, "<day>")
     .replace(/\d{4}-\d\d-\d\d/, "<day>")
     .replace(/\d{4}-\d\d/, "<month>")
     .replace(/\d{4}/, "<year>")
-    .replace(/(packages|clusters)\/[0-9a-f]{2}(\/[0-9a-f]+)?\.json/, "$1/<hash>.json")
+    .replace(/(packages|clusters|heads|blockers)\/[0-9a-f]{2}(\/[0-9a-f]+)?\.json/, "$1/<hash>.json")
     .replace(/output\/[0-9a-f]+/, "output/<hash>")
     .replace(/status-\d+/, "status-<place>")
     .replace(/^badges\/.*/, "badges/*")

@@ -1,5 +1,6 @@
+import { readDigits } from "./digits.ts";
 import type { PackageRow } from "./records.ts";
-import type { Digits, PackageIndex, PackageNames } from "./shards.ts";
+import type { PackageIndex, PackageNames } from "./shards.ts";
 
 const BASE = 36;
 
@@ -40,10 +41,4 @@ export function packageRows(names: PackageNames, index: PackageIndex): PackageRo
   for (const [place, at] of index.retry) (rows[place] as PackageRow).next_retry_at = at;
   for (const [place, packages] of index.unblocks) (rows[place] as PackageRow).unblocks = packages;
   return rows;
-}
-
-function readDigits({ digits, more }: Digits): number[] {
-  const values = Array.from(digits, (digit) => Number.parseInt(digit, BASE));
-  for (const [place, value] of more) values[place] = value;
-  return values;
 }

@@ -4,33 +4,40 @@ import type { AttemptRow, OutcomeWord, PackageRecord } from "./records.ts";
 import type { PackageShard, StoredAttempt, StoredPackage } from "./shards.ts";
 import { readShortIds, readShortTime, shortenIds, shortenTime } from "./short-ids.ts";
 
-/** What a package is of which nothing is known: fields with these values are left out. */
-const EMPTY: Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes"> = {
-  blocked_by: [],
-  blocker: null,
-  category: null,
-  confidence: null,
-  dependants: [],
-  dependants_total: 0,
-  disambiguation: null,
-  ecosystem: "",
-  failure_count: 0,
-  failures_recorded: 0,
-  first_failure_at: null,
-  in_queue: false,
-  last_failure_at: null,
-  merged: null,
-  next_retry_at: null,
-  override: null,
-  priority: null,
-  source: null,
-  status: null,
-  status_at: null,
-  status_reason: null,
-  subcategory: null,
-  transition: null,
-  unblocks: 0,
-};
+/** What most packages have: fields with these values are left out. */
+function usualOf({ ecosystem, name, status }: Pick<PackageRecord, "ecosystem" | "name" | "status">) {
+  const isQueued = status !== null;
+  return {
+    attempts: [],
+    blocked_by: [],
+    blocker: null,
+    category: null,
+    confidence: isQueued ? "auto" : null,
+    dependants: [],
+    dependants_total: 0,
+    disambiguation: null,
+    ecosystem: "",
+    failure_count: 0,
+    failure_ids: [],
+    failures_recorded: 0,
+    first_failure_at: null,
+    in_queue: isQueued,
+    last_failure_at: null,
+    merged: null,
+    next_retry_at: null,
+    outcomes: [],
+    override: null,
+    priority: null,
+    source: isQueued ? `${ecosystem}:${name}` : null,
+    status: null,
+    status_at: null,
+    status_reason: null,
+    subcategory: null,
+    transition: null,
+    unblocks: 0,
+  } satisfies Omit<PackageRecord, "name">;
+}
+
 const LETTERS: Readonly<Record<OutcomeWord, string>> = { ok: "o", fail: "f", blocked: "b" };
 
 /** Words are numbered as they are met, which the order of the records decides. */
@@ -51,7 +58,7 @@ export function findPackage({ rows, words }: PackageShard, name: string): Packag
   const row = rows.find((one) => one.name === name);
   if (row === undefined) return null;
   const { attempts = [], failure_ids: ids = [], outcomes = "", ...fields } = row;
-  const record = { ...EMPTY, ...fields };
+  const record = { ...usualOf({ ecosystem: "", status: null, ...fields }), ...fields };
   const failureIds = readShortIds(ids, record);
   return {
     ...record,
@@ -61,18 +68,18 @@ export function findPackage({ rows, words }: PackageShard, name: string): Packag
   };
 }
 
+/** Keys stay in their order, see composeFailure. */
 function storePackage(record: PackageRecord, placeOf: (word: string | null) => number): StoredPackage {
-  const { attempts, failure_ids: ids, outcomes, ...fields } = record;
-  const told = Object.entries(fields).filter(([key, value]) => {
-    const empty: unknown = EMPTY[key as keyof typeof EMPTY];
-    return Array.isArray(empty) ? (value as readonly unknown[]).length > 0 : value !== empty;
+  const usual: Readonly<Record<string, unknown>> = usualOf(record);
+  const told = Object.entries(record).filter(([key, value]) => {
+    return Array.isArray(value) ? value.length > 0 : value !== usual[key];
   });
-  return {
-    ...(attempts.length === 0 ? {} : { attempts: attempts.map((attempt) => storeAttempt(attempt, placeOf)) }),
-    ...(Object.fromEntries(told) as Pick<PackageRecord, "name">),
-    ...(ids.length === 0 ? {} : { failure_ids: shortenIds(ids, record) }),
-    ...(outcomes.length === 0 ? {} : { outcomes: outcomes.map((word) => LETTERS[word]).join("") }),
-  };
+  const stored = Object.fromEntries(told) as unknown as StoredPackage;
+  const { attempts, failure_ids: ids, outcomes } = record;
+  if (attempts.length > 0) stored.attempts = attempts.map((attempt) => storeAttempt(attempt, placeOf));
+  if (ids.length > 0) stored.failure_ids = shortenIds(ids, record);
+  if (outcomes.length > 0) stored.outcomes = outcomes.map((word) => LETTERS[word]).join("");
+  return stored;
 }
 
 function storeAttempt(row: AttemptRow, placeOf: (word: string | null) => number): StoredAttempt {

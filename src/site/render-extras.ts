@@ -2,11 +2,12 @@
 
 import type { Dashboard } from "../schema/dashboard.ts";
 import { listBadges, renderBadgeJson, renderBadgeSvg } from "./badges/render-badges.ts";
-import { printPackageDaysCsv, printPackagesCsv } from "./exports/columns.ts";
+import { printNotPendingCsv, printPackageDaysCsv, printPackagesCsv } from "./exports/columns.ts";
 import { listIncidents } from "./feeds/list-incidents.ts";
 import { renderAtom } from "./feeds/render-atom.ts";
 import { renderFailuresFeed } from "./feeds/render-failures-feed.ts";
 import type { PackageDays } from "./records.ts";
+import { NOT_PENDING_CSV, PACKAGES_CSV } from "./shard-paths.ts";
 import type { Summary } from "./summary.ts";
 
 export function* renderExtras(
@@ -14,7 +15,8 @@ export function* renderExtras(
   summary: Summary,
   packageDays: readonly PackageDays[],
 ): Generator<{ path: string; content: string }> {
-  const { health, queue, site: config } = summary;
+  const { queue } = dashboard;
+  const { health, site: config } = summary;
   yield { path: "feeds/failures.atom", content: renderFailuresFeed(dashboard.failures, config) };
   const entries = listIncidents(dashboard, config.drought_runs);
   yield { path: "feeds/incidents.atom", content: renderAtom("incidents", "Incidents", { entries, config }) };
@@ -22,6 +24,7 @@ export function* renderExtras(
     yield { path: `badges/${badge.name}.svg`, content: renderBadgeSvg(badge) };
     yield { path: `badges/${badge.name}.json`, content: renderBadgeJson(badge) };
   }
-  yield { path: "exports/packages.csv", content: printPackagesCsv(dashboard.queue.packages) };
+  yield { path: PACKAGES_CSV, content: printPackagesCsv(queue.packages) };
+  yield { path: NOT_PENDING_CSV, content: printNotPendingCsv(queue.packages) };
   yield { path: "exports/package-days.csv", content: printPackageDaysCsv(packageDays) };
 }

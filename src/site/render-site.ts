@@ -3,6 +3,7 @@
 import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { Problem } from "../schema/problem.ts";
+import { storeClusterRows } from "./cluster-rows.ts";
 import { collectPageInput } from "./data/collect-page-input.ts";
 import { composeChoice, composeOverride } from "./data/compose-rows.ts";
 import { type DashboardIndex, groupBy, indexDashboard } from "./data/index-dashboard.ts";
@@ -21,6 +22,7 @@ import { shardFailures } from "./data/shard-failures.ts";
 import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
+import { storeEcosystems } from "./ecosystem-rows.ts";
 import { lastKnown } from "./judge-health.ts";
 import type { SiteAssets } from "./pages/page-input.ts";
 import { renderIndexPage, renderPages } from "./pages/render-pages.tsx";
@@ -126,8 +128,8 @@ function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path
   yield { path: paths.QUEUE_ORDER_PATH, data: listLandmarks(index.dashboard.queue.packages) };
   for (const { place, data } of listStatuses(index)) yield { path: paths.statusPath(place), data };
   yield { path: paths.CHANGES_PATH, data: listChanges(index.dashboard.transitions) };
-  yield { path: paths.CLUSTERS_PATH, data: { rows: lists.clusters } };
-  yield { path: paths.ECOSYSTEMS_PATH, data: { rows: lists.ecosystems } };
+  yield { path: paths.CLUSTERS_PATH, data: storeClusterRows(lists.clusters) };
+  yield { path: paths.ECOSYSTEMS_PATH, data: storeEcosystems(lists.ecosystems) };
   yield { path: paths.BLOCKERS_PATH, data: { rows: lists.blockers } };
   yield { path: paths.DISAMBIGUATIONS_PATH, data: { rows: lists.disambiguations } };
   yield { path: paths.CURATED_PATH, data: { rows: lists.curated } };

@@ -19,6 +19,8 @@ export const CURATED_PATH = "data/curated.json";
 export const PROBLEMS_PATH = "data/problems.json";
 export const UNDATED_RUNS_PATH = "data/runs/undated.json";
 export const UNDATED_FAILURES_PATH = "data/failures/undated.json";
+export const PACKAGES_CSV = "exports/packages.csv";
+export const NOT_PENDING_CSV = "exports/not-pending.csv";
 export const FILES_PATH = "data/files.txt";
 /** Texts too long for a page of records, by their hash. */
 export const OUTPUT_FOLDER = "data/output/";

@@ -7,12 +7,12 @@ import type {
   BlockerRow,
   ClusterHead,
   ClusterRecord,
-  ClusterRow,
   EcosystemRow,
   FailureRecord,
   PackageRecord,
   RunRecord,
   StatusRow,
+  TopCluster,
 } from "./records.ts";
 
 /** Every data file but the summary, the zone maps and those of data/index; problems are at most 10,000, the summary counts all. */
@@ -127,9 +127,41 @@ export type RunPage = Rows<RunRecord>;
 export interface UndatedRuns extends StoredRuns {
   pages: readonly number[];
 }
-export type ClusterList = Rows<ClusterRow>;
+
+/** `data/clusters.json`, most failures first; see cluster-shards.ts. */
+export interface ClusterList extends Rows<StoredClusterRow> {
+  /** Categories, ecosystems and platforms that rows refer to by place. */
+  words: readonly string[];
+}
+
+/** Words by their place, -1 for null. */
+export type StoredClusterRow = readonly [
+  id: string,
+  category: number,
+  subcategory: number,
+  message: string,
+  count: number,
+  packages: number,
+  ecosystems: readonly number[],
+  platforms: readonly number[],
+  first_at: string | null,
+  last_at: string | null,
+  spark: Digits,
+];
+
 export type BlockerList = Rows<BlockerRow>;
-export type EcosystemList = Rows<EcosystemRow>;
+
+/** `data/ecosystems.json`; rows refer to runs and clusters by place, see ecosystem-rows.ts. */
+export interface EcosystemList extends Rows<StoredEcosystem> {
+  clusters: readonly TopCluster[];
+  runs: StoredRuns;
+}
+
+export interface StoredEcosystem extends Omit<EcosystemRow, "newest_runs" | "top_clusters"> {
+  newest_runs: readonly number[];
+  top_clusters: readonly number[];
+}
+
 /** Packages of one status that have more to say than the index does, by name. */
 export type StatusList = Rows<StatusRow>;
 
@@ -190,7 +222,7 @@ export interface PackageNames {
   rests: string;
 }
 
-/** Numbers of a column, one a package: a digit of base 36 each, and those that are too great for one by their place. */
+/** Numbers in a row, see digits.ts. */
 export interface Digits {
   digits: string;
   more: readonly (readonly [place: number, value: number])[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listEssentials } from "../../src/site/data/list-essentials.ts";
-import { lookUpFailure } from "../../src/site/lists/look-up.ts";
+import { lookUpFailure, lookUpPackage } from "../../src/site/lists/look-up.ts";
 import { lookUpRun, lookUpRuns } from "../../src/site/lists/look-up-runs.ts";
 import * as paths from "../../src/site/shard-paths.ts";
 import type { PackageShard } from "../../src/site/shards.ts";
@@ -46,11 +46,13 @@ describe("the sample state", () => {
     }
   });
 
-  test("every package is found by its name with one file", () => {
+  test("every package is found by its name with one file", async () => {
     const names = Object.values(dashboard.queue.packages).flatMap((list) => list.map(({ name }) => name));
     for (const name of names) {
-      const { rows } = read<PackageShard>(files, paths.packagePath(name, summary.data.package_bits));
-      expect(rows.filter((row) => row.name === name)).toMatchObject([{ in_queue: true }]);
+      const loaded: string[] = [];
+      const found = await lookUpPackage(loadFrom(files, loaded), name, summary.data);
+      expect(found).toMatchObject({ in_queue: true, name });
+      expect(loaded).toHaveLength(1);
     }
   });
 

@@ -4,8 +4,7 @@ import { lookUpBlocker, lookUpCluster, lookUpPackage } from "../lists/look-up.ts
 import { BlockerPage, waitingList } from "../pages/blocker.tsx";
 import { ClusterPage, membersList } from "../pages/cluster.tsx";
 import { EcosystemPage } from "../pages/ecosystem.tsx";
-import { ECOSYSTEMS_PATH } from "../shard-paths.ts";
-import type { EcosystemList } from "../shards.ts";
+import { loadEcosystems } from "./load-groups.ts";
 import { loadData } from "./load-shard.ts";
 import { openTable } from "./open-table.tsx";
 import { type DetailPage, type DetailRequest, placeOf, unknown } from "./record-request.tsx";
@@ -56,8 +55,7 @@ async function loadBlocker({ id, manifest, context }: DetailRequest): Promise<De
 }
 
 async function loadEcosystem({ id, manifest, context }: DetailRequest): Promise<Detail> {
-  const rows = (await loadData<EcosystemList>(ECOSYSTEMS_PATH))?.rows ?? [];
-  const row = rows.find(({ ecosystem }) => ecosystem === id);
+  const row = (await loadEcosystems()).find(({ ecosystem }) => ecosystem === id);
   if (row === undefined) return unknown("ecosystem", id, context);
   const breaker = manifest.health.breakers.find(({ ecosystem }) => ecosystem === id) ?? null;
   return { title: id, render: () => <EcosystemPage row={row} breaker={breaker} context={context} /> };

@@ -9,6 +9,7 @@ import { clustersList } from "../pages/clusters.tsx";
 import { ecosystemsList } from "../pages/ecosystems.tsx";
 import { problemsList } from "../pages/problems.tsx";
 import * as paths from "../shard-paths.ts";
+import { loadClusters, loadEcosystems } from "./load-groups.ts";
 import { loadRows } from "./load-rows.ts";
 import { openList, tableSource } from "./open-list.ts";
 import { start } from "./start.ts";
@@ -17,19 +18,22 @@ start({
   atOnce(loading) {
     const root = document.getElementById("app");
     if (root === null) return;
-    const offer = <Row>(list: ListSpec<Row>, path: string, exported: readonly Column<Row>[]) => {
+    const offer = <Row>(list: ListSpec<Row>, load: () => Promise<readonly Row[]>, exported: readonly Column<Row>[]) => {
       if (list.page !== document.body.dataset.page) return;
       const open = async () => {
-        const rows = await loadRows<Row>([path]);
-        return tableSource(list, orderByDefault(list, rows), exported);
+        return tableSource(list, orderByDefault(list, await load()), exported);
       };
       openList(root, list, { loading, open });
     };
-    offer(clustersList, paths.CLUSTERS_PATH, columns.CLUSTER_COLUMNS);
-    offer(ecosystemsList, paths.ECOSYSTEMS_PATH, columns.ECOSYSTEM_COLUMNS);
-    offer(disambiguationsList, paths.DISAMBIGUATIONS_PATH, columns.DISAMBIGUATION_COLUMNS);
-    offer(curatedList, paths.CURATED_PATH, columns.CURATED_COLUMNS);
-    offer(problemsList, paths.PROBLEMS_PATH, columns.PROBLEM_COLUMNS);
+    const rowsOf =
+      <Row>(path: string) =>
+      () =>
+        loadRows<Row>([path]);
+    offer(clustersList, loadClusters, columns.CLUSTER_COLUMNS);
+    offer(ecosystemsList, loadEcosystems, columns.ECOSYSTEM_COLUMNS);
+    offer(disambiguationsList, rowsOf(paths.DISAMBIGUATIONS_PATH), columns.DISAMBIGUATION_COLUMNS);
+    offer(curatedList, rowsOf(paths.CURATED_PATH), columns.CURATED_COLUMNS);
+    offer(problemsList, rowsOf(paths.PROBLEMS_PATH), columns.PROBLEM_COLUMNS);
   },
   ready: () => undefined,
 });

@@ -1,8 +1,9 @@
 /** All packages in columns, and what lists of one status show beside them. */
 
 import { compareBytewise } from "../../schema/order.ts";
+import { printDigits } from "../digits.ts";
 import type { PackageRow, StatusRow } from "../records.ts";
-import type { Digits, PackageIndex, PackageNames, StatusList } from "../shards.ts";
+import type { PackageIndex, PackageNames, StatusList } from "../shards.ts";
 import { composePackageRow } from "./compose-rows.ts";
 import { cutText } from "./cut-text.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
@@ -43,14 +44,6 @@ export function indexPackages(index: DashboardIndex): PackageIndex {
     status: printDigits(statuses.places),
     statuses: statuses.words,
     unblocks: rows.flatMap(({ unblocks }, place) => (unblocks === 0 ? [] : [[place, unblocks] as const])),
-  };
-}
-
-function printDigits(values: readonly number[]): Digits {
-  const isDigit = (value: number) => Number.isInteger(value) && value >= 0 && value < BASE;
-  return {
-    digits: values.map((value) => (isDigit(value) ? value.toString(BASE) : "0")).join(""),
-    more: values.flatMap((value, place) => (isDigit(value) ? [] : [[place, value] as const])),
   };
 }
 

@@ -17,8 +17,8 @@ import type {
 import { type Column, printCsv } from "./print-csv.ts";
 
 /**
- * Of `exports/packages.csv`: what no batch changes, since each would write all packages anew. Status and attempts are in the
- * exports of the lists, made in the browser, and in the data files.
+ * Of `exports/packages.csv`: what no batch changes, since each would write all packages anew. The status is in
+ * `exports/not-pending.csv`; all else is in the exports of the lists, made in the browser, and in the data files.
  */
 const PACKAGE_COLUMNS: readonly Column<DashboardPackage>[] = columnsOf([
   ...(["name", "source", "ecosystem", "priority", "confidence"] as const),
@@ -81,10 +81,18 @@ export const HISTORY_COLUMNS: readonly Column<HistoryView>[] = [
 
 /** `exports/packages.csv`: every package of the queue with what it is, by name. */
 export function printPackagesCsv(packages: Dashboard["queue"]["packages"]): string {
-  const rows = Object.values(packages)
-    .flat()
-    .sort((a, b) => compareBytewise(a.name, b.name));
-  return printCsv(PACKAGE_COLUMNS, rows);
+  return printCsv(PACKAGE_COLUMNS, listByName(packages));
+}
+
+/** `exports/not-pending.csv`: the status of packages that have one of their own; all others are pending, and most are. */
+export function printNotPendingCsv(packages: Dashboard["queue"]["packages"]): string {
+  const rows = listByName(packages).filter(({ status }) => status !== "pending");
+  return printCsv(columnsOf<DashboardPackage, "name" | "status">(["name", "status"]), rows);
+}
+
+function listByName(packages: Dashboard["queue"]["packages"]): DashboardPackage[] {
+  const all = Object.values(packages).flat();
+  return all.sort((a, b) => compareBytewise(a.name, b.name));
 }
 
 /** `exports/package-days.csv`: the cells of the map of packages by day, those with nothing in them left out. */

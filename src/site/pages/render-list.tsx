@@ -11,7 +11,7 @@ import { createContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { StateTime } from "../parts/time.tsx";
 import type { BlockerRow } from "../records.ts";
-import { BLOCKERS_PATH, FILES_PATH } from "../shard-paths.ts";
+import { BLOCKERS_PATH, FILES_PATH, NOT_PENDING_CSV, PACKAGES_CSV } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";
 import { blockersList } from "./blockers.tsx";
@@ -110,12 +110,20 @@ function scriptOf(page: PageName): ScriptName {
 function More({ total, list, paths }: { total: number; list: PageName; paths: readonly string[] }) {
   const [only, second] = paths;
   const isPackages = PACKAGE_PAGES.includes(list);
-  const href = isPackages ? "exports/packages.csv" : second === undefined ? (only ?? FILES_PATH) : FILES_PATH;
-  const label = isPackages ? "CSV without status" : href === FILES_PATH ? "in the data files" : "JSON";
+  const href = second === undefined ? (only ?? FILES_PATH) : FILES_PATH;
   return (
     <p class="small noscript">
       {`First ${FIRST_ROWS} of ${formatCount(total)}. Filters and paging need JavaScript; all ${isPackages ? "packages" : "rows"}: `}
-      <a href={href}>{label}</a>.
+      {isPackages ? (
+        <>
+          <a href={PACKAGES_CSV}>CSV</a>
+          {", and the status of those that are not pending: "}
+          <a href={NOT_PENDING_CSV}>CSV</a>
+        </>
+      ) : (
+        <a href={href}>{href === FILES_PATH ? "in the data files" : "JSON"}</a>
+      )}
+      .
     </p>
   );
 }

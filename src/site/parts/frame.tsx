@@ -136,6 +136,9 @@ function Foot({ built }: { built: FrameProps["built"] }) {
           <li>
             <a href="exports/packages.csv">packages.csv</a>
           </li>
+          <li>
+            <a href="exports/not-pending.csv">not-pending.csv</a>
+          </li>
         </ul>
         <ul id="switches" />
       </div>

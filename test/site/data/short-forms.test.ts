@@ -153,9 +153,22 @@ describe("packages", () => {
     priority: 0,
     status: "pending",
   };
-  const shard = JSON.parse(JSON.stringify(storePackages([bare, full])));
+  const usual: PackageRecord = {
+    ...bare,
+    confidence: "auto",
+    ecosystem: "npm",
+    in_queue: true,
+    name: "usual",
+    priority: 3,
+    source: "npm:usual",
+    status: "pending",
+  };
+  const unqueued: PackageRecord = { ...usual, name: "unqueued", in_queue: false, status: null, priority: null };
+  const other: PackageRecord = { ...usual, name: "odd", confidence: null, source: null, in_queue: false };
+  const records = [bare, full, usual, unqueued, other];
+  const shard = JSON.parse(JSON.stringify(storePackages(records)));
 
-  test.each([bare, full])("$name", (record) => {
+  test.each(records)("$name", (record) => {
     expect(findPackage(shard, record.name)).toEqual(record);
   });
   test("that are not there", () => {
@@ -163,6 +176,9 @@ describe("packages", () => {
   });
   test("without anything known are their name alone", () => {
     expect(shard.rows[0]).toEqual({ name: "bare" });
+  });
+  test("of the queue say what is not usual", () => {
+    expect(shard.rows[2]).toEqual({ ecosystem: "npm", name: "usual", priority: 3, status: "pending" });
   });
 });
 

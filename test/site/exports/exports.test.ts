@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printPackagesCsv } from "../../../src/site/exports/columns.ts";
+import { printNotPendingCsv, printPackagesCsv } from "../../../src/site/exports/columns.ts";
 import {
   type Cell,
   type Column,
@@ -79,6 +79,22 @@ test("file names tell page, filter and commit, in plain characters", () => {
   ).toBe("failures-category-install_failed-q-a-b-1a2b3c4.csv");
   expect(exportFileName("packages", [], { commit: null, extension: "json" })).toBe("packages.json");
   expect(exportFileName("packages", [["q", "x".repeat(500)]], end).length).toBeLessThan(120);
+});
+
+test("not-pending.csv has the status of all but pending packages, by name", () => {
+  const packages = [
+    aPackage({ name: "rg", status: "success" }),
+    aPackage({ name: "@fd", status: "blocked" }),
+    aPackage({ name: "bat", status: "pending" }),
+    aPackage({ name: "exa", status: "odd" }),
+  ];
+  const rows = parseCsv(printNotPendingCsv(describeState({ packages }).queue.packages));
+  expect(rows).toEqual([
+    ["name", "status"],
+    ["'@fd", "blocked"],
+    ["exa", "odd"],
+    ["rg", "success"],
+  ]);
 });
 
 test("packages.csv lists every package by name", () => {
