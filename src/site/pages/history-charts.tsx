@@ -10,6 +10,7 @@ const DAYS = 30;
 export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
   const last = days.slice(-DAYS);
   const firstQueue = days.find(({ queue }) => queue !== null)?.date;
+  const hasBreakers = days.some(({ breakers_open: open }) => open !== null);
   if (last.length === 0) return null;
   return (
     <Panel title="Last 30 days">
@@ -25,7 +26,7 @@ export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
       <p class="small muted">
         {"From and To together compare two days. "}
         {firstQueue === undefined
-          ? "The queue by status is not recorded per day."
+          ? `The state does not record the queue by status${hasBreakers ? "" : " or the open breakers"} of each day.`
           : `The queue by status is not recorded before ${firstQueue}.`}
       </p>
     </Panel>

@@ -63,6 +63,18 @@ export const historyList: ListSpec<HistoryView> = {
   ],
 };
 
+/** The list without columns that no day has anything for. */
+export function historyListOf(days: readonly HistoryRow[]): ListSpec<HistoryView> {
+  const hasQueue = days.some(({ queue }) => queue !== null);
+  const hasBreakers = days.some(({ breakers_open: open }) => open !== null);
+  const columns = historyList.columns.filter(({ key }) => {
+    return key === "breakers" ? hasBreakers : hasQueue || !QUEUE_COLUMNS.includes(key);
+  });
+  return { ...historyList, columns };
+}
+
+const QUEUE_COLUMNS: readonly string[] = ["pending", "success", "blocked", "others"];
+
 /** The days of some ecosystems alone. A run of two of them counts in each, so that their runs have no sum. */
 export function ofEcosystems(days: readonly HistoryRow[], names: readonly string[]): HistoryView[] {
   return days.map((day) => {
