@@ -1,7 +1,7 @@
 /** The list of clusters as its file holds it, which each batch with a failure writes anew. */
 
 import { printDigits, readDigits } from "./digits.ts";
-import type { ClusterRow } from "./records.ts";
+import type { ClusterRow } from "./group-records.ts";
 import type { ClusterList, StoredClusterRow } from "./shards.ts";
 
 /** Words are numbered as they are met, which the order of the rows decides. */

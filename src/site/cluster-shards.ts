@@ -1,6 +1,6 @@
 /** Clusters as their shards hold them: packages and days as bare values, for a shard may have hundreds. */
 
-import type { ClusterMember, ClusterRecord } from "./records.ts";
+import type { ClusterMember, ClusterRecord } from "./group-records.ts";
 import type { ClusterShard, StoredCluster, StoredMember } from "./shards.ts";
 import { readShortId, readShortTime, shortenId, shortenTime } from "./short-ids.ts";
 

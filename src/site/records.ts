@@ -3,7 +3,7 @@
  * recorded"; no field holds an age. Names are those of dashboard.json wherever a field says the same.
  */
 
-import type { CuratedPackage, DashboardBlocker, DisambiguationSummary } from "../schema/dashboard.ts";
+import type { CuratedPackage, DisambiguationSummary } from "../schema/dashboard.ts";
 import type { DashboardRun } from "../schema/dashboard-runs.ts";
 import type { Problem } from "../schema/problem.ts";
 
@@ -134,49 +134,6 @@ export interface PackageRecord {
 
 export type TransitionWord = "new" | "still" | "fixed" | "not_retried";
 
-export interface ClusterRow {
-  id: string;
-  category: string;
-  subcategory: string | null;
-  /** Normalised. */
-  message: string;
-  count: number;
-  package_count: number;
-  ecosystems: readonly string[];
-  platforms: readonly string[];
-  first_at: string | null;
-  last_at: string | null;
-  /** Failures per day over the 30 days that end with the last day of the history. */
-  spark: readonly number[];
-}
-
-export interface ClusterRecord extends ClusterRow {
-  /** Newest failure. */
-  sample_id: string;
-  /** At most 2 KB. */
-  sample_message: string | null;
-  /** Days that have any, oldest first. */
-  days: readonly { date: string; count: number }[];
-  by_platform: Readonly<Record<string, number>>;
-  by_ecosystem: Readonly<Record<string, number>>;
-  /** Newest last attempt first, at most 100; `package_count` counts all. */
-  members: readonly ClusterMember[];
-}
-
-/** What the page of a failure shows of its cluster. */
-export interface ClusterHead extends Pick<ClusterRow, "id" | "count" | "package_count" | "first_at" | "last_at"> {
-  /** The packages that failed last, at most 7. */
-  packages: readonly string[];
-}
-
-export interface ClusterMember {
-  package: string;
-  ecosystem: string;
-  count: number;
-  last_at: string | null;
-  last_failure_id: string;
-}
-
 /** What lists and heat-maps show of a run. */
 export interface RunRow {
   id: string;
@@ -231,55 +188,6 @@ export interface HistoryRow {
   breakers_open: number | null;
   queue: Readonly<Record<string, number>> | null;
 }
-
-export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
-  /** Dependencies of this same list that are among its direct packages: the way to those that wait through others. */
-  through: readonly string[];
-  /** Name of the package that is this dependency; null if it is none of the queue. */
-  package: string | null;
-}
-
-/** One package that waits for a blocker. */
-export interface WaitingRow {
-  name: string;
-  ecosystem: string;
-  priority: number | null;
-  /** The dependency that it waits for; null: the blocker itself. */
-  through: string | null;
-}
-
-/** A blocker with the first 300 packages that wait for it. */
-export interface BlockerRecord extends Omit<BlockerRow, "packages" | "through"> {
-  waiting: readonly WaitingRow[];
-}
-
-/** One ecosystem with its breaker. */
-export interface EcosystemRow {
-  ecosystem: string;
-  breaker_state: "closed" | "half-open" | "open" | "disabled" | (string & {});
-  tracked: boolean;
-  disabled: boolean;
-  consecutive_failures: number;
-  last_failure: string | null;
-  /** Earliest next probe. */
-  opens_at: string | null;
-  last_run_at: string | null;
-  last_merge_at: string | null;
-  runs_since_merge: number;
-  pending: number;
-  total: number;
-  by_status: Readonly<Record<string, number>>;
-  runs: number;
-  merged: number;
-  /** Over the 30 days that end with the last day of the history. */
-  failures_30d: number;
-  spark: readonly number[];
-  /** Its newest 5 runs and its 5 clusters with most failures. */
-  newest_runs: readonly RunRow[];
-  top_clusters: readonly TopCluster[];
-}
-
-export type TopCluster = Pick<ClusterRow, "id" | "category" | "count" | "message" | "package_count" | "subcategory">;
 
 export interface DisambiguationRow {
   tool: string;

@@ -3,17 +3,8 @@
  * line. Paths are made by shard-paths.ts.
  */
 
-import type {
-  BlockerRow,
-  ClusterHead,
-  ClusterRecord,
-  EcosystemRow,
-  FailureRecord,
-  PackageRecord,
-  RunRecord,
-  StatusRow,
-  TopCluster,
-} from "./records.ts";
+import type { BlockerRow, ClusterHead, ClusterRecord, EcosystemRow, TopCluster } from "./group-records.ts";
+import type { FailureRecord, PackageRecord, RunRecord, StatusRow } from "./records.ts";
 
 /** Every data file but the summary, the zone maps and those of data/index; problems are at most 10,000, the summary counts all. */
 export interface Rows<T> {
@@ -148,8 +139,6 @@ export type StoredClusterRow = readonly [
   last_at: string | null,
   spark: Digits,
 ];
-
-export type BlockerList = Rows<BlockerRow>;
 
 /** `data/ecosystems.json`; rows refer to runs and clusters by place, see ecosystem-rows.ts. */
 export interface EcosystemList extends Rows<StoredEcosystem> {

@@ -2,13 +2,11 @@
 
 import type { DisambiguationSummary, FailuresSummary } from "../schema/dashboard.ts";
 import type { RunReference } from "../schema/dashboard-runs.ts";
+import type { BlockerRow, ClusterRow, EcosystemRow } from "./group-records.ts";
 import type { Phrase } from "./phrase.ts";
 import type {
-  BlockerRow,
-  ClusterRow,
   CuratedRow,
   DisambiguationRow,
-  EcosystemRow,
   FailureRow,
   HistoryRow,
   PackageRow,

@@ -1,6 +1,6 @@
 import { readClusterRows } from "../cluster-rows.ts";
 import { readEcosystems } from "../ecosystem-rows.ts";
-import type { ClusterRow, EcosystemRow } from "../records.ts";
+import type { ClusterRow, EcosystemRow } from "../group-records.ts";
 import { CLUSTERS_PATH, ECOSYSTEMS_PATH } from "../shard-paths.ts";
 import type { ClusterList, EcosystemList } from "../shards.ts";
 import { loadData } from "./load-shard.ts";

@@ -1,5 +1,5 @@
 import { compareBytewise } from "../../schema/order.ts";
-import type { BlockerRow } from "../records.ts";
+import type { BlockerRow } from "../group-records.ts";
 import { blockerOf, type DashboardIndex, identifierOf } from "./index-dashboard.ts";
 
 /** In the order of the dashboard: most packages freed first. */

@@ -1,6 +1,6 @@
 /** Blockers by hash, each with the packages that wait for it. */
 
-import type { BlockerRow, WaitingRow } from "../records.ts";
+import type { BlockerRow, WaitingRow } from "../group-records.ts";
 import { blockerPath, shardBits } from "../shard-paths.ts";
 import type { BlockerShard, StoredBlocker } from "../shards.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";

@@ -2,7 +2,7 @@ import type { DashboardCluster, DashboardFailure } from "../../schema/dashboard.
 import { compareBytewise } from "../../schema/order.ts";
 import { compareNewestFirst } from "../../schema/time.ts";
 import { storeCluster } from "../cluster-shards.ts";
-import type { ClusterHead, ClusterMember, ClusterRecord, ClusterRow } from "../records.ts";
+import type { ClusterHead, ClusterMember, ClusterRecord, ClusterRow } from "../group-records.ts";
 import { clusterHeadPath, clusterPath, shardBits } from "../shard-paths.ts";
 import type { ClusterHeads, ClusterShard } from "../shards.ts";
 import { limitMessage } from "./compose-failure.ts";

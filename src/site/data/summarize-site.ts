@@ -2,16 +2,8 @@ import type { Dashboard } from "../../schema/dashboard.ts";
 import type { RunReference, Transition } from "../../schema/dashboard-runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { Problem } from "../../schema/problem.ts";
-import type {
-  BlockerRow,
-  ClusterRow,
-  CuratedRow,
-  DisambiguationRow,
-  EcosystemRow,
-  FailureRow,
-  HistoryRow,
-  PackageDays,
-} from "../records.ts";
+import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";
+import type { CuratedRow, DisambiguationRow, FailureRow, HistoryRow, PackageDays } from "../records.ts";
 import { dayOfRunId, PAGE_SIZE, printDays, RUNS_PER_PAGE, readFailureInstant, shardBits } from "../shard-paths.ts";
 import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
 import { collectHealthFacts } from "./collect-health-facts.ts";

@@ -2,12 +2,11 @@
 
 import type { Dashboard, DashboardPackage } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
+import type { ClusterRow, EcosystemRow } from "../group-records.ts";
 import type { HistoryView } from "../pages/history.tsx";
 import type {
-  ClusterRow,
   CuratedRow,
   DisambiguationRow,
-  EcosystemRow,
   FailureRow,
   PackageDays,
   PackageRow,

@@ -2,8 +2,9 @@
 
 import { findCluster } from "../cluster-shards.ts";
 import { readFailures } from "../failure-pages.ts";
+import type { BlockerRecord, ClusterHead, ClusterRecord } from "../group-records.ts";
 import { findPackage } from "../package-shards.ts";
-import type { BlockerRecord, ClusterHead, ClusterRecord, FailureRecord, PackageRecord } from "../records.ts";
+import type { FailureRecord, PackageRecord } from "../records.ts";
 import {
   blockerPath,
   clusterHeadPath,

@@ -1,4 +1,5 @@
 import { formatCount } from "../format-count.ts";
+import type { BlockerRecord, WaitingRow } from "../group-records.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
@@ -7,7 +8,6 @@ import { Head, PackageLink } from "../parts/links.tsx";
 import { Status, tellPriority } from "../parts/package-words.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
-import type { BlockerRecord, WaitingRow } from "../records.ts";
 import { type QueuePosition, tellPosition } from "./next-step.tsx";
 
 export const waitingList: ListSpec<WaitingRow> = {

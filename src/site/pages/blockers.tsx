@@ -1,11 +1,11 @@
 import { formatCount } from "../format-count.ts";
+import type { BlockerRow } from "../group-records.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { PackageLinks } from "../parts/links.tsx";
 import { Status } from "../parts/package-words.tsx";
 import { Text } from "../parts/text.tsx";
-import type { BlockerRow } from "../records.ts";
 
 /** Dependencies whose absence keeps packages blocked; the packages themselves are a list of their own below. */
 export const blockersList: ListSpec<BlockerRow> = {

@@ -1,4 +1,5 @@
 import { countOf, formatCount } from "../format-count.ts";
+import type { ClusterMember, ClusterRecord } from "../group-records.ts";
 import { type ListSpec, NOTHING } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
@@ -9,7 +10,6 @@ import type { PageContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { ClusterMember, ClusterRecord } from "../records.ts";
 import { visibleText } from "../visible-text.ts";
 
 /** Packages of a cluster, those with the newest attempt first. */

@@ -1,4 +1,5 @@
 import { formatCount } from "../format-count.ts";
+import type { ClusterRow, TopCluster } from "../group-records.ts";
 import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
@@ -6,7 +7,6 @@ import { Chip } from "../parts/chip.tsx";
 import { shorten } from "../parts/shorten.ts";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { ClusterRow, TopCluster } from "../records.ts";
 
 const MESSAGE: Column<TopCluster> = {
   key: "message",

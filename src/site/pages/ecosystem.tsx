@@ -1,4 +1,5 @@
 import { formatCount } from "../format-count.ts";
+import type { EcosystemRow } from "../group-records.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { Spark, StackedBar } from "../parts/charts.tsx";
 import { Chip } from "../parts/chip.tsx";
@@ -9,7 +10,6 @@ import { type PageContext, repositoryUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { EcosystemRow } from "../records.ts";
 import type { BreakerFacts } from "../summary.ts";
 import { causesList } from "./clusters.tsx";
 import { runsList } from "./runs.tsx";

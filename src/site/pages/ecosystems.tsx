@@ -1,10 +1,10 @@
 import { formatCount } from "../format-count.ts";
+import type { EcosystemRow } from "../group-records.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { EcosystemRow } from "../records.ts";
 
 /** Where packages come from: breaker, queue and results of each. */
 export const ecosystemsList: ListSpec<EcosystemRow> = {

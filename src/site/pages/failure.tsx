@@ -1,4 +1,5 @@
 import { formatCount } from "../format-count.ts";
+import type { ClusterHead } from "../group-records.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
@@ -7,7 +8,7 @@ import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { ClusterHead, FailureRecord, PackageRecord } from "../records.ts";
+import type { FailureRecord, PackageRecord } from "../records.ts";
 import { FailureActions, RetryLine } from "./failure-actions.tsx";
 import { MessageText, Output } from "./failure-texts.tsx";
 import { tellNext } from "./next-step.tsx";

@@ -1,9 +1,7 @@
+import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";
 import type {
-  BlockerRow,
-  ClusterRow,
   CuratedRow,
   DisambiguationRow,
-  EcosystemRow,
   FailureRow,
   HistoryRow,
   PackageDays,

@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import { countOf, formatCount } from "../format-count.ts";
+import type { BlockerRow } from "../group-records.ts";
 import { hashShown } from "../lists/hash-shown.ts";
 import type { ListSpec, Options } from "../lists/list-spec.ts";
 import { defaultQuery } from "../lists/query.ts";
@@ -10,7 +11,6 @@ import { ListView, Rows } from "../parts/list-view.tsx";
 import { createContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { StateTime } from "../parts/time.tsx";
-import type { BlockerRow } from "../records.ts";
 import { BLOCKERS_PATH, FILES_PATH, NOT_PENDING_CSV, PACKAGES_CSV } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";

@@ -1,10 +1,11 @@
 import type { HeatOutcome } from "../charts/draw-heat-map.ts";
 import { countOf, formatCount } from "../format-count.ts";
+import type { EcosystemRow } from "../group-records.ts";
 import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Time } from "../parts/time.tsx";
-import type { EcosystemRow, RunRow } from "../records.ts";
+import type { RunRow } from "../records.ts";
 
 const DAY_MS = 86_400_000;
 const WINDOWS = [

@@ -5,9 +5,10 @@ import { findCluster, storeCluster } from "../../../src/site/cluster-shards.ts";
 import { composeFailure } from "../../../src/site/data/compose-failure.ts";
 import { listNames } from "../../../src/site/data/index-packages.ts";
 import { readFailures, storeFailure } from "../../../src/site/failure-pages.ts";
+import type { ClusterRecord } from "../../../src/site/group-records.ts";
 import { packageNames } from "../../../src/site/package-rows.ts";
 import { findPackage, storePackages } from "../../../src/site/package-shards.ts";
-import type { ClusterRecord, FailureRecord, PackageRecord, RunRow } from "../../../src/site/records.ts";
+import type { FailureRecord, PackageRecord, RunRow } from "../../../src/site/records.ts";
 import { readRuns, storeRuns } from "../../../src/site/run-rows.ts";
 import {
   readShortId,

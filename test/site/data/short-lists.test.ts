@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readClusterRows, storeClusterRows } from "../../../src/site/cluster-rows.ts";
 import { printDigits, readDigits } from "../../../src/site/digits.ts";
 import { readEcosystems, storeEcosystems } from "../../../src/site/ecosystem-rows.ts";
-import type { ClusterRow, EcosystemRow } from "../../../src/site/records.ts";
+import type { ClusterRow, EcosystemRow } from "../../../src/site/group-records.ts";
 import { buildSiteOf } from "../../support/site/build-site.ts";
 
 const CLUSTER: ClusterRow = {
