@@ -107,8 +107,19 @@ export function readNames(value: unknown, key: string, place: Place): readonly s
   if (value.length > MAX_LIST_ITEMS) {
     report(place, "bad-value", "warning", `"${key}" has ${value.length} items; the first ${MAX_LIST_ITEMS} are used`);
   }
+  return takeNames(value.slice(0, MAX_LIST_ITEMS), key, place);
+}
+
+/** A list of names of any length; null if it is absent, no list, or holds an unusable name. */
+export function readAllNames(value: unknown, key: string, place: Place): readonly string[] | null {
+  if (Array.isArray(value)) return takeNames(value, key, place);
+  if (value !== undefined && value !== null) reportType(key, "a list of names", value, place);
+  return null;
+}
+
+function takeNames(list: readonly unknown[], key: string, place: Place): readonly string[] | null {
   const names: string[] = [];
-  for (const item of value.slice(0, MAX_LIST_ITEMS)) {
+  for (const item of list) {
     if (typeof item !== "string") reportType(key, "a list of names", item, place);
     else if (item === "") report(place, "bad-value", "warning", `"${key}" holds a blank name, which is left out`);
     else if (!isName(item, key, place)) return null;

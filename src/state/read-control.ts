@@ -1,6 +1,6 @@
 import type { RecordedBreaker, RecordedControl } from "../schema/control.ts";
 import type { RawFile } from "../schema/raw-file.ts";
-import { asFields, describe, type Fields, readCount, readFlag, readNames, readTime, readWord } from "./fields.ts";
+import { asFields, describe, type Fields, readAllNames, readCount, readFlag, readTime, readWord } from "./fields.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 
 const STATES = new Set(["closed", "open", "half-open"]);
@@ -29,7 +29,7 @@ export function readControl(raw: RawFile, problems: Problems): RecordedControl |
   }
   return {
     enabled: readFlag(fields.enabled, "enabled", place) ?? true,
-    disabled_ecosystems: readNames(fields.disabled_ecosystems, "disabled_ecosystems", place) ?? [],
+    disabled_ecosystems: readAllNames(fields.disabled_ecosystems, "disabled_ecosystems", place) ?? [],
     reason: readWord(fields.reason, "reason", place),
     incident_url: readWord(fields.incident_url, "incident_url", place),
     disabled_by: readWord(fields.disabled_by, "disabled_by", place),

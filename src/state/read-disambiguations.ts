@@ -97,7 +97,7 @@ function readReason(fields: Fields, place: Place): string {
 function readRatio(fields: Fields, place: Place): number | null {
   const ratio = fields.downloads_ratio;
   if (ratio === undefined || ratio === null) return null;
-  if (typeof ratio === "number" && ratio >= 0) return ratio;
+  if (typeof ratio === "number" && ratio >= 0 && Number.isFinite(ratio)) return ratio;
   report(
     place,
     "wrong-type",

@@ -7,8 +7,8 @@ import {
   checkVersion,
   describe,
   type Fields,
+  readAllNames,
   readCount,
-  readNames,
   readTime,
   readUrl,
   readWord,
@@ -61,10 +61,8 @@ function readRun(fields: Fields, place: Place): RecordedRun | null {
     excluded: readCount(fields.excluded, "excluded", place),
     constrained: readCount(fields.constrained, "constrained", place),
     used_disambiguation: readCount(fields.used_disambiguation, "used_disambiguation", place),
-    packages_processed:
-      fields.packages_processed == null ? null : readNames(fields.packages_processed, "packages_processed", place),
-    recipes_generated:
-      fields.recipes_generated == null ? null : readNames(fields.recipes_generated, "recipes_generated", place),
+    packages_processed: readAllNames(fields.packages_processed, "packages_processed", place),
+    recipes_generated: readAllNames(fields.recipes_generated, "recipes_generated", place),
     platforms: readPlatforms(fields, place),
     started_at: readTime(fields.started_at, "started_at", place),
     duration_seconds: readCount(fields.duration_seconds, "duration_seconds", place),

@@ -217,6 +217,14 @@ describe("disambiguations", () => {
     expect([choices.length, problems.map(brief)]).toEqual([count + 1, want]);
   });
 
+  test("a ratio beyond all numbers is a problem, not null in silence", () => {
+    const problems = new Problems();
+    const text = JSON.stringify(line(null, choice({ downloads_ratio: 7 }))).replace("7", "1e999");
+    const ratios: unknown[] = [];
+    readDisambiguations(readJsonStream("a.jsonl", text, problems), problems, (c) => ratios.push(c.downloads_ratio));
+    expect([ratios, problems.list().map(brief)]).toEqual([[null], ["1:0 wrong-type warning"]]);
+  });
+
   test.each([
     { name: "no list", record: { updated_at: null }, want: ["1:null unknown-shape warning"] },
     { name: "a list of the wrong type", record: { disambiguations: {} }, want: ["1:null wrong-type error"] },

@@ -135,6 +135,18 @@ test.each([
   expect([runs.length, problems.map(brief)]).toEqual([read, want]);
 });
 
+test("a list of packages that is none is absent, not empty", () => {
+  const { runs, problems } = runsOf([run({ packages_processed: "jq", recipes_generated: {} })]);
+  expect(runs[0]).toMatchObject({ packages_processed: null, recipes_generated: null });
+  expect(problems.map(brief)).toEqual(["1:null wrong-type warning", "1:null wrong-type warning"]);
+});
+
+test("lists of packages have no limit", () => {
+  const names = Array.from({ length: 1001 }, (_, n) => `p${n}`);
+  const { runs, problems } = runsOf([run({ packages_processed: names, recipes_generated: names })]);
+  expect([runs[0]?.packages_processed?.length, runs[0]?.recipes_generated?.length, problems]).toEqual([1001, 1001, []]);
+});
+
 describe("records that stand twice", () => {
   const identify = (...records: unknown[]) => identifyRuns(runsOf(records).runs);
 
