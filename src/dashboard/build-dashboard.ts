@@ -54,14 +54,14 @@ export function buildWholeDashboard(
 ): { dashboard: Dashboard; problems: Problem[] } {
   const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
   const { ordered, duplicates } = identifyFailures(state.failures);
-  const { failures, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
+  const { failures, described, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
   const { results, stale } = placeBatchResults(state, runs);
-  const described = describeRuns(runs, byRun, results);
+  const describedRuns = describeRuns(runs, byRun, results);
   const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
-  const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures, ordered);
+  const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, described);
   const { historyDays, now, snapshots = new Map() } = options;
   const limit = Math.max(MOST_DAYS, historyDays);
-  const { history, leftOut } = tallyHistory(described, failures, { limit, snapshots });
+  const { history, leftOut } = tallyHistory(describedRuns, failures, { limit, snapshots });
   const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(compareProblems);
   const dashboard: Dashboard = {
     schema_version: 1,
@@ -73,9 +73,9 @@ export function buildWholeDashboard(
     failures_summary: summary,
     failures,
     clusters,
-    runs: described,
+    runs: describedRuns,
     transitions,
-    health: assessHealth({ packages: state.packages, control: state.control, runs: described, now }),
+    health: assessHealth({ packages: state.packages, control: state.control, runs: describedRuns, now }),
     disambiguations: summarizeDisambiguations(state.disambiguations),
     curated,
     history,

@@ -5,8 +5,8 @@ import type { Transition, Transitions } from "../schema/dashboard-runs.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { QueuedPackage } from "../schema/queue.ts";
 import { sortedObject } from "./count.ts";
+import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
-import { isNewer } from "./is-newer.ts";
 import { includesEcosystem } from "./join-failures.ts";
 
 interface Facts {
@@ -14,13 +14,13 @@ interface Facts {
   runs: readonly IdentifiedRun[];
   /** Newest first. */
   failures: readonly DashboardFailure[];
-  byRun: ReadonlyMap<IdentifiedRun, readonly DashboardFailure[]>;
+  byRun: ReadonlyMap<IdentifiedRun, readonly DescribedFailure[]>;
   packages: readonly QueuedPackage[];
 }
 
 /** The newest failure of a package in an ecosystem among those joined to a run. */
 interface Attempt {
-  failure: DashboardFailure;
+  newest: DescribedFailure;
   run: IdentifiedRun;
 }
 
@@ -61,10 +61,10 @@ interface Comparison {
 }
 
 function compareLastTwo(comparison: Comparison, lists: Record<TransitionKind, Transition[]>): void {
-  const { ecosystem, current, previous, attempts, statusOf, byRun, isBefore } = comparison;
+  const { ecosystem, current, previous, attempts, statusOf, byRun } = comparison;
   const failing = newestByPackage(byRun.get(current), ecosystem);
   const failingBefore = newestByPackage(previous && byRun.get(previous), ecosystem);
-  for (const [name, failure] of failing) {
+  for (const [name, { failure }] of failing) {
     const earlier = earlierFailure(attempts.get(name), comparison);
     const isNew = earlier === undefined;
     const sameCause = isNew
@@ -83,22 +83,20 @@ function compareLastTwo(comparison: Comparison, lists: Record<TransitionKind, Tr
   const recovered =
     recipes === null || recipes.length === 0
       ? [...failingBefore.keys()].filter((name) => !failing.has(name) && statusOf.get(name) === "success")
-      : recipes.filter((name) => !failing.has(name));
+      : new Set(recipes.filter((name) => !failing.has(name)));
   const fixed = new Set<string>();
   for (const name of recovered) {
-    const last = attempts
-      .get(name)
-      ?.find((attempt) => attempt.failure.ecosystem === ecosystem && isBefore(attempt.run, current));
+    const last = lastAttempt(attempts.get(name), comparison);
     if (last === undefined) continue;
     fixed.add(name);
-    lists.fixed.push(leftBehind(last.failure, ecosystem));
+    lists.fixed.push(leftBehind(last.newest, ecosystem));
   }
-  for (const [name, failure] of failingBefore) {
-    if (!failing.has(name) && !fixed.has(name)) lists.not_retried.push(leftBehind(failure, ecosystem));
+  for (const [name, found] of failingBefore) {
+    if (!failing.has(name) && !fixed.has(name)) lists.not_retried.push(leftBehind(found, ecosystem));
   }
 }
 
-function leftBehind(failure: DashboardFailure, ecosystem: string): Transition {
+function leftBehind({ failure }: DescribedFailure, ecosystem: string): Transition {
   return {
     package: failure.package,
     ecosystem,
@@ -111,23 +109,33 @@ function leftBehind(failure: DashboardFailure, ecosystem: string): Transition {
 /** The package's newest failure before the current run, unless a later run has generated its recipe without one. */
 function earlierFailure(
   attempts: readonly Attempt[] | undefined,
-  { current, ecosystem, generations, isBefore }: Comparison,
+  comparison: Comparison,
 ): DashboardFailure | undefined {
-  const found = attempts?.find(({ failure, run }) => failure.ecosystem === ecosystem && isBefore(run, current));
-  if (found === undefined) return undefined;
-  const lastRecipe = generations.get(found.failure.package)?.find((run) => isBefore(run, current));
-  return lastRecipe !== undefined && isBefore(found.run, lastRecipe) ? undefined : found.failure;
+  const last = lastAttempt(attempts, comparison);
+  if (last === undefined) return undefined;
+  const { current, generations, isBefore } = comparison;
+  const { failure } = last.newest;
+  const lastRecipe = generations.get(failure.package)?.find((run) => isBefore(run, current));
+  return lastRecipe !== undefined && isBefore(last.run, lastRecipe) ? undefined : failure;
+}
+
+/** The one before the current run. */
+function lastAttempt(
+  attempts: readonly Attempt[] | undefined,
+  { current, ecosystem, isBefore }: Comparison,
+): Attempt | undefined {
+  return attempts?.find(({ newest, run }) => newest.failure.ecosystem === ecosystem && isBefore(run, current));
 }
 
 function newestByPackage(
-  failures: readonly DashboardFailure[] | undefined,
+  failures: readonly DescribedFailure[] | undefined,
   ecosystem: string,
-): Map<string, DashboardFailure> {
-  const newest = new Map<string, DashboardFailure>();
-  for (const failure of failures ?? []) {
-    if (failure.ecosystem !== ecosystem) continue;
-    const known = newest.get(failure.package);
-    if (known === undefined || isNewer(failure, known)) newest.set(failure.package, failure);
+): Map<string, DescribedFailure> {
+  const newest = new Map<string, DescribedFailure>();
+  for (const found of failures ?? []) {
+    const { package: name, ecosystem: own } = found.failure;
+    const known = newest.get(name);
+    if (own === ecosystem && (known === undefined || isNewer(found, known))) newest.set(name, found);
   }
   return newest;
 }
@@ -137,19 +145,20 @@ function collectAttempts({ failures, byRun, runs }: Facts): Map<string, Attempt[
   const wanted = new Set<string>();
   for (const ecosystem of listEcosystems({ failures, runs })) {
     for (const run of lastTwo(runs, ecosystem)) {
-      for (const failure of byRun.get(run) ?? []) wanted.add(failure.package);
+      for (const { failure } of byRun.get(run) ?? []) wanted.add(failure.package);
       for (const name of run.run.recipes_generated ?? []) wanted.add(name);
     }
   }
   const attempts = new Map<string, Attempt[]>();
   for (const run of runs) {
-    for (const failure of byRun.get(run) ?? []) {
-      if (!wanted.has(failure.package)) continue;
-      const list = attempts.get(failure.package) ?? [];
-      attempts.set(failure.package, list);
-      const known = list.findLast((attempt) => attempt.failure.ecosystem === failure.ecosystem);
-      if (known?.run !== run) list.push({ failure, run });
-      else if (isNewer(failure, known.failure)) known.failure = failure;
+    for (const found of byRun.get(run) ?? []) {
+      const { package: name, ecosystem } = found.failure;
+      if (!wanted.has(name)) continue;
+      const list = attempts.get(name) ?? [];
+      attempts.set(name, list);
+      const known = list.findLast(({ newest }) => newest.failure.ecosystem === ecosystem);
+      if (known?.run !== run) list.push({ newest: found, run });
+      else if (isNewer(found, known.newest)) known.newest = found;
     }
   }
   return attempts;

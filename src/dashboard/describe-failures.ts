@@ -5,16 +5,19 @@ import type { Failure } from "../schema/failure.ts";
 import { formatFileTime, type Time } from "../schema/time.ts";
 import { Clusters, clusterKeys } from "./cluster-failures.ts";
 import { Tally, TallyByKey } from "./count.ts";
+import type { DescribedFailure } from "./described-failure.ts";
 import type { IdentifiedFailures } from "./identify-failures.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
 import type { Join } from "./join-failures.ts";
 
 export interface DescribedFailures {
   failures: DashboardFailure[];
+  /** The same in the same order. */
+  described: DescribedFailure[];
   clusters: DashboardCluster[];
   summary: FailuresSummary;
-  /** Failures of each run, newest first. */
-  byRun: Map<IdentifiedRun, DashboardFailure[]>;
+  /** Failures of each run, in the same order. */
+  byRun: Map<IdentifiedRun, DescribedFailure[]>;
 }
 
 export function describeFailures(
@@ -23,17 +26,19 @@ export function describeFailures(
 ): DescribedFailures {
   const clusters = new Clusters();
   const keyOf = clusterKeys();
-  const byRun = new Map<IdentifiedRun, DashboardFailure[]>();
+  const byRun = new Map<IdentifiedRun, DescribedFailure[]>();
   const groupOf = platformGroups();
-  const failures = ordered.map(({ id, failure }) => {
-    const joined = join(failure);
-    const cluster = clusters.add(keyOf(failure), id, failure);
-    const element = describe(id, failure, { joined, cluster, group: groupOf(failure.platform) });
-    if (joined.run !== null) append(byRun, joined.run, element);
-    return element;
+  const described = ordered.map(({ id, failure: record }) => {
+    const joined = join(record);
+    const cluster = clusters.add(keyOf(record), id, record);
+    const failure = describe(id, record, { joined, cluster, group: groupOf(record.platform) });
+    const found = { failure, record };
+    if (joined.run !== null) append(byRun, joined.run, found);
+    return found;
   });
+  const failures = described.map(({ failure }) => failure);
   numberAttempts(failures);
-  return { failures, clusters: clusters.toList(), summary: summarize(failures), byRun };
+  return { failures, described, clusters: clusters.toList(), summary: summarize(failures), byRun };
 }
 
 function describe(

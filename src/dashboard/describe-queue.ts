@@ -4,16 +4,15 @@ import type {
   CuratedPackage,
   Dashboard,
   DashboardBlocker,
-  DashboardFailure,
   DashboardPackage,
   QueueSummary,
 } from "../schema/dashboard.ts";
-import type { Failure } from "../schema/failure.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { QueuedPackage } from "../schema/queue.ts";
 import { STATUSES } from "../schema/status.ts";
-import { compareNewestFirst, type Time } from "../schema/time.ts";
+import type { Time } from "../schema/time.ts";
 import { sortedObject, Tally, TallyByKey } from "./count.ts";
+import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import { findBlockers } from "./find-blockers.ts";
 import { rankPackages } from "./rank-packages.ts";
 
@@ -24,28 +23,21 @@ export interface DescribedQueue {
   curated: CuratedPackage[];
 }
 
-/** A failure, and where it stands. */
-interface Located {
-  failure: DashboardFailure;
-  record: Failure;
-}
-
 /** What the failures of one package, or of one source, add up to. */
 interface FailureFacts {
-  newest: Located;
-  newestWithBlockers: Located | null;
+  newest: DescribedFailure;
+  newestWithBlockers: DescribedFailure | null;
   firstAt: Time | null;
   count: number;
 }
 
-/** `failures` and `records`: the same ones in the same order, by time descending. */
+/** `newestFirst`: all failures, by time descending. */
 export function describeQueue(
   packages: readonly QueuedPackage[],
-  failures: readonly DashboardFailure[],
-  records: readonly { failure: Failure }[],
+  newestFirst: readonly DescribedFailure[],
 ): DescribedQueue {
-  const bySource = collectFacts(failures, records, (failure) => failure.source);
-  const byPackage = collectFacts(failures, records, (failure) => failure.package);
+  const bySource = collectFacts(newestFirst, ({ failure }) => failure.source);
+  const byPackage = collectFacts(newestFirst, ({ failure }) => failure.package);
   const described = packages.map((entry) =>
     describePackage(entry, byPackage.get(entry.name), bySource.get(entry.source)),
   );
@@ -124,45 +116,29 @@ function namedBlockers(
 }
 
 function collectFacts(
-  newestFirst: readonly DashboardFailure[],
-  records: readonly { failure: Failure }[],
-  keyOf: (failure: DashboardFailure) => string,
+  newestFirst: readonly DescribedFailure[],
+  keyOf: (found: DescribedFailure) => string,
 ): Map<string, FailureFacts> {
   const facts = new Map<string, FailureFacts>();
-  for (let index = 0; index < newestFirst.length; index++) {
-    const failure = newestFirst[index] as DashboardFailure;
-    const { timestamp } = failure;
-    const known = facts.get(keyOf(failure));
-    // Only the first ones, by time, can be the newest: older ones just count.
-    const isCandidate =
-      known === undefined ||
-      timestamp === known.newest.failure.timestamp ||
-      (failure.blocked_by.length > 0 &&
-        (known.newestWithBlockers === null || timestamp === known.newestWithBlockers.failure.timestamp));
-    const located = isCandidate ? { failure, record: (records[index] as { failure: Failure }).failure } : null;
-    const blocking = failure.blocked_by.length > 0 ? located : null;
+  for (const found of newestFirst) {
+    const { timestamp, blocked_by: blockedBy } = found.failure;
+    const blocking = blockedBy.length > 0 ? found : null;
+    const known = facts.get(keyOf(found));
     if (known === undefined) {
-      const newest = located as Located;
-      facts.set(keyOf(failure), { newest, newestWithBlockers: blocking, firstAt: timestamp, count: 1 });
+      facts.set(keyOf(found), { newest: found, newestWithBlockers: blocking, firstAt: timestamp, count: 1 });
       continue;
     }
     known.count++;
     known.firstAt = timestamp ?? known.firstAt;
-    known.newest = newer(known.newest, located) as Located;
+    if (isNewer(found, known.newest)) known.newest = found;
     known.newestWithBlockers = newer(known.newestWithBlockers, blocking);
   }
   return facts;
 }
 
-/** The greater by (time, file, line, item). */
-function newer(a: Located | null, b: Located | null): Located | null {
+function newer(a: DescribedFailure | null, b: DescribedFailure | null): DescribedFailure | null {
   if (a === null || b === null) return a ?? b;
-  const order =
-    compareNewestFirst(a.record.time, b.record.time) ||
-    compareBytewise(b.record.file, a.record.file) ||
-    b.record.line - a.record.line ||
-    b.record.item - a.record.item;
-  return order <= 0 ? a : b;
+  return isNewer(b, a) ? b : a;
 }
 
 function summarize(described: readonly DashboardPackage[]): QueueSummary {

@@ -1,17 +1,16 @@
 /** Run records and the failures joined to them -> the elements of `runs`. */
 
-import type { DashboardFailure } from "../schema/dashboard.ts";
 import type { DashboardRun } from "../schema/dashboard-runs.ts";
 import { compareBytewise } from "../schema/order.ts";
 import type { RecordedBatchResults, RecordedRun } from "../schema/run.ts";
 import { sortedObject } from "./count.ts";
+import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
-import { isNewer } from "./is-newer.ts";
 
 /** `batchResults`: those of `results`, which belong to the run that matchBatchResults found. */
 export function describeRuns(
   runs: readonly IdentifiedRun[],
-  byRun: ReadonlyMap<IdentifiedRun, readonly DashboardFailure[]>,
+  byRun: ReadonlyMap<IdentifiedRun, readonly DescribedFailure[]>,
   results: { of: IdentifiedRun; total: number } | null,
 ): DashboardRun[] {
   return runs.map((identified) => {
@@ -35,12 +34,12 @@ export function matchBatchResults(
 
 function describeRun(
   { id, run }: IdentifiedRun,
-  failures: readonly DashboardFailure[],
+  failures: readonly DescribedFailure[],
   results: number | null,
 ): DashboardRun {
   const recipes = run.recipes_generated ?? [];
   const validated = run.attempts === null ? (run.total ?? recipes.length) : recipes.length;
-  const failed = [...new Set(failures.map((failure) => failure.package))];
+  const failed = [...new Set(failures.map(({ failure }) => failure.package))];
   const { total, from } = countAttempts(run, { results, validated, failed, recipes });
   const merged = run.merged ?? 0;
   const succeeded = run.succeeded ?? merged;
@@ -70,7 +69,7 @@ function describeRun(
     recipes_generated: [...recipes],
     packages_complete: run.packages_processed !== null,
     platform_results: sortedObject(run.platforms),
-    failure_ids: failures.map((failure) => failure.id),
+    failure_ids: failures.map(({ failure }) => failure.id),
     started_at: run.started_at,
     duration_seconds: run.duration_seconds,
     workflow_run_url: run.workflow_run_url,
@@ -101,14 +100,14 @@ function countAttempts(
 }
 
 /** Distinct packages whose newest failure in the run names dependencies. */
-function countBlocked(failures: readonly DashboardFailure[]): number {
-  const newest = new Map<string, DashboardFailure>();
-  for (const failure of failures) {
-    const known = newest.get(failure.package);
-    if (known === undefined || isNewer(failure, known)) newest.set(failure.package, failure);
+function countBlocked(failures: readonly DescribedFailure[]): number {
+  const newest = new Map<string, DescribedFailure>();
+  for (const found of failures) {
+    const known = newest.get(found.failure.package);
+    if (known === undefined || isNewer(found, known)) newest.set(found.failure.package, found);
   }
   let blocked = 0;
-  for (const failure of newest.values()) if (failure.blocked_by.length > 0) blocked++;
+  for (const { failure } of newest.values()) if (failure.blocked_by.length > 0) blocked++;
   return blocked;
 }
 

@@ -184,6 +184,12 @@ describe("no longer failing", () => {
       want: { fixed: ["jq homebrew"] },
     },
     {
+      name: "a recipe recorded twice is fixed once",
+      runs: recipes("jq", "jq"),
+      failures: [fail(1, "jq")],
+      want: { fixed: ["jq homebrew"] },
+    },
+    {
       name: "however long ago",
       runs: [run(1), run(2), run(3, { recipes_generated: ["jq"] })],
       failures: [fail(1, "jq")],

@@ -184,11 +184,13 @@ describe("numbers", () => {
   });
 
   test.each([
-    { name: "line 1", blockedLine: 1, want: 0 },
-    { name: "line 2", blockedLine: 2, want: 1 },
-  ])("blocked: of failures at one time, the one that stands last is the newest: $name", ({ blockedLine, want }) => {
-    const other = aFailure({ platform: "a", line: 3 - blockedLine });
-    expect(one({}, [aFailure({ platform: "b", line: blockedLine, blocked_by: ["x"] }), other])).toMatchObject({
+    { name: "line 1", blocked: { line: 1 }, other: { line: 2 }, want: 0 },
+    { name: "line 2", blocked: { line: 2 }, other: { line: 1 }, want: 1 },
+    { name: "item 0", blocked: { item: 0 }, other: { item: 1 }, want: 0 },
+    { name: "item 1", blocked: { item: 1 }, other: { item: 0 }, want: 1 },
+  ])("blocked: of failures at one time, the one that stands last is the newest: $name", ({ blocked, other, want }) => {
+    const free = aFailure({ platform: "a", ...other });
+    expect(one({}, [aFailure({ platform: "b", blocked_by: ["x"], ...blocked }), free])).toMatchObject({
       blocked: want,
     });
   });
