@@ -32,15 +32,22 @@ export async function openGitTransport(options: GitTransportOptions): Promise<Tr
     throw new UserError(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
   }
   const redact = redactWith(token);
-  // git refuses to push one branch to a remote that is set up as a mirror.
-  const mirrors: Setting = [`remote.${remote}.mirror`, "false"];
-  const settings = [...trust(root), mirrors, ...(await readUserSettings(root, env, Boolean(token)))];
+  const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
   const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
   const access = await authorizeRemote(plain, remote, token);
-  const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
+  const git = createGit({
+    cwd: root,
+    env: gitEnvironment(env, [...settings, ...access, ...withoutMirror(remote)]),
+    redact,
+  });
   const layout = createLayout({ git, commonDirectory: repository.commonDirectory, paths: target.paths, env });
   const tips = createTips({ git, remote, target, unique: layout.unique, repository });
   return createTransport({ git, remote, target, layout, tips, redact, log });
+}
+
+/** git refuses to push one branch to a remote that is set up as a mirror. An address is not set up at all. */
+function withoutMirror(remote: string): Setting[] {
+  return /^[./]|[:\\]/.test(remote) ? [] : [[`remote.${remote}.mirror`, "false"]];
 }
 
 interface Parts {
