@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
-import type { Inputs } from "./input.ts";
+import { isFolder } from "../files/is-folder.ts";
+import { InputFault, type Inputs } from "./input.ts";
 import { suggestName } from "./suggest-name.ts";
 
 /** Where the file stands and where the token goes is not for a file in the repository to say. */
@@ -33,6 +34,7 @@ export async function applyConfig(raw: Raw, { action, defaults, cwd }: Config): 
       `There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`,
     );
   }
+  if (isFolder(absolute)) throw new UserError(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
   const settings = await readSettings(absolute, file, action);
   const isDefault = (name: string) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
   return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
@@ -53,8 +55,12 @@ async function readSettings(
     );
   }
   const sections = members(document, `"${file}"`, name);
-  for (const [section, value] of sections) members(value, `"${section}" in "${file}"`, name);
   const faults: string[] = [];
+  for (const [section, value] of sections) {
+    members(value, `"${section}" in "${file}"`, name);
+    const meant = section === name ? "" : suggestName(section, [name]);
+    if (meant !== "") faults.push(`"${section}" is no action${meant}`);
+  }
   const settings = new Map<string, string>();
   for (const [key, value] of members(sections.get(name), "", name)) {
     if (!Object.hasOwn(inputs, key))
@@ -62,10 +68,28 @@ async function readSettings(
     else if (NOT_HERE.includes(key) || inputs[key]?.secret) faults.push(`"${key}" may stand in the workflow only`);
     else if (!["string", "number", "boolean"].includes(typeof value)) {
       faults.push(`"${key}" is neither text nor a number nor true or false`);
-    } else settings.set(key, String(value));
+    } else {
+      const fault = findFault(inputs, key, String(value));
+      if (fault === null) settings.set(key, String(value));
+      else faults.push(`${key}: ${fault}`);
+    }
   }
-  if (faults.length > 0) throw new UserError(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
+  if (faults.length > 0) {
+    const said = faults.join("; ");
+    throw new UserError(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+  }
   return settings;
+}
+
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs: Inputs, key: string, text: string): string | null {
+  try {
+    inputs[key]?.parse(text.trim() || undefined);
+    return null;
+  } catch (error) {
+    if (error instanceof InputFault) return error.message;
+    throw error;
+  }
 }
 
 function members(value: unknown, what: string, name: string): Map<string, unknown> {

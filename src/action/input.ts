@@ -19,6 +19,8 @@ export const input = {
   /** Text that must be given, or have a default in action.yml. */
   text: (): Input<string> => ({ parse: (text) => demand(text, "a value") }),
   optionalText: (): Input<string | undefined> => ({ parse: (text) => text }),
+  /** A name or address as git keeps it: git would leave out the characters refused here. */
+  identity: (): Input<string> => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
   secret: (): Input<string | undefined> => ({ parse: (text) => text, secret: true }),
   /** `true` or `false`, nothing else. */
   flag: (): Input<boolean> => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
@@ -45,6 +47,11 @@ function demand(text: string | undefined, expected: string): string {
   throw new InputFault(`expected ${expected}, but it is missing`);
 }
 
+function parseIdentity(text: string): string {
+  if (!/[<>\r\n]/.test(text)) return text;
+  throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
+
 function parseFlag(text: string): boolean {
   if (text === "true" || text === "false") return text === "true";
   throw new InputFault(`expected true or false, got "${text}"`);
@@ -53,7 +60,7 @@ function parseFlag(text: string): boolean {
 function parseCount(text: string, minimum: number): number {
   const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= minimum) return value;
-  const bound = minimum > 0 ? ` of at least ${minimum}` : "";
+  const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
   throw new InputFault(`expected a whole number${bound}, got "${text}"`);
 }
 

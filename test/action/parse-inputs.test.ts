@@ -10,6 +10,7 @@ describe("values", () => {
   test.each<{ name: string; declared: unknown; text: string | undefined; want: unknown }>([
     { name: "text, white space around it left out", declared: input.text(), text: " a b ", want: "a b" },
     { name: "optional text that is blank", declared: input.optionalText(), text: "  ", want: undefined },
+    { name: "an identity", declared: input.identity(), text: "bot[x] O'Hara", want: "bot[x] O'Hara" },
     { name: "a true flag", declared: input.flag(), text: "true", want: true },
     { name: "a false flag", declared: input.flag(), text: "false", want: false },
     { name: "a count", declared: input.count(), text: "007", want: 7 },
@@ -28,12 +29,19 @@ describe("faults", () => {
     { name: "a flag in another word", declared: input.flag(), text: "yes", says: 'expected true or false, got "yes"' },
     { name: "a flag in capitals", declared: input.flag(), text: "True", says: 'got "True"' },
     { name: "a flag that is missing", declared: input.flag(), text: undefined, says: "it is missing" },
+    { name: "an identity on two lines", declared: input.identity(), text: "a\nb", says: "expected one line without" },
+    { name: "an identity in brackets", declared: input.identity(), text: "<a@b>", says: 'got "<a@b>"' },
     { name: "a hexadecimal count", declared: input.count(), text: "0x10", says: 'expected a whole number, got "0x10"' },
     { name: "a negative count", declared: input.count(), text: "-1", says: 'got "-1"' },
     { name: "a fraction", declared: input.count(), text: "1.5", says: 'got "1.5"' },
     { name: "a count that is missing", declared: input.count(), text: "", says: "it is missing" },
     { name: "a count below its least", declared: input.count(1), text: "0", says: "a whole number of at least 1" },
-    { name: "a count beyond safe integers", declared: input.count(), text: "9".repeat(16), says: "a whole number" },
+    {
+      name: "a count beyond safe integers",
+      declared: input.count(),
+      text: "9".repeat(16),
+      says: "a whole number of at most 15 digits",
+    },
     { name: "no choice", declared: input.choice("git", "api"), text: "ssh", says: 'one of git, api, got "ssh"' },
   ])("$name", ({ declared, text, says }) => {
     expect(() => parse(declared as never, text)).toThrow(UserError);

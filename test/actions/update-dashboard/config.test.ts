@@ -61,9 +61,14 @@ test.each([
     says: `"${CONFIG}" cannot be used: "ouput" is no input of update-dashboard, did you mean output?; "token" may stand in the workflow only; "remote" may stand in the workflow only; "queue" is neither text nor a number nor true or false. Correct or remove it.`,
   },
   {
-    name: "a value that is not valid",
-    text: "update-dashboard: { strict: maybe }",
-    says: 'strict: expected true or false, got "maybe"',
+    name: "values that are not valid, all at once",
+    text: "update-dashboard: { strict: maybe, max-failures: -1 }",
+    says: `"${CONFIG}" cannot be used: strict: expected true or false, got "maybe"; max-failures: expected a whole number, got "-1". Correct or remove it.`,
+  },
+  {
+    name: "a map whose name is a slip",
+    text: "updat-dashboard: { strict: true }",
+    says: `"${CONFIG}" cannot be used: "updat-dashboard" is no action, did you mean update-dashboard? Correct or remove it.`,
   },
   { name: "YAML that does not parse", text: "update-dashboard: {\n", says: `"${CONFIG}" is not YAML: ` },
   {
@@ -80,6 +85,14 @@ test.each([
   expect(result).toMatchObject({ code: 1, annotations: [{ kind: "error", message: expect.stringContaining(says) }] });
   expect(result.log).not.toContain("    at ");
   expect(readAt(pipeline.origin.bare, "main", DASHBOARD)).toBeNull();
+});
+
+test("a folder in the place of the file is an error", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  writeFiles(pipeline.root, { [`${CONFIG}/x`]: "" });
+  const message = `"${CONFIG}" is a folder, expected a YAML file. Correct the input config.`;
+  expect(await pipeline.run()).toMatchObject({ code: 1, annotations: [{ message }] });
 });
 
 test("a file that was named and is not there is an error, the default one is not", async () => {
