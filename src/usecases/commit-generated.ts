@@ -31,6 +31,12 @@ export async function commitGenerated(inputs: CommitGeneratedInputs, edges: Edge
   if (inputs.paths.length === 0) {
     throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
   }
+  const outside = inputs.paths.find((glob) => /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(glob));
+  if (outside !== undefined) {
+    throw new UserError(
+      `paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`,
+    );
+  }
   const published = await publishFiles(
     {
       inputs,
@@ -60,16 +66,20 @@ async function generate(
   const candidates = (await checkout.listCandidates()).filter(isWanted);
   const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
   const changed = candidates.filter((_, index) => isChanged[index]);
-  return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, isWanted) : [] };
+  return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, inputs.paths) : [] };
 }
 
 /** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
-async function explainNothing(checkout: Checkout, isWanted: (file: string) => boolean): Promise<string[]> {
+async function explainNothing(checkout: Checkout, paths: readonly string[]): Promise<string[]> {
+  const isWanted = matchPaths(paths);
   const files = await checkout.listFiles?.();
   if (files === undefined || files.kept.some(isWanted)) return [];
   const ignored = files.ignored.filter(isWanted);
-  if (ignored.length === 0)
+  if (ignored.length === 0) {
+    const folder = paths.find((glob) => files.kept.some((file) => file.startsWith(`${glob}/`)));
+    if (folder !== undefined) return [`"${folder}" is a folder. Write "${folder}/**" for all that is in it.`];
     return ["No file matches `paths`. Name the generated files from the root of the repository."];
+  }
   const more = ignored.length === 1 ? "" : ` and ${ignored.length - 1} more`;
   return [
     `"${ignored[0]}"${more} match \`paths\`, but .gitignore keeps them from being published. Take them out of .gitignore.`,
@@ -144,7 +154,11 @@ function describeOutcome(published: FilesPublished<Generated>): Outcome {
 function describeSentence(published: FilesPublished<Generated>): string {
   const where = `branch "${published.target.targetBranch}"`;
   if (published.kind === "failed") return published.message;
-  if (published.kind === "unchanged") return `Unchanged: ${where} already holds what the generator makes.`;
+  if (published.kind === "unchanged") {
+    const isNothing = (published.derivation?.warnings.length ?? 0) > 0;
+    if (isNothing) return `Unchanged: the generator made nothing to publish to ${where}.`;
+    return `Unchanged: ${where} already holds what the generator makes.`;
+  }
   const files = `${published.paths.length} file${published.paths.length === 1 ? "" : "s"}`;
   if (published.kind === "dry-run") return `Dry run: would publish ${files} to ${where}.`;
   return `Published ${files} to ${where} as ${published.commit}, at attempt ${published.attempts}.`;

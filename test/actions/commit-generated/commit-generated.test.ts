@@ -76,14 +76,35 @@ describe("nothing to publish", () => {
       paths: "sit/**",
       warning: "No file matches `paths`. Name the generated files from the root of the repository.",
     },
+    {
+      name: "a folder for its files",
+      run: "mkdir out; touch out/a",
+      paths: "out",
+      warning: '"out" is a folder. Write "out/**" for all that is in it.',
+    },
   ])("$name", async ({ run: script, paths, warning }) => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "state.txt": "1\n", "kept.txt": "1\n", ".gitignore": "site/\n" });
     const result = await run({ run: script, paths });
     expect(result).toMatchObject({ code: 0, outputs: { outcome: "unchanged", changed: "false" } });
     expect(result.annotations).toEqual(warning === null ? [] : [{ kind: "warning", message: warning }]);
+    expect(result.log).toContain(
+      warning === null
+        ? 'Unchanged: branch "main" already holds what the generator makes.'
+        : 'Unchanged: the generator made nothing to publish to branch "main".',
+    );
     expect(countCommits(origin.bare)).toBe(1);
   });
+
+  test.each([{ paths: "../x" }, { paths: "/etc/passwd" }, { paths: "site/**\nsite/../../x" }])(
+    "paths that lead out of the repository are an error: $paths",
+    async ({ paths }) => {
+      using folder = new TempFolder();
+      const result = await prepare(folder).run({ run: "true", paths });
+      const message = expect.stringContaining("leads out of the repository. Expected globs from its root");
+      expect(result).toMatchObject({ code: 1, annotations: [{ kind: "error", message }] });
+    },
+  );
 });
 
 describe("a generator that fails publishes nothing", () => {
