@@ -4,6 +4,7 @@ import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlin
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { checkInside } from "./check-inside.ts";
+import { explainWriteError } from "./explain-write-error.ts";
 
 export interface GeneratedFile {
   /** Below the folder, with `/`. */
@@ -145,7 +146,11 @@ function openStage(folder: Folder): Stage {
       checked.add(parent);
       directory ??= createBeside(folder);
       const from = path.join(directory, String(waiting.length));
-      writeFileSync(from, bytes, { mode: 0o644, flag: "wx" });
+      try {
+        writeFileSync(from, bytes, { mode: 0o644, flag: "wx" });
+      } catch (error) {
+        throw explainWriteError(file, error);
+      }
       waiting.push({ from, file });
     },
     publish() {
@@ -173,10 +178,10 @@ function createBeside({ root, directory }: Folder): string {
   const absolute = path.join(root, directory);
   try {
     mkdirSync(absolute, { recursive: true });
+    return mkdtempSync(path.join(absolute, ".pipekeeper-"));
   } catch (error) {
     throw inTheWay(directory, error);
   }
-  return mkdtempSync(path.join(absolute, ".pipekeeper-"));
 }
 
 function inTheWay(file: string, error: unknown): unknown {
@@ -187,7 +192,7 @@ function inTheWay(file: string, error: unknown): unknown {
       { cause: error },
     );
   }
-  return error;
+  return explainWriteError(file, error);
 }
 
 /** Paths that the last build listed and that are its own: the list may have been written by anybody. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
+import { explainWriteError } from "./explain-write-error.ts";
 
 /**
  * Writes chunks of bytes to a temporary file beside its place, and then renames it; returns its size in bytes.
@@ -11,7 +12,7 @@ export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: 
   try {
     return write(file, chunks, limitBytes);
   } catch (error) {
-    throw explain(file, error);
+    throw explainWriteError(path.basename(file), error);
   }
 }
 
@@ -40,27 +41,6 @@ function write(file: string, chunks: Iterable<Buffer>, limitBytes: number | null
     closeSync(descriptor);
   }
   return bytes;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: "a file stands where a folder is needed",
-  ENOTDIR: "a file stands where a folder is needed",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  ENAMETOOLONG: "the name is too long",
-};
-
-/** What whoever named the file can do something about; other errors stay as they are. */
-function explain(file: string, error: unknown): unknown {
-  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ""];
-  if (reason === undefined) return error;
-  return new UserError(
-    `"${path.basename(file)}" could not be written: ${reason}. Expected a path that this job may write to.`,
-    { cause: error },
-  );
 }
 
 function tooLarge(file: string, limitBytes: number): UserError {

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Edges } from "../action/define-action.ts";
 import type { PublishingInputs } from "../action/publishing-inputs.ts";
 import { UserError } from "../errors.ts";
+import { isFolder } from "../files/is-folder.ts";
 import { describeRepository, type Repository } from "../git/describe-repository.ts";
 import { openGitTransport } from "../git/git-transport.ts";
 import { chooseTarget } from "../publish/choose-target.ts";
@@ -51,8 +52,9 @@ export async function publishFiles<D extends Derivation>(
   const root = path.resolve(edges.cwd, inputs.root);
   const repository = await describeRepository(root, edges.env);
   if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
+    const place = isFolder(root) ? "git checkout" : "folder";
     throw new UserError(
-      `There is no git checkout at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
+      `There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
     );
   }
   const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);

@@ -145,7 +145,7 @@ test("an output that is a folder is named as one", async () => {
 });
 
 test.each([
-  { name: "the root, with publishing", inputs: { root: "README.md" }, says: /no git checkout at "README\.md"/ },
+  { name: "the root, with publishing", inputs: { root: "README.md" }, says: /no folder at "README\.md"/ },
   {
     name: "the root, in a workflow",
     inputs: { root: "README.md", transport: "git" },
@@ -153,7 +153,7 @@ test.each([
     says: /no git checkout at/,
   },
   { name: "the root", inputs: { root: "README.md", publish: "none" }, says: /No queue was found in "README\.md"/ },
-  { name: "no root at all", inputs: { root: "nowhere" }, says: /no git checkout at "nowhere"/ },
+  { name: "no root at all", inputs: { root: "nowhere" }, says: /no folder at "nowhere"/ },
   { name: "the folder of state", inputs: { "failures-dir": "README.md/x", publish: "none" }, code: 0, says: /^$/ },
   {
     name: "the output's folder",
