@@ -7,11 +7,10 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { UserError } from "../src/errors.ts";
 import { formatSpread, formatTable, median } from "./bench/format-table.ts";
 import { prepareState } from "./bench/prepare-state.ts";
+import { readOptions } from "./bench/read-options.ts";
 import { type ProcessRun, runProcess } from "./bench/run-process.ts";
 import { addBatch } from "./enlarge/add-batch.ts";
 
@@ -21,21 +20,7 @@ const LARGE_SCALE = 10;
 const NEXT_BATCH = new Date("2026-08-01T03:00:00Z");
 const EPOCH = "1785560400";
 
-const { values } = parseArgs({
-  options: {
-    scales: { type: "string", default: "1,18.85" },
-    runs: { type: "string", default: "5" },
-    node: { type: "string", default: process.execPath },
-    states: { type: "string" },
-  },
-});
-const scales = values.scales.split(",").map(Number);
-const rounds = Number(values.runs);
-if (!scales.every((scale) => scale > 0) || !Number.isInteger(rounds) || rounds < 1) {
-  throw new UserError(
-    `Expected --scales such as 1,18.85 and --runs of at least 1, got "${values.scales}", "${values.runs}".`,
-  );
-}
+const { scales, rounds, node, states } = readOptions("1,18.85");
 
 const scratch = mkdtempSync(path.join(tmpdir(), "pipekeeper-bench-"));
 try {
@@ -44,14 +29,12 @@ try {
   const changes: string[][] = [];
   const written: string[][] = [];
   for (const scale of scales) {
-    const state = prepareState(scale, values.states ?? scratch);
+    const state = prepareState(scale, states ?? scratch);
     times.push(measureTimes(scale, state));
     sizes.push(...measureSizes(scale));
     changes.push(...measureChanges(scale, state, written));
   }
-  console.log(
-    `Node ${runProcess(values.node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`,
-  );
+  console.log(`Node ${runProcess(node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`);
   const spread = "min / median / max ms";
   const head = ["state", `without site, ${spread}`, `with site, ${spread}`, "added ms", "limit", "peak MB", "limit"];
   console.log(`${formatTable(head, times)}\n`);
@@ -153,7 +136,7 @@ function update(state: string, site: string | null): { run: ProcessRun; log: rea
   const args = [CLI, "update-dashboard", "--root", state, "--publish", "none", "--output", output, "--json"];
   if (site !== null) args.push("--site-dir", site);
   const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH };
-  const run = runProcess(values.node, args, { cwd: scratch, env });
+  const run = runProcess(node, args, { cwd: scratch, env });
   if (run.exitCode !== 0) throw new Error(`update-dashboard ended with code ${run.exitCode}:\n${run.output}`);
   const read = (name: string) => Number(new RegExp(`"${name}": "(\\d+)"`).exec(run.output)?.[1] ?? Number.NaN);
   return { run, log: [read("site-files-written"), read("site-bytes-written")] };

@@ -6,10 +6,9 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { UserError } from "../src/errors.ts";
 import { formatSpread, formatTable, pairedRatio } from "./bench/format-table.ts";
 import { prepareState } from "./bench/prepare-state.ts";
+import { readOptions } from "./bench/read-options.ts";
 import { type ProcessRun, runProcess } from "./bench/run-process.ts";
 
 interface Subject {
@@ -27,28 +26,12 @@ const SUBJECTS: readonly Subject[] = [
   subject("dashboard", { ratio: "2.5x", at10: "450 MB", at100: "90 s, 1.5 GB" }),
 ];
 
-const { values } = parseArgs({
-  options: {
-    scales: { type: "string", default: "1,10" },
-    runs: { type: "string", default: "5" },
-    node: { type: "string", default: process.execPath },
-    states: { type: "string" },
-  },
-});
-const scales = values.scales.split(",").map(Number);
-const rounds = Number(values.runs);
-if (!scales.every((scale) => scale > 0) || !Number.isInteger(rounds) || rounds < 1) {
-  throw new UserError(
-    `Expected --scales such as 1,10 and --runs of at least 1, got "${values.scales}", "${values.runs}".`,
-  );
-}
+const { scales, rounds, node, states } = readOptions("1,10");
 
 const scratch = mkdtempSync(path.join(tmpdir(), "pipekeeper-bench-"));
 try {
-  console.log(
-    `Node ${runProcess(values.node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`,
-  );
-  const rows = scales.flatMap((scale) => measure(scale, prepareState(scale, values.states ?? scratch)));
+  console.log(`Node ${runProcess(node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`);
+  const rows = scales.flatMap((scale) => measure(scale, prepareState(scale, states ?? scratch)));
   const head = ["state", "what", "min / median / max ms", "ratio", "peak MB", "limit"];
   console.log(formatTable(head, rows));
 } finally {
@@ -92,7 +75,7 @@ function measure(scale: number, state: string): string[][] {
 function runOnce(one: Subject, state: string): ProcessRun {
   const output = path.join(scratch, "dashboard.json");
   rmSync(output, { force: true });
-  const run = runProcess(values.node, one.args(state, output), { cwd: scratch });
+  const run = runProcess(node, one.args(state, output), { cwd: scratch });
   const hasOutput = one.name === "read-least" || (existsSync(output) && statSync(output).size > 0);
   if (run.exitCode === 0 && hasOutput) return run;
   throw new Error(

@@ -117,6 +117,12 @@ describe("links and things in the way", () => {
     site.put("index.html/x", "x");
     await expect(site.make({ "index.html": "a" })).rejects.toThrow('"site/index.html" cannot be written');
   });
+
+  test("a name that no system takes says so", async () => {
+    using temp = tempFolder();
+    const made = open(temp.root).make({ [`${"x".repeat(300)}.html`]: "a" });
+    await expect(made).rejects.toThrow(/x\.html" could not be written: the name is too long\. Expected a path/);
+  });
 });
 
 describe("files that name their making", () => {
