@@ -8,7 +8,7 @@ import type { Issue } from "../../github/issues.ts";
 import { addLabels } from "../../github/labels.ts";
 import { describeEscalation, describeOccurrence } from "../../render/failure-comment.ts";
 import type { IssueAction } from "../../schema/failure-snapshot.ts";
-import type { Due, TrackedFailure } from "../../schema/tracked-failure.ts";
+import type { Due, RunKey, TrackedFailure } from "../../schema/tracked-failure.ts";
 import { createTracked } from "./create-tracked.ts";
 import { findClosed, listOpen, toKnown } from "./list-issues.ts";
 import { isComment, listOwn, type NewComment, postComments } from "./post-comments.ts";
@@ -20,24 +20,33 @@ export interface Surroundings {
   open: OwnIssue | null;
   closed: OwnIssue | null;
   /** Whether the runs before failed in the same way. */
-  lookBack(found: FoundFailure): Promise<boolean>;
+  lookBack(): Promise<boolean>;
+  /** A newer run in which the failure is gone. */
+  lookAhead(): Promise<RunKey | null>;
 }
 
 const MOST_ROUNDS = 2;
 
-export async function recordFailure(session: Session, found: FoundFailure, around: Surroundings): Promise<void> {
-  const { arrival } = found;
+export async function recordFailure(session: Session, given: FoundFailure, around: Surroundings): Promise<void> {
+  let found = given;
   let { open, closed } = around;
   let failedBefore: boolean | null = null;
+  let hasLookedAhead = false;
   for (let round = 0; ; ) {
     const known = {
       open: open === null ? null : toKnown(open),
       closed: closed === null ? null : toKnown(closed),
       failedBefore,
     };
-    const plan = planFailure(known, arrival, session.settings, session.now.getTime());
+    const plan = planFailure(known, found.arrival, session.settings, session.now.getTime());
+    // No open issue knows the subject: it may have passed since without leaving a trace.
+    if (!hasLookedAhead && ["create", "reopen", "look-back"].includes(plan.kind)) {
+      hasLookedAhead = true;
+      found = { ...found, arrival: { ...found.arrival, recoveredBy: await around.lookAhead() } };
+      continue;
+    }
     if (plan.kind === "look-back") {
-      failedBefore = await around.lookBack(found);
+      failedBefore = await around.lookBack();
       continue;
     }
     const end = await carryOut(session, plan, { found, own: open ?? closed });
@@ -48,9 +57,9 @@ export async function recordFailure(session: Session, found: FoundFailure, aroun
       );
       return;
     }
-    const category = [arrival.category];
-    open = (await listOpen(session)).find(({ tracker }) => tracker.category === arrival.category) ?? null;
-    closed = open === null ? ((await findClosed(session, category)).get(arrival.category) ?? null) : null;
+    const { category } = found.arrival;
+    open = (await listOpen(session)).find(({ tracker }) => tracker.category === category) ?? null;
+    closed = open === null ? ((await findClosed(session, [category])).get(category) ?? null) : null;
   }
 }
 

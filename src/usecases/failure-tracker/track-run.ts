@@ -7,6 +7,7 @@ import { listJobs } from "../../github/jobs.ts";
 import { listRuns } from "../../github/runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { Job, WorkflowRun } from "../../schema/workflow-run.ts";
+import { findRecovery } from "./find-recovery.ts";
 import { findSubject } from "./find-subject.ts";
 import { healIssues } from "./keep-issues.ts";
 import { labelPullRequest } from "./label-pull-request.ts";
@@ -52,6 +53,7 @@ async function trackFailure(session: Session, run: WorkflowRun, repositoryId: nu
       open: open.find(isOf(category)) ?? null,
       closed: closed.get(category) ?? null,
       lookBack: () => hasFailedBefore(session, run, failure),
+      lookAhead: () => findRecovery(session, run, failure),
     });
   }
   const others = open.filter(({ tracker }) => !found.some(({ arrival }) => arrival.category === tracker.category));
