@@ -30,7 +30,9 @@ export async function keepTracking(session: Session, repositoryId: number | null
 
 /** A pull request was closed: it leaves the lists at once. */
 export async function leavePullRequest(session: Session, pull: number): Promise<void> {
-  await leaveIssues(session, await mergeTwins(session, await listOpen(session)), (other) => other === pull);
+  const open = await mergeTwins(session, await listOpen(session));
+  await leaveIssues(session, open, (other) => other === pull);
+  await healIssues(session, listLeft(session, open));
 }
 
 /** The open issues as they are after what was done so far. */

@@ -1,8 +1,10 @@
 /** Comments on an issue: each at most once, however many runs say the same at the same time. */
 
+import { parseRunKey } from "../../ci/run-key.ts";
 import { type Comment, createComment, deleteComment, listComments } from "../../github/comments.ts";
 import { isLocked, isUnsureWrite } from "../../github/failure.ts";
 import { type CommentKind, readCommentMarker, renderComment } from "../../render/failure-comment.ts";
+import type { RunKey } from "../../schema/tracked-failure.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
 
 export interface NewComment {
@@ -11,34 +13,48 @@ export interface NewComment {
   text: string;
   /** Another comment of the same kind within this time says enough. */
   withinMs?: number;
+  /** What belongs to it and has to be done first. */
+  before?: () => Promise<void>;
 }
 
 const EARLIER_MS = 10 * 60_000;
 
-/** Posts them in order, lists once what was said lately, and takes back what an older own comment says already. */
-export async function postComments(session: Session, own: OwnIssue, comments: readonly NewComment[]): Promise<void> {
-  if (comments.length === 0) return;
+/**
+ * Posts them in order, lists once what was said lately, and takes back what an older own comment says already. Returns
+ * the occurrences that were told of there: the block has to know them too.
+ */
+export async function postComments(
+  session: Session,
+  own: OwnIssue,
+  comments: readonly NewComment[],
+): Promise<RunKey[]> {
+  if (comments.length === 0) return [];
   const { number } = own.issue;
   if (own.issue.locked) {
     session.problems.push(`Issue #${number} is locked; its comment was left out.`);
-    return;
+    return [];
   }
   const posted: { comment: Comment; given: NewComment }[] = [];
   for (const given of comments) {
+    await given.before?.();
     const body = renderComment(given.kind, given.key, given.text);
     if (isPlannedOnly(session, `POST comment on #${number}`, "", body)) continue;
     const comment = await post(session, number, { ...given, body });
-    if (comment === "locked") return;
+    if (comment === "locked") return [];
     posted.push({ comment, given });
   }
   const first = posted[0]?.comment;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const span = Math.max(EARLIER_MS, ...comments.map(({ withinMs = 0 }) => withinMs));
   const others = await listOwn(session, number, new Date(Date.parse(first.createdAt) - span).toISOString());
   for (const { comment, given } of posted) {
     const older = others.find((other) => other.id < comment.id && saysSame(other, comment, given));
     if (older !== undefined) await deleteComment(session.repository, comment.id);
   }
+  return others.flatMap((other) => {
+    const marker = readCommentMarker(other.body);
+    return marker?.kind === "occurrence" && parseRunKey(marker.key).run > 0 ? [marker.key] : [];
+  });
 }
 
 /** Own comments since then. */

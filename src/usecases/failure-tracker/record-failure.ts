@@ -159,9 +159,12 @@ async function payDue(
   const row = own.tracker.history.find(({ key }) => key === found.arrival.occurrence.key);
   if (due.length === 0 || row === undefined || own.issue.state === "closed") return;
   const said = await listOwn(session, own.issue.number, row.at);
+  const isLimited = session.inputs.comments === "limited";
   const left = due.filter((each) => {
-    const kind = each === "escalation" ? "escalation" : "occurrence";
-    return !said.some((comment) => isComment(comment, kind));
+    if (each === "escalation") return !said.some((comment) => isComment(comment, "escalation"));
+    // Of limited ones any other says enough; else each occurrence has its own.
+    const key = each === "occurrence" && isLimited ? undefined : row.key;
+    return !said.some((comment) => isComment(comment, "occurrence", key));
   });
   const before = own.tracker.history[own.tracker.history.indexOf(row) + 1]?.signature ?? "";
   await postDue(session, own, { found, due: left, before });
@@ -171,7 +174,7 @@ async function postDue(
   session: Session,
   own: OwnIssue,
   { found, due, before }: { found: FoundFailure; due: readonly Due[]; before: string },
-): Promise<void> {
+): Promise<RunKey[]> {
   const { inputs } = session;
   const { occurrence } = found.arrival;
   const comments: NewComment[] = [];
@@ -188,11 +191,11 @@ async function postDue(
     });
   }
   if (due.includes("escalation")) {
-    await escalate(session, own);
     const text = inputs["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
-    comments.push({ kind: "escalation", key: periodOf(own.tracker), text });
+    const before = () => escalate(session, own);
+    comments.push({ kind: "escalation", key: periodOf(own.tracker), text, before });
   }
-  await postComments(session, own, comments);
+  return postComments(session, own, comments);
 }
 
 async function escalate(session: Session, own: OwnIssue): Promise<void> {

@@ -11,7 +11,7 @@ import { formatTime } from "../../schema/time.ts";
 import type { Subject } from "../../schema/tracked-failure.ts";
 import type { Job, WorkflowRun } from "../../schema/workflow-run.ts";
 import { isComment, listOwn, postComments } from "./post-comments.ts";
-import { saveIssue } from "./save-issue.ts";
+import { type Saving, saveIssue } from "./save-issue.ts";
 import type { OwnIssue, Session } from "./session.ts";
 
 export interface PassedRun {
@@ -48,7 +48,7 @@ async function save(
   session: Session,
   own: OwnIssue,
   plan: Extract<RecoveryPlan, { next: unknown }>,
-  afterWrite: () => Promise<void>,
+  afterWrite: NonNullable<Saving["afterWrite"]>,
 ): Promise<void> {
   const isResolved = plan.kind === "resolve";
   const saved = await saveIssue(session, own, {

@@ -5,13 +5,15 @@ import {
   containsTracker,
   countOccurrences,
   countSinceOpen,
+  isKnown,
   mergeTrackers,
 } from "../../ci/merge-tracker.ts";
 import { parseFailureIssue } from "../../ci/parse-failure-issue.ts";
+import { compareRunKeys } from "../../ci/run-key.ts";
 import { isTooLong } from "../../github/failure.ts";
 import { type Issue, type IssueChange, readIssue, updateIssue } from "../../github/issues.ts";
 import { renderFailureIssue } from "../../render/failure-issue.ts";
-import type { TrackedFailure } from "../../schema/tracked-failure.ts";
+import type { RunKey, TrackedFailure } from "../../schema/tracked-failure.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
 
 export type State = Pick<IssueChange, "state" | "stateReason">;
@@ -19,8 +21,8 @@ export type State = Pick<IssueChange, "state" | "stateReason">;
 export interface Saving {
   next: TrackedFailure;
   state?: State;
-  /** What else is to be told once the block is written. */
-  afterWrite?: () => Promise<void>;
+  /** What else is to be told once the block is written; returns the occurrences that the issue's comments name. */
+  afterWrite?: () => Promise<readonly RunKey[]>;
   /**
    * For the block as it has to be and the issue as somebody left it meanwhile: the state that it ought to have, and the
    * block that goes with it. Nothing for a state that is right.
@@ -38,7 +40,9 @@ export async function saveIssue(session: Session, listed: OwnIssue, saving: Savi
   let wanted = combine(session, saving.next, own.tracker);
   let written = await writeBlock(session, own, wanted, saving.state);
   if (written === "gone") return "gone";
-  await saving.afterWrite?.();
+  const told = (await saving.afterWrite?.()) ?? [];
+  const missing = told.filter((key) => !isKnown(wanted, key));
+  if (missing.length > 0) wanted = { ...wanted, keys: [...wanted.keys, ...new Set(missing)].sort(compareRunKeys) };
   if (session.inputs["dry-run"]) return remember(session, written);
   for (let writes = 1; ; writes++) {
     // Spread widely, so that those who wrote at the same time do not do so again.
