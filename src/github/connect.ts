@@ -80,6 +80,11 @@ export function connect(options: ConnectOptions): Client {
       "The token has white space or non-ASCII characters inside. Expected one token, as GitHub gave it.",
     );
   }
+  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl)) {
+    throw new UserError(
+      `GITHUB_API_URL is "${options.apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`,
+    );
+  }
   const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
   const around: Surroundings = { ...options, endsAt, calls: 0, ask: noteCalls(openHttp(options.proxyEnv), options) };
   // Not set in the hook below: hooks further in get the call as it was before.
