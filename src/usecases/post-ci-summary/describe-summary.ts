@@ -18,8 +18,8 @@ export interface Report {
   calls: number;
 }
 
-/** The runner takes 1 MiB of each step; the rest of the summary needs some of it. */
-const MAX_SUMMARY_BYTES = 1_000_000;
+/** The runner takes 1 MiB of each step, and nothing of a summary that is longer. */
+const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
 
 export function describeSummary(report: Report): Outcome {
@@ -35,7 +35,6 @@ export function describeSummary(report: Report): Outcome {
     summary: renderStepSummary(report, unique),
     warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
     ...(failure === null ? {} : { failure }),
-    ...(inputs["dry-run"] ? {} : {}),
   };
 }
 
@@ -118,10 +117,6 @@ function describeOutputs({ facts, posted, calls }: Report): Record<string, strin
 function renderStepSummary({ facts, posted, calls }: Report, problems: readonly string[]): string {
   const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
   const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-  const { body } = fitBody((level) => renderCiSummary(whole, planReduction(level, failed)), {
-    levels: countLevels(failed),
-    maxBytes: MAX_SUMMARY_BYTES,
-  });
   const comment = renderLink("comment", posted.comment?.url ?? null);
   const lines = [
     `- ${describeResult(posted)}`,
@@ -130,5 +125,10 @@ function renderStepSummary({ facts, posted, calls }: Report, problems: readonly 
     `- API calls: ${calls}`,
     ...problems.map((problem) => `- Problem: ${escapeCell(problem, 400)}`),
   ];
-  return `${body}\n\n${lines.slice(0, 200).join("\n")}\n`;
+  const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
+  const { body } = fitBody((level) => renderCiSummary(whole, planReduction(level, failed)), {
+    levels: countLevels(failed),
+    maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
+  });
+  return body + end;
 }
