@@ -1,4 +1,7 @@
-/** Lists of pull requests that say whether they are complete. */
+/**
+ * Lists of pull requests that say whether they are complete. pull-requests.ts reads the same list for those who can do
+ * with what is there: it throws where the API fails and skips what it does not understand. Here either is an answer.
+ */
 
 import { UserError } from "../errors.ts";
 import { describeFailure, isApiFailure } from "./failure.ts";
