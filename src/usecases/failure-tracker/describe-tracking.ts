@@ -93,7 +93,8 @@ function describeSentence({ changes, planned, failures, inputs }: Session, resul
   if (inputs["dry-run"] && planned.length > 0) {
     return `Dry run: would make ${planned.length} ${planned.length === 1 ? "write" : "writes"}.`;
   }
-  if (result === "waiting") return "Waiting: this failed for the first time; an issue opens when it fails again.";
+  if (result === "waiting")
+    return `Waiting: an issue opens when this has failed ${inputs["open-after"]} times in a row.`;
   if (changes.length === 0) return "Nothing to do: there was no failure to record, and nothing tracked has recovered.";
   const parts = changes.map(({ action, number }) => `${SENTENCE_OF[action]} #${number ?? "new"}`);
   const text = parts.join(", ");
