@@ -44,7 +44,7 @@ const UNREAD = [204, 205, 304, ...REDIRECTS];
  * `proxyEnv` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) from Node 24.5 on; older ones pass it by.
  */
 export function openHttp(proxyEnv: ProxyEnv = {}): AskHttp {
-  const options = { keepAlive: true, timeout: IDLE_MS, proxyEnv: { ...proxyEnv } };
+  const options = { keepAlive: true, timeout: IDLE_MS, proxyEnv: readProxies(proxyEnv) };
   const agents = { "http:": new http.Agent(options), "https:": new https.Agent(options) };
 
   return async (address, question) => {
@@ -60,6 +60,15 @@ export function openHttp(proxyEnv: ProxyEnv = {}): AskHttp {
       url = next;
     }
   };
+}
+
+/** Node passes a proxy without a scheme by, which other actions and curl take for one of http. */
+function readProxies(env: ProxyEnv): Record<string, string | undefined> {
+  const named = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].flatMap((name) => {
+    const value = env[name];
+    return value && !value.includes("://") ? [[name, `http://${value}`]] : [];
+  });
+  return { ...env, ...Object.fromEntries(named) };
 }
 
 /** GitHub asks for the same call at the new place; whatever proves who asks stays with the server it was meant for. */

@@ -131,11 +131,14 @@ describe("a proxy of the environment", () => {
 
   test.each([
     { name: "is used where Node can", more: {}, isUsed: isKnown },
+    { name: "needs no scheme", more: {}, scheme: "", isUsed: isKnown },
     { name: "is not used for what it names as an exception", more: { NO_PROXY: "127.0.0.1" }, isUsed: false },
-  ])("$name", async ({ more, isUsed }) => {
+  ])("$name", async ({ more, scheme = "http://", isUsed }) => {
     await using server = await serve((_, response) => response.end("direct"));
     await using proxy = await serve((request, response) => response.end(`proxied ${request.url}`));
-    const reply = await openHttp({ HTTP_PROXY: proxy.url, ...more })(`${server.url}/x`, { timeoutMs: 10_000 });
+    const reply = await openHttp({ HTTP_PROXY: proxy.url.replace("http://", scheme), ...more })(`${server.url}/x`, {
+      timeoutMs: 10_000,
+    });
     expect(await reply.text()).toBe(isUsed ? `proxied ${server.url}/x` : "direct");
   });
 });
