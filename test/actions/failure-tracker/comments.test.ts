@@ -1,7 +1,8 @@
 /** Which comments an issue gets, in which order, and what their run keys tell. */
 
 import { expect, test } from "vitest";
-import { type GivenRun, openTracker, repositoryOf, type TrackerStage } from "../../support/failure-tracker.ts";
+import { repositoryOf } from "../../support/ci-stage.ts";
+import { type GivenRun, openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 
 const SMOKE = { name: "docker smoke", conclusion: "failure", step: "Start the container", log: ["error: x"] };
 
