@@ -23,7 +23,7 @@ const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
 
 export function describeSummary(report: Report): Outcome {
-  const { facts, posted, problems, inputs } = report;
+  const { facts, posted, problems } = report;
   const sentence = `${describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
   const failure = findFailure(report, sentence);
   const warnings = [...posted.warnings, ...readOnlyWarning(report)];
