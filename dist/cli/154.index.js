@@ -417,11 +417,11 @@ var fit_body = __webpack_require__(7462);
 
 
 
-/** The runner takes 1 MiB of each step; the rest of the summary needs some of it. */
-const MAX_SUMMARY_BYTES = 1_000_000;
+/** The runner takes 1 MiB of each step, and nothing of a summary that is longer. */
+const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
 function describeSummary(report) {
-    const { facts, posted, problems, inputs } = report;
+    const { facts, posted, problems } = report;
     const sentence = `${describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
     const failure = findFailure(report, sentence);
     const warnings = [...posted.warnings, ...readOnlyWarning(report)];
@@ -434,7 +434,6 @@ function describeSummary(report) {
         summary: renderStepSummary(report, unique),
         warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
         ...(failure === null ? {} : { failure }),
-        ...(inputs["dry-run"] ? {} : {}),
     };
 }
 function describeResult({ result, pullRequests, duplicatesRemoved }) {
@@ -510,10 +509,6 @@ function describeOutputs({ facts, posted, calls }) {
 function renderStepSummary({ facts, posted, calls }, problems) {
     const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-    const { body } = (0,fit_body/* fitBody */.K)((level) => renderCiSummary(whole, planReduction(level, failed)), {
-        levels: countLevels(failed),
-        maxBytes: MAX_SUMMARY_BYTES,
-    });
     const comment = (0,render_escape/* renderLink */.BK)("comment", posted.comment?.url ?? null);
     const lines = [
         `- ${describeResult(posted)}`,
@@ -522,7 +517,12 @@ function renderStepSummary({ facts, posted, calls }, problems) {
         `- API calls: ${calls}`,
         ...problems.map((problem) => `- Problem: ${(0,render_escape/* escapeCell */.kq)(problem, 400)}`),
     ];
-    return `${body}\n\n${lines.slice(0, 200).join("\n")}\n`;
+    const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
+    const { body } = (0,fit_body/* fitBody */.K)((level) => renderCiSummary(whole, planReduction(level, failed)), {
+        levels: countLevels(failed),
+        maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
+    });
+    return body + end;
 }
 
 // EXTERNAL MODULE: ./build/src/ci/select-jobs.js

@@ -8,18 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ connectRepository)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /** The repository that a workflow runs for, with a client to reach it. */
+
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
 async function connectRepository(edges, access) {
     const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
     const [owner, repo, ...rest] = name.split("/");
     if (!owner || !repo || rest.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 1183));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 6119));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
@@ -27,11 +29,20 @@ async function connectRepository(edges, access) {
         token,
         proxyEnv: edges.env,
         ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(edges)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
     });
     return { client, owner, repo };
+}
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 9107));
+    return { note: openJournal(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)) };
 }
 
 
@@ -45,9 +56,9 @@ async function connectRepository(edges, access) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
-/* harmony import */ var _connect_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6736);
-/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1415);
+/* harmony import */ var _connect_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6736);
+/* harmony import */ var _read_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1415);
 /** Publishes the dashboard to a branch, with the transport and the fallback that the inputs choose. */
 
 
@@ -84,7 +95,7 @@ async function publishDashboard(inputs, edges, derive) {
         return { ...second, derivation: second.derivation ?? first.derivation };
     }
     function publishTo(instead) {
-        return (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_1__/* .publishFiles */ .b)({
+        return (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_2__/* .publishFiles */ .b)({
             inputs: { ...inputs, publish },
             paths: statePaths(inputs),
             derive,
@@ -99,7 +110,7 @@ function orphanHistory(inputs) {
 }
 /** Everything that reading the state may look at. */
 function statePaths({ queue, ...inputs }) {
-    const older = (0,_read_state_js__WEBPACK_IMPORTED_MODULE_2__/* .olderQueue */ ._W)(queue);
+    const older = (0,_read_state_js__WEBPACK_IMPORTED_MODULE_3__/* .olderQueue */ ._W)(queue);
     // A batch leaves its results beside the queue file, or in the queue folder.
     const results = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(older), "batch-results.json");
     const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
@@ -111,7 +122,7 @@ async function openApi(inputs, edges, target, repository) {
     if (!isApi)
         return null;
     const { openApiTransport } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 4815));
-    const { client, owner, repo } = await (0,_connect_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .connectRepository */ .J)(edges, { token: inputs.token });
+    const { client, owner, repo } = await (0,_connect_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRepository */ .J)(edges, { token: inputs.token });
     const { RUNNER_TEMP, TMPDIR, TEMP } = edges.env;
     const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
     return openApiTransport({ client, owner, repo, target, temporaryRoot, log: edges.log });
@@ -119,7 +130,7 @@ async function openApi(inputs, edges, target, repository) {
 async function openPullRequest(inputs, edges, base) {
     const { upsertPullRequest } = await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 8560));
     const { describeFailure, isApiFailure } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 4679));
-    const { client, owner, repo } = await (0,_connect_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .connectRepository */ .J)(edges, { token: inputs.token });
+    const { client, owner, repo } = await (0,_connect_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRepository */ .J)(edges, { token: inputs.token });
     const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
     const title = inputs["commit-message"].split("\n", 1)[0];
     try {

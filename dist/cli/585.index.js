@@ -416,7 +416,9 @@ async function listIssues({ client, owner, repo }, filter) {
 }
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
-    return orGone(async () => toIssue(await readRaw(repository, number)));
+    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 /** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
 async function createIssue({ client, owner, repo }, { title, body, labels }) {
@@ -431,17 +433,23 @@ async function createIssue({ client, owner, repo }, { title, body, labels }) {
 async function updateIssue(repository, number, { body, state, stateReason }, again) {
     const { client, owner, repo } = repository;
     const revised = body === undefined ? {} : (0,_revise_body_js__WEBPACK_IMPORTED_MODULE_2__/* .reviseBody */ .z)(body, () => readRaw(repository, number), toIssue, again);
+    const send = (redirect) => client.request(`PATCH ${ONE}`, {
+        owner,
+        repo,
+        issue_number: number,
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        request: { ...revised, redirect },
+    });
     return orGone(async () => {
-        const { data } = await client.request(`PATCH ${ONE}`, {
-            owner,
-            repo,
-            issue_number: number,
-            ...(body === undefined ? {} : { body }),
-            ...(state === undefined ? {} : { state }),
-            ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-            request: revised,
-        });
-        return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(data));
+        const sent = await send("manual");
+        if (sent.status < 300)
+            return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(sent.data));
+        // To the new name of the repository the write may follow, but not to the issue of another one.
+        if ((await readIssue(repository, number)) === "gone")
+            return "gone";
+        return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((await send("follow")).data));
     });
 }
 async function orGone(work) {
@@ -563,7 +571,10 @@ function withoutBlanks(parameters) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
 /* harmony import */ var _pull_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5485);
-/** Lists of pull requests that say whether they are complete. */
+/**
+ * Lists of pull requests that say whether they are complete. pull-requests.ts reads the same list for those who can do
+ * with what is there: it throws where the API fails and skips what it does not understand. Here either is an answer.
+ */
 
 
 

@@ -59,6 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/files/is-folder.js
+var is_folder = __webpack_require__(742);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/git/git-environment.js
@@ -821,15 +823,21 @@ async function openGitTransport(options) {
         throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
     }
     const redact = redactWith(token);
-    // git refuses to push one branch to a remote that is set up as a mirror.
-    const mirrors = [`remote.${remote}.mirror`, "false"];
-    const settings = [...trust(root), mirrors, ...(await readUserSettings(root, env, Boolean(token)))];
+    const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
     const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
     const access = await authorizeRemote(plain, remote, token);
-    const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
+    const git = createGit({
+        cwd: root,
+        env: gitEnvironment(env, [...settings, ...access, ...withoutMirror(remote)]),
+        redact,
+    });
     const layout = createLayout({ git, commonDirectory: repository.commonDirectory, paths: target.paths, env });
     const tips = createTips({ git, remote, target, unique: layout.unique, repository });
     return createTransport({ git, remote, target, layout, tips, redact, log });
+}
+/** git refuses to push one branch to a remote that is set up as a mirror. An address is not set up at all. */
+function withoutMirror(remote) {
+    return /^[./]|[:\\]/.test(remote) ? [] : [[`remote.${remote}.mirror`, "false"]];
 }
 function createTransport({ git, remote, target, layout, tips, redact, log }) {
     // Commit that git did not even send, because it saw that the branch had moved.
@@ -992,6 +1000,11 @@ const RULES = [
         remedies: ["Publish to a bare repository, or to another `branch`."],
     },
     {
+        name: "the remote, which is no git repository",
+        pattern: /does not appear to be a git repository/i,
+        remedies: ["Name a remote of the checkout, or the address of a repository, as `remote`."],
+    },
+    {
         name: "the remote, which has no such branch",
         pattern: /couldn't find remote ref/i,
         remedies: ["Name a branch that exists at the remote as `branch`."],
@@ -1028,7 +1041,7 @@ function withoutNoise(text) {
         .map((line) => line.trimEnd())
         .filter((line) => line !== "" && line !== "remote:" && line !== "Done")
         .filter((line) => !/^(?:hint:|To |From |POST git-|Pushing to |(?:remote: )?(?:Enumerating|Counting|Compressing|Writing|Delta|Resolving|Total)\b)/.test(line))
-        .filter((line) => !/^error: failed to push some refs/.test(line))
+        .filter((line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line))
         .join("\n");
 }
 /** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
@@ -1159,6 +1172,7 @@ function lastLine(text) {
 
 
 
+
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, edges) {
     const { inputs } = files;
@@ -1166,7 +1180,8 @@ async function publishFiles(files, edges) {
     const root = external_node_path_.resolve(edges.cwd, inputs.root);
     const repository = await describeRepository(root, edges.env);
     if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
-        throw new errors/* UserError */.y(`There is no git checkout at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
+        const place = (0,is_folder/* isFolder */.l)(root) ? "git checkout" : "folder";
+        throw new errors/* UserError */.y(`There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
     }
     const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
     const target = planTarget(files, { repository, prefix, env: edges.env });

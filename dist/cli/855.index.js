@@ -526,7 +526,9 @@ async function listIssues({ client, owner, repo }, filter) {
 }
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
-    return orGone(async () => toIssue(await readRaw(repository, number)));
+    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 /** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
 async function createIssue({ client, owner, repo }, { title, body, labels }) {
@@ -541,17 +543,23 @@ async function createIssue({ client, owner, repo }, { title, body, labels }) {
 async function updateIssue(repository, number, { body, state, stateReason }, again) {
     const { client, owner, repo } = repository;
     const revised = body === undefined ? {} : (0,_revise_body_js__WEBPACK_IMPORTED_MODULE_2__/* .reviseBody */ .z)(body, () => readRaw(repository, number), toIssue, again);
+    const send = (redirect) => client.request(`PATCH ${ONE}`, {
+        owner,
+        repo,
+        issue_number: number,
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        request: { ...revised, redirect },
+    });
     return orGone(async () => {
-        const { data } = await client.request(`PATCH ${ONE}`, {
-            owner,
-            repo,
-            issue_number: number,
-            ...(body === undefined ? {} : { body }),
-            ...(state === undefined ? {} : { state }),
-            ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-            request: revised,
-        });
-        return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(data));
+        const sent = await send("manual");
+        if (sent.status < 300)
+            return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(sent.data));
+        // To the new name of the repository the write may follow, but not to the issue of another one.
+        if ((await readIssue(repository, number)) === "gone")
+            return "gone";
+        return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((await send("follow")).data));
     });
 }
 async function orGone(work) {
@@ -1258,18 +1266,20 @@ function compareProblems(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ connectRepository)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /** The repository that a workflow runs for, with a client to reach it. */
+
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
 async function connectRepository(edges, access) {
     const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
     const [owner, repo, ...rest] = name.split("/");
     if (!owner || !repo || rest.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 1183));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 6119));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
@@ -1277,11 +1287,20 @@ async function connectRepository(edges, access) {
         token,
         proxyEnv: edges.env,
         ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(edges)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
     });
     return { client, owner, repo };
+}
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 9107));
+    return { note: openJournal(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)) };
 }
 
 

@@ -118,7 +118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7740:
+/***/ 3374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -145,8 +145,8 @@ const publishingInputs = {
     "keep-history": input/* input */.h.flag(),
     remote: input/* input */.h.text(),
     "commit-message": input/* input */.h.text(),
-    "author-name": input/* input */.h.text(),
-    "author-email": input/* input */.h.text(),
+    "author-name": input/* input */.h.identity(),
+    "author-email": input/* input */.h.identity(),
     "max-attempts": input/* input */.h.count(1),
     "retry-base-ms": input/* input */.h.count(),
     "retry-cap-ms": input/* input */.h.count(),
@@ -161,15 +161,8 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/files/is-folder.js
-
-/** True if a folder stands there, or a link that leads to one. */
-function isFolder(place) {
-    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
+// EXTERNAL MODULE: ./build/src/files/is-folder.js
+var is_folder = __nccwpck_require__(742);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
@@ -267,6 +260,8 @@ var markdown = __nccwpck_require__(3910);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/updater/run-command.js
 
 
@@ -1134,15 +1129,21 @@ async function openGitTransport(options) {
         throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
     }
     const redact = redactWith(token);
-    // git refuses to push one branch to a remote that is set up as a mirror.
-    const mirrors = [`remote.${remote}.mirror`, "false"];
-    const settings = [...trust(root), mirrors, ...(await readUserSettings(root, env, Boolean(token)))];
+    const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
     const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
     const access = await authorizeRemote(plain, remote, token);
-    const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
+    const git = createGit({
+        cwd: root,
+        env: gitEnvironment(env, [...settings, ...access, ...withoutMirror(remote)]),
+        redact,
+    });
     const layout = createLayout({ git, commonDirectory: repository.commonDirectory, paths: target.paths, env });
     const tips = createTips({ git, remote, target, unique: layout.unique, repository });
     return createTransport({ git, remote, target, layout, tips, redact, log });
+}
+/** git refuses to push one branch to a remote that is set up as a mirror. An address is not set up at all. */
+function withoutMirror(remote) {
+    return /^[./]|[:\\]/.test(remote) ? [] : [[`remote.${remote}.mirror`, "false"]];
 }
 function createTransport({ git, remote, target, layout, tips, redact, log }) {
     // Commit that git did not even send, because it saw that the branch had moved.
@@ -1338,6 +1339,11 @@ const RULES = [
         remedies: ["Publish to a bare repository, or to another `branch`."],
     },
     {
+        name: "the remote, which is no git repository",
+        pattern: /does not appear to be a git repository/i,
+        remedies: ["Name a remote of the checkout, or the address of a repository, as `remote`."],
+    },
+    {
         name: "the remote, which has no such branch",
         pattern: /couldn't find remote ref/i,
         remedies: ["Name a branch that exists at the remote as `branch`."],
@@ -1374,7 +1380,7 @@ function withoutNoise(text) {
         .map((line) => line.trimEnd())
         .filter((line) => line !== "" && line !== "remote:" && line !== "Done")
         .filter((line) => !/^(?:hint:|To |From |POST git-|Pushing to |(?:remote: )?(?:Enumerating|Counting|Compressing|Writing|Delta|Resolving|Total)\b)/.test(line))
-        .filter((line) => !/^error: failed to push some refs/.test(line))
+        .filter((line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line))
         .join("\n");
 }
 /** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
@@ -1505,6 +1511,7 @@ function lastLine(text) {
 
 
 
+
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, edges) {
     const { inputs } = files;
@@ -1512,7 +1519,8 @@ async function publishFiles(files, edges) {
     const root = external_node_path_.resolve(edges.cwd, inputs.root);
     const repository = await describeRepository(root, edges.env);
     if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
-        throw new errors/* UserError */.y(`There is no git checkout at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
+        const place = (0,is_folder/* isFolder */.l)(root) ? "git checkout" : "folder";
+        throw new errors/* UserError */.y(`There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
     }
     const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
     const target = planTarget(files, { repository, prefix, env: edges.env });
@@ -1593,6 +1601,10 @@ async function commitGenerated(inputs, edges) {
     if (inputs.paths.length === 0) {
         throw new errors/* UserError */.y("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
     }
+    const outside = inputs.paths.find((glob) => /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(glob));
+    if (outside !== undefined) {
+        throw new errors/* UserError */.y(`paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`);
+    }
     const published = await publishFiles({
         inputs,
         paths: null,
@@ -1603,7 +1615,7 @@ async function commitGenerated(inputs, edges) {
 }
 async function generate(inputs, edges, checkout, prefix) {
     await runGenerator(inputs, edges, external_node_path_.join(checkout.directory, prefix));
-    if (!isFolder(checkout.directory)) {
+    if (!(0,is_folder/* isFolder */.l)(checkout.directory)) {
         throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
     }
     if (checkout.listCandidates === undefined)
@@ -1612,16 +1624,21 @@ async function generate(inputs, edges, checkout, prefix) {
     const candidates = (await checkout.listCandidates()).filter(isWanted);
     const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
     const changed = candidates.filter((_, index) => isChanged[index]);
-    return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, isWanted) : [] };
+    return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, inputs.paths) : [] };
 }
 /** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
-async function explainNothing(checkout, isWanted) {
+async function explainNothing(checkout, paths) {
+    const isWanted = matchPaths(paths);
     const files = await checkout.listFiles?.();
     if (files === undefined || files.kept.some(isWanted))
         return [];
     const ignored = files.ignored.filter(isWanted);
-    if (ignored.length === 0)
+    if (ignored.length === 0) {
+        const folder = paths.find((glob) => files.kept.some((file) => file.startsWith(`${glob}/`)));
+        if (folder !== undefined)
+            return [`"${folder}" is a folder. Write "${folder}/**" for all that is in it.`];
         return ["No file matches `paths`. Name the generated files from the root of the repository."];
+    }
     const more = ignored.length === 1 ? "" : ` and ${ignored.length - 1} more`;
     return [
         `"${ignored[0]}"${more} match \`paths\`, but .gitignore keeps them from being published. Take them out of .gitignore.`,
@@ -1696,8 +1713,12 @@ function describeSentence(published) {
     const where = `branch "${published.target.targetBranch}"`;
     if (published.kind === "failed")
         return published.message;
-    if (published.kind === "unchanged")
+    if (published.kind === "unchanged") {
+        const isNothing = (published.derivation?.warnings.length ?? 0) > 0;
+        if (isNothing)
+            return `Unchanged: the generator made nothing to publish to ${where}.`;
         return `Unchanged: ${where} already holds what the generator makes.`;
+    }
     const files = `${published.paths.length} file${published.paths.length === 1 ? "" : "s"}`;
     if (published.kind === "dry-run")
         return `Dry run: would publish ${files} to ${where}.`;
@@ -1737,7 +1758,7 @@ function firstLine(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7740);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
@@ -1764,6 +1785,8 @@ const input = {
     /** Text that must be given, or have a default in action.yml. */
     text: () => ({ parse: (text) => demand(text, "a value") }),
     optionalText: () => ({ parse: (text) => text }),
+    /** A name or address as git keeps it: git would leave out the characters refused here. */
+    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
     secret: () => ({ parse: (text) => text, secret: true }),
     /** `true` or `false`, nothing else. */
     flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
@@ -1788,6 +1811,11 @@ function demand(text, expected) {
         return text;
     throw new InputFault(`expected ${expected}, but it is missing`);
 }
+function parseIdentity(text) {
+    if (!/[<>\r\n]/.test(text))
+        return text;
+    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
 function parseFlag(text) {
     if (text === "true" || text === "false")
         return text === "true";
@@ -1797,7 +1825,7 @@ function parseCount(text, minimum) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= minimum)
         return value;
-    const bound = minimum > 0 ? ` of at least ${minimum}` : "";
+    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
     throw new InputFault(`expected a whole number${bound}, got "${text}"`);
 }
 function parseChoice(text, choices) {
@@ -1827,6 +1855,10 @@ var markdown = __nccwpck_require__(3910);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/files/is-folder.js
+var is_folder = __nccwpck_require__(742);
+// EXTERNAL MODULE: ./build/src/action/input.js
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
 /** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
@@ -1856,6 +1888,8 @@ function measure(a, b) {
 
 
 
+
+
 /** Where the file stands and where the token goes is not for a file in the repository to say. */
 const NOT_HERE = ["config", "remote"];
 /**
@@ -1873,6 +1907,8 @@ async function applyConfig(raw, { action, defaults, cwd }) {
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
+    if ((0,is_folder/* isFolder */.l)(absolute))
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
@@ -1887,9 +1923,13 @@ async function readSettings(absolute, file, { name, inputs }) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
     }
     const sections = members(document, `"${file}"`, name);
-    for (const [section, value] of sections)
-        members(value, `"${section}" in "${file}"`, name);
     const faults = [];
+    for (const [section, value] of sections) {
+        members(value, `"${section}" in "${file}"`, name);
+        const meant = section === name ? "" : suggestName(section, [name]);
+        if (meant !== "")
+            faults.push(`"${section}" is no action${meant}`);
+    }
     const settings = new Map();
     for (const [key, value] of members(sections.get(name), "", name)) {
         if (!Object.hasOwn(inputs, key))
@@ -1899,12 +1939,31 @@ async function readSettings(absolute, file, { name, inputs }) {
         else if (!["string", "number", "boolean"].includes(typeof value)) {
             faults.push(`"${key}" is neither text nor a number nor true or false`);
         }
-        else
-            settings.set(key, String(value));
+        else {
+            const fault = findFault(inputs, key, String(value));
+            if (fault === null)
+                settings.set(key, String(value));
+            else
+                faults.push(`${key}: ${fault}`);
+        }
     }
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
+    if (faults.length > 0) {
+        const said = faults.join("; ");
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    }
     return settings;
+}
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs, key, text) {
+    try {
+        inputs[key]?.parse(text.trim() || undefined);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof input/* InputFault */.H)
+            return error.message;
+        throw error;
+    }
 }
 function members(value, what, name) {
     if (value === undefined || value === null)
@@ -1933,8 +1992,6 @@ function processEdges(env, cwd) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -2039,6 +2096,22 @@ function asPlainText(text) {
 /** Something the user can fix: the message alone says what happened, what was expected and what to do. */
 class UserError extends Error {
     name = "UserError";
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** True if a folder stands there, or a link that leads to one. */
+function isFolder(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 

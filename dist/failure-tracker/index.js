@@ -76,6 +76,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -160,7 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 410:
+/***/ 1637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -776,7 +783,9 @@ function describeTracking(session, tracked) {
     const sentence = describeSentence(session, result);
     const { changes, problems, warnings, planned } = session;
     const apiCalls = session.repository.client.calls();
-    const first = changes.find(({ number }) => number !== null);
+    const numbered = changes.filter(({ number }) => number !== null);
+    // A twin that was closed is nothing to go on with.
+    const first = numbered.find(({ action }) => action !== "merged-twin") ?? numbered[0];
     const outcome = {
         sentence,
         outputs: {
@@ -823,7 +832,7 @@ function describeSentence({ changes, planned, failures, inputs }, result) {
         return `Dry run: would make ${planned.length} ${planned.length === 1 ? "write" : "writes"}.`;
     }
     if (result === "waiting")
-        return "Waiting: this failed for the first time; an issue opens when it fails again.";
+        return `Waiting: an issue opens when this has failed ${inputs["open-after"]} times in a row.`;
     if (changes.length === 0)
         return "Nothing to do: there was no failure to record, and nothing tracked has recovered.";
     const parts = changes.map(({ action, number }) => `${SENTENCE_OF[action]} #${number ?? "new"}`);
@@ -1259,7 +1268,9 @@ async function listIssues({ client, owner, repo }, filter) {
 }
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
-    return orGone(async () => toIssue(await readRaw(repository, number)));
+    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 /** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
 async function createIssue({ client, owner, repo }, { title, body, labels }) {
@@ -1274,17 +1285,23 @@ async function createIssue({ client, owner, repo }, { title, body, labels }) {
 async function updateIssue(repository, number, { body, state, stateReason }, again) {
     const { client, owner, repo } = repository;
     const revised = body === undefined ? {} : revise_body_reviseBody(body, () => readRaw(repository, number), toIssue, again);
+    const send = (redirect) => client.request(`PATCH ${ONE}`, {
+        owner,
+        repo,
+        issue_number: number,
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        request: { ...revised, redirect },
+    });
     return orGone(async () => {
-        const { data } = await client.request(`PATCH ${ONE}`, {
-            owner,
-            repo,
-            issue_number: number,
-            ...(body === undefined ? {} : { body }),
-            ...(state === undefined ? {} : { state }),
-            ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-            request: revised,
-        });
-        return toIssue(read_fields_asFields(data));
+        const sent = await send("manual");
+        if (sent.status < 300)
+            return toIssue(read_fields_asFields(sent.data));
+        // To the new name of the repository the write may follow, but not to the issue of another one.
+        if ((await readIssue(repository, number)) === "gone")
+            return "gone";
+        return toIssue(read_fields_asFields((await send("follow")).data));
     });
 }
 async function orGone(work) {
@@ -1801,6 +1818,7 @@ function align(a, b) {
 ;// CONCATENATED MODULE: ./build/src/usecases/connect-repository.js
 /** The repository that a workflow runs for, with a client to reach it. */
 
+
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
 async function connectRepository(edges, access) {
     const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
@@ -1809,7 +1827,7 @@ async function connectRepository(edges, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
@@ -1817,11 +1835,20 @@ async function connectRepository(edges, access) {
         token,
         proxyEnv: edges.env,
         ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(edges)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
     });
     return { client, owner, repo };
+}
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 9107));
+    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/session.js
@@ -1909,29 +1936,34 @@ function checkInputs(inputs) {
 
 
 
+
 const EARLIER_MS = 10 * 60_000;
-/** Posts them in order, lists once what was said lately, and takes back what an older own comment says already. */
+/**
+ * Posts them in order, lists once what was said lately, and takes back what an older own comment says already. Returns
+ * the occurrences that were told of there: the block has to know them too.
+ */
 async function postComments(session, own, comments) {
     if (comments.length === 0)
-        return;
+        return [];
     const { number } = own.issue;
     if (own.issue.locked) {
         session.problems.push(`Issue #${number} is locked; its comment was left out.`);
-        return;
+        return [];
     }
     const posted = [];
     for (const given of comments) {
+        await given.before?.();
         const body = renderComment(given.kind, given.key, given.text);
         if (isPlannedOnly(session, `POST comment on #${number}`, "", body))
             continue;
         const comment = await post(session, number, { ...given, body });
         if (comment === "locked")
-            return;
+            return [];
         posted.push({ comment, given });
     }
     const first = posted[0]?.comment;
     if (first === undefined)
-        return;
+        return [];
     const span = Math.max(EARLIER_MS, ...comments.map(({ withinMs = 0 }) => withinMs));
     const others = await listOwn(session, number, new Date(Date.parse(first.createdAt) - span).toISOString());
     for (const { comment, given } of posted) {
@@ -1939,6 +1971,10 @@ async function postComments(session, own, comments) {
         if (older !== undefined)
             await deleteComment(session.repository, comment.id);
     }
+    return others.flatMap((other) => {
+        const marker = readCommentMarker(other.body);
+        return marker?.kind === "occurrence" && parseRunKey(marker.key).run > 0 ? [marker.key] : [];
+    });
 }
 /** Own comments since then. */
 async function listOwn(session, number, since) {
@@ -2068,14 +2104,17 @@ function parseFailureIssue(body) {
     const block = end === null ? rest : rest.slice(0, end.index);
     return {
         tracker: readBlock(block, start, problems),
-        before: keepLineEnds(body, text.slice(0, start.index)),
-        after: end === null ? "" : text.slice(start.index + end.index + end[0].length),
+        before: body.slice(0, placeIn(body, start.index)),
+        after: end === null ? "" : body.slice(placeIn(body, start.index + end.index + end[0].length)),
         problems,
     };
 }
-/** Text that people wrote keeps the line ends that it had. */
-function keepLineEnds(body, before) {
-    return body.startsWith(before) ? before : before.replaceAll("\n", "\r\n");
+/** A place in the text as it came, with the line ends that people gave it; counted where each of them is one character. */
+function placeIn(body, index) {
+    let at = 0;
+    for (let seen = 0; seen < index; seen++)
+        at += body.startsWith("\r\n", at) ? 2 : 1;
+    return at;
 }
 function readBlock(block, [, , category = "", twinOf], problems) {
     const data = [...block.matchAll(DATA)].at(-1)?.[1];
@@ -2147,6 +2186,7 @@ function decodeValue(text) {
 
 
 
+
 const MOST_WRITES = 5;
 /** The issue as it is in the end; "gone" if it was deleted or transferred. */
 async function saveIssue(session, listed, saving) {
@@ -2159,7 +2199,10 @@ async function saveIssue(session, listed, saving) {
     let written = await writeBlock(session, own, wanted, saving.state);
     if (written === "gone")
         return "gone";
-    await saving.afterWrite?.();
+    const told = (await saving.afterWrite?.()) ?? [];
+    const missing = told.filter((key) => !isKnown(wanted, key));
+    if (missing.length > 0)
+        wanted = { ...wanted, keys: [...wanted.keys, ...new Set(missing)].sort(compareRunKeys) };
     if (session.inputs["dry-run"])
         return remember(session, written);
     for (let writes = 1;; writes++) {
@@ -2548,6 +2591,61 @@ function toJob(raw, runId) {
             completedAt: asTextOrNull(step.completed_at),
         })),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/find-recovery.js
+/** Whether the subject of a failure has passed since, in a newer run that no issue knows of. */
+
+
+
+
+/** Less than a newer run needs to begin and to pass. */
+const SHORT_MS = 60_000;
+/** An event that is older may be told again, and what it says of the pull request's head be of then. */
+const FRESH_MS = 10 * 60_000;
+const MOST_RUNS = 3;
+/** The newest run that shows the failure to be over; null if there is none, and where the event itself says that much. */
+async function findRecovery(session, run, found) {
+    if (isSurelyNewest(run, session.now.getTime()))
+        return null;
+    const newer = [];
+    await listRuns(session.repository, {
+        workflow: run.workflowId,
+        ...(run.headBranch ? { branch: run.headBranch } : {}),
+        status: "success",
+        stopAt: (other) => {
+            if (other.id > run.id && isOfSameSubject(other, run))
+                newer.push(other);
+            return other.id <= run.id || newer.length === MOST_RUNS;
+        },
+    });
+    for (const other of newer) {
+        if (await hasPassed(session, other, found))
+            return `${other.id}.${other.attempt}`;
+    }
+    return null;
+}
+function isSurelyNewest({ headSha, pullRequests, createdAt, updatedAt }, now) {
+    if (now - Date.parse(createdAt ?? "") <= SHORT_MS)
+        return true;
+    const isHead = pullRequests.some((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
+    return isHead && now - Date.parse(updatedAt ?? "") <= FRESH_MS;
+}
+/** Runs of pull requests and of branches may have the name of the branch in common. */
+function isOfSameSubject(other, run) {
+    const isOfPull = ({ event }) => /^pull_request/.test(event);
+    return (isOfPull(other) === isOfPull(run) &&
+        other.headRepository?.id === run.headRepository?.id &&
+        stemOf(other.path) === stemOf(run.path));
+}
+/** As for any recovery the job itself must have passed, or be gone from a run that passed. */
+async function hasPassed(session, other, { jobs }) {
+    if (session.inputs["group-by"] === "workflow" || session.inputs.category !== undefined)
+        return true;
+    const { jobs: records, problems } = await listJobs(session.repository, other.id, "all");
+    session.problems.push(...problems);
+    const verdicts = judgeJobs(other, records);
+    return jobs.every(({ base }) => (verdicts.get(base) ?? "passed") === "passed");
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/find-pull-request.js
@@ -3335,19 +3433,26 @@ function shorten(title) {
 
 
 const record_failure_MOST_ROUNDS = 2;
-async function recordFailure(session, found, around) {
-    const { arrival } = found;
+async function recordFailure(session, given, around) {
+    let found = given;
     let { open, closed } = around;
     let failedBefore = null;
+    let hasLookedAhead = false;
     for (let round = 0;;) {
         const known = {
             open: open === null ? null : toKnown(open),
             closed: closed === null ? null : toKnown(closed),
             failedBefore,
         };
-        const plan = planFailure(known, arrival, session.settings, session.now.getTime());
+        const plan = planFailure(known, found.arrival, session.settings, session.now.getTime());
+        // No open issue knows the subject: it may have passed since without leaving a trace.
+        if (!hasLookedAhead && ["create", "reopen", "look-back"].includes(plan.kind)) {
+            hasLookedAhead = true;
+            found = { ...found, arrival: { ...found.arrival, recoveredBy: await around.lookAhead() } };
+            continue;
+        }
         if (plan.kind === "look-back") {
-            failedBefore = await around.lookBack(found);
+            failedBefore = await around.lookBack();
             continue;
         }
         const end = await carryOut(session, plan, { found, own: open ?? closed });
@@ -3357,9 +3462,9 @@ async function recordFailure(session, found, around) {
             session.failures.push(`The issue of "${found.title}" disappeared each time that it was to be written. Run the step again.`);
             return;
         }
-        const category = [arrival.category];
-        open = (await listOpen(session)).find(({ tracker }) => tracker.category === arrival.category) ?? null;
-        closed = open === null ? ((await findClosed(session, category)).get(arrival.category) ?? null) : null;
+        const { category } = found.arrival;
+        open = (await listOpen(session)).find(({ tracker }) => tracker.category === category) ?? null;
+        closed = open === null ? ((await findClosed(session, [category])).get(category) ?? null) : null;
     }
 }
 async function carryOut(session, plan, { found, own }) {
@@ -3440,9 +3545,13 @@ async function payDue(session, own, { found, due }) {
     if (due.length === 0 || row === undefined || own.issue.state === "closed")
         return;
     const said = await listOwn(session, own.issue.number, row.at);
+    const isLimited = session.inputs.comments === "limited";
     const left = due.filter((each) => {
-        const kind = each === "escalation" ? "escalation" : "occurrence";
-        return !said.some((comment) => isComment(comment, kind));
+        if (each === "escalation")
+            return !said.some((comment) => isComment(comment, "escalation"));
+        // Of limited ones any other says enough; else each occurrence has its own.
+        const key = each === "occurrence" && isLimited ? undefined : row.key;
+        return !said.some((comment) => isComment(comment, "occurrence", key));
     });
     const before = own.tracker.history[own.tracker.history.indexOf(row) + 1]?.signature ?? "";
     await postDue(session, own, { found, due: left, before });
@@ -3464,11 +3573,11 @@ async function postDue(session, own, { found, due, before }) {
         });
     }
     if (due.includes("escalation")) {
-        await escalate(session, own);
         const text = inputs["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
-        comments.push({ kind: "escalation", key: periodOf(own.tracker), text });
+        const before = () => escalate(session, own);
+        comments.push({ kind: "escalation", key: periodOf(own.tracker), text, before });
     }
-    await postComments(session, own, comments);
+    return postComments(session, own, comments);
 }
 async function escalate(session, own) {
     const label = session.inputs["escalation-label"];
@@ -3612,6 +3721,7 @@ async function isOver(session, { tracker }, { run, readJobs }) {
 
 
 
+
 /** `repositoryId`: of this repository. Returns whom the run was for; null if that was of no interest. */
 async function trackRun(session, run, repositoryId) {
     if (!isWatched(session, run))
@@ -3641,6 +3751,7 @@ async function trackFailure(session, run, repositoryId) {
             open: open.find(track_run_isOf(category)) ?? null,
             closed: closed.get(category) ?? null,
             lookBack: () => hasFailedBefore(session, run, failure),
+            lookAhead: () => findRecovery(session, run, failure),
         });
     }
     const others = open.filter(({ tracker }) => !found.some(({ arrival }) => arrival.category === tracker.category));
@@ -3768,7 +3879,9 @@ async function keepTracking(session, repositoryId) {
 }
 /** A pull request was closed: it leaves the lists at once. */
 async function leavePullRequest(session, pull) {
-    await leaveIssues(session, await mergeTwins(session, await listOpen(session)), (other) => other === pull);
+    const open = await mergeTwins(session, await listOpen(session));
+    await leaveIssues(session, open, (other) => other === pull);
+    await healIssues(session, listLeft(session, open));
 }
 /** The open issues as they are after what was done so far. */
 function listLeft({ open }, before) {
@@ -3908,8 +4021,8 @@ async function react(session, tracked, { name, payload }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
-/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
+/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1637);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","author":"github-actions[bot]","enabled":"true","category":"","group-by":"job","aggregate-jobs":"gate","ignore-jobs":"","events":"","branches":"","issue-label":"ci-failure","extra-labels":"","open-after":"1","reopen-within":"14","never-reopen-labels":"wontfix","close-when":"all-recovered","auto-heal-hours":"24","comments":"limited","comment-interval-minutes":"15","escalate-at":"3","escalation-label":"priority: high","escalation-comment":"","log-jobs":"3","log-max-bytes":"20971520","excerpt-lines":"30","history-limit":"20","max-issues-per-run":"10","pr-label":"","reconcile-hours":"0","snapshot-file":"","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
@@ -3936,6 +4049,8 @@ const input = {
     /** Text that must be given, or have a default in action.yml. */
     text: () => ({ parse: (text) => demand(text, "a value") }),
     optionalText: () => ({ parse: (text) => text }),
+    /** A name or address as git keeps it: git would leave out the characters refused here. */
+    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
     secret: () => ({ parse: (text) => text, secret: true }),
     /** `true` or `false`, nothing else. */
     flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
@@ -3960,6 +4075,11 @@ function demand(text, expected) {
         return text;
     throw new InputFault(`expected ${expected}, but it is missing`);
 }
+function parseIdentity(text) {
+    if (!/[<>\r\n]/.test(text))
+        return text;
+    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
 function parseFlag(text) {
     if (text === "true" || text === "false")
         return text === "true";
@@ -3969,7 +4089,7 @@ function parseCount(text, minimum) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= minimum)
         return value;
-    const bound = minimum > 0 ? ` of at least ${minimum}` : "";
+    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
     throw new InputFault(`expected a whole number${bound}, got "${text}"`);
 }
 function parseChoice(text, choices) {
@@ -3982,7 +4102,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 2433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4026,10 +4146,19 @@ function cutPoints(line, limit) {
     return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/files/is-folder.js
+
+/** True if a folder stands there, or a link that leads to one. */
+function isFolder(place) {
+    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: ./build/src/action/input.js
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
 /** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
@@ -4059,6 +4188,8 @@ function measure(a, b) {
 
 
 
+
+
 /** Where the file stands and where the token goes is not for a file in the repository to say. */
 const NOT_HERE = ["config", "remote"];
 /**
@@ -4071,11 +4202,13 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(absolute)) {
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
+    if (isFolder(absolute))
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
@@ -4084,15 +4217,19 @@ async function readSettings(absolute, file, { name, inputs }) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
-        document = parse((0,external_node_fs_namespaceObject.readFileSync)(absolute, "utf8"));
+        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
     }
     const sections = members(document, `"${file}"`, name);
-    for (const [section, value] of sections)
-        members(value, `"${section}" in "${file}"`, name);
     const faults = [];
+    for (const [section, value] of sections) {
+        members(value, `"${section}" in "${file}"`, name);
+        const meant = section === name ? "" : suggestName(section, [name]);
+        if (meant !== "")
+            faults.push(`"${section}" is no action${meant}`);
+    }
     const settings = new Map();
     for (const [key, value] of members(sections.get(name), "", name)) {
         if (!Object.hasOwn(inputs, key))
@@ -4102,12 +4239,31 @@ async function readSettings(absolute, file, { name, inputs }) {
         else if (!["string", "number", "boolean"].includes(typeof value)) {
             faults.push(`"${key}" is neither text nor a number nor true or false`);
         }
-        else
-            settings.set(key, String(value));
+        else {
+            const fault = findFault(inputs, key, String(value));
+            if (fault === null)
+                settings.set(key, String(value));
+            else
+                faults.push(`${key}: ${fault}`);
+        }
     }
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
+    if (faults.length > 0) {
+        const said = faults.join("; ");
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    }
     return settings;
+}
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs, key, text) {
+    try {
+        inputs[key]?.parse(text.trim() || undefined);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof input/* InputFault */.H)
+            return error.message;
+        throw error;
+    }
 }
 function members(value, what, name) {
     if (value === undefined || value === null)
@@ -4136,8 +4292,6 @@ function processEdges(env, cwd) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 

@@ -76,6 +76,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -598,8 +605,11 @@ function guessName(payload) {
     return read_fields_asText(payload.ref) !== "" && read_fields_asText(payload.after) !== "" ? "push" : null;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/usecases/connect-repository.js
 /** The repository that a workflow runs for, with a client to reach it. */
+
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
 async function connectRepository(edges, access) {
@@ -609,7 +619,7 @@ async function connectRepository(edges, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1183));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
@@ -617,11 +627,20 @@ async function connectRepository(edges, access) {
         token,
         proxyEnv: edges.env,
         ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(edges)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
     });
     return { client, owner, repo };
+}
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 9107));
+    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
 }
 
 // EXTERNAL MODULE: ./build/src/github/failure.js
@@ -651,7 +670,9 @@ async function listIssues({ client, owner, repo }, filter) {
 }
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
-    return orGone(async () => toIssue(await readRaw(repository, number)));
+    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 /** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
 async function createIssue({ client, owner, repo }, { title, body, labels }) {
@@ -666,17 +687,23 @@ async function createIssue({ client, owner, repo }, { title, body, labels }) {
 async function updateIssue(repository, number, { body, state, stateReason }, again) {
     const { client, owner, repo } = repository;
     const revised = body === undefined ? {} : reviseBody(body, () => readRaw(repository, number), toIssue, again);
+    const send = (redirect) => client.request(`PATCH ${ONE}`, {
+        owner,
+        repo,
+        issue_number: number,
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        request: { ...revised, redirect },
+    });
     return orGone(async () => {
-        const { data } = await client.request(`PATCH ${ONE}`, {
-            owner,
-            repo,
-            issue_number: number,
-            ...(body === undefined ? {} : { body }),
-            ...(state === undefined ? {} : { state }),
-            ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-            request: revised,
-        });
-        return toIssue(asFields(data));
+        const sent = await send("manual");
+        if (sent.status < 300)
+            return toIssue(asFields(sent.data));
+        // To the new name of the repository the write may follow, but not to the issue of another one.
+        if ((await readIssue(repository, number)) === "gone")
+            return "gone";
+        return toIssue(asFields((await send("follow")).data));
     });
 }
 async function orGone(work) {
@@ -1189,11 +1216,11 @@ function isFitting(body, maxBytes) {
 
 
 
-/** The runner takes 1 MiB of each step; the rest of the summary needs some of it. */
-const MAX_SUMMARY_BYTES = 1_000_000;
+/** The runner takes 1 MiB of each step, and nothing of a summary that is longer. */
+const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
 function describeSummary(report) {
-    const { facts, posted, problems, inputs } = report;
+    const { facts, posted, problems } = report;
     const sentence = `${describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
     const failure = findFailure(report, sentence);
     const warnings = [...posted.warnings, ...readOnlyWarning(report)];
@@ -1206,7 +1233,6 @@ function describeSummary(report) {
         summary: renderStepSummary(report, unique),
         warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
         ...(failure === null ? {} : { failure }),
-        ...(inputs["dry-run"] ? {} : {}),
     };
 }
 function describeResult({ result, pullRequests, duplicatesRemoved }) {
@@ -1282,10 +1308,6 @@ function describeOutputs({ facts, posted, calls }) {
 function renderStepSummary({ facts, posted, calls }, problems) {
     const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-    const { body } = fitBody((level) => renderCiSummary(whole, planReduction(level, failed)), {
-        levels: countLevels(failed),
-        maxBytes: MAX_SUMMARY_BYTES,
-    });
     const comment = (0,render_escape/* renderLink */.BK)("comment", posted.comment?.url ?? null);
     const lines = [
         `- ${describeResult(posted)}`,
@@ -1294,7 +1316,12 @@ function renderStepSummary({ facts, posted, calls }, problems) {
         `- API calls: ${calls}`,
         ...problems.map((problem) => `- Problem: ${(0,render_escape/* escapeCell */.kq)(problem, 400)}`),
     ];
-    return `${body}\n\n${lines.slice(0, 200).join("\n")}\n`;
+    const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
+    const { body } = fitBody((level) => renderCiSummary(whole, planReduction(level, failed)), {
+        levels: countLevels(failed),
+        maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
+    });
+    return body + end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/ci/select-jobs.js
@@ -2039,8 +2066,6 @@ async function postComment({ repository, facts, inputs, edges }, issue) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/ci/compare-coverage.js
 
 /** Differences of the unrounded numbers, in percentage points. */
@@ -2531,7 +2556,7 @@ async function lookUp(repository, subject, given) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
 /* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1678);
 
 
@@ -2559,6 +2584,8 @@ const input = {
     /** Text that must be given, or have a default in action.yml. */
     text: () => ({ parse: (text) => demand(text, "a value") }),
     optionalText: () => ({ parse: (text) => text }),
+    /** A name or address as git keeps it: git would leave out the characters refused here. */
+    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
     secret: () => ({ parse: (text) => text, secret: true }),
     /** `true` or `false`, nothing else. */
     flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
@@ -2583,6 +2610,11 @@ function demand(text, expected) {
         return text;
     throw new InputFault(`expected ${expected}, but it is missing`);
 }
+function parseIdentity(text) {
+    if (!/[<>\r\n]/.test(text))
+        return text;
+    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
 function parseFlag(text) {
     if (text === "true" || text === "false")
         return text === "true";
@@ -2592,7 +2624,7 @@ function parseCount(text, minimum) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= minimum)
         return value;
-    const bound = minimum > 0 ? ` of at least ${minimum}` : "";
+    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
     throw new InputFault(`expected a whole number${bound}, got "${text}"`);
 }
 function parseChoice(text, choices) {
@@ -2605,7 +2637,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 2433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2649,10 +2681,19 @@ function cutPoints(line, limit) {
     return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/files/is-folder.js
+
+/** True if a folder stands there, or a link that leads to one. */
+function isFolder(place) {
+    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: ./build/src/action/input.js
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
 /** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
@@ -2682,6 +2723,8 @@ function measure(a, b) {
 
 
 
+
+
 /** Where the file stands and where the token goes is not for a file in the repository to say. */
 const NOT_HERE = ["config", "remote"];
 /**
@@ -2694,11 +2737,13 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(absolute)) {
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
+    if (isFolder(absolute))
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
@@ -2707,15 +2752,19 @@ async function readSettings(absolute, file, { name, inputs }) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
-        document = parse((0,external_node_fs_namespaceObject.readFileSync)(absolute, "utf8"));
+        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
     }
     const sections = members(document, `"${file}"`, name);
-    for (const [section, value] of sections)
-        members(value, `"${section}" in "${file}"`, name);
     const faults = [];
+    for (const [section, value] of sections) {
+        members(value, `"${section}" in "${file}"`, name);
+        const meant = section === name ? "" : suggestName(section, [name]);
+        if (meant !== "")
+            faults.push(`"${section}" is no action${meant}`);
+    }
     const settings = new Map();
     for (const [key, value] of members(sections.get(name), "", name)) {
         if (!Object.hasOwn(inputs, key))
@@ -2725,12 +2774,31 @@ async function readSettings(absolute, file, { name, inputs }) {
         else if (!["string", "number", "boolean"].includes(typeof value)) {
             faults.push(`"${key}" is neither text nor a number nor true or false`);
         }
-        else
-            settings.set(key, String(value));
+        else {
+            const fault = findFault(inputs, key, String(value));
+            if (fault === null)
+                settings.set(key, String(value));
+            else
+                faults.push(`${key}: ${fault}`);
+        }
     }
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
+    if (faults.length > 0) {
+        const said = faults.join("; ");
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    }
     return settings;
+}
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs, key, text) {
+    try {
+        inputs[key]?.parse(text.trim() || undefined);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof input/* InputFault */.H)
+            return error.message;
+        throw error;
+    }
 }
 function members(value, what, name) {
     if (value === undefined || value === null)
@@ -2759,8 +2827,6 @@ function processEdges(env, cwd) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 

@@ -526,7 +526,10 @@ function toFacts(raw) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/pull-pages.js
-/** Lists of pull requests that say whether they are complete. */
+/**
+ * Lists of pull requests that say whether they are complete. pull-requests.ts reads the same list for those who can do
+ * with what is there: it throws where the API fails and skips what it does not understand. Here either is an answer.
+ */
 
 
 

@@ -18,6 +18,7 @@ var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/usecases/connect-repository.js
 /** The repository that a workflow runs for, with a client to reach it. */
 
+
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
 async function connectRepository(edges, access) {
     const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
@@ -26,7 +27,7 @@ async function connectRepository(edges, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 1183));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 6119));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = edges;
     const client = connect({
@@ -34,13 +35,24 @@ async function connectRepository(edges, access) {
         token,
         proxyEnv: edges.env,
         ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(edges)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
     });
     return { client, owner, repo };
 }
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 9107));
+    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
+}
 
+// EXTERNAL MODULE: ./build/src/files/is-folder.js
+var is_folder = __webpack_require__(742);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/git/git-environment.js
@@ -803,15 +815,21 @@ async function openGitTransport(options) {
         throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
     }
     const redact = redactWith(token);
-    // git refuses to push one branch to a remote that is set up as a mirror.
-    const mirrors = [`remote.${remote}.mirror`, "false"];
-    const settings = [...trust(root), mirrors, ...(await readUserSettings(root, env, Boolean(token)))];
+    const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
     const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
     const access = await authorizeRemote(plain, remote, token);
-    const git = createGit({ cwd: root, env: gitEnvironment(env, [...settings, ...access]), redact });
+    const git = createGit({
+        cwd: root,
+        env: gitEnvironment(env, [...settings, ...access, ...withoutMirror(remote)]),
+        redact,
+    });
     const layout = createLayout({ git, commonDirectory: repository.commonDirectory, paths: target.paths, env });
     const tips = createTips({ git, remote, target, unique: layout.unique, repository });
     return createTransport({ git, remote, target, layout, tips, redact, log });
+}
+/** git refuses to push one branch to a remote that is set up as a mirror. An address is not set up at all. */
+function withoutMirror(remote) {
+    return /^[./]|[:\\]/.test(remote) ? [] : [[`remote.${remote}.mirror`, "false"]];
 }
 function createTransport({ git, remote, target, layout, tips, redact, log }) {
     // Commit that git did not even send, because it saw that the branch had moved.
@@ -1007,6 +1025,11 @@ const RULES = [
         remedies: ["Publish to a bare repository, or to another `branch`."],
     },
     {
+        name: "the remote, which is no git repository",
+        pattern: /does not appear to be a git repository/i,
+        remedies: ["Name a remote of the checkout, or the address of a repository, as `remote`."],
+    },
+    {
         name: "the remote, which has no such branch",
         pattern: /couldn't find remote ref/i,
         remedies: ["Name a branch that exists at the remote as `branch`."],
@@ -1043,7 +1066,7 @@ function withoutNoise(text) {
         .map((line) => line.trimEnd())
         .filter((line) => line !== "" && line !== "remote:" && line !== "Done")
         .filter((line) => !/^(?:hint:|To |From |POST git-|Pushing to |(?:remote: )?(?:Enumerating|Counting|Compressing|Writing|Delta|Resolving|Total)\b)/.test(line))
-        .filter((line) => !/^error: failed to push some refs/.test(line))
+        .filter((line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line))
         .join("\n");
 }
 /** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
@@ -1174,6 +1197,7 @@ function lastLine(text) {
 
 
 
+
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, edges) {
     const { inputs } = files;
@@ -1181,7 +1205,8 @@ async function publishFiles(files, edges) {
     const root = external_node_path_.resolve(edges.cwd, inputs.root);
     const repository = await describeRepository(root, edges.env);
     if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
-        throw new errors/* UserError */.y(`There is no git checkout at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
+        const place = (0,is_folder/* isFolder */.l)(root) ? "git checkout" : "folder";
+        throw new errors/* UserError */.y(`There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
     }
     const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
     const target = planTarget(files, { repository, prefix, env: edges.env });

@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6784:
+/***/ 4070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -229,8 +229,8 @@ const publishingInputs = {
     "keep-history": input/* input */.h.flag(),
     remote: input/* input */.h.text(),
     "commit-message": input/* input */.h.text(),
-    "author-name": input/* input */.h.text(),
-    "author-email": input/* input */.h.text(),
+    "author-name": input/* input */.h.identity(),
+    "author-email": input/* input */.h.identity(),
     "max-attempts": input/* input */.h.count(1),
     "retry-base-ms": input/* input */.h.count(),
     "retry-cap-ms": input/* input */.h.count(),
@@ -418,12 +418,13 @@ function hoursSince(run, now) {
     return Math.max(0, Math.floor((generatedAtMs - (0,schema_time/* toEpochMs */.x8)(run.timestamp)) / 3_600_000));
 }
 
-;// CONCATENATED MODULE: ./build/src/dashboard/is-newer.js
+;// CONCATENATED MODULE: ./build/src/dashboard/described-failure.js
 
 
-/** True if a is newer than b, a failure of the same package: by time, then by the place in the state. */
-function isNewer(a, b) {
-    return ((0,schema_time/* compareNewestFirst */.a0)(a.timestamp, b.timestamp) || (0,schema_order/* compareBytewise */.G)(b.file, a.file) || b.line - a.line) < 0;
+/** True if a is the newer of two failures of one package: the greater by (time, file, line, item). */
+function isNewer({ record: a }, { record: b }) {
+    const order = (0,schema_time/* compareNewestFirst */.a0)(a.time, b.time) || (0,schema_order/* compareBytewise */.G)(b.file, a.file) || b.line - a.line || b.item - a.item;
+    return order < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/join-failures.js
@@ -539,10 +540,10 @@ function compareRuns(facts) {
     return { runs: sortedObject(pairs), ...lists };
 }
 function compareLastTwo(comparison, lists) {
-    const { ecosystem, current, previous, attempts, statusOf, byRun, isBefore } = comparison;
+    const { ecosystem, current, previous, attempts, statusOf, byRun } = comparison;
     const failing = newestByPackage(byRun.get(current), ecosystem);
     const failingBefore = newestByPackage(previous && byRun.get(previous), ecosystem);
-    for (const [name, failure] of failing) {
+    for (const [name, { failure }] of failing) {
         const earlier = earlierFailure(attempts.get(name), comparison);
         const isNew = earlier === undefined;
         const sameCause = isNew
@@ -560,23 +561,21 @@ function compareLastTwo(comparison, lists) {
     const recipes = current.run.recipes_generated;
     const recovered = recipes === null || recipes.length === 0
         ? [...failingBefore.keys()].filter((name) => !failing.has(name) && statusOf.get(name) === "success")
-        : recipes.filter((name) => !failing.has(name));
+        : new Set(recipes.filter((name) => !failing.has(name)));
     const fixed = new Set();
     for (const name of recovered) {
-        const last = attempts
-            .get(name)
-            ?.find((attempt) => attempt.failure.ecosystem === ecosystem && isBefore(attempt.run, current));
+        const last = lastAttempt(attempts.get(name), comparison);
         if (last === undefined)
             continue;
         fixed.add(name);
-        lists.fixed.push(leftBehind(last.failure, ecosystem));
+        lists.fixed.push(leftBehind(last.newest, ecosystem));
     }
-    for (const [name, failure] of failingBefore) {
+    for (const [name, found] of failingBefore) {
         if (!failing.has(name) && !fixed.has(name))
-            lists.not_retried.push(leftBehind(failure, ecosystem));
+            lists.not_retried.push(leftBehind(found, ecosystem));
     }
 }
-function leftBehind(failure, ecosystem) {
+function leftBehind({ failure }, ecosystem) {
     return {
         package: failure.package,
         ecosystem,
@@ -586,21 +585,26 @@ function leftBehind(failure, ecosystem) {
     };
 }
 /** The package's newest failure before the current run, unless a later run has generated its recipe without one. */
-function earlierFailure(attempts, { current, ecosystem, generations, isBefore }) {
-    const found = attempts?.find(({ failure, run }) => failure.ecosystem === ecosystem && isBefore(run, current));
-    if (found === undefined)
+function earlierFailure(attempts, comparison) {
+    const last = lastAttempt(attempts, comparison);
+    if (last === undefined)
         return undefined;
-    const lastRecipe = generations.get(found.failure.package)?.find((run) => isBefore(run, current));
-    return lastRecipe !== undefined && isBefore(found.run, lastRecipe) ? undefined : found.failure;
+    const { current, generations, isBefore } = comparison;
+    const { failure } = last.newest;
+    const lastRecipe = generations.get(failure.package)?.find((run) => isBefore(run, current));
+    return lastRecipe !== undefined && isBefore(last.run, lastRecipe) ? undefined : failure;
+}
+/** The one before the current run. */
+function lastAttempt(attempts, { current, ecosystem, isBefore }) {
+    return attempts?.find(({ newest, run }) => newest.failure.ecosystem === ecosystem && isBefore(run, current));
 }
 function newestByPackage(failures, ecosystem) {
     const newest = new Map();
-    for (const failure of failures ?? []) {
-        if (failure.ecosystem !== ecosystem)
-            continue;
-        const known = newest.get(failure.package);
-        if (known === undefined || isNewer(failure, known))
-            newest.set(failure.package, failure);
+    for (const found of failures ?? []) {
+        const { package: name, ecosystem: own } = found.failure;
+        const known = newest.get(name);
+        if (own === ecosystem && (known === undefined || isNewer(found, known)))
+            newest.set(name, found);
     }
     return newest;
 }
@@ -609,7 +613,7 @@ function collectAttempts({ failures, byRun, runs }) {
     const wanted = new Set();
     for (const ecosystem of listEcosystems({ failures, runs })) {
         for (const run of lastTwo(runs, ecosystem)) {
-            for (const failure of byRun.get(run) ?? [])
+            for (const { failure } of byRun.get(run) ?? [])
                 wanted.add(failure.package);
             for (const name of run.run.recipes_generated ?? [])
                 wanted.add(name);
@@ -617,16 +621,17 @@ function collectAttempts({ failures, byRun, runs }) {
     }
     const attempts = new Map();
     for (const run of runs) {
-        for (const failure of byRun.get(run) ?? []) {
-            if (!wanted.has(failure.package))
+        for (const found of byRun.get(run) ?? []) {
+            const { package: name, ecosystem } = found.failure;
+            if (!wanted.has(name))
                 continue;
-            const list = attempts.get(failure.package) ?? [];
-            attempts.set(failure.package, list);
-            const known = list.findLast((attempt) => attempt.failure.ecosystem === failure.ecosystem);
+            const list = attempts.get(name) ?? [];
+            attempts.set(name, list);
+            const known = list.findLast(({ newest }) => newest.failure.ecosystem === ecosystem);
             if (known?.run !== run)
-                list.push({ failure, run });
-            else if (isNewer(failure, known.failure))
-                known.failure = failure;
+                list.push({ newest: found, run });
+            else if (isNewer(found, known.newest))
+                known.newest = found;
         }
     }
     return attempts;
@@ -816,16 +821,18 @@ function describeFailures(ordered, join) {
     const keyOf = clusterKeys();
     const byRun = new Map();
     const groupOf = platformGroups();
-    const failures = ordered.map(({ id, failure }) => {
-        const joined = join(failure);
-        const cluster = clusters.add(keyOf(failure), id, failure);
-        const element = describe(id, failure, { joined, cluster, group: groupOf(failure.platform) });
+    const described = ordered.map(({ id, failure: record }) => {
+        const joined = join(record);
+        const cluster = clusters.add(keyOf(record), id, record);
+        const failure = describe(id, record, { joined, cluster, group: groupOf(record.platform) });
+        const found = { failure, record };
         if (joined.run !== null)
-            append(byRun, joined.run, element);
-        return element;
+            append(byRun, joined.run, found);
+        return found;
     });
+    const failures = described.map(({ failure }) => failure);
     numberAttempts(failures);
-    return { failures, clusters: clusters.toList(), summary: summarize(failures), byRun };
+    return { failures, described, clusters: clusters.toList(), summary: summarize(failures), byRun };
 }
 function describe(id, failure, { joined, cluster, group }) {
     const run = joined.run?.run ?? null;
@@ -1117,10 +1124,10 @@ function compareRank(a, b) {
 
 
 
-/** `failures` and `records`: the same ones in the same order, by time descending. */
-function describeQueue(packages, failures, records) {
-    const bySource = collectFacts(failures, records, (failure) => failure.source);
-    const byPackage = collectFacts(failures, records, (failure) => failure.package);
+/** `newestFirst`: all failures, by time descending. */
+function describeQueue(packages, newestFirst) {
+    const bySource = collectFacts(newestFirst, ({ failure }) => failure.source);
+    const byPackage = collectFacts(newestFirst, ({ failure }) => failure.package);
     const described = packages.map((entry) => describePackage(entry, byPackage.get(entry.name), bySource.get(entry.source)));
     const blocked = described.filter(({ status }) => status === "blocked");
     const { blockers, cycles } = findBlockers(blocked.map(({ name, source, blocked_by }) => ({ name, source, blockedBy: blocked_by })));
@@ -1184,40 +1191,28 @@ function namedBlockers(entry, own, ofSource) {
     const names = entry.blocked_by.length > 0 ? entry.blocked_by : (newest?.failure.blocked_by ?? []);
     return [...new Set(names)].sort(schema_order/* compareBytewise */.G);
 }
-function collectFacts(newestFirst, records, keyOf) {
+function collectFacts(newestFirst, keyOf) {
     const facts = new Map();
-    for (let index = 0; index < newestFirst.length; index++) {
-        const failure = newestFirst[index];
-        const { timestamp } = failure;
-        const known = facts.get(keyOf(failure));
-        // Only the first ones, by time, can be the newest: older ones just count.
-        const isCandidate = known === undefined ||
-            timestamp === known.newest.failure.timestamp ||
-            (failure.blocked_by.length > 0 &&
-                (known.newestWithBlockers === null || timestamp === known.newestWithBlockers.failure.timestamp));
-        const located = isCandidate ? { failure, record: records[index].failure } : null;
-        const blocking = failure.blocked_by.length > 0 ? located : null;
+    for (const found of newestFirst) {
+        const { timestamp, blocked_by: blockedBy } = found.failure;
+        const blocking = blockedBy.length > 0 ? found : null;
+        const known = facts.get(keyOf(found));
         if (known === undefined) {
-            const newest = located;
-            facts.set(keyOf(failure), { newest, newestWithBlockers: blocking, firstAt: timestamp, count: 1 });
+            facts.set(keyOf(found), { newest: found, newestWithBlockers: blocking, firstAt: timestamp, count: 1 });
             continue;
         }
         known.count++;
         known.firstAt = timestamp ?? known.firstAt;
-        known.newest = newer(known.newest, located);
+        if (isNewer(found, known.newest))
+            known.newest = found;
         known.newestWithBlockers = newer(known.newestWithBlockers, blocking);
     }
     return facts;
 }
-/** The greater by (time, file, line, item). */
 function newer(a, b) {
     if (a === null || b === null)
         return a ?? b;
-    const order = (0,schema_time/* compareNewestFirst */.a0)(a.record.time, b.record.time) ||
-        (0,schema_order/* compareBytewise */.G)(b.record.file, a.record.file) ||
-        b.record.line - a.record.line ||
-        b.record.item - a.record.item;
-    return order <= 0 ? a : b;
+    return isNewer(b, a) ? b : a;
 }
 function describe_queue_summarize(described) {
     const byStatus = new Tally();
@@ -1285,7 +1280,7 @@ function matchBatchResults(runs, results) {
 function describeRun({ id, run }, failures, results) {
     const recipes = run.recipes_generated ?? [];
     const validated = run.attempts === null ? (run.total ?? recipes.length) : recipes.length;
-    const failed = [...new Set(failures.map((failure) => failure.package))];
+    const failed = [...new Set(failures.map(({ failure }) => failure.package))];
     const { total, from } = countAttempts(run, { results, validated, failed, recipes });
     const merged = run.merged ?? 0;
     const succeeded = run.succeeded ?? merged;
@@ -1315,7 +1310,7 @@ function describeRun({ id, run }, failures, results) {
         recipes_generated: [...recipes],
         packages_complete: run.packages_processed !== null,
         platform_results: sortedObject(run.platforms),
-        failure_ids: failures.map((failure) => failure.id),
+        failure_ids: failures.map(({ failure }) => failure.id),
         started_at: run.started_at,
         duration_seconds: run.duration_seconds,
         workflow_run_url: run.workflow_run_url,
@@ -1339,13 +1334,13 @@ function countAttempts(run, { results, validated, failed, recipes }) {
 /** Distinct packages whose newest failure in the run names dependencies. */
 function countBlocked(failures) {
     const newest = new Map();
-    for (const failure of failures) {
-        const known = newest.get(failure.package);
-        if (known === undefined || isNewer(failure, known))
-            newest.set(failure.package, failure);
+    for (const found of failures) {
+        const known = newest.get(found.failure.package);
+        if (known === undefined || isNewer(found, known))
+            newest.set(found.failure.package, found);
     }
     let blocked = 0;
-    for (const failure of newest.values())
+    for (const { failure } of newest.values())
         if (failure.blocked_by.length > 0)
             blocked++;
     return blocked;
@@ -1690,14 +1685,14 @@ function buildDashboard(state, options) {
 function buildWholeDashboard(state, options) {
     const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
     const { ordered, duplicates } = identifyFailures(state.failures);
-    const { failures, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
+    const { failures, described, clusters, summary, byRun } = describeFailures(ordered, joinFailures(runs));
     const { results, stale } = placeBatchResults(state, runs);
-    const described = describeRuns(runs, byRun, results);
+    const describedRuns = describeRuns(runs, byRun, results);
     const transitions = compareRuns({ runs, failures, byRun, packages: state.packages });
-    const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, failures, ordered);
+    const { queue, blockers, blockersSummary, curated } = describeQueue(state.packages, described);
     const { historyDays, now, snapshots = new Map() } = options;
     const limit = Math.max(MOST_DAYS, historyDays);
-    const { history, leftOut } = tallyHistory(described, failures, { limit, snapshots });
+    const { history, leftOut } = tallyHistory(describedRuns, failures, { limit, snapshots });
     const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(schema_order/* compareProblems */.i);
     const dashboard = {
         schema_version: 1,
@@ -1709,9 +1704,9 @@ function buildWholeDashboard(state, options) {
         failures_summary: summary,
         failures,
         clusters,
-        runs: described,
+        runs: describedRuns,
         transitions,
-        health: assessHealth({ packages: state.packages, control: state.control, runs: described, now }),
+        health: assessHealth({ packages: state.packages, control: state.control, runs: describedRuns, now }),
         disambiguations: summarizeDisambiguations(state.disambiguations),
         curated,
         history,
@@ -3590,7 +3585,10 @@ function join(path, key) {
     return path === "" ? key : `${path}.${key}`;
 }
 
+// EXTERNAL MODULE: ./build/src/files/explain-write-error.js
+var explain_write_error = __nccwpck_require__(6463);
 ;// CONCATENATED MODULE: ./build/src/files/write-chunks.js
+
 
 
 
@@ -3604,7 +3602,7 @@ function writeChunks(file, chunks, limitBytes) {
         return write(file, chunks, limitBytes);
     }
     catch (error) {
-        throw explain(file, error);
+        throw (0,explain_write_error/* explainWriteError */.j)(external_node_path_.basename(file), error);
     }
 }
 function write(file, chunks, limitBytes) {
@@ -3635,23 +3633,6 @@ function write(file, chunks, limitBytes) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
     return bytes;
-}
-const REASONS = {
-    EEXIST: "a file stands where a folder is needed",
-    ENOTDIR: "a file stands where a folder is needed",
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EROFS: "the file system is read-only",
-    ENOSPC: "the disk is full",
-    EDQUOT: "the disk quota is used up",
-    ENAMETOOLONG: "the name is too long",
-};
-/** What whoever named the file can do something about; other errors stay as they are. */
-function explain(file, error) {
-    const reason = REASONS[error.code ?? ""];
-    if (reason === undefined)
-        return error;
-    return new errors/* UserError */.y(`"${external_node_path_.basename(file)}" could not be written: ${reason}. Expected a path that this job may write to.`, { cause: error });
 }
 function tooLarge(file, limitBytes) {
     return new errors/* UserError */.y(`"${external_node_path_.basename(file)}" would have more than ${limitBytes / 1_000_000} MB, and GitHub refuses files of 100 MB. Set max-failures, max-runs or max-output-bytes.`);
@@ -3708,7 +3689,7 @@ async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
     const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
     const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
@@ -3830,7 +3811,7 @@ function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6784);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4070);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -3857,6 +3838,8 @@ const input = {
     /** Text that must be given, or have a default in action.yml. */
     text: () => ({ parse: (text) => demand(text, "a value") }),
     optionalText: () => ({ parse: (text) => text }),
+    /** A name or address as git keeps it: git would leave out the characters refused here. */
+    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
     secret: () => ({ parse: (text) => text, secret: true }),
     /** `true` or `false`, nothing else. */
     flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
@@ -3881,6 +3864,11 @@ function demand(text, expected) {
         return text;
     throw new InputFault(`expected ${expected}, but it is missing`);
 }
+function parseIdentity(text) {
+    if (!/[<>\r\n]/.test(text))
+        return text;
+    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
 function parseFlag(text) {
     if (text === "true" || text === "false")
         return text === "true";
@@ -3890,7 +3878,7 @@ function parseCount(text, minimum) {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= minimum)
         return value;
-    const bound = minimum > 0 ? ` of at least ${minimum}` : "";
+    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
     throw new InputFault(`expected a whole number${bound}, got "${text}"`);
 }
 function parseChoice(text, choices) {
@@ -3920,6 +3908,10 @@ var markdown = __nccwpck_require__(3910);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/files/is-folder.js
+var is_folder = __nccwpck_require__(742);
+// EXTERNAL MODULE: ./build/src/action/input.js
+var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
 /** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
@@ -3949,6 +3941,8 @@ function measure(a, b) {
 
 
 
+
+
 /** Where the file stands and where the token goes is not for a file in the repository to say. */
 const NOT_HERE = ["config", "remote"];
 /**
@@ -3966,6 +3960,8 @@ async function applyConfig(raw, { action, defaults, cwd }) {
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
+    if ((0,is_folder/* isFolder */.l)(absolute))
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
@@ -3980,9 +3976,13 @@ async function readSettings(absolute, file, { name, inputs }) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
     }
     const sections = members(document, `"${file}"`, name);
-    for (const [section, value] of sections)
-        members(value, `"${section}" in "${file}"`, name);
     const faults = [];
+    for (const [section, value] of sections) {
+        members(value, `"${section}" in "${file}"`, name);
+        const meant = section === name ? "" : suggestName(section, [name]);
+        if (meant !== "")
+            faults.push(`"${section}" is no action${meant}`);
+    }
     const settings = new Map();
     for (const [key, value] of members(sections.get(name), "", name)) {
         if (!Object.hasOwn(inputs, key))
@@ -3992,12 +3992,31 @@ async function readSettings(absolute, file, { name, inputs }) {
         else if (!["string", "number", "boolean"].includes(typeof value)) {
             faults.push(`"${key}" is neither text nor a number nor true or false`);
         }
-        else
-            settings.set(key, String(value));
+        else {
+            const fault = findFault(inputs, key, String(value));
+            if (fault === null)
+                settings.set(key, String(value));
+            else
+                faults.push(`${key}: ${fault}`);
+        }
     }
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`"${file}" cannot be used: ${faults.join("; ")}. Correct or remove it.`);
+    if (faults.length > 0) {
+        const said = faults.join("; ");
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    }
     return settings;
+}
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs, key, text) {
+    try {
+        inputs[key]?.parse(text.trim() || undefined);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof input/* InputFault */.H)
+            return error.message;
+        throw error;
+    }
 }
 function members(value, what, name) {
     if (value === undefined || value === null)
@@ -4026,8 +4045,6 @@ function processEdges(env, cwd) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
 ;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
 
 
@@ -4172,6 +4189,51 @@ function isLink(place) {
             return false;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ explainWriteError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+const REASONS = {
+    EEXIST: "a file stands where a folder is needed",
+    ENOTDIR: "a file stands where a folder is needed",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EROFS: "the file system is read-only",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    ENAMETOOLONG: "the name is too long",
+};
+/** What whoever named the file can do something about, as a UserError; other errors stay as they are. */
+function explainWriteError(file, error) {
+    const reason = REASONS[error.code ?? ""];
+    if (reason === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${file}" could not be written: ${reason}. Expected a path that this job may write to, and room for it.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** True if a folder stands there, or a link that leads to one. */
+function isFolder(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 
@@ -4910,9 +4972,9 @@ function newestRuns(runs, name) {
 /** Clusters come with most failures first. */
 function topClusters(clusters, name) {
     const top = [];
-    for (const { id, ecosystems } of clusters) {
+    for (const { category, count, ecosystems, id, message, package_count, subcategory } of clusters) {
         if (ecosystems.includes(name))
-            top.push(id);
+            top.push({ category, count, id, message, package_count, subcategory });
         if (top.length === TOP_CLUSTERS)
             break;
     }
@@ -5233,34 +5295,44 @@ function tellPhrase(phrase) {
 /* harmony export */   Bu: () => (/* binding */ failurePagePath),
 /* harmony export */   C0: () => (/* binding */ packagePath),
 /* harmony export */   E2: () => (/* binding */ ECOSYSTEMS_PATH),
+/* harmony export */   E4: () => (/* binding */ runPagePath),
+/* harmony export */   Fn: () => (/* binding */ PACKAGES_CSV),
 /* harmony export */   JQ: () => (/* binding */ UNDATED_RUNS_PATH),
 /* harmony export */   L8: () => (/* binding */ QUEUE_ORDER_PATH),
 /* harmony export */   OU: () => (/* binding */ DISAMBIGUATIONS_PATH),
 /* harmony export */   Qq: () => (/* binding */ FILES_PATH),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
+/* harmony export */   U4: () => (/* binding */ MANIFEST_PATH),
 /* harmony export */   UY: () => (/* binding */ UNDATED_FAILURES_PATH),
 /* harmony export */   V$: () => (/* binding */ SUMMARY_PATH),
+/* harmony export */   Wr: () => (/* binding */ failureDayPath),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   XQ: () => (/* binding */ runDayPath),
 /* harmony export */   Xb: () => (/* binding */ PROBLEMS_PATH),
 /* harmony export */   Xd: () => (/* binding */ CURATED_PATH),
+/* harmony export */   Y3: () => (/* binding */ runPageOf),
 /* harmony export */   Yi: () => (/* binding */ PACKAGE_INDEX_PATH),
 /* harmony export */   Z1: () => (/* binding */ runMonthPath),
+/* harmony export */   _1: () => (/* binding */ blockerPath),
 /* harmony export */   ae: () => (/* binding */ historyPath),
 /* harmony export */   d3: () => (/* binding */ shardBits),
+/* harmony export */   fU: () => (/* binding */ printDays),
+/* harmony export */   hz: () => (/* binding */ RUNS_PER_PAGE),
 /* harmony export */   k9: () => (/* binding */ statusPath),
 /* harmony export */   kc: () => (/* binding */ PACKAGE_NAMES_PATH),
 /* harmony export */   mA: () => (/* binding */ CHANGES_PATH),
 /* harmony export */   mE: () => (/* binding */ zoneMapPath),
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   oP: () => (/* binding */ clusterHeadPath),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   un: () => (/* binding */ readFailureInstant),
 /* harmony export */   yK: () => (/* binding */ dayOfRunId),
 /* harmony export */   ye: () => (/* binding */ BLOCKERS_PATH),
 /* harmony export */   ym: () => (/* binding */ compareFailureIds),
-/* harmony export */   zF: () => (/* binding */ OUTPUT_FOLDER)
+/* harmony export */   zF: () => (/* binding */ OUTPUT_FOLDER),
+/* harmony export */   zf: () => (/* binding */ NOT_PENDING_CSV)
 /* harmony export */ });
-/* unused harmony exports zoneMapPathOf, findZonePage */
+/* unused harmony exports findFailurePage, countPages */
 /* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5697);
 /**
  * Record id -> path of the data file that holds it; for the build and for the browser. Paths are made of digits computed
@@ -5268,6 +5340,7 @@ function tellPhrase(phrase) {
  */
 
 const SUMMARY_PATH = "dashboard.json";
+const MANIFEST_PATH = "data/manifest.json";
 const PACKAGE_NAMES_PATH = "data/index/names.json";
 const PACKAGE_INDEX_PATH = "data/index/packages.json";
 const QUEUE_ORDER_PATH = "data/index/queue.json";
@@ -5280,20 +5353,26 @@ const CURATED_PATH = "data/curated.json";
 const PROBLEMS_PATH = "data/problems.json";
 const UNDATED_RUNS_PATH = "data/runs/undated.json";
 const UNDATED_FAILURES_PATH = "data/failures/undated.json";
+const PACKAGES_CSV = "exports/packages.csv";
+const NOT_PENDING_CSV = "exports/not-pending.csv";
 const FILES_PATH = "data/files.txt";
 /** Texts too long for a page of records, by their hash. */
 const OUTPUT_FOLDER = "data/output/";
 /** Failures on one page. */
 const PAGE_SIZE = 40;
+/** A run of a hundred packages has some 20 KB. */
+const RUNS_PER_PAGE = 8;
 const RECORDS_PER_SHARD = 32;
 const MOST_BITS = 16;
+const BASE = 36;
+const MOST_COUNTED = BASE - 1;
 const UNDATED = { day: "", second: "" };
 const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
 const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
-/** Shard count is 2 to this power: the smallest that leaves at most 32 records a shard on average. */
-function shardBits(records) {
+/** Shard count is 2 to this power: the smallest that leaves at most so many records a shard on average. */
+function shardBits(records, perShard = RECORDS_PER_SHARD) {
     let bits = 0;
-    while (bits < MOST_BITS && records / 2 ** bits > RECORDS_PER_SHARD)
+    while (bits < MOST_BITS && records / 2 ** bits > perShard)
         bits++;
     return bits;
 }
@@ -5303,6 +5382,13 @@ function packagePath(name, bits) {
 function clusterPath(id, bits) {
     return `data/clusters/${shardDigits(id, bits)}.json`;
 }
+/** What pages of other records show of a cluster. */
+function clusterHeadPath(id, bits) {
+    return `data/clusters/heads/${shardDigits(id, bits)}.json`;
+}
+function blockerPath(dependency, bits) {
+    return `data/blockers/${shardDigits(dependency, bits)}.json`;
+}
 /** Packages of one status, by the place that the manifest gives it. */
 function statusPath(place) {
     return `data/index/status-${place}.json`;
@@ -5311,10 +5397,11 @@ function statusPath(place) {
 function zoneMapPath(month) {
     return `data/failures/${month}.json`;
 }
-/** The zone map that says on which page a failure is. */
-function zoneMapPathOf(id) {
-    const { day } = readFailureInstant(id);
-    return day === "" ? UNDATED_FAILURES_PATH : zoneMapPath(day.slice(0, 7));
+/** Where a day of several pages says what is on which; of the undated failures if the day is empty. */
+function failureDayPath(day) {
+    if (day === "")
+        return "data/failures/undated/pages.json";
+    return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}.json`;
 }
 /** A page of the failures of one day; of the undated ones if the day is empty. */
 function failurePagePath(day, page) {
@@ -5326,9 +5413,17 @@ function failurePagePath(day, page) {
 function runMonthPath(month) {
     return `data/runs/${month}.json`;
 }
-/** Records of the runs of a day `2026-06-26`. */
+/** Rows of the runs of a day `2026-06-26` of several pages. */
 function runDayPath(day) {
     return `data/runs/${day}.json`;
+}
+/** Records of some runs of a day. */
+function runPagePath(day, page) {
+    return `data/runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
+}
+/** The page of a run by its place among the `runs` of its day, of which the newest has place 0. */
+function runPageOf(place, runs) {
+    return Math.ceil((runs - place) / RUNS_PER_PAGE);
 }
 /** The day in whose file the record of a run is; null: its row in the undated runs says it, by its timestamp. */
 function dayOfRunId(id) {
@@ -5357,15 +5452,20 @@ function compareFailureIds(a, b) {
     const right = readFailureInstant(b).second;
     return left === right ? (0,_schema_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b) : left < right ? -1 : 1;
 }
-/** The page that has the failure if any has: the last one that does not begin after it. */
-function findZonePage(pages, id) {
-    const { day } = readFailureInstant(id);
-    let found = null;
-    for (const page of pages) {
-        if (page.day === day && compareFailureIds(page.first_id, id) <= 0)
-            found = page;
-    }
-    return found;
+/** The number of the page that has the failure if any has, the last one that does not begin after it; 0 if none. */
+function findFailurePage(firstIds, id) {
+    return firstIds.findLastIndex((first) => compareFailureIds(first, id) <= 0) + 1;
+}
+/** A digit of base 36 for each day of a month from the first to the last that has any: its pages, 35 of them for more. */
+function printDays(pages) {
+    const last = Math.max(0, ...pages.keys());
+    const digits = Array.from({ length: last }, (_, place) => Math.min(pages.get(place + 1) ?? 0, MOST_COUNTED));
+    return digits.map((digit) => digit.toString(BASE)).join("");
+}
+/** Pages of a day `2026-06-26` as its month counts them; 0 if there is none. */
+function countPages(months, day) {
+    const days = months.find(({ month }) => day.startsWith(month))?.days ?? "";
+    return Number.parseInt(days[Number(day.slice(8, 10)) - 1] ?? "0", BASE);
 }
 /** The top bits of the hash in hexadecimal digits, two of them naming a folder where there are more. */
 function shardDigits(name, bits) {
@@ -6145,8 +6245,19 @@ function readNames(value, key, place) {
     if (value.length > MAX_LIST_ITEMS) {
         report(place, "bad-value", "warning", `"${key}" has ${value.length} items; the first ${MAX_LIST_ITEMS} are used`);
     }
+    return takeNames(value.slice(0, MAX_LIST_ITEMS), key, place);
+}
+/** A list of names of any length; null if it is absent, no list, or holds an unusable name. */
+function readAllNames(value, key, place) {
+    if (Array.isArray(value))
+        return takeNames(value, key, place);
+    if (value !== undefined && value !== null)
+        reportType(key, "a list of names", value, place);
+    return null;
+}
+function takeNames(list, key, place) {
     const names = [];
-    for (const item of value.slice(0, MAX_LIST_ITEMS)) {
+    for (const item of list) {
         if (typeof item !== "string")
             reportType(key, "a list of names", item, place);
         else if (item === "")
@@ -6236,7 +6347,7 @@ function readControl(raw, problems) {
     }
     return {
         enabled: readFlag(fields.enabled, "enabled", place) ?? true,
-        disabled_ecosystems: readNames(fields.disabled_ecosystems, "disabled_ecosystems", place) ?? [],
+        disabled_ecosystems: readAllNames(fields.disabled_ecosystems, "disabled_ecosystems", place) ?? [],
         reason: readWord(fields.reason, "reason", place),
         incident_url: readWord(fields.incident_url, "incident_url", place),
         disabled_by: readWord(fields.disabled_by, "disabled_by", place),
@@ -6342,7 +6453,7 @@ function readRatio(fields, place) {
     const ratio = fields.downloads_ratio;
     if (ratio === undefined || ratio === null)
         return null;
-    if (typeof ratio === "number" && ratio >= 0)
+    if (typeof ratio === "number" && ratio >= 0 && Number.isFinite(ratio))
         return ratio;
     report(place, "wrong-type", "warning", `"downloads_ratio" is ${describe(ratio)}, which is not used; expected a number`);
     return null;
@@ -7023,8 +7134,8 @@ function readRun(fields, place) {
         excluded: readCount(fields.excluded, "excluded", place),
         constrained: readCount(fields.constrained, "constrained", place),
         used_disambiguation: readCount(fields.used_disambiguation, "used_disambiguation", place),
-        packages_processed: fields.packages_processed == null ? null : readNames(fields.packages_processed, "packages_processed", place),
-        recipes_generated: fields.recipes_generated == null ? null : readNames(fields.recipes_generated, "recipes_generated", place),
+        packages_processed: readAllNames(fields.packages_processed, "packages_processed", place),
+        recipes_generated: readAllNames(fields.recipes_generated, "recipes_generated", place),
         platforms: readPlatforms(fields, place),
         started_at: readTime(fields.started_at, "started_at", place),
         duration_seconds: readCount(fields.duration_seconds, "duration_seconds", place),
