@@ -6,6 +6,7 @@ import { type Category, identifyCategory, slugOf, stemOf, titleCategory } from "
 import type { Arrival } from "../../ci/plan-tracker.ts";
 import { scanLog } from "../../ci/scan-log.ts";
 import { type FailingJob, findLaterPass, selectFailures } from "../../ci/select-failures.ts";
+import { boundMemory } from "../../files/bound-memory.ts";
 import { readLog } from "../../github/logs.ts";
 import { describeCategory, renderExcerpts, renderJobsTable } from "../../render/failure-issue.ts";
 import { formatTime, parseTime } from "../../schema/time.ts";
@@ -110,6 +111,7 @@ async function readReasons(session: Session, failing: readonly FailingJob[]): Pr
     ...sorted.filter((job) => first.get(job.base) === job),
     ...sorted.filter((job) => first.get(job.base) !== job),
   ];
+  boundMemory();
   const read = new Map<FailingJob, Pick<ReadJob, "token" | "excerpt">>();
   for (const job of ordered.filter(({ id }) => id !== null).slice(0, session.inputs["log-jobs"])) {
     read.set(job, await readReason(session, job));
