@@ -22,14 +22,14 @@ export function planPaths(inputs: UpdateDashboardInputs): PlannedPaths {
       "`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.",
     );
   }
-  const faults = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => describe(name, inputs[name]));
   const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-  if (!isLocal && isForbidden(inputs.output)) faults.push(describe("output", inputs.output));
-  if (!isLocal && site !== undefined && isForbidden(site)) faults.push(describe("site-dir", site));
-  if (faults.length > 0) {
-    const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
-    throw new UserError(`Invalid paths. ${faults.join(" ")}${hint}`);
-  }
+  const read = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => describe(name, inputs[name]));
+  const written: string[] = [];
+  if (!isLocal && isForbidden(inputs.output)) written.push(describe("output", inputs.output));
+  if (!isLocal && site !== undefined && isForbidden(site)) written.push(describe("site-dir", site));
+  if (written.length > 0) written.push("Only `publish: none` and `publish: pages` write elsewhere.");
+  const faults = [...read, ...written];
+  if (faults.length > 0) throw new UserError(`Invalid paths. ${faults.join(" ")}`);
   if (inputs.publish !== "pages") checkOutput(inputs, isLocal ? inputs.root : "");
   const output = inputs.publish === "pages" ? null : path.posix.normalize(inputs.output);
   const folder = site === undefined ? null : path.posix.normalize(site).replace(/(.)\/+$/, "$1");
