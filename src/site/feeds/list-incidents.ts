@@ -11,7 +11,7 @@ const GONE_AFTER_MS = GONE_AFTER_DAYS * 86_400_000;
 /**
  * What a maintainer would want to be told of, as far as the state records when it happened: breakers that opened or let
  * probes through, ecosystems switched off, pause and resumption, droughts reached, clusters that began, and clusters without
- * a failure for 30 days as of the newest run. When a breaker closed is not recorded.
+ * a failure for 30 days as of the newest run. When a breaker closed is not recorded: the first run that succeeded since tells it.
  */
 export function listIncidents(
   { clusters, health, left_out: leftOut, runs }: IncidentSource,
@@ -19,15 +19,16 @@ export function listIncidents(
 ): FeedEntry[] {
   const asOf = runs[0]?.timestamp;
   return [
-    ...listBreakers(health.ecosystems),
+    ...listBreakers(health.ecosystems, runs),
     ...listPauses(health, runs),
     ...listDroughts(runs, { droughtRuns, isWhole: leftOut.runs === 0 }),
     ...clusters.flatMap((cluster) => listCluster(cluster, asOf === undefined ? null : toEpochMs(asOf))),
   ];
 }
 
-function listBreakers(ecosystems: Dashboard["health"]["ecosystems"]): FeedEntry[] {
+function listBreakers(ecosystems: Dashboard["health"]["ecosystems"], runs: IncidentSource["runs"]): FeedEntry[] {
   return Object.entries(ecosystems).flatMap(([ecosystem, state]) => {
+    if (state.breaker_state === "closed") return listClosing(ecosystem, state, runs);
     const { breaker_state: breaker, last_failure: failedAt, consecutive_failures: failures, opens_at: opensAt } = state;
     const updated = breaker === "open" ? failedAt : breaker === "half-open" ? opensAt : null;
     if (updated === null) return [];
@@ -39,6 +40,23 @@ function listBreakers(ecosystems: Dashboard["health"]["ecosystems"]): FeedEntry[
     const id = breaker === "open" ? `${ecosystem}/${updated}` : `${ecosystem}/${breaker}/${updated}`;
     return [{ kind: "breaker", id, ...shared, params: { id: ecosystem } }];
   });
+}
+
+/** Only a breaker that was open has a time for probes; without one it may have been closed all along. */
+function listClosing(
+  ecosystem: string,
+  { last_failure: failedAt, opens_at: opensAt }: Dashboard["health"]["ecosystems"][string],
+  newestFirst: IncidentSource["runs"],
+): FeedEntry[] {
+  if (failedAt === null || opensAt === null) return [];
+  const first = newestFirst.findLast(
+    ({ timestamp, ecosystems, succeeded }) =>
+      Object.hasOwn(ecosystems, ecosystem) && succeeded > 0 && compareNewestFirst(timestamp, failedAt) < 0,
+  );
+  if (first === undefined) return [];
+  const content = `First run that succeeded after the last failure, ${failedAt}; when the breaker closed is not recorded.`;
+  const shared = { title: `Breaker closed: ${ecosystem}`, updated: first.timestamp, content, ...ECOSYSTEM };
+  return [{ kind: "breaker", id: `${ecosystem}/closed/${failedAt}`, ...shared, params: { id: ecosystem } }];
 }
 
 const ECOSYSTEM = { page: "ecosystem" } as const;

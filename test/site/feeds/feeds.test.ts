@@ -117,6 +117,17 @@ describe("incidents", () => {
       want: [`${hour(3)} Breaker half-open: npm`],
     },
     {
+      name: "a breaker that was open and is closed, with the first run that succeeded since",
+      control: {
+        breakers: new Map([
+          ["homebrew", { state: "closed", failures: 0, last_failure: "2026-05-01T00:30:00Z", opens_at: hour(1) }],
+          ["npm", { state: "closed", failures: 0, last_failure: hour(0), opens_at: hour(1) }],
+          ["go", { state: "closed", failures: 1, last_failure: hour(0), opens_at: null }],
+        ]),
+      },
+      want: [`${hour(1)} Breaker closed: homebrew`],
+    },
+    {
       name: "ecosystems that are switched off, in place of the whole",
       control: { disabled_ecosystems: ["cask", "go"], disabled_at: hour(2) },
       want: [`${hour(2)} Ecosystem disabled: cask`, `${hour(2)} Ecosystem disabled: go`],
