@@ -16,6 +16,8 @@ export interface Column<Row> {
   cell: (row: Row, context: RowContext) => ComponentChild;
   /** What the column is sorted by; without it the heading is no button. */
   sort?: (row: Row) => SortValue;
+  /** The column is left out where this holds for no row that is shown. */
+  isRecorded?: (row: Row, context: PageContext) => boolean;
   /** True if the heading names the zone of its times. */
   isTime?: boolean;
 }

@@ -59,6 +59,8 @@ export const membersList: ListSpec<ClusterMember> = {
 };
 
 const SHOWN_DAYS = 30;
+/** The others are folded. */
+const OPEN_DAYS = 10;
 const SHOWN_WORDS = 30;
 
 interface ClusterProps {
@@ -129,28 +131,41 @@ export function ClusterPage({ cluster, children }: ClusterProps) {
 /** The newest days that have any, each with its failures. */
 function Days({ of: { id, days } }: { of: ClusterRecord }) {
   const shown = days.slice(-SHOWN_DAYS).reverse();
+  const folded = shown.slice(OPEN_DAYS);
   const earlier = days.length - shown.length;
   return (
     <Panel title="Per day" href={pageLink("failures", { cluster: id })} width={4} isFlush>
-      <table>
-        <caption class="vh">Failures per day, newest first</caption>
-        <Columns names={["Day", "Failures"]} />
-        <tbody>
-          {shown.map(({ date, count }) => (
-            <tr key={date}>
-              <th scope="row">
-                <a class="row" href={pageLink("failures", { cluster: id, from: date, to: date })}>
-                  <Time at={date} precision="d" bare />
-                </a>
-              </th>
-              <td class="num">{formatCount(count)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DayTable id={id} days={shown.slice(0, OPEN_DAYS)} caption="Failures per day, newest first" />
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{`${formatCount(folded.length)} more`}</summary>
+          <DayTable id={id} days={folded} caption="Failures per day before" />
+        </details>
+      )}
       {days.length === 0 ? <p class="small muted">No failure of it has a recorded time.</p> : null}
       {earlier > 0 ? <p class="small muted">{`and ${countOf(earlier, "earlier day")}`}</p> : null}
     </Panel>
+  );
+}
+
+function DayTable({ id, days, caption }: { id: string; days: ClusterRecord["days"]; caption: string }) {
+  return (
+    <table>
+      <caption class="vh">{caption}</caption>
+      <Columns names={["Day", "Failures"]} />
+      <tbody>
+        {days.map(({ date, count }) => (
+          <tr key={date}>
+            <th scope="row">
+              <a class="row" href={pageLink("failures", { cluster: id, from: date, to: date })}>
+                <Time at={date} precision="d" bare />
+              </a>
+            </th>
+            <td class="num">{formatCount(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

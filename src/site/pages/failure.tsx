@@ -113,7 +113,7 @@ function Texts(props: FailureProps) {
   if (message === null && output === null) {
     return (
       <Panel title="Message and output">
-        <p class="muted">{`Not recorded${code === null ? "" : `; only the exit code ${code} is`}.`}</p>
+        <p class="muted">{code === null ? "Not recorded." : `Not recorded, but for exit code ${code}.`}</p>
       </Panel>
     );
   }

@@ -1,18 +1,16 @@
 import { formatCount } from "../format-count.ts";
 import { bakeHealth } from "../judge-health.ts";
-import type { ListSpec } from "../lists/list-spec.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { Spark, StackedBar } from "../parts/charts.tsx";
 import { Chip, toneOf } from "../parts/chip.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { Rows } from "../parts/list-view.tsx";
+import { PackageLinks } from "../parts/links.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { BreakerTable, Verdict } from "../parts/verdict.tsx";
 import type { Summary } from "../summary.ts";
-import { failuresList } from "./failures.tsx";
-import { runsList } from "./runs.tsx";
+import { RecentFailures, RecentRuns } from "./recent-rows.tsx";
 import { blockersOf, disambiguationsOf, overridesOf, problemsOf, ShortList } from "./short-lists.tsx";
 
 interface IndexProps {
@@ -23,7 +21,6 @@ interface IndexProps {
 /** Verdict first, then what changed, what waits, what is broken and why. */
 export function IndexPage({ summary, context }: IndexProps) {
   const judgement = bakeHealth(summary.health);
-  const bare = { ...context, back: "" };
   return (
     <>
       <div id="verdict">
@@ -52,22 +49,8 @@ export function IndexPage({ summary, context }: IndexProps) {
           <Causes of={summary} />
           <Recently of={summary} />
         </div>
-        <ListPanel
-          list={pick(failuresList, ["package", "category", "message", "time"])}
-          rows={summary.failures.slice(0, 10)}
-          context={bare}
-          width={6}
-          count={summary.failures_summary.total}
-          title="Recent failures"
-        />
-        <ListPanel
-          list={pick(runsList, ["time", "ecosystem", "outcome", "succeeded"])}
-          rows={summary.runs.slice(0, 10)}
-          context={bare}
-          width={6}
-          count={summary.data.runs}
-          title="Recent runs"
-        />
+        <RecentFailures of={summary} context={context} />
+        <RecentRuns of={summary} context={context} />
         <ShortList {...blockersOf(summary)} />
         <ShortList {...disambiguationsOf(summary)} />
         <ShortList {...overridesOf(summary)} />
@@ -98,29 +81,18 @@ function Changes({ of: { transitions, data } }: { of: Summary }) {
                 {formatCount(transitions[word].total)}
               </a>
               <Chip word={word} label={label} />
-              <Names items={transitions[word].items} total={transitions[word].total} />
+              <span class="small">
+                <PackageLinks
+                  names={transitions[word].items.map((item) => item.package)}
+                  most={4}
+                  total={transitions[word].total}
+                />
+              </span>
             </li>
           ))}
         </ul>
       )}
     </Panel>
-  );
-}
-
-function Names({ items, total }: { items: readonly { package: string }[]; total: number }) {
-  const shown = items.slice(0, 4);
-  return (
-    <span class="small">
-      {shown.map(({ package: name }, place) => (
-        <span key={name}>
-          {place === 0 ? "" : ", "}
-          <a href={pageLink("package", { id: name })}>
-            <Text of={name} />
-          </a>
-        </span>
-      ))}
-      {total > shown.length ? ` and ${formatCount(total - shown.length)} more` : ""}
-    </span>
   );
 }
 
@@ -222,29 +194,4 @@ function Causes({ of: { clusters, data } }: { of: Summary }) {
       )}
     </Panel>
   );
-}
-
-interface ListPanelProps<Row> {
-  list: ListSpec<Row>;
-  rows: readonly Row[];
-  context: PageContext & { back: string };
-  title: string;
-  count: number;
-  width: 6;
-}
-
-function ListPanel<Row>({ list, rows, context, title, count, width }: ListPanelProps<Row>) {
-  return (
-    <Panel title={title} href={pageLink(list.page)} count={count} width={width} isFlush>
-      {rows.length === 0 ? (
-        <p>{list.empty}</p>
-      ) : (
-        <Rows list={list} rows={rows} context={context} sort={null} caption={title} />
-      )}
-    </Panel>
-  );
-}
-
-function pick<Row>(list: ListSpec<Row>, keys: readonly string[]): ListSpec<Row> {
-  return { ...list, columns: list.columns.filter(({ key }) => keys.includes(key)) };
 }

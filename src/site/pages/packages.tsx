@@ -61,8 +61,10 @@ const RETRY: Column<ListedPackage> = {
   rank: 2,
   style: "num",
   isTime: true,
-  cell: (row) =>
-    row.next_retry_at === null ? <span class="muted">at once</span> : <Time at={row.next_retry_at} bare />,
+  cell: (row) => {
+    if (row.status !== "pending" && row.status !== "failed") return null;
+    return row.next_retry_at === null ? <span class="muted">at once</span> : <Time at={row.next_retry_at} bare />;
+  },
   sort: (row) => row.next_retry_at,
 };
 const PLACE: Column<ListedPackage> = {
@@ -79,6 +81,7 @@ const REASON: Column<ListedPackage> = {
   rank: 2,
   style: "msg",
   cell: (row) => (row.reason == null ? <NotRecorded /> : <Text of={row.reason} />),
+  isRecorded: (row) => row.reason != null,
 };
 const SINCE: Column<ListedPackage> = {
   key: "since",
@@ -88,12 +91,14 @@ const SINCE: Column<ListedPackage> = {
   isTime: true,
   cell: (row) => <Time at={row.since ?? null} bare />,
   sort: (row) => row.since ?? null,
+  isRecorded: (row) => row.since != null,
 };
 const RECIPE: Column<ListedPackage> = {
   key: "recipe",
   label: "Recipe",
   rank: 2,
   cell: (row, context) => <Recipe name={row.name} context={context} />,
+  isRecorded: (row, context) => recipeUrl(row.name, context) !== null,
 };
 const MERGED: Column<ListedPackage> = {
   key: "merged",
@@ -103,6 +108,7 @@ const MERGED: Column<ListedPackage> = {
   isTime: true,
   cell: (row) => <Time at={row.merged_at ?? null} bare />,
   sort: (row) => row.merged_at ?? null,
+  isRecorded: (row) => row.merged_at != null,
 };
 const BLOCKED_BY: Column<ListedPackage> = {
   key: "blocked_by",

@@ -157,7 +157,7 @@ export function RunPage({ run, next, context, children }: RunProps) {
               ["Blocked", formatCount(run.blocked)],
               ["Merged", formatCount(run.merged)],
               ["Constrained", formatCount(run.constrained)],
-              ["Disambiguations used", run.used_disambiguation === null ? null : formatCount(run.used_disambiguation)],
+              ["Disambiguated", run.used_disambiguation === null ? null : formatCount(run.used_disambiguation)],
               [
                 "Recipes",
                 run.recipes_generated.length === 0 ? "none" : <RecipeNames key="" names={run.recipes_generated} />,

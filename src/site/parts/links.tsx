@@ -42,6 +42,7 @@ interface PackageLinksProps {
 /** Names with commas between them, the first of many. */
 export function PackageLinks({ names, most = 20, total = names.length, all }: PackageLinksProps) {
   const rest = total - Math.min(most, names.length);
+  const more = `${formatCount(rest)}\u00a0more`;
   return (
     <>
       {names.slice(0, most).map((name, place) => (
@@ -51,13 +52,7 @@ export function PackageLinks({ names, most = 20, total = names.length, all }: Pa
         </span>
       ))}
       {rest > 0 ? " and " : ""}
-      {rest > 0 ? (
-        all === undefined ? (
-          `${formatCount(rest)} more`
-        ) : (
-          <a href={all}>{`${formatCount(rest)} more`}</a>
-        )
-      ) : null}
+      {rest > 0 ? all === undefined ? more : <a href={all}>{more}</a> : null}
     </>
   );
 }

@@ -95,6 +95,9 @@ interface RowsProps<Row> {
 
 /** The table by itself, for panels and for details too. */
 export function Rows<Row>({ list, rows, context, sort, caption = list.title }: RowsProps<Row>) {
+  const columns = list.columns.filter(({ isRecorded }) => {
+    return isRecorded === undefined || rows.some((row) => isRecorded(row, context));
+  });
   return (
     <table>
       <caption class="vh" tabindex={-1}>
@@ -102,14 +105,14 @@ export function Rows<Row>({ list, rows, context, sort, caption = list.title }: R
       </caption>
       <thead>
         <tr>
-          {list.columns.map((column) => (
+          {columns.map((column) => (
             <Heading key={column.key} column={column} sort={sort} />
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, place) => (
-          <Row key={place} list={list} row={row} context={context} />
+          <Row key={place} list={list} columns={columns} row={row} context={context} />
         ))}
       </tbody>
     </table>
@@ -144,13 +147,20 @@ function Heading<Row>({ column, sort }: { column: Column<Row>; sort: string | nu
   );
 }
 
-function Row<Row>({ list, row, context }: { list: ListSpec<Row>; row: Row; context: RowContext }) {
+interface RowProps<Row> {
+  list: ListSpec<Row>;
+  columns: readonly Column<Row>[];
+  row: Row;
+  context: RowContext;
+}
+
+function Row<Row>({ list, columns, row, context }: RowProps<Row>) {
   const href = list.href(row, context);
   const label = list.label(row);
   // `dir` keeps the text apart from the line as an element of its own would, of which a page may have so many.
   return (
     <tr>
-      <th scope="row" class={list.columns[0]?.style}>
+      <th scope="row" class={columns[0]?.style}>
         {href === null ? (
           <Text of={label} />
         ) : (
@@ -160,7 +170,7 @@ function Row<Row>({ list, row, context }: { list: ListSpec<Row>; row: Row; conte
         )}
         <div class="sub">{list.sub(row, context)}</div>
       </th>
-      {list.columns.slice(1).map((column) => (
+      {columns.slice(1).map((column) => (
         <td key={column.key} class={classOf(column)}>
           {column.cell(row, context)}
         </td>

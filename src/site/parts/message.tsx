@@ -16,7 +16,7 @@ interface MessageProps {
 /** The line of a message that tells most; the whole opens below it, without the script too. */
 export function Message({ of, cut = false, exitCode = null }: MessageProps) {
   if (of === null || of.trim() === "") {
-    return exitCode === null ? <NotRecorded /> : <span class="muted">{`not recorded, exit code ${exitCode}`}</span>;
+    return exitCode === null ? <NotRecorded /> : <span class="muted">{`exit code ${exitCode}`}</span>;
   }
   const text = visibleText(of).trim();
   if (text.length <= SHORT && !text.includes("\n")) return <bdi>{text}</bdi>;

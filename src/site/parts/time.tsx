@@ -37,7 +37,7 @@ export function StateTime() {
 }
 
 /** A sentence with its times as times. */
-export function Phrase({ of }: { of: PhraseParts }) {
+export function Phrase({ of, bare = false }: { of: PhraseParts; bare?: boolean }) {
   if (of.every((part) => typeof part === "string")) return tellPhrase(of);
-  return of.map((part, place) => (typeof part === "string" ? part : <Time key={place} at={part.time} />));
+  return of.map((part, place) => (typeof part === "string" ? part : <Time key={place} at={part.time} bare={bare} />));
 }

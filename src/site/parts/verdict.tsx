@@ -181,7 +181,7 @@ export function BreakerTable({ judgement }: { judgement: Judgement }) {
           <th scope="col">Ecosystem</th>
           <th scope="col">Breaker</th>
           <th scope="col" class="r3">
-            Since
+            Since <span data-zone="">UTC</span>
           </th>
           <th scope="col" class="r2">
             Who and why
@@ -220,7 +220,7 @@ export function BreakerTable({ judgement }: { judgement: Judgement }) {
             <td class="r3">
               {row.since === null ? null : (
                 <span class="muted">
-                  <Phrase of={row.since} />
+                  <Phrase of={row.since} bare />
                 </span>
               )}
             </td>
