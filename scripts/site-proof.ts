@@ -1,6 +1,7 @@
 /**
  * `npm run site:proof -- [--scales 1,18.85] [--rounds 5] [--cases DIR]`: what pages cost their readers, as medians, and a crawl
- * of the site of each state below DIR (folders with `state/`). Scale 18.85 is 100,000 packages and more failures.
+ * of the site of each state below DIR (folders with `state/`), at a root, below a path and from a disk.
+ * Scale 18.85 is 100,000 packages and more failures.
  */
 
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -15,6 +16,7 @@ import { crawlSite } from "../test/support/site/crawl-site.ts";
 import { measureDetails } from "../test/support/site/measure-details.ts";
 import { measureFilter, measurePage, type PageCost } from "../test/support/site/measure-page.ts";
 import { launchChromium } from "../test/support/site/open-browser.ts";
+import { PLACES } from "../test/support/site/place-site.ts";
 import { type SiteServer, serveSite } from "../test/support/site/serve-site.ts";
 import { formatTable, median } from "./bench/format-table.ts";
 import { prepareState } from "./bench/prepare-state.ts";
@@ -50,7 +52,8 @@ const scratch = mkdtempSync(path.join(tmpdir(), "pipekeeper-proof-"));
 const browser = await launchChromium();
 try {
   const assets = await buildSiteAssets();
-  const build = (state: string) => buildSiteOf(state, { now: new Date(NOW), assets, queue: queueOf(state) });
+  const config = { offline: true };
+  const build = (state: string) => buildSiteOf(state, { now: new Date(NOW), assets, config, queue: queueOf(state) });
   for (const scale of scales) {
     const site = build(prepareState(scale, scratch));
     console.log(
@@ -118,14 +121,26 @@ async function crawlCases(chromium: Browser, directory: string, build: (state: s
   const names = readdirSync(directory).filter((name) => existsSync(path.join(directory, name, "state")));
   for (const name of names.sort()) {
     const site = build(path.join(directory, name, "state"));
-    const { visited, links, faults } = await crawlSite(chromium, site.files, { perKind: PER_KIND, now: NOW });
     const { queue, failures, runs } = site.dashboard;
-    const counts = [queue.total, failures.length, runs.length, visited.length, links, faults.length];
-    rows.push([name, ...counts.map(String)]);
-    for (const fault of faults.slice(0, SHOWN_FAULTS)) console.log(`${name}: ${fault}`);
-    if (faults.length > 0) process.exitCode = 1;
+    for (const place of PLACES) {
+      const crawl = await crawlSite(chromium, site.files, { perKind: PER_KIND, now: NOW, place });
+      const { visited, links, waysBack, faults } = crawl;
+      const counts = [queue.total, failures.length, runs.length, visited.length, links, waysBack, faults.length];
+      rows.push([name, place, ...counts.map(String)]);
+      for (const fault of faults.slice(0, SHOWN_FAULTS)) console.log(`${name}, ${place}: ${fault}`);
+      if (faults.length > 0) process.exitCode = 1;
+    }
   }
-  console.log(
-    `\n${formatTable(["case", "packages", "failures", "runs", "pages visited", "links checked", "faults"], rows)}`,
-  );
+  const head = [
+    "case",
+    "place",
+    "packages",
+    "failures",
+    "runs",
+    "pages visited",
+    "links checked",
+    "ways back",
+    "faults",
+  ];
+  console.log(`\n${formatTable(head, rows)}`);
 }

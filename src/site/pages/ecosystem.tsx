@@ -26,6 +26,9 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
   const bare = { ...context, back: "" };
   const repository = repositoryUrl(context);
   const control = context.site.control_path.split("/").map(encodeURIComponent).join("/");
+  const hasFailures = row.top_clusters.length > 0;
+  /** Filtered by an ecosystem that a list does not have, it would show all and say so. */
+  const linkTo = (page: PageName, isListed: boolean) => pageLink(page, isListed ? { ecosystem } : {});
   const statuses = Object.entries(row.by_status).filter(([, count]) => count > 0);
   return (
     <>
@@ -64,7 +67,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
             ]}
           />
         </Panel>
-        <Panel title="Packages" href={pageLink("packages", { ecosystem })} count={row.total} width={7}>
+        <Panel title="Packages" href={linkTo("packages", row.total > 0)} count={row.total} width={7}>
           <div class="queue">
             <StackedBar
               counts={row.by_status}
@@ -84,7 +87,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
               of={[
                 [
                   "Runs",
-                  <a key="" href={pageLink("runs", { ecosystem })}>
+                  <a key="" href={linkTo("runs", row.runs > 0)}>
                     {formatCount(row.runs)}
                   </a>,
                 ],
@@ -104,7 +107,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
                 [
                   "Failures, 30 days",
                   <span key="" class="links">
-                    <a href={pageLink("failures", { ecosystem })}>{formatCount(row.failures_30d)}</a>
+                    <a href={linkTo("failures", hasFailures)}>{formatCount(row.failures_30d)}</a>
                     <Spark what="Failures per day" days={row.spark} />
                   </span>,
                 ],
@@ -112,14 +115,14 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
             />
           </div>
         </Panel>
-        <Panel title="Top causes" href={pageLink("clusters", { ecosystem })} width={6} isFlush>
-          {row.top_clusters.length === 0 ? (
-            <p class="small">No failure is recorded.</p>
-          ) : (
+        <Panel title="Top causes" href={linkTo("clusters", hasFailures)} width={6} isFlush>
+          {hasFailures ? (
             <Rows list={causesList} rows={row.top_clusters} context={bare} sort={null} caption="Top causes" />
+          ) : (
+            <p class="small">No failure is recorded.</p>
           )}
         </Panel>
-        <Panel title="Newest runs" href={pageLink("runs", { ecosystem })} width={6} isFlush>
+        <Panel title="Newest runs" href={linkTo("runs", row.runs > 0)} width={6} isFlush>
           {row.newest_runs.length === 0 ? (
             <p class="small">No run is recorded.</p>
           ) : (

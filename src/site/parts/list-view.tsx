@@ -185,7 +185,7 @@ function classOf({ rank, style }: { rank: number; style?: string | undefined }):
 }
 
 /** Details lead back to these without being told. */
-const OWN_LISTS: readonly PageName[] = ["failures", "clusters", "runs", "packages", "blocked", "ecosystems"];
+const OWN_LISTS: readonly PageName[] = ["failures", "clusters", "runs", "packages", "ecosystems"];
 
 /** Names the filter and the way out, with the rows that it leads to. */
 function Empty<Row>({ list, query, found }: ListProps<Row>) {

@@ -1,8 +1,5 @@
 /** The site works wherever its folder is put: at a root, below a path, from a disk, and without scripts. */
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
@@ -11,10 +8,10 @@ import { addressesOf } from "../../support/site/addresses.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
+import { PLACES, placeSite } from "../../support/site/place-site.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
-import { tempFolder } from "../../support/temp-folder.ts";
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -35,17 +32,11 @@ async function tellPages(watched: WatchedPage, root: string): Promise<string[]> 
 
 describeInBrowser("the folder", (browser) => {
   test("shows the same at a root, below a path and from a disk", async () => {
-    await using atRoot = await serveSite(site.files);
-    await using below = await serveSite(site.files, { prefix: "/a/b/" });
-    using disk = tempFolder({}, { inMemory: true });
-    for (const [file, content] of site.files) {
-      mkdirSync(path.dirname(path.join(disk.root, file)), { recursive: true });
-      writeFileSync(path.join(disk.root, file), content);
-    }
     const seen: string[][] = [];
-    for (const root of [atRoot.url, below.url, `${pathToFileURL(disk.root)}/`]) {
-      await using watched = await openPage(browser(), { now: REAL_NOW, ours: root });
-      seen.push(await tellPages(watched, root));
+    for (const place of PLACES) {
+      await using placed = await placeSite(site.files, place);
+      await using watched = await openPage(browser(), { now: REAL_NOW, ours: placed.url });
+      seen.push(await tellPages(watched, placed.url));
       expect(watched.takeTroubles()).toEqual([]);
     }
     expect(seen[1]).toEqual(seen[0]);
@@ -57,14 +48,9 @@ describeInBrowser("the folder", (browser) => {
     const output = `${"first lines\n".repeat(500)}${middle}\n${"last lines\n".repeat(500)}`;
     const dashboard = describeState({ failures: [aFailure({ full_output: output })] });
     const { files } = buildSite(dashboard, { config: siteConfig({ offline: true }), assets: await buildSiteAssets() });
-    using disk = tempFolder({}, { inMemory: true });
-    for (const [file, content] of files) {
-      mkdirSync(path.dirname(path.join(disk.root, file)), { recursive: true });
-      writeFileSync(path.join(disk.root, file), content);
-    }
-    const root = `${pathToFileURL(disk.root)}/`;
-    await using watched = await openPage(browser(), { now: REAL_NOW, ours: root });
-    await watched.visit(root + pageLink("failure", { id: dashboard.failures[0]?.id }));
+    await using disk = await placeSite(files, "on a disk");
+    await using watched = await openPage(browser(), { now: REAL_NOW, ours: disk.url });
+    await watched.visit(disk.url + pageLink("failure", { id: dashboard.failures[0]?.id }));
     const text = () => watched.page.locator("main").innerText();
     expect(await text()).not.toContain(middle);
     await watched.page.getByRole("button", { name: /^Show all/ }).click();
@@ -75,13 +61,9 @@ describeInBrowser("the folder", (browser) => {
   });
 
   test("filters a list from a disk", async () => {
-    using disk = tempFolder({}, { inMemory: true });
-    for (const [file, content] of site.files) {
-      mkdirSync(path.dirname(path.join(disk.root, file)), { recursive: true });
-      writeFileSync(path.join(disk.root, file), content);
-    }
-    await using watched = await openPage(browser(), { now: REAL_NOW, ours: `${pathToFileURL(disk.root)}/` });
-    await watched.visit(`${pathToFileURL(disk.root)}/packages.html?status=success&sort=-name`);
+    await using disk = await placeSite(site.files, "on a disk");
+    await using watched = await openPage(browser(), { now: REAL_NOW, ours: disk.url });
+    await watched.visit(`${disk.url}packages.html?status=success&sort=-name`);
     const names = await watched.page.locator("#app tbody tr th a.row").allInnerTexts();
     expect(names.length).toBe(50);
     expect(names).toEqual([...names].sort().reverse());

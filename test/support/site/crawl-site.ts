@@ -1,14 +1,18 @@
 /** Follows every internal link from the index, over and over, up to so many addresses of each page and of each kind of query. */
 
 import type { Browser, Page } from "playwright-core";
+import { LISTS } from "./addresses.ts";
 import type { Site } from "./build-site.ts";
+import { findMiscounts } from "./find-miscounts.ts";
 import { openPage } from "./open-browser.ts";
-import { serveSite } from "./serve-site.ts";
+import { type Place, placeSite } from "./place-site.ts";
 
 export interface Crawl {
   /** Addresses from the site's root. */
   visited: string[];
   links: number;
+  /** Pages of records that a list led to, and that lead back to it. */
+  waysBack: number;
   faults: string[];
 }
 
@@ -17,6 +21,12 @@ interface Look {
   links: string[];
   ids: string[];
   h1: string;
+  /** Where its breadcrumb leads back to. */
+  back: string | null;
+  /** What it says of values of its query that it does not have. */
+  unknown: string[];
+  /** Of the rows of a list. */
+  rows: string[];
   headersWithoutLink: string[];
   rowsWithoutLink: number;
 }
@@ -24,23 +34,36 @@ interface Look {
 export async function crawlSite(
   browser: Browser,
   files: Site,
-  { perKind, now }: { perKind: number; now: string },
+  { perKind, now, place = "at a root" }: { perKind: number; now: string; place?: Place },
 ): Promise<Crawl> {
-  await using server = await serveSite(files);
+  await using server = await placeSite(files, place);
   await using watched = await openPage(browser, { now, ours: server.url });
   const seen = new Map<string, number>();
   const waiting = ["index.html"];
-  const crawl: Crawl = { visited: [], links: 0, faults: [] };
+  const crawl: Crawl = { visited: [], links: 0, waysBack: 0, faults: [] };
   const visited = new Set<string>();
+  /** The list that leads to a record's page, by that page's address. */
+  const lists = new Map<string, string>();
+  /** One row of each list, visited whatever has been. */
+  const samples = new Set<string>();
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const kind = address.replace(/\?.*/s, "?");
-    if (visited.has(address) || (seen.get(kind) ?? 0) >= perKind) continue;
+    if (visited.has(address) || ((seen.get(kind) ?? 0) >= perKind && !samples.has(address))) continue;
     visited.add(address);
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     await watched.visit(server.url + address);
     const look = await lookAt(watched.page);
     const troubles = watched.takeTroubles().map((trouble) => `${address}: ${trouble}`);
-    crawl.faults.push(...troubles, ...judge(address, look));
+    crawl.faults.push(...troubles, ...judge(address, look), ...judgeWayBack(address, look, lists.get(address)));
+    if (lists.has(address) && !isList(address)) crawl.waysBack++;
+    if (isList(address)) {
+      const rows = look.rows.map((row) => row.slice(server.url.length)).filter((row) => !visited.has(row));
+      for (const row of rows) lists.set(row, address);
+      for (const row of rows.slice(0, 1)) {
+        samples.add(row);
+        waiting.unshift(row);
+      }
+    }
     for (const link of look.links.filter((one) => one.startsWith(server.url))) {
       crawl.links++;
       const [path = ""] = link.slice(server.url.length).split(/[?#]/);
@@ -48,7 +71,26 @@ export async function crawlSite(
       else if (path.endsWith(".html")) waiting.push(link.slice(server.url.length).split("#")[0] as string);
     }
   }
+  await watched.visit(`${server.url}index.html`);
+  crawl.faults.push(...(await findMiscounts(watched)), ...watched.takeTroubles());
   return { ...crawl, visited: [...visited] };
+}
+
+function isList(address: string): boolean {
+  return (LISTS as readonly string[]).includes(address.replace(/\.html.*/s, ""));
+}
+
+/** A record's page leads back to the list that led to it, with that list's query. */
+function judgeWayBack(address: string, { back }: Look, list: string | undefined): string[] {
+  if (list === undefined || isList(address)) return [];
+  const isSame = back !== null && tellAddress(back) === tellAddress(list);
+  return isSame ? [] : [`${address}: comes from ${list}, and leads back to ${back}`];
+}
+
+/** The page and its query, whatever the order of the query. */
+function tellAddress(address: string): string {
+  const [page, query = ""] = address.split("?");
+  return `${page} ${[...new URLSearchParams(query)].map(String).sort().join(" ")}`;
 }
 
 async function lookAt(page: Page): Promise<Look> {
@@ -62,6 +104,9 @@ async function lookAt(page: Page): Promise<Look> {
     return {
       links,
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+      back: document.querySelector("nav[aria-label=Breadcrumb] li:nth-last-child(2) a")?.getAttribute("href") ?? null,
+      rows: [...document.querySelectorAll<HTMLAnchorElement>("#app tbody a.row")].map((link) => link.href),
+      unknown: document.querySelector("main")?.textContent?.match(/Unknown value for [^.]*/g) ?? [],
       h1: document.querySelector("h1")?.textContent ?? "",
       headersWithoutLink:
         document.body.dataset.page === "index"
@@ -74,13 +119,14 @@ async function lookAt(page: Page): Promise<Look> {
   });
 }
 
-function judge(address: string, { h1, ids, links, headersWithoutLink, rowsWithoutLink }: Look): string[] {
+function judge(address: string, { h1, ids, links, headersWithoutLink, rowsWithoutLink, unknown }: Look): string[] {
   const [page] = address.split("?");
   const fragments = links.filter((link) => link.includes("#") && link.includes(`/${page}`));
   const lost = fragments.filter((link) => !ids.includes(decodeURIComponent(link.slice(link.indexOf("#") + 1))));
   return [
     ...(h1.trim() === "" ? [`${address}: no heading`] : []),
     ...(/^No .* with id/.test(h1) ? [`${address}: ${h1}`] : []),
+    ...unknown.map((words) => `${address}: ${words}`),
     ...headersWithoutLink.map((heading) => `${address}: the panel "${heading}" has no link`),
     ...(rowsWithoutLink > 0 && !/^(problems|history)/.test(address)
       ? [`${address}: ${rowsWithoutLink} rows without a link`]
