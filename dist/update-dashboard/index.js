@@ -3416,16 +3416,18 @@ function planPaths(inputs) {
     if (inputs.publish === "pages" && site === undefined) {
         throw new errors/* UserError */.y("`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.");
     }
-    const faults = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => plan_paths_describe(name, inputs[name]));
     const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+    const read = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => plan_paths_describe(name, inputs[name]));
+    const written = [];
     if (!isLocal && isForbidden(inputs.output))
-        faults.push(plan_paths_describe("output", inputs.output));
+        written.push(plan_paths_describe("output", inputs.output));
     if (!isLocal && site !== undefined && isForbidden(site))
-        faults.push(plan_paths_describe("site-dir", site));
-    if (faults.length > 0) {
-        const hint = isLocal ? "" : " Only `publish: none` and `publish: pages` write elsewhere.";
-        throw new errors/* UserError */.y(`Invalid paths. ${faults.join(" ")}${hint}`);
-    }
+        written.push(plan_paths_describe("site-dir", site));
+    if (written.length > 0)
+        written.push("Only `publish: none` and `publish: pages` write elsewhere.");
+    const faults = [...read, ...written];
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`Invalid paths. ${faults.join(" ")}`);
     if (inputs.publish !== "pages")
         checkOutput(inputs, isLocal ? inputs.root : "");
     const output = inputs.publish === "pages" ? null : external_node_path_.posix.normalize(inputs.output);
@@ -3689,7 +3691,7 @@ async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
     const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7648));
     const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
