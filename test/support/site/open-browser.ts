@@ -106,9 +106,9 @@ const COUNT_ANSWERS = `{
   };
 }`;
 
-/** As text, since it must also work where scripts of the page may not. */
+/** Answers not read, and lists not yet shown. As text, since it must also work where scripts of the page may not. */
 const NEXT_FRAMES = `new Promise((done) => {
-  const end = () => setTimeout(() => done(window.unread ?? 0));
+  const end = () => setTimeout(() => done((window.unread ?? 0) + document.querySelectorAll("[data-waits]").length));
   const frame = () => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(end)));
   document.readyState === "complete" ? frame() : addEventListener("load", frame, { once: true });
 })`;
