@@ -16,6 +16,7 @@ const SCRIPTS: Readonly<Record<ScriptName, string>> = {
   package: "src/site/browser/package-page.tsx",
   run: "src/site/browser/run-page.tsx",
   group: "src/site/browser/group-page.tsx",
+  ecosystem: "src/site/browser/ecosystem-page.tsx",
 };
 const STYLE = "src/site/style/site.css";
 

@@ -12,6 +12,7 @@ export const SITE_ASSETS: SiteAssets = {
     package: "",
     run: "",
     group: "",
+    ecosystem: "",
   },
   style: "",
   version: "",

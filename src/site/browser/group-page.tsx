@@ -1,10 +1,8 @@
-/** The script of the pages of what groups failures and packages: clusters, blockers, ecosystems. */
+/** The script of the pages of what groups failures and packages: clusters and blockers. */
 
 import { lookUpBlocker, lookUpCluster, lookUpPackage } from "../lists/look-up.ts";
 import { BlockerPage, waitingList } from "../pages/blocker.tsx";
 import { ClusterPage, membersList } from "../pages/cluster.tsx";
-import { EcosystemPage } from "../pages/ecosystem.tsx";
-import { loadEcosystems } from "./load-groups.ts";
 import { loadData } from "./load-shard.ts";
 import { openTable } from "./open-table.tsx";
 import { type DetailPage, type DetailRequest, placeOf, unknown } from "./record-request.tsx";
@@ -14,7 +12,6 @@ import { start } from "./start.ts";
 const GROUPS: ReadonlyMap<string, DetailPage> = new Map<string, DetailPage>([
   ["cluster", { list: ["Clusters", "clusters"], load: loadCluster }],
   ["blocker", { list: ["Blocked", "blocked"], load: loadBlocker }],
-  ["ecosystem", { list: ["Ecosystems", "ecosystems"], load: loadEcosystem }],
 ]);
 
 start({
@@ -52,11 +49,4 @@ async function loadBlocker({ id, manifest, context }: DetailRequest): Promise<De
       </BlockerPage>
     ),
   };
-}
-
-async function loadEcosystem({ id, manifest, context }: DetailRequest): Promise<Detail> {
-  const row = (await loadEcosystems()).find(({ ecosystem }) => ecosystem === id);
-  if (row === undefined) return unknown("ecosystem", id, context);
-  const breaker = manifest.health.breakers.find(({ ecosystem }) => ecosystem === id) ?? null;
-  return { title: id, render: () => <EcosystemPage row={row} breaker={breaker} context={context} /> };
 }

@@ -16,7 +16,13 @@ const DETAILS: readonly {
   { page: "run", script: "run", title: "Run", section: "runs", list: ["Runs", "runs"] },
   { page: "package", script: "package", title: "Package", section: "packages", list: ["Packages", "packages"] },
   { page: "blocker", script: "group", title: "Blocker", section: "packages", list: ["Blocked", "blocked"] },
-  { page: "ecosystem", script: "group", title: "Ecosystem", section: "packages", list: ["Ecosystems", "ecosystems"] },
+  {
+    page: "ecosystem",
+    script: "ecosystem",
+    title: "Ecosystem",
+    section: "packages",
+    list: ["Ecosystems", "ecosystems"],
+  },
 ];
 
 /** One file for all records of a kind; the script shows the one that the address names. */

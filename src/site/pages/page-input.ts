@@ -22,7 +22,8 @@ export type ScriptName =
   | "failure"
   | "package"
   | "run"
-  | "group";
+  | "group"
+  | "ecosystem";
 
 /** The browser's scripts and style, as scripts/bundle.ts makes them. */
 export interface SiteAssets {

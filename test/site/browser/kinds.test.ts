@@ -82,7 +82,9 @@ describeInBrowser("every kind of page", (browser) => {
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
       return await page.evaluate(() => {
         const isSeen = (element: Element) => element.checkVisibility();
-        const shown = [...document.querySelectorAll("nav[aria-label=Main], input, select, .acts, button:not(th button), .pages")];
+        const shown = [
+          ...document.querySelectorAll("nav[aria-label=Main], input, select, .acts, button:not(th button), .pages"),
+        ];
         const folded = [...document.querySelectorAll("details > :not(summary)")].filter((one) => {
           return one.closest(".filters") === null && one.getBoundingClientRect().height === 0;
         });
