@@ -1025,11 +1025,6 @@ const RULES = [
         remedies: ["Publish to a bare repository, or to another `branch`."],
     },
     {
-        name: "the remote, which is no git repository",
-        pattern: /does not appear to be a git repository/i,
-        remedies: ["Name a remote of the checkout, or the address of a repository, as `remote`."],
-    },
-    {
         name: "the remote, which has no such branch",
         pattern: /couldn't find remote ref/i,
         remedies: ["Name a branch that exists at the remote as `branch`."],

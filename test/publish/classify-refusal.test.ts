@@ -138,11 +138,6 @@ describe("refused", () => {
       ),
       rule: /workflow files/,
     },
-    {
-      name: "no repository",
-      text: "fatal: '/srv/x' does not appear to be a git repository\nfatal: Could not read from remote repository.",
-      rule: /no git repository/,
-    },
     { name: "no such branch", text: "fatal: couldn't find remote ref refs/heads/nope", rule: /no such branch/ },
   ])("$name", ({ text, rule }) => {
     const refusal = classifyRefusal(text);
