@@ -2155,6 +2155,7 @@ function share(counts, room) {
 ;// CONCATENATED MODULE: ./build/src/site/parts/chip.js
 
 
+
 /** Words of the state and of the pages, and the tone in which they are shown. */
 const TONES = new Map(Object.entries({
     ok: "success merged closed fixed valid passed",
@@ -2163,13 +2164,16 @@ const TONES = new Map(Object.entries({
     info: "pending empty waiting",
     manual: "requires_manual paused disabled",
 }).flatMap(([tone, words]) => words.split(" ").map((word) => [word, tone])));
+/** Of a label that is no such word: it may be out of the state, and then of any length. */
+const LONGEST_ON_A_LINE = 14;
 /** The tone of a word; one that is not known is neutral. */
 function toneOf(word) {
     return TONES.get(word) ?? "off";
 }
 /** Icon and word on a tint: the word alone says it all. The style sheet draws the icon, since a list would hold fifty of them. */
 function Chip({ word, tone = toneOf(word), label = word }) {
-    return ((0,jsxRuntime/* jsx */.Y)("span", { class: `chip ${tone}${TONES.has(word) ? " nw" : ""}`, children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: label }) }));
+    const isShort = TONES.has(label) || (TONES.has(word) && (0,visible_text/* visibleText */.Q)(label).length <= LONGEST_ON_A_LINE);
+    return ((0,jsxRuntime/* jsx */.Y)("span", { class: `chip ${tone}${isShort ? " nw" : ""}`, children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: label }) }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/parts/charts.js

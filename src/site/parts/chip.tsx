@@ -1,3 +1,4 @@
+import { visibleText } from "../visible-text.ts";
 import { Text } from "./text.tsx";
 
 export type Tone = "ok" | "fail" | "warn" | "info" | "manual" | "off";
@@ -12,6 +13,9 @@ const TONES: ReadonlyMap<string, Tone> = new Map(
     manual: "requires_manual paused disabled",
   }).flatMap(([tone, words]) => words.split(" ").map((word) => [word, tone as Tone])),
 );
+
+/** Of a label that is no such word: it may be out of the state, and then of any length. */
+const LONGEST_ON_A_LINE = 14;
 
 /** The tone of a word; one that is not known is neutral. */
 export function toneOf(word: string): Tone {
@@ -28,8 +32,9 @@ export interface ChipProps {
 
 /** Icon and word on a tint: the word alone says it all. The style sheet draws the icon, since a list would hold fifty of them. */
 export function Chip({ word, tone = toneOf(word), label = word }: ChipProps) {
+  const isShort = TONES.has(label) || (TONES.has(word) && visibleText(label).length <= LONGEST_ON_A_LINE);
   return (
-    <span class={`chip ${tone}${TONES.has(word) ? " nw" : ""}`}>
+    <span class={`chip ${tone}${isShort ? " nw" : ""}`}>
       <Text of={label} />
     </span>
   );
