@@ -777,6 +777,7 @@ const SENTENCE_OF = {
     ...{ "partly-resolved": "noted a recovery in", healed: "closed after silence" },
     ...{ suppressed: "left alone", "duplicate-event": "had counted this run already in" },
 };
+const ANNOTATED_PROBLEMS = 10;
 function describeTracking(session, tracked) {
     const result = decideResult(session);
     const snapshot = describeSnapshot(session, tracked, result);
@@ -810,7 +811,7 @@ function describeTracking(session, tracked) {
             planned,
             apiCalls,
         }),
-        warnings,
+        warnings: [...warnings, ...[...new Set(problems)].slice(0, ANNOTATED_PROBLEMS)],
         ...(session.failures[0] === undefined ? {} : { failure: session.failures[0] }),
     };
     return { outcome, snapshot };
@@ -1420,14 +1421,15 @@ function toFacts(raw) {
 
 /** For a run in which the failure of this issue is gone. */
 function planRecovery(tracker, recovery) {
-    const { subject, key } = recovery;
-    const failed = tracker.tracked[subject];
-    if (failed === undefined)
-        return { kind: tracker.recovered[subject] === key ? "done" : "nothing" };
-    if (compareRunKeys(key, failed) <= 0)
-        return { kind: "nothing" };
+    const { subjects, key } = recovery;
+    const tracked = subjects.filter((subject) => Object.hasOwn(tracker.tracked, subject));
+    const isDone = tracked.length === 0 && subjects.some((subject) => tracker.recovered[subject] === key);
+    const passed = tracked.filter((subject) => compareRunKeys(key, tracker.tracked[subject] ?? "") > 0);
+    if (passed.length === 0)
+        return { kind: isDone ? "done" : "nothing" };
     const isFirst = recovery.closeWhen === "first-success";
-    const next = settle(tracker, isFirst ? Object.keys(tracker.tracked) : [subject], { [subject]: key });
+    const keys = Object.fromEntries(passed.map((subject) => [subject, key]));
+    const next = settle(tracker, isFirst ? Object.keys(tracker.tracked) : passed, keys);
     if (Object.keys(next.tracked).length > 0)
         return { kind: "partly", next };
     return { kind: "resolve", next: { ...next, resolved: recovery.resolved } };
@@ -1452,6 +1454,11 @@ function planHealing(tracker, now, limitHours) {
     if (!(quietHours > limitHours))
         return { kind: "nothing" };
     return { kind: "heal", quietHours: Math.floor(quietHours), next: settle(tracker, Object.keys(tracker.tracked)) };
+}
+/** For an issue that was closed while a new failure came in: that failure opens it again. */
+function reopen(tracker) {
+    const openedBy = Object.values(tracker.tracked).reduce(newerRunKey, tracker.openedBy);
+    return { ...tracker, resolved: null, openedBy };
 }
 /** When the failure was last seen; null if the issue does not say. */
 function lastSeen({ history }) {
@@ -2199,7 +2206,7 @@ async function saveIssue(session, listed, saving) {
     let written = await writeBlock(session, own, wanted, saving.state);
     if (written === "gone")
         return "gone";
-    const told = (await saving.afterWrite?.()) ?? [];
+    const told = (await saving.afterWrite?.(written)) ?? [];
     const missing = told.filter((key) => !isKnown(wanted, key));
     if (missing.length > 0)
         wanted = { ...wanted, keys: [...wanted.keys, ...new Set(missing)].sort(compareRunKeys) };
@@ -2374,7 +2381,7 @@ async function keep_issues_close(session, own, { next, comment, action, stateRea
         settle(merged, current) {
             const isTracked = Object.keys(merged.tracked).length > 0;
             if (isTracked && current.state === "closed") {
-                return { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } };
+                return { state: { state: "open", stateReason: "reopened" }, next: reopen(merged) };
             }
             return !isTracked && current.state === "open" ? { state, next: { ...merged, resolved: next.resolved } } : null;
         },
@@ -2441,8 +2448,8 @@ function toOwn(session, issue) {
     return { issue, tracker: parsed.tracker, before: parsed.before, after: parsed.after };
 }
 function toKnown({ issue, tracker }) {
-    const { number, state, labels, closedAt } = issue;
-    return { number, tracker, state, labels, closedAt };
+    const { number, state, stateReason, labels, closedAt } = issue;
+    return { number, tracker, state, stateReason, labels, closedAt };
 }
 function list_issues_note(problems, problem) {
     if (!problems.includes(problem))
@@ -2718,11 +2725,22 @@ async function findSubject(session, run, repositoryId) {
         if (found.kind === "found")
             return `pr:${found.numbers[0]}`;
     }
-    const branch = headBranch || headSha.slice(0, 12) || "unknown";
+    return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
+}
+/** The names that the subject of a run may be tracked by: a fork's by its branch while its pull request was not found. */
+function listNames(subject, run, repositoryId) {
+    const fork = nameFork(run, repositoryId);
+    return fork === null || fork === subject ? [subject] : [subject, fork];
+}
+function nameFork(run, repositoryId) {
+    const { event, headRepository } = run;
     const isHere = headRepository !== null && headRepository.id === repositoryId;
-    if (isHere || !/^pull_request/.test(run.event))
-        return `branch:${branch}`;
-    return `branch:${headRepository?.owner ?? "unknown"}:${branch}`;
+    if (isHere || !/^pull_request/.test(event))
+        return null;
+    return `branch:${headRepository?.owner ?? "unknown"}:${nameBranch(run)}`;
+}
+function nameBranch({ headBranch, headSha }) {
+    return headBranch || headSha.slice(0, 12) || "unknown";
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/labels.js
@@ -3259,15 +3277,17 @@ function recordLate(tracker, arrival, settings) {
 }
 function planUpdate(issue, arrival, settings, now) {
     const { tracker } = issue;
-    // Open although it says that it was resolved: a person reopened it, and a new period begins.
-    const isReopened = tracker.resolved !== null;
-    const before = isReopened ? startPeriod(tracker, arrival) : tracker;
+    const before = wasReopenedByPerson(issue) ? startPeriod(tracker, arrival) : tracker;
     const isDue = isCommentDue(tracker, settings, now);
     const due = [
         ...(isDue ? ["occurrence"] : []),
         ...(crosses(before, arrival, settings) ? ["escalation"] : []),
     ];
     return { kind: "update", issue, due, next: finish(before, arrival, { settings, due, now }) };
+}
+/** Open although it says that it was resolved, or reopened although it knows of no run that did so. */
+function wasReopenedByPerson({ tracker, stateReason }) {
+    return tracker.resolved !== null || (stateReason === "reopened" && tracker.openedBy === "");
 }
 function planReopening(issue, arrival, settings, now) {
     const before = startPeriod(issue.tracker, arrival);
@@ -3532,25 +3552,34 @@ async function update(session, plan, { found, own }) {
     const saving = {
         next: plan.next,
         ...(isReopened ? { state: { state: "open", stateReason: "reopened" } } : {}),
-        afterWrite: () => postDue(session, { ...own, tracker: plan.next }, { found, due: plan.due, before }),
-        settle: (merged, current) => reopen(session, arrival, merged, current),
+        async afterWrite({ issue }) {
+            if (isDismissed(session, issue))
+                return [];
+            return postDue(session, { ...own, tracker: plan.next }, { found, due: plan.due, before });
+        },
+        settle: (merged, current) => record_failure_reopen(session, arrival, merged, current),
     };
     const saved = await saveIssue(session, own, saving);
     if (saved === "gone")
         return "gone";
     // Several runs may bring the issue past the limit together, none of them alone.
-    if (!plan.due.includes("escalation") && record_failure_crosses(session, sinceOpenBefore, saved.tracker)) {
+    const isNew = !plan.due.includes("escalation") && !isDismissed(session, saved.issue);
+    if (isNew && record_failure_crosses(session, sinceOpenBefore, saved.tracker)) {
         await postDue(session, saved, { found, due: ["escalation"], before });
     }
     record_failure_note(session, saved, isReopened ? "reopened" : "updated");
     return "done";
 }
+/** Closed by a person, for good, while this run was writing. */
+function isDismissed({ settings }, { state, labels }) {
+    return state === "closed" && labels.some((label) => settings.neverReopenLabels.includes(label));
+}
 /** A recovery or a person closed the issue meanwhile: as for any closed issue, this failure reopens it. */
-function reopen(session, { occurrence }, merged, current) {
+function record_failure_reopen(session, { occurrence }, merged, current) {
     const isTracked = compareRunKeys(merged.tracked[occurrence.subject] ?? "", occurrence.key) >= 0;
     if (current.state === "open" || !isTracked || session.settings.reopenWithin === 0)
         return null;
-    if (current.labels.some((label) => session.settings.neverReopenLabels.includes(label)))
+    if (isDismissed(session, current))
         return null;
     return {
         state: { state: "open", stateReason: "reopened" },
@@ -3653,20 +3682,20 @@ function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
 
 
 /** True if an issue has to do with the subject: then it is worth the further calls. */
-function concerns({ tracker }, subject, key) {
-    return Object.hasOwn(tracker.tracked, subject) || tracker.recovered[subject] === key;
+function concerns({ tracker }, subjects, key) {
+    return subjects.some((subject) => Object.hasOwn(tracker.tracked, subject) || tracker.recovered[subject] === key);
 }
 async function recordRecovery(session, own, passed) {
-    const { run, subject } = passed;
+    const { run, subjects } = passed;
     const key = `${run.id}.${run.attempt}`;
-    if (!concerns(own, subject, key) || !(await isOver(session, own, passed)))
+    if (!concerns(own, subjects, key) || !(await isOver(session, own, passed)))
         return;
     const at = run.updatedAt ?? formatTime(session.now);
     const resolved = `${at} by run ${linkRun(key, [], session)}`;
-    const plan = planRecovery(own.tracker, { subject, key, closeWhen: session.inputs["close-when"], resolved });
+    const plan = planRecovery(own.tracker, { subjects, key, closeWhen: session.inputs["close-when"], resolved });
     if (plan.kind === "nothing")
         return;
-    const comment = { kind: "resolution", key, text: describeRecovery(subject, key, session) };
+    const comment = { kind: "resolution", key, text: describeRecovery(subjects[0] ?? "", key, session) };
     if (plan.kind === "done") {
         session.results.add("duplicate-event");
         const said = await listOwn(session, own.issue.number, at);
@@ -3686,7 +3715,7 @@ async function save(session, own, plan, afterWrite) {
             const isTracked = Object.keys(merged.tracked).length > 0;
             // A failure that came between keeps the issue open; one that was older than this run does not.
             if (isTracked && isResolved && current.state === "closed") {
-                return { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } };
+                return { state: { state: "open", stateReason: "reopened" }, next: reopen(merged) };
             }
             if (!isTracked && isResolved && (current.state === "open" || merged.resolved === null)) {
                 const next = { ...merged, resolved: plan.next.resolved };
@@ -3773,9 +3802,10 @@ async function trackFailure(session, run, repositoryId) {
         });
     }
     const others = open.filter(({ tracker }) => !found.some(({ arrival }) => arrival.category === tracker.category));
-    const passing = others.filter((own) => concerns(own, subject, `${run.id}.${run.attempt}`));
+    const subjects = listNames(subject, run, repositoryId);
+    const passing = others.filter((own) => concerns(own, subjects, `${run.id}.${run.attempt}`));
     for (const own of passing)
-        await recordRecovery(session, own, { run, subject, readJobs: async () => records });
+        await recordRecovery(session, own, { run, subjects, readJobs: async () => records });
     await healIssues(session, others.filter((own) => !passing.includes(own)));
     if (found.length > 0)
         await labelPullRequest(session, subject);
@@ -3786,18 +3816,17 @@ async function trackSuccess(session, run, repositoryId) {
     const key = `${run.id}.${run.attempt}`;
     const isOfInterest = open.some(({ tracker }) => Object.keys(tracker.tracked).length > 0 || isNoted(tracker.recovered, key));
     const subject = isOfInterest ? await findSubject(session, run, repositoryId) : null;
-    const passing = subject === null ? [] : open.filter((own) => concerns(own, subject, key));
+    const subjects = subject === null ? [] : listNames(subject, run, repositoryId);
+    const passing = open.filter((own) => concerns(own, subjects, key));
     let records = null;
     const readOnce = () => {
         records ??= readJobs(session, run);
         return records;
     };
-    if (subject !== null) {
-        for (const own of passing)
-            await recordRecovery(session, own, { run, subject, readJobs: readOnce });
-        if (passing.length > 0)
-            await labelPullRequest(session, subject);
-    }
+    for (const own of passing)
+        await recordRecovery(session, own, { run, subjects, readJobs: readOnce });
+    if (subject !== null && passing.length > 0)
+        await labelPullRequest(session, subject);
     await healIssues(session, open.filter((own) => !passing.includes(own)));
     if (passing.length === 0 && isRerun(session))
         await finishClosed(session, run, { repositoryId, readJobs: readOnce });
@@ -3810,8 +3839,9 @@ async function finishClosed(session, run, { repositoryId, readJobs }) {
     if (closed.length === 0)
         return;
     const subject = await findSubject(session, run, repositoryId);
+    const subjects = listNames(subject, run, repositoryId);
     for (const own of closed)
-        await recordRecovery(session, own, { run, subject, readJobs });
+        await recordRecovery(session, own, { run, subjects, readJobs });
 }
 function isRerun({ edges }) {
     return (edges.env.GITHUB_RUN_ATTEMPT || "1") !== "1";

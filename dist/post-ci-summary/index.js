@@ -167,7 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1678:
+/***/ 9153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -512,6 +512,8 @@ function judge(rows) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/github/failure.js
+var failure = __nccwpck_require__(4679);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/github/read-fields.js
@@ -643,8 +645,6 @@ async function openJournalOf({ env, cwd }) {
     return { note: openJournal(external_node_path_.resolve(cwd, file)) };
 }
 
-// EXTERNAL MODULE: ./build/src/github/failure.js
-var failure = __nccwpck_require__(4679);
 ;// CONCATENATED MODULE: ./build/src/github/issues.js
 
 
@@ -1322,6 +1322,36 @@ function renderStepSummary({ facts, posted, calls }, problems) {
         maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
     });
     return body + end;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/describe-unread.js
+
+
+const describe_unread_UNKNOWN = [
+    ...["verdict", "pr-number", "pr-numbers", "comment-id", "comment-url", "required"],
+    ...["failing-jobs", "missing-jobs", "docs-only"],
+];
+/** What is reported where GitHub did not tell how the jobs ended: nothing was written, and nothing is known. */
+function describeUnread(error, { subject, inputs, calls }) {
+    const sentence = `Wrote nothing: how CI ended could not be read. ${error.message}`;
+    const isPassing = (0,failure/* isOutage */.uD)(error) || (0,failure/* isRateLimit */.a5)(error);
+    const isExcused = isPassing && inputs["on-write-failure"] === "warn" && !inputs["fail-on-verdict"];
+    return {
+        sentence,
+        outputs: {
+            ...Object.fromEntries(describe_unread_UNKNOWN.map((name) => [name, ""])),
+            result: "not-written",
+            "head-sha": subject.headSha,
+            "run-id": String(subject.run.id || ""),
+            attempt: String(subject.run.attempt || ""),
+            "duplicates-removed": "0",
+            "left-out": "[]",
+            "api-calls": String(calls),
+            problems: "1",
+        },
+        summary: `### CI summary\n\n${(0,render_escape/* escapeCell */.kq)(sentence, 2000)}\n`,
+        ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ci/select-jobs.js
@@ -2448,14 +2478,25 @@ function toRunFacts({ workflow, run, attempt, isCompleted }) {
 
 
 
+
+
 async function postCiSummary(inputs, edges) {
     const config = readConfiguration(inputs);
     const subject = readSubject(await readEvent(edges.env), edges.env);
     const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
     const repository = await connectRepository(edges, { token, timeoutSeconds, settleMs });
-    const found = await lookUp(repository, subject, inputs["pr-number"]);
-    const { workflows, events } = inputs;
-    const ci = await gatherCi(repository, { subject, workflows, events });
+    let read;
+    try {
+        const { workflows, events } = inputs;
+        const found = await lookUp(repository, subject, inputs["pr-number"]);
+        read = { found, ci: await gatherCi(repository, { subject, workflows, events }) };
+    }
+    catch (error) {
+        if (!(0,failure/* isApiFailure */.TG)(error))
+            throw error;
+        return describeUnread(error, { subject, inputs, calls: repository.client.calls() });
+    }
+    const { found, ci } = read;
     const hasNeeds = subject.mode === "direct" && config.needs.size > 0;
     const decision = decideVerdict({
         ...config,
@@ -2465,7 +2506,7 @@ async function postCiSummary(inputs, edges) {
     const { coverage, problems } = await readCoverage(inputs, edges.cwd);
     const facts = to_facts_toFacts({ ci, decision, coverage, inputs, env: edges.env });
     const posted = await postComments({ repository, found, facts, inputs, edges });
-    const isSettled = !["stale", "closed", "read-only", "not-written", "dry-run"].includes(posted.result);
+    const isSettled = !["stale", "closed", "read-only", "dry-run"].includes(posted.result);
     const context = inputs["commit-status"];
     const runUrl = facts.runs.find(({ run }) => run !== null)?.run?.url ?? subject.run.url;
     const warning = context === undefined || !isSettled
@@ -2557,7 +2598,7 @@ async function lookUp(repository, subject, given) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
-/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1678);
+/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9153);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","required-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","allow-skipped":"","docs-only-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke","workflows":"","events":"pull_request\npull_request_target\npush","needs":"","pr-number":"","comment-key":"default","author":"github-actions[bot]","other-failures":"20","coverage-file":"","coverage-files":"","coverage-reference":"","commit-status":"","on-readonly-token":"warn","on-write-failure":"fail","fail-on-verdict":"false","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});

@@ -12,7 +12,8 @@ export type RecoveryPlan =
   | { kind: "partly" | "resolve"; next: TrackedFailure };
 
 export interface Recovery {
-  subject: Subject;
+  /** Names that the subject may be tracked by. */
+  subjects: readonly Subject[];
   key: RunKey;
   closeWhen: "all-recovered" | "first-success";
   /** What the issue says once it is resolved, as Markdown. */
@@ -21,12 +22,14 @@ export interface Recovery {
 
 /** For a run in which the failure of this issue is gone. */
 export function planRecovery(tracker: TrackedFailure, recovery: Recovery): RecoveryPlan {
-  const { subject, key } = recovery;
-  const failed = tracker.tracked[subject];
-  if (failed === undefined) return { kind: tracker.recovered[subject] === key ? "done" : "nothing" };
-  if (compareRunKeys(key, failed) <= 0) return { kind: "nothing" };
+  const { subjects, key } = recovery;
+  const tracked = subjects.filter((subject) => Object.hasOwn(tracker.tracked, subject));
+  const isDone = tracked.length === 0 && subjects.some((subject) => tracker.recovered[subject] === key);
+  const passed = tracked.filter((subject) => compareRunKeys(key, tracker.tracked[subject] ?? "") > 0);
+  if (passed.length === 0) return { kind: isDone ? "done" : "nothing" };
   const isFirst = recovery.closeWhen === "first-success";
-  const next = settle(tracker, isFirst ? Object.keys(tracker.tracked) : [subject], { [subject]: key });
+  const keys = Object.fromEntries(passed.map((subject) => [subject, key]));
+  const next = settle(tracker, isFirst ? Object.keys(tracker.tracked) : passed, keys);
   if (Object.keys(next.tracked).length > 0) return { kind: "partly", next };
   return { kind: "resolve", next: { ...next, resolved: recovery.resolved } };
 }
@@ -53,6 +56,12 @@ export function planHealing(tracker: TrackedFailure, now: number, limitHours: nu
   const quietHours = (now - Date.parse(last)) / 3_600_000;
   if (!(quietHours > limitHours)) return { kind: "nothing" };
   return { kind: "heal", quietHours: Math.floor(quietHours), next: settle(tracker, Object.keys(tracker.tracked)) };
+}
+
+/** For an issue that was closed while a new failure came in: that failure opens it again. */
+export function reopen(tracker: TrackedFailure): TrackedFailure {
+  const openedBy = Object.values(tracker.tracked).reduce(newerRunKey, tracker.openedBy);
+  return { ...tracker, resolved: null, openedBy };
 }
 
 /** When the failure was last seen; null if the issue does not say. */

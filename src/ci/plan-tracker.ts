@@ -9,6 +9,8 @@ export interface KnownIssue {
   number: number;
   tracker: TrackedFailure;
   state: "open" | "closed";
+  /** completed, not_planned, reopened or null. */
+  stateReason: string | null;
   labels: readonly string[];
   closedAt: string | null;
 }
@@ -106,15 +108,18 @@ function recordLate(tracker: TrackedFailure, arrival: Arrival, settings: Tracker
 
 function planUpdate(issue: KnownIssue, arrival: Arrival, settings: TrackerSettings, now: number): FailurePlan {
   const { tracker } = issue;
-  // Open although it says that it was resolved: a person reopened it, and a new period begins.
-  const isReopened = tracker.resolved !== null;
-  const before = isReopened ? startPeriod(tracker, arrival) : tracker;
+  const before = wasReopenedByPerson(issue) ? startPeriod(tracker, arrival) : tracker;
   const isDue = isCommentDue(tracker, settings, now);
   const due: Due[] = [
     ...(isDue ? (["occurrence"] as const) : []),
     ...(crosses(before, arrival, settings) ? (["escalation"] as const) : []),
   ];
   return { kind: "update", issue, due, next: finish(before, arrival, { settings, due, now }) };
+}
+
+/** Open although it says that it was resolved, or reopened although it knows of no run that did so. */
+function wasReopenedByPerson({ tracker, stateReason }: KnownIssue): boolean {
+  return tracker.resolved !== null || (stateReason === "reopened" && tracker.openedBy === "");
 }
 
 function planReopening(issue: KnownIssue, arrival: Arrival, settings: TrackerSettings, now: number): FailurePlan {

@@ -5,12 +5,14 @@ import { applyNeeds, type Needs, parseNeeds } from "../ci/apply-needs.ts";
 import { decideVerdict } from "../ci/decide-verdict.ts";
 import { type JobEntry, parseRequiredJobs } from "../ci/match-required-jobs.ts";
 import { UserError } from "../errors.ts";
+import { isApiFailure } from "../github/failure.ts";
 import { readEvent } from "../github/read-event.ts";
 import type { Repository } from "../github/repository.ts";
 import { connectRepository } from "./connect-repository.ts";
 import { findPullRequest, type PullRequestAnswer } from "./find-pull-request.ts";
 import { describeSummary } from "./post-ci-summary/describe-summary.ts";
-import { gatherCi } from "./post-ci-summary/gather-ci.ts";
+import { describeUnread } from "./post-ci-summary/describe-unread.ts";
+import { type GatheredCi, gatherCi } from "./post-ci-summary/gather-ci.ts";
 import { postComments } from "./post-ci-summary/post-comments.ts";
 import { type CoverageInputs, readCoverage } from "./post-ci-summary/read-coverage.ts";
 import { readSubject, type Subject } from "./post-ci-summary/read-subject.ts";
@@ -43,9 +45,16 @@ export async function postCiSummary(inputs: PostCiSummaryInputs, edges: Edges): 
   const subject = readSubject(await readEvent(edges.env), edges.env);
   const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
   const repository = await connectRepository(edges, { token, timeoutSeconds, settleMs });
-  const found = await lookUp(repository, subject, inputs["pr-number"]);
-  const { workflows, events } = inputs;
-  const ci = await gatherCi(repository, { subject, workflows, events });
+  let read: { found: PullRequestAnswer; ci: GatheredCi };
+  try {
+    const { workflows, events } = inputs;
+    const found = await lookUp(repository, subject, inputs["pr-number"]);
+    read = { found, ci: await gatherCi(repository, { subject, workflows, events }) };
+  } catch (error) {
+    if (!isApiFailure(error)) throw error;
+    return describeUnread(error as Error, { subject, inputs, calls: repository.client.calls() });
+  }
+  const { found, ci } = read;
   const hasNeeds = subject.mode === "direct" && config.needs.size > 0;
   const decision = decideVerdict({
     ...config,
@@ -55,7 +64,7 @@ export async function postCiSummary(inputs: PostCiSummaryInputs, edges: Edges): 
   const { coverage, problems } = await readCoverage(inputs, edges.cwd);
   const facts = toFacts({ ci, decision, coverage, inputs, env: edges.env });
   const posted = await postComments({ repository, found, facts, inputs, edges });
-  const isSettled = !["stale", "closed", "read-only", "not-written", "dry-run"].includes(posted.result);
+  const isSettled = !["stale", "closed", "read-only", "dry-run"].includes(posted.result);
   const context = inputs["commit-status"];
   const runUrl = facts.runs.find(({ run }) => run !== null)?.run?.url ?? subject.run.url;
   const warning =

@@ -3,7 +3,7 @@ import { planHealing, planLeaving, planRecovery, type Recovery } from "../../src
 import { createRow, createTracker } from "../support/tracker.ts";
 
 const two = createTracker({ keys: ["9001.1", "9002.1"], tracked: { "pr:128": "9001.1", "branch:main": "9002.1" } });
-const recovery: Recovery = { subject: "pr:128", key: "9003.1", closeWhen: "all-recovered", resolved: "now" };
+const recovery: Recovery = { subjects: ["pr:128"], key: "9003.1", closeWhen: "all-recovered", resolved: "now" };
 
 describe("a passed run", () => {
   const one = createTracker();
@@ -25,7 +25,7 @@ describe("a passed run", () => {
     },
     {
       name: "of another subject changes nothing",
-      given: planRecovery(one, { ...recovery, subject: "pr:5" }),
+      given: planRecovery(one, { ...recovery, subjects: ["pr:5"] }),
       want: { kind: "nothing" },
     },
     {
@@ -47,6 +47,22 @@ describe("a passed run", () => {
       name: "seen before only owes a comment",
       given: planRecovery(createTracker({ tracked: {}, recovered: { "pr:128": "9003.1" } }), recovery),
       want: { kind: "done" },
+    },
+    {
+      name: "of a fork resolves what its branch was tracked by",
+      given: planRecovery(createTracker({ tracked: { "branch:someone:fix": "9001.1" } }), {
+        ...recovery,
+        subjects: ["pr:128", "branch:someone:fix"],
+      }),
+      want: { kind: "resolve", next: { tracked: {}, recovered: { "branch:someone:fix": "9003.1" } } },
+    },
+    {
+      name: "of a subject under two names leaves the one that failed later",
+      given: planRecovery(createTracker({ tracked: { "pr:128": "9004.1", "branch:someone:fix": "9001.1" } }), {
+        ...recovery,
+        subjects: ["pr:128", "branch:someone:fix"],
+      }),
+      want: { kind: "partly", next: { tracked: { "pr:128": "9004.1" } } },
     },
     {
       name: "after another recovery is nothing",

@@ -237,6 +237,14 @@ describe("the next state", () => {
     expect([state.resolved, state.openedBy]).toEqual([null, "9002.1"]);
   });
 
+  test("of one that a person closed and reopened does so too, once", () => {
+    const reopened = (openedBy: string) => ({
+      open: createIssue({ stateReason: "reopened", tracker: createTracker({ openedBy }) }),
+    });
+    expect(next(reopened(""), createArrival("9002.1")).openedBy).toBe("9002.1");
+    expect(next(reopened("9001.1"), createArrival("9002.1")).openedBy).toBe("9001.1");
+  });
+
   test("of a new issue names the one before", () => {
     expect(next(closed(), createArrival("9002.1"), { reopenWithin: 0 })).toMatchObject({
       earlier: 41,

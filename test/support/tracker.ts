@@ -51,7 +51,8 @@ export function createTracker(given: Partial<TrackedFailure> = {}): TrackedFailu
 }
 
 export function createIssue(given: Partial<KnownIssue> = {}): KnownIssue {
-  return { number: 41, tracker: createTracker(), state: "open", labels: ["ci-failure"], closedAt: null, ...given };
+  const standing = { state: "open", stateReason: null, closedAt: null } as const;
+  return { number: 41, tracker: createTracker(), ...standing, labels: ["ci-failure"], ...given };
 }
 
 export function createArrival(

@@ -36,6 +36,8 @@ const SENTENCE_OF: Readonly<Record<IssueAction, string>> = {
   ...{ suppressed: "left alone", "duplicate-event": "had counted this run already in" },
 };
 
+const ANNOTATED_PROBLEMS = 10;
+
 export interface Tracked {
   run: WorkflowRun | null;
   subject: string | null;
@@ -74,7 +76,7 @@ export function describeTracking(session: Session, tracked: Tracked): { outcome:
       planned,
       apiCalls,
     }),
-    warnings,
+    warnings: [...warnings, ...[...new Set(problems)].slice(0, ANNOTATED_PROBLEMS)],
     ...(session.failures[0] === undefined ? {} : { failure: session.failures[0] }),
   };
   return { outcome, snapshot };

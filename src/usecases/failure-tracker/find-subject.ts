@@ -17,8 +17,22 @@ export async function findSubject(session: Session, run: WorkflowRun, repository
     const found = await findPullRequest(session.repository, question);
     if (found.kind === "found") return `pr:${found.numbers[0]}`;
   }
-  const branch = headBranch || headSha.slice(0, 12) || "unknown";
+  return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
+}
+
+/** The names that the subject of a run may be tracked by: a fork's by its branch while its pull request was not found. */
+export function listNames(subject: Subject, run: WorkflowRun, repositoryId: number | null): Subject[] {
+  const fork = nameFork(run, repositoryId);
+  return fork === null || fork === subject ? [subject] : [subject, fork];
+}
+
+function nameFork(run: WorkflowRun, repositoryId: number | null): Subject | null {
+  const { event, headRepository } = run;
   const isHere = headRepository !== null && headRepository.id === repositoryId;
-  if (isHere || !/^pull_request/.test(run.event)) return `branch:${branch}`;
-  return `branch:${headRepository?.owner ?? "unknown"}:${branch}`;
+  if (isHere || !/^pull_request/.test(event)) return null;
+  return `branch:${headRepository?.owner ?? "unknown"}:${nameBranch(run)}`;
+}
+
+function nameBranch({ headBranch, headSha }: WorkflowRun): string {
+  return headBranch || headSha.slice(0, 12) || "unknown";
 }

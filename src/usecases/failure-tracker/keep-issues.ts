@@ -1,7 +1,7 @@
 /** What happens to open issues without a run: silence, and pull requests that are closed. */
 
 import { countOccurrences, pullNumberOf } from "../../ci/merge-tracker.ts";
-import { planHealing, planLeaving } from "../../ci/plan-recovery.ts";
+import { planHealing, planLeaving, reopen } from "../../ci/plan-recovery.ts";
 import { describeHealing, describeLeaving } from "../../render/failure-comment.ts";
 import type { IssueAction } from "../../schema/failure-snapshot.ts";
 import { formatTime } from "../../schema/time.ts";
@@ -72,7 +72,7 @@ async function close(
     settle(merged, current) {
       const isTracked = Object.keys(merged.tracked).length > 0;
       if (isTracked && current.state === "closed") {
-        return { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } };
+        return { state: { state: "open", stateReason: "reopened" }, next: reopen(merged) };
       }
       return !isTracked && current.state === "open" ? { state, next: { ...merged, resolved: next.resolved } } : null;
     },

@@ -55,8 +55,8 @@ export function toOwn(session: Session, issue: Issue): OwnIssue | null {
 }
 
 export function toKnown({ issue, tracker }: OwnIssue): KnownIssue {
-  const { number, state, labels, closedAt } = issue;
-  return { number, tracker, state, labels, closedAt };
+  const { number, state, stateReason, labels, closedAt } = issue;
+  return { number, tracker, state, stateReason, labels, closedAt };
 }
 
 function note(problems: string[], problem: string): void {

@@ -121,17 +121,26 @@ async function update(
   const saving: Saving = {
     next: plan.next,
     ...(isReopened ? { state: { state: "open", stateReason: "reopened" } as const } : {}),
-    afterWrite: () => postDue(session, { ...own, tracker: plan.next }, { found, due: plan.due, before }),
+    async afterWrite({ issue }) {
+      if (isDismissed(session, issue)) return [];
+      return postDue(session, { ...own, tracker: plan.next }, { found, due: plan.due, before });
+    },
     settle: (merged, current) => reopen(session, arrival, merged, current),
   };
   const saved = await saveIssue(session, own, saving);
   if (saved === "gone") return "gone";
   // Several runs may bring the issue past the limit together, none of them alone.
-  if (!plan.due.includes("escalation") && crosses(session, sinceOpenBefore, saved.tracker)) {
+  const isNew = !plan.due.includes("escalation") && !isDismissed(session, saved.issue);
+  if (isNew && crosses(session, sinceOpenBefore, saved.tracker)) {
     await postDue(session, saved, { found, due: ["escalation"], before });
   }
   note(session, saved, isReopened ? "reopened" : "updated");
   return "done";
+}
+
+/** Closed by a person, for good, while this run was writing. */
+function isDismissed({ settings }: Session, { state, labels }: Issue): boolean {
+  return state === "closed" && labels.some((label) => settings.neverReopenLabels.includes(label));
 }
 
 /** A recovery or a person closed the issue meanwhile: as for any closed issue, this failure reopens it. */
@@ -143,7 +152,7 @@ function reopen(
 ): ReturnType<NonNullable<Saving["settle"]>> {
   const isTracked = compareRunKeys(merged.tracked[occurrence.subject] ?? "", occurrence.key) >= 0;
   if (current.state === "open" || !isTracked || session.settings.reopenWithin === 0) return null;
-  if (current.labels.some((label) => session.settings.neverReopenLabels.includes(label))) return null;
+  if (isDismissed(session, current)) return null;
   return {
     state: { state: "open", stateReason: "reopened" },
     next: { ...merged, resolved: null, openedBy: occurrence.key },

@@ -2,7 +2,7 @@
 
 import { countOccurrences } from "../../ci/merge-tracker.ts";
 import { slugOf, stemOf } from "../../ci/name-category.ts";
-import { planRecovery, type RecoveryPlan } from "../../ci/plan-recovery.ts";
+import { planRecovery, type RecoveryPlan, reopen } from "../../ci/plan-recovery.ts";
 import { recognizeCategory } from "../../ci/recognize-category.ts";
 import { judgeJobs } from "../../ci/select-failures.ts";
 import { describeRecovery } from "../../render/failure-comment.ts";
@@ -16,25 +16,26 @@ import type { OwnIssue, Session } from "./session.ts";
 
 export interface PassedRun {
   run: WorkflowRun;
-  subject: Subject;
+  /** Names that the subject may be tracked by; the first one is its best. */
+  subjects: readonly Subject[];
   /** Asked for only where a job decides. */
   readJobs(): Promise<readonly Job[]>;
 }
 
 /** True if an issue has to do with the subject: then it is worth the further calls. */
-export function concerns({ tracker }: OwnIssue, subject: Subject, key: string): boolean {
-  return Object.hasOwn(tracker.tracked, subject) || tracker.recovered[subject] === key;
+export function concerns({ tracker }: OwnIssue, subjects: readonly Subject[], key: string): boolean {
+  return subjects.some((subject) => Object.hasOwn(tracker.tracked, subject) || tracker.recovered[subject] === key);
 }
 
 export async function recordRecovery(session: Session, own: OwnIssue, passed: PassedRun): Promise<void> {
-  const { run, subject } = passed;
+  const { run, subjects } = passed;
   const key = `${run.id}.${run.attempt}`;
-  if (!concerns(own, subject, key) || !(await isOver(session, own, passed))) return;
+  if (!concerns(own, subjects, key) || !(await isOver(session, own, passed))) return;
   const at = run.updatedAt ?? formatTime(session.now);
   const resolved = `${at} by run ${linkRun(key, [], session)}`;
-  const plan = planRecovery(own.tracker, { subject, key, closeWhen: session.inputs["close-when"], resolved });
+  const plan = planRecovery(own.tracker, { subjects, key, closeWhen: session.inputs["close-when"], resolved });
   if (plan.kind === "nothing") return;
-  const comment = { kind: "resolution" as const, key, text: describeRecovery(subject, key, session) };
+  const comment = { kind: "resolution" as const, key, text: describeRecovery(subjects[0] ?? "", key, session) };
   if (plan.kind === "done") {
     session.results.add("duplicate-event");
     const said = await listOwn(session, own.issue.number, at);
@@ -59,7 +60,7 @@ async function save(
       const isTracked = Object.keys(merged.tracked).length > 0;
       // A failure that came between keeps the issue open; one that was older than this run does not.
       if (isTracked && isResolved && current.state === "closed") {
-        return { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } };
+        return { state: { state: "open", stateReason: "reopened" }, next: reopen(merged) };
       }
       if (!isTracked && isResolved && (current.state === "open" || merged.resolved === null)) {
         const next = { ...merged, resolved: plan.next.resolved };

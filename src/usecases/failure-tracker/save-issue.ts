@@ -22,7 +22,7 @@ export interface Saving {
   next: TrackedFailure;
   state?: State;
   /** What else is to be told once the block is written; returns the occurrences that the issue's comments name. */
-  afterWrite?: () => Promise<readonly RunKey[]>;
+  afterWrite?: (written: OwnIssue) => Promise<readonly RunKey[]>;
   /**
    * For the block as it has to be and the issue as somebody left it meanwhile: the state that it ought to have, and the
    * block that goes with it. Nothing for a state that is right.
@@ -40,7 +40,7 @@ export async function saveIssue(session: Session, listed: OwnIssue, saving: Savi
   let wanted = combine(session, saving.next, own.tracker);
   let written = await writeBlock(session, own, wanted, saving.state);
   if (written === "gone") return "gone";
-  const told = (await saving.afterWrite?.()) ?? [];
+  const told = (await saving.afterWrite?.(written)) ?? [];
   const missing = told.filter((key) => !isKnown(wanted, key));
   if (missing.length > 0) wanted = { ...wanted, keys: [...wanted.keys, ...new Set(missing)].sort(compareRunKeys) };
   if (session.inputs["dry-run"]) return remember(session, written);

@@ -8,7 +8,7 @@ import { listRuns } from "../../github/runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { Job, WorkflowRun } from "../../schema/workflow-run.ts";
 import { findRecovery } from "./find-recovery.ts";
-import { findSubject } from "./find-subject.ts";
+import { findSubject, listNames } from "./find-subject.ts";
 import { healIssues } from "./keep-issues.ts";
 import { labelPullRequest } from "./label-pull-request.ts";
 import { findClosed, listClosedSince, listOpen } from "./list-issues.ts";
@@ -57,8 +57,9 @@ async function trackFailure(session: Session, run: WorkflowRun, repositoryId: nu
     });
   }
   const others = open.filter(({ tracker }) => !found.some(({ arrival }) => arrival.category === tracker.category));
-  const passing = others.filter((own) => concerns(own, subject, `${run.id}.${run.attempt}`));
-  for (const own of passing) await recordRecovery(session, own, { run, subject, readJobs: async () => records });
+  const subjects = listNames(subject, run, repositoryId);
+  const passing = others.filter((own) => concerns(own, subjects, `${run.id}.${run.attempt}`));
+  for (const own of passing) await recordRecovery(session, own, { run, subjects, readJobs: async () => records });
   await healIssues(
     session,
     others.filter((own) => !passing.includes(own)),
@@ -74,16 +75,15 @@ async function trackSuccess(session: Session, run: WorkflowRun, repositoryId: nu
     ({ tracker }) => Object.keys(tracker.tracked).length > 0 || isNoted(tracker.recovered, key),
   );
   const subject = isOfInterest ? await findSubject(session, run, repositoryId) : null;
-  const passing = subject === null ? [] : open.filter((own) => concerns(own, subject, key));
+  const subjects = subject === null ? [] : listNames(subject, run, repositoryId);
+  const passing = open.filter((own) => concerns(own, subjects, key));
   let records: Promise<readonly Job[]> | null = null;
   const readOnce = () => {
     records ??= readJobs(session, run);
     return records;
   };
-  if (subject !== null) {
-    for (const own of passing) await recordRecovery(session, own, { run, subject, readJobs: readOnce });
-    if (passing.length > 0) await labelPullRequest(session, subject);
-  }
+  for (const own of passing) await recordRecovery(session, own, { run, subjects, readJobs: readOnce });
+  if (subject !== null && passing.length > 0) await labelPullRequest(session, subject);
   await healIssues(
     session,
     open.filter((own) => !passing.includes(own)),
@@ -104,7 +104,8 @@ async function finishClosed(
   );
   if (closed.length === 0) return;
   const subject = await findSubject(session, run, repositoryId);
-  for (const own of closed) await recordRecovery(session, own, { run, subject, readJobs });
+  const subjects = listNames(subject, run, repositoryId);
+  for (const own of closed) await recordRecovery(session, own, { run, subjects, readJobs });
 }
 
 function isRerun({ edges }: Session): boolean {

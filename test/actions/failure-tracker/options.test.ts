@@ -142,6 +142,18 @@ describe("the subject of a fork's run", () => {
     expect(tracked(stage, 31)).toEqual(["branch:ada:fix #1 %"]);
   });
 
+  test("is taken off by the pull request that it turns out to be", async () => {
+    await using stage = await openTracker();
+    await fail(stage, fork);
+    expect(tracked(stage)).toEqual(["branch:ada:fix #1 %"]);
+    const head = "1".repeat(40);
+    const headRepository = { id: 900, fullName: "ada/registry" };
+    stage.github.add.pull({ number: 31, head: "fix #1 %", headSha: head, headRepository });
+    stage.addRun({ ...fork, id: 9002, conclusion: "success", head, jobs: [{ name: "docker smoke" }] });
+    expect((await stage.deliver(9002)).outputs.result).toBe("resolved");
+    expect(stage.comments(1)).toEqual(["resolution 9002.1"]);
+  });
+
   test("is the branch alone where even the fork is gone", async () => {
     await using stage = await openTracker();
     await fail(stage, { ...fork, fork: null });

@@ -1,14 +1,45 @@
 /** What no scenario can say in a few lines: a required listing that stays away, and bodies that are too long. */
 
 import { expect, test } from "vitest";
+import { HEAD } from "../../support/ci.ts";
 import { addCi, openStage } from "../../support/ci-summary.ts";
 
-test("jobs that cannot be listed fail the step, and nothing is created", async () => {
+test.each([
+  { name: "an outage fails the step", inputs: {}, status: 503, code: 1 },
+  {
+    name: "an outage is a warning where that is asked for",
+    inputs: { "on-write-failure": "warn" },
+    status: 503,
+    code: 0,
+  },
+  {
+    name: "but not where the verdict decides",
+    inputs: { "on-write-failure": "warn", "fail-on-verdict": "true" },
+    status: 503,
+    code: 1,
+  },
+  { name: "nor for jobs that the token may not see", inputs: { "on-write-failure": "warn" }, status: 404, code: 1 },
+])("jobs cannot be listed: $name", async ({ inputs, status, code }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
-  github.script.fail({ method: "GET", path: /\/jobs$/, status: 503, times: 99 });
-  expect((await follow(addCi(github))).code).toBe(1);
+  github.script.fail({ method: "GET", path: /\/jobs$/, status, times: 99 });
+  const result = await follow(addCi(github), inputs);
+  expect(result).toMatchObject({
+    code,
+    outputs: { result: "not-written", verdict: "", "head-sha": HEAD, "run-id": "9001" },
+  });
+  expect(result.annotations.map(({ kind }) => kind)).toEqual([code === 0 ? "warning" : "error"]);
   expect(github.requests.filter(({ method }) => method === "POST")).toEqual([]);
+  expect(result.summary).toContain("how CI ended could not be read");
+});
+
+test("a comment that cannot be written does not keep the commit status back", async () => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  github.script.fail({ method: "POST", path: /\/comments$/, status: 502, times: 99 });
+  const result = await follow(addCi(github), { "commit-status": "ci/summary", "on-write-failure": "warn" });
+  expect([result.code, result.outputs.result]).toEqual([0, "not-written"]);
+  expect(github.state.statuses).toMatchObject([{ context: "ci/summary", state: "success" }]);
 });
 
 test.each([
