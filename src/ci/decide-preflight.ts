@@ -1,6 +1,7 @@
 /** Is there a pull request that the filters mean? Only a complete list proves that there is none. */
 
-import { type Filters, isStale, type ListedPullRequest, selectCandidates } from "./select-candidates.ts";
+import type { ListedPullRequest } from "../schema/listed-pull-request.ts";
+import { type Filters, isStale, selectCandidates } from "./select-candidates.ts";
 
 /** What was read, and what could not be. */
 export interface Reading {

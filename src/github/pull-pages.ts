@@ -4,6 +4,7 @@
  */
 
 import { UserError } from "../errors.ts";
+import type { ListedPullRequest } from "../schema/listed-pull-request.ts";
 import { describeFailure, isApiFailure } from "./failure.ts";
 import { listPullRequestFiles } from "./pull-requests.ts";
 import type { Repository } from "./repository.ts";
@@ -18,26 +19,8 @@ export interface PullQuery {
   endsAt?: (pull: { updatedAt: string }) => boolean;
 }
 
-/** One pull request, as far as a list tells. */
-export interface PullSeen {
-  number: number;
-  url: string;
-  title: string;
-  /** Login; empty if the account is gone. */
-  author: string;
-  state: "open" | "closed";
-  draft: boolean;
-  headRef: string;
-  /** null: the repository is gone. */
-  headRepositoryId: number | null;
-  baseRef: string;
-  baseRepositoryId: number;
-  defaultBranch: string;
-  labels: string[];
-  createdAt: string;
+export interface PullSeen extends ListedPullRequest {
   updatedAt: string;
-  closedAt: string | null;
-  mergedAt: string | null;
 }
 
 export interface PullPages {

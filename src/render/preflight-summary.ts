@@ -1,6 +1,6 @@
 /** Step summary of preflight-open-pr. */
 
-import type { ListedPullRequest } from "../ci/select-candidates.ts";
+import type { ListedPullRequest } from "../schema/listed-pull-request.ts";
 import { escapeMarkdown, linkTo, renderTable } from "./markdown.ts";
 
 export interface PreflightFacts {

@@ -1,9 +1,9 @@
 import type { Edges, Outcome } from "../action/define-action.ts";
 import type { Claim } from "../ci/claim.ts";
-import type { ListedPullRequest } from "../ci/select-candidates.ts";
 import { UserError } from "../errors.ts";
 import type { Repository } from "../github/repository.ts";
 import { renderPreflightSummary } from "../render/preflight-summary.ts";
+import type { ListedPullRequest } from "../schema/listed-pull-request.ts";
 import { connectRepository } from "./connect-repository.ts";
 import { type FilterInputs, fillClaimRef, parseFilters } from "./preflight-open-pr/parse-filters.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decidePreflight, type Reading } from "../../src/ci/decide-preflight.ts";
-import type { Filters, ListedPullRequest } from "../../src/ci/select-candidates.ts";
+import type { Filters } from "../../src/ci/select-candidates.ts";
 import { matchPaths } from "../../src/publish/match-paths.ts";
+import type { ListedPullRequest } from "../../src/schema/listed-pull-request.ts";
 
 const NOW = new Date("2026-05-12T12:00:00Z");
 const HOME = 100;
