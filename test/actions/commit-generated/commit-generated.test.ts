@@ -71,6 +71,12 @@ describe("nothing to publish", () => {
         '"site/a" and 1 more match `paths`, but .gitignore keeps them from being published. Take them out of .gitignore.',
     },
     {
+      name: "one ignored file",
+      run: "mkdir site; touch site/a",
+      paths: "site/**",
+      warning: '"site/a" matches `paths`, but .gitignore keeps it from being published. Take it out of .gitignore.',
+    },
+    {
       name: "paths that no file has",
       run: "touch out.txt",
       paths: "sit/**",
