@@ -19,7 +19,6 @@ start({
       loading,
       open: async (manifest) => {
         return {
-          list: failuresList,
           options: await countOptions(),
           select: selectFailures(manifest),
           exporter: { columns: FAILURE_COLUMNS, rows: (query, tell) => listFailures(manifest, query, tell) },

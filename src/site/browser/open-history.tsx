@@ -2,7 +2,7 @@ import { HISTORY_COLUMNS } from "../exports/columns.ts";
 import { compareDays } from "../lists/compare-days.ts";
 import type { Found } from "../lists/list-spec.ts";
 import type { Query } from "../lists/query.ts";
-import { type HistoryView, historyListOf, ofEcosystems } from "../pages/history.tsx";
+import { type HistoryView, historyList, ofEcosystems } from "../pages/history.tsx";
 import { Comparison } from "../pages/history-comparison.tsx";
 import type { HistoryRow } from "../records.ts";
 import { historyPath } from "../shard-paths.ts";
@@ -15,12 +15,11 @@ import type { ListSource } from "./run-list.tsx";
 export async function openHistory({ data }: SiteManifest): Promise<ListSource<HistoryView>> {
   const rows = await loadRows<HistoryRow>(data.history_months.map(historyPath));
   const newestFirst = rows.toReversed();
-  const list = historyListOf(rows);
-  const source = tableSource<HistoryView>(list, newestFirst, HISTORY_COLUMNS);
+  const source = tableSource<HistoryView>(historyList, newestFirst, HISTORY_COLUMNS);
   const sourceOf = (query: Query) => {
     const names = query.picks.get("ecosystem") ?? [];
     if (names.length === 0) return source;
-    return tableSource(list, ofEcosystems(newestFirst, names), HISTORY_COLUMNS);
+    return tableSource(historyList, ofEcosystems(newestFirst, names), HISTORY_COLUMNS);
   };
   return {
     ...source,

@@ -1,4 +1,5 @@
 import type { Column } from "../exports/print-csv.ts";
+import { leaveOutColumns } from "../lists/leave-out-columns.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import type { Query } from "../lists/query.ts";
 import { createTable, filterRows, selectRows } from "../lists/select-rows.ts";
@@ -14,8 +15,8 @@ interface OpenOptions<Row> {
 
 /** Runs a list whose source is made once, when rows are first asked for. */
 export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: OpenOptions<Row>): void {
-  const { unread } = root.dataset;
-  const list = unread === undefined ? spec : { ...spec, unread };
+  const { unread, blank = "" } = root.dataset;
+  const list = leaveOutColumns(unread === undefined ? spec : { ...spec, unread }, blank.split(" "));
   const { loading, open } = options;
   let opening: Promise<{ source: ListSource<Row>; context: PageContext }> | undefined;
   const load = () => {
@@ -41,5 +42,5 @@ export function tableSource<Row>(
 ): ListSource<Row> {
   const table = createTable(list, rows);
   const exporter = { columns, rows: async (query: Query) => filterRows(table, query) };
-  return { list, options: table.options, select: (query) => selectRows(table, query), exporter };
+  return { options: table.options, select: (query) => selectRows(table, query), exporter };
 }

@@ -15,7 +15,6 @@ import { showStale } from "./stale.tsx";
 
 /** The rows of one list, loaded when they are first asked for. */
 export interface ListSource<Row> {
-  list: ListSpec<Row>;
   options: Options;
   select(query: Query): Found<Row> | Promise<Found<Row>>;
   exporter: Exporter<Row>;

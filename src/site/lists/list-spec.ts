@@ -16,7 +16,7 @@ export interface Column<Row> {
   cell: (row: Row, context: RowContext) => ComponentChild;
   /** What the column is sorted by; without it the heading is no button. */
   sort?: (row: Row) => SortValue;
-  /** The column is left out where this holds for no row that is shown. */
+  /** The column is left out where this holds for no row of the whole list, which the build knows. */
   isRecorded?: (row: Row, context: PageContext) => boolean;
   /** True if the heading names the zone of its times. */
   isTime?: boolean;

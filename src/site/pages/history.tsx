@@ -46,34 +46,23 @@ export const historyList: ListSpec<HistoryView> = {
         ),
     },
     number("packages", "Packages failed", 2, (row) => row.packages_failed),
-    number("pending", "Pending", 2, (row) => row.queue?.pending ?? null),
-    number("success", "Success", 2, (row) => row.queue?.success ?? null),
-    number("blocked", "Blocked", 3, (row) => row.queue?.blocked ?? null),
+    recorded("pending", "Pending", 2, (row) => row.queue?.pending ?? null),
+    recorded("success", "Success", 2, (row) => row.queue?.success ?? null),
+    recorded("blocked", "Blocked", 3, (row) => row.queue?.blocked ?? null),
     {
       key: "others",
       label: "Other statuses",
       rank: 3,
       cell: (row) => (row.queue === null ? <NotRecorded /> : <Text of={tellOthers(row.queue)} />),
+      isRecorded: (row) => row.queue !== null,
     },
-    number("breakers", "Breakers open", 3, (row) => row.breakers_open),
+    recorded("breakers", "Breakers open", 3, (row) => row.breakers_open),
   ],
   facets: [
     { name: "ecosystem", label: "Ecosystem", kind: "select", of: (row) => Object.keys(row.by_ecosystem) },
     ...dayFacets<HistoryView>((row) => row.date),
   ],
 };
-
-/** The list without columns that no day has anything for. */
-export function historyListOf(days: readonly HistoryRow[]): ListSpec<HistoryView> {
-  const hasQueue = days.some(({ queue }) => queue !== null);
-  const hasBreakers = days.some(({ breakers_open: open }) => open !== null);
-  const columns = historyList.columns.filter(({ key }) => {
-    return key === "breakers" ? hasBreakers : hasQueue || !QUEUE_COLUMNS.includes(key);
-  });
-  return { ...historyList, columns };
-}
-
-const QUEUE_COLUMNS: readonly string[] = ["pending", "success", "blocked", "others"];
 
 /** The days of some ecosystems alone. A run of two of them counts in each, so that their runs have no sum. */
 export function ofEcosystems(days: readonly HistoryRow[], names: readonly string[]): HistoryView[] {
@@ -107,4 +96,10 @@ function number(
     },
     sort: of,
   };
+}
+
+/** A number that the state of some repositories never has. */
+function recorded(...given: Parameters<typeof number>): Column<HistoryView> {
+  const [, , , of] = given;
+  return { ...number(...given), isRecorded: (row) => of(row) !== null };
 }

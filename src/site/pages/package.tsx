@@ -8,7 +8,7 @@ import { Cells, Legend } from "../parts/heat-map.tsx";
 import { Head, PackageLinks } from "../parts/links.tsx";
 import { Rows } from "../parts/list-view.tsx";
 import { Message } from "../parts/message.tsx";
-import { Review, recipeUrl, Status, tellPriority } from "../parts/package-words.tsx";
+import { Recipe, Review, recipePath, Status, tellPriority } from "../parts/package-words.tsx";
 import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
@@ -138,7 +138,6 @@ function tellRetry({ status, next_retry_at: retry }: PackageRecord, { nowMs }: P
 }
 
 function listFacts(one: PackageRecord, position: QueuePosition | null, context: PageContext) {
-  const recipe = recipeUrl(one.name, context);
   return [
     ["Source", one.source === null ? null : <Text key="" of={one.source} />],
     [
@@ -176,16 +175,9 @@ function listFacts(one: PackageRecord, position: QueuePosition | null, context: 
         </a>
       ),
     ],
-    ...(recipe === null || one.status !== "success"
+    ...(one.status !== "success" || recipePath(one.name, context.site) === null
       ? []
-      : [
-          [
-            "Recipe",
-            <a key="" href={recipe.href} rel="noopener noreferrer">
-              <Text of={recipe.path} />
-            </a>,
-          ] as const,
-        ]),
+      : [["Recipe", <Recipe key="" name={one.name} context={context} />] as const]),
   ] as const;
 }
 

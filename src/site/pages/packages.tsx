@@ -3,8 +3,7 @@ import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, Facet, ListSpec } from "../lists/list-spec.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { PackageLinks } from "../parts/links.tsx";
-import { recipeUrl, Status, tellPriority } from "../parts/package-words.tsx";
-import type { PageContext } from "../parts/page-context.ts";
+import { Recipe, recipePath, Status, tellPriority } from "../parts/package-words.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 import type { PackageRow, StatusRow } from "../records.ts";
@@ -98,7 +97,7 @@ const RECIPE: Column<ListedPackage> = {
   label: "Recipe",
   rank: 2,
   cell: (row, context) => <Recipe name={row.name} context={context} />,
-  isRecorded: (row, context) => recipeUrl(row.name, context) !== null,
+  isRecorded: (row, context) => recipePath(row.name, context.site) !== null,
 };
 const MERGED: Column<ListedPackage> = {
   key: "merged",
@@ -211,16 +210,6 @@ function statusList(page: PageName, title: string, empty: string): ListSpec<List
     facets: [...COMMON, BY_CATEGORY],
     empty,
   };
-}
-
-function Recipe({ name, context }: { name: string; context: PageContext }) {
-  const url = recipeUrl(name, context);
-  if (url === null) return null;
-  return (
-    <a href={url.href} rel="noopener noreferrer">
-      <Text of={url.path} />
-    </a>
-  );
 }
 
 /** Rows of one status with what its file adds; pending ones in the order in which batches take them. */

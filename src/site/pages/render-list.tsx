@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import { countOf, formatCount } from "../format-count.ts";
 import type { BlockerRow } from "../group-records.ts";
 import { hashShown } from "../lists/hash-shown.ts";
+import { findBlank, leaveOutColumns } from "../lists/leave-out-columns.ts";
 import type { ListSpec, Options } from "../lists/list-spec.ts";
 import { defaultQuery } from "../lists/query.ts";
 import { countOptions } from "../lists/select-rows.ts";
@@ -20,7 +21,7 @@ import type { RenderedPage } from "./render-pages.tsx";
 
 interface ListInput<Row> {
   list: ListSpec<Row>;
-  /** In the default order; at least those shown first. */
+  /** In the default order; all where columns may be left out, else at least those shown first. */
   rows: readonly Row[];
   /** All, where `rows` are not. */
   total?: number;
@@ -43,8 +44,9 @@ const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
 export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedPage {
   const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
   const unread = total > 0 ? undefined : tellUnread(of.list.page, input);
-  const list = unread === undefined ? of.list : { ...of.list, unread };
   const context = createContext(input.summary.site, { commit: null, nowMs: null });
+  const blank = findBlank(of.list, rows, context);
+  const list = leaveOutColumns(unread === undefined ? of.list : { ...of.list, unread }, blank);
   const found = { rows: rows.slice(0, FIRST_ROWS), total, of: total };
   // A list without files is read page by page.
   const hash = paths.length === 0 ? undefined : hashShown(found, options);
@@ -62,7 +64,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
           <div class="acts" id="acts" />
         </div>
         {above}
-        <div id="app" data-shard={hash} data-unread={unread}>
+        <div id="app" data-shard={hash} data-unread={unread} data-blank={blank.join(" ") || undefined}>
           <ListView list={list} query={defaultQuery(list)} found={found} options={options} context={context} />
         </div>
         {total > FIRST_ROWS ? <More total={total} list={list.page} paths={paths} /> : null}

@@ -8,7 +8,7 @@ import { curatedList, disambiguationsList } from "./choices.tsx";
 import { clustersList } from "./clusters.tsx";
 import { ecosystemsList } from "./ecosystems.tsx";
 import { failuresList } from "./failures.tsx";
-import { historyListOf } from "./history.tsx";
+import { historyList } from "./history.tsx";
 import { HistoryCharts, MergesPanel } from "./history-charts.tsx";
 import { PackageMap } from "./package-map.tsx";
 import { listStatus, packagesList, statusLists } from "./packages.tsx";
@@ -48,7 +48,7 @@ export function renderLists(input: PageInput): RenderedPage[] {
     ordered(input, disambiguationsList, rows.disambiguations, [paths.DISAMBIGUATIONS_PATH]),
     ordered(input, curatedList, rows.curated, [paths.CURATED_PATH]),
     renderList(input, {
-      list: historyListOf(rows.history),
+      list: historyList,
       rows: rows.history.toReversed(),
       paths: historyFiles,
       above: <HistoryCharts days={rows.history} />,

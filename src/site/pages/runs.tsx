@@ -69,6 +69,7 @@ export const runsList: ListSpec<RunRow> = {
       style: "num",
       cell: (row) => (row.duration_seconds === null ? <NotRecorded /> : formatDuration(row.duration_seconds)),
       sort: (row) => row.duration_seconds,
+      isRecorded: (row) => row.duration_seconds !== null,
     },
   ],
   facets: [

@@ -95,9 +95,6 @@ interface RowsProps<Row> {
 
 /** The table by itself, for panels and for details too. */
 export function Rows<Row>({ list, rows, context, sort, caption = list.title }: RowsProps<Row>) {
-  const columns = list.columns.filter(({ isRecorded }) => {
-    return isRecorded === undefined || rows.some((row) => isRecorded(row, context));
-  });
   return (
     <table>
       <caption class="vh" tabindex={-1}>
@@ -105,14 +102,14 @@ export function Rows<Row>({ list, rows, context, sort, caption = list.title }: R
       </caption>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {list.columns.map((column) => (
             <Heading key={column.key} column={column} sort={sort} />
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, place) => (
-          <Row key={place} list={list} columns={columns} row={row} context={context} />
+          <Row key={place} list={list} row={row} context={context} />
         ))}
       </tbody>
     </table>
@@ -149,18 +146,17 @@ function Heading<Row>({ column, sort }: { column: Column<Row>; sort: string | nu
 
 interface RowProps<Row> {
   list: ListSpec<Row>;
-  columns: readonly Column<Row>[];
   row: Row;
   context: RowContext;
 }
 
-function Row<Row>({ list, columns, row, context }: RowProps<Row>) {
+function Row<Row>({ list, row, context }: RowProps<Row>) {
   const href = list.href(row, context);
   const label = list.label(row);
   // `dir` keeps the text apart from the line as an element of its own would, of which a page may have so many.
   return (
     <tr>
-      <th scope="row" class={columns[0]?.style}>
+      <th scope="row" class={list.columns[0]?.style}>
         {href === null ? (
           <Text of={label} />
         ) : (
@@ -170,7 +166,7 @@ function Row<Row>({ list, columns, row, context }: RowProps<Row>) {
         )}
         <div class="sub">{list.sub(row, context)}</div>
       </th>
-      {columns.slice(1).map((column) => (
+      {list.columns.slice(1).map((column) => (
         <td key={column.key} class={classOf(column)}>
           {column.cell(row, context)}
         </td>

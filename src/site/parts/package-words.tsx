@@ -1,9 +1,10 @@
 /** What is said of a package wherever it is shown. */
 
 import type { DisambiguationRow } from "../records.ts";
+import type { SiteConfig } from "../summary.ts";
 import { Chip } from "./chip.tsx";
 import { type PageContext, sourceUrl } from "./page-context.ts";
-import { NotRecorded } from "./text.tsx";
+import { NotRecorded, Text } from "./text.tsx";
 
 const PRIORITIES: Readonly<Record<string, string>> = { "1": "critical", "2": "popular", "3": "standard" };
 
@@ -19,12 +20,22 @@ export function tellPriority(priority: number | null) {
 }
 
 /** Where the recipe lies by the template of the setup; null without one, or for a name that would lead elsewhere. */
-export function recipeUrl(name: string, context: PageContext): { href: string; path: string } | null {
-  const { recipe_path: template } = context.site;
+export function recipePath(name: string, { recipe_path: template }: SiteConfig): string | null {
   if (template === "" || name.includes("..") || !/^[\w@+.-]+$/.test(name)) return null;
-  const path = template.replaceAll("{first}", name.charAt(0)).replaceAll("{name}", name);
+  return template.replaceAll("{first}", name.charAt(0)).replaceAll("{name}", name);
+}
+
+/** The path, which leads to the file where the commit that was read is known. */
+export function Recipe({ name, context }: { name: string; context: PageContext }) {
+  const path = recipePath(name, context.site);
+  if (path === null) return null;
   const href = sourceUrl(context, path);
-  return href === null ? null : { href, path };
+  if (href === null) return <Text of={path} />;
+  return (
+    <a href={href} rel="noopener noreferrer">
+      <Text of={path} />
+    </a>
+  );
 }
 
 export function Review({ of }: { of: DisambiguationRow }) {

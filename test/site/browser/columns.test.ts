@@ -1,0 +1,89 @@
+/** Columns of a list are the same on each of its pages, in the file and in the browser: those that any row of it records. */
+
+import { beforeAll, expect, test } from "vitest";
+import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
+import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
+import { aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { buildSite } from "../../support/site/build-site.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
+import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
+import { serveSite } from "../../support/site/serve-site.ts";
+
+const NOW = "2026-05-12T17:30:00Z";
+const ROWS = 60;
+
+let assets: SiteAssets;
+beforeAll(async () => {
+  assets = await buildSiteAssets();
+});
+
+const daysBack = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString().slice(0, 10);
+const [first, last] = [daysBack(0), daysBack(ROWS - 1)];
+/** One a day. The oldest records how long it took, or the queue of that day. */
+const runs = Array.from({ length: ROWS }, (_, n) => {
+  return aRun({
+    batch_id: daysBack(n),
+    timestamp: `${daysBack(n)}T12:00:00Z`,
+    duration_seconds: n === ROWS - 1 ? 90 : null,
+  });
+});
+const withoutDuration = runs.map((run) => ({ ...run, duration_seconds: null }));
+const failed = Array.from({ length: ROWS }, (_, n) => {
+  return aPackage({ name: `p${n + 10}`, status: "failed", status_reason: n === ROWS - 1 ? "gone" : null });
+});
+const queue = (date: string) => new Map([[date, { breakersOpen: 0, queue: { pending: 7 } }]]);
+
+const CASES = [
+  { name: "runs of which one took time", page: "runs", filter: `from=${first}`, of: { runs }, column: "Duration" },
+  {
+    name: "runs of which none did",
+    page: "runs",
+    filter: `from=${first}`,
+    of: { runs: withoutDuration },
+    column: null,
+  },
+  {
+    name: "days of which one records the queue",
+    page: "history",
+    filter: `from=${first}`,
+    of: { runs },
+    options: { snapshots: queue(last) },
+    column: "Pending",
+  },
+  { name: "days of which none does", page: "history", filter: `from=${first}`, of: { runs }, column: null },
+  {
+    name: "packages of which one has a reason",
+    page: "failed",
+    filter: "q=p11",
+    of: { packages: failed },
+    column: "Reason",
+  },
+];
+const OPTIONAL = ["Duration", "Pending", "Reason"];
+
+async function columnOf({ page }: WatchedPage): Promise<string | null> {
+  const names = await page.locator("#app thead th").allInnerTexts();
+  expect(names.length).toBeGreaterThan(2);
+  return names.find((name) => OPTIONAL.includes(name)) ?? null;
+}
+
+describeInBrowser("a list", (browser) => {
+  test.each(CASES)("of $name", async ({ page, filter, of, options = {}, column }) => {
+    const { files } = buildSite(describeState(of, { now: new Date(NOW), ...options }), { assets });
+    await using server = await serveSite(files);
+    await using still = await openPage(browser(), { javaScriptEnabled: false });
+    await still.page.goto(`${server.url}${page}.html`);
+    expect(await columnOf(still)).toBe(column);
+    await using watched = await openPage(browser(), { now: NOW, ours: server.url });
+    for (const query of ["", "?page=2", "?size=25", `?${filter}`]) {
+      await watched.visit(`${server.url}${page}.html${query}`);
+      expect([query, await columnOf(watched)]).toEqual([query, column]);
+    }
+    // What the file shows is taken over, and not drawn anew with other columns.
+    await watched.visit(`${server.url}${page}.html`);
+    await watched.page.locator("#f-size").selectOption("25");
+    await watched.settle();
+    expect(await columnOf(watched)).toBe(column);
+    expect(watched.takeTroubles()).toEqual([]);
+  });
+});
