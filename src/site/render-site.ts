@@ -6,6 +6,7 @@ import type { Problem } from "../schema/problem.ts";
 import { storeClusterRows } from "./cluster-rows.ts";
 import { collectPageInput } from "./data/collect-page-input.ts";
 import { composeChoice, composeOverride } from "./data/compose-rows.ts";
+import { countRuns } from "./data/count-runs.ts";
 import { type DashboardIndex, groupBy, indexDashboard } from "./data/index-dashboard.ts";
 import { indexPackages, listNames, listStatuses } from "./data/index-packages.ts";
 import { listBlockers } from "./data/list-blockers.ts";
@@ -119,6 +120,7 @@ function composeLists(index: DashboardIndex, problems: readonly Problem[]): Site
     newestFailures: listNewest(failures),
     packageDays: listPackageDays(index),
     problems: problems.slice(0, LISTED_PROBLEMS),
+    runCounts: countRuns(index.dashboard.runs),
   };
 }
 
@@ -134,6 +136,7 @@ function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path
   yield { path: paths.DISAMBIGUATIONS_PATH, data: { rows: lists.disambiguations } };
   yield { path: paths.CURATED_PATH, data: { rows: lists.curated } };
   yield { path: paths.PROBLEMS_PATH, data: { rows: lists.problems } };
+  yield { path: paths.RUN_COUNTS_PATH, data: lists.runCounts };
   for (const [month, rows] of groupBy(lists.history, ({ date }) => date.slice(0, 7))) {
     yield { path: paths.historyPath(month), data: { rows } };
   }

@@ -17,6 +17,7 @@ export const BLOCKERS_PATH = "data/blockers.json";
 export const DISAMBIGUATIONS_PATH = "data/disambiguations.json";
 export const CURATED_PATH = "data/curated.json";
 export const PROBLEMS_PATH = "data/problems.json";
+export const RUN_COUNTS_PATH = "data/runs/counts.json";
 export const UNDATED_RUNS_PATH = "data/runs/undated.json";
 export const UNDATED_FAILURES_PATH = "data/failures/undated.json";
 export const PACKAGES_CSV = "exports/packages.csv";

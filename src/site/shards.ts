@@ -111,6 +111,12 @@ export type StoredRun = readonly [
   duration: number | null,
 ];
 
+/** `data/runs/counts.json`: all runs by what filters offer, by name; "" stands for not recorded. */
+export interface RunCounts {
+  ecosystems: readonly (readonly [ecosystem: string, runs: number])[];
+  outcomes: readonly (readonly [outcome: string, runs: number])[];
+}
+
 /** At most 8, oldest first: the rows of the day in reverse. */
 export type RunPage = Rows<RunRecord>;
 

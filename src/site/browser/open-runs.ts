@@ -1,27 +1,53 @@
 import { RUN_COLUMNS } from "../exports/columns.ts";
+import { pickMonths } from "../lists/pick-months.ts";
+import type { Query } from "../lists/query.ts";
+import { runOptions } from "../lists/run-options.ts";
+import { createTable, filterRows, type RowTable, selectRows } from "../lists/select-rows.ts";
 import { runsList } from "../pages/runs.tsx";
 import type { RunRow } from "../records.ts";
 import { readRuns } from "../run-rows.ts";
-import { runMonthPath } from "../shard-paths.ts";
-import type { StoredRuns } from "../shards.ts";
+import { RUN_COUNTS_PATH, runMonthPath } from "../shard-paths.ts";
+import type { RunCounts, StoredRuns } from "../shards.ts";
 import type { SiteManifest } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
-import { tableSource } from "./open-list.ts";
 import type { ListSource } from "./run-list.tsx";
 
-export async function openRuns({ data }: SiteManifest): Promise<ListSource<RunRow>> {
-  const months = data.run_months.map(({ month }) => runMonthPath(month)).reverse();
-  const stored = await Promise.all(months.map((month) => loadData<StoredRuns>(month)));
-  const rows = stored.flatMap((month) => (month === null ? [] : readRuns(month)));
+/** Runs by the months that each query needs. */
+export async function openRuns({ data, health }: SiteManifest): Promise<ListSource<RunRow>> {
+  const lastMerge = health.last_merge?.timestamp ?? null;
+  const counts = await loadData<RunCounts>(RUN_COUNTS_PATH);
+  const options = counts === null ? new Map() : runOptions(counts);
   const list = {
     ...runsList,
-    facets: runsList.facets.map((facet) => (facet.name === "since" ? sinceMerge(facet, rows) : facet)),
+    facets: runsList.facets.map((facet) => (facet.name === "since" ? sinceMerge(facet, lastMerge) : facet)),
   };
-  return tableSource(list, rows, RUN_COLUMNS);
+  const tables = new Map<string, RowTable<RunRow>>();
+  const tableFor = async (query: Query) => {
+    const months = pickMonths(query, { months: data.run_months, sort: list.sort, lastMerge });
+    const rows = (await Promise.all(months.map(loadMonth))).flat();
+    const table = tables.get(months.join()) ?? createTable(list, rows, options);
+    tables.set(months.join(), table);
+    return table;
+  };
+  return {
+    options,
+    select: async (query) => {
+      const found = selectRows(await tableFor(query), query);
+      return { ...found, total: query.picks.size === 0 ? data.runs : found.total, of: data.runs };
+    },
+    exporter: {
+      columns: RUN_COLUMNS,
+      rows: async (query) => filterRows(await tableFor({ ...query, size: data.runs }), query),
+    },
+  };
+}
+
+async function loadMonth(month: string): Promise<RunRow[]> {
+  const stored = await loadData<StoredRuns>(runMonthPath(month));
+  return stored === null ? [] : readRuns(stored);
 }
 
 /** `since=success`: the runs after the newest one that merged something. */
-function sinceMerge<Facet>(facet: Facet, rows: readonly RunRow[]): Facet {
-  const last = rows.find(({ merged }) => merged > 0)?.timestamp ?? "";
-  return { ...facet, passes: (row: RunRow) => row.timestamp > last };
+function sinceMerge<Facet>(facet: Facet, lastMerge: string | null): Facet {
+  return { ...facet, passes: (row: RunRow) => row.timestamp > (lastMerge ?? "") };
 }

@@ -57,7 +57,8 @@ export function runList<Row>(
     query.value = read();
   });
   let isUntouched = location.search === "";
-  // What the file shows is not what the address asks for.
+  // What the file shows is not what the address asks for: it goes out of sight, and nothing is read for it.
+  let isBaked = isUntouched;
   if (!isUntouched) root.dataset.waits = "";
   effect(() => {
     const asked = query.value;
@@ -73,15 +74,12 @@ export function runList<Row>(
       const { source, context } = await load();
       const { query: known, notes } = dropUnknown(asked, list, source.options);
       const found = await source.select(known);
+      const baked = await bake(source, context);
       if (root.dataset.waits !== undefined) await nextFrame();
       if (query.value !== asked) return;
-      const { options } = source;
-      const shown = { list, options, context };
-      draw(
-        root,
-        <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />,
-        await bake(source, context),
-      );
+      const shown = { list, options: source.options, context };
+      draw(root, <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />, baked);
+      isBaked = false;
       // What is out of sight takes no focus.
       delete root.dataset.waits;
       restorePlace();
@@ -94,9 +92,9 @@ export function runList<Row>(
     }
   }
 
-  /** What the file shows, if it was made from the same data. */
+  /** What the file shows, if that is still to be seen and was made from the same data. */
   async function bake(source: ListSource<Row>, context: PageContext) {
-    if (root.dataset.shard === undefined) return null;
+    if (!isBaked || root.dataset.shard === undefined) return null;
     const query = defaultQuery(list);
     const found = await source.select(query);
     if (hashShown(found, source.options) !== root.dataset.shard) return null;

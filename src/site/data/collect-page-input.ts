@@ -26,6 +26,7 @@ export function collectPageInput(
       clusters: lists.clusters,
       packageDays: lists.packageDays,
       runs: index.dashboard.runs.map(composeRunRow),
+      runCounts: lists.runCounts,
       blockers: lists.blockers,
       ecosystems: lists.ecosystems,
       disambiguations: lists.disambiguations,

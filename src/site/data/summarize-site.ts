@@ -5,6 +5,7 @@ import type { Problem } from "../../schema/problem.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";
 import type { CuratedRow, DisambiguationRow, FailureRow, HistoryRow, PackageDays } from "../records.ts";
 import { dayOfRunId, PAGE_SIZE, printDays, RUNS_PER_PAGE, readFailureInstant, shardBits } from "../shard-paths.ts";
+import type { RunCounts } from "../shards.ts";
 import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
 import { collectHealthFacts } from "./collect-health-facts.ts";
 import { composeFailureRow } from "./compose-failure.ts";
@@ -26,6 +27,7 @@ export interface SiteLists {
   history: readonly HistoryRow[];
   packageDays: readonly PackageDays[];
   problems: readonly Problem[];
+  runCounts: RunCounts;
   /** Newest first, by compareFailureIds. */
   newestFailures: Dashboard["failures"];
 }

@@ -2,6 +2,7 @@
 
 import type { Facet, Found, ListSpec, Options, SortValue } from "./list-spec.ts";
 import { NOTHING } from "./list-spec.ts";
+import { orderOptions } from "./order-options.ts";
 import type { Query } from "./query.ts";
 
 export interface RowTable<Row> {
@@ -14,10 +15,13 @@ export interface RowTable<Row> {
   searched: Map<Row, string>;
 }
 
-/** Takes the rows in their default order. */
-export function createTable<Row>(list: ListSpec<Row>, rows: readonly Row[]): RowTable<Row> {
-  const orders = new Map([[list.sort, rows]]);
-  return { list, rows, options: countOptions(list, rows), orders, searched: new Map() };
+/** Takes the rows in their default order; options where they count more than these. */
+export function createTable<Row>(
+  list: ListSpec<Row>,
+  rows: readonly Row[],
+  options: Options = countOptions(list, rows),
+): RowTable<Row> {
+  return { list, rows, options, orders: new Map([[list.sort, rows]]), searched: new Map() };
 }
 
 /** Rows of a data file that has another order than the list. */
@@ -55,7 +59,7 @@ export function countOptions<Row>(list: ListSpec<Row>, rows: readonly Row[]): Op
     if (kind !== "select" || of === undefined) continue;
     const counts = new Map<string, number>();
     for (const row of rows) for (const value of valuesOf(of(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const found = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const found = orderOptions(counts);
     options.set(name, values === undefined ? found : values.map((value) => [value, counts.get(value) ?? 0] as const));
   }
   return options;

@@ -10,6 +10,7 @@ import type {
   RunRow,
   StatusRow,
 } from "../records.ts";
+import type { RunCounts } from "../shards.ts";
 import type { Summary } from "../summary.ts";
 
 /** Each page loads one script, with what it needs and no more. */
@@ -51,6 +52,7 @@ export interface PageInput {
     packageDays: readonly PackageDays[];
     /** All, newest first. */
     runs: readonly RunRow[];
+    runCounts: RunCounts;
     blockers: readonly BlockerRow[];
     ecosystems: readonly EcosystemRow[];
     disambiguations: readonly DisambiguationRow[];

@@ -1,5 +1,6 @@
 import { failureOptions } from "../lists/failure-options.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
+import { runOptions } from "../lists/run-options.ts";
 import { orderByDefault } from "../lists/select-rows.ts";
 import type { PackageRow } from "../records.ts";
 import * as paths from "../shard-paths.ts";
@@ -31,6 +32,7 @@ export function renderLists(input: PageInput): RenderedPage[] {
     renderList(input, {
       list: runsList,
       rows: rows.runs,
+      options: runOptions(rows.runCounts),
       paths: months,
       above: (
         <RunCards runs={rows.runs} ecosystems={rows.ecosystems} until={summary.health.last_run?.timestamp ?? null} />

@@ -2,6 +2,7 @@ import { formatCount, formatDuration } from "../format-count.ts";
 import { formatTime } from "../format-time.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
+import { OUTCOMES } from "../lists/run-options.ts";
 import { pageLink } from "../page-link.ts";
 import { ecosystemsOf, Outcome } from "../parts/run-words.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
@@ -79,7 +80,7 @@ export const runsList: ListSpec<RunRow> = {
       label: "Outcome",
       kind: "select",
       of: (row) => row.outcome,
-      values: ["merged", "nothing", "empty", "broken"],
+      values: OUTCOMES,
     },
     ...dayFacets<RunRow>((row) => row.timestamp),
     { name: "since", label: "Since", kind: "link", values: ["success"] },
