@@ -1,33 +1,31 @@
 import { compareBytewise } from "../schema/order.ts";
-import type { QueueLandmark, QueueOrder } from "./shards.ts";
+import type { QueueLandmark, QueueOrder } from "./summary.ts";
+
+interface Subject {
+  name: string;
+  status: string | null;
+  priority: number | null;
+  failure_count: number;
+  unblocks: number;
+}
 
 /** Between which places of the queue a package stands, both included and counted from 1; null if it is not waiting. */
 export function findPosition(
-  subject: Omit<QueueLandmark, "priority"> & { priority: number | null; status: string | null },
-  { rows, step, total }: QueueOrder,
+  { name, status, priority, failure_count: failures, unblocks }: Subject,
+  { landmarks, total }: QueueOrder,
 ): { from: number; to: number } | null {
-  const { priority, status } = subject;
-  if (priority === null || (status !== "pending" && status !== "failed")) return null;
-  let at = 0;
-  for (let end = rows.length; at < end; ) {
-    const middle = Math.floor((at + end) / 2);
-    if (compareQueued(rows[middle] as QueueLandmark, { ...subject, priority }) <= 0) at = middle + 1;
-    else end = middle;
-  }
-  const before = rows[at - 1];
-  if (before === undefined) return null;
-  const place = 1 + (at - 1) * step;
-  return before.name === subject.name
-    ? { from: place, to: place }
-    : { from: place + 1, to: Math.min(total, place + step - 1) };
+  if (total === 0 || priority === null || (status !== "pending" && status !== "failed")) return null;
+  const own: QueueLandmark = [0, priority, failures > 0 ? 1 : 0, unblocks, name];
+  const passed = landmarks.findLastIndex((landmark) => compareQueued(landmark, own) <= 0);
+  return { from: landmarks[passed]?.[0] ?? 1, to: (landmarks[passed + 1]?.[0] ?? total + 1) - 1 };
 }
 
 /** The order in which batches take packages once every backoff is over. */
-function compareQueued(a: QueueLandmark, b: QueueLandmark): number {
+function compareQueued(
+  [, priority, failing, unblocks, name]: QueueLandmark,
+  [, otherPriority, otherFailing, otherUnblocks, otherName]: QueueLandmark,
+): number {
   return (
-    a.priority - b.priority ||
-    Number(b.failure_count > 0) - Number(a.failure_count > 0) ||
-    b.unblocks - a.unblocks ||
-    compareBytewise(a.name, b.name)
+    priority - otherPriority || otherFailing - failing || otherUnblocks - unblocks || compareBytewise(name, otherName)
   );
 }

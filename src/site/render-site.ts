@@ -14,7 +14,6 @@ import { listChanges } from "./data/list-changes.ts";
 import { listEcosystems } from "./data/list-ecosystems.ts";
 import { listEssentials } from "./data/list-essentials.ts";
 import { listHistory } from "./data/list-history.ts";
-import { listLandmarks } from "./data/list-landmarks.ts";
 import { listPackageDays } from "./data/list-package-days.ts";
 import { printShard } from "./data/print-json.ts";
 import { shardBlockers } from "./data/shard-blockers.ts";
@@ -127,7 +126,6 @@ function composeLists(index: DashboardIndex, problems: readonly Problem[]): Site
 function* renderLists(index: DashboardIndex, lists: SiteLists): Generator<{ path: string; data: object }> {
   yield { path: paths.PACKAGE_NAMES_PATH, data: listNames(index) };
   yield { path: paths.PACKAGE_INDEX_PATH, data: indexPackages(index) };
-  yield { path: paths.QUEUE_ORDER_PATH, data: listLandmarks(index.dashboard.queue.packages) };
   for (const { place, data } of listStatuses(index)) yield { path: paths.statusPath(place), data };
   yield { path: paths.CHANGES_PATH, data: listChanges(index.dashboard.transitions) };
   yield { path: paths.CLUSTERS_PATH, data: storeClusterRows(lists.clusters) };

@@ -9,7 +9,6 @@ export const SUMMARY_PATH = "dashboard.json";
 export const MANIFEST_PATH = "data/manifest.json";
 export const PACKAGE_NAMES_PATH = "data/index/names.json";
 export const PACKAGE_INDEX_PATH = "data/index/packages.json";
-export const QUEUE_ORDER_PATH = "data/index/queue.json";
 export const CLUSTERS_PATH = "data/clusters.json";
 export const CHANGES_PATH = "data/changes.json";
 export const ECOSYSTEMS_PATH = "data/ecosystems.json";

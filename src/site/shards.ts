@@ -190,25 +190,6 @@ export interface ZonePage {
   tuples: readonly (readonly [number, number, number, number, number])[];
 }
 
-/**
- * `data/index/queue.json`: the order of the queue by its landmarks, every `step`-th package of it from the first. A place in it is
- * not in the package's record, where each batch would change it for all.
- */
-export interface QueueOrder {
-  /** Pending and failed packages. */
-  total: number;
-  step: number;
-  rows: readonly QueueLandmark[];
-}
-
-/** What the order goes by. */
-export interface QueueLandmark {
-  name: string;
-  priority: number;
-  failure_count: number;
-  unblocks: number;
-}
-
 /** `data/index/names.json`: names of all packages, in bytewise order. It changes only where a package comes or goes. */
 export interface PackageNames {
   /** What each has in common with the one before it, in UTF-16 units, as a digit of base 36 (at most 35). */

@@ -96,6 +96,25 @@ export interface TransitionList {
   items: readonly TransitionRow[];
 }
 
+/**
+ * The order of the queue by landmarks, first places first: whoever has a package's record tells its place between two of them. The
+ * place itself is not in the record, where each batch would change it for all.
+ */
+export interface QueueOrder {
+  /** Pending and failed packages. */
+  total: number;
+  landmarks: readonly QueueLandmark[];
+}
+
+/** A place, counted from 1, and what orders packages from there on after those before it; of the name only its start. */
+export type QueueLandmark = readonly [
+  place: number,
+  priority: number,
+  hasFailed: 0 | 1,
+  unblocks: number,
+  startOfName: string,
+];
+
 /** Where the data files are; together with an id it gives the path of any record, see shard-paths.ts. */
 export interface Manifest {
   /** Packages with a page: those of the queue and those known from elsewhere only. */
@@ -120,6 +139,7 @@ export interface Manifest {
   history_months: readonly string[];
   /** In the order of queue.by_status; more of one is in `data/index/status-<place>.json`. */
   statuses: readonly { status: string; packages: number; place: number }[];
+  queue: QueueOrder;
   problems: number;
 }
 

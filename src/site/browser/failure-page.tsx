@@ -1,5 +1,6 @@
 /** The script of failure.html. */
 
+import { findPosition } from "../find-position.ts";
 import { lookUpClusterHead, lookUpFailure, lookUpPackage } from "../lists/look-up.ts";
 import { FailurePage } from "../pages/failure.tsx";
 import { UnknownFailure } from "../pages/unknown-failure.tsx";
@@ -18,8 +19,9 @@ async function loadFailure({ id, manifest, context }: DetailRequest): Promise<De
     lookUpPackage(loadData, failure.package, data),
     lookUpClusterHead(loadData, failure.cluster, data),
   ]);
-  const isOff = isDisabled(manifest, failure.ecosystem);
-  const props = { failure, package: owner, cluster, context, isDisabled: isOff };
+  const position = owner === null ? null : findPosition(owner, data.queue);
+  const standing = { position, isDisabled: isDisabled(manifest, failure.ecosystem) };
+  const props = { failure, package: owner, cluster, context, ...standing };
   return {
     title: `${failure.package}: ${failure.category}`,
     render: ({ texts }) => <FailurePage {...props} texts={texts} />,

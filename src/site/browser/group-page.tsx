@@ -1,11 +1,12 @@
 /** The script of the pages of what groups failures and packages: clusters and blockers. */
 
+import { findPosition } from "../find-position.ts";
 import { lookUpBlocker, lookUpCluster, lookUpPackage } from "../lists/look-up.ts";
 import { BlockerPage, waitingList } from "../pages/blocker.tsx";
 import { ClusterPage, membersList } from "../pages/cluster.tsx";
 import { loadData } from "./load-shard.ts";
 import { openTable } from "./open-table.tsx";
-import { type DetailPage, type DetailRequest, placeOf, unknown } from "./record-request.tsx";
+import { type DetailPage, type DetailRequest, unknown } from "./record-request.tsx";
 import { type Detail, showDetail } from "./show-detail.tsx";
 import { start } from "./start.ts";
 
@@ -39,7 +40,7 @@ async function loadBlocker({ id, manifest, context }: DetailRequest): Promise<De
   const blocker = await lookUpBlocker(loadData, id, manifest.data);
   if (blocker === null) return unknown("blocker", id, context);
   const own = blocker.package === null ? null : await lookUpPackage(loadData, blocker.package, manifest.data);
-  const position = await placeOf(own);
+  const position = own === null ? null : findPosition(own, manifest.data.queue);
   return {
     title: blocker.dependency,
     table: openTable(waitingList, blocker.waiting, context),

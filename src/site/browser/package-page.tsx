@@ -1,5 +1,6 @@
 /** The script of package.html. */
 
+import { findPosition } from "../find-position.ts";
 import { lookUpPackage } from "../lists/look-up.ts";
 import { packageNames } from "../package-rows.ts";
 import { PackagePage } from "../pages/package.tsx";
@@ -9,22 +10,23 @@ import { PACKAGE_NAMES_PATH } from "../shard-paths.ts";
 import type { PackageNames } from "../shards.ts";
 import type { SiteManifest } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
-import { type DetailRequest, isDisabled, placeOf, unknown } from "./record-request.tsx";
+import { type DetailRequest, isDisabled, unknown } from "./record-request.tsx";
 import { type Detail, showDetail } from "./show-detail.tsx";
 import { start } from "./start.ts";
 
 start({ ready: (manifest) => showDetail({ list: ["Packages", "packages"], load: loadPackage }, manifest) });
 
 async function loadPackage({ id, manifest, context }: DetailRequest): Promise<Detail> {
-  const show = async (one: PackageRecord): Promise<Detail> => {
-    const standing = { position: await placeOf(one), isDisabled: isDisabled(manifest, one.ecosystem) };
+  const show = (one: PackageRecord): Detail => {
+    const position = findPosition(one, manifest.data.queue);
+    const standing = { position, isDisabled: isDisabled(manifest, one.ecosystem) };
     return { title: one.name, render: () => <PackagePage package={one} {...standing} context={context} /> };
   };
   const found = await lookUpPackage(loadData, id, manifest.data);
-  if (found !== null) return await show(found);
+  if (found !== null) return show(found);
   const named = id.includes(":") ? await findBySource(id, manifest) : [];
   const [only] = named;
-  if (only !== undefined && named.length === 1) return await show(only);
+  if (only !== undefined && named.length === 1) return show(only);
   if (named.length > 1)
     return { title: id, render: () => <PackageChoice id={id} names={named.map(({ name }) => name)} /> };
   return unknown("package", id, context);

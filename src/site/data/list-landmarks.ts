@@ -1,17 +1,44 @@
-import type { Dashboard } from "../../schema/dashboard.ts";
-import type { QueueOrder } from "../shards.ts";
+import type { Dashboard, DashboardPackage } from "../../schema/dashboard.ts";
+import type { QueueLandmark, QueueOrder } from "../summary.ts";
 
-const LANDMARKS = 100;
+/** A few dozen tell a place within some hundredths of the queue, and every page reads them. */
+const LANDMARKS = 32;
+const NAME_UNITS = 40;
 
-/** Every so manieth package of the queue, so that a few hundred tell where any other stands. */
+/** Where about each so manieth package of the queue stands, and the least that tells it from the one before. */
 export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOrder {
   const queued = Object.values(packages)
     .flat()
     .filter(({ position }) => position !== null)
     .sort((a, b) => (a.position as number) - (b.position as number));
   const step = Math.max(1, Math.ceil(queued.length / LANDMARKS));
-  const rows = queued
-    .filter((_, index) => index % step === 0)
-    .map(({ failure_count, name, priority, unblocks }) => ({ failure_count, name, priority, unblocks }));
-  return { rows, step, total: queued.length };
+  const landmarks: QueueLandmark[] = [];
+  for (let index = step; index < queued.length; index += step) {
+    const { place, start } = findShortest(queued, { from: index, to: Math.min(index + step / 2, queued.length) });
+    const { priority, failure_count: failures, unblocks } = queued[place - 1] as DashboardPackage;
+    if (start.length <= NAME_UNITS) landmarks.push([place, priority, failures > 0 ? 1 : 0, unblocks, start]);
+  }
+  return { landmarks, total: queued.length };
+}
+
+/** The place from which on the shortest start of a name tells packages from those before it. */
+function findShortest(queued: readonly DashboardPackage[], { from, to }: { from: number; to: number }) {
+  let best: { place: number; start: string } | undefined;
+  for (let index = from; index < Math.max(to, from + 1); index++) {
+    const start = startOfName(queued[index] as DashboardPackage, queued[index - 1] as DashboardPackage);
+    if (best === undefined || start.length < best.start.length) best = { place: index + 1, start };
+  }
+  return best as { place: number; start: string };
+}
+
+/** Of the name as much as orders it after the one before; nothing where something else does. */
+function startOfName(one: DashboardPackage, before: DashboardPackage): string {
+  const isAlike =
+    one.priority === before.priority &&
+    one.failure_count > 0 === before.failure_count > 0 &&
+    one.unblocks === before.unblocks;
+  if (!isAlike) return "";
+  let shared = 0;
+  while (shared < one.name.length && one.name[shared] === before.name[shared]) shared++;
+  return one.name.slice(0, shared + 1);
 }

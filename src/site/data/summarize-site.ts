@@ -12,6 +12,7 @@ import { composeFailureRow } from "./compose-failure.ts";
 import { composePackageRow, composeRunRow } from "./compose-rows.ts";
 import { cutText } from "./cut-text.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
+import { listLandmarks } from "./list-landmarks.ts";
 import { printLine, printShard } from "./print-json.ts";
 import { blockerBits } from "./shard-blockers.ts";
 import { clusterBits, clusterHeadBits } from "./shard-clusters.ts";
@@ -160,6 +161,7 @@ function composeManifest(
     package_bits: shardBits(names.length),
     packages: names.length,
     problems: problems.length,
+    queue: listLandmarks(queue.packages),
     run_months: runMonths.map(([month, list]) => ({ month, runs: list.length })),
     run_pages: recordMonths.map(([month, list]) => ({ days: countDays(list.map(dayOfRun), RUNS_PER_PAGE), month })),
     runs: runs.length,

@@ -11,13 +11,15 @@ import { Age, Time } from "../parts/time.tsx";
 import type { FailureRecord, PackageRecord } from "../records.ts";
 import { FailureActions, RetryLine } from "./failure-actions.tsx";
 import { MessageText, Output } from "./failure-texts.tsx";
-import { tellNext } from "./next-step.tsx";
+import { type QueuePosition, tellNext } from "./next-step.tsx";
 
 export interface FailureProps {
   failure: FailureRecord;
   /** Null: its file has no such record. */
   package: PackageRecord | null;
   cluster: ClusterHead | null;
+  /** Of its package. */
+  position: QueuePosition | null;
   isDisabled: boolean;
   /** Texts that the reader asked for, by hash. */
   texts: ReadonlyMap<string, string>;
@@ -165,9 +167,7 @@ function Next(props: FailureProps) {
   const { package: owner } = props;
   return (
     <Panel title="Next">
-      <p class="small">
-        {owner === null ? "The package is not in the state." : tellNext(owner, { ...props, position: null })}
-      </p>
+      <p class="small">{owner === null ? "The package is not in the state." : tellNext(owner, props)}</p>
       <RetryLine name={props.failure.package} site={props.context.site} />
     </Panel>
   );

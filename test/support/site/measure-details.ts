@@ -9,7 +9,7 @@ import {
   lookUpPackage,
 } from "../../../src/site/lists/look-up.ts";
 import { lookUpNextRun, lookUpRun, lookUpRuns } from "../../../src/site/lists/look-up-runs.ts";
-import { ECOSYSTEMS_PATH, MANIFEST_PATH, QUEUE_ORDER_PATH } from "../../../src/site/shard-paths.ts";
+import { ECOSYSTEMS_PATH, MANIFEST_PATH } from "../../../src/site/shard-paths.ts";
 import type { SiteManifest } from "../../../src/site/summary.ts";
 import { type DetailPage, idsOf } from "./addresses.ts";
 import type { BuiltSite } from "./build-site.ts";
@@ -83,14 +83,10 @@ const READ: Record<DetailPage, Read> = {
     await lookUpRun(load, place);
     await lookUpNextRun(load, place, data);
   },
-  async package(load, id, data) {
-    await lookUpPackage(load, id, data);
-    await load(QUEUE_ORDER_PATH);
-  },
+  package: async (load, id, data) => await lookUpPackage(load, id, data),
   async blocker(load, id, data) {
     const blocker = await lookUpBlocker(load, id, data);
     if (blocker?.package != null) await lookUpPackage(load, blocker.package, data);
-    await load(QUEUE_ORDER_PATH);
   },
   ecosystem: async (load) => await load(ECOSYSTEMS_PATH),
 };
