@@ -1,6 +1,7 @@
 import type { PageName } from "../page-link.ts";
 import { pageLink } from "../page-link.ts";
 import { Crumbs } from "../parts/crumbs.tsx";
+import { FILES_PATH } from "../shard-paths.ts";
 import type { ScriptName } from "./page-input.ts";
 import type { RenderedPage } from "./render-pages.tsx";
 
@@ -44,8 +45,11 @@ export function detailPages(): RenderedPage[] {
         />
         <h1>{title}</h1>
         <p class="noscript">
-          {"This page shows one record and needs JavaScript. All of them are in the list: "}
-          <a href={pageLink(list)}>{label}</a>.
+          {`This page needs JavaScript to show the ${title.toLowerCase()} that its address names. Without it, the list `}
+          <a href={pageLink(list)}>{label}</a>
+          {" shows the first 50, and "}
+          <a href={FILES_PATH}>{FILES_PATH}</a>
+          {" names the files that hold all."}
         </p>
       </div>
     ),

@@ -24,7 +24,7 @@ export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
         )}
       </ul>
       <p class="small muted">
-        {"From and To together compare two days. "}
+        <span class="scripted">From and To together compare two days. </span>
         {firstQueue === undefined
           ? `The state does not record the queue by status${hasBreakers ? "" : " or the open breakers"} of each day.`
           : `The queue by status is not recorded before ${firstQueue}.`}

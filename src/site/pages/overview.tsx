@@ -39,7 +39,7 @@ export function IndexPage({ summary, context }: IndexProps) {
         >
           <div class="scroll" id="breaker-table">
             {judgement.breakers.length === 0 ? (
-              <p class="none">No ecosystem is recorded.</p>
+              <p class="none">{`No ${summary.ecosystems.length === 0 ? "ecosystem" : "breaker"} is recorded.`}</p>
             ) : (
               <BreakerTable judgement={judgement} />
             )}

@@ -72,7 +72,7 @@ function describeCount<Row>(list: ListSpec<Row>, query: Query, { total, of, isPa
   const count = isAll
     ? countOf(of, list.noun, list.plural)
     : `${isPartial ? "At least " : ""}${formatCount(total)} of ${countOf(of, list.noun, list.plural)}`;
-  return query.sort === list.sort ? `${count}, ${list.order}` : count;
+  return query.sort === list.sort && total > 0 ? `${count}, ${list.order}` : count;
 }
 
 function Table<Row>({ list, query, found, context }: ListProps<Row>) {
