@@ -1,7 +1,7 @@
 /** The list of ecosystems as its file holds it: they share their newest runs and causes, so that each stands there once. */
 
 import type { EcosystemRow, TopCluster } from "./group-records.ts";
-import type { RunRow } from "./records.ts";
+import type { RunRow } from "./run-records.ts";
 import { readRuns, storeRuns } from "./run-rows.ts";
 import type { EcosystemList } from "./shards.ts";
 

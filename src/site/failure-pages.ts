@@ -1,6 +1,6 @@
 /** Failures as their pages hold them: without what is empty or said by other fields, for a reader of one loads forty. */
 
-import type { FailureRecord } from "./records.ts";
+import type { FailureRecord } from "./failure-records.ts";
 import type { FailurePage, StoredFailure } from "./shards.ts";
 import { idPrefix, readShortId, readShortTime, shortenId, shortenTime } from "./short-ids.ts";
 

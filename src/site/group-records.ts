@@ -1,7 +1,7 @@
-/** Records of what groups packages and failures: clusters, blockers, ecosystems. See records.ts. */
+/** Records of what groups packages and failures: clusters, blockers, ecosystems. See failure-records.ts on times and nulls. */
 
 import type { DashboardBlocker } from "../schema/dashboard.ts";
-import type { RunRow } from "./records.ts";
+import type { RunRow } from "./run-records.ts";
 
 export interface ClusterRow {
   id: string;

@@ -1,5 +1,5 @@
 import { readDigits } from "./digits.ts";
-import type { PackageRow } from "./records.ts";
+import type { PackageRow } from "./package-records.ts";
 import type { PackageIndex, PackageNames } from "./shards.ts";
 
 const BASE = 36;

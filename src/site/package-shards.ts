@@ -1,6 +1,7 @@
 /** Packages as their shards hold them: without what is empty or said elsewhere, for each batch writes ten shards anew. */
 
-import type { AttemptRow, OutcomeWord, PackageRecord } from "./records.ts";
+import type { AttemptRow } from "./failure-records.ts";
+import type { OutcomeWord, PackageRecord } from "./package-records.ts";
 import type { PackageShard, StoredAttempt, StoredPackage } from "./shards.ts";
 import { readShortIds, readShortTime, shortenIds, shortenTime } from "./short-ids.ts";
 

@@ -6,7 +6,7 @@ import { printNotPendingCsv, printPackageDaysCsv, printPackagesCsv } from "./exp
 import { listIncidents } from "./feeds/list-incidents.ts";
 import { renderAtom } from "./feeds/render-atom.ts";
 import { renderFailuresFeed } from "./feeds/render-failures-feed.ts";
-import type { PackageDays } from "./records.ts";
+import type { PackageDays } from "./package-records.ts";
 import { NOT_PENDING_CSV, PACKAGES_CSV } from "./shard-paths.ts";
 import type { Summary } from "./summary.ts";
 

@@ -1,6 +1,6 @@
 /** Rows of runs as data files hold them: a list of all runs reads every month of them. */
 
-import type { RunRow } from "./records.ts";
+import type { RunRow } from "./run-records.ts";
 import type { StoredRun, StoredRuns } from "./shards.ts";
 
 const OUTCOMES: readonly RunRow["outcome"][] = ["broken", "merged", "empty", "nothing"];

@@ -3,8 +3,10 @@
  * line. Paths are made by shard-paths.ts.
  */
 
+import type { FailureRecord } from "./failure-records.ts";
 import type { BlockerRow, ClusterHead, ClusterRecord, EcosystemRow, TopCluster } from "./group-records.ts";
-import type { FailureRecord, PackageRecord, RunRecord, StatusRow } from "./records.ts";
+import type { PackageRecord, StatusRow } from "./package-records.ts";
+import type { RunRecord } from "./run-records.ts";
 
 /** Every data file but the summary, the zone maps and those of data/index; problems are at most 10,000, the summary counts all. */
 export interface Rows<T> {

@@ -2,18 +2,13 @@
 
 import type { DisambiguationSummary, FailuresSummary } from "../schema/dashboard.ts";
 import type { RunReference } from "../schema/dashboard-runs.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { CuratedRow, DisambiguationRow } from "./choice-records.ts";
+import type { FailureRow } from "./failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "./group-records.ts";
+import type { PackageRow, TransitionRow } from "./package-records.ts";
 import type { Phrase } from "./phrase.ts";
-import type {
-  CuratedRow,
-  DisambiguationRow,
-  FailureRow,
-  HistoryRow,
-  PackageRow,
-  ProblemRow,
-  RunRow,
-  TransitionRow,
-} from "./records.ts";
+import type { HistoryRow, RunRow } from "./run-records.ts";
 
 /** How the site is set up: inputs of the action, and the repository that it runs in. */
 export interface SiteConfig {
@@ -193,7 +188,7 @@ export interface Summary {
     by_code: Readonly<Record<string, number>>;
     by_severity: Readonly<Record<string, number>>;
     /** The first 10. */
-    items: readonly ProblemRow[];
+    items: readonly Problem[];
   };
   left_out: { failures: number; runs: number; history_days: number; problems: number; full_outputs: number };
   data: Manifest;

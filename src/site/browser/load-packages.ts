@@ -1,5 +1,5 @@
+import type { PackageRow } from "../package-records.ts";
 import { packageRows } from "../package-rows.ts";
-import type { PackageRow } from "../records.ts";
 import { PACKAGE_INDEX_PATH, PACKAGE_NAMES_PATH } from "../shard-paths.ts";
 import type { PackageIndex, PackageNames } from "../shards.ts";
 import { loadData } from "./load-shard.ts";

@@ -4,7 +4,7 @@ import type { Found } from "../lists/list-spec.ts";
 import type { Query } from "../lists/query.ts";
 import { type HistoryView, historyList, ofEcosystems } from "../pages/history.tsx";
 import { Comparison } from "../pages/history-comparison.tsx";
-import type { HistoryRow } from "../records.ts";
+import type { HistoryRow } from "../run-records.ts";
 import { historyPath } from "../shard-paths.ts";
 import type { SiteManifest } from "../summary.ts";
 import { loadRows } from "./load-rows.ts";

@@ -4,7 +4,7 @@ import type { Query } from "../lists/query.ts";
 import { runOptions } from "../lists/run-options.ts";
 import { createTable, filterRows, type RowTable, selectRows } from "../lists/select-rows.ts";
 import { runsList } from "../pages/runs.tsx";
-import type { RunRow } from "../records.ts";
+import type { RunRow } from "../run-records.ts";
 import { readRuns } from "../run-rows.ts";
 import { RUN_COUNTS_PATH, runMonthPath } from "../shard-paths.ts";
 import type { RunCounts, StoredRuns } from "../shards.ts";

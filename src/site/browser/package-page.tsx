@@ -2,10 +2,10 @@
 
 import { findPosition } from "../find-position.ts";
 import { lookUpPackage } from "../lists/look-up.ts";
+import type { PackageRecord } from "../package-records.ts";
 import { packageNames } from "../package-rows.ts";
 import { PackagePage } from "../pages/package.tsx";
 import { PackageChoice } from "../pages/unknown.tsx";
-import type { PackageRecord } from "../records.ts";
 import { PACKAGE_NAMES_PATH } from "../shard-paths.ts";
 import type { PackageNames } from "../shards.ts";
 import type { SiteManifest } from "../summary.ts";

@@ -1,10 +1,10 @@
+import type { FailureRow } from "../failure-records.ts";
 import { findChanged } from "../lists/find-changed.ts";
 import { type FailureSearch, findFailures } from "../lists/find-failures.ts";
 import type { Found } from "../lists/list-spec.ts";
 import { type Query, queryParams } from "../lists/query.ts";
 import { pageLink } from "../page-link.ts";
 import { failuresList } from "../pages/failures.tsx";
-import type { FailureRow } from "../records.ts";
 import type { SiteManifest } from "../summary.ts";
 import { loadData } from "./load-shard.ts";
 

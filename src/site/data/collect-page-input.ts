@@ -1,5 +1,5 @@
+import type { FailureRow } from "../failure-records.ts";
 import type { PageInput } from "../pages/page-input.ts";
-import type { FailureRow } from "../records.ts";
 import type { Summary } from "../summary.ts";
 import { composeFailure } from "./compose-failure.ts";
 import { composePackageRow, composeRunRow } from "./compose-rows.ts";

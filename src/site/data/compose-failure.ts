@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DashboardFailure } from "../../schema/dashboard.ts";
 import { salientLine } from "../../schema/salient-line.ts";
-import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../records.ts";
+import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../failure-records.ts";
 import { cutTail, cutText, fits } from "./cut-text.ts";
 
 const MESSAGE_BYTES = 2048;

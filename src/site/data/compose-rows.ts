@@ -2,7 +2,9 @@
 
 import type { CuratedPackage } from "../../schema/dashboard.ts";
 import type { DashboardRun } from "../../schema/dashboard-runs.ts";
-import type { CuratedRow, DisambiguationEntry, DisambiguationRow, PackageRow, RunRow } from "../records.ts";
+import type { CuratedRow, DisambiguationEntry, DisambiguationRow } from "../choice-records.ts";
+import type { PackageRow } from "../package-records.ts";
+import type { RunRow } from "../run-records.ts";
 import { shorten } from "./compose-failure.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 

@@ -7,7 +7,7 @@ import type {
 } from "../../schema/dashboard.ts";
 import type { DashboardRun } from "../../schema/dashboard-runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
-import type { TransitionWord } from "../records.ts";
+import type { TransitionWord } from "../package-records.ts";
 
 /** A run that generated the recipe of a package. */
 export interface Merge {

@@ -2,7 +2,7 @@
 
 import { compareBytewise } from "../../schema/order.ts";
 import { printDigits } from "../digits.ts";
-import type { PackageRow, StatusRow } from "../records.ts";
+import type { PackageRow, StatusRow } from "../package-records.ts";
 import type { PackageIndex, PackageNames, StatusList } from "../shards.ts";
 import { composePackageRow } from "./compose-rows.ts";
 import { cutText } from "./cut-text.ts";

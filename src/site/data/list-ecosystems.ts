@@ -1,6 +1,6 @@
 import { compareBytewise } from "../../schema/order.ts";
 import type { ClusterRow, EcosystemRow, TopCluster } from "../group-records.ts";
-import type { HistoryRow } from "../records.ts";
+import type { HistoryRow } from "../run-records.ts";
 import { composeRunRow } from "./compose-rows.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 

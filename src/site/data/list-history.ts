@@ -1,6 +1,6 @@
 import type { Dashboard } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
-import type { HistoryRow } from "../records.ts";
+import type { HistoryRow } from "../run-records.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 type Counts = [runs: number, merged: number, failures: number];

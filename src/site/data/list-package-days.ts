@@ -1,5 +1,5 @@
 import { compareBytewise } from "../../schema/order.ts";
-import type { PackageDays } from "../records.ts";
+import type { PackageDays } from "../package-records.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 const PACKAGES = 20;

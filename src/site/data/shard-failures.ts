@@ -4,7 +4,7 @@ import type { DashboardFailure } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import { compareNewestFirst } from "../../schema/time.ts";
 import { storeFailure } from "../failure-pages.ts";
-import type { FailureRecord } from "../records.ts";
+import type { FailureRecord } from "../failure-records.ts";
 import {
   failureDayPath,
   failurePagePath,

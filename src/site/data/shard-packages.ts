@@ -2,8 +2,8 @@
 
 import type { DashboardFailure } from "../../schema/dashboard.ts";
 import { compareNewestFirst } from "../../schema/time.ts";
+import type { OutcomeWord, PackageRecord } from "../package-records.ts";
 import { storePackages } from "../package-shards.ts";
-import type { OutcomeWord, PackageRecord } from "../records.ts";
 import { packagePath, shardBits } from "../shard-paths.ts";
 import type { PackageShard } from "../shards.ts";
 import { composeAttempt } from "./compose-failure.ts";

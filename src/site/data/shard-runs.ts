@@ -2,7 +2,7 @@
 
 import type { DashboardRun } from "../../schema/dashboard-runs.ts";
 import { compareBytewise } from "../../schema/order.ts";
-import type { ResultWord, RunPackage, RunRecord } from "../records.ts";
+import type { ResultWord, RunPackage, RunRecord } from "../run-records.ts";
 import { storeRuns } from "../run-rows.ts";
 import {
   dayOfRunId,

@@ -2,17 +2,13 @@
 
 import type { Dashboard, DashboardPackage } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
+import type { Problem } from "../../schema/problem.ts";
+import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
+import type { FailureRow } from "../failure-records.ts";
 import type { ClusterRow, EcosystemRow } from "../group-records.ts";
+import type { PackageDays, PackageRow } from "../package-records.ts";
 import type { HistoryView } from "../pages/history.tsx";
-import type {
-  CuratedRow,
-  DisambiguationRow,
-  FailureRow,
-  PackageDays,
-  PackageRow,
-  ProblemRow,
-  RunRow,
-} from "../records.ts";
+import type { RunRow } from "../run-records.ts";
 import { type Column, printCsv } from "./print-csv.ts";
 
 /**
@@ -62,7 +58,7 @@ export const CURATED_COLUMNS: readonly Column<CuratedRow>[] = columnsOf([
   ...(["name", "source", "status", "validation_status", "reason"] as const),
 ]);
 
-export const PROBLEM_COLUMNS: readonly Column<ProblemRow>[] = columnsOf([
+export const PROBLEM_COLUMNS: readonly Column<Problem>[] = columnsOf([
   ...(["file", "line", "entry", "severity", "code", "reason"] as const),
 ]);
 

@@ -1,4 +1,4 @@
-import type { HistoryRow } from "../records.ts";
+import type { HistoryRow } from "../run-records.ts";
 
 /** One status on two days; null is not recorded. */
 export interface StatusMoves {

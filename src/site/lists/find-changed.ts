@@ -1,6 +1,6 @@
 /** Failures of the packages that the newest run of their ecosystem changed, by the ids that one file lists. */
 
-import type { FailureRecord } from "../records.ts";
+import type { FailureRecord } from "../failure-records.ts";
 import { CHANGES_PATH, compareFailureIds } from "../shard-paths.ts";
 import type { ChangeIds } from "../shards.ts";
 import { createFilter, type FailureSearch } from "./find-failures.ts";

@@ -1,7 +1,7 @@
 /** Failures that a query asks for, read page by page, newest first: zone maps say which pages can have any. */
 
 import { readFailures } from "../failure-pages.ts";
-import type { FailureRecord } from "../records.ts";
+import type { FailureRecord } from "../failure-records.ts";
 import { dayOfRunId, failurePagePath, UNDATED_FAILURES_PATH, zoneMapPath } from "../shard-paths.ts";
 import type { FailurePage, ZoneMap, ZonePage } from "../shards.ts";
 import type { Manifest } from "../summary.ts";

@@ -1,6 +1,6 @@
 /** A run by its id, and the one after it, through the fewest files. */
 
-import type { RunRecord, RunRow } from "../records.ts";
+import type { RunRecord, RunRow } from "../run-records.ts";
 import { readRuns } from "../run-rows.ts";
 import { countPages, dayOfRunId, runDayPath, runPageOf, runPagePath, UNDATED_RUNS_PATH } from "../shard-paths.ts";
 import type { RunPage, StoredRuns, UndatedRuns } from "../shards.ts";

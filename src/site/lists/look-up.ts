@@ -2,9 +2,10 @@
 
 import { findCluster } from "../cluster-shards.ts";
 import { readFailures } from "../failure-pages.ts";
+import type { FailureRecord } from "../failure-records.ts";
 import type { BlockerRecord, ClusterHead, ClusterRecord } from "../group-records.ts";
+import type { PackageRecord } from "../package-records.ts";
 import { findPackage } from "../package-shards.ts";
-import type { FailureRecord, PackageRecord } from "../records.ts";
 import {
   blockerPath,
   clusterHeadPath,

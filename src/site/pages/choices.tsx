@@ -1,5 +1,6 @@
 /** Lists of what people or rules have decided about packages: choices between sources, and overrides. */
 
+import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
@@ -7,7 +8,6 @@ import { Review, Status } from "../parts/package-words.tsx";
 import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { CuratedRow, DisambiguationRow } from "../records.ts";
 
 export const disambiguationsList: ListSpec<DisambiguationRow> = {
   page: "disambiguations",

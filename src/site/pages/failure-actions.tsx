@@ -1,8 +1,8 @@
+import type { FailureRecord } from "../failure-records.ts";
 import type { ClusterHead } from "../group-records.ts";
 import { issueLink } from "../issue-link.ts";
 import { pageLink } from "../page-link.ts";
 import type { PageContext } from "../parts/page-context.ts";
-import type { FailureRecord } from "../records.ts";
 import { retryCommand, retryLink } from "../retry-command.ts";
 
 interface ActionsProps {

@@ -1,7 +1,7 @@
 /** What a failed attempt said: its message and its output, the rest of them on demand. */
 
+import type { FailureRecord } from "../failure-records.ts";
 import { formatBytes } from "../format-count.ts";
-import type { FailureRecord } from "../records.ts";
 import { visibleText } from "../visible-text.ts";
 
 interface TextsProps {

@@ -1,5 +1,7 @@
+import type { FailureRecord } from "../failure-records.ts";
 import { formatCount } from "../format-count.ts";
 import type { ClusterHead } from "../group-records.ts";
+import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
@@ -8,7 +10,6 @@ import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { FailureRecord, PackageRecord } from "../records.ts";
 import { FailureActions, RetryLine } from "./failure-actions.tsx";
 import { MessageText, Output } from "./failure-texts.tsx";
 import { type QueuePosition, tellNext } from "./next-step.tsx";

@@ -2,7 +2,7 @@ import { countOf } from "../format-count.ts";
 import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
 import { Panel } from "../parts/panel.tsx";
-import type { HistoryRow } from "../records.ts";
+import type { HistoryRow } from "../run-records.ts";
 
 const DAYS = 30;
 

@@ -4,7 +4,7 @@ import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { HistoryRow } from "../records.ts";
+import type { HistoryRow } from "../run-records.ts";
 
 /** A day as the list shows it; counts that no ecosystem has of its own are null where the list is of one. */
 export type HistoryView = Omit<HistoryRow, "runs" | "attempted" | "packages_failed"> & {

@@ -1,10 +1,11 @@
+import type { FailureRecord } from "../failure-records.ts";
 import type { findPosition } from "../find-position.ts";
 import { formatCount } from "../format-count.ts";
 import { isDue } from "../lists/is-due.ts";
+import type { PackageRecord } from "../package-records.ts";
 import { PackageLinks } from "../parts/links.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { Time } from "../parts/time.tsx";
-import type { FailureRecord, PackageRecord } from "../records.ts";
 
 interface Around {
   failure: FailureRecord | null;

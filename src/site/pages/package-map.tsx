@@ -1,8 +1,8 @@
 import { countOf, formatCount } from "../format-count.ts";
+import type { PackageDays } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
 import { Panel } from "../parts/panel.tsx";
-import type { PackageDays } from "../records.ts";
 
 /** The list of causes below is what the page is for. */
 const SHOWN_AT_ONCE = 10;

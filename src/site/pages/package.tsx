@@ -1,6 +1,8 @@
+import type { AttemptRow } from "../failure-records.ts";
 import { formatCount } from "../format-count.ts";
 import { isDue } from "../lists/is-due.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
+import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
@@ -13,7 +15,6 @@ import { type PageContext, sourceUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { AttemptRow, PackageRecord } from "../records.ts";
 import { RetryActions, RetryLine } from "./failure-actions.tsx";
 import { type QueuePosition, tellNext, tellPosition } from "./next-step.tsx";
 import { tellTransition } from "./tell-transition.ts";

@@ -1,12 +1,12 @@
 import { formatCount } from "../format-count.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, Facet, ListSpec } from "../lists/list-spec.ts";
+import type { PackageRow, StatusRow } from "../package-records.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { PackageLinks } from "../parts/links.tsx";
 import { Recipe, recipePath, Status, tellPriority } from "../parts/package-words.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { PackageRow, StatusRow } from "../records.ts";
 
 /** A package with what its status adds; in lists of one status only. */
 export type ListedPackage = PackageRow & Partial<Omit<StatusRow, "name">> & { place?: number };

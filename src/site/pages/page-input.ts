@@ -1,15 +1,9 @@
+import type { Problem } from "../../schema/problem.ts";
+import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
+import type { FailureRow } from "../failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";
-import type {
-  CuratedRow,
-  DisambiguationRow,
-  FailureRow,
-  HistoryRow,
-  PackageDays,
-  PackageRow,
-  ProblemRow,
-  RunRow,
-  StatusRow,
-} from "../records.ts";
+import type { PackageDays, PackageRow, StatusRow } from "../package-records.ts";
+import type { HistoryRow, RunRow } from "../run-records.ts";
 import type { RunCounts } from "../shards.ts";
 import type { Summary } from "../summary.ts";
 
@@ -59,7 +53,7 @@ export interface PageInput {
     curated: readonly CuratedRow[];
     /** All days, oldest first. */
     history: readonly HistoryRow[];
-    problems: readonly ProblemRow[];
+    problems: readonly Problem[];
   };
 }
 

@@ -1,8 +1,8 @@
+import type { Problem } from "../../schema/problem.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { Chip, type Tone } from "../parts/chip.tsx";
 import { sourceUrl } from "../parts/page-context.ts";
 import { NotRecorded, Text } from "../parts/text.tsx";
-import type { ProblemRow } from "../records.ts";
 
 const TONES: ReadonlyMap<string, Tone> = new Map([
   ["error", "fail"],
@@ -10,7 +10,7 @@ const TONES: ReadonlyMap<string, Tone> = new Map([
 ]);
 
 /** Input that could not be used as it stands: where, and why. */
-export const problemsList: ListSpec<ProblemRow> = {
+export const problemsList: ListSpec<Problem> = {
   page: "problems",
   title: "Problems",
   noun: "problem",

@@ -1,3 +1,4 @@
+import type { FailureRow } from "../failure-records.ts";
 import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Rows } from "../parts/list-view.tsx";
@@ -5,7 +6,6 @@ import { Message } from "../parts/message.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
-import type { FailureRow } from "../records.ts";
 import type { Summary } from "../summary.ts";
 import { failuresList } from "./failures.tsx";
 import { runsList } from "./runs.tsx";

@@ -2,7 +2,7 @@ import { failureOptions } from "../lists/failure-options.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { runOptions } from "../lists/run-options.ts";
 import { orderByDefault } from "../lists/select-rows.ts";
-import type { PackageRow } from "../records.ts";
+import type { PackageRow } from "../package-records.ts";
 import * as paths from "../shard-paths.ts";
 import { blockersList } from "./blockers.tsx";
 import { curatedList, disambiguationsList } from "./choices.tsx";

@@ -5,7 +5,7 @@ import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Time } from "../parts/time.tsx";
-import type { RunRow } from "../records.ts";
+import type { RunRow } from "../run-records.ts";
 
 const DAY_MS = 86_400_000;
 const WINDOWS = [

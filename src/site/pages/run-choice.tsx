@@ -3,7 +3,7 @@ import { pageLink } from "../page-link.ts";
 import { Head } from "../parts/links.tsx";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import type { RunRow } from "../records.ts";
+import type { RunRow } from "../run-records.ts";
 
 /** Several runs with one batch id. */
 export function RunChoice({ id, rows }: { id: string; rows: readonly RunRow[] }) {

@@ -1,7 +1,7 @@
 import { formatCount } from "../format-count.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
-import type { RunRecord } from "../records.ts";
+import type { RunRecord } from "../run-records.ts";
 
 /** Results of a run by platform, as recorded. */
 export function RunPlatforms({ of: run }: { of: RunRecord }) {

@@ -11,7 +11,7 @@ import { ecosystemsOf, Outcome } from "../parts/run-words.tsx";
 import { shorten } from "../parts/shorten.ts";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { RunPackage, RunRecord } from "../records.ts";
+import type { RunPackage, RunRecord } from "../run-records.ts";
 import { RunPlatforms } from "./run-platforms.tsx";
 
 const RESULTS: Record<RunPackage["result"], Tone> = {

@@ -6,7 +6,7 @@ import { OUTCOMES } from "../lists/run-options.ts";
 import { pageLink } from "../page-link.ts";
 import { ecosystemsOf, Outcome } from "../parts/run-words.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
-import type { RunRow } from "../records.ts";
+import type { RunRow } from "../run-records.ts";
 
 /** Every run, those that took no packages too. */
 export const runsList: ListSpec<RunRow> = {

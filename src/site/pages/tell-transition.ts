@@ -1,5 +1,5 @@
+import type { PackageRecord } from "../package-records.ts";
 import type { ChipProps } from "../parts/chip.tsx";
-import type { PackageRecord } from "../records.ts";
 
 /** What the newest run of its ecosystem changed; nothing if the package has got its recipe since. */
 export function tellTransition({

@@ -1,6 +1,6 @@
 /** What is said of a package wherever it is shown. */
 
-import type { DisambiguationRow } from "../records.ts";
+import type { DisambiguationRow } from "../choice-records.ts";
 import type { SiteConfig } from "../summary.ts";
 import { Chip } from "./chip.tsx";
 import { type PageContext, sourceUrl } from "./page-context.ts";

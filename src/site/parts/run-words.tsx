@@ -1,6 +1,6 @@
 /** What is said of a run wherever it is shown. */
 
-import type { RunRow } from "../records.ts";
+import type { RunRow } from "../run-records.ts";
 import { Chip } from "./chip.tsx";
 
 /** The word, with the recorded conclusion of a run that broke off. */

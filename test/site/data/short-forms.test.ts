@@ -5,10 +5,12 @@ import { findCluster, storeCluster } from "../../../src/site/cluster-shards.ts";
 import { composeFailure } from "../../../src/site/data/compose-failure.ts";
 import { listNames } from "../../../src/site/data/index-packages.ts";
 import { readFailures, storeFailure } from "../../../src/site/failure-pages.ts";
+import type { FailureRecord } from "../../../src/site/failure-records.ts";
 import type { ClusterRecord } from "../../../src/site/group-records.ts";
+import type { PackageRecord } from "../../../src/site/package-records.ts";
 import { packageNames } from "../../../src/site/package-rows.ts";
 import { findPackage, storePackages } from "../../../src/site/package-shards.ts";
-import type { FailureRecord, PackageRecord, RunRow } from "../../../src/site/records.ts";
+import type { RunRow } from "../../../src/site/run-records.ts";
 import { readRuns, storeRuns } from "../../../src/site/run-rows.ts";
 import {
   readShortId,

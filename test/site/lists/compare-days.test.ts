@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareDays } from "../../../src/site/lists/compare-days.ts";
 import { ofEcosystems } from "../../../src/site/pages/history.tsx";
-import type { HistoryRow } from "../../../src/site/records.ts";
+import type { HistoryRow } from "../../../src/site/run-records.ts";
 
 function dayOf(date: string, queue: Record<string, number> | null, fields: Partial<HistoryRow> = {}): HistoryRow {
   return {

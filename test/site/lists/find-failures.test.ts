@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { FailureRecord } from "../../../src/site/failure-records.ts";
 import { type FailureSearch, findFailures, type Load } from "../../../src/site/lists/find-failures.ts";
 import { lookUpFailure } from "../../../src/site/lists/look-up.ts";
 import { lookUpRuns } from "../../../src/site/lists/look-up-runs.ts";
 import { parseQuery } from "../../../src/site/lists/query.ts";
 import { failuresList } from "../../../src/site/pages/failures.tsx";
-import type { FailureRecord } from "../../../src/site/records.ts";
 import { compareFailureIds, SUMMARY_PATH } from "../../../src/site/shard-paths.ts";
 import type { Summary } from "../../../src/site/summary.ts";
 import { type BuiltSite, buildSiteOf } from "../../support/site/build-site.ts";

@@ -4,7 +4,7 @@ import type { ListSpec } from "../../../src/site/lists/list-spec.ts";
 import { historyList } from "../../../src/site/pages/history.tsx";
 import { type ListedPackage, statusLists } from "../../../src/site/pages/packages.tsx";
 import { createContext } from "../../../src/site/parts/page-context.ts";
-import type { HistoryRow } from "../../../src/site/records.ts";
+import type { HistoryRow } from "../../../src/site/run-records.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
 /** Keys of the columns that a list of these rows has. */

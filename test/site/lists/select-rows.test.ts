@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../../src/site/lists/query.ts";
 import { countOptions, createTable, filterRows, selectRows, sortRows } from "../../../src/site/lists/select-rows.ts";
+import type { PackageRow } from "../../../src/site/package-records.ts";
 import { type ListedPackage, listStatus, packagesList } from "../../../src/site/pages/packages.tsx";
-import type { PackageRow } from "../../../src/site/records.ts";
 
 function rowOf(name: string, fields: Partial<PackageRow> = {}): PackageRow {
   return {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../../src/site/lists/query.ts";
 import { retryAgainst } from "../../../src/site/lists/retry-against.ts";
 import { createTable, filterRows } from "../../../src/site/lists/select-rows.ts";
+import type { PackageRecord } from "../../../src/site/package-records.ts";
 import { type ListedPackage, statusLists } from "../../../src/site/pages/packages.tsx";
 import { tellTransition } from "../../../src/site/pages/tell-transition.ts";
-import type { PackageRecord } from "../../../src/site/records.ts";
 import { aBreaker } from "../../support/site/health-facts.ts";
 
 function aPending(name: string, fields: Partial<ListedPackage> = {}): ListedPackage {

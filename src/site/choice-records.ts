@@ -1,0 +1,21 @@
+/** What people or rules decided about packages. See failure-records.ts on times and nulls. */
+
+import type { CuratedPackage, DisambiguationSummary } from "../schema/dashboard.ts";
+
+export interface DisambiguationRow {
+  tool: string;
+  selected: string;
+  alternatives: readonly string[];
+  selection_reason: string;
+  downloads_ratio: number | null;
+  high_risk: boolean;
+  needs_review: boolean;
+  updated_at: string | null;
+}
+
+export type DisambiguationEntry = DisambiguationSummary["entries"][number];
+
+export interface CuratedRow extends CuratedPackage {
+  /** Why it is invalid: what the queue says, else the message of the newest failure, cut to 200 bytes. */
+  reason: string | null;
+}

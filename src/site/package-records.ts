@@ -1,0 +1,89 @@
+/** Packages as data files hold them and pages show them. See failure-records.ts on times and nulls. */
+
+import type { CuratedRow, DisambiguationRow } from "./choice-records.ts";
+import type { AttemptRow } from "./failure-records.ts";
+
+/** One package of a list; built from the columns of the index by src/site/package-rows.ts. */
+export interface PackageRow {
+  name: string;
+  /** Null: known only from failures, choices or overrides, "not in the queue". */
+  status: string | null;
+  ecosystem: string;
+  priority: number | null;
+  category: string | null;
+  /** Recorded failures. */
+  attempts: number;
+  /** Consecutive failures, from the queue. */
+  failure_count: number;
+  next_retry_at: string | null;
+  /** Packages that wait for it. */
+  unblocks: number;
+}
+
+/** One line of a status file: what lists of one status show beside the index. Packages with nothing to show have none. */
+export interface StatusRow {
+  name: string;
+  reason: string | null;
+  since: string | null;
+  /** Time of the newest run that generated its recipe. */
+  merged_at: string | null;
+  blocked_by: readonly string[];
+}
+
+/** A whole package: one line of a package shard. */
+export interface PackageRecord {
+  name: string;
+  in_queue: boolean;
+  source: string | null;
+  ecosystem: string;
+  priority: number | null;
+  status: string | null;
+  confidence: string | null;
+  category: string | null;
+  subcategory: string | null;
+  blocked_by: readonly string[];
+  status_reason: string | null;
+  status_at: string | null;
+  failure_count: number;
+  failures_recorded: number;
+  first_failure_at: string | null;
+  last_failure_at: string | null;
+  next_retry_at: string | null;
+  unblocks: number;
+  /** Dependency name under which others wait for it (`blocker.html?id=`); null if nobody does. */
+  blocker: string | null;
+  /** The first 50 packages that wait for it directly; the page of the blocker lists all. */
+  dependants: readonly string[];
+  dependants_total: number;
+  /** Newest 10, newest first. */
+  attempts: readonly AttemptRow[];
+  /** Ids of recorded failures, newest first, at most 50: previous and next attempt of a failure. `failures_recorded` counts all. */
+  failure_ids: readonly string[];
+  /** Last 30, oldest first. */
+  outcomes: readonly OutcomeWord[];
+  /** Newest run that generated its recipe. */
+  merged: { run_id: string; timestamp: string } | null;
+  transition: TransitionWord | null;
+  disambiguation: DisambiguationRow | null;
+  override: CuratedRow | null;
+}
+
+export type OutcomeWord = "ok" | "fail" | "blocked";
+
+export type TransitionWord = "new" | "still" | "fixed" | "not_retried";
+
+/** One package whose result changed with the newest run of its ecosystem. */
+export interface TransitionRow {
+  package: string;
+  ecosystem: string;
+  failure_id: string | null;
+  previous_failure_id: string | null;
+  same_cause: boolean | null;
+}
+
+/** A package over the recent days, oldest first; null: no attempt is recorded. */
+export interface PackageDays {
+  package: string;
+  failures: number;
+  days: { date: string; failures: number; outcome: OutcomeWord | null }[];
+}
