@@ -107,7 +107,7 @@ function QueuePanel({ queue }: { queue: Summary["queue"] }) {
   return (
     <Panel title="Queue" href={pageLink("packages")} count={queue.total} width={7}>
       <div class="queue">
-        <StackedBar counts={queue.by_status} label={`Packages by status: ${sentence || "none"}`} />
+        {sentence === "" ? null : <StackedBar counts={queue.by_status} label={`Packages by status: ${sentence}`} />}
         <ul class="legend">
           {counts.map(([status, count]) => {
             const page = STATUS_PAGES.get(status);
