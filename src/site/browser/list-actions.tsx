@@ -2,8 +2,8 @@
 
 import { type Column, exportFileName, printCsv, printJsonRows } from "../exports/print-csv.ts";
 import { formatCount } from "../format-count.ts";
-import type { ListSpec } from "../lists/list-spec.ts";
-import { type Query, queryParams } from "../lists/query.ts";
+import type { ListSpec, Options } from "../lists/list-spec.ts";
+import { dropUnknown, type Query, queryParams } from "../lists/query.ts";
 import { copyText } from "./copy-text.ts";
 import { draw } from "./draw.ts";
 import { showStale } from "./stale.tsx";
@@ -18,7 +18,7 @@ interface ActionsOf<Row> {
   list: ListSpec<Row>;
   query: () => Query;
   /** Opened with the first export. */
-  open: () => Promise<{ exporter: Exporter<Row>; commit: string | null }>;
+  open: () => Promise<{ exporter: Exporter<Row>; options: Options; commit: string | null }>;
 }
 
 export function drawListActions<Row>(of: ActionsOf<Row>): void {
@@ -93,8 +93,9 @@ async function exportRows<Row>(
   extension: "csv" | "json",
   tell: (count: number) => boolean,
 ): Promise<void> {
-  const asked = { ...query(), page: 1 };
-  const { exporter, commit } = await open();
+  const shown = query();
+  const { exporter, options, commit } = await open();
+  const { query: asked } = dropUnknown({ ...shown, page: 1 }, list, options);
   let isStopped = false;
   const rows = await exporter.rows(asked, (count) => {
     isStopped = !tell(count);

@@ -29,7 +29,7 @@ export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: O
   const { query } = runList(root, list, load);
   const openExport = async () => {
     const { source, context } = await load();
-    return { exporter: source.exporter, commit: context.commit };
+    return { exporter: source.exporter, options: source.options, commit: context.commit };
   };
   drawListActions({ list, query, open: openExport });
 }

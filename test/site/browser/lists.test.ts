@@ -177,6 +177,11 @@ describeInBrowser("a list", (browser) => {
     expect(download.suggestedFilename()).toMatch(/^clusters-category-verify_failed/);
     expect(text.split("\r\n").filter((line) => line !== "")).toHaveLength(2);
     expect(text).toContain("verify_failed");
+    // A value that is ignored on the page is ignored in its export.
+    await visit(`${server.url}clusters.html?category=no_such`);
+    const [other] = await Promise.all([page.waitForEvent("download"), page.locator("#csv").click()]);
+    expect(other.suggestedFilename()).toBe("clusters.csv");
+    expect(readFileSync(await other.path(), "utf8").match(/_failed/g)).toHaveLength(2);
     expect(watched.takeTroubles()).toEqual([]);
   });
 });
