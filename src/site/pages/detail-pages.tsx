@@ -47,7 +47,7 @@ export function detailPages(): RenderedPage[] {
         <p class="noscript">
           {`This page needs JavaScript to show the ${title.toLowerCase()} that its address names. Without it, the list `}
           <a href={pageLink(list)}>{label}</a>
-          {" shows the first 50, and "}
+          {" shows the first of them, and "}
           <a href={FILES_PATH}>{FILES_PATH}</a>
           {" names the files that hold all."}
         </p>
