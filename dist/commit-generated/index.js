@@ -1634,9 +1634,11 @@ async function explainNothing(checkout, paths) {
             return [`"${folder}" is a folder. Write "${folder}/**" for all that is in it.`];
         return ["No file matches `paths`. Name the generated files from the root of the repository."];
     }
-    const more = ignored.length === 1 ? "" : ` and ${ignored.length - 1} more`;
+    const [named, match, them] = ignored.length === 1
+        ? [`"${ignored[0]}"`, "matches", "it"]
+        : [`"${ignored[0]}" and ${ignored.length - 1} more`, "match", "them"];
     return [
-        `"${ignored[0]}"${more} match \`paths\`, but .gitignore keeps them from being published. Take them out of .gitignore.`,
+        `${named} ${match} \`paths\`, but .gitignore keeps ${them} from being published. Take ${them} out of .gitignore.`,
     ];
 }
 async function runGenerator(inputs, edges, cwd) {

@@ -3691,7 +3691,7 @@ async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
     const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7648));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2419));
     const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
@@ -5300,7 +5300,6 @@ function tellPhrase(phrase) {
 /* harmony export */   E4: () => (/* binding */ runPagePath),
 /* harmony export */   Fn: () => (/* binding */ PACKAGES_CSV),
 /* harmony export */   JQ: () => (/* binding */ UNDATED_RUNS_PATH),
-/* harmony export */   L8: () => (/* binding */ QUEUE_ORDER_PATH),
 /* harmony export */   OU: () => (/* binding */ DISAMBIGUATIONS_PATH),
 /* harmony export */   Qq: () => (/* binding */ FILES_PATH),
 /* harmony export */   Sf: () => (/* binding */ clusterPath),
@@ -5328,6 +5327,7 @@ function tellPhrase(phrase) {
 /* harmony export */   oP: () => (/* binding */ clusterHeadPath),
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   un: () => (/* binding */ readFailureInstant),
+/* harmony export */   xT: () => (/* binding */ RUN_COUNTS_PATH),
 /* harmony export */   yK: () => (/* binding */ dayOfRunId),
 /* harmony export */   ye: () => (/* binding */ BLOCKERS_PATH),
 /* harmony export */   ym: () => (/* binding */ compareFailureIds),
@@ -5345,7 +5345,6 @@ const SUMMARY_PATH = "dashboard.json";
 const MANIFEST_PATH = "data/manifest.json";
 const PACKAGE_NAMES_PATH = "data/index/names.json";
 const PACKAGE_INDEX_PATH = "data/index/packages.json";
-const QUEUE_ORDER_PATH = "data/index/queue.json";
 const CLUSTERS_PATH = "data/clusters.json";
 const CHANGES_PATH = "data/changes.json";
 const ECOSYSTEMS_PATH = "data/ecosystems.json";
@@ -5353,6 +5352,7 @@ const BLOCKERS_PATH = "data/blockers.json";
 const DISAMBIGUATIONS_PATH = "data/disambiguations.json";
 const CURATED_PATH = "data/curated.json";
 const PROBLEMS_PATH = "data/problems.json";
+const RUN_COUNTS_PATH = "data/runs/counts.json";
 const UNDATED_RUNS_PATH = "data/runs/undated.json";
 const UNDATED_FAILURES_PATH = "data/failures/undated.json";
 const PACKAGES_CSV = "exports/packages.csv";
