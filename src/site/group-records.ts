@@ -77,6 +77,7 @@ export interface EcosystemRow {
   last_failure: string | null;
   /** Earliest next probe. */
   opens_at: string | null;
+  /** Over the runs that name the ecosystem, and the merges that can be told to be its own. */
   last_run_at: string | null;
   last_merge_at: string | null;
   runs_since_merge: number;
@@ -87,6 +88,8 @@ export interface EcosystemRow {
   merged: number;
   /** Over the 30 days that end with the last day of the history. */
   failures_30d: number;
+  /** The first of those days. */
+  failures_since: string | null;
   spark: readonly number[];
   /** Its newest 5 runs and its 5 clusters with most failures. */
   newest_runs: readonly RunRow[];

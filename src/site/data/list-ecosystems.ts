@@ -1,6 +1,7 @@
 import { compareBytewise } from "../../schema/order.ts";
 import type { ClusterRow, EcosystemRow, TopCluster } from "../group-records.ts";
 import type { HistoryRow } from "../run-records.ts";
+import { attributeMerges } from "./attribute-merges.ts";
 import { composeRunRow } from "./compose-rows.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
@@ -18,11 +19,12 @@ export function listEcosystems(index: DashboardIndex, { history, clusters }: Aro
   const { health, queue, runs } = dashboard;
   const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
   const days = history.slice(-recentDays.length || history.length);
+  const pasts = tellPasts(index);
   return [...names].sort(compareBytewise).map((name): EcosystemRow => {
     const state = own(health.ecosystems, name);
     const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
     const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.[2] ?? 0);
-    const ofAll = history.map(({ by_ecosystem: counts }) => own(counts, name));
+    const past = pasts.get(name);
     return {
       breaker_state: state?.disabled ? "disabled" : (state?.breaker_state ?? "closed"),
       by_status: byStatus,
@@ -30,21 +32,52 @@ export function listEcosystems(index: DashboardIndex, { history, clusters }: Aro
       disabled: state?.disabled ?? false,
       ecosystem: name,
       failures_30d: sum(spark),
+      failures_since: days[0]?.date ?? null,
       last_failure: state?.last_failure ?? null,
-      last_merge_at: state?.last_success_at ?? null,
-      last_run_at: state?.last_run_at ?? null,
-      merged: sum(ofAll.map((counts) => counts?.[1] ?? 0)),
+      last_merge_at: past?.lastMergeAt ?? null,
+      last_run_at: past?.lastRunAt ?? null,
+      merged: past?.merged ?? 0,
       newest_runs: newestRuns(runs, name),
       opens_at: state?.opens_at ?? null,
       pending: byStatus.pending ?? 0,
-      runs: sum(ofAll.map((counts) => counts?.[0] ?? 0)),
-      runs_since_merge: state?.runs_since_last_success ?? 0,
+      runs: past?.runs ?? 0,
+      runs_since_merge: past?.runsSinceMerge ?? 0,
       spark,
       top_clusters: topClusters(clusters, name),
       total,
       tracked: state?.tracked ?? false,
     };
   });
+}
+
+interface Past {
+  runs: number;
+  merged: number;
+  lastRunAt: string;
+  lastMergeAt: string | null;
+  runsSinceMerge: number;
+}
+
+/** Of runs that name the ecosystem, as the list of runs shows them; health counts runs without a name for every ecosystem. */
+function tellPasts({ dashboard, packages }: DashboardIndex): ReadonlyMap<string, Past> {
+  const pasts = new Map<string, Past>();
+  for (const run of dashboard.runs) {
+    const merges = attributeMerges(run, packages);
+    for (const name of new Set([...Object.keys(run.ecosystems), ...merges.keys()])) {
+      const past = pasts.get(name) ?? {
+        ...{ runs: 0, merged: 0, runsSinceMerge: 0 },
+        lastRunAt: run.timestamp,
+        lastMergeAt: null,
+      };
+      pasts.set(name, past);
+      const merged = merges.get(name) ?? 0;
+      if (Object.hasOwn(run.ecosystems, name)) past.runs++;
+      past.merged += merged;
+      if (merged > 0) past.lastMergeAt ??= run.timestamp;
+      else if (past.lastMergeAt === null) past.runsSinceMerge++;
+    }
+  }
+  return pasts;
 }
 
 function newestRuns(runs: DashboardIndex["dashboard"]["runs"], name: string) {

@@ -1,6 +1,7 @@
 import type { Dashboard } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { HistoryRow } from "../run-records.ts";
+import { attributeMerges } from "./attribute-merges.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 type Counts = [runs: number, merged: number, failures: number];
@@ -9,21 +10,13 @@ type Counts = [runs: number, merged: number, failures: number];
 export function listHistory({ dashboard, packages }: DashboardIndex): HistoryRow[] {
   const days = new Map<string, Map<string, Counts>>();
   for (const run of dashboard.runs) {
-    const names = Object.keys(run.ecosystems);
-    for (const name of names) countsOf(run.timestamp, name)[0]++;
-    const [only, second] = names;
-    if (run.merged === 0 || only === undefined) continue;
-    if (second === undefined) countsOf(run.timestamp, only)[1] += run.merged;
-    else for (const recipe of run.recipes_generated) addMerge(run.timestamp, packages.get(recipe)?.ecosystem);
+    for (const name of Object.keys(run.ecosystems)) countsOf(run.timestamp, name)[0]++;
+    for (const [name, count] of attributeMerges(run, packages)) countsOf(run.timestamp, name)[1] += count;
   }
   for (const { timestamp, ecosystem } of dashboard.failures) {
     if (timestamp !== null) countsOf(timestamp, ecosystem)[2]++;
   }
   return dashboard.history.map((day) => composeRow(day, days.get(day.date)));
-
-  function addMerge(timestamp: string, ecosystem: string | undefined): void {
-    if (ecosystem !== undefined) countsOf(timestamp, ecosystem)[1]++;
-  }
 
   function countsOf(timestamp: string, ecosystem: string): Counts {
     const date = timestamp.slice(0, 10);

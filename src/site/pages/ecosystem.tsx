@@ -67,12 +67,18 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
             ]}
           />
         </Panel>
-        <Panel title="Packages" href={linkTo("packages", row.total > 0)} count={row.total} width={7}>
+        <Panel
+          title="Packages"
+          href={linkTo("packages", row.total > 0)}
+          {...(row.total > 0 ? { count: row.total } : {})}
+          width={7}
+        >
           <div class="queue">
             <StackedBar
               counts={row.by_status}
               label={`Packages by status: ${statuses.map(([word, count]) => `${word} ${formatCount(count)}`).join(", ") || "none"}`}
             />
+            {row.total === 0 ? <p class="small">No package of the queue comes from it.</p> : null}
             <ul class="legend">
               {statuses.map(([status, count]) => (
                 <li key={status}>
@@ -85,12 +91,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
             </ul>
             <Facts
               of={[
-                [
-                  "Runs",
-                  <a key="" href={linkTo("runs", row.runs > 0)}>
-                    {formatCount(row.runs)}
-                  </a>,
-                ],
+                ["Runs", <CountLink key="" of={row.runs} href={pageLink("runs", { ecosystem })} />],
                 ["Merged", formatCount(row.merged)],
                 ["Runs since merge", formatCount(row.runs_since_merge)],
                 [
@@ -107,7 +108,10 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
                 [
                   "Failures, 30 days",
                   <span key="" class="links">
-                    <a href={linkTo("failures", hasFailures)}>{formatCount(row.failures_30d)}</a>
+                    <CountLink
+                      of={row.failures_30d}
+                      href={pageLink("failures", { ecosystem, from: row.failures_since ?? "" })}
+                    />
                     <Spark what="Failures per day" days={row.spark} />
                   </span>,
                 ],
@@ -138,6 +142,11 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
       </div>
     </>
   );
+}
+
+/** None leads nowhere: the list would not know the ecosystem, and show all. */
+function CountLink({ of, href }: { of: number; href: string }) {
+  return of === 0 ? formatCount(of) : <a href={href}>{formatCount(of)}</a>;
 }
 
 const PAGES: readonly string[] = ["pending", "success", "failed", "requires_manual", "excluded", "blocked"];

@@ -30,7 +30,7 @@ export function RunCards({ runs, ecosystems, until }: CardsProps) {
   const endMs = Date.parse(until);
   const spans = WINDOWS.map(({ label, days }) => {
     const since = new Date(endMs - days * DAY_MS).toISOString();
-    return { label, from: since.slice(0, 10), runs: runs.filter(({ timestamp }) => timestamp > since) };
+    return { label, runs: runs.filter(({ timestamp }) => timestamp > since) };
   });
   return (
     <div class="grid">
@@ -47,7 +47,7 @@ export function RunCards({ runs, ecosystems, until }: CardsProps) {
           {spans.map((span) => (
             <li key={span.label}>
               <h3>{span.label}</h3>
-              <a href={pageLink("runs", { from: span.from })}>{countOf(span.runs.length, "run")}</a>
+              <b>{countOf(span.runs.length, "run")}</b>
               <span>{`${formatCount(sum(span.runs, "succeeded"))} of ${formatCount(sum(span.runs, "total"))} succeeded`}</span>
               <span>{`${formatCount(sum(span.runs, "merged"))} merged`}</span>
             </li>

@@ -13,6 +13,7 @@ import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import type { RunPackage, RunRecord } from "../run-records.ts";
 import { RunPlatforms } from "./run-platforms.tsx";
+import { RunSteps } from "./run-steps.tsx";
 
 const RESULTS: Record<RunPackage["result"], Tone> = {
   succeeded: "ok",
@@ -30,7 +31,13 @@ export const runPackagesList: ListSpec<RunPackage> = {
   sort: "result",
   href: (row) => pageLink("package", { id: row.package }),
   label: (row) => row.package,
-  sub: (row) => <Text of={shorten(row.platforms, "platforms")} />,
+  sub: (row) => (
+    <>
+      {row.change === null ? null : <span>{tellChange(row.change)}</span>}
+      {row.ecosystem === null ? null : <Text of={row.ecosystem} />}
+      <Text of={shorten(row.platforms, "platforms")} />
+    </>
+  ),
   empty: "The run took no packages.",
   columns: [
     { key: "package", label: "Package", rank: 1, cell: (row) => row.package },
@@ -46,10 +53,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
       key: "change",
       label: "Change",
       rank: 2,
-      cell: (row) =>
-        row.change === null ? null : (
-          <Chip word={row.change} label={row.change === "still" ? "still failing" : row.change} />
-        ),
+      cell: (row) => (row.change === null ? null : <Chip word={row.change} label={tellChange(row.change)} />),
     },
     {
       key: "platforms",
@@ -70,6 +74,10 @@ export const runPackagesList: ListSpec<RunPackage> = {
     { name: "platform", label: "Platform", kind: "select", of: (row) => row.platforms },
   ],
 };
+
+function tellChange(change: string): string {
+  return change === "still" ? "still failing" : change;
+}
 
 function FailureLinks({ ids }: { ids: readonly string[] }) {
   const [first] = ids;
@@ -95,6 +103,8 @@ export function RunPage({ run, next, context, children }: RunProps) {
   const changes = (["new", "still", "fixed"] as const).map(
     (word) => [word, run.packages.filter(({ change }) => change === word).length] as const,
   );
+  /** A package has one on each platform that it failed on. */
+  const recorded = run.packages.reduce((sum, { failure_ids: ids }) => sum + ids.length, 0);
   return (
     <>
       <Head
@@ -148,13 +158,18 @@ export function RunPage({ run, next, context, children }: RunProps) {
                 `${formatCount(run.total)}${run.total_from === "counted" ? " (counted from failures)" : ""}`,
               ],
               ["Succeeded", formatCount(run.succeeded)],
-              [
-                "Failed",
-                <a key="" href={pageLink("failures", { run: run.id })}>
-                  {formatCount(run.failed)}
-                </a>,
-              ],
+              ["Failed", formatCount(run.failed)],
               ["Blocked", formatCount(run.blocked)],
+              [
+                "Failures recorded",
+                recorded === 0 ? (
+                  "none"
+                ) : (
+                  <a key="" href={pageLink("failures", { run: run.id })}>
+                    {formatCount(recorded)}
+                  </a>
+                ),
+              ],
               ["Merged", formatCount(run.merged)],
               ["Constrained", formatCount(run.constrained)],
               ["Disambiguated", run.used_disambiguation === null ? null : formatCount(run.used_disambiguation)],
@@ -170,7 +185,7 @@ export function RunPage({ run, next, context, children }: RunProps) {
             {changes.map(([word, count]) => (
               <li key={word}>
                 <b>{formatCount(count)}</b>
-                <span>{word === "still" ? "still failing" : word}</span>
+                <span>{tellChange(word)}</span>
               </li>
             ))}
           </ul>
@@ -178,30 +193,9 @@ export function RunPage({ run, next, context, children }: RunProps) {
         <RunPlatforms of={run} />
       </div>
       {children}
-      <nav class="steps small" aria-label="Runs">
-        <span class="links">
-          {run.previous.length === 0 ? (
-            <span class="muted">No earlier run recorded</span>
-          ) : (
-            run.previous.slice(0, 3).map(({ ecosystem, run_id: id }) => (
-              <a key={`${ecosystem} ${id}`} href={pageLink("run", { id })}>
-                <Text of={`\u2039 Previous run${ecosystem === "" ? "" : ` of ${ecosystem}`}`} />
-              </a>
-            ))
-          )}
-        </span>
-        <NextLink run={run} next={next} />
-      </nav>
+      <RunSteps run={run} next={next} />
     </>
   );
-}
-
-/** Where the next run is many days away, the list of all from then on. */
-function NextLink({ run, next }: Pick<RunProps, "run" | "next">) {
-  if (next === null) return <span class="muted">No later run recorded</span>;
-  if ("id" in next) return <a href={pageLink("run", { id: next.id })}>{"Next run \u203a"}</a>;
-  const href = pageLink("runs", { from: next.from, ecosystem: Object.keys(run.ecosystems) });
-  return <a href={href}>{"Later runs \u203a"}</a>;
 }
 
 function RecipeNames({ names }: { names: readonly string[] }) {

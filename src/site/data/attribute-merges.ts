@@ -1,0 +1,21 @@
+import type { DashboardRun } from "../../schema/dashboard-runs.ts";
+import type { DashboardIndex } from "./index-dashboard.ts";
+
+/**
+ * Merges of a run by ecosystem: all of them if it took one only, else as many as it names recipes of.
+ * Others of a run over several ecosystems are nobody's.
+ */
+export function attributeMerges(
+  run: Pick<DashboardRun, "ecosystems" | "merged" | "recipes_generated">,
+  packages: DashboardIndex["packages"],
+): ReadonlyMap<string, number> {
+  const merges = new Map<string, number>();
+  const [only, second] = Object.keys(run.ecosystems);
+  if (run.merged === 0 || only === undefined) return merges;
+  if (second === undefined) return merges.set(only, run.merged);
+  for (const recipe of run.recipes_generated) {
+    const ecosystem = packages.get(recipe)?.ecosystem;
+    if (ecosystem !== undefined) merges.set(ecosystem, (merges.get(ecosystem) ?? 0) + 1);
+  }
+  return merges;
+}

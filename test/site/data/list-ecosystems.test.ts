@@ -1,0 +1,43 @@
+/** What an ecosystem's row says of its past does not contradict the runs and merges that it counts. */
+
+import { expect, test } from "vitest";
+import { readEcosystems } from "../../../src/site/ecosystem-rows.ts";
+import { aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { buildSite } from "../../support/site/build-site.ts";
+
+const PACKAGES = [aPackage({ name: "fd", source: "homebrew:fd" }), aPackage({ name: "azion", source: "npm:azion" })];
+const [FIRST, SECOND, THIRD] = ["2026-05-10T08:00:00Z", "2026-05-11T08:00:00Z", "2026-05-12T08:00:00Z"];
+
+test.each([
+  {
+    name: "a run that names no ecosystem is nobody's",
+    runs: [{ timestamp: FIRST, ecosystems: {}, merged: 2 }],
+    expected: [0, 0, 0, null],
+  },
+  {
+    name: "a run of this ecosystem alone, and an empty one after it",
+    runs: [
+      { timestamp: FIRST, ecosystems: { homebrew: 3 }, merged: 2 },
+      { timestamp: SECOND, ecosystems: { homebrew: 3 }, merged: 0 },
+    ],
+    expected: [2, 2, 1, FIRST],
+  },
+  {
+    name: "a run of several that names its recipe",
+    runs: [{ timestamp: THIRD, ecosystems: { homebrew: 3, npm: 1 }, merged: 1, recipes_generated: ["fd"] }],
+    expected: [1, 1, 0, THIRD],
+  },
+  {
+    name: "a run of several that does not say whose recipes it merged",
+    runs: [{ timestamp: THIRD, ecosystems: { homebrew: 3, npm: 1 }, merged: 1 }],
+    expected: [1, 0, 1, null],
+  },
+])("$name", ({ runs, expected }) => {
+  const recorded = runs.map(({ merged, timestamp, ...run }) =>
+    aRun({ ...run, batch_id: timestamp, timestamp, merged }),
+  );
+  const { files } = buildSite(describeState({ packages: PACKAGES, runs: recorded }));
+  const rows = readEcosystems(JSON.parse(files.get("data/ecosystems.json")?.toString() ?? ""));
+  const row = rows.find(({ ecosystem }) => ecosystem === "homebrew");
+  expect([row?.runs, row?.merged, row?.runs_since_merge, row?.last_merge_at]).toEqual(expected);
+});

@@ -1,0 +1,34 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { runPackagesList } from "../../../src/site/pages/run.tsx";
+import { RunSteps } from "../../../src/site/pages/run-steps.tsx";
+import { createContext } from "../../../src/site/parts/page-context.ts";
+import type { RunPackage, RunRecord } from "../../../src/site/run-records.ts";
+import { siteConfig } from "../../support/site/site-config.ts";
+
+test("a run leads to each run before it, once, with every ecosystem that it shares with it", () => {
+  const previous = [
+    ...["cargo", "go", "homebrew", "npm"].map((ecosystem) => ({ ecosystem, run_id: "2026-05-11" })),
+    { ecosystem: "pypi", run_id: "2026-05-09" },
+  ];
+  const html = renderToString(RunSteps({ run: { previous } as unknown as RunRecord, next: null }));
+  expect(html.replace(/<bdi>|<\/bdi>/g, "")).toContain(
+    '<a href="run.html?id=2026-05-11">\u2039 Previous run of cargo, go, homebrew, npm</a>' +
+      '<a href="run.html?id=2026-05-09">\u2039 Previous run of pypi</a>',
+  );
+});
+
+test("the second line of a narrow screen holds what its hidden columns say", () => {
+  const row: RunPackage = {
+    package: "fd",
+    ecosystem: "homebrew",
+    result: "failed",
+    change: "still",
+    platforms: ["linux-x86_64"],
+    failure_ids: ["a"],
+  };
+  const context = { ...createContext(siteConfig(), { commit: null, nowMs: null }), back: "" };
+  const words = renderToString(runPackagesList.sub(row, context) as VNode).replace(/<[^>]*>/g, " ");
+  expect(words.split(/\s+/).filter(Boolean)).toEqual(["still", "failing", "homebrew", "linux-x86_64"]);
+});
