@@ -33,6 +33,8 @@ export interface Facet<Row> {
   passes?: (row: Row, picked: readonly string[]) => boolean;
   /** Only these are known, and offered in this order. */
   values?: readonly string[];
+  /** Known too where no row has them: the list is empty then, not unfiltered. */
+  words?: readonly string[];
 }
 
 export interface ListSpec<Row> {

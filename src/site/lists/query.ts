@@ -73,13 +73,22 @@ export function dropUnknown(query: Query, list: AnyList, options: Options): { qu
   return { query: { ...query, picks }, notes };
 }
 
-function isKnown({ kind, name, values }: Facet<unknown>, value: string, options: Options): boolean {
-  if (kind === "date") return DAY.test(value) && !Number.isNaN(Date.parse(value));
+function isKnown({ kind, name, values, words }: Facet<unknown>, value: string, options: Options): boolean {
+  if (kind === "date") return isDay(value);
   if (values !== undefined) return values.includes(value);
+  if (words?.includes(value)) return true;
   return kind === "link" || (options.get(name) ?? []).some(([known]) => known === value);
 }
 
+/** `Date` takes February 31 for a day in March. */
+function isDay(value: string): boolean {
+  const ms = DAY.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
+}
+
+/** A list that has its default order only names it, too. */
 function isSortable(sort: string, list: AnyList): boolean {
+  if (sort === list.sort) return true;
   const key = sort.replace(/^-/, "");
   return list.columns.some((column) => column.key === key && column.sort !== undefined);
 }

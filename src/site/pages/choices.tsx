@@ -62,8 +62,20 @@ export const disambiguationsList: ListSpec<DisambiguationRow> = {
   ],
   facets: [
     { name: "reason", label: "Reason", kind: "select", of: (row) => row.selection_reason },
-    { name: "risk", label: "Risk", kind: "select", of: (row) => (row.high_risk ? "high" : "low") },
-    { name: "review", label: "Review", kind: "select", of: (row) => (row.needs_review ? "needed" : "not needed") },
+    {
+      name: "risk",
+      label: "Risk",
+      kind: "select",
+      of: (row) => (row.high_risk ? "high" : "low"),
+      words: ["high", "low"],
+    },
+    {
+      name: "review",
+      label: "Review",
+      kind: "select",
+      of: (row) => (row.needs_review ? "needed" : "not needed"),
+      words: ["needed", "not needed"],
+    },
   ],
 };
 
@@ -98,7 +110,15 @@ export const curatedList: ListSpec<CuratedRow> = {
     },
     { key: "file", label: "File", rank: 3, cell: (_row, context) => <QueueFile context={context} /> },
   ],
-  facets: [{ name: "status", label: "Validation", kind: "select", of: (row) => row.validation_status }],
+  facets: [
+    {
+      name: "status",
+      label: "Validation",
+      kind: "select",
+      of: (row) => row.validation_status,
+      words: ["valid", "invalid"],
+    },
+  ],
 };
 
 /** Where overrides stand, at the commit that was read. */

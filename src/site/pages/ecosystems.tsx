@@ -94,5 +94,13 @@ export const ecosystemsList: ListSpec<EcosystemRow> = {
       sort: (row) => row.last_merge_at,
     },
   ],
-  facets: [{ name: "breaker", label: "Breaker", kind: "select", of: (row) => row.breaker_state }],
+  facets: [
+    {
+      name: "breaker",
+      label: "Breaker",
+      kind: "select",
+      of: (row) => row.breaker_state,
+      words: ["open", "half-open", "disabled", "closed"],
+    },
+  ],
 };

@@ -64,7 +64,6 @@ export const failuresList: ListSpec<FailureRow> = {
       style: "num",
       isTime: true,
       cell: (row) => <TimeOfRun of={row} />,
-      sort: (row) => row.timestamp,
     },
   ],
   facets: [

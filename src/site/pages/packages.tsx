@@ -125,6 +125,7 @@ const COMMON: readonly Facet<ListedPackage>[] = [
     label: "Priority",
     kind: "select",
     of: (row) => (row.priority === null ? null : String(row.priority)),
+    words: ["1", "2", "3"],
   },
 ];
 const BY_CATEGORY: Facet<ListedPackage> = {
@@ -133,7 +134,13 @@ const BY_CATEGORY: Facet<ListedPackage> = {
   kind: "select",
   of: (row) => row.category,
 };
-const BY_STATUS: Facet<ListedPackage> = { name: "status", label: "Status", kind: "select", of: (row) => row.status };
+const BY_STATUS: Facet<ListedPackage> = {
+  name: "status",
+  label: "Status",
+  kind: "select",
+  of: (row) => row.status,
+  words: ["pending", "success", "failed", "blocked", "requires_manual", "excluded"],
+};
 const BY_BLOCKER: Facet<ListedPackage> = {
   name: "blocker",
   label: "Waits for",

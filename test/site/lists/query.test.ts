@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { defaultQuery, dropUnknown, parseQuery, queryParams } from "../../../src/site/lists/query.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
+import { curatedList, disambiguationsList } from "../../../src/site/pages/choices.tsx";
+import { ecosystemsList } from "../../../src/site/pages/ecosystems.tsx";
 import { failuresList } from "../../../src/site/pages/failures.tsx";
 import { packagesList } from "../../../src/site/pages/packages.tsx";
 
@@ -46,6 +48,17 @@ describe("an address and what it asks for", () => {
   });
 });
 
+test.each([
+  { list: curatedList, search: "status=invalid" },
+  { list: disambiguationsList, search: "review=needed&risk=high" },
+  { list: ecosystemsList, search: "breaker=half-open" },
+  { list: packagesList, search: "status=requires_manual&priority=1" },
+])("$search is known where no row has it, so that nothing is shown and not everything", ({ list, search }) => {
+  const { query, notes } = dropUnknown(parseQuery(search, list), list, new Map());
+  expect(notes).toEqual([]);
+  expect([...query.picks.values()].flat()).toEqual([...new URLSearchParams(search).values()]);
+});
+
 describe("values that the list does not have", () => {
   const options = new Map([["category", [["install_failed", 3] as const]]]);
   const rows = [
@@ -63,6 +76,9 @@ describe("values that the list does not have", () => {
     },
     { name: "no day", search: "from=yesterday", notes: 1, kept: [] },
     { name: "an impossible day", search: "to=2026-02-31x", notes: 1, kept: [] },
+    { name: "a day that its month does not have", search: "from=2026-02-31", notes: 1, kept: [] },
+    { name: "an order that the list does not have", search: "sort=time", notes: 1, kept: [] },
+    { name: "its only order", search: "sort=-time", notes: 0, kept: [] },
     { name: "a day", search: "from=2026-02-03", notes: 0, kept: ["from"] },
     { name: "an unknown change", search: "change=worse", notes: 1, kept: [] },
     { name: "a change", search: "change=still", notes: 0, kept: ["change"] },
