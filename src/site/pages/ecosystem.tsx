@@ -29,7 +29,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
   const hasFailures = row.top_clusters.length > 0;
   /** Filtered by an ecosystem that a list does not have, it would show all and say so. */
   const linkTo = (page: PageName, isListed: boolean) => pageLink(page, isListed ? { ecosystem } : {});
-  const statuses = Object.entries(row.by_status).filter(([, count]) => count > 0);
+  const statuses = orderStatuses(row.by_status);
   return (
     <>
       <Head title={<Text of={ecosystem || "No ecosystem"} />} />
@@ -75,7 +75,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
         >
           <div class="queue">
             <StackedBar
-              counts={row.by_status}
+              counts={Object.fromEntries(statuses)}
               label={`Packages by status: ${statuses.map(([word, count]) => `${word} ${formatCount(count)}`).join(", ") || "none"}`}
             />
             {row.total === 0 ? <p class="small">No package of the queue comes from it.</p> : null}
@@ -97,7 +97,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
                 [
                   "Last merge",
                   row.last_merge_at === null ? (
-                    "none recorded"
+                    "none known to be its own"
                   ) : (
                     <span key="">
                       <Time at={row.last_merge_at} />
@@ -144,12 +144,20 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
   );
 }
 
+/** In the order of the overview; words that the queue made up come last. */
+function orderStatuses(counts: Readonly<Record<string, number>>): [status: string, count: number][] {
+  const rank = (word: string) => (PAGES.includes(word) ? PAGES.indexOf(word) : PAGES.length);
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => rank(a) - rank(b));
+}
+
 /** None leads nowhere: the list would not know the ecosystem, and show all. */
 function CountLink({ of, href }: { of: number; href: string }) {
   return of === 0 ? formatCount(of) : <a href={href}>{formatCount(of)}</a>;
 }
 
-const PAGES: readonly string[] = ["pending", "success", "failed", "requires_manual", "excluded", "blocked"];
+const PAGES: readonly string[] = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"];
 
 function statusLink(status: string, ecosystem: string): string {
   return PAGES.includes(status)

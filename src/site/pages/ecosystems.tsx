@@ -1,6 +1,6 @@
 import { formatCount } from "../format-count.ts";
 import type { EcosystemRow } from "../group-records.ts";
-import type { ListSpec } from "../lists/list-spec.ts";
+import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Text } from "../parts/text.tsx";
@@ -28,30 +28,12 @@ export const ecosystemsList: ListSpec<EcosystemRow> = {
       cell: (row) => <Chip word={row.breaker_state} />,
       sort: (row) => row.breaker_state,
     },
-    {
-      key: "pending",
-      label: "Pending",
-      rank: 2,
-      style: "num",
-      cell: (row) => formatCount(row.pending),
-      sort: (row) => row.pending,
-    },
-    {
-      key: "success",
-      label: "Success",
-      rank: 2,
-      style: "num",
-      cell: (row) => formatCount(row.by_status.success ?? 0),
-      sort: (row) => row.by_status.success ?? 0,
-    },
-    {
-      key: "blocked",
-      label: "Blocked",
-      rank: 3,
-      style: "num",
-      cell: (row) => formatCount(row.by_status.blocked ?? 0),
-      sort: (row) => row.by_status.blocked ?? 0,
-    },
+    statusColumn("pending", 2),
+    statusColumn("success", 2),
+    statusColumn("failed", 2),
+    statusColumn("blocked", 3),
+    statusColumn("requires_manual", 3),
+    statusColumn("excluded", 3),
     {
       key: "total",
       label: "Packages",
@@ -104,3 +86,16 @@ export const ecosystemsList: ListSpec<EcosystemRow> = {
     },
   ],
 };
+
+/** Without a column for words that the queue made up: the page of the ecosystem counts them, and `Packages` here. */
+function statusColumn(status: string, rank: 2 | 3): Column<EcosystemRow> {
+  const count = (row: EcosystemRow) => row.by_status[status] ?? 0;
+  return {
+    key: status,
+    label: status === "requires_manual" ? "Manual" : `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
+    rank,
+    style: "num",
+    cell: (row) => formatCount(count(row)),
+    sort: count,
+  };
+}

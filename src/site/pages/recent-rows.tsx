@@ -26,7 +26,8 @@ export function RecentFailures({
   context,
 }: RecentProps) {
   const list = pick(failuresList, ["package", "category", "message", "time"]);
-  const columns = list.columns.map((column) => (column.key === "message" ? orPlatform(column) : column));
+  const isSilent = failures.slice(0, SHOWN).some(({ message, platform }) => message === null && platform !== null);
+  const columns = list.columns.map((column) => (column.key === "message" && isSilent ? orPlatform(column) : column));
   return (
     <ListPanel list={{ ...list, columns }} rows={failures} context={context} count={total} title="Recent failures" />
   );
@@ -42,6 +43,7 @@ export function RecentRuns({ of: { runs, data }, context }: RecentProps) {
 function orPlatform(column: Column<FailureRow>): Column<FailureRow> {
   return {
     ...column,
+    label: "Message or platform",
     cell: (row, context) => {
       if (row.message !== null) return column.cell(row, context);
       return row.platform === null ? (

@@ -1,6 +1,5 @@
 import type { ComponentChild } from "preact";
 import { countOf, formatCount } from "../format-count.ts";
-import type { BlockerRow } from "../group-records.ts";
 import { hashShown } from "../lists/hash-shown.ts";
 import { findBlank, leaveOutColumns } from "../lists/leave-out-columns.ts";
 import type { ListSpec, Options } from "../lists/list-spec.ts";
@@ -8,14 +7,10 @@ import { defaultQuery } from "../lists/query.ts";
 import { countOptions } from "../lists/select-rows.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { Crumbs } from "../parts/crumbs.tsx";
-import { ListView, Rows } from "../parts/list-view.tsx";
+import { ListView } from "../parts/list-view.tsx";
 import { createContext } from "../parts/page-context.ts";
-import { Panel } from "../parts/panel.tsx";
-import { StateTime } from "../parts/time.tsx";
-import { BLOCKERS_PATH, FILES_PATH, NOT_PENDING_CSV, PACKAGES_CSV } from "../shard-paths.ts";
-import type { SiteConfig } from "../summary.ts";
+import { FILES_PATH, NOT_PENDING_CSV, PACKAGES_CSV } from "../shard-paths.ts";
 import { visibleText } from "../visible-text.ts";
-import { blockersList } from "./blockers.tsx";
 import type { PageInput, ScriptName } from "./page-input.ts";
 import type { RenderedPage } from "./render-pages.tsx";
 
@@ -32,7 +27,6 @@ interface ListInput<Row> {
 }
 
 const FIRST_ROWS = 50;
-const SHOWN_BLOCKERS = 25;
 const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
   ["failures", "failures"],
   ["clusters", "failures"],
@@ -127,30 +121,5 @@ function More({ total, list, paths }: { total: number; list: PageName; paths: re
       )}
       .
     </p>
-  );
-}
-
-/** What blocks, above those that are blocked. */
-export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; site: SiteConfig }) {
-  const context = { ...createContext(site, { commit: null, nowMs: null }), back: "" };
-  const shown = rows.slice(0, SHOWN_BLOCKERS);
-  const rest = rows.length - shown.length;
-  return (
-    <Panel title="Blockers" count={rows.length} isFlush>
-      {rows.length === 0 ? (
-        <p class="small">
-          {"Nothing blocked. "}
-          <StateTime />
-        </p>
-      ) : (
-        <Rows list={blockersList} rows={shown} context={context} sort={null} caption="Blockers" />
-      )}
-      {rest > 0 ? (
-        <p class="small muted">
-          {`and ${countOf(rest, "blocker")} that free less, named by the packages below and in `}
-          <a href={BLOCKERS_PATH}>{BLOCKERS_PATH}</a>
-        </p>
-      ) : null}
-    </Panel>
   );
 }

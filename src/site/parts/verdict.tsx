@@ -208,6 +208,7 @@ export function BreakerTable({ judgement }: { judgement: Judgement }) {
                   </span>
                   {row.nextProbe === null ? null : (
                     <span>
+                      {typeof row.nextProbe[0] === "object" ? "next probe " : ""}
                       <Phrase of={row.nextProbe} />
                     </span>
                   )}

@@ -1,0 +1,70 @@
+import { countOf, formatCount } from "../format-count.ts";
+import type { BlockerRow } from "../group-records.ts";
+import { pageLink } from "../page-link.ts";
+import { Rows } from "../parts/list-view.tsx";
+import { createContext } from "../parts/page-context.ts";
+import { Panel } from "../parts/panel.tsx";
+import { StateTime } from "../parts/time.tsx";
+import { BLOCKERS_PATH } from "../shard-paths.ts";
+import type { SiteConfig } from "../summary.ts";
+import { visibleText } from "../visible-text.ts";
+import { blockersList } from "./blockers.tsx";
+
+const SHOWN = 25;
+/** More names would be too many elements beside a full list of packages. */
+const NAMED = 200;
+
+/** What blocks, above those that are blocked: the first as rows, others by name. */
+export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; site: SiteConfig }) {
+  const context = { ...createContext(site, { commit: null, nowMs: null }), back: "" };
+  const rest = rows.slice(SHOWN);
+  const unnamed = rest.length - NAMED;
+  return (
+    <Panel title="Blockers" count={rows.length} isFlush>
+      {rows.length === 0 ? (
+        <p class="small">
+          {"Nothing blocked. "}
+          <StateTime />
+        </p>
+      ) : (
+        <Rows list={blockersList} rows={rows.slice(0, SHOWN)} context={context} sort={null} caption="Blockers" />
+      )}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary class="small">{`${formatCount(rest.length)} more`}</summary>
+          {groupByTotal(rest.slice(0, NAMED)).map(([total, names]) => (
+            <p key={total} class="small">
+              {`Free ${formatCount(total)}: `}
+              {names.flatMap((name, place) => [place === 0 ? "" : ", ", <BlockerLink key={name} name={name} />])}
+            </p>
+          ))}
+          {unnamed > 0 ? (
+            <p class="small muted">
+              {`and ${countOf(unnamed, "blocker")} that free less, named by the packages below and in `}
+              <a href={BLOCKERS_PATH}>{BLOCKERS_PATH}</a>
+            </p>
+          ) : null}
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function BlockerLink({ name }: { name: string }) {
+  return (
+    <a href={pageLink("blocker", { id: name })} dir="auto">
+      {visibleText(name)}
+    </a>
+  );
+}
+
+/** In the order of the rows, which is that of their totals. */
+function groupByTotal(rows: readonly BlockerRow[]): [total: number, names: string[]][] {
+  const groups = new Map<number, string[]>();
+  for (const { dependency, total_count: total } of rows) {
+    const names = groups.get(total) ?? [];
+    groups.set(total, names);
+    names.push(dependency);
+  }
+  return [...groups];
+}

@@ -1,0 +1,40 @@
+import { beforeAll, expect, test } from "vitest";
+import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
+import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
+import { aControl, aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
+import { buildSite } from "../../support/site/build-site.ts";
+
+let assets: SiteAssets;
+beforeAll(async () => {
+  assets = await buildSiteAssets();
+});
+
+/** The words of the overview as the file has it, without the tags. */
+function readIndex(fields: Parameters<typeof describeState>[0]): string {
+  const dashboard = describeState({ packages: [aPackage({ name: "fd" })], ...fields });
+  const html = buildSite(dashboard, { assets }).files.get("index.html")?.toString() ?? "";
+  return html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
+
+test.each([
+  { name: "messages", failures: [aFailure({ message: "no such file" })], heading: "Message" },
+  {
+    name: "a failure without one, told apart by its platform",
+    failures: [aFailure({ message: null, platform: "linux-x86_64" })],
+    heading: "Message or platform",
+  },
+])("the heading over $name says so", ({ failures, heading }) => {
+  const [, rest = ""] = readIndex({ failures }).split("Recent failures 1");
+  expect(/Category (.*?) Time UTC/.exec(rest)?.[1]).toBe(heading);
+});
+
+test("the time of the next probe is named where its column is hidden", () => {
+  const breaker = {
+    state: "open",
+    failures: 5,
+    last_failure: "2026-05-12T12:00:00Z",
+    opens_at: "2026-05-12T23:00:00Z",
+  };
+  const control = aControl({ breakers: new Map([["homebrew", breaker]]) } as object);
+  expect(readIndex({ runs: [aRun()], control })).toContain("next probe 2026-05-12 23:00 UTC");
+});
