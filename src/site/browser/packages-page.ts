@@ -1,6 +1,6 @@
 /** The script of packages.html and of the lists of one status. */
 
-import { PACKAGE_ROW_COLUMNS } from "../exports/columns.ts";
+import { PACKAGE_ROW_COLUMNS, statusColumns } from "../exports/columns.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { retryAgainst } from "../lists/retry-against.ts";
 import { type ListedPackage, listStatus, packagesList, statusLists } from "../pages/packages.tsx";
@@ -40,5 +40,5 @@ async function openStatus(
   ]);
   const rows = listStatus(list.page, packages, extra?.rows ?? []);
   const clocked = retryAgainst(list, { nowMs: Date.now(), breakers: health.breakers });
-  return tableSource(clocked, rows, PACKAGE_ROW_COLUMNS);
+  return tableSource(clocked, rows, statusColumns(list.page));
 }

@@ -3,11 +3,13 @@
 import type { Dashboard, DashboardPackage } from "../../schema/dashboard.ts";
 import { compareBytewise } from "../../schema/order.ts";
 import type { Problem } from "../../schema/problem.ts";
+import { STATUSES } from "../../schema/status.ts";
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { FailureRow } from "../failure-records.ts";
 import type { ClusterRow, EcosystemRow } from "../group-records.ts";
 import type { PackageDays, PackageRow } from "../package-records.ts";
 import type { HistoryView } from "../pages/history.tsx";
+import type { ListedPackage } from "../pages/packages.tsx";
 import type { RunRow } from "../run-records.ts";
 import { type Column, printCsv } from "./print-csv.ts";
 
@@ -24,6 +26,20 @@ export const PACKAGE_ROW_COLUMNS: readonly Column<PackageRow>[] = columnsOf([
   ...(["name", "status", "ecosystem", "priority", "category", "attempts", "failure_count", "next_retry_at"] as const),
   "unblocks",
 ]);
+
+type StatusField = "blocked_by" | "merged_at" | "place" | "reason" | "since";
+
+/** Of the export of a list of one status, which adds what its page shows. */
+export function statusColumns(status: string): readonly Column<ListedPackage>[] {
+  const added = { blocked: ["blocked_by", "since"], pending: ["place"], success: ["merged_at"] } as const;
+  const fields: readonly StatusField[] = Object.hasOwn(added, status)
+    ? added[status as keyof typeof added]
+    : ["reason", "since"];
+  return [
+    ...PACKAGE_ROW_COLUMNS,
+    ...fields.map((name) => ({ name, value: (row: ListedPackage) => row[name] ?? null })),
+  ];
+}
 
 export const FAILURE_COLUMNS: readonly Column<FailureRow>[] = columnsOf([
   ...(["timestamp", "package", "ecosystem", "category", "subcategory", "platform", "exit_code", "attempt"] as const),
@@ -44,10 +60,18 @@ export const CLUSTER_COLUMNS: readonly Column<ClusterRow>[] = columnsOf([
   ...(["first_at", "last_at", "id"] as const),
 ]);
 
-export const ECOSYSTEM_COLUMNS: readonly Column<EcosystemRow>[] = columnsOf([
-  ...(["ecosystem", "breaker_state", "consecutive_failures", "last_failure", "opens_at", "pending", "total"] as const),
-  ...(["runs", "merged", "runs_since_merge", "last_run_at", "last_merge_at", "failures_30d"] as const),
-]);
+const ECOSYSTEM_COUNTS = [
+  ...(["total", "runs", "merged", "runs_since_merge", "last_run_at", "last_merge_at", "failures_30d"] as const),
+] as const;
+
+/** `total` counts packages of other statuses, too. */
+export const ECOSYSTEM_COLUMNS: readonly Column<EcosystemRow>[] = [
+  ...columnsOf<EcosystemRow, "ecosystem" | "breaker_state" | "consecutive_failures" | "last_failure" | "opens_at">([
+    ...(["ecosystem", "breaker_state", "consecutive_failures", "last_failure", "opens_at"] as const),
+  ]),
+  ...STATUSES.map((status) => ({ name: status, value: (row: EcosystemRow) => row.by_status[status] ?? 0 })),
+  ...columnsOf<EcosystemRow, (typeof ECOSYSTEM_COUNTS)[number]>(ECOSYSTEM_COUNTS),
+];
 
 export const DISAMBIGUATION_COLUMNS: readonly Column<DisambiguationRow>[] = columnsOf([
   ...(["tool", "selected", "alternatives", "selection_reason", "downloads_ratio", "high_risk"] as const),
@@ -67,7 +91,7 @@ export const HISTORY_COLUMNS: readonly Column<HistoryView>[] = [
   ...columnsOf<HistoryView, "date" | "runs" | "attempted" | "merged" | "failures" | "packages_failed">([
     ...(["date", "runs", "attempted", "merged", "failures", "packages_failed"] as const),
   ]),
-  ...["pending", "success", "failed", "blocked", "requires_manual", "excluded"].map((status) => ({
+  ...STATUSES.map((status) => ({
     name: status === "failed" ? "queue_failed" : status,
     value: ({ queue }: HistoryView) => queue?.[status] ?? null,
   })),

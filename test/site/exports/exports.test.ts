@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printNotPendingCsv, printPackagesCsv } from "../../../src/site/exports/columns.ts";
+import { STATUSES } from "../../../src/schema/status.ts";
+import {
+  ECOSYSTEM_COLUMNS,
+  printNotPendingCsv,
+  printPackagesCsv,
+  statusColumns,
+} from "../../../src/site/exports/columns.ts";
 import {
   type Cell,
   type Column,
@@ -35,6 +41,33 @@ describe("a cell of CSV", () => {
   ])("$value", ({ value, want }) => {
     expect(cell(value)).toBe(want);
   });
+});
+
+test.each([
+  { status: "pending", added: ["place"] },
+  { status: "success", added: ["merged_at"] },
+  { status: "blocked", added: ["blocked_by", "since"] },
+  { status: "excluded", added: ["reason", "since"] },
+])("the export of $status packages has what the list shows", ({ status, added }) => {
+  expect(statusColumns(status).map(({ name }) => name)).toEqual([
+    ...[
+      "name",
+      "status",
+      "ecosystem",
+      "priority",
+      "category",
+      "attempts",
+      "failure_count",
+      "next_retry_at",
+      "unblocks",
+    ],
+    ...added,
+  ]);
+});
+
+test("the export of ecosystems counts every status", () => {
+  const names = ECOSYSTEM_COLUMNS.map(({ name }) => name);
+  expect(STATUSES.filter((status) => !names.includes(status))).toEqual([]);
 });
 
 test("CSV has a byte order mark, a head and CRLF, and reads back", () => {
