@@ -139,7 +139,7 @@ export function createFilter({ facets }: Pick<FailureSearch, "facets">, query: Q
   const tests = [...query.picks].map(([name, values]) => {
     return createTest(facets.find((facet) => facet.name === name) as Facet<FailureRecord>, values);
   });
-  const needle = query.q.toLowerCase();
+  const needle = query.q.trim().toLowerCase();
   if (needle !== "") tests.push(({ package: name }) => name.toLowerCase().includes(needle));
   return (row) => tests.every((test) => test(row));
 }

@@ -43,7 +43,7 @@ export function filterRows<Row>(table: RowTable<Row>, query: Query): readonly Ro
   const tests = [...query.picks].map(([name, values]) => {
     return createTest(table.list.facets.find((facet) => facet.name === name) as Facet<Row>, values);
   });
-  const needle = query.q.toLowerCase();
+  const needle = query.q.trim().toLowerCase();
   if (needle !== "" && table.list.search !== undefined) {
     const { searched, list } = table;
     if (searched.size === 0) for (const row of table.rows) searched.set(row, list.search?.(row).toLowerCase() ?? "");

@@ -69,7 +69,7 @@ function Changes({ of: { transitions, data } }: { of: Summary }) {
   return (
     <Panel title="Changed since last run" href={pageLink("failures", { change: "new" })} width={5}>
       {data.runs === 0 ? (
-        <p class="muted">No run is recorded.</p>
+        <p class="small muted">No run is recorded.</p>
       ) : (
         <ul class="changes">
           {words.map(([word, label]) => (
@@ -159,7 +159,7 @@ function Causes({ of: { clusters, data } }: { of: Summary }) {
   return (
     <Panel title="Top causes" href={pageLink("clusters")} count={data.clusters} isFlush>
       {clusters.length === 0 ? (
-        <p>No failure is recorded.</p>
+        <p class="small muted">No failure is recorded.</p>
       ) : (
         <table>
           <caption class="vh">Causes of most failures</caption>

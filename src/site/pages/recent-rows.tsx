@@ -70,7 +70,7 @@ function ListPanel<Row>({ list, rows, context, title, count }: ListPanelProps<Ro
   return (
     <Panel title={title} href={pageLink(list.page)} count={count} width={6} isFlush>
       {shown.length === 0 ? (
-        <p>{list.empty}</p>
+        <p class="small muted">{list.empty}</p>
       ) : (
         <Rows list={list} rows={shown} context={{ ...context, back: "" }} sort={null} caption={title} />
       )}

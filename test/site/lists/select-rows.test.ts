@@ -24,6 +24,7 @@ describe("rows that a query asks for", () => {
   const rows = [
     { name: "all, by name", search: "", want: ["Ack", "bat", "constructor", "fd"] },
     { name: "text, whatever its case", search: "q=AC", want: ["Ack"] },
+    { name: "text, whatever blanks were pasted with it", search: "q=%20bat+", want: ["bat"] },
     { name: "one value", search: "status=failed", want: ["bat", "fd"] },
     { name: "either of two values", search: "status=failed&status=pending", want: ["Ack", "bat", "fd"] },
     { name: "both of two facets", search: "status=failed&category=verify_failed", want: ["bat"] },
