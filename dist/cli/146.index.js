@@ -172,7 +172,7 @@ async function giveBack(inputs, edges) {
     const ref = fillClaimRef(inputs);
     const { runId } = readRun(edges);
     const repository = await openRepository(inputs, edges);
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 6419));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 6419));
     const now = edges.now();
     const released = await release(repository, {
         ref,

@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4070:
+/***/ 3347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -941,10 +941,8 @@ function append(lists, key, value) {
         list.push(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/status.js
-/** The status words of the queue, in the order in which they are shown. Apart from the schemas, which cost a start-up. */
-const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"];
-
+// EXTERNAL MODULE: ./build/src/schema/status.js
+var schema_status = __nccwpck_require__(5463);
 ;// CONCATENATED MODULE: ./build/src/dashboard/find-blockers.js
 /** Which missing dependencies hold up how many packages. */
 
@@ -1218,7 +1216,7 @@ function describe_queue_summarize(described) {
     const byStatus = new Tally();
     const byPriority = new TallyByKey();
     const byEcosystem = new TallyByKey();
-    const lists = new Map(STATUSES.map((status) => [status, []]));
+    const lists = new Map(schema_status/* STATUSES */.f.map((status) => [status, []]));
     for (const entry of described) {
         byStatus.add(entry.status);
         byPriority.add(String(entry.priority), entry.status);
@@ -1229,9 +1227,9 @@ function describe_queue_summarize(described) {
     }
     for (const list of lists.values())
         list.sort((a, b) => a.priority - b.priority || byNameOf(a, b));
-    const known = new Set(STATUSES);
+    const known = new Set(schema_status/* STATUSES */.f);
     const unknown = [...lists.keys()].filter((status) => !known.has(status)).sort(schema_order/* compareBytewise */.G);
-    const statuses = [...STATUSES, ...unknown];
+    const statuses = [...schema_status/* STATUSES */.f, ...unknown];
     return {
         total: described.length,
         by_status: Object.fromEntries(statuses.map((status) => [status, byStatus.get(status)])),
@@ -3059,7 +3057,7 @@ var judge_health = __nccwpck_require__(4574);
 
 
 
-const judge_pipeline_STATUSES = {
+const STATUSES = {
     Unknown: "idle",
     Paused: "idle",
     "No runs yet": "idle",
@@ -3076,7 +3074,7 @@ function judgePipeline(derived, inputs) {
         drought_runs: inputs["drought-runs"],
     });
     const judgement = (0,judge_health/* judgeHealth */.u7)(facts, new Date((0,schema_time/* toEpochMs */.x8)(facts.generated_at)));
-    return { status: judge_pipeline_STATUSES[judgement.word], judgement, facts };
+    return { status: STATUSES[judgement.word], judgement, facts };
 }
 /** Limits on what the document lists do not change how the pipeline is doing, so the whole one is asked where there is one. */
 function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
@@ -3691,7 +3689,7 @@ async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
     const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2419));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
     const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
@@ -3813,7 +3811,7 @@ function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4070);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3347);
 
 
 await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -4495,6 +4493,18 @@ function salientLine(message) {
 
 /***/ }),
 
+/***/ 5463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */ });
+/** The status words of the queue, in the order in which they are shown. Apart from the schemas, which cost a start-up. */
+const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"];
+
+
+/***/ }),
+
 /***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4630,6 +4640,34 @@ function readDigits(text, from, count) {
 }
 function isDigit(unit) {
     return unit >= ZERO && unit <= 57;
+}
+
+
+/***/ }),
+
+/***/ 3582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ attributeMerges)
+/* harmony export */ });
+/**
+ * Merges of a run by ecosystem: all of them if it took one only, else as many as it names recipes of.
+ * Others of a run over several ecosystems are nobody's.
+ */
+function attributeMerges(run, packages) {
+    const merges = new Map();
+    const [only, second] = Object.keys(run.ecosystems);
+    if (run.merged === 0 || only === undefined)
+        return merges;
+    if (second === undefined)
+        return merges.set(only, run.merged);
+    for (const recipe of run.recipes_generated) {
+        const ecosystem = packages.get(recipe)?.ecosystem;
+        if (ecosystem !== undefined)
+            merges.set(ecosystem, (merges.get(ecosystem) ?? 0) + 1);
+    }
+    return merges;
 }
 
 
@@ -4922,7 +4960,9 @@ function isContinuation(byte) {
 /* harmony export */   o: () => (/* binding */ listEcosystems)
 /* harmony export */ });
 /* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+/* harmony import */ var _attribute_merges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3582);
 /* harmony import */ var _compose_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4610);
+
 
 
 const NEWEST_RUNS = 5;
@@ -4933,11 +4973,12 @@ function listEcosystems(index, { history, clusters }) {
     const { health, queue, runs } = dashboard;
     const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
     const days = history.slice(-recentDays.length || history.length);
+    const pasts = tellPasts(index);
     return [...names].sort(_schema_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G).map((name) => {
         const state = own(health.ecosystems, name);
         const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
         const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.[2] ?? 0);
-        const ofAll = history.map(({ by_ecosystem: counts }) => own(counts, name));
+        const past = pasts.get(name);
         return {
             breaker_state: state?.disabled ? "disabled" : (state?.breaker_state ?? "closed"),
             by_status: byStatus,
@@ -4945,21 +4986,46 @@ function listEcosystems(index, { history, clusters }) {
             disabled: state?.disabled ?? false,
             ecosystem: name,
             failures_30d: sum(spark),
+            failures_since: days[0]?.date ?? null,
             last_failure: state?.last_failure ?? null,
-            last_merge_at: state?.last_success_at ?? null,
-            last_run_at: state?.last_run_at ?? null,
-            merged: sum(ofAll.map((counts) => counts?.[1] ?? 0)),
+            last_merge_at: past?.lastMergeAt ?? null,
+            last_run_at: past?.lastRunAt ?? null,
+            merged: past?.merged ?? 0,
             newest_runs: newestRuns(runs, name),
             opens_at: state?.opens_at ?? null,
             pending: byStatus.pending ?? 0,
-            runs: sum(ofAll.map((counts) => counts?.[0] ?? 0)),
-            runs_since_merge: state?.runs_since_last_success ?? 0,
+            runs: past?.runs ?? 0,
+            runs_since_merge: past?.runsSinceMerge ?? 0,
             spark,
             top_clusters: topClusters(clusters, name),
             total,
             tracked: state?.tracked ?? false,
         };
     });
+}
+/** Of runs that name the ecosystem, as the list of runs shows them; health counts runs without a name for every ecosystem. */
+function tellPasts({ dashboard, packages }) {
+    const pasts = new Map();
+    for (const run of dashboard.runs) {
+        const merges = (0,_attribute_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeMerges */ .e)(run, packages);
+        for (const name of new Set([...Object.keys(run.ecosystems), ...merges.keys()])) {
+            const past = pasts.get(name) ?? {
+                ...{ runs: 0, merged: 0, runsSinceMerge: 0 },
+                lastRunAt: run.timestamp,
+                lastMergeAt: null,
+            };
+            pasts.set(name, past);
+            const merged = merges.get(name) ?? 0;
+            if (Object.hasOwn(run.ecosystems, name))
+                past.runs++;
+            past.merged += merged;
+            if (merged > 0)
+                past.lastMergeAt ??= run.timestamp;
+            else if (past.lastMergeAt === null)
+                past.runsSinceMerge++;
+        }
+    }
+    return pasts;
 }
 function newestRuns(runs, name) {
     const newest = [];
