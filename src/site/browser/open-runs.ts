@@ -21,11 +21,18 @@ export async function openRuns({ data, health }: SiteManifest): Promise<ListSour
     ...runsList,
     facets: runsList.facets.map((facet) => (facet.name === "since" ? sinceMerge(facet, lastMerge) : facet)),
   };
+  const monthly = new Map<string, Promise<RunRow[]>>();
+  const rowsOf = (month: string) => {
+    const rows = monthly.get(month) ?? loadMonth(month);
+    monthly.set(month, rows);
+    return rows;
+  };
   const tables = new Map<string, RowTable<RunRow>>();
   const tableFor = async (query: Query) => {
     const months = pickMonths(query, { months: data.run_months, sort: list.sort, lastMerge });
-    const rows = (await Promise.all(months.map(loadMonth))).flat();
-    const table = tables.get(months.join()) ?? createTable(list, rows, options);
+    const known = tables.get(months.join());
+    if (known !== undefined) return known;
+    const table = createTable(list, (await Promise.all(months.map(rowsOf))).flat(), options);
     tables.set(months.join(), table);
     return table;
   };
