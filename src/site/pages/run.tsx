@@ -15,10 +15,11 @@ import type { RunPackage, RunRecord } from "../run-records.ts";
 import { RunPlatforms } from "./run-platforms.tsx";
 import { RunSteps } from "./run-steps.tsx";
 
+/** In the order of the list. */
 const RESULTS: Record<RunPackage["result"], Tone> = {
-  succeeded: "ok",
   failed: "fail",
   blocked: "warn",
+  succeeded: "ok",
   unknown: "off",
 };
 
@@ -69,7 +70,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
       label: "Result",
       kind: "select",
       of: (row) => row.result,
-      values: ["failed", "blocked", "succeeded", "unknown"],
+      values: Object.keys(RESULTS),
     },
     { name: "platform", label: "Platform", kind: "select", of: (row) => row.platforms },
   ],

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
+import { orderByDefault } from "../../../src/site/lists/select-rows.ts";
 import { runPackagesList } from "../../../src/site/pages/run.tsx";
 import { RunSteps } from "../../../src/site/pages/run-steps.tsx";
 import { createContext } from "../../../src/site/parts/page-context.ts";
@@ -17,6 +18,14 @@ test("a run leads to each run before it, once, with every ecosystem that it shar
     '<a href="run.html?id=2026-05-11">\u2039 Previous run of cargo, go, homebrew, npm</a>' +
       '<a href="run.html?id=2026-05-09">\u2039 Previous run of pypi</a>',
   );
+});
+
+test("the packages of a run stand as their heading says: failed ones first, then blocked ones", () => {
+  const results = ["succeeded", "unknown", "failed", "blocked"] as const;
+  const rows = results.map((result) => ({ package: result, result }) as RunPackage);
+  expect(orderByDefault(runPackagesList, rows).map(({ result }) => result)).toEqual([
+    ...["failed", "blocked", "succeeded", "unknown"],
+  ]);
 });
 
 test("the second line of a narrow screen holds what its hidden columns say", () => {
