@@ -70,6 +70,11 @@ export function runList<Row>(
 
   async function show(asked: Query, open: boolean): Promise<void> {
     const waiting = setTimeout(() => root.setAttribute("aria-busy", "true"), 150);
+    const reveal = () => {
+      clearTimeout(waiting);
+      root.removeAttribute("aria-busy");
+      delete root.dataset.waits;
+    };
     try {
       const { source, context } = await load();
       const { query: known, notes } = dropUnknown(asked, list, source.options);
@@ -81,14 +86,12 @@ export function runList<Row>(
       draw(root, <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />, baked);
       isBaked = false;
       // What is out of sight takes no focus.
-      delete root.dataset.waits;
+      reveal();
       restorePlace();
     } catch (error) {
       if (query.value === asked) showStale("failed", error);
     } finally {
-      clearTimeout(waiting);
-      delete root.dataset.waits;
-      root.removeAttribute("aria-busy");
+      reveal();
     }
   }
 

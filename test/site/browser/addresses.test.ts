@@ -110,6 +110,8 @@ describeInBrowser("the address", (browser) => {
     await last.click();
     await page.waitForURL(/package\.html/);
     await settle();
+    // Slow enough that rows are out of sight while they are waited for.
+    await page.route("**/data/**", (route) => setTimeout(() => void route.continue(), 400));
     await page.goBack();
     await settle();
     expect((await shown(page)).rows).toEqual(found.rows);
