@@ -2104,6 +2104,8 @@ function renderNotFound({ title, url }) {
     return { path: "404.html", content: `<!doctype html>\n${(0,dist/* renderToString */.F0)(document)}\n` };
 }
 
+// EXTERNAL MODULE: ./build/src/schema/status.js
+var schema_status = __webpack_require__(5463);
 ;// CONCATENATED MODULE: ./build/src/site/charts/draw-sparkline.js
 const SPARKLINE = { width: 120, height: 24 };
 /** One point a day, oldest first, from zero at the bottom; days without data (null) are gaps. */
@@ -2989,6 +2991,7 @@ function problemsOf({ problems }) {
 
 
 
+
 /** Verdict first, then what changed, what waits, what is broken and why. */
 function IndexPage({ summary, context }) {
     const judgement = (0,judge_health/* bakeHealth */.EM)(summary.health);
@@ -3002,7 +3005,7 @@ function Changes({ of: { transitions, data } }) {
     ];
     return ((0,jsxRuntime/* jsx */.Y)(Panel, { title: "Changed since last run", href: page_link_pageLink("failures", { change: "new" }), width: 5, children: data.runs === 0 ? ((0,jsxRuntime/* jsx */.Y)("p", { class: "small muted", children: "No run is recorded." })) : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "changes", children: words.map(([word, label]) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("a", { href: page_link_pageLink("failures", { change: word }), "aria-label": `${formatCount(transitions[word].total)} ${label}`, children: formatCount(transitions[word].total) }), (0,jsxRuntime/* jsx */.Y)(Chip, { word: word, label: label }), (0,jsxRuntime/* jsx */.Y)("span", { class: "small", children: (0,jsxRuntime/* jsx */.Y)(PackageLinks, { names: transitions[word].items.map((item) => item.package), most: 4, total: transitions[word].total }) })] }, word))) })) }));
 }
-const STATUS_PAGES = new Map(["pending", "success", "failed", "blocked", "requires_manual", "excluded"].map((name) => [name, name]));
+const STATUS_PAGES = new Map(schema_status/* STATUSES */.f.map((name) => [name, name]));
 function QueuePanel({ queue }) {
     const counts = Object.entries(queue.by_status);
     const shown = counts.filter(([, count]) => count > 0);
@@ -3815,6 +3818,7 @@ function PackageMap({ rows }) {
 
 
 
+
 const NAME = {
     key: "name",
     label: "Package",
@@ -3942,7 +3946,7 @@ const BY_STATUS = {
     label: "Status",
     kind: "select",
     of: (row) => row.status,
-    words: ["pending", "success", "failed", "blocked", "requires_manual", "excluded"],
+    words: schema_status/* STATUSES */.f,
 };
 const BY_BLOCKER = {
     name: "blocker",
@@ -4118,6 +4122,7 @@ function leaveOutColumns(list, keys) {
 
 
 
+
 const render_list_FIRST_ROWS = 50;
 const SECTIONS = new Map([
     ["failures", "failures"],
@@ -4163,15 +4168,7 @@ function tellUnread(page, { rows, summary: { site } }) {
     const others = files.length === 1 ? "" : ` and ${countOf(files.length - 1, "other file")}`;
     return `Nothing is listed because "${(0,visible_text/* visibleText */.Q)(first.file)}"${others} could not be read.`;
 }
-const PACKAGE_PAGES = [
-    "packages",
-    "pending",
-    "success",
-    "failed",
-    "requires_manual",
-    "excluded",
-    "blocked",
-];
+const PACKAGE_PAGES = ["packages", ...schema_status/* STATUSES */.f];
 function scriptOf(page) {
     if (page === "failures")
         return page;
@@ -4478,8 +4475,6 @@ function tellState(word, { last_run: lastRun, control }) {
     return `${word.toLowerCase()}, ${word === "Paused" ? "since" : "last run"} ${date}`;
 }
 
-// EXTERNAL MODULE: ./build/src/schema/status.js
-var schema_status = __webpack_require__(5463);
 ;// CONCATENATED MODULE: ./build/src/site/exports/print-csv.js
 const BYTE_ORDER_MARK = "\ufeff";
 /** What spreadsheets take for the beginning of a formula. */

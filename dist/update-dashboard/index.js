@@ -6975,11 +6975,14 @@ function baseName(file) {
     return file.slice(file.lastIndexOf("/") + 1);
 }
 
+// EXTERNAL MODULE: ./build/src/schema/status.js
+var schema_status = __nccwpck_require__(5463);
 ;// CONCATENATED MODULE: ./build/src/state/read-queue.js
 /** Reads one queue file, in the unified or the old per-ecosystem form; the content decides which. */
 
 
-const STATUSES = new Set(["pending", "success", "failed", "blocked", "requires_manual", "excluded"]);
+
+const KNOWN = new Set(schema_status/* STATUSES */.f);
 const OLD_STATUSES = new Set(["pending", "in_progress", "success", "failed", "blocked", "skipped"]);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 /** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
@@ -7062,7 +7065,7 @@ function readEntry(fields, place) {
         source,
         ecosystem,
         priority: readPriority(fields, "priority", place),
-        status: readStatus(fields, STATUSES, place),
+        status: readStatus(fields, KNOWN, place),
         confidence: readConfidence(fields, place),
         disambiguated_at: readTime(fields.disambiguated_at, "disambiguated_at", place),
         failure_count: readFailureCount(fields, place),

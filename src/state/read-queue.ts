@@ -2,6 +2,7 @@
 
 import type { QueuedPackage } from "../schema/queue.ts";
 import type { RawFile } from "../schema/raw-file.ts";
+import { STATUSES } from "../schema/status.ts";
 import {
   asFields,
   checkVersion,
@@ -15,7 +16,7 @@ import {
 } from "./fields.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 
-const STATUSES = new Set(["pending", "success", "failed", "blocked", "requires_manual", "excluded"]);
+const KNOWN = new Set<string>(STATUSES);
 const OLD_STATUSES = new Set(["pending", "in_progress", "success", "failed", "blocked", "skipped"]);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 
@@ -116,7 +117,7 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
     source,
     ecosystem,
     priority: readPriority(fields, "priority", place),
-    status: readStatus(fields, STATUSES, place),
+    status: readStatus(fields, KNOWN, place),
     confidence: readConfidence(fields, place),
     disambiguated_at: readTime(fields.disambiguated_at, "disambiguated_at", place),
     failure_count: readFailureCount(fields, place),

@@ -1,3 +1,4 @@
+import { STATUSES } from "../../schema/status.ts";
 import { formatCount } from "../format-count.ts";
 import type { EcosystemRow } from "../group-records.ts";
 import { type PageName, pageLink } from "../page-link.ts";
@@ -157,7 +158,8 @@ function CountLink({ of, href }: { of: number; href: string }) {
   return of === 0 ? formatCount(of) : <a href={href}>{formatCount(of)}</a>;
 }
 
-const PAGES: readonly string[] = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"];
+/** Each has a page of its own. */
+const PAGES: readonly string[] = STATUSES;
 
 function statusLink(status: string, ecosystem: string): string {
   return PAGES.includes(status)

@@ -1,3 +1,4 @@
+import { STATUSES } from "../../schema/status.ts";
 import { formatCount } from "../format-count.ts";
 import { bakeHealth } from "../judge-health.ts";
 import { type PageName, pageLink } from "../page-link.ts";
@@ -96,9 +97,7 @@ function Changes({ of: { transitions, data } }: { of: Summary }) {
   );
 }
 
-const STATUS_PAGES: ReadonlyMap<string, PageName> = new Map(
-  (["pending", "success", "failed", "blocked", "requires_manual", "excluded"] as const).map((name) => [name, name]),
-);
+const STATUS_PAGES: ReadonlyMap<string, PageName> = new Map(STATUSES.map((name) => [name, name]));
 
 function QueuePanel({ queue }: { queue: Summary["queue"] }) {
   const counts = Object.entries(queue.by_status);

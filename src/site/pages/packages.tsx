@@ -1,3 +1,4 @@
+import { STATUSES } from "../../schema/status.ts";
 import { formatCount } from "../format-count.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, Facet, ListSpec } from "../lists/list-spec.ts";
@@ -139,7 +140,7 @@ const BY_STATUS: Facet<ListedPackage> = {
   label: "Status",
   kind: "select",
   of: (row) => row.status,
-  words: ["pending", "success", "failed", "blocked", "requires_manual", "excluded"],
+  words: STATUSES,
 };
 const BY_BLOCKER: Facet<ListedPackage> = {
   name: "blocker",

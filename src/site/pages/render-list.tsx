@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { STATUSES } from "../../schema/status.ts";
 import { countOf, formatCount } from "../format-count.ts";
 import { hashShown } from "../lists/hash-shown.ts";
 import { findBlank, leaveOutColumns } from "../lists/leave-out-columns.ts";
@@ -86,15 +87,7 @@ function tellUnread(page: PageName, { rows, summary: { site } }: PageInput): str
   return `Nothing is listed because "${visibleText(first.file)}"${others} could not be read.`;
 }
 
-const PACKAGE_PAGES: readonly string[] = [
-  "packages",
-  "pending",
-  "success",
-  "failed",
-  "requires_manual",
-  "excluded",
-  "blocked",
-];
+const PACKAGE_PAGES: readonly string[] = ["packages", ...STATUSES];
 
 function scriptOf(page: PageName): ScriptName {
   if (page === "failures") return page;
