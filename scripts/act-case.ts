@@ -1,6 +1,6 @@
 /** What a case of `npm run test:act` is made of. */
 
-import type { LoopbackGitHub } from "../src/loopback/start-github.ts";
+import type { LoopbackGitHub } from "../src/sandbox/start-github.ts";
 import type { ActRepository } from "./act-repository.ts";
 
 /** A workflow, the repository it runs in, and what has to come of it. */

@@ -1,6 +1,6 @@
 /** Workflows that watch CI, against the loopback GitHub, and the CI whose outcome is chosen. */
 
-import type { LoopbackGitHub } from "../src/loopback/start-github.ts";
+import type { LoopbackGitHub } from "../src/sandbox/start-github.ts";
 import type { ActCase, ActEvent, ActStage } from "./act-case.ts";
 import { ACT_REPOSITORY, ACT_TOKEN } from "./act-repository.ts";
 

@@ -38,7 +38,7 @@ function actionEntry(name: string): string {
     Object.entries(inputs).map(([input, { default: value }]) => [input, value ?? ""]),
   );
   return [
-    `import { runAction } from "../src/action/run-action.js";`,
+    `import { runAction } from "../src/kit/run-on-github.js";`,
     `import action from "../actions/${name}/main.js";`,
     `await runAction(action, ${JSON.stringify(defaults)});`,
   ].join("\n");
@@ -54,7 +54,7 @@ async function terminalEntry(): Promise<string> {
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
-    `import { runTerminal } from "../src/cli/run-terminal.js";`,
+    `import { runTerminal } from "../src/kit/run-in-terminal.js";`,
     `await runTerminal(${JSON.stringify(version)}, [${commands.join(",\n")}]);`,
   ].join("\n");
 }

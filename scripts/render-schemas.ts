@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { Control } from "../src/schema/control.ts";
-import { Dashboard } from "../src/schema/dashboard.ts";
-import { DisambiguationAudit, DisambiguationLine } from "../src/schema/disambiguation.ts";
-import { FailureLine } from "../src/schema/failure.ts";
-import { FailureSnapshot } from "../src/schema/failure-snapshot.ts";
-import { Problem } from "../src/schema/problem.ts";
-import { OldQueue, Queue } from "../src/schema/queue.ts";
-import { QueueAnalytics } from "../src/schema/queue-analytics.ts";
-import { BatchResults, RunLine } from "../src/schema/run.ts";
+import { Control } from "../src/formats/control.ts";
+import { Dashboard } from "../src/formats/dashboard.ts";
+import { DisambiguationAudit, DisambiguationLine } from "../src/formats/disambiguation.ts";
+import { FailureLine } from "../src/formats/failure.ts";
+import { FailureSnapshot } from "../src/formats/failure-snapshot.ts";
+import { Problem } from "../src/formats/problem.ts";
+import { OldQueue, Queue } from "../src/formats/queue.ts";
+import { QueueAnalytics } from "../src/formats/queue-analytics.ts";
+import { BatchResults, RunLine } from "../src/formats/run.ts";
 
 /** The formats that others may validate against: file name below schemas/ -> title and schema. A new one is a new line here. */
 const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {

@@ -7,7 +7,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type LoopbackGitHub, startGitHub } from "../src/loopback/start-github.ts";
+import { type LoopbackGitHub, startGitHub } from "../src/sandbox/start-github.ts";
 import type { ActCase, ActEvent, ActRun } from "./act-case.ts";
 import { CI_CASES } from "./act-ci-cases.ts";
 import { PUBLISHING_CASES } from "./act-publishing-cases.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Action } from "../src/action/define-action.ts";
+import type { Action } from "../src/kit/define-action.ts";
 
 interface Manifest {
   name: string;

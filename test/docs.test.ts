@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderDocument } from "../scripts/render-document.ts";
 import { renderSchemas } from "../scripts/render-schemas.ts";
+import { ProblemCode } from "../src/formats/problem.ts";
 import { classifyRefusal } from "../src/publish/classify-refusal.ts";
-import { ProblemCode } from "../src/schema/problem.ts";
 
 const documents = [
   ...readdirSync(".").filter((name) => name.endsWith(".md")),

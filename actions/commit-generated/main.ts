@@ -1,7 +1,7 @@
-import { defineAction } from "../../src/action/define-action.ts";
-import { input } from "../../src/action/input.ts";
-import { publishingInputs } from "../../src/action/publishing-inputs.ts";
-import { commitGenerated } from "../../src/usecases/commit-generated.ts";
+import { defineAction } from "../../src/kit/define-action.ts";
+import { input } from "../../src/kit/input.ts";
+import { publishingInputs } from "../../src/kit/publishing-inputs.ts";
+import { commitGenerated } from "./run.ts";
 
 export default defineAction({
   name: "commit-generated",

@@ -1,6 +1,6 @@
-import { defineAction } from "../../src/action/define-action.ts";
-import { input } from "../../src/action/input.ts";
-import { trackFailures } from "../../src/usecases/failure-tracker.ts";
+import { defineAction } from "../../src/kit/define-action.ts";
+import { input } from "../../src/kit/input.ts";
+import { trackFailures } from "./run.ts";
 
 export default defineAction({
   name: "failure-tracker",

@@ -1,6 +1,6 @@
-import { defineAction } from "../../src/action/define-action.ts";
-import { input } from "../../src/action/input.ts";
-import { postCiSummary } from "../../src/usecases/post-ci-summary.ts";
+import { defineAction } from "../../src/kit/define-action.ts";
+import { input } from "../../src/kit/input.ts";
+import { postCiSummary } from "./run.ts";
 
 export default defineAction({
   name: "post-ci-summary",

@@ -1,6 +1,6 @@
-import { defineAction } from "../../src/action/define-action.ts";
-import { input } from "../../src/action/input.ts";
-import { preflightOpenPr } from "../../src/usecases/preflight-open-pr.ts";
+import { defineAction } from "../../src/kit/define-action.ts";
+import { input } from "../../src/kit/input.ts";
+import { preflightOpenPr } from "./run.ts";
 
 export default defineAction({
   name: "preflight-open-pr",

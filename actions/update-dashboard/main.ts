@@ -1,9 +1,9 @@
-import { defineAction } from "../../src/action/define-action.ts";
-import { input } from "../../src/action/input.ts";
-import { publishingInputs } from "../../src/action/publishing-inputs.ts";
-import { siteInputs } from "../../src/action/site-inputs.ts";
-import { stateInputs } from "../../src/action/state-inputs.ts";
-import { updateDashboard } from "../../src/usecases/update-dashboard.ts";
+import { defineAction } from "../../src/kit/define-action.ts";
+import { input } from "../../src/kit/input.ts";
+import { publishingInputs } from "../../src/kit/publishing-inputs.ts";
+import { stateInputs } from "../../src/kit/state-inputs.ts";
+import { updateDashboard } from "./run.ts";
+import { siteInputs } from "./site-inputs.ts";
 
 export default defineAction({
   name: "update-dashboard",

@@ -1,8 +1,8 @@
 /** Two hundred runs, forty at a time, while three of ten requests fail: nothing is made twice, nothing is lost. */
 
 import path from "node:path";
-import { FAULT_KINDS, type FaultKind } from "../../src/loopback/fault-kinds.ts";
-import { parseSummaryMarker } from "../../src/schema/summary-marker.ts";
+import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker.ts";
+import { FAULT_KINDS, type FaultKind } from "../../src/sandbox/fault-kinds.ts";
 import { actionEnv, type RaceCase, type Round, type RoundOutcome, race, workflowRunEvent } from "./race-case.ts";
 
 const CHAINS = 40;

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { type LoopbackGitHub, startGitHub } from "../../src/loopback/start-github.ts";
+import { type LoopbackGitHub, startGitHub } from "../../src/sandbox/start-github.ts";
 
 export interface RoundOutcome {
   /** What is wrong with the end state, a sentence each. */

@@ -1,8 +1,8 @@
 /** Eight summaries of one pull request at once: two heads in turn, eight runs, the newest in its second attempt. */
 
 import path from "node:path";
-import type { LoopbackGitHub } from "../../src/loopback/start-github.ts";
-import { parseSummaryMarker } from "../../src/schema/summary-marker.ts";
+import { parseSummaryMarker } from "../../actions/post-ci-summary/summary-marker.ts";
+import type { LoopbackGitHub } from "../../src/sandbox/start-github.ts";
 import {
   actionEnv,
   type RaceCase,

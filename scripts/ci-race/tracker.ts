@@ -1,8 +1,8 @@
 /** Eight failed runs at once, of one category or of eight; a failure beside a recovery. */
 
 import path from "node:path";
-import { parseFailureIssue } from "../../src/ci/parse-failure-issue.ts";
-import type { LoopbackGitHub } from "../../src/loopback/start-github.ts";
+import { parseFailureIssue } from "../../actions/failure-tracker/parse-failure-issue.ts";
+import type { LoopbackGitHub } from "../../src/sandbox/start-github.ts";
 import {
   actionEnv,
   type RaceCase,

@@ -4,16 +4,16 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Edges } from "../action/define-action.ts";
-import { findProject } from "../demo/find-project.ts";
-import { isolateEnvironment } from "../demo/isolate-environment.ts";
-import { type PageServer, servePages } from "../demo/serve-pages.ts";
-import { REPOSITORY, SITE, type Stage, TOKEN } from "../demo/stage.ts";
-import { tellStory } from "../demo/tell-story.ts";
 import { UserError } from "../errors.ts";
-import { startGitHub } from "../loopback/start-github.ts";
-import type { Manifest } from "./command.ts";
-import { renderSummary } from "./render-summary.ts";
+import type { Manifest } from "../kit/command.ts";
+import type { Edges } from "../kit/define-action.ts";
+import { renderSummary } from "../kit/render-summary.ts";
+import { startGitHub } from "../sandbox/start-github.ts";
+import { findProject } from "./demo/find-project.ts";
+import { isolateEnvironment } from "./demo/isolate-environment.ts";
+import { type PageServer, servePages } from "./demo/serve-pages.ts";
+import { REPOSITORY, SITE, type Stage, TOKEN } from "./demo/stage.ts";
+import { tellStory } from "./demo/tell-story.ts";
 
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 

@@ -1,12 +1,12 @@
 /** The state of a pipeline -> its dashboard, version 1. Pure: no clock, no files, no previous output. */
 
-import { cutMiddle } from "../schema/cut-middle.ts";
-import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
-import { compareProblems } from "../schema/order.ts";
-import type { Problem } from "../schema/problem.ts";
-import type { State } from "../schema/state.ts";
-import { formatTime } from "../schema/time.ts";
-import { assessHealth } from "./assess-health.ts";
+import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
+import type { Problem } from "../formats/problem.ts";
+import type { State } from "../formats/state.ts";
+import { assessHealth } from "../pipeline/assess-health.ts";
+import { cutMiddle } from "../pipeline/cut-middle.ts";
+import { compareProblems } from "../pipeline/order.ts";
+import { formatTime } from "../pipeline/times.ts";
 import { compareRuns } from "./compare-runs.ts";
 import { describeFailures } from "./describe-failures.ts";
 import { describeQueue } from "./describe-queue.ts";

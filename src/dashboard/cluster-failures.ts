@@ -1,11 +1,11 @@
 /** Groups failures by cause: category, subcategory and what their messages say without names, versions and numbers. */
 
 import { createHash } from "node:crypto";
-import type { DashboardCluster } from "../schema/dashboard.ts";
-import type { Failure } from "../schema/failure.ts";
-import { compareBytewise } from "../schema/order.ts";
-import { compareNewestFirst, type Time } from "../schema/time.ts";
-import { normalizeMessage } from "./normalize-message.ts";
+import type { DashboardCluster } from "../formats/dashboard.ts";
+import type { Failure } from "../formats/failure.ts";
+import { normalizeMessage } from "../pipeline/normalize-message.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { compareNewestFirst, type Time } from "../pipeline/times.ts";
 
 const PACKAGES = 20;
 const REMEMBERED_MESSAGES = 20_000;

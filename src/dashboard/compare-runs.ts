@@ -1,9 +1,9 @@
 /** What changed between the last two runs of each ecosystem. */
 
-import type { DashboardFailure } from "../schema/dashboard.ts";
-import type { Transition, Transitions } from "../schema/dashboard-runs.ts";
-import { compareBytewise } from "../schema/order.ts";
-import type { QueuedPackage } from "../schema/queue.ts";
+import type { DashboardFailure } from "../formats/dashboard.ts";
+import type { Transition, Transitions } from "../formats/dashboard-runs.ts";
+import type { QueuedPackage } from "../formats/queue.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 import { sortedObject } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";

@@ -1,4 +1,4 @@
-import { compareBytewise } from "../schema/order.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 
 /** Counts by key; printed with its keys in bytewise order. */
 export class Tally {

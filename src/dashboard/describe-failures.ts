@@ -1,8 +1,8 @@
 /** Failure records -> the elements of `failures`, with everything that only all of them together tell. */
 
-import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../schema/dashboard.ts";
-import type { Failure } from "../schema/failure.ts";
-import { formatFileTime, type Time } from "../schema/time.ts";
+import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../formats/dashboard.ts";
+import type { Failure } from "../formats/failure.ts";
+import { formatFileTime, type Time } from "../pipeline/times.ts";
 import { Clusters, clusterKeys } from "./cluster-failures.ts";
 import { Tally, TallyByKey } from "./count.ts";
 import type { DescribedFailure } from "./described-failure.ts";

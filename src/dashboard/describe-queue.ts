@@ -6,15 +6,15 @@ import type {
   DashboardBlocker,
   DashboardPackage,
   QueueSummary,
-} from "../schema/dashboard.ts";
-import { compareBytewise } from "../schema/order.ts";
-import type { QueuedPackage } from "../schema/queue.ts";
-import { STATUSES } from "../schema/status.ts";
-import type { Time } from "../schema/time.ts";
+} from "../formats/dashboard.ts";
+import type { QueuedPackage } from "../formats/queue.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { rankPackages } from "../pipeline/rank-packages.ts";
+import { STATUSES } from "../pipeline/statuses.ts";
+import type { Time } from "../pipeline/times.ts";
 import { sortedObject, Tally, TallyByKey } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import { findBlockers } from "./find-blockers.ts";
-import { rankPackages } from "./rank-packages.ts";
 
 export interface DescribedQueue {
   queue: QueueSummary;

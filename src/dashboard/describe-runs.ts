@@ -1,8 +1,8 @@
 /** Run records and the failures joined to them -> the elements of `runs`. */
 
-import type { DashboardRun } from "../schema/dashboard-runs.ts";
-import { compareBytewise } from "../schema/order.ts";
-import type { RecordedBatchResults, RecordedRun } from "../schema/run.ts";
+import type { DashboardRun } from "../formats/dashboard-runs.ts";
+import type { RecordedBatchResults, RecordedRun } from "../formats/run.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 import { sortedObject } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";

@@ -1,7 +1,7 @@
-import type { DashboardFailure } from "../schema/dashboard.ts";
-import type { Failure } from "../schema/failure.ts";
-import { compareBytewise } from "../schema/order.ts";
-import { compareNewestFirst } from "../schema/time.ts";
+import type { DashboardFailure } from "../formats/dashboard.ts";
+import type { Failure } from "../formats/failure.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { compareNewestFirst } from "../pipeline/times.ts";
 
 /** An element of `failures` with its record, which alone tells its place among others of the same time. */
 export interface DescribedFailure {

@@ -1,6 +1,6 @@
 /** Which missing dependencies hold up how many packages. */
 
-import { compareBytewise } from "../schema/order.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 
 export interface BlockedPackage {
   name: string;

@@ -1,10 +1,10 @@
 /** Gives every failure an id that depends on what happened and on nothing else: no file names, lines or order. */
 
 import { createHash } from "node:crypto";
-import type { Failure } from "../schema/failure.ts";
-import { compareBytewise } from "../schema/order.ts";
-import type { Problem } from "../schema/problem.ts";
-import { compareNewestFirst, formatFileTime, toEpochMs } from "../schema/time.ts";
+import type { Failure } from "../formats/failure.ts";
+import type { Problem } from "../formats/problem.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { compareNewestFirst, formatFileTime, toEpochMs } from "../pipeline/times.ts";
 
 export interface IdentifiedFailure {
   id: string;

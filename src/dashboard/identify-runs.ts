@@ -1,7 +1,7 @@
-import { compareBytewise } from "../schema/order.ts";
-import type { Problem } from "../schema/problem.ts";
-import type { RecordedRun } from "../schema/run.ts";
-import { compareTimes, formatFileTime, toEpochMs } from "../schema/time.ts";
+import type { Problem } from "../formats/problem.ts";
+import type { RecordedRun } from "../formats/run.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { compareTimes, formatFileTime, toEpochMs } from "../pipeline/times.ts";
 
 export interface IdentifiedRun {
   id: string;

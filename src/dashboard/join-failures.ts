@@ -1,7 +1,7 @@
 /** Finds the run that each failure belongs to. */
 
-import type { Failure } from "../schema/failure.ts";
-import { compareTimes, type Time, toEpochMs } from "../schema/time.ts";
+import type { Failure } from "../formats/failure.ts";
+import { compareTimes, type Time, toEpochMs } from "../pipeline/times.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
 
 export interface Join {

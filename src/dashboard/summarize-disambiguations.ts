@@ -1,5 +1,5 @@
-import type { DisambiguationSummary } from "../schema/dashboard.ts";
-import type { RecordedDisambiguation } from "../schema/disambiguation.ts";
+import type { DisambiguationSummary } from "../formats/dashboard.ts";
+import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
 import { Tally } from "./count.ts";
 
 /** `choices`: one per tool, by tool. */

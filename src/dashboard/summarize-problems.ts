@@ -1,5 +1,5 @@
-import type { Dashboard } from "../schema/dashboard.ts";
-import type { Problem } from "../schema/problem.ts";
+import type { Dashboard } from "../formats/dashboard.ts";
+import type { Problem } from "../formats/problem.ts";
 import { Tally } from "./count.ts";
 
 /** `problems` in their order; the first `limit` are listed, all are counted. */

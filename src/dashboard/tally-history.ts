@@ -1,7 +1,7 @@
 /** One row per UTC day, days on which nothing happened included. */
 
-import type { DashboardFailure } from "../schema/dashboard.ts";
-import type { DashboardRun, HistoryDay } from "../schema/dashboard-runs.ts";
+import type { DashboardFailure } from "../formats/dashboard.ts";
+import type { DashboardRun, HistoryDay } from "../formats/dashboard-runs.ts";
 import { Tally } from "./count.ts";
 
 /** State of other days, read from git history: what no state file records. */

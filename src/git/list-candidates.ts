@@ -1,4 +1,4 @@
-import type { Layout } from "./layout.ts";
+import type { Layout } from "../publish/layout.ts";
 import type { Git, RunOptions } from "./run-git.ts";
 
 interface CandidateOptions {

@@ -1,4 +1,4 @@
-import type { Job } from "../schema/workflow-run.ts";
+import type { Job } from "../pipeline/workflow-run.ts";
 import { readPages } from "./pages.ts";
 import { asFields, asList, asNumber, asText, asTextOrNull, collapseSpace, type Fields } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";

@@ -4,7 +4,7 @@
  */
 
 import { UserError } from "../errors.ts";
-import type { ListedPullRequest } from "../schema/listed-pull-request.ts";
+import type { ListedPullRequest } from "../formats/listed-pull-request.ts";
 import { describeFailure, isApiFailure } from "./failure.ts";
 import { listPullRequestFiles } from "./pull-requests.ts";
 import type { Repository } from "./repository.ts";

@@ -1,4 +1,4 @@
-import type { WorkflowRun } from "../schema/workflow-run.ts";
+import type { WorkflowRun } from "../pipeline/workflow-run.ts";
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
 import {

@@ -1,6 +1,6 @@
 /** What people or rules decided about packages. See failure-records.ts on times and nulls. */
 
-import type { CuratedPackage, DisambiguationSummary } from "../schema/dashboard.ts";
+import type { CuratedPackage, DisambiguationSummary } from "../formats/dashboard.ts";
 
 export interface DisambiguationRow {
   tool: string;

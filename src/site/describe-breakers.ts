@@ -1,7 +1,7 @@
 /** The breaker table of Pipeline Health, one row per ecosystem. */
 
-import { compareBytewise } from "../schema/order.ts";
-import { toEpochMs } from "../schema/time.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { toEpochMs } from "../pipeline/times.ts";
 import { describeAge } from "./describe-age.ts";
 import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "./phrase.ts";
 import type { BreakerFacts } from "./summary.ts";

@@ -1,4 +1,4 @@
-import { compareBytewise } from "../schema/order.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 import type { QueueLandmark, QueueOrder } from "./summary.ts";
 
 interface Subject {

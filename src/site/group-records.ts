@@ -1,6 +1,6 @@
 /** Records of what groups packages and failures: clusters, blockers, ecosystems. See failure-records.ts on times and nulls. */
 
-import type { DashboardBlocker } from "../schema/dashboard.ts";
+import type { DashboardBlocker } from "../formats/dashboard.ts";
 import type { RunRow } from "./run-records.ts";
 
 export interface ClusterRow {

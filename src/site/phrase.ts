@@ -1,6 +1,6 @@
 /** Sentences made of text and times, so that a page can put each time into a `<time>` and the rest beside it. */
 
-import { formatTime, type Time } from "../schema/time.ts";
+import { formatTime, type Time } from "../pipeline/times.ts";
 import { describeTime } from "./describe-age.ts";
 import { visibleText } from "./visible-text.ts";
 

@@ -1,6 +1,6 @@
 /** What others read of the site: feeds, badges, exports. */
 
-import type { Dashboard } from "../schema/dashboard.ts";
+import type { Dashboard } from "../formats/dashboard.ts";
 import { listBadges, renderBadgeJson, renderBadgeSvg } from "./badges/render-badges.ts";
 import { printNotPendingCsv, printPackageDaysCsv, printPackagesCsv } from "./exports/columns.ts";
 import { listIncidents } from "./feeds/list-incidents.ts";

@@ -1,8 +1,9 @@
 /** One dashboard -> every file of the site. Pure; files come one after the other, so that few are in memory. */
 
-import type { Dashboard, DashboardFailure } from "../schema/dashboard.ts";
-import { compareBytewise } from "../schema/order.ts";
-import type { Problem } from "../schema/problem.ts";
+import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
+import type { Problem } from "../formats/problem.ts";
+import { lastKnown } from "../pipeline/judge-health.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 import { storeClusterRows } from "./cluster-rows.ts";
 import { collectPageInput } from "./data/collect-page-input.ts";
 import { composeChoice, composeOverride } from "./data/compose-rows.ts";
@@ -23,7 +24,6 @@ import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
 import { storeEcosystems } from "./ecosystem-rows.ts";
-import { lastKnown } from "./judge-health.ts";
 import type { SiteAssets } from "./pages/page-input.ts";
 import { renderIndexPage, renderPages } from "./pages/render-pages.tsx";
 import { renderExtras } from "./render-extras.ts";

@@ -1,6 +1,6 @@
 /** Runs, and days of them, as data files hold them and pages show them. See failure-records.ts on times and nulls. */
 
-import type { DashboardRun } from "../schema/dashboard-runs.ts";
+import type { DashboardRun } from "../formats/dashboard-runs.ts";
 
 /** What lists and heat-maps show of a run. */
 export interface RunRow {

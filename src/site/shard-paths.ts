@@ -3,7 +3,7 @@
  * from ids, never of their text.
  */
 
-import { compareBytewise } from "../schema/order.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 
 export const SUMMARY_PATH = "dashboard.json";
 export const MANIFEST_PATH = "data/manifest.json";

@@ -1,8 +1,8 @@
 /** The site's `dashboard.json`: what the index shows, the facts that health is judged by, and where everything else is. */
 
-import type { DisambiguationSummary, FailuresSummary } from "../schema/dashboard.ts";
-import type { RunReference } from "../schema/dashboard-runs.ts";
-import type { Problem } from "../schema/problem.ts";
+import type { DisambiguationSummary, FailuresSummary } from "../formats/dashboard.ts";
+import type { RunReference } from "../formats/dashboard-runs.ts";
+import type { Problem } from "../formats/problem.ts";
 import type { CuratedRow, DisambiguationRow } from "./choice-records.ts";
 import type { FailureRow } from "./failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "./group-records.ts";

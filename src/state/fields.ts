@@ -3,7 +3,7 @@
  * value beside its key, because property names that are written out in the readers are found several times faster.
  */
 
-import { parseTime, type Time } from "../schema/time.ts";
+import { parseTime, type Time } from "../pipeline/times.ts";
 import { type Place, quote, report } from "./problems.ts";
 
 export type Fields = Record<string, unknown>;

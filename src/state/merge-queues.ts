@@ -1,4 +1,4 @@
-import type { QueuedPackage } from "../schema/queue.ts";
+import type { QueuedPackage } from "../formats/queue.ts";
 import { type Problems, quote } from "./problems.ts";
 import type { QueueFile } from "./read-queue.ts";
 

@@ -1,4 +1,4 @@
-import { findFileTime, type Time } from "../schema/time.ts";
+import { findFileTime, type Time } from "../pipeline/times.ts";
 
 /** What the name of a failure file tells of the records in it. */
 export interface FailureFileName {

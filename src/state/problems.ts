@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, Severity } from "../schema/problem.ts";
+import type { Problem, ProblemCode, Severity } from "../formats/problem.ts";
 
 const QUOTED_CHARACTERS = 120;
 

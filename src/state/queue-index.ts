@@ -1,5 +1,5 @@
-import { compareBytewise } from "../schema/order.ts";
-import type { QueuedPackage } from "../schema/queue.ts";
+import type { QueuedPackage } from "../formats/queue.ts";
+import { compareBytewise } from "../pipeline/order.ts";
 
 /** Finds queue packages without a scan. */
 export interface QueueIndex {

@@ -1,5 +1,5 @@
-import type { RawFile } from "../schema/raw-file.ts";
-import type { RecordedBatchResults } from "../schema/run.ts";
+import type { RawFile } from "../formats/raw-file.ts";
+import type { RecordedBatchResults } from "../formats/run.ts";
 import { asFields, readCount, readTime, requireName } from "./fields.ts";
 import { type Place, type Problems, report } from "./problems.ts";
 

@@ -1,4 +1,4 @@
-import { canonicalCategory, categoryOfExitCode, isKnownCategory, isWellFormed } from "./classify-failure.ts";
+import { canonicalCategory, categoryOfExitCode, isKnownCategory, isWellFormed } from "../pipeline/classify-failure.ts";
 import { describe, type Fields, readWord } from "./fields.ts";
 import { type Place, quote, report } from "./problems.ts";
 

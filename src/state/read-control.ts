@@ -1,5 +1,5 @@
-import type { RecordedBreaker, RecordedControl } from "../schema/control.ts";
-import type { RawFile } from "../schema/raw-file.ts";
+import type { RecordedBreaker, RecordedControl } from "../formats/control.ts";
+import type { RawFile } from "../formats/raw-file.ts";
 import { asFields, describe, type Fields, readAllNames, readCount, readFlag, readTime, readWord } from "./fields.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 

@@ -1,7 +1,7 @@
-import type { RecordedDisambiguation } from "../schema/disambiguation.ts";
-import { compareBytewise } from "../schema/order.ts";
-import type { RawFile } from "../schema/raw-file.ts";
-import { compareNewestFirst, type Time } from "../schema/time.ts";
+import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
+import type { RawFile } from "../formats/raw-file.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { compareNewestFirst, type Time } from "../pipeline/times.ts";
 import {
   asFields,
   checkVersion,

@@ -1,10 +1,10 @@
 /** Reads failure files: one line per batch with many items, or one line per recipe and platform, or both in one. */
 
-import type { Failure } from "../schema/failure.ts";
-import { compareBytewise } from "../schema/order.ts";
-import type { RawFile } from "../schema/raw-file.ts";
-import type { Time } from "../schema/time.ts";
-import type { Evidence, Subcategory } from "./classify-failure.ts";
+import type { Failure } from "../formats/failure.ts";
+import type { RawFile } from "../formats/raw-file.ts";
+import type { Evidence, Subcategory } from "../pipeline/classify-failure.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import type { Time } from "../pipeline/times.ts";
 import {
   asFields,
   checkVersion,

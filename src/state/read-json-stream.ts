@@ -1,6 +1,6 @@
 /** Reads a `.jsonl` file as what it really is: a stream of JSON values, compact or pretty-printed, with damage between. */
 
-import type { RawFile } from "../schema/raw-file.ts";
+import type { RawFile } from "../formats/raw-file.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 import { isSpace, scanJson } from "./scan-json.ts";
 

@@ -1,8 +1,8 @@
 /** Reads one queue file, in the unified or the old per-ecosystem form; the content decides which. */
 
-import type { QueuedPackage } from "../schema/queue.ts";
-import type { RawFile } from "../schema/raw-file.ts";
-import { STATUSES } from "../schema/status.ts";
+import type { QueuedPackage } from "../formats/queue.ts";
+import type { RawFile } from "../formats/raw-file.ts";
+import { STATUSES } from "../pipeline/statuses.ts";
 import {
   asFields,
   checkVersion,

@@ -1,7 +1,7 @@
 /** Reads run metrics in their old, newer and strict forms. */
 
-import type { RawFile } from "../schema/raw-file.ts";
-import type { PlatformResult, RecordedRun } from "../schema/run.ts";
+import type { RawFile } from "../formats/raw-file.ts";
+import type { PlatformResult, RecordedRun } from "../formats/run.ts";
 import {
   asFields,
   checkVersion,

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
-import { checkStrict } from "../schema/check-strict.ts";
-import { Breaker, Control, type RecordedBreaker, type RecordedControl } from "../schema/control.ts";
+import { checkStrict } from "../formats/check-strict.ts";
+import { Breaker, Control, type RecordedBreaker, type RecordedControl } from "../formats/control.ts";
 import { joinMembers, layOut, type Members, printValue, splitMembers } from "./kept-json.ts";
 import { Problems } from "./problems.ts";
 import { readControl } from "./read-control.ts";

@@ -1,5 +1,5 @@
-import { checkStrict } from "../schema/check-strict.ts";
-import { Disambiguation, DisambiguationAudit, DisambiguationLine } from "../schema/disambiguation.ts";
+import { checkStrict } from "../formats/check-strict.ts";
+import { Disambiguation, DisambiguationAudit, DisambiguationLine } from "../formats/disambiguation.ts";
 import { joinMembers, layOut, splitMembers } from "./kept-json.ts";
 import { printLine, printRecord } from "./print-record.ts";
 

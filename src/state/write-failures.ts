@@ -1,6 +1,6 @@
-import { checkStrict } from "../schema/check-strict.ts";
-import { cutMiddle } from "../schema/cut-middle.ts";
-import { FailureLine } from "../schema/failure.ts";
+import { checkStrict } from "../formats/check-strict.ts";
+import { FailureLine } from "../formats/failure.ts";
+import { cutMiddle } from "../pipeline/cut-middle.ts";
 import { MAX_LINE_BYTES, printRecord } from "./print-record.ts";
 import { cutText } from "./problems.ts";
 

@@ -1,9 +1,9 @@
 /** Rewrites a queue file: what nobody changes stays as it stands, in its form, with its unknown keys and odd entries. */
 
 import { UserError } from "../errors.ts";
-import { checkStrict, type Schema } from "../schema/check-strict.ts";
-import { OldQueuePackage, type QueuedPackage, QueueEntry } from "../schema/queue.ts";
-import type { Time } from "../schema/time.ts";
+import { checkStrict, type Schema } from "../formats/check-strict.ts";
+import { OldQueuePackage, type QueuedPackage, QueueEntry } from "../formats/queue.ts";
+import type { Time } from "../pipeline/times.ts";
 import type { Fields } from "./fields.ts";
 import { joinMembers, layOut, type Members, printValue, splitElements, splitMembers } from "./kept-json.ts";
 import { type Place, Problems } from "./problems.ts";

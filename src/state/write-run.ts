@@ -1,5 +1,5 @@
-import { checkStrict } from "../schema/check-strict.ts";
-import { RunLine } from "../schema/run.ts";
+import { checkStrict } from "../formats/check-strict.ts";
+import { RunLine } from "../formats/run.ts";
 import { printLine, printRecord } from "./print-record.ts";
 
 const KEYS = Object.keys(RunLine.shape);

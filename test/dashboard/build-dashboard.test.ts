@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Dashboard } from "../../src/schema/dashboard.ts";
-import type { RecordedDisambiguation } from "../../src/schema/disambiguation.ts";
-import type { Problem } from "../../src/schema/problem.ts";
+import { Dashboard } from "../../src/formats/dashboard.ts";
+import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
+import type { Problem } from "../../src/formats/problem.ts";
 import { aFailure, aRun, describeState, NO_LIMITS } from "../support/describe-state.ts";
 
 const limited = (limits: Partial<typeof NO_LIMITS>) => ({ limits: { ...NO_LIMITS, ...limits } });

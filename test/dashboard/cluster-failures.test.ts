@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Failure } from "../../src/schema/failure.ts";
+import type { Failure } from "../../src/formats/failure.ts";
 import { aFailure, describeState } from "../support/describe-state.ts";
 
 const clusters = (...failures: Partial<Failure>[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Transition } from "../../src/schema/dashboard-runs.ts";
-import type { Failure } from "../../src/schema/failure.ts";
-import type { QueuedPackage } from "../../src/schema/queue.ts";
-import type { RecordedRun } from "../../src/schema/run.ts";
+import type { Transition } from "../../src/formats/dashboard-runs.ts";
+import type { Failure } from "../../src/formats/failure.ts";
+import type { QueuedPackage } from "../../src/formats/queue.ts";
+import type { RecordedRun } from "../../src/formats/run.ts";
 import { aFailure, aPackage, aRun, describeState } from "../support/describe-state.ts";
 
 /** Runs "1", "2", ... end at 01:05, 02:05, ...; a failure "2 jq" happened five minutes before the end of run 2. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { DashboardFailure } from "../../src/schema/dashboard.ts";
-import type { Failure } from "../../src/schema/failure.ts";
+import type { DashboardFailure } from "../../src/formats/dashboard.ts";
+import type { Failure } from "../../src/formats/failure.ts";
 import { aFailure, aRun, describeState } from "../support/describe-state.ts";
 
 const URL_1 = "https://example.com/actions/runs/1";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { DashboardPackage } from "../../src/schema/dashboard.ts";
-import type { Failure } from "../../src/schema/failure.ts";
-import type { QueuedPackage } from "../../src/schema/queue.ts";
+import type { DashboardPackage } from "../../src/formats/dashboard.ts";
+import type { Failure } from "../../src/formats/failure.ts";
+import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { aFailure, aPackage, describeState, packageOf } from "../support/describe-state.ts";
 
 const KNOWN = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"];

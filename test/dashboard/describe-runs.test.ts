@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DashboardRun } from "../../src/schema/dashboard-runs.ts";
-import type { RecordedBatchResults, RecordedRun } from "../../src/schema/run.ts";
+import type { DashboardRun } from "../../src/formats/dashboard-runs.ts";
+import type { RecordedBatchResults, RecordedRun } from "../../src/formats/run.ts";
 import { aFailure, aRun, describeState, identified } from "../support/describe-state.ts";
 
 const ids = (...runs: RecordedRun[]) => identified(...runs).map(({ id }) => id);

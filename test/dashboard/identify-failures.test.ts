@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { identifyFailures } from "../../src/dashboard/identify-failures.ts";
-import type { Failure } from "../../src/schema/failure.ts";
+import type { Failure } from "../../src/formats/failure.ts";
 import { aFailure } from "../support/describe-state.ts";
 
 const ids = (...failures: Failure[]) => identifyFailures(failures).ordered.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { joinFailures } from "../../src/dashboard/join-failures.ts";
-import type { Failure } from "../../src/schema/failure.ts";
-import type { RecordedRun } from "../../src/schema/run.ts";
+import type { Failure } from "../../src/formats/failure.ts";
+import type { RecordedRun } from "../../src/formats/run.ts";
 import { aFailure, aRun, identified } from "../support/describe-state.ts";
 
 const URL_1 = "https://example.com/actions/runs/1";

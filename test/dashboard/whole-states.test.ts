@@ -9,9 +9,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
-import type { Dashboard } from "../../src/schema/dashboard.ts";
-import type { State } from "../../src/schema/state.ts";
-import { readState } from "../../src/usecases/read-state.ts";
+import type { Dashboard } from "../../src/formats/dashboard.ts";
+import type { State } from "../../src/formats/state.ts";
+import { readState } from "../../src/state/read-state.ts";
 import { checkDashboard } from "../support/check-dashboard.ts";
 import { NO_LIMITS } from "../support/describe-state.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { connect } from "../../src/github/connect.ts";
 import { statusOf } from "../../src/github/failure.ts";
-import { connectTo, openWorld, TOKEN, type World } from "./publishing.ts";
+import { connectTo, openWorld, TOKEN, type World } from "../publish/publishing.ts";
 
 const REPOSITORY = { owner: "acme", repo: "shop" };
 const REF = { ...REPOSITORY, ref: "heads/main" };

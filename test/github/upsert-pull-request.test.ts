@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { upsertPullRequest } from "../../src/github/upsert-pull-request.ts";
-import { connectTo, openWorld, summarize, type World } from "./publishing.ts";
+import { connectTo, openWorld, summarize, type World } from "../publish/publishing.ts";
 
 const HEAD = "pipekeeper/dashboard";
 const CREATE = { method: "POST", path: /\/pulls$/ };

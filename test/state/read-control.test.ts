@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RecordedDisambiguation } from "../../src/schema/disambiguation.ts";
+import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import { Problems } from "../../src/state/problems.ts";
 import { readBatchResults } from "../../src/state/read-batch-results.ts";
 import { readControl } from "../../src/state/read-control.ts";

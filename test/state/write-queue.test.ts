@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import type { QueuedPackage } from "../../src/schema/queue.ts";
+import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { convertQueue, keepQueue, writeQueue } from "../../src/state/write-queue.ts";
 import { queueOf } from "../support/read-records.ts";
 

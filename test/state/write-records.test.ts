@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import type { RecordedControl } from "../../src/schema/control.ts";
-import type { FailureLine } from "../../src/schema/failure.ts";
-import type { RunLine } from "../../src/schema/run.ts";
+import type { RecordedControl } from "../../src/formats/control.ts";
+import type { FailureLine } from "../../src/formats/failure.ts";
+import type { RunLine } from "../../src/formats/run.ts";
 import { Problems } from "../../src/state/problems.ts";
 import { readControl } from "../../src/state/read-control.ts";
 import { readJsonDocument } from "../../src/state/read-json-stream.ts";

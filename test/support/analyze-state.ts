@@ -1,6 +1,6 @@
-import { createQueueAnalytics } from "../../src/dashboard/queue-analytics.ts";
-import { QueueAnalytics } from "../../src/schema/queue-analytics.ts";
-import type { RawFile } from "../../src/schema/raw-file.ts";
+import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
+import type { RawFile } from "../../src/formats/raw-file.ts";
 
 /** File name -> its values, each alone on a line, or a whole RawFile where that is the point. */
 type Files = Record<string, unknown[] | Partial<RawFile>>;

@@ -1,8 +1,8 @@
-/** The layers table of the design, held against one file's imports and words. */
+/** The import table of docs/design.md, held against one file's imports and words. */
 
 import path from "node:path";
 
-interface Layer {
+interface Room {
   /** Folders of src/ (or file names there) that may be imported. */
   sources: readonly string[];
   /** Folders whose types alone may be imported. */
@@ -13,42 +13,43 @@ interface Layer {
 
 /** Built-in modules that neither read nor change anything. */
 const PURE_NODE = ["node:buffer", "node:crypto", "node:path", "node:string_decoder", "node:url", "node:util"];
-const PURE_FOLDERS = ["batch", "ci", "dashboard", "publish", "upstream"];
-const EVERYTHING_BELOW = [
-  ...["errors.ts", "schema", "state", "dashboard", "batch", "ci", "upstream", "publish", "render", "site"],
-  ...["git", "github", "files", "sources", "updater"],
-];
+const PREACT = ["preact", "preact/", "preact-render-to-string", "@preact/signals-core"];
 
-const LAYERS: Record<string, Layer> = {
+const ROOMS: Record<string, Room> = {
   "errors.ts": { sources: [], packages: [] },
-  schema: { sources: ["errors.ts"], packages: ["zod", ...PURE_NODE] },
-  state: { sources: ["schema", "errors.ts"], packages: PURE_NODE },
-  dashboard: { sources: ["schema"], packages: PURE_NODE },
-  batch: { sources: ["schema", "state"], packages: PURE_NODE },
-  ci: { sources: ["schema"], packages: PURE_NODE },
-  upstream: { sources: ["schema"], packages: PURE_NODE },
-  publish: { sources: ["schema", "errors.ts"], packages: PURE_NODE },
-  render: { sources: ["schema"], types: PURE_FOLDERS, packages: PURE_NODE },
+  text: { sources: [], packages: [] },
+  // The browser runs it, so it has nothing of node either.
+  pipeline: { sources: [], packages: [] },
+  formats: { sources: ["pipeline"], packages: ["zod", ...PURE_NODE] },
+  state: { sources: ["formats", "pipeline", "errors.ts"], types: ["files"], packages: PURE_NODE },
+  dashboard: { sources: ["pipeline", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
+  analytics: { sources: ["pipeline", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   site: {
-    sources: ["schema", "errors.ts"],
-    types: ["dashboard"],
-    packages: ["preact", "preact/", "preact-render-to-string", "@preact/signals-core", ...PURE_NODE],
+    sources: ["pipeline", "text", "errors.ts"],
+    types: ["dashboard", "formats"],
+    packages: [...PREACT, ...PURE_NODE],
   },
-  git: { sources: ["schema", "errors.ts", "publish"], packages: ["node:", "@actions/exec"] },
-  github: { sources: ["schema", "errors.ts", "publish"], packages: ["node:", "@octokit/", "@actions/github"] },
-  files: { sources: ["errors.ts"], packages: ["node:"] },
-  sources: { sources: ["schema", "errors.ts"], packages: ["node:"] },
-  updater: { sources: ["errors.ts"], packages: ["node:"] },
-  usecases: { sources: EVERYTHING_BELOW, types: ["action"], packages: PURE_NODE },
-  action: { sources: EVERYTHING_BELOW, packages: ["node:", "zod", "yaml", "@actions/core"] },
-  // The demo's own GitHub; nothing but the terminal may start it.
-  loopback: { sources: [], packages: ["node:"] },
-  demo: { sources: ["errors.ts", "schema"], types: ["loopback"], packages: ["node:"] },
-  cli: { sources: [...EVERYTHING_BELOW, "action", "usecases", "loopback", "demo"], packages: ["node:", "zod"] },
+  git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
+  github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@octokit/", "@actions/"] },
+  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:"] },
+  publish: {
+    sources: ["git", "github", "files", "pipeline", "text", "errors.ts"],
+    types: ["kit", "formats"],
+    packages: ["node:"],
+  },
+  kit: {
+    sources: ["text", "errors.ts"],
+    types: ["github", "formats"],
+    packages: ["node:", "yaml", "@actions/core", "@actions/github"],
+  },
+  // A GitHub of its own, for the terminal, the demo and the tests; no action's bundle has it.
+  sandbox: { sources: ["git", "formats", "text"], packages: ["node:"] },
 };
-const ACTION: Layer = { sources: [...EVERYTHING_BELOW, "usecases", "action"], packages: PURE_NODE };
+const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");
+ROOMS.cli = { sources: Object.keys(ROOMS), packages: ["node:"] };
+const ACTION: Room = { sources: CORE, packages: ["node:"] };
 
-const RUNNERS = ["action", "cli"];
+const RUNNERS = ["kit", "cli"];
 const AMBIENT =
   /\bprocess\s*\.\s*env\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bconsole\s*\.|\bprocess\s*\.\s*exit\b/g;
 /** The browser's own objects: the pages, made at build too, are told what they need. */
@@ -62,11 +63,11 @@ const IMPORT =
 /** What one file of src/ or actions/ breaks, a sentence each. Paths are relative to the repository, with `/`. */
 export function checkArchitecture(file: string, text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
-  const folder = layerOf(file);
-  const layer = file.startsWith("actions/") ? ACTION : LAYERS[folder];
-  if (layer === undefined) return [`${file}: src/${folder} is not in the layers table`];
+  const folder = roomOf(file);
+  const room = file.startsWith("actions/") ? ACTION : ROOMS[folder];
+  if (room === undefined) return [`${file}: src/${folder} is not in the import table`];
   const problems = listImports(code)
-    .map((imported) => judgeImport(file, layer, imported))
+    .map((imported) => judgeImport(file, room, imported))
     .filter((problem) => problem !== null);
   if (BANNED_NAME.test(path.posix.basename(file))) problems.push(`${file}: a file is named by what it does`);
   if (!RUNNERS.includes(folder) || file.startsWith("actions/")) {
@@ -100,9 +101,9 @@ function namesTypesOnly(statement: string): boolean {
   return parts.every((name) => name === "" || name.startsWith("type "));
 }
 
-function judgeImport(file: string, layer: Layer, { specifier, isType }: Import): string | null {
+function judgeImport(file: string, room: Room, { specifier, isType }: Import): string | null {
   if (!specifier.startsWith(".")) {
-    const isAllowed = layer.packages.some(
+    const isAllowed = room.packages.some(
       (name) => specifier === name || (/[:/]$/.test(name) && specifier.startsWith(name)),
     );
     return isAllowed ? null : `${file}: imports ${specifier}`;
@@ -110,9 +111,9 @@ function judgeImport(file: string, layer: Layer, { specifier, isType }: Import):
   const target = path.posix.join(path.posix.dirname(file), specifier);
   if (!target.startsWith("src/"))
     return file.startsWith("actions/") && isSameFolder(file, target) ? null : `${file}: imports ${target}`;
-  const folder = layerOf(target);
-  if (folder === layerOf(file) && !file.startsWith("actions/")) return null;
-  if (layer.sources.includes(folder) || (isType && layer.types?.includes(folder))) return null;
+  const folder = roomOf(target);
+  if (folder === roomOf(file) && !file.startsWith("actions/")) return null;
+  if (room.sources.includes(folder) || (isType && room.types?.includes(folder))) return null;
   return `${file}: imports ${isType ? "types of " : ""}src/${folder}`;
 }
 
@@ -121,6 +122,6 @@ function isSameFolder(file: string, target: string): boolean {
 }
 
 /** `src/git/push.ts` -> `git`; `src/errors.ts` -> `errors.ts`; `actions/x/main.ts` -> `x`. */
-function layerOf(file: string): string {
+function roomOf(file: string): string {
   return file.split("/")[1] ?? "";
 }

@@ -1,8 +1,8 @@
 /** What holds for every dashboard, whatever the state; each function returns what is wrong, a sentence each. */
 
-import { Dashboard } from "../../src/schema/dashboard.ts";
-import { compareBytewise } from "../../src/schema/order.ts";
-import { compareNewestFirst } from "../../src/schema/time.ts";
+import { Dashboard } from "../../src/formats/dashboard.ts";
+import { compareBytewise } from "../../src/pipeline/order.ts";
+import { compareNewestFirst } from "../../src/pipeline/times.ts";
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -1,6 +1,6 @@
 /** The bundle of post-ci-summary against the loopback GitHub. */
 
-import type { Run } from "../../src/loopback/state.ts";
+import type { Run } from "../../src/sandbox/state.ts";
 import { HEAD } from "./ci.ts";
 import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.ts";
 import type { LoopbackGitHub, StartOptions } from "./github/start-github.ts";

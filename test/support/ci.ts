@@ -1,6 +1,6 @@
 /** Runs and jobs for tests; each test states only what differs. */
 
-import type { Job, WorkflowRun } from "../../src/schema/workflow-run.ts";
+import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 
 export const HEAD = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 

@@ -2,12 +2,12 @@
 
 import { buildDashboard, type DashboardOptions, type Limits } from "../../src/dashboard/build-dashboard.ts";
 import { identifyRuns } from "../../src/dashboard/identify-runs.ts";
-import type { RecordedControl } from "../../src/schema/control.ts";
-import { Dashboard } from "../../src/schema/dashboard.ts";
-import type { Failure } from "../../src/schema/failure.ts";
-import type { QueuedPackage } from "../../src/schema/queue.ts";
-import type { RecordedRun } from "../../src/schema/run.ts";
-import type { State } from "../../src/schema/state.ts";
+import type { RecordedControl } from "../../src/formats/control.ts";
+import { Dashboard } from "../../src/formats/dashboard.ts";
+import type { Failure } from "../../src/formats/failure.ts";
+import type { QueuedPackage } from "../../src/formats/queue.ts";
+import type { RecordedRun } from "../../src/formats/run.ts";
+import type { State } from "../../src/formats/state.ts";
 
 export const NOW = new Date("2026-05-12T17:30:00.750Z");
 export const NO_LIMITS: Limits = { failures: null, runs: null, historyDays: 400, outputBytes: null };

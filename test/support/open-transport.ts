@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { openGitTransport } from "../../src/git/git-transport.ts";
+import { openGitTransport } from "../../src/publish/git-transport.ts";
 import type { Checkout, PushResult, Target, Transport } from "../../src/publish/transport.ts";
 import { gitEnv, type TempFolder, writeFiles } from "./git.ts";
 

@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
-import { readState } from "../../src/usecases/read-state.ts";
+import { readState } from "../../src/state/read-state.ts";
 import { clone, createOrigin, type Files, git, type Origin, readAt, type TempFolder } from "./git.ts";
 import { type ActionResult, runAction } from "./run-action.ts";
 

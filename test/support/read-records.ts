@@ -1,8 +1,8 @@
-import type { Failure } from "../../src/schema/failure.ts";
-import type { Problem } from "../../src/schema/problem.ts";
-import type { QueuedPackage } from "../../src/schema/queue.ts";
-import type { RecordedRun } from "../../src/schema/run.ts";
-import { rememberSubcategories } from "../../src/state/classify-failure.ts";
+import type { Failure } from "../../src/formats/failure.ts";
+import type { Problem } from "../../src/formats/problem.ts";
+import type { QueuedPackage } from "../../src/formats/queue.ts";
+import type { RecordedRun } from "../../src/formats/run.ts";
+import { rememberSubcategories } from "../../src/pipeline/classify-failure.ts";
 import { locateElements } from "../../src/state/locate-elements.ts";
 import { mergeQueues } from "../../src/state/merge-queues.ts";
 import { Problems } from "../../src/state/problems.ts";

@@ -1,7 +1,7 @@
 /** Trackers and arrivals for tests; each test states only what differs. */
 
-import type { Arrival, KnownIssue, TrackerSettings } from "../../src/ci/plan-tracker.ts";
-import type { Occurrence, TrackedFailure } from "../../src/schema/tracked-failure.ts";
+import type { Arrival, KnownIssue, TrackerSettings } from "../../actions/failure-tracker/plan-tracker.ts";
+import type { Occurrence, TrackedFailure } from "../../actions/failure-tracker/tracked-failure.ts";
 
 export const SETTINGS: TrackerSettings = {
   comments: "limited",

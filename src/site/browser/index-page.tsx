@@ -1,6 +1,6 @@
 /** The script of index.html: the verdict by the reader's clock, again each minute. */
 
-import { judgeHealth } from "../judge-health.ts";
+import { judgeHealth } from "../../pipeline/judge-health.ts";
 import { createContext } from "../parts/page-context.ts";
 import { BreakerTable, Verdict } from "../parts/verdict.tsx";
 import type { SiteManifest } from "../summary.ts";

@@ -1,4 +1,4 @@
-import type { DashboardRun } from "../../schema/dashboard-runs.ts";
+import type { DashboardRun } from "../../formats/dashboard-runs.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 /**

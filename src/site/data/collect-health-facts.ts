@@ -1,4 +1,4 @@
-import type { Dashboard } from "../../schema/dashboard.ts";
+import type { Dashboard } from "../../formats/dashboard.ts";
 import type { BreakerFacts, HealthFacts, SiteConfig } from "../summary.ts";
 import { own } from "./list-ecosystems.ts";
 

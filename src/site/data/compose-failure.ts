@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { DashboardFailure } from "../../schema/dashboard.ts";
-import { salientLine } from "../../schema/salient-line.ts";
+import type { DashboardFailure } from "../../formats/dashboard.ts";
+import { salientLine } from "../../pipeline/salient-line.ts";
 import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../failure-records.ts";
 import { cutTail, cutText, fits } from "./cut-text.ts";
 

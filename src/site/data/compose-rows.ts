@@ -1,7 +1,7 @@
 /** Rows that several data files share. */
 
-import type { CuratedPackage } from "../../schema/dashboard.ts";
-import type { DashboardRun } from "../../schema/dashboard-runs.ts";
+import type { CuratedPackage } from "../../formats/dashboard.ts";
+import type { DashboardRun } from "../../formats/dashboard-runs.ts";
 import type { CuratedRow, DisambiguationEntry, DisambiguationRow } from "../choice-records.ts";
 import type { PackageRow } from "../package-records.ts";
 import type { RunRow } from "../run-records.ts";

@@ -1,5 +1,5 @@
-import type { DashboardRun } from "../../schema/dashboard-runs.ts";
-import { compareBytewise } from "../../schema/order.ts";
+import type { DashboardRun } from "../../formats/dashboard-runs.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { RunCounts } from "../shards.ts";
 
 /** How many runs each ecosystem has, and each outcome; "" for runs that record no ecosystem. */

@@ -4,9 +4,9 @@ import type {
   DashboardBlocker,
   DashboardFailure,
   DashboardPackage,
-} from "../../schema/dashboard.ts";
-import type { DashboardRun } from "../../schema/dashboard-runs.ts";
-import { compareBytewise } from "../../schema/order.ts";
+} from "../../formats/dashboard.ts";
+import type { DashboardRun } from "../../formats/dashboard-runs.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { TransitionWord } from "../package-records.ts";
 
 /** A run that generated the recipe of a package. */

@@ -1,6 +1,6 @@
 /** All packages in columns, and what lists of one status show beside them. */
 
-import { compareBytewise } from "../../schema/order.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import { printDigits } from "../digits.ts";
 import type { PackageRow, StatusRow } from "../package-records.ts";
 import type { PackageIndex, PackageNames, StatusList } from "../shards.ts";

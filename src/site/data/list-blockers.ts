@@ -1,4 +1,4 @@
-import { compareBytewise } from "../../schema/order.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { BlockerRow } from "../group-records.ts";
 import { blockerOf, type DashboardIndex, identifierOf } from "./index-dashboard.ts";
 

@@ -1,4 +1,4 @@
-import type { Transition, Transitions } from "../../schema/dashboard-runs.ts";
+import type { Transition, Transitions } from "../../formats/dashboard-runs.ts";
 import type { ChangeIds } from "../shards.ts";
 
 /** All of them; the summary names the first of each. */

@@ -1,4 +1,4 @@
-import { compareBytewise } from "../../schema/order.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { ClusterRow, EcosystemRow, TopCluster } from "../group-records.ts";
 import type { HistoryRow } from "../run-records.ts";
 import { attributeMerges } from "./attribute-merges.ts";

@@ -1,5 +1,5 @@
-import type { Dashboard } from "../../schema/dashboard.ts";
-import { compareBytewise } from "../../schema/order.ts";
+import type { Dashboard } from "../../formats/dashboard.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { HistoryRow } from "../run-records.ts";
 import { attributeMerges } from "./attribute-merges.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";

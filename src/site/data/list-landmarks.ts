@@ -1,4 +1,4 @@
-import type { Dashboard, DashboardPackage } from "../../schema/dashboard.ts";
+import type { Dashboard, DashboardPackage } from "../../formats/dashboard.ts";
 import type { QueueLandmark, QueueOrder } from "../summary.ts";
 
 /** A few dozen tell a place within some hundredths of the queue, and every page reads them. */

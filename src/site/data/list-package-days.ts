@@ -1,4 +1,4 @@
-import { compareBytewise } from "../../schema/order.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { PackageDays } from "../package-records.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 

@@ -1,6 +1,6 @@
-import type { DashboardCluster, DashboardFailure } from "../../schema/dashboard.ts";
-import { compareBytewise } from "../../schema/order.ts";
-import { compareNewestFirst } from "../../schema/time.ts";
+import type { DashboardCluster, DashboardFailure } from "../../formats/dashboard.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
+import { compareNewestFirst } from "../../pipeline/times.ts";
 import { storeCluster } from "../cluster-shards.ts";
 import type { ClusterHead, ClusterMember, ClusterRecord, ClusterRow } from "../group-records.ts";
 import { clusterHeadPath, clusterPath, shardBits } from "../shard-paths.ts";

@@ -1,8 +1,8 @@
 /** All failures as pages of 40 by day, and one zone map a month that says what is on them. */
 
-import type { DashboardFailure } from "../../schema/dashboard.ts";
-import { compareBytewise } from "../../schema/order.ts";
-import { compareNewestFirst } from "../../schema/time.ts";
+import type { DashboardFailure } from "../../formats/dashboard.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
+import { compareNewestFirst } from "../../pipeline/times.ts";
 import { storeFailure } from "../failure-pages.ts";
 import type { FailureRecord } from "../failure-records.ts";
 import {

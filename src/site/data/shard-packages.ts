@@ -1,7 +1,7 @@
 /** Packages by hash: what is known of each, its newest attempts and what waits for it. */
 
-import type { DashboardFailure } from "../../schema/dashboard.ts";
-import { compareNewestFirst } from "../../schema/time.ts";
+import type { DashboardFailure } from "../../formats/dashboard.ts";
+import { compareNewestFirst } from "../../pipeline/times.ts";
 import type { OutcomeWord, PackageRecord } from "../package-records.ts";
 import { storePackages } from "../package-shards.ts";
 import { packagePath, shardBits } from "../shard-paths.ts";

@@ -1,7 +1,7 @@
 /** Runs as rows by month, and as whole records by day in pages. */
 
-import type { DashboardRun } from "../../schema/dashboard-runs.ts";
-import { compareBytewise } from "../../schema/order.ts";
+import type { DashboardRun } from "../../formats/dashboard-runs.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { ResultWord, RunPackage, RunRecord } from "../run-records.ts";
 import { storeRuns } from "../run-rows.ts";
 import {

@@ -1,7 +1,7 @@
-import type { Dashboard } from "../../schema/dashboard.ts";
-import type { RunReference, Transition } from "../../schema/dashboard-runs.ts";
-import { compareBytewise } from "../../schema/order.ts";
-import type { Problem } from "../../schema/problem.ts";
+import type { Dashboard } from "../../formats/dashboard.ts";
+import type { RunReference, Transition } from "../../formats/dashboard-runs.ts";
+import type { Problem } from "../../formats/problem.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { FailureRow } from "../failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";

@@ -1,9 +1,9 @@
 /** Which columns each export has. */
 
-import type { Dashboard, DashboardPackage } from "../../schema/dashboard.ts";
-import { compareBytewise } from "../../schema/order.ts";
-import type { Problem } from "../../schema/problem.ts";
-import { STATUSES } from "../../schema/status.ts";
+import type { Dashboard, DashboardPackage } from "../../formats/dashboard.ts";
+import type { Problem } from "../../formats/problem.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
+import { STATUSES } from "../../pipeline/statuses.ts";
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { FailureRow } from "../failure-records.ts";
 import type { ClusterRow, EcosystemRow } from "../group-records.ts";

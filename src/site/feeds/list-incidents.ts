@@ -1,5 +1,5 @@
-import type { Dashboard, DashboardCluster } from "../../schema/dashboard.ts";
-import { compareNewestFirst, formatTime, parseTime, toEpochMs } from "../../schema/time.ts";
+import type { Dashboard, DashboardCluster } from "../../formats/dashboard.ts";
+import { compareNewestFirst, formatTime, parseTime, toEpochMs } from "../../pipeline/times.ts";
 import { NOT_RECORDED } from "../phrase.ts";
 import type { FeedEntry } from "./render-atom.ts";
 

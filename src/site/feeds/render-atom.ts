@@ -1,5 +1,5 @@
-import { compareBytewise } from "../../schema/order.ts";
-import { compareNewestFirst, type Time } from "../../schema/time.ts";
+import { compareBytewise } from "../../pipeline/order.ts";
+import { compareNewestFirst, type Time } from "../../pipeline/times.ts";
 import { type PageName, type PageParams, pageLink } from "../page-link.ts";
 import type { SiteConfig } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";

@@ -1,5 +1,5 @@
-import { cutMiddle } from "../../schema/cut-middle.ts";
-import type { DashboardFailure } from "../../schema/dashboard.ts";
+import type { DashboardFailure } from "../../formats/dashboard.ts";
+import { cutMiddle } from "../../pipeline/cut-middle.ts";
 import { NOT_RECORDED } from "../phrase.ts";
 import type { SiteConfig } from "../summary.ts";
 import { type FeedEntry, renderAtom } from "./render-atom.ts";

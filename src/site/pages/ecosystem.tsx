@@ -1,4 +1,4 @@
-import { STATUSES } from "../../schema/status.ts";
+import { STATUSES } from "../../pipeline/statuses.ts";
 import { formatCount } from "../format-count.ts";
 import type { EcosystemRow } from "../group-records.ts";
 import { type PageName, pageLink } from "../page-link.ts";

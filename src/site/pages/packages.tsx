@@ -1,4 +1,4 @@
-import { STATUSES } from "../../schema/status.ts";
+import { STATUSES } from "../../pipeline/statuses.ts";
 import { formatCount } from "../format-count.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, Facet, ListSpec } from "../lists/list-spec.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../schema/problem.ts";
+import type { Problem } from "../../formats/problem.ts";
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { FailureRow } from "../failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";

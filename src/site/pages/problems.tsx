@@ -1,4 +1,4 @@
-import type { Problem } from "../../schema/problem.ts";
+import type { Problem } from "../../formats/problem.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { Chip, type Tone } from "../parts/chip.tsx";
 import { sourceUrl } from "../parts/page-context.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { STATUSES } from "../../schema/status.ts";
+import { STATUSES } from "../../pipeline/statuses.ts";
 import { countOf, formatCount } from "../format-count.ts";
 import { hashShown } from "../lists/hash-shown.ts";
 import { findBlank, leaveOutColumns } from "../lists/leave-out-columns.ts";

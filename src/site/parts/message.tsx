@@ -1,4 +1,4 @@
-import { salientLine } from "../../schema/salient-line.ts";
+import { salientLine } from "../../pipeline/salient-line.ts";
 import { visibleText } from "../visible-text.ts";
 import { NotRecorded } from "./text.tsx";
 

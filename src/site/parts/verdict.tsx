@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { HealthWord, Judgement } from "../../pipeline/judge-health.ts";
 import { countOf, formatCount } from "../format-count.ts";
-import type { HealthWord, Judgement } from "../judge-health.ts";
 import { pageLink } from "../page-link.ts";
 import { type Phrase as PhraseParts, tellPhrase } from "../phrase.ts";
 import type { Summary } from "../summary.ts";

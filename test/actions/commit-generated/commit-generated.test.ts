@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { commitGenerated } from "../../../src/usecases/commit-generated.ts";
+import { commitGenerated } from "../../../actions/commit-generated/run.ts";
 import {
   clone,
   countCommits,

@@ -1,9 +1,9 @@
 /** What is there already, and too long for a scenario in fixtures/ci/tracker-existing.json. */
 
 import { expect, test } from "vitest";
-import { countOccurrences, countSinceOpen } from "../../../src/ci/merge-tracker.ts";
-import { renderFailureIssue } from "../../../src/render/failure-issue.ts";
-import type { TrackedFailure } from "../../../src/schema/tracked-failure.ts";
+import { renderFailureIssue } from "../../../actions/failure-tracker/failure-issue.ts";
+import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracker.ts";
+import type { TrackedFailure } from "../../../actions/failure-tracker/tracked-failure.ts";
 import { BOT } from "../../support/ci-stage.ts";
 import { openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 import { createTracker } from "../../support/tracker.ts";

@@ -1,7 +1,7 @@
 /** What outages, killed processes, repeated and simultaneous events must not break. */
 
 import { describe, expect, test } from "vitest";
-import { parseFailureIssue } from "../../../src/ci/parse-failure-issue.ts";
+import { parseFailureIssue } from "../../../actions/failure-tracker/parse-failure-issue.ts";
 import type { Event } from "../../support/ci-stage.ts";
 import { openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseFailureIssue } from "../../../src/ci/parse-failure-issue.ts";
+import { parseFailureIssue } from "../../../actions/failure-tracker/parse-failure-issue.ts";
 import { repositoryOf } from "../../support/ci-stage.ts";
 import { type GivenJob, type GivenRun, HEAD, openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 

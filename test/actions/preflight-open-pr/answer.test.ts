@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../../src/loopback/faults.ts";
+import type { Fault } from "../../../src/sandbox/faults.ts";
 import { type Ask, openPipeline, type Pipeline } from "./open-pipeline.ts";
 
 const LIST = { method: "GET", path: /\/pulls$/ };

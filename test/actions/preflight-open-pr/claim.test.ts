@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Claim, printClaim } from "../../../src/ci/claim.ts";
+import { type Claim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
 import { CLAIM_REF, openPipeline, type Pipeline } from "./open-pipeline.ts";
 
 const CLAIM = { inputs: { claim: "true" } };

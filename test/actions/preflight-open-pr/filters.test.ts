@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Pull } from "../../../src/loopback/state.ts";
+import type { Pull } from "../../../src/sandbox/state.ts";
 import { openPipeline } from "./open-pipeline.ts";
 
 const FORK = { id: 9, fullName: "stranger/shop" };

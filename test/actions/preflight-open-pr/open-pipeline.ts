@@ -1,8 +1,8 @@
 /** A repository at the loopback GitHub, and preflights of the bundle that ask it. */
 
 import { mkdirSync } from "node:fs";
-import { parseClaim } from "../../../src/ci/claim.ts";
-import type { Pull } from "../../../src/loopback/state.ts";
+import { parseClaim } from "../../../actions/preflight-open-pr/claim.ts";
+import type { Pull } from "../../../src/sandbox/state.ts";
 import { TempFolder } from "../../support/git.ts";
 import { type BareRepository, openBareRepository } from "../../support/github/bare-repository.ts";
 import { type LoopbackGitHub, type StartOptions, startGitHub } from "../../support/github/start-github.ts";

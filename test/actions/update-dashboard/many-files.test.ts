@@ -3,7 +3,7 @@
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import type { Dashboard } from "../../../src/schema/dashboard.ts";
+import type { Dashboard } from "../../../src/formats/dashboard.ts";
 import { failureOf, QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
 import { runTerminal } from "../../support/run-terminal.ts";
 import { tempFolder } from "../../support/temp-folder.ts";

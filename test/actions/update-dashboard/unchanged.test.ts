@@ -4,7 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import action from "../../../actions/update-dashboard/main.ts";
-import { parseInputs } from "../../../src/action/parse-inputs.ts";
+import { parseInputs } from "../../../src/kit/parse-inputs.ts";
 import { TempFolder } from "../../support/git.ts";
 
 const START = Date.parse("2026-05-13T00:00:00Z");

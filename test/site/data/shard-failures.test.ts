@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Failure } from "../../../src/schema/failure.ts";
+import type { Failure } from "../../../src/formats/failure.ts";
 import { shardFailures } from "../../../src/site/data/shard-failures.ts";
 import { readFailures } from "../../../src/site/failure-pages.ts";
 import type { FailureRecord } from "../../../src/site/failure-records.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../../src/schema/status.ts";
+import { STATUSES } from "../../../src/pipeline/statuses.ts";
 import {
   ECOSYSTEM_COLUMNS,
   printNotPendingCsv,

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { STATUSES } from "../../../src/schema/status.ts";
+import { STATUSES } from "../../../src/pipeline/statuses.ts";
 import type { EcosystemRow } from "../../../src/site/group-records.ts";
 import { EcosystemPage } from "../../../src/site/pages/ecosystem.tsx";
 import { ecosystemsList } from "../../../src/site/pages/ecosystems.tsx";

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Dashboard } from "../../../src/schema/dashboard.ts";
+import type { Dashboard } from "../../../src/formats/dashboard.ts";
 import { readFailures } from "../../../src/site/failure-pages.ts";
 import type { FailureRecord } from "../../../src/site/failure-records.ts";
 import type { ClusterRecord } from "../../../src/site/group-records.ts";

@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BareFolder, git, tryGit } from "../../../src/loopback/run-git.ts";
+import { type BareFolder, git, tryGit } from "../../../src/sandbox/run-git.ts";
 
 /** Content of a file; `mode` for links and executables; null deletes. */
 export type FileContent = string | Buffer | { mode: string; content: string } | null;

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import type { Check, CheckedCall } from "../../../src/loopback/serve-request.ts";
+import type { Check, CheckedCall } from "../../../src/sandbox/serve-request.ts";
 
 interface Operation {
   method: string;

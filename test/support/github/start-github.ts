@@ -4,7 +4,7 @@ import {
   type LoopbackGitHub,
   type StartOptions as Options,
   startGitHub as start,
-} from "../../../src/loopback/start-github.ts";
+} from "../../../src/sandbox/start-github.ts";
 import { openCheck } from "./check-openapi.ts";
 
 export type { LoopbackGitHub };

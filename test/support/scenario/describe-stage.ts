@@ -1,7 +1,7 @@
 /** What the loopback GitHub holds, in the words of a scenario. */
 
-import { readCommentMarker } from "../../../src/render/failure-comment.ts";
-import { parseSummaryMarker } from "../../../src/schema/summary-marker.ts";
+import { readCommentMarker } from "../../../actions/failure-tracker/failure-comment.ts";
+import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
 import { BOT } from "../ci-stage.ts";
 import type { LoopbackGitHub } from "../github/start-github.ts";
 import type { ExpectedIssue } from "./scenario.ts";

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
 import { parse } from "yaml";
-import { FailureSnapshot } from "../../../src/schema/failure-snapshot.ts";
+import { FailureSnapshot } from "../../../src/formats/failure-snapshot.ts";
 import { type CiStage, type Event, openCiStage, readRunEvent, repositoryOf } from "../ci-stage.ts";
 import type { ActionResult } from "../run-action.ts";
 import { describeCalls, describeStage, type Held } from "./describe-stage.ts";

@@ -1,6 +1,6 @@
 /** The form of the files in fixtures/ci; its README is for those who write one. */
 
-import type { Fault } from "../../../src/loopback/faults.ts";
+import type { Fault } from "../../../src/sandbox/faults.ts";
 
 export interface Scenario {
   about: string;

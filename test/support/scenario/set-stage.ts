@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { LoopbackGitHub } from "../../../src/loopback/start-github.ts";
+import type { LoopbackGitHub } from "../../../src/sandbox/start-github.ts";
 import { BOT } from "../ci-stage.ts";
 import type { Act, GivenComment, GivenIssue, GivenJob, GivenPull, GivenRun, Store } from "./scenario.ts";
 

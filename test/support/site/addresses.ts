@@ -1,4 +1,4 @@
-import type { Dashboard } from "../../../src/schema/dashboard.ts";
+import type { Dashboard } from "../../../src/formats/dashboard.ts";
 import { PAGES, type PageName, pageLink } from "../../../src/site/page-link.ts";
 
 export const DETAILS = ["failure", "cluster", "run", "package", "blocker", "ecosystem"] as const satisfies PageName[];

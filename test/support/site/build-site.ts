@@ -1,13 +1,13 @@
 /** State -> site, in memory, as update-dashboard makes it. */
 
 import { buildDashboard } from "../../../src/dashboard/build-dashboard.ts";
-import type { Dashboard } from "../../../src/schema/dashboard.ts";
-import type { Problem } from "../../../src/schema/problem.ts";
+import type { Dashboard } from "../../../src/formats/dashboard.ts";
+import type { Problem } from "../../../src/formats/problem.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import type { SiteInput } from "../../../src/site/render-site.ts";
 import { renderSite } from "../../../src/site/render-site.ts";
 import type { SiteConfig } from "../../../src/site/summary.ts";
-import { readState } from "../../../src/usecases/read-state.ts";
+import { readState } from "../../../src/state/read-state.ts";
 import { NO_LIMITS } from "../describe-state.ts";
 import { siteConfig } from "./site-config.ts";
 

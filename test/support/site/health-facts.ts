@@ -1,4 +1,4 @@
-import type { RunReference } from "../../../src/schema/dashboard-runs.ts";
+import type { RunReference } from "../../../src/formats/dashboard-runs.ts";
 import type { BreakerFacts, HealthFacts } from "../../../src/site/summary.ts";
 
 export const NO_CONTROL: HealthFacts["control"] = {

@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { UserError } from "../../src/errors.ts";
+
+export interface Command {
+  /** Shell script; bash with -e and pipefail, as a workflow's own `run` has it. */
+  script: string;
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  timeoutMs: number;
+  /** Characters of output that are passed on; the rest is counted. */
+  maxOutput: number;
+  /** One line of standard output or standard error. */
+  onLine(line: string): void;
+}
+
+export type CommandEnd =
+  | { kind: "done" }
+  | { kind: "failed"; code: number | null; signal: string | null }
+  | { kind: "timed-out" };
+
+/** Time that a command has to end by itself after it was asked to. */
+const GRACE_MS = 5000;
+
+/**
+ * Runs a command of the user's in a process group of its own, so that its children end with it: on a time-out, when this
+ * process is told to end, and when the command has left some behind.
+ */
+export async function runCommand(command: Command): Promise<CommandEnd> {
+  if (!existsSync(command.cwd)) {
+    throw new UserError(`The folder that the command is to start in is not in the newest commit: "${command.cwd}".`);
+  }
+  const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command.script], {
+    cwd: command.cwd,
+    env: withoutInputs(command.env),
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  await once(child, "spawn").catch((cause) => {
+    throw new UserError("bash, which runs the command, could not be started. Install it or put it on PATH.", { cause });
+  });
+  const kill = (signal: NodeJS.Signals) => killGroup(child.pid as number, signal);
+  let isOverdue = false;
+  let killer: NodeJS.Timeout | undefined;
+  const timer = setTimeout(() => {
+    isOverdue = true;
+    kill("SIGTERM");
+    killer = setTimeout(() => kill("SIGKILL"), GRACE_MS);
+  }, command.timeoutMs);
+  const unhook = passSignalsOn(kill);
+  const closed = once(child, "close");
+  const printed = printLines([child.stdout, child.stderr], command);
+  try {
+    const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
+    // What it started and did not wait for would go on writing into the files, and keep the streams open.
+    kill("SIGKILL");
+    await Promise.all([closed, printed]);
+    if (isOverdue) return { kind: "timed-out" };
+    return code === 0 ? { kind: "done" } : { kind: "failed", code, signal };
+  } finally {
+    clearTimeout(timer);
+    clearTimeout(killer);
+    unhook();
+  }
+}
+
+/** The inputs hold the token; the files for outputs are the action's own. */
+function withoutInputs(env: Command["env"]): NodeJS.ProcessEnv {
+  const isOurs = (name: string) => /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i.test(name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
+}
+
+function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    // Nobody is left in the group; macOS says EPERM then.
+    if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
+}
+
+/** A cancelled workflow ends the action, and with it the command. */
+function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const onSignal = (signal: NodeJS.Signals) => {
+    kill("SIGKILL");
+    unhook();
+    process.kill(process.pid, signal);
+  };
+  const unhook = () => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  for (const signal of signals) process.on(signal, onSignal);
+  return unhook;
+}
+
+/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
+const MAX_LINE = 16_384;
+
+async function printLines(streams: readonly NodeJS.ReadableStream[], { maxOutput, onLine }: Command): Promise<void> {
+  let passed = 0;
+  let left = 0;
+  const take = (line: string) => {
+    if (passed + line.length > maxOutput) left += line.length + 1;
+    else onLine(line);
+    passed += line.length + 1;
+  };
+  await Promise.all(streams.map((stream) => splitLines(stream.setEncoding("utf8"), take)));
+  if (left > 0) onLine(`(${left} more characters of output left out)`);
+}
+
+async function splitLines(stream: NodeJS.ReadableStream, take: (line: string) => void): Promise<void> {
+  let rest = "";
+  for await (const text of stream) {
+    const lines = (rest + text).split(/\r?\n/);
+    rest = lines.pop() as string;
+    for (const line of lines) take(line);
+    for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE)) take(rest.slice(0, MAX_LINE));
+  }
+  if (rest !== "") take(rest);
+}

@@ -1,0 +1,38 @@
+import { findPullRequest } from "../../src/github/find-pull-request.ts";
+import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { Session } from "./session.ts";
+import type { Subject } from "./tracked-failure.ts";
+
+/** The pull request that a run was for, else its branch. `repositoryId`: of this repository, from the event. */
+export async function findSubject(session: Session, run: WorkflowRun, repositoryId: number | null): Promise<Subject> {
+  const { headBranch, headSha, headRepository } = run;
+  const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
+  const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
+  // GitHub itself says that the run belongs to it, even if its head has moved on since.
+  const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
+  if (own !== undefined) return `pr:${own}`;
+  if (/^pull_request/.test(run.event)) {
+    const headOwner = headRepository?.owner ?? null;
+    const question = { headSha, headBranch, headOwner, repositoryId, named: [] };
+    const found = await findPullRequest(session.repository, question);
+    if (found.kind === "found") return `pr:${found.numbers[0]}`;
+  }
+  return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
+}
+
+/** The names that the subject of a run may be tracked by: a fork's by its branch while its pull request was not found. */
+export function listNames(subject: Subject, run: WorkflowRun, repositoryId: number | null): Subject[] {
+  const fork = nameFork(run, repositoryId);
+  return fork === null || fork === subject ? [subject] : [subject, fork];
+}
+
+function nameFork(run: WorkflowRun, repositoryId: number | null): Subject | null {
+  const { event, headRepository } = run;
+  const isHere = headRepository !== null && headRepository.id === repositoryId;
+  if (isHere || !/^pull_request/.test(event)) return null;
+  return `branch:${headRepository?.owner ?? "unknown"}:${nameBranch(run)}`;
+}
+
+function nameBranch({ headBranch, headSha }: WorkflowRun): string {
+  return headBranch || headSha.slice(0, 12) || "unknown";
+}

@@ -1,0 +1,144 @@
+/** What failed in a run, and why: jobs, logs, categories. */
+
+import { boundMemory } from "../../src/files/bound-memory.ts";
+import { readLog } from "../../src/github/logs.ts";
+import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
+import { formatTime, parseTime } from "../../src/pipeline/times.ts";
+import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import { describeCategory, renderExcerpts, renderJobsTable } from "./failure-issue.ts";
+import { type FailedJob, fingerprintFailure, NO_LOG } from "./fingerprint-failure.ts";
+import { type Category, identifyCategory, slugOf, stemOf, titleCategory } from "./name-category.ts";
+import type { Arrival } from "./plan-tracker.ts";
+import { scanLog } from "./scan-log.ts";
+import { type FailingJob, findLaterPass, selectFailures } from "./select-failures.ts";
+import type { Session } from "./session.ts";
+
+/** One category of a run's failure, with what an issue needs beyond the plan. */
+export interface FoundFailure {
+  arrival: Arrival;
+  title: string;
+  jobs: FailingJob[];
+  /** Job and step whose reason is not known for want of a log. */
+  withoutLog: { job: string; step: string } | null;
+}
+
+interface ReadJob extends FailingJob {
+  token: string;
+  excerpt: { lines: readonly string[]; note: string | null } | null;
+}
+
+const RECORDED_JOBS = 10;
+
+/** Empty if every failed job is ignored. */
+export async function readFailure(
+  session: Session,
+  { run, records, subject }: { run: WorkflowRun; records: readonly Job[]; subject: string },
+): Promise<FoundFailure[]> {
+  const failing = selectFailures(run, records, { aggregate: session.aggregateJobs, ignored: session.ignoredJobs });
+  if (failing.length === 0) return [];
+  const jobs = await readReasons(session, failing);
+  const signature = fingerprintFailure(jobs.map(toFailed));
+  session.signature ||= signature;
+  const groups = groupByCategory(session, run, jobs);
+  return groups.map(({ category, jobs: own }) => {
+    const later = findLaterPass(run, records, "job" in category ? category.job : null);
+    const [only] = own;
+    const isUnknown = category.kind === "signature" && only?.token === NO_LOG;
+    return {
+      title: titleCategory(category),
+      jobs: own,
+      withoutLog: isUnknown && only !== undefined ? { job: only.base, step: only.step } : null,
+      arrival: {
+        category: identifyCategory(category),
+        about: describeCategory(category),
+        occurrence: describeOccurrence(session, run, { subject, signature, jobs: own }),
+        jobsTable: renderJobsTable(own, session.serverUrl),
+        excerpts: renderExcerpts(own.flatMap(({ name, excerpt }) => (excerpt === null ? [] : [{ name, ...excerpt }]))),
+        recoveredBy: later === null ? null : `${run.id}.${later}`,
+      },
+    };
+  });
+}
+
+function describeOccurrence(
+  session: Session,
+  run: WorkflowRun,
+  { subject, signature, jobs }: { subject: string; signature: string; jobs: readonly ReadJob[] },
+): Arrival["occurrence"] {
+  const recorded = new Map(jobs.map((job) => [JSON.stringify(toFailed(job)), toFailed(job)]));
+  return {
+    key: `${run.id}.${run.attempt}`,
+    at: parseTime(run.updatedAt ?? "") ?? formatTime(session.now),
+    subject,
+    head: /^[0-9a-f]{12,}$/i.test(run.headSha) ? run.headSha.slice(0, 12).toLowerCase() : "",
+    workflow: stemOf(run.path),
+    jobs: [...recorded.values()].slice(0, RECORDED_JOBS),
+    signature,
+  };
+}
+
+function groupByCategory(
+  { inputs }: Session,
+  run: WorkflowRun,
+  jobs: readonly ReadJob[],
+): { category: Category; jobs: ReadJob[] }[] {
+  const workflow = stemOf(run.path);
+  const slug = slugOf(inputs.category ?? "");
+  const categorize = (job: ReadJob): Category => {
+    if (slug !== "") return { kind: "category", slug };
+    if (inputs["group-by"] === "workflow") return { kind: "workflow", workflow };
+    if (inputs["group-by"] === "job") return { kind: "job", workflow, job: job.base };
+    const { base, token } = job;
+    return { kind: "signature", workflow, job: base, token, signature: fingerprintFailure([toFailed(job)]) };
+  };
+  const groups = new Map<string, { category: Category; jobs: ReadJob[] }>();
+  for (const job of jobs) {
+    const category = categorize(job);
+    const id = identifyCategory(category);
+    const group = groups.get(id) ?? { category, jobs: [] };
+    group.jobs.push(job);
+    groups.set(id, group);
+  }
+  if (groups.size <= inputs["max-issues-per-run"]) return [...groups.values()];
+  return [{ category: { kind: "workflow", workflow }, jobs: [...jobs] }];
+}
+
+/** The logs of a few jobs, one of each base name first; the others take the reason of a sibling in the same step. */
+async function readReasons(session: Session, failing: readonly FailingJob[]): Promise<ReadJob[]> {
+  const sorted = [...failing].sort((a, b) => compareNaturally(a.name, b.name));
+  const first = new Map(sorted.toReversed().map((job) => [job.base, job]));
+  const ordered = [
+    ...sorted.filter((job) => first.get(job.base) === job),
+    ...sorted.filter((job) => first.get(job.base) !== job),
+  ];
+  boundMemory();
+  const read = new Map<FailingJob, Pick<ReadJob, "token" | "excerpt">>();
+  for (const job of ordered.filter(({ id }) => id !== null).slice(0, session.inputs["log-jobs"])) {
+    read.set(job, await readReason(session, job));
+  }
+  return sorted.map((job) => {
+    const sibling = sorted.find((other) => other.base === job.base && other.step === job.step && read.has(other));
+    return { ...job, ...(read.get(job) ?? { token: (sibling && read.get(sibling)?.token) ?? NO_LOG, excerpt: null }) };
+  });
+}
+
+async function readReason(session: Session, job: FailingJob): Promise<Pick<ReadJob, "token" | "excerpt">> {
+  const { repository, inputs } = session;
+  const scan = scanLog({ window: job.window, excerptLines: inputs["excerpt-lines"] });
+  try {
+    const maxBytes = inputs["log-max-bytes"];
+    const log = await readLog(repository, job.id as number, { maxBytes, onLine: scan.push });
+    if (log === "gone") return { token: NO_LOG, excerpt: { lines: [], note: "log no longer available" } };
+    const { token, excerpt } = scan.finish();
+    const note = log.isCut ? `Only the first ${maxBytes} bytes of the log were read.` : null;
+    return { token, excerpt: excerpt.length === 0 && note === null ? null : { lines: excerpt, note } };
+  } catch (error) {
+    // Without its log a failure is still a failure.
+    session.problems.push(`The log of job "${job.name}" could not be read: ${(error as Error).message}`);
+    return { token: NO_LOG, excerpt: { lines: [], note: "log not available" } };
+  }
+}
+
+function toFailed({ base, step, token }: ReadJob): FailedJob {
+  return { job: base, step, token };
+}

@@ -1,0 +1,103 @@
+/** Which jobs of a finished run failed and which passed, as far as failures are tracked. */
+
+import { baseName } from "../../src/pipeline/base-name.ts";
+import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jobs.ts";
+import { type SelectedJob, selectJobs } from "../../src/pipeline/select-jobs.ts";
+import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import { NO_STEP } from "./fingerprint-failure.ts";
+
+export interface FailingJob {
+  /** null for the run itself, where no job failed. */
+  id: number | null;
+  name: string;
+  /** Name without a matrix suffix. */
+  base: string;
+  /** Conclusion. */
+  result: string;
+  /** First step that failed. */
+  step: string;
+  /** When that step ran, for its part of the log. */
+  window: { startedAt: string; completedAt: string | null } | null;
+  url: string;
+}
+
+export interface FailureChoice {
+  /** Count only if no other job failed. */
+  aggregate: readonly JobEntry[];
+  /** Never count. */
+  ignored: readonly JobEntry[];
+}
+
+type Run = Pick<WorkflowRun, "attempt" | "conclusion" | "name" | "url">;
+
+const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
+const PASSED = new Set(["success", "neutral"]);
+
+/** True for a conclusion that is a failure; a cancelled run never is. */
+export function isFailure(conclusion: string | null): boolean {
+  return conclusion !== null && FAILED.has(conclusion);
+}
+
+/** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
+export function selectFailures(run: Run, records: readonly Job[], choice: FailureChoice): FailingJob[] {
+  const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
+  // What an earlier attempt left failed was counted with that attempt, unless nothing else is there to tell.
+  const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
+  const counted = fresh.length > 0 ? fresh : failed;
+  if (run.conclusion === "startup_failure" || counted.length === 0) return [describeRun(run)];
+  const single = counted.filter(({ name }) => !isListedJob(choice.aggregate, name));
+  return (single.length > 0 ? single : counted)
+    .filter(({ name }) => !isListedJob(choice.ignored, name))
+    .map((job) => describeJob(job, run));
+}
+
+/**
+ * By base name: "passed" if every instance did, "failed" if one failed, else "unproven", as for a skipped job. Of this
+ * attempt and those before it.
+ */
+export function judgeJobs(run: Run, records: readonly Job[]): Map<string, "passed" | "failed" | "unproven"> {
+  return judge(selectOf(run, records));
+}
+
+/** Newest attempt after this one in which the job passed, by base name; `null` stands for all jobs. */
+export function findLaterPass(run: Run, records: readonly Job[], base: string | null): number | null {
+  const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
+  if (newest === run.attempt) return null;
+  const isOver = records.every(({ attempt, status }) => attempt < newest || status === "completed");
+  const { jobs } = selectJobs({ attempt: newest, status: isOver ? "completed" : "in_progress" }, records);
+  const own = jobs.filter(({ name }) => base === null || baseName(name) === base);
+  const hasPassed = own.every(({ state }) => PASSED.has(state) || (base === null && state === "skipped"));
+  const attempt = own.reduce((most, job) => Math.max(most, job.attempt), 0);
+  return hasPassed && attempt > run.attempt ? attempt : null;
+}
+
+function selectOf({ attempt }: Run, records: readonly Job[]): SelectedJob[] {
+  const upToHere = records.filter((job) => job.attempt <= attempt);
+  return selectJobs({ attempt, status: "completed" }, upToHere).jobs;
+}
+
+function judge(jobs: readonly SelectedJob[]): Map<string, "passed" | "failed" | "unproven"> {
+  const verdicts = new Map<string, "passed" | "failed" | "unproven">();
+  for (const { name, state } of jobs) {
+    const verdict = PASSED.has(state) ? "passed" : FAILED.has(state) ? "failed" : "unproven";
+    const other = verdicts.get(baseName(name)) ?? verdict;
+    verdicts.set(
+      baseName(name),
+      [other, verdict].includes("failed") ? "failed" : other === verdict ? verdict : "unproven",
+    );
+  }
+  return verdicts;
+}
+
+function describeJob(job: SelectedJob, run: Run): FailingJob {
+  const step = job.steps.find(({ conclusion }) => isFailure(conclusion));
+  const window = step?.startedAt ? { startedAt: step.startedAt, completedAt: step.completedAt } : null;
+  return {
+    ...{ id: job.id, name: job.name, base: baseName(job.name), result: job.state },
+    ...{ step: step?.name || NO_STEP, window, url: job.url ?? run.url },
+  };
+}
+
+function describeRun({ name, conclusion, url }: Run): FailingJob {
+  return { id: null, name, base: name, result: conclusion ?? "failure", step: NO_STEP, window: null, url };
+}

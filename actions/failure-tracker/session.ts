@@ -1,0 +1,167 @@
+/** What one run of failure-tracker knows and has done so far. */
+
+import { UserError } from "../../src/errors.ts";
+import type { IssueAction, TrackerResult } from "../../src/formats/failure-snapshot.ts";
+import { connectRepository } from "../../src/github/connect-repository.ts";
+import type { Issue } from "../../src/github/issues.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import type { Edges } from "../../src/kit/define-action.ts";
+import type { JobEntry } from "../../src/pipeline/match-required-jobs.ts";
+import { parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
+import { diffLines } from "../../src/text/diff-lines.ts";
+import type { TrackerSettings } from "./plan-tracker.ts";
+import type { TrackedFailure } from "./tracked-failure.ts";
+
+export interface FailureTrackerInputs {
+  token: string | undefined;
+  author: string;
+  enabled: boolean;
+  category: string | undefined;
+  "group-by": "job" | "workflow" | "signature";
+  "aggregate-jobs": string[];
+  "ignore-jobs": string[];
+  events: string[];
+  branches: string[];
+  "issue-label": string;
+  "extra-labels": string[];
+  "open-after": number;
+  "reopen-within": number;
+  "never-reopen-labels": string[];
+  "close-when": "all-recovered" | "first-success";
+  "auto-heal-hours": number;
+  comments: "limited" | "all" | "none";
+  "comment-interval-minutes": number;
+  "escalate-at": number;
+  "escalation-label": string | undefined;
+  "escalation-comment": string | undefined;
+  "log-jobs": number;
+  "log-max-bytes": number;
+  "excerpt-lines": number;
+  "history-limit": number;
+  "max-issues-per-run": number;
+  "pr-label": string | undefined;
+  "reconcile-hours": number;
+  "snapshot-file": string | undefined;
+  "timeout-seconds": number;
+  "settle-ms": number;
+  "dry-run": boolean;
+}
+
+/** An issue of this action, as it was read last or written since. */
+export interface OwnIssue {
+  issue: Issue;
+  tracker: TrackedFailure;
+  before: string;
+  after: string;
+}
+
+/** What was done to an issue; several things may have been. */
+export interface Change {
+  category: string;
+  number: number | null;
+  url: string;
+  action: IssueAction;
+  occurrences: number;
+}
+
+export interface Session {
+  repository: Repository;
+  inputs: FailureTrackerInputs;
+  settings: TrackerSettings;
+  aggregateJobs: readonly JobEntry[];
+  ignoredJobs: readonly JobEntry[];
+  edges: Edges;
+  now: Date;
+  /** Such as `https://github.com`. */
+  serverUrl: string;
+  /** Such as `https://github.com/acme/registry`. */
+  repositoryUrl: string;
+  /** Login whose issues and comments are own. */
+  author: string;
+  /** Own open issues by number; null until they were listed. */
+  open: Map<number, OwnIssue> | null;
+  changes: Change[];
+  /** Results beside those of the changes. */
+  results: Set<TrackerResult>;
+  signature: string;
+  /** What `dry-run` would have done, a line each and a diff below it. */
+  planned: { call: string; diff: string }[];
+  problems: string[];
+  warnings: string[];
+  /** The client spaces writes: what was read before an earlier one is stale by the time of the next. */
+  hasWritten: boolean;
+  /** What could not be finished; the first one fails the step. */
+  failures: string[];
+}
+
+export async function openSession(inputs: FailureTrackerInputs, edges: Edges): Promise<Session> {
+  checkInputs(inputs);
+  const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
+  const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
+  const fault = aggregate.fault ?? ignored.fault;
+  if (fault !== null) throw new UserError(fault);
+  const repository = await connectRepository(edges, {
+    token: inputs.token,
+    timeoutSeconds: inputs["timeout-seconds"],
+    settleMs: inputs["settle-ms"],
+  });
+  const serverUrl = (edges.env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+  return {
+    repository,
+    inputs,
+    settings: toSettings(inputs),
+    aggregateJobs: aggregate.entries,
+    ignoredJobs: ignored.entries,
+    edges,
+    now: edges.now(),
+    serverUrl,
+    repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
+    author: inputs.author,
+    open: null,
+    changes: [],
+    results: new Set(),
+    signature: "",
+    planned: [],
+    problems: [...aggregate.problems, ...ignored.problems],
+    warnings: [],
+    hasWritten: false,
+    failures: [],
+  };
+}
+
+/** In a dry run notes the call and returns true: it is not to be made. */
+export function isPlannedOnly(session: Session, call: string, before = "", after = ""): boolean {
+  if (!session.inputs["dry-run"]) return false;
+  const diff = before === after ? "" : diffLines(before, after);
+  session.planned.push({ call, diff });
+  session.edges.log(`Would ${call}`);
+  for (const line of diff === "" ? [] : diff.split("\n")) session.edges.log(`    ${line}`);
+  return true;
+}
+
+function toSettings(inputs: FailureTrackerInputs): TrackerSettings {
+  return {
+    comments: inputs.comments,
+    commentIntervalMinutes: inputs["comment-interval-minutes"],
+    escalateAt: inputs["escalate-at"],
+    reopenWithin: inputs["reopen-within"],
+    neverReopenLabels: inputs["never-reopen-labels"],
+    openAfter: inputs["open-after"],
+    historyLimit: inputs["history-limit"],
+  };
+}
+
+function checkInputs(inputs: FailureTrackerInputs): void {
+  const limits = [
+    { name: "open-after", value: inputs["open-after"], most: 5 },
+    { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
+    { name: "history-limit", value: inputs["history-limit"], most: 100 },
+  ];
+  const faults = limits
+    .filter(({ value, most }) => value > most)
+    .map(({ name, value, most }) => `${name} is ${value}, expected at most ${most}`);
+  if (inputs["issue-label"].includes(",")) {
+    faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
+  }
+  if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(". ")}.`);
+}

@@ -1,0 +1,59 @@
+/** What the issue of one category says, as its managed block holds it. */
+
+import type { Time } from "../../src/pipeline/times.ts";
+
+/** `<run id>.<attempt>` */
+export type RunKey = string;
+/** `pr:128`, `branch:main`, `branch:someone:fix` for a fork whose pull request is not known. */
+export type Subject = string;
+
+/** What is still to be said about an occurrence; a comment that is there already settles it. */
+export type Due = "occurrence" | "reopened" | "escalation";
+
+export interface Occurrence {
+  key: RunKey;
+  /** When the run ended, as the API says. */
+  at: Time;
+  subject: Subject;
+  /** Commit, 12 digits. */
+  head: string;
+  /** Stem of the workflow's file. */
+  workflow: string;
+  /** The failed jobs of this category. */
+  jobs: readonly { job: string; step: string; token: string }[];
+  /** Of all failed jobs of the run. */
+  signature: string;
+  /** Arrived after its subject had recovered. */
+  late: boolean;
+  due: readonly Due[];
+}
+
+export interface TrackedFailure {
+  category: string;
+  /** Number of the older issue that has taken this one's place. */
+  twinOf: number | null;
+  /** What it is about, as Markdown. */
+  about: string;
+  /** The issue before this one. */
+  earlier: number | null;
+  /** When and how it was resolved, as Markdown; null while it is not. */
+  resolved: string | null;
+  /** Occurrences whose keys are no longer listed. */
+  archived: number;
+  /** The greatest key that is no longer listed; every key up to it counts as known. */
+  foldedTo: RunKey | "";
+  /** The run that reopened the issue; "" if it was never reopened. */
+  openedBy: RunKey | "";
+  keys: readonly RunKey[];
+  /** The newest failed run of each subject that has not recovered. */
+  tracked: Readonly<Record<Subject, RunKey>>;
+  /** The newest run in which each subject recovered. */
+  recovered: Readonly<Record<Subject, RunKey>>;
+  lastCommentAt: Time | "";
+  /** Newest first. */
+  history: readonly Occurrence[];
+  /** The failed jobs of the newest occurrence, as Markdown. */
+  jobsTable: string;
+  /** Their log excerpts, as Markdown; "" for none. */
+  excerpts: string;
+}

@@ -1,0 +1,17 @@
+import type { Standing } from "./summary-marker.ts";
+
+/**
+ * Whether our result may replace the one that is there. `ask`: the other head's run is newer than ours, so only the pull
+ * request itself can say which of the two heads it has.
+ */
+export function compareFreshness(ours: Standing, theirs: Standing | null): "fresher" | "stale" | "ask" {
+  if (theirs === null) return "fresher";
+  if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase()) return ours.run > theirs.run ? "fresher" : "ask";
+  return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
+}
+
+/** By run, attempt and time; one that is unknown is the oldest. */
+export function compareStandings(a: Standing | null, b: Standing | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
+}

@@ -1,0 +1,93 @@
+/** What a summary is about: the commit, its run, and what the event says of its pull request. */
+
+import { UserError } from "../../src/errors.ts";
+import type { GitHubEvent } from "../../src/github/read-event.ts";
+import { asFields, asNumber, asText, type Fields } from "../../src/github/read-fields.ts";
+import { readRunOf } from "../../src/github/runs.ts";
+import type { Edges } from "../../src/kit/define-action.ts";
+import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+
+export interface Subject {
+  /** follower: started by the end of another workflow's run; direct: a job of the run itself. */
+  mode: "follower" | "direct";
+  headSha: string;
+  headBranch: string | null;
+  headOwner: string | null;
+  /** In direct mode without what only the API knows. */
+  run: WorkflowRun;
+  /** null if the event does not say. */
+  repositoryId: number | null;
+  ofEvent: { number: number; headSha: string; state: string } | undefined;
+  /** Run of this action; null in a terminal. */
+  ownRunId: number | null;
+}
+
+type Environment = Edges["env"];
+
+export function readSubject({ name, payload }: GitHubEvent, env: Environment): Subject {
+  const followed = readRunOf(payload);
+  const shared = {
+    repositoryId: asNumber(asFields(payload.repository).id) || null,
+    ofEvent: toPullRequest(asFields(payload.pull_request)),
+    ownRunId: Number(env.GITHUB_RUN_ID) || null,
+  };
+  if (followed !== null) {
+    const { headSha, headBranch, headRepository } = followed;
+    return {
+      mode: "follower",
+      headSha,
+      headBranch,
+      headOwner: headRepository?.owner ?? null,
+      run: followed,
+      ...shared,
+    };
+  }
+  const run = readOwnRun(name, env);
+  const head = asFields(asFields(payload.pull_request).head);
+  const headSha = asText(head.sha) || asText(asFields(payload.merge_group).head_sha) || env.GITHUB_SHA || "";
+  if (headSha === "") {
+    throw new UserError(
+      `The event "${name}" does not say which commit it is about. Expected workflow_run or pull_request, or GITHUB_SHA to be set.`,
+    );
+  }
+  const headBranch = asText(head.ref) || env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || null;
+  const headOwner =
+    asText(asFields(asFields(head.repo).owner).login) || (env.GITHUB_REPOSITORY ?? "").split("/")[0] || null;
+  return { mode: "direct", headSha, headBranch, headOwner, run: { ...run, headSha, headBranch }, ...shared };
+}
+
+function toPullRequest(raw: Fields): Subject["ofEvent"] {
+  const number = asNumber(raw.number);
+  if (number === 0) return undefined;
+  return { number, headSha: asText(asFields(raw.head).sha), state: asText(raw.state) || "open" };
+}
+
+/** The run that this step belongs to, as the runner tells it. */
+function readOwnRun(event: string, env: Environment): WorkflowRun {
+  const id = Number(env.GITHUB_RUN_ID);
+  if (!Number.isSafeInteger(id) || id <= 0) {
+    throw new UserError(
+      `The event "${event}" names no run, and GITHUB_RUN_ID is not set. Expected a workflow_run event, or a step of the CI itself.`,
+    );
+  }
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_WORKFLOW_REF: reference = "" } = env;
+  const server = env.GITHUB_SERVER_URL || "https://github.com";
+  return {
+    id,
+    attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
+    number: Number(env.GITHUB_RUN_NUMBER) || 0,
+    name: env.GITHUB_WORKFLOW ?? "",
+    workflowId: 0,
+    path: reference.replace(`${repository}/`, "").replace(/@.*$/s, ""),
+    event,
+    status: "in_progress",
+    conclusion: null,
+    headSha: "",
+    headBranch: null,
+    headRepository: null,
+    url: `${server}/${repository}/actions/runs/${id}`,
+    updatedAt: null,
+    createdAt: null,
+    pullRequests: [],
+  };
+}

@@ -1,0 +1,91 @@
+import { createQueueAnalytics, printQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildWholeDashboard, limitDashboard } from "../../src/dashboard/build-dashboard.ts";
+import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
+import { boundMemory } from "../../src/files/bound-memory.ts";
+import type { Dashboard } from "../../src/formats/dashboard.ts";
+import type { Problem } from "../../src/formats/problem.ts";
+import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
+import { compareProblems } from "../../src/pipeline/order.ts";
+import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import type { UpdateDashboardInputs } from "./run.ts";
+
+/** The document of either format, with what the report of the step needs. */
+export type DerivedDashboard = {
+  print(document: object): Generator<string>;
+  counts: { packages: number; failures: number; runs: number };
+  /** In their order. */
+  problems: readonly Problem[];
+  /** One line for the log. */
+  progress: string;
+  now: Date;
+  /** Without limits on what it lists, and all problems; null where no site is wanted. */
+  whole: { dashboard: Dashboard; problems: readonly Problem[] } | null;
+} & ({ format: "dashboard"; document: Dashboard } | { format: "queue-analytics"; document: QueueAnalytics });
+
+export function deriveDashboard(
+  root: string,
+  inputs: UpdateDashboardInputs,
+  at: { now: Date; sourceCommit: string | null; place: string },
+): DerivedDashboard {
+  boundMemory();
+  const paths: StatePaths = {
+    place: at.place,
+    queue: inputs.queue,
+    failures: inputs["failures-dir"],
+    metrics: inputs["metrics-dir"],
+    disambiguations: inputs["disambiguations-dir"],
+    control: inputs["control-file"],
+  };
+  if (inputs.format === "dashboard") return deriveOwn(root, paths, inputs, at);
+  const derived = deriveAnalytics(root, paths, at.now);
+  // That document lacks what pages show, so a site takes a second look at the state.
+  return inputs["site-dir"] === undefined ? derived : { ...derived, whole: deriveOwn(root, paths, inputs, at).whole };
+}
+
+function deriveOwn(
+  root: string,
+  paths: StatePaths,
+  inputs: UpdateDashboardInputs,
+  { now, sourceCommit }: { now: Date; sourceCommit: string | null },
+): DerivedDashboard {
+  const limits = {
+    failures: inputs["max-failures"] ?? null,
+    runs: inputs["max-runs"] ?? null,
+    historyDays: inputs["history-days"],
+    outputBytes: inputs["max-output-bytes"] ?? null,
+  };
+  const built = buildWholeDashboard(readState(root, paths), { now, sourceCommit, historyDays: limits.historyDays });
+  const { dashboard: whole, problems } = built;
+  const dashboard = limitDashboard(whole, limits);
+  const { queue, failures_summary: failures, runs, left_out: leftOut } = dashboard;
+  const counts = { packages: queue.total, failures: failures.total, runs: runs.length + leftOut.runs };
+  const progress = describeProgress(counts, problems.length);
+  const site = inputs["site-dir"] === undefined ? null : { dashboard: whole, problems };
+  return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now, whole: site };
+}
+
+function deriveAnalytics(root: string, paths: StatePaths, now: Date): DerivedDashboard {
+  const collector = createQueueAnalytics();
+  const { problems: found, ...counts } = collectAnalytics(root, paths, collector);
+  const problems = [...found].sort(compareProblems);
+  const progress = describeProgress(counts, problems.length);
+  const document = collector.finish(now);
+  return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now, whole: null };
+}
+
+function printOwn(document: object): Generator<string> {
+  return printDashboard(document);
+}
+
+function printAnalytics(document: object): Generator<string> {
+  return printQueueAnalytics(document as QueueAnalytics);
+}
+
+function describeProgress({ packages, failures, runs }: DerivedDashboard["counts"], problems: number): string {
+  const read = `${count(packages, "package")}, ${count(failures, "failure")} and ${count(runs, "run")}`;
+  return `Read ${read}; ${count(problems, "problem")}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,96 @@
+/** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
+
+import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
+import { type HealthWord, type Judgement, judgeHealth } from "../../src/pipeline/judge-health.ts";
+import { formatTime, parseTime, toEpochMs } from "../../src/pipeline/times.ts";
+import { collectHealthFacts } from "../../src/site/data/collect-health-facts.ts";
+import type { HealthFacts } from "../../src/site/summary.ts";
+import type { DerivedDashboard } from "./derive-dashboard.ts";
+import type { UpdateDashboardInputs } from "./run.ts";
+
+export type PipelineStatus = "running" | "stalled" | "failing" | "idle";
+
+export interface JudgedPipeline {
+  /** For the output `pipeline-status`. */
+  status: PipelineStatus;
+  judgement: Judgement;
+  facts: HealthFacts;
+}
+
+type Yardsticks = Pick<
+  HealthFacts,
+  "run_interval_minutes" | "refresh_interval_minutes" | "failing_runs" | "drought_runs"
+>;
+
+const STATUSES: Readonly<Record<HealthWord, PipelineStatus>> = {
+  Unknown: "idle",
+  Paused: "idle",
+  "No runs yet": "idle",
+  Stalled: "stalled",
+  Failing: "failing",
+  Running: "running",
+};
+
+/** By the same facts and rules as the site, whichever document is written. */
+export function judgePipeline(derived: DerivedDashboard, inputs: UpdateDashboardInputs): JudgedPipeline {
+  const facts = collectFacts(derived, {
+    run_interval_minutes: inputs["run-interval-minutes"],
+    refresh_interval_minutes: inputs["refresh-interval-minutes"],
+    failing_runs: inputs["failing-runs"],
+    drought_runs: inputs["drought-runs"],
+  });
+  const judgement = judgeHealth(facts, new Date(toEpochMs(facts.generated_at)));
+  return { status: STATUSES[judgement.word], judgement, facts };
+}
+
+/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is asked where there is one. */
+function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: Yardsticks): HealthFacts {
+  if (whole !== null) return collectHealthFacts(whole.dashboard, yardsticks);
+  if (derived.format === "dashboard") return collectHealthFacts(derived.document, yardsticks);
+  return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: formatTime(now) };
+}
+
+/** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
+function analyticsFacts({ queue, health, runs }: QueueAnalytics): Omit<HealthFacts, keyof Yardsticks | "generated_at"> {
+  const breakers = new Map(Object.entries(health?.ecosystems ?? {}));
+  const counts = new Map(Object.entries(queue.by_ecosystem ?? {}));
+  const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
+  return {
+    breakers: [...new Set([...breakers.keys(), ...counts.keys()])].map((ecosystem) => {
+      const breaker = breakers.get(ecosystem);
+      const lastFailure = timeOf(breaker?.last_failure);
+      const state = breaker?.breaker_state ?? "closed";
+      return {
+        consecutive_failures: breaker?.failures ?? 0,
+        ecosystem,
+        last_failure: lastFailure,
+        opens_at: timeOf(breaker?.opens_at),
+        pending: counts.get(ecosystem)?.pending ?? 0,
+        since: state === "open" ? lastFailure : null,
+        state,
+        tracked: breaker !== undefined,
+        who: null,
+        why: null,
+      };
+    }),
+    broken_in_a_row: 0,
+    control: { enabled: true, ...unset },
+    last_merge: referTo(health?.last_successful_run ?? null),
+    last_run: referTo(health?.last_run ?? null),
+    pending: queue.by_status.pending ?? 0,
+    runs: runs?.length ?? 0,
+    runs_since_merge: health?.runs_since_last_success ?? 0,
+  };
+}
+
+/** Times are handed on as recorded in this format; a run at no time at all is none. */
+function referTo(run: NonNullable<QueueAnalytics["health"]>["last_run"]): HealthFacts["last_run"] {
+  const timestamp = timeOf(run?.timestamp);
+  if (run === null || timestamp === null) return null;
+  const { batch_id: id, succeeded, failed, total, recipes_merged: merged = 0 } = run;
+  return { id, batch_id: id, ecosystem: null, timestamp, succeeded, failed, blocked: 0, total, recipes_merged: merged };
+}
+
+function timeOf(text: string | undefined): string | null {
+  return text === undefined ? null : parseTime(text);
+}

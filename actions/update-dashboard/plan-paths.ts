@@ -1,0 +1,82 @@
+/** The paths among the inputs of update-dashboard, checked before anything is read. */
+
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import { olderQueue } from "../../src/state/read-state.ts";
+import type { UpdateDashboardInputs } from "./run.ts";
+
+const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"] as const;
+
+export interface PlannedPaths {
+  /** The dashboard's file; null where only the site is wanted. */
+  output: string | null;
+  /** Folder of the site; null for none. */
+  site: string | null;
+}
+
+/** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
+export function planPaths(inputs: UpdateDashboardInputs): PlannedPaths {
+  const site = inputs["site-dir"];
+  if (inputs.publish === "pages" && site === undefined) {
+    throw new UserError(
+      "`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.",
+    );
+  }
+  const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+  const read = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => describe(name, inputs[name]));
+  const written: string[] = [];
+  if (!isLocal && isForbidden(inputs.output)) written.push(describe("output", inputs.output));
+  if (!isLocal && site !== undefined && isForbidden(site)) written.push(describe("site-dir", site));
+  if (written.length > 0) written.push("Only `publish: none` and `publish: pages` write elsewhere.");
+  const faults = [...read, ...written];
+  if (faults.length > 0) throw new UserError(`Invalid paths. ${faults.join(" ")}`);
+  if (inputs.publish !== "pages") checkOutput(inputs, isLocal ? inputs.root : "");
+  const output = inputs.publish === "pages" ? null : path.posix.normalize(inputs.output);
+  const folder = site === undefined ? null : path.posix.normalize(site).replace(/(.)\/+$/, "$1");
+  if (output !== null && folder !== null) checkApart(output, folder);
+  return { output, site: folder };
+}
+
+/** `base`: where the state's root lies, seen from where the output starts. */
+function checkOutput(inputs: UpdateDashboardInputs, base: string): void {
+  const { output, queue } = inputs;
+  if (/(?:^|\/)\.{0,2}$/.test(output)) {
+    throw new UserError(`output: "${output}" names a folder; expected the path of a file.`);
+  }
+  const file = path.posix.normalize(output);
+  const [folder, name] = [path.posix.dirname(file), path.posix.basename(file)];
+  const at = (place: string) => path.posix.join(base, place).replace(/\/+$/, "");
+  const streams = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]].map(at);
+  const files = [olderQueue(queue), inputs["control-file"], ...(path.posix.extname(queue) === "" ? [] : [queue])];
+  const isState =
+    files.map(at).includes(file) ||
+    (folder === at(queue) && /^(?:priority-queue.*|batch-results)\.json$/.test(name)) ||
+    (streams.includes(folder) && name.endsWith(".jsonl"));
+  if (!isState) return;
+  throw new UserError(
+    `output: "${output}" would be read as state, and be written over it; expected a path that holds none.`,
+  );
+}
+
+/** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
+function checkApart(output: string, site: string): void {
+  const relative = path.posix.relative(site, output);
+  if (relative === ".." || relative.startsWith("../") || path.isAbsolute(relative)) return;
+  throw new UserError(
+    `output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`,
+  );
+}
+
+function describe(name: string, value: string): string {
+  const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
+  return `${name}: "${value}" ${what}; expected a path below the root.`;
+}
+
+function isForbidden(file: string): boolean {
+  return leadsOut(file) || file.split("/").some((part) => part.toLowerCase() === ".git");
+}
+
+function leadsOut(file: string): boolean {
+  const normal = path.posix.normalize(file);
+  return path.isAbsolute(file) || normal === ".." || normal.startsWith("../");
+}

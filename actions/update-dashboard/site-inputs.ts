@@ -1,0 +1,21 @@
+/** The inputs that say what the site shows and where it links to; names and defaults are those of the root action.yml. */
+
+import { input, type Values } from "../../src/kit/input.ts";
+
+export const siteInputs = {
+  "site-dir": input.optionalText(),
+  "site-title": input.optionalText(),
+  "site-url": input.optionalText(),
+  "site-offline": input.flag(),
+  "run-interval-minutes": input.count(1),
+  "refresh-interval-minutes": input.count(),
+  "failing-runs": input.count(1),
+  "drought-runs": input.count(1),
+  "retry-workflow": input.optionalText(),
+  "retry-input": input.optionalText(),
+  "issue-labels": input.lines(),
+  "link-hosts": input.lines(),
+  "recipe-path": input.optionalText(),
+};
+
+export type SiteInputs = Values<typeof siteInputs>;

@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../../errors.ts";
+
+/** What the demo takes from the repository it was built in. */
+const NEEDED = ["dist/update-dashboard/index.js", "fixtures/state", "fixtures/batch"];
+
+/** Root of the repository that a file of the bundle or of the sources lies in, wherever the terminal was started. */
+export function findProject(file: string): string {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    if (NEEDED.every((name) => existsSync(path.join(folder, name)))) return folder;
+    if (folder !== path.dirname(folder)) continue;
+    throw new UserError(
+      `The demo found no folder above "${file}" with ${NEEDED.join(", ")}. Run it in a whole checkout of the repository.`,
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { UserError } from "../../errors.ts";
+
+export interface Page {
+  /** Media type. */
+  type: string;
+  body: string | Buffer;
+  /** The page says itself what it may load. */
+  hasOwnPolicy?: true;
+}
+
+export interface PageServer {
+  /** Address without a slash at the end. */
+  url: string;
+  /** What is served, by path; filled while the demo goes on. */
+  pages: Map<string, Page>;
+  close(): Promise<void>;
+}
+
+/** Serves pages to this machine alone; port 0 takes a free one. */
+export async function servePages(port: number): Promise<PageServer> {
+  const pages = new Map<string, Page>();
+  const server = createServer((request, response) => {
+    const page = pages.get(decodePath(request.url ?? "/"));
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const status = page === undefined ? 404 : isRead ? 200 : 405;
+    response.writeHead(status, {
+      "content-type": status === 200 && page !== undefined ? page.type : "text/plain; charset=utf-8",
+      "x-content-type-options": "nosniff",
+      ...(page?.hasOwnPolicy ? {} : { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" }),
+    });
+    response.end(status === 200 && page !== undefined ? page.body : `${status}\n`);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(explain(error, port)));
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, pages, close };
+}
+
+function decodePath(address: string): string {
+  const path = address.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === "EADDRINUSE") {
+    return new UserError(`Port ${port} is in use. Give another as --port, or leave it out for a free one.`);
+  }
+  if (error.code === "EACCES") return new UserError(`Port ${port} may not be used by this user. Give one above 1023.`);
+  return error;
+}

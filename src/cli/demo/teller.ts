@@ -1,0 +1,141 @@
+/** Runs the story's steps, says what came of each, and keeps it for the pages. */
+
+import path from "node:path";
+import { Dashboard } from "../../formats/dashboard.ts";
+import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
+import type { Remote } from "./open-remote.ts";
+import {
+  renderCommit,
+  renderIndex,
+  renderPullRequest,
+  renderRun,
+  runPath,
+  type ToldPullRequest,
+  type ToldRun,
+} from "./render-pages.ts";
+import { runStep, type StepResult } from "./run-step.ts";
+import type { Page } from "./serve-pages.ts";
+import { dropLinks, indent, wrap } from "./set-text.ts";
+import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
+
+const DASHBOARD = "website/pipeline/dashboard.json";
+/** Columns that sentences are wrapped at. */
+const TEXT_WIDTH = 100;
+
+export interface ToldStep {
+  title: string;
+  /** The run's clock. */
+  at: string;
+  want: string;
+  /** `push` where it is not said. */
+  event?: string;
+  inputs?: Record<string, string>;
+  /** Shows the whole step summary. */
+  isWhole?: boolean;
+}
+
+export class Teller {
+  readonly #stage: Stage;
+  readonly #remote: Remote;
+  readonly #github: LoopbackGitHub;
+  readonly #runs: ToldRun[] = [];
+  readonly #pulls: ToldPullRequest[] = [];
+
+  constructor(stage: Stage, remote: Remote, github: LoopbackGitHub) {
+    this.#stage = stage;
+    this.#remote = remote;
+    this.#github = github;
+  }
+
+  heading(text: string): void {
+    this.#stage.log(`\n${text}`);
+  }
+
+  /** Returns the folder of the run's checkout. */
+  async run({ title, at, want, event = "push", inputs = {}, isWhole = false }: ToldStep): Promise<string> {
+    const { project, folder, defaultsOf, server, env, signal, log, width, renderSummary } = this.#stage;
+    const runNumber = this.#runs.length + 1;
+    const sha = await this.#remote.git(["rev-parse", "main"]);
+    const given = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
+    log(`\nRun ${runNumber}: ${title}. Checkout of ${sha.slice(0, 7)}, event ${[event, ...given].join(", ")}`);
+    const workspace = await this.#remote.checkOut();
+    const result = await runStep({
+      bundle: path.join(project, "dist", "update-dashboard", "index.js"),
+      inputs: { ...defaultsOf("update-dashboard"), token: TOKEN, ...inputs },
+      workspace,
+      folder: path.join(folder, `runner-${runNumber}`),
+      event: { name: event, payload: { ref: "refs/heads/main", after: sha, repository: { full_name: REPOSITORY } } },
+      sha,
+      repository: REPOSITORY,
+      runNumber,
+      apiUrl: this.#github.url,
+      serverUrl: server.url,
+      now: new Date(at),
+      env,
+      signal,
+    });
+    const summary = renderSummary(result.summary);
+    const { outcome = "failed", "commit-sha": commit = "" } = result.outputs;
+    this.#runs.push({ number: runNumber, title, outcome, commit, summary });
+    if (isWhole) log(`\n${indent(renderSummary(dropLinks(result.summary)), "  | ", width)}\n`);
+    this.#showResult(result);
+    if (result.code === 0 && result.outputs.outcome === want) return workspace;
+    throw new Error(
+      `The run ended with exit code ${result.code}, expected it to be ${want}:\n${result.log.join("\n")}`,
+    );
+  }
+
+  /** Warnings and errors are shown; the annotations of the sample state's many problems are counted alone. */
+  #showResult({ outputs, log, durationMs }: StepResult): void {
+    const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
+    const others = log.filter((line) => /^::(?:error|warning)::/.test(line));
+    const sentence = log.findLast((line) => !line.startsWith("::"));
+    const told = Object.entries(outputs).filter(([, value]) => value !== "");
+    const lines = [
+      ...(sentence === undefined ? [] : wrap(sentence, TEXT_WIDTH)),
+      ...others.flatMap((line) => wrap(line.replace(/^::(error|warning)::/, "$1: "), TEXT_WIDTH)),
+      ...told.map(([name, value]) => `${name.padEnd(16)} ${value}`),
+      `${annotations.length} annotations on files of the state; ${durationMs} ms from start to exit.`,
+    ];
+    this.#stage.log(indent(lines.join("\n"), "  "));
+  }
+
+  async showLog(): Promise<void> {
+    const lines = await this.#remote.git(["log", "--format=%h  %<(20,trunc)%an  %cs %s", "main"]);
+    this.#stage.log(`\nThe log of main:\n${indent(lines, "  ")}`);
+  }
+
+  async showPullRequests(): Promise<void> {
+    const { log, server } = this.#stage;
+    for (const { number, title, body, head, base } of this.#github.state.pulls) {
+      const changes = await this.#remote.git(["diff", "--stat", `${base}...${head}`]);
+      const place = `/${REPOSITORY}/pull/${number}`;
+      this.#pulls.push({ path: place, title, body: body ?? "", head, base, changes });
+      const lines = [
+        `#${number} ${title}`,
+        `${head} into ${base}`,
+        ...wrap(body ?? "", TEXT_WIDTH),
+        changes.trim(),
+        server.url + place,
+      ];
+      log(`\nThe pull request that it opened:\n${indent(lines.join("\n"), "  ")}`);
+    }
+    if (this.#pulls.length !== 1) throw new Error(`${this.#pulls.length} pull requests were opened, expected one`);
+  }
+
+  /** `comment`: path of the page with the summary comment. */
+  async publishPages(comment: string): Promise<void> {
+    const { pages } = this.#stage.server;
+    const text = await this.#remote.git(["show", `main:${DASHBOARD}`]);
+    const dashboard = Dashboard.parse(JSON.parse(text));
+    const html = (body: string): Page => ({ type: "text/html; charset=utf-8", body });
+    pages.set("/", html(renderIndex(dashboard, { runs: this.#runs, pulls: this.#pulls, comment })));
+    pages.set("/dashboard.json", { type: "application/json", body: `${text}\n` });
+    for (const run of this.#runs) pages.set(runPath(run.number), html(renderRun(run)));
+    for (const commit of this.#runs.map((run) => run.commit).filter((id) => id !== "")) {
+      const shown = await this.#remote.git(["show", "--stat", "--format=fuller", commit]);
+      pages.set(`/${REPOSITORY}/commit/${commit}`, html(renderCommit(commit, shown)));
+    }
+    for (const pull of this.#pulls) pages.set(pull.path, html(renderPullRequest(pull)));
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { Time } from "../pipeline/times.ts";
+
+const Count = z.int().min(0);
+const IsoTime = z.iso.datetime({ offset: true });
+
+export const BREAKER_STATES = ["closed", "open", "half-open"] as const;
+
+/** Circuit breaker of one ecosystem. */
+export const Breaker = z.looseObject({
+  state: z.enum(BREAKER_STATES),
+  failures: Count.describe("consecutive failures"),
+  last_failure: IsoTime.optional(),
+  opens_at: IsoTime.optional().describe("not before this time may a probe be tried"),
+});
+export type Breaker = z.infer<typeof Breaker>;
+
+/** `batch-control.json`: the off switch and the circuit breakers. */
+export const Control = z.looseObject({
+  enabled: z.boolean(),
+  disabled_ecosystems: z.array(z.string().min(1)),
+  reason: z.string(),
+  incident_url: z.string(),
+  disabled_by: z.string(),
+  disabled_at: z.union([IsoTime, z.literal("")]),
+  expected_resume: z.string(),
+  circuit_breaker: z.record(z.string(), Breaker),
+  budget: z.looseObject({
+    macos_minutes_used: Count,
+    linux_minutes_used: Count,
+    week_start: z.string(),
+    sampling_active: z.boolean(),
+  }),
+});
+export type Control = z.infer<typeof Control>;
+
+/** A breaker as it is read. */
+export interface RecordedBreaker {
+  /** One of BREAKER_STATES, or the word as found, which counts as closed. */
+  state: string;
+  failures: number;
+  last_failure: Time | null;
+  opens_at: Time | null;
+}
+
+/** The control file as it is read. */
+export interface RecordedControl {
+  enabled: boolean;
+  disabled_ecosystems: readonly string[];
+  reason: string | null;
+  incident_url: string | null;
+  disabled_by: string | null;
+  disabled_at: string | null;
+  expected_resume: string | null;
+  breakers: ReadonlyMap<string, RecordedBreaker>;
+}

@@ -1,0 +1,48 @@
+/** The repository that a workflow runs for, with a client to reach it. */
+
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import type { Edges } from "../kit/define-action.ts";
+import type { Repository } from "./repository.ts";
+
+export interface Access {
+  token: string | undefined;
+  /** Time for everything, waits included. */
+  timeoutSeconds?: number;
+  /** Input that the time comes from, for messages; `timeout-seconds` by default. */
+  timeoutInput?: string;
+  /** Unit of the waits between writes and retries is twice this, a second at most. */
+  settleMs?: number;
+}
+
+/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
+export async function connectRepository(edges: Edges, access: Access): Promise<Repository> {
+  const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
+  const [owner, repo, ...rest] = name.split("/");
+  if (!owner || !repo || rest.length > 0) {
+    throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+  }
+  // Loaded late: an action that finds nothing to ask does not pay for it.
+  const { connect } = await import("./connect.ts");
+  const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
+  const { sleep, random, elapsedMs, log } = edges;
+  const client = connect({
+    apiUrl: GITHUB_API_URL || "https://api.github.com",
+    token,
+    proxyEnv: edges.env,
+    ...{ sleep, random, elapsedMs, log },
+    ...(await openJournalOf(edges)),
+    ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+    ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
+    ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
+  });
+  return { client, owner, repo };
+}
+
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }: Edges): Promise<{ note?: (line: string) => void }> {
+  const file = env.PIPEKEEPER_JOURNAL;
+  if (!file) return {};
+  const { openJournal } = await import("../files/open-journal.ts");
+  return { note: openJournal(path.resolve(cwd, file)) };
+}

@@ -1,0 +1,92 @@
+/**
+ * Which open pull request of this repository a commit is the head of. Never by the name of a branch alone, never by a
+ * title, and never simply the first one: a result on a stranger's pull request is worse than none.
+ */
+
+import type { WorkflowRun } from "../pipeline/workflow-run.ts";
+import { listCommitPullRequests, listPullRequests, type PullRequestFacts, readPullRequest } from "./pull-requests.ts";
+import type { Repository } from "./repository.ts";
+
+export interface PullRequestQuestion {
+  headSha: string;
+  /** Where the head was pushed; null if unknown. */
+  headBranch: string | null;
+  headOwner: string | null;
+  /** Id of this repository; null if unknown. */
+  repositoryId: number | null;
+  /** Those that the run itself names; none for the runs of forks. */
+  named: WorkflowRun["pullRequests"];
+  /** The event's own pull request. */
+  ofEvent?: { number: number; headSha: string; state: string } | undefined;
+  /** Number that a person gave. */
+  given?: number | undefined;
+}
+
+export type PullRequestAnswer =
+  /** Lowest first; several if one head has several bases. */
+  | { kind: "found"; numbers: number[] }
+  | { kind: "none" }
+  | { kind: "closed"; number: number }
+  /** The pull request has another head by now. */
+  | { kind: "stale"; number: number; headSha: string };
+
+const MOST = 5;
+
+/** Asks as little as it can: nothing if the event or the run names the pull request. */
+export async function findPullRequest(
+  repository: Repository,
+  question: PullRequestQuestion,
+): Promise<PullRequestAnswer> {
+  const { given, ofEvent, named, headSha } = question;
+  if (given !== undefined && given !== ofEvent?.number) {
+    const pull = await readPullRequest(repository, given);
+    return pull === "gone" ? { kind: "none" } : judge(pull, headSha);
+  }
+  if (ofEvent !== undefined) return judge(ofEvent, headSha);
+  const ofRun = named.filter(
+    (pull) => pull.baseRepositoryId === question.repositoryId && isSameSha(pull.headSha, headSha),
+  );
+  if (ofRun.length > 0) return toAnswer(ofRun);
+  const ofBranch = await findByBranch(repository, question);
+  return toAnswer(ofBranch.length > 0 ? ofBranch : await findByCommit(repository, headSha));
+}
+
+function judge(
+  { number, headSha, state }: { number: number; headSha: string; state: string },
+  wanted: string,
+): PullRequestAnswer {
+  if (state !== "open") return { kind: "closed", number };
+  return isSameSha(headSha, wanted) ? { kind: "found", numbers: [number] } : { kind: "stale", number, headSha };
+}
+
+async function findByBranch(
+  repository: Repository,
+  { headSha, headBranch, headOwner }: PullRequestQuestion,
+): Promise<PullRequestFacts[]> {
+  if (!headBranch || !headOwner) return [];
+  const { pulls } = await listPullRequests(repository, {
+    state: "open",
+    head: `${headOwner}:${headBranch}`,
+    sort: "created",
+    direction: "asc",
+  });
+  // A head that GitHub does not understand makes it ignore the filter.
+  return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
+}
+
+/** The only way left when the fork is gone. */
+async function findByCommit(repository: Repository, headSha: string): Promise<PullRequestFacts[]> {
+  const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
+  return (await listCommitPullRequests(repository, headSha)).filter(
+    (pull) => pull.state === "open" && isSameSha(pull.headSha, headSha) && pull.url.toLowerCase().includes(base),
+  );
+}
+
+function toAnswer(pulls: readonly { number: number }[]): PullRequestAnswer {
+  const numbers = [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b).slice(0, MOST);
+  return numbers.length === 0 ? { kind: "none" } : { kind: "found", numbers };
+}
+
+function isSameSha(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

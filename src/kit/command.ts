@@ -1,0 +1,16 @@
+import type { Action } from "./define-action.ts";
+
+/** What action.yml says of an action. */
+export interface Manifest {
+  name: string;
+  description: string;
+  inputs: Readonly<Record<string, { description: string; default?: string }>>;
+  outputs: Readonly<Record<string, { description: string }>>;
+  /** True if the action is about a workflow's event. */
+  readsEvent?: true;
+}
+
+export interface Command {
+  manifest: Manifest;
+  load(): Promise<{ default: Action }>;
+}

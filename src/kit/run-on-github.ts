@@ -1,0 +1,72 @@
+/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
+import { UserError } from "../errors.ts";
+import type { Problem } from "../formats/problem.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
+import { applyConfig } from "./apply-config.ts";
+import type { Action, Outcome } from "./define-action.ts";
+import type { Inputs } from "./input.ts";
+import { parseInputs } from "./parse-inputs.ts";
+import { processEdges } from "./process-edges.ts";
+
+const MAX_ANNOTATIONS = 10;
+
+/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
+export async function runAction<I extends Inputs>(
+  action: Action<I>,
+  defaults: Readonly<Record<string, string>>,
+): Promise<void> {
+  try {
+    const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+    const given = readInputs(action.inputs, process.env);
+    const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
+    await report(await action.run(parseInputs(action.inputs, raw), edges));
+  } catch (error) {
+    await reportError(action.name, error);
+  }
+}
+
+function readInputs(inputs: Inputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const names = Object.keys(inputs);
+  return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
+}
+
+async function report(outcome: Outcome): Promise<void> {
+  // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
+  const core = await import("@actions/core");
+  for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
+  if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(outcome.summary).write();
+  const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
+  for (const problem of problems.slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
+  const hidden = problems.length - MAX_ANNOTATIONS;
+  if (hidden > 0) core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+  for (const warning of outcome.warnings ?? []) core.warning(warning);
+  if (outcome.failure !== outcome.sentence) core.info(asPlainText(outcome.sentence));
+  if (outcome.failure !== undefined) core.setFailed(outcome.failure);
+}
+
+/** The worst first: the runner shows only so many. */
+function rank({ severity }: Problem): number {
+  return ["error", "warning", "notice"].indexOf(severity);
+}
+
+function annotate(core: typeof import("@actions/core"), problem: Problem): void {
+  const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
+  const place = problem.line === null ? {} : { startLine: problem.line };
+  write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
+}
+
+async function reportError(name: string, error: unknown): Promise<void> {
+  const core = await import("@actions/core");
+  const problem = error instanceof Error ? error : new Error(String(error));
+  core.setFailed(problem.message);
+  if (!(problem instanceof UserError)) core.info(asPlainText(problem.stack ?? ""));
+  if (problem.cause !== undefined) core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
+}
+
+/** Text from outside must not become commands to the runner. */
+function asPlainText(text: string): string {
+  return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+}

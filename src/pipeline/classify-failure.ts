@@ -1,0 +1,154 @@
+/** One taxonomy for recording and reading: recorded words, exit codes and messages -> category and subcategory. */
+
+import type { Category } from "./categories.ts";
+
+export type SubcategoryOrigin = "recorded" | "tag" | "message" | "exit_code";
+
+export interface Subcategory {
+  subcategory: string | null;
+  from: SubcategoryOrigin | null;
+}
+
+export interface Evidence {
+  category: string;
+  recordedCategory: string | null;
+  recordedSubcategory: string | null;
+  message: string | null;
+  output: string | null;
+  exitCode: number | null;
+}
+
+const CANONICAL = new Set<string>([
+  "generation_failed",
+  "install_failed",
+  "verify_failed",
+  "missing_dep",
+  "network_error",
+  "recipe_not_found",
+] satisfies Category[]);
+
+const OLD_CATEGORIES = new Map<string, Category>([
+  ["deterministic", "generation_failed"],
+  ["deterministic_insufficient", "generation_failed"],
+  ["api_error", "network_error"],
+  ["timeout", "network_error"],
+  ["network", "network_error"],
+]);
+
+const OLD_SUBCATEGORIES = new Map([
+  ["no_bottles", "no_bottle"],
+  ["complex_archive", "archive_extraction_failed"],
+  ["no_binaries", "binary_discovery_failed"],
+]);
+
+const TAGS = new Set([
+  ...["no_bottle", "archive_extraction_failed", "binary_discovery_failed", "library_only", "recipe_already_exists"],
+  ...["schema_invalid", "deterministic_failed", "install_failed", "verify_pattern_mismatch", "verify_timeout"],
+  ...["verify_failed", "rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
+  ...OLD_SUBCATEGORIES.keys(),
+]);
+
+/**
+ * Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. Every gap has
+ * a greatest length, so that no message takes more than linear time.
+ */
+const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
+  ["no_bottle", /\bno bottle|bottle not found/i],
+  ["archive_extraction_failed", /(?:extract|unpack)\w{0,20}\b[^\n]{0,40}\bfail|unsupported archive/i],
+  ["binary_discovery_failed", /\bno (?:executables|binaries)\b/i],
+  ["verify_pattern_mismatch", /version pattern|expected version\b[^\n]{0,500}\bgot\b/i],
+  ["schema_invalid", /recipe\b[^\n]{0,40}\b(?:invalid|does not validate)/i],
+  ["recipe_already_exists", /recipe\b[^\n]{0,60}\balready exists/i],
+  ["rate_limited", /\brate.?limit|\b(?:http|status)\W{0,3}429\b/i],
+  ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
+  ["timeout", /timed out|deadline exceeded/i],
+];
+/** Says in one scan that no pattern can match, which is the usual case. */
+const ANY_PATTERN = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
+
+const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
+  [3, ["recipe_not_found", null]],
+  [5, ["network_error", null]],
+  [6, ["install_failed", "install_failed"]],
+  [7, ["verify_failed", "verify_failed"]],
+  [8, ["missing_dep", null]],
+  [9, ["generation_failed", "deterministic_failed"]],
+  [124, ["network_error", "timeout"]],
+  [137, ["network_error", "timeout"]],
+  [143, ["network_error", "timeout"]],
+]);
+
+const REMEMBERED_MESSAGES = 20_000;
+const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
+
+/** The word in a file -> the word in use; an unknown word stays as it is. */
+export function canonicalCategory(recorded: string, recordedSubcategory: string | null): string {
+  if (CANONICAL.has(recorded)) return recorded;
+  if (recorded !== "validation_failed") return OLD_CATEGORIES.get(recorded) ?? recorded;
+  if (recordedSubcategory?.startsWith("verify_")) return "verify_failed";
+  return recordedSubcategory === "schema_invalid" ? "generation_failed" : "install_failed";
+}
+
+export function isKnownCategory(canonical: string): boolean {
+  return CANONICAL.has(canonical);
+}
+
+/** True if a recorded subcategory can be kept as it is. */
+export function isWellFormed(subcategory: string): boolean {
+  return WELL_FORMED.test(subcategory);
+}
+
+/** Category where none is recorded; null for exit code 0, which is no failure. */
+export function categoryOfExitCode(exitCode: number): Category | null {
+  if (exitCode === 0) return null;
+  return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
+}
+
+/** deriveSubcategory that remembers what equal messages said, since packages fail the same way again and again. */
+export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
+  // By message alone: a key put together of several parts would have to be built and hashed anew for each failure.
+  const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
+  return (evidence) => {
+    const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
+    if (!message || output !== null || recordedSubcategory !== null) return deriveSubcategory(evidence);
+    const same = known.get(message);
+    if (same !== undefined && same.category === category && same.recorded === recorded) return same.found;
+    const found = deriveSubcategory(evidence);
+    if (known.size >= REMEMBERED_MESSAGES) known.clear();
+    known.set(message, { category, recorded, found });
+    return found;
+  };
+}
+
+/** The first source that answers: recorded word, tag in the message, pattern on message then output, exit code. */
+export function deriveSubcategory(evidence: Evidence): Subcategory {
+  const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
+  if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {
+    return { subcategory: OLD_SUBCATEGORIES.get(recordedSubcategory) ?? recordedSubcategory, from: "recorded" };
+  }
+  if (recordedCategory === "timeout") return { subcategory: "timeout", from: "recorded" };
+  const tag = message === null ? null : findTag(message);
+  if (tag !== null) return { subcategory: tag, from: "tag" };
+  const matched = matchPattern(message, category) ?? matchPattern(output, category);
+  if (matched !== null) return { subcategory: matched, from: "message" };
+  const byCode = exitCode === null || message || output ? null : (EXIT_CODES.get(exitCode)?.[1] ?? null);
+  return byCode === null ? { subcategory: null, from: null } : { subcategory: byCode, from: "exit_code" };
+}
+
+function findTag(message: string): string | null {
+  let close = -1;
+  for (let open = message.indexOf("["); open >= 0; open = message.indexOf("[", open + 1)) {
+    if (close < open) close = message.indexOf("]", open);
+    if (close < 0) return null;
+    if (close - open > 64) continue;
+    const word = message.slice(open + 1, close);
+    if (TAGS.has(word)) return OLD_SUBCATEGORIES.get(word) ?? word;
+  }
+  return null;
+}
+
+function matchPattern(text: string | null, category: string): string | null {
+  if (text === null || !ANY_PATTERN.test(text)) return null;
+  const found = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return found === "timeout" && category === "verify_failed" ? "verify_timeout" : found;
+}

@@ -1,0 +1,52 @@
+/** Takes out of a message what differs from package to package, so that equal causes read equal. */
+
+import { salientLine } from "./salient-line.ts";
+
+const CHARACTERS = 200;
+/** The length of a scheme is bounded so that a long line without any takes linear time. */
+const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
+const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
+/** A relative path may begin with a name; only at its start, so that a long word is looked at once. */
+const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
+const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
+const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
+const NUMBERS = /\d+/g;
+/** Cheap signs that a replacement has something to do; most lines lack most of them. */
+const TIME_HINT = /\dt\d/;
+const HEX_HINT = /[0-9a-f]{7}/;
+const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
+
+/** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
+export function normalizeMessage(message: string, names: readonly string[]): string {
+  let text = salientLine(message).toLowerCase();
+  if (text.includes("://")) text = text.replace(URLS, "<url>");
+  for (const name of names) text = replaceToken(text, name.toLowerCase(), "<pkg>");
+  if (TIME_HINT.test(text)) text = text.replace(TIMES, "<time>");
+  if (text.includes("/") || text.includes("\\")) text = text.replace(PATHS, "<path>");
+  if (HEX_HINT.test(text)) text = text.replace(HEX, "<hex>");
+  text = text.replace(VERSIONS, "<ver>").replace(NUMBERS, "<n>");
+  if (SPACE_HINT.test(text)) text = text.replace(/\s+/g, " ").trim();
+  if (text.endsWith("...")) text = text.slice(0, -3).trimEnd();
+  return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
+}
+
+/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", nor a package "url" what stands for one. */
+function replaceToken(text: string, token: string, by: string): string {
+  if (token.length < 2) return text;
+  let out = "";
+  let from = 0;
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+    const end = at + token.length;
+    if (at < from || isWordAt(text, at - 1) || isWordAt(text, end)) continue;
+    if (text[at - 1] === "<" && text[end] === ">") continue;
+    out += text.slice(from, at) + by;
+    from = end;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function isWordAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+  return unit >= 0x80 && /[\p{L}\p{N}]/u.test(text[index] as string);
+}

@@ -1,0 +1,18 @@
+import type { RunKey } from "../../actions/failure-tracker/tracked-failure.ts";
+
+/** By run, then by attempt; what is no run key comes before all of them. */
+export function compareRunKeys(a: RunKey, b: RunKey): number {
+  const [left, right] = [parseRunKey(a), parseRunKey(b)];
+  return left.run - right.run || left.attempt - right.attempt;
+}
+
+/** `9001.2` -> run 9001, attempt 2; zeros for what is no run key. */
+export function parseRunKey(key: string): { run: number; attempt: number } {
+  const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
+  return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
+}
+
+/** The greater of two run keys. */
+export function newerRunKey(a: RunKey, b: RunKey): RunKey {
+  return compareRunKeys(a, b) >= 0 ? a : b;
+}

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import type { Problem } from "../formats/problem.ts";
+import type { QueueFile } from "./read-queue.ts";
+
+/** What others beside it only supplement, or repeat in an older form. */
+const MAIN_NAME = "priority-queue.json";
+
+interface QueueRead {
+  /** All queue files there are. */
+  files: readonly string[];
+  /** Those whose text could be read. */
+  queues: readonly QueueFile[];
+  problems: readonly Problem[];
+  place: string;
+}
+
+/**
+ * Throws a UserError if nothing of the main queue file could be used, or of any queue file: a dashboard of no packages, or
+ * of a stale twin's, would be published in the place of a good one. One bad file among several is a problem like others.
+ */
+export function requireQueue({ files, queues, problems, place }: QueueRead): void {
+  const usable = new Set(queues.filter(({ isUsable }) => isUsable).map(({ file }) => file));
+  const lost = files.filter((file) => !usable.has(file));
+  const main = lost.find((file) => path.posix.basename(file) === MAIN_NAME);
+  const file = main ?? (usable.size === 0 ? lost[0] : undefined);
+  if (file === undefined) return;
+  const about = problems.filter((problem) => problem.file === file);
+  const first = about.find(({ severity }) => severity === "error") ?? about[0];
+  const line = first === undefined || first.line === null ? "" : `line ${first.line}: `;
+  throw new UserError(
+    `The queue "${file}" in ${place} cannot be used: ${line}${first?.reason ?? "nothing in it is a package"}. Correct it; until then nothing is written, and what was published stays.`,
+  );
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { compareFreshness, compareStandings } from "../../../actions/post-ci-summary/compare-freshness.ts";
+import { parseSummaryMarker, type Standing } from "../../../actions/post-ci-summary/summary-marker.ts";
+import { HEAD } from "../../support/ci.ts";
+
+const OTHER = "a".repeat(40);
+const stand = (given: Partial<Standing> = {}): Standing => ({
+  headSha: HEAD,
+  run: 9,
+  attempt: 2,
+  asOf: "2026-11-20T10:00:00Z",
+  ...given,
+});
+
+test.each([
+  { name: "nothing known", theirs: null, want: "fresher" },
+  { name: "the same", theirs: stand(), want: "fresher" },
+  { name: "the same head in capitals", theirs: stand({ headSha: HEAD.toUpperCase(), run: 10 }), want: "stale" },
+  { name: "an older run", theirs: stand({ run: 8, attempt: 9 }), want: "fresher" },
+  { name: "a newer run", theirs: stand({ run: 10, attempt: 1 }), want: "stale" },
+  { name: "an older attempt", theirs: stand({ attempt: 1, asOf: "2026-11-21T10:00:00Z" }), want: "fresher" },
+  { name: "a newer attempt", theirs: stand({ attempt: 10 }), want: "stale" },
+  { name: "earlier", theirs: stand({ asOf: "2026-11-20T09:59:59Z" }), want: "fresher" },
+  { name: "later", theirs: stand({ asOf: "2026-11-20T10:00:01Z" }), want: "stale" },
+  { name: "another head, older run", theirs: stand({ headSha: OTHER, run: 8 }), want: "fresher" },
+  { name: "another head, newer run", theirs: stand({ headSha: OTHER, run: 10 }), want: "ask" },
+])("$name", ({ theirs, want }) => {
+  expect(compareFreshness(stand(), theirs)).toBe(want);
+});
+
+test("an unknown standing is the oldest", () => {
+  expect(compareStandings(null, stand())).toBeLessThan(0);
+  expect(compareStandings(stand(), null)).toBeGreaterThan(0);
+  expect(compareStandings(null, null)).toBe(0);
+});
+
+describe("markers", () => {
+  const line = `<!-- pipekeeper:ci-summary v=1 key=default pr=128 head=${HEAD} run=9001 attempt=2 as-of=2026-11-20T10:15:42Z -->`;
+  const standing = { headSha: HEAD, run: 9001, attempt: 2, asOf: "2026-11-20T10:15:42Z" };
+  test.each([
+    { name: "whole", body: `${line}\n## x`, want: { key: "default", standing } },
+    { name: "with CRLF", body: `${line}\r\n## x`, want: { key: "default", standing } },
+    { name: "alone", body: line, want: { key: "default", standing } },
+    { name: "quoted", body: `> ${line}`, want: null },
+    { name: "further down", body: `hello\n${line}`, want: null },
+    { name: "behind a blank", body: ` ${line}`, want: null },
+    { name: "another version", body: line.replace("v=1", "v=2"), want: { key: "default", standing: null } },
+    { name: "a broken run", body: line.replace("9001", "9e9"), want: { key: "default", standing: null } },
+    { name: "no time", body: line.replace(/ as-of=\S+/, ""), want: { key: "default", standing: null } },
+    { name: "no such time", body: line.replace("11-20", "13-20"), want: { key: "default", standing: null } },
+    { name: "no key", body: line.replace(" key=default", ""), want: null },
+    { name: "two hyphens in the key", body: line.replace("default", "a-%2Db"), want: { key: "a--b", standing } },
+    { name: "another marker", body: line.replace("ci-summary", "failure"), want: null },
+    { name: "not closed", body: line.replace(" -->", ""), want: null },
+    { name: "unknown fields", body: line.replace(" pr=", " more=1 pr="), want: { key: "default", standing } },
+  ])("$name", ({ body, want }) => {
+    expect(parseSummaryMarker(body)).toEqual(want);
+  });
+});

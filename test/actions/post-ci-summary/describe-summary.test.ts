@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { decideVerdict } from "../../../actions/post-ci-summary/decide-verdict.ts";
+import { describeSummary, type Report } from "../../../actions/post-ci-summary/describe-summary.ts";
+import { stateFacts } from "../../../src/pipeline/job-state.ts";
+import { parseRequiredJobs } from "../../../src/pipeline/match-required-jobs.ts";
+import { selectJobs } from "../../../src/pipeline/select-jobs.ts";
+import { createJob, HEAD } from "../../support/ci.ts";
+
+const MIB = 2 ** 20;
+
+test("the step summary with all its problems stays within what the runner takes, and uses it", () => {
+  const long = "😀".repeat(100);
+  const records = Array.from({ length: 4000 }, (_, at) =>
+    createJob({ id: at + 1, name: `${long} ${at}`, conclusion: "failure" }),
+  );
+  const decision = decideVerdict({
+    required: parseRequiredJobs(["gate"]).entries,
+    ...{ allowSkipped: [], docsOnly: [], mayStillCome: false },
+    jobs: selectJobs({ attempt: 1, status: "completed" }, records).jobs,
+  });
+  const report: Report = {
+    facts: {
+      ...{ key: "default", pullRequest: 128, runs: [], decision, coverage: null, maxOtherFailures: 20 },
+      standing: { headSha: HEAD, run: 9001, attempt: 1, asOf: "2026-11-20T10:15:42Z" },
+      signs: (state) => stateFacts(state).sign,
+      serverUrl: "https://github.com",
+    },
+    posted: {
+      ...{ result: "no-pull-request", pullRequests: [], comment: null, duplicatesRemoved: 0, leftOut: [] },
+      ...{ problems: [], warnings: [], reason: null },
+    },
+    problems: Array.from({ length: 190 }, (_, at) => `${at} ${"😀".repeat(390)}`),
+    inputs: { "on-write-failure": "fail", "on-readonly-token": "warn", "fail-on-verdict": false } as Report["inputs"],
+    calls: 2,
+  };
+  const bytes = Buffer.byteLength(describeSummary(report).summary);
+  expect(bytes).toBeLessThanOrEqual(MIB);
+  expect(bytes).toBeGreaterThan(190 * 390 * 4);
+});

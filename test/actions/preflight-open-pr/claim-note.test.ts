@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { type Claim, parseClaim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
+import { judgeClaim } from "../../../actions/preflight-open-pr/judge-claim.ts";
+
+const claim: Claim = {
+  runId: "9001",
+  attempt: "2",
+  at: new Date("2026-05-12T12:00:00Z"),
+  until: new Date("2026-05-12T15:00:00Z"),
+  nonce: "5b1e07c4",
+};
+
+test("what is printed is read again, also as GitHub hands it back", () => {
+  const text = printClaim(claim);
+  expect(parseClaim(text)).toEqual(claim);
+  expect(parseClaim(text.trimEnd().replaceAll("\n", "\r\n"))).toEqual(claim);
+});
+
+const text = printClaim(claim);
+test.each([
+  { name: "a commit of somebody", message: "Add ripgrep\n" },
+  { name: "nothing", message: "" },
+  { name: "no run", message: text.replace(/^Pipekeeper-Run: .*$/m, "") },
+  { name: "a run that is no number", message: text.replace("Pipekeeper-Run: 9001", "Pipekeeper-Run: 9001/../1") },
+  { name: "no time", message: text.replace(/^Pipekeeper-Claimed: .*$/m, "") },
+  { name: "a wrong end", message: text.replace(/(Until: ).*/, "$1soon") },
+  { name: "no nonce", message: text.replace(/^Pipekeeper-Nonce: .*$/m, "") },
+  { name: "the fields inside of a line", message: text.replaceAll(/^Pipekeeper/gm, "x Pipekeeper") },
+])("$name is no claim", ({ message }) => {
+  expect(parseClaim(message)).toBeNull();
+});
+
+test.each([
+  { name: "another run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "held" },
+  {
+    name: "another run's, of which nothing is known",
+    runId: "9002",
+    at: "2026-05-12T12:10:00Z",
+    isRunOver: null,
+    want: "held",
+  },
+  { name: "a finished run's", runId: "9002", at: "2026-05-12T12:10:00Z", isRunOver: true, want: "ended" },
+  { name: "a moment before its end", runId: "9002", at: "2026-05-12T14:59:59.999Z", isRunOver: false, want: "held" },
+  { name: "at its end", runId: "9002", at: "2026-05-12T15:00:00Z", isRunOver: false, want: "expired" },
+  { name: "this run's own", runId: "9001", at: "2026-05-12T12:10:00Z", isRunOver: false, want: "renew" },
+  { name: "this run's own, past its end", runId: "9001", at: "2026-05-13T12:10:00Z", isRunOver: null, want: "renew" },
+])("$name: $want", ({ runId, at, isRunOver, want }) => {
+  expect(judgeClaim(claim, { runId, now: new Date(at) }, isRunOver)).toBe(want);
+});

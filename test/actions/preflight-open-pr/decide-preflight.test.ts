@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { decidePreflight, type Reading } from "../../../actions/preflight-open-pr/decide-preflight.ts";
+import type { Filters } from "../../../actions/preflight-open-pr/select-candidates.ts";
+import type { ListedPullRequest } from "../../../src/formats/listed-pull-request.ts";
+import { matchPaths } from "../../../src/publish/match-paths.ts";
+
+const NOW = new Date("2026-05-12T12:00:00Z");
+const HOME = 100;
+
+function pull(change: Partial<ListedPullRequest> = {}): ListedPullRequest {
+  return {
+    number: 7,
+    url: "https://github.com/acme/shop/pull/7",
+    title: "npm: 10 recipes",
+    author: "batch-bot[bot]",
+    state: "open",
+    draft: false,
+    headRef: "batch/npm-2026-05-12T09-00-00Z-5b1e07c4",
+    headRepositoryId: HOME,
+    baseRef: "main",
+    baseRepositoryId: HOME,
+    defaultBranch: "main",
+    labels: ["batch", "npm"],
+    createdAt: "2026-05-12T09:00:00Z",
+    closedAt: null,
+    mergedAt: null,
+    ...change,
+  };
+}
+
+function filter(change: Partial<Filters> = {}): Filters {
+  return {
+    matchesHead: matchPaths(["batch/npm-*"]),
+    labels: [],
+    title: null,
+    authors: [],
+    matchesPath: null,
+    base: null,
+    states: new Set(["open"]),
+    drafts: true,
+    closedWithinHours: 24,
+    maxAgeHours: 0,
+    forks: "exclude",
+    ...change,
+  };
+}
+
+function decide(pulls: ListedPullRequest[], filters: Partial<Filters> = {}, rest: Partial<Reading> = {}) {
+  return decidePreflight({ pulls, files: new Map(), gap: null, ...rest }, filter(filters), NOW);
+}
+
+const closed = { state: "closed" as const, closedAt: "2026-05-12T10:00:00Z" };
+const merged = { ...closed, mergedAt: "2026-05-12T10:00:00Z" };
+const states = (...wanted: ("open" | "draft" | "closed" | "merged")[]) => ({ states: new Set(wanted) });
+
+interface Row {
+  name: string;
+  pull?: Partial<ListedPullRequest>;
+  filters?: Partial<Filters>;
+  want: "open" | "none";
+}
+
+const rows: Row[] = [
+  { name: "the usual match", want: "open" },
+  { name: "another ecosystem's branch", pull: { headRef: "batch/npmx-1" }, want: "none" },
+  { name: "a longer branch name", pull: { headRef: "batch/npm-1/part" }, want: "none" },
+  {
+    name: "a longer branch name under **",
+    pull: { headRef: "batch/npm-1/part" },
+    filters: { matchesHead: matchPaths(["batch/**"]) },
+    want: "open",
+  },
+  { name: "another letter case in the branch", pull: { headRef: "Batch/npm-1" }, want: "none" },
+  { name: "no filter on the branch", pull: { headRef: "fix" }, filters: { matchesHead: null }, want: "open" },
+  { name: "any of two globs", filters: { matchesHead: matchPaths(["x", "batch/npm-*"]) }, want: "open" },
+  { name: "one label that is there", filters: { labels: ["batch"] }, want: "open" },
+  { name: "labels in another letter case", filters: { labels: ["Batch", "NPM"] }, want: "open" },
+  { name: "one label of two missing", filters: { labels: ["batch", "urgent"] }, want: "none" },
+  { name: "a title that fits", filters: { title: /^npm:/u }, want: "open" },
+  { name: "a title that does not", filters: { title: /^cargo:/u }, want: "none" },
+  { name: "any of two authors", filters: { authors: ["mira", "Batch-Bot[bot]"] }, want: "open" },
+  { name: "another author", filters: { authors: ["mira"] }, want: "none" },
+  { name: "a gone author, looked for", pull: { author: "" }, filters: { authors: ["mira"] }, want: "none" },
+  { name: "the default branch, whatever its name", pull: { baseRef: "trunk", defaultBranch: "trunk" }, want: "open" },
+  { name: "another base", pull: { baseRef: "next" }, want: "none" },
+  { name: "another base, asked for", pull: { baseRef: "next" }, filters: { base: "next" }, want: "open" },
+  { name: "the default branch, another asked for", filters: { base: "next" }, want: "none" },
+  {
+    name: "all filters at once",
+    filters: { labels: ["npm"], title: /recipes$/u, authors: ["batch-bot[bot]"], base: "main" },
+    want: "open",
+  },
+  { name: "all filters but one", filters: { labels: ["npm"], title: /recipes$/u, authors: ["mira"] }, want: "none" },
+  { name: "a fork", pull: { headRepositoryId: 200 }, want: "none" },
+  { name: "a fork, included", pull: { headRepositoryId: 200 }, filters: { forks: "include" }, want: "open" },
+  { name: "a deleted fork", pull: { headRepositoryId: null }, want: "none" },
+  { name: "a deleted fork, included", pull: { headRepositoryId: null }, filters: { forks: "include" }, want: "open" },
+  { name: "a draft", pull: { draft: true }, want: "open" },
+  { name: "a draft, not wanted", pull: { draft: true }, filters: { drafts: false }, want: "none" },
+  { name: "a draft, wanted alone", pull: { draft: true }, filters: states("draft"), want: "open" },
+  {
+    name: "a draft, wanted by name and not among open ones",
+    pull: { draft: true },
+    filters: { drafts: false, ...states("open", "draft") },
+    want: "open",
+  },
+  { name: "one that is ready, drafts wanted alone", filters: states("draft"), want: "none" },
+  { name: "a closed one", pull: closed, want: "none" },
+  { name: "a closed one, asked for", pull: closed, filters: states("open", "closed"), want: "open" },
+  { name: "a closed one, merged ones asked for", pull: closed, filters: states("merged"), want: "none" },
+  { name: "a merged one, asked for", pull: merged, filters: states("merged"), want: "open" },
+  { name: "a merged one, closed ones asked for", pull: merged, filters: states("closed"), want: "none" },
+  {
+    name: "closed at the very limit",
+    pull: { ...closed, closedAt: "2026-05-11T12:00:00Z" },
+    filters: states("closed"),
+    want: "open",
+  },
+  {
+    name: "closed a second before the limit",
+    pull: { ...closed, closedAt: "2026-05-11T11:59:59Z" },
+    filters: states("closed"),
+    want: "none",
+  },
+  {
+    name: "closed within a longer limit",
+    pull: { ...closed, closedAt: "2026-05-10T13:00:00Z" },
+    filters: { closedWithinHours: 48, ...states("closed") },
+    want: "open",
+  },
+  { name: "at the age limit", filters: { maxAgeHours: 3 }, want: "open" },
+  { name: "past the age limit", filters: { maxAgeHours: 2 }, want: "none" },
+];
+
+test.each(rows)("$name: $want", ({ pull: change, filters, want }) => {
+  const { state, matches } = decide([pull(change)], filters);
+  expect({ state, numbers: matches.map(({ number }) => number) }).toEqual({
+    state: want,
+    numbers: want === "open" ? [7] : [],
+  });
+});
+
+describe("what could not be read", () => {
+  const gap = "page 2 of the list did not come";
+  test.each([
+    { name: "no match and a gap", pulls: [pull({ headRef: "fix" })], filters: {}, want: "unknown" },
+    { name: "nothing at all and a gap", pulls: [], filters: {}, want: "unknown" },
+    { name: "a match and a gap: one page is proof", pulls: [pull()], filters: {}, want: "open" },
+    { name: "only a stale one and a gap", pulls: [pull()], filters: { maxAgeHours: 1 }, want: "unknown" },
+  ])("$name", ({ pulls, filters, want }) => {
+    const { state, reason } = decide(pulls, filters, { gap });
+    expect(state).toBe(want);
+    expect(reason.includes(gap)).toBe(want === "unknown");
+  });
+
+  const paths = { matchesPath: matchPaths(["recipes/**"]) };
+  test.each([
+    { name: "files that match", files: [[7, ["recipes/a.toml", "x"]]], want: "open" },
+    { name: "files that do not", files: [[7, ["docs/a.md"]]], want: "none" },
+    { name: "no changed file at all", files: [[7, []]], want: "none" },
+    { name: "files that could not be read", files: [[7, null]], want: "unknown" },
+    { name: "files that were not asked for", files: [], want: "unknown" },
+    {
+      name: "one unread, another matching",
+      files: [
+        [7, null],
+        [8, ["recipes/b.toml"]],
+      ],
+      want: "open",
+    },
+    {
+      name: "one unread, another not matching",
+      files: [
+        [7, null],
+        [8, ["docs/b.md"]],
+      ],
+      want: "unknown",
+    },
+  ])("$name: $want", ({ files, want }) => {
+    const pulls = files.length > 1 ? [pull(), pull({ number: 8 })] : [pull()];
+    const map = new Map(files as [number, string[] | null][]);
+    expect(decide(pulls, paths, { files: map }).state).toBe(want);
+  });
+});
+
+describe("several", () => {
+  const older = pull({ number: 9, createdAt: "2026-05-12T08:00:00Z" });
+
+  test("the oldest by time comes first, whatever the order and the numbers", () => {
+    for (const pulls of [
+      [pull(), older],
+      [older, pull()],
+    ]) {
+      const { matches, reason } = decide(pulls);
+      expect(matches.map(({ number }) => number)).toEqual([9, 7]);
+      expect(reason).toBe("Pull request #9 is open, the oldest of 2 that match.");
+    }
+  });
+
+  test("a stale one is named and does not hide a fresh one", () => {
+    const { state, matches, stale, reason } = decide([pull(), older], { maxAgeHours: 3 });
+    expect({ state, matches: matches.map(({ number }) => number), stale: stale.map(({ number }) => number) }).toEqual({
+      state: "open",
+      matches: [7],
+      stale: [9],
+    });
+    expect(reason).toBe("Pull request #7 is open.");
+  });
+});
+
+test.each([
+  { name: "nothing", pulls: [], filters: {}, want: "There is no pull request." },
+  {
+    name: "one other",
+    pulls: [pull({ headRef: "x" })],
+    filters: {},
+    want: "No pull request matches, of the one that was read.",
+  },
+  {
+    name: "a stale one",
+    pulls: [pull(), pull({ headRef: "x" })],
+    filters: { maxAgeHours: 1 },
+    want: "No pull request matches, of all 2 that were read; 1 older than the limit does not count.",
+  },
+  { name: "a draft", pulls: [pull({ draft: true })], filters: {}, want: "Pull request #7 is a draft." },
+  {
+    name: "a merged draft",
+    pulls: [pull({ ...merged, draft: true })],
+    filters: states("merged"),
+    want: "Pull request #7 is merged.",
+  },
+])("says so of $name", ({ pulls, filters, want }) => {
+  expect(decide(pulls, filters).reason).toBe(want);
+});

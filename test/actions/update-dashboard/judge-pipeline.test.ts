@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { DerivedDashboard } from "../../../actions/update-dashboard/derive-dashboard.ts";
+import { judgePipeline } from "../../../actions/update-dashboard/judge-pipeline.ts";
+import type { UpdateDashboardInputs } from "../../../actions/update-dashboard/run.ts";
+import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
+import type { Dashboard } from "../../../src/formats/dashboard.ts";
+import { judgeHealth } from "../../../src/pipeline/judge-health.ts";
+import { collectHealthFacts } from "../../../src/site/data/collect-health-facts.ts";
+import { tellPhrase } from "../../../src/site/phrase.ts";
+import { aControl, aPackage, aRun, describeState, NO_LIMITS } from "../../support/describe-state.ts";
+import { siteConfig } from "../../support/site/site-config.ts";
+
+const NOW = new Date("2026-05-12T17:30:00.500Z");
+const INPUTS = {
+  ...{ "run-interval-minutes": 60, "refresh-interval-minutes": 0 },
+  ...{ "failing-runs": 3, "drought-runs": 24 },
+} as UpdateDashboardInputs;
+const OPEN = { state: "open", failures: 5, last_failure: "2026-05-12T17:00:00Z", opens_at: null };
+
+function derive(document: Dashboard, whole: DerivedDashboard["whole"] = null): DerivedDashboard {
+  const counts = { packages: 0, failures: 0, runs: 0 };
+  const rest = { counts, problems: [], progress: "", now: NOW, whole };
+  return { ...rest, format: "dashboard", document, print: printDashboard };
+}
+
+/** So many runs that ended an hour apart, the last one so many minutes ago. */
+function runs(count: number, minutesAgo: number, fields: Parameters<typeof aRun>[0] = {}) {
+  return Array.from({ length: count }, (_, n) => {
+    const ended = new Date(NOW.getTime() - (minutesAgo + 60 * n) * 60_000).toISOString();
+    return aRun({ batch_id: `run-${n}`, timestamp: `${ended.slice(0, 19)}Z`, ...fields });
+  });
+}
+
+describe("the step summary's verdict is that of the site", () => {
+  test.each<{
+    name: string;
+    state: Parameters<typeof describeState>[0];
+    inputs?: Partial<UpdateDashboardInputs>;
+    status: string;
+    sentence: string;
+  }>([
+    { name: "no run", state: {}, status: "idle", sentence: "No run recorded. 0 packages pending." },
+    {
+      name: "a pause",
+      state: { control: aControl({ enabled: false, disabled_by: "alice", reason: "budget" }) },
+      status: "idle",
+      sentence: "Paused by alice since not recorded: budget. Expected back not recorded.",
+    },
+    {
+      name: "two intervals of silence",
+      state: { runs: runs(5, 120) },
+      status: "running",
+      sentence: "Running, nothing merged yet in 5 runs",
+    },
+    {
+      name: "a minute more: the dashboard is being built, so nothing else can be silent",
+      state: { runs: runs(5, 121) },
+      status: "stalled",
+      sentence: "No run for 2 h; one was due by 2026-05-12 16:29 UTC.",
+    },
+    {
+      name: "the same silence of a slower pipeline",
+      state: { runs: runs(5, 121) },
+      inputs: { "run-interval-minutes": 240 },
+      status: "running",
+      sentence: "Running, nothing merged yet in 5 runs",
+    },
+    {
+      name: "three runs that broke off",
+      state: { runs: runs(3, 30, { conclusion: "failure" }) },
+      status: "failing",
+      sentence: "Running, but failing: the last 3 runs broke off before recording results.",
+    },
+    {
+      name: "three of the four that are asked for",
+      state: { runs: runs(3, 30, { conclusion: "failure" }) },
+      inputs: { "failing-runs": 4 },
+      status: "running",
+      sentence: "Running, nothing merged yet in 3 runs",
+    },
+    {
+      name: "closed doors, of ecosystems named like what every object has",
+      state: {
+        runs: runs(1, 30),
+        packages: ["constructor:a", "__proto__:b"].map((source) => aPackage({ name: source, source })),
+        control: aControl({
+          breakers: new Map([
+            ["__proto__", OPEN],
+            ["constructor", OPEN],
+          ]),
+        }),
+      },
+      status: "failing",
+      sentence: "Running, but failing: breakers are open for all 2 ecosystems with pending packages.",
+    },
+  ])("$name: $status", ({ state, inputs = {}, status, sentence }) => {
+    const dashboard = describeState(state, { now: NOW });
+    const used = { ...INPUTS, ...inputs };
+    const judged = judgePipeline(derive(dashboard), used);
+    expect({ status: judged.status, sentence: tellPhrase(judged.judgement.sentence) }).toEqual({ status, sentence });
+    const config = siteConfig({
+      run_interval_minutes: used["run-interval-minutes"],
+      refresh_interval_minutes: used["refresh-interval-minutes"],
+      failing_runs: used["failing-runs"],
+    });
+    const builtAt = new Date(dashboard.generated_at);
+    expect(judged.judgement).toEqual(judgeHealth(collectHealthFacts(dashboard, config), builtAt));
+  });
+
+  test("a drought is told from drought-runs on", () => {
+    const dashboard = describeState({ runs: runs(5, 30) }, { now: NOW });
+    const judge = (most: number) => judgePipeline(derive(dashboard), { ...INPUTS, "drought-runs": most });
+    expect([judge(6).judgement.isDrought, judge(5).judgement.isDrought]).toEqual([false, true]);
+  });
+
+  test("limits of the file do not change it where a site is made of everything", () => {
+    const state = { runs: runs(3, 30, { conclusion: "failure" }) };
+    const limited = describeState(state, { now: NOW, limits: { ...NO_LIMITS, runs: 1 } });
+    const whole = { dashboard: describeState(state, { now: NOW }), problems: [] };
+    expect(judgePipeline(derive(limited, whole), INPUTS).status).toBe("failing");
+  });
+});

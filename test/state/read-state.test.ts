@@ -1,0 +1,362 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
+import { UserError } from "../../src/errors.ts";
+import { Dashboard } from "../../src/formats/dashboard.ts";
+import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
+import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+const NOW = new Date("2026-01-09T18:00:00Z");
+const PATHS: StatePaths = {
+  queue: "data/queues",
+  failures: "data/failures",
+  metrics: "data/metrics",
+  disambiguations: "data/disambiguations",
+  control: "batch-control.json",
+  place: "the test",
+};
+const QUEUE = "data/queues/priority-queue.json";
+const FAILURES = "data/failures/npm-2026-01-09T14-30-00Z.jsonl";
+const RUNS = "data/metrics/batch-runs.jsonl";
+const CHOICES = "data/disambiguations/curated.jsonl";
+
+const entry = (name: string, status = "pending") => ({
+  name,
+  source: `npm:${name}`,
+  priority: 3,
+  status,
+  confidence: "auto",
+});
+const queue = (...names: string[]) => JSON.stringify({ schema_version: 1, entries: names.map((name) => entry(name)) });
+const failure = (name: string) => ({ recipe: name, category: "install_failed", timestamp: "2026-01-09T14:30:00Z" });
+const run = (id: string) => ({ batch_id: id, timestamp: "2026-01-09T14:40:00Z" });
+const choices = {
+  updated_at: null,
+  disambiguations: [{ tool: "fd", selected: "npm:fd", selection_reason: "curated", high_risk: false }],
+};
+const GOOD = {
+  [QUEUE]: queue("a", "b"),
+  [FAILURES]: `${JSON.stringify(failure("a"))}\n`,
+  "data/failures/npm.jsonl": `${JSON.stringify(failure("b"))}\n`,
+  [RUNS]: `${JSON.stringify(run("x"))}\n`,
+  [CHOICES]: `${JSON.stringify(choices)}\n`,
+  "batch-control.json": '{"circuit_breaker":{"npm":{"state":"closed","failures":0}}}',
+};
+
+/** What both documents make of the folder; each must pass its schema. */
+function derive(root: string, paths = PATHS) {
+  const state = readState(root, paths);
+  const limits = { failures: null, runs: null, historyDays: 30, outputBytes: null };
+  const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits });
+  Dashboard.parse(dashboard);
+  const collector = createQueueAnalytics();
+  const counted = collectAnalytics(root, paths, collector);
+  const analytics = QueueAnalytics.parse(collector.finish(NOW));
+  const { packages, failures, runs, disambiguations } = state;
+  const sizes = { packages, failures, runs, disambiguations };
+  const counts = Object.fromEntries(Object.entries(sizes).map(([key, list]) => [key, list.length]));
+  return { state, counts, problems, analytics, counted };
+}
+
+const ALL = { packages: 2, failures: 2, runs: 1, disambiguations: 1 };
+
+test("a whole state", () => {
+  using folder = tempFolder(GOOD);
+  const { state, counts, problems, counted } = derive(folder.root);
+  expect([counts, problems]).toEqual([ALL, []]);
+  expect(state.control?.breakers.size).toBe(1);
+  expect(counted).toMatchObject({ packages: 2, failures: 2, runs: 1, problems: [] });
+});
+
+test("a queue alone is enough; empty files hold nothing", () => {
+  const empty = { [FAILURES]: "", [RUNS]: "\n", "batch-control.json": "", "data/queues/batch-results.json": "" };
+  using folder = tempFolder({ [QUEUE]: queue("a"), ...empty });
+  const { counts, problems } = derive(folder.root);
+  expect([counts, problems]).toEqual([{ packages: 1, failures: 0, runs: 0, disambiguations: 0 }, []]);
+});
+
+const link = (target: string, file: string) => (root: string) => {
+  rmSync(path.join(root, file), { recursive: true, force: true });
+  symlinkSync(target, path.join(root, file));
+};
+const folderAt = (file: string) => (root: string) => {
+  rmSync(path.join(root, file));
+  mkdirSync(path.join(root, file));
+};
+const pipeAt = (file: string) => (root: string) => {
+  rmSync(path.join(root, file));
+  execFileSync("mkfifo", [path.join(root, file)]);
+};
+const strayFile = (folder: string) => (root: string) => {
+  rmSync(path.join(root, folder), { recursive: true });
+  symlinkSync(path.join(root, QUEUE), path.join(root, folder));
+};
+
+describe("one thing is wrong: the rest is there, and a problem says what", () => {
+  test.each([
+    {
+      name: "unknown status",
+      files: { [QUEUE]: JSON.stringify({ entries: [entry("a", "generated"), entry("b")] }) },
+      want: [`${QUEUE}:1 unknown-status warning`],
+    },
+    {
+      name: "half a line",
+      files: { [FAILURES]: `${JSON.stringify(failure("a"))}\n{"recipe":"x",\n` },
+      want: [`${FAILURES}:2 not-json error`],
+    },
+    {
+      name: "a line of 1 MiB",
+      files: { [FAILURES]: `${JSON.stringify({ ...failure("a"), message: "x".repeat(1024 ** 2) })}\n` },
+      want: [`${FAILURES}:1 bad-value warning`],
+    },
+    {
+      name: "a byte order mark",
+      files: { [FAILURES]: `\ufeff${GOOD[FAILURES]}` },
+      want: [`${FAILURES}:1 bad-value warning`],
+    },
+    { name: "CRLF", files: { [RUNS]: `${JSON.stringify(run("x"))}\r\n` }, want: [`${RUNS}:1 bad-value warning`] },
+    {
+      name: "bytes that are not UTF-8",
+      files: {
+        [FAILURES]: Buffer.from(
+          `${JSON.stringify({ ...failure("a"), message: "caf#" })}\n`.replace("#", "\xe9"),
+          "latin1",
+        ),
+      },
+      want: [`${FAILURES}:null bad-utf8 warning`],
+    },
+    {
+      name: "U+FFFD that was written is none of these",
+      files: { [FAILURES]: `${JSON.stringify({ ...failure("a"), message: "\ufffd..." })}\n` },
+      want: [],
+    },
+    {
+      name: "a control file that is a list",
+      files: { "batch-control.json": "[]" },
+      want: ["batch-control.json:1 not-an-object error"],
+    },
+    {
+      name: "a control file that is not JSON",
+      files: { "batch-control.json": "{" },
+      want: ["batch-control.json:1 not-json error"],
+    },
+    {
+      name: "a folder for a failure file",
+      act: folderAt(FAILURES),
+      lost: { failures: 1 },
+      want: [`${FAILURES}:null unreadable-file error`],
+    },
+    {
+      name: "a folder for the control file",
+      act: folderAt("batch-control.json"),
+      want: ["batch-control.json:null unreadable-file error"],
+    },
+    {
+      name: "a pipe for a failure file",
+      act: pipeAt(FAILURES),
+      lost: { failures: 1 },
+      want: [`${FAILURES}:null unreadable-file error`],
+    },
+    {
+      name: "a pipe for the control file",
+      act: pipeAt("batch-control.json"),
+      want: ["batch-control.json:null unreadable-file error"],
+    },
+    {
+      name: "a link out of the root",
+      act: link("/etc/hostname", FAILURES),
+      lost: { failures: 1 },
+      want: [`${FAILURES}:null unreadable-file error`],
+    },
+    {
+      name: "a control file out of the root",
+      act: link("/etc/hostname", "batch-control.json"),
+      want: ["batch-control.json:null unreadable-file error"],
+    },
+    {
+      name: "a link to nowhere",
+      act: link("nowhere", FAILURES),
+      lost: { failures: 1 },
+      want: [`${FAILURES}:null unreadable-file error`],
+    },
+    {
+      name: "a control file that leads nowhere",
+      act: link("nowhere", "batch-control.json"),
+      want: ["batch-control.json:null unreadable-file error"],
+    },
+    {
+      name: "a link to itself",
+      act: link("batch-runs.jsonl", RUNS),
+      lost: { runs: 1 },
+      want: [`${RUNS}:null unreadable-file error`],
+    },
+    {
+      name: "a file for the failures folder",
+      act: strayFile("data/failures"),
+      lost: { failures: 2 },
+      want: ["data/failures:null unreadable-file error"],
+    },
+    {
+      name: "a failures folder out of the root",
+      act: link("/etc", "data/failures"),
+      lost: { failures: 2 },
+      want: ["data/failures:null unreadable-file error"],
+    },
+    {
+      name: "a metrics folder that cannot be listed",
+      act: link("metrics", "data/metrics"),
+      lost: { runs: 1 },
+      want: ["data/metrics:null unreadable-file error"],
+    },
+    {
+      name: "a choices folder that leads nowhere",
+      act: link("nowhere", "data/disambiguations"),
+      lost: { disambiguations: 1 },
+      want: ["data/disambiguations:null unreadable-file error"],
+    },
+    {
+      name: "a second queue file that is not JSON",
+      files: { "data/queues/priority-queue-go.json": "{" },
+      want: ["data/queues/priority-queue-go.json:1 not-json error"],
+    },
+    {
+      name: "a run that stands in two files",
+      files: { "data/metrics/batch-runs-x.jsonl": GOOD[RUNS] },
+      lost: { runs: -1 },
+      want: [`${RUNS}:1 duplicate warning`],
+    },
+    {
+      name: "a failure that stands twice",
+      files: { [FAILURES]: GOOD[FAILURES].repeat(2) },
+      lost: { failures: -1 },
+      want: [`${FAILURES}:2 duplicate warning`],
+    },
+    {
+      name: "results of a batch that nobody knows",
+      files: { "data/queues/batch-results.json": '{"batch_id":"old","total":1,"timestamp":"2025-01-01T00:00:00Z"}' },
+      want: ["data/queues/batch-results.json:1 superseded notice"],
+    },
+  ])("$name", ({ files, act, lost, want }) => {
+    using folder = tempFolder({ ...GOOD, ...files });
+    act?.(folder.root);
+    const { counts, problems } = derive(folder.root);
+    expect(problems.map(({ file, line, code, severity }) => `${file}:${line} ${code} ${severity}`)).toEqual(want);
+    const kept = Object.entries(ALL).map(([key, count]) => [
+      key,
+      count - ((lost as typeof ALL | undefined)?.[key as "runs"] ?? 0),
+    ]);
+    expect(counts).toEqual(Object.fromEntries(kept));
+  });
+
+  test("a file of more than 256 MiB", () => {
+    using folder = tempFolder(GOOD);
+    truncateSync(path.join(folder.root, FAILURES), 256 * 1024 ** 2 + 1);
+    const { counts, problems } = derive(folder.root);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([[FAILURES, "file-too-large"]]);
+    expect(counts).toEqual({ ...ALL, failures: 1 });
+  });
+
+  test("reasons name no folder above the root", () => {
+    using folder = tempFolder(GOOD);
+    link("batch-runs.jsonl", RUNS)(folder.root);
+    expect(derive(folder.root).problems[0]?.reason).not.toContain(folder.root);
+  });
+
+  test("queue-analytics knows that there is a control file, though it cannot be used", () => {
+    using without = tempFolder({ [QUEUE]: queue("a"), [RUNS]: GOOD[RUNS] });
+    expect(derive(without.root).analytics.health).toBeDefined();
+    for (const act of [folderAt("batch-control.json"), link("nowhere", "batch-control.json"), () => {}]) {
+      using folder = tempFolder({ ...GOOD, "batch-control.json": "{" });
+      act(folder.root);
+      expect(derive(folder.root).analytics).not.toHaveProperty("health");
+    }
+  });
+
+  test("queue-analytics has no use for what a byte order mark stands before, as the generator it agrees with", () => {
+    const marked = Object.entries(GOOD).map(([file, text]) => [file, `\ufeff${text}`]);
+    using folder = tempFolder({ ...Object.fromEntries(marked), [QUEUE]: GOOD[QUEUE] });
+    const second = `${JSON.stringify(failure("c"))}\n`;
+    writeFileSync(path.join(folder.root, FAILURES), `\ufeff${GOOD[FAILURES]}${second}`);
+    const { counts, analytics } = derive(folder.root);
+    expect(counts).toEqual({ ...ALL, failures: 3 });
+    expect(analytics.failures).toEqual({ install_failed: 1 });
+    for (const key of ["runs", "health", "disambiguations"]) expect(analytics).not.toHaveProperty(key);
+  });
+
+  test("queue-analytics sees a list in a stream as damage, and takes only lines", () => {
+    const pretty = JSON.stringify({ ...run("p"), total: 1 }, null, 2);
+    using folder = tempFolder({
+      ...GOOD,
+      [RUNS]: `${pretty}\n[${JSON.stringify(run("l"))}]\n${JSON.stringify({ ...run("x"), total: 2 })}\n`,
+    });
+    const { counts, analytics } = derive(folder.root);
+    expect(counts.runs).toBe(3);
+    expect(analytics.runs?.map(({ total }) => total)).toEqual([2]);
+  });
+});
+
+describe("where the queue is", () => {
+  const names = (root: string, at: string) => readState(root, { ...PATHS, queue: at }).packages.map(({ name }) => name);
+  test.each([
+    {
+      name: "a folder",
+      at: "data/queues",
+      files: { [QUEUE]: queue("a"), "data/queues/priority-queue-go.json": queue("b"), "data/queues/other.json": "{" },
+      want: ["b", "a"],
+    },
+    { name: "with a slash", at: "data/queues/", files: { [QUEUE]: queue("a") }, want: ["a"] },
+    {
+      name: "a file",
+      at: QUEUE,
+      files: { [QUEUE]: queue("a"), "data/queues/priority-queue-go.json": queue("b") },
+      want: ["a"],
+    },
+    { name: "one folder up", at: "data/queues", files: { "data/priority-queue.json": queue("a") }, want: ["a"] },
+    { name: "the root", at: ".", files: { "priority-queue.json": queue("a") }, want: ["a"] },
+  ])("$name", ({ at, files, want }) => {
+    using folder = tempFolder(files);
+    expect(names(folder.root, at)).toEqual(want);
+  });
+
+  test.each([
+    {
+      name: "no folder",
+      at: "data/queues",
+      files: {},
+      looked: ['"data/queues/priority-queue*.json"', '"data/priority-queue.json"'],
+    },
+    {
+      name: "no file of that name",
+      at: "data/queues",
+      files: { "data/queues/queue.json": queue("a") },
+      looked: ['"data/queues/priority-queue*.json"'],
+    },
+    {
+      name: "another file than the one named",
+      at: "data/queues/priority-queue-go.json",
+      files: { [QUEUE]: queue("a") },
+      looked: ['"data/queues/priority-queue-go.json"'],
+    },
+    {
+      name: "outside of the root",
+      at: "../x",
+      files: {},
+      looked: ['"../x/priority-queue*.json"', '"../priority-queue.json"'],
+    },
+  ])("missing: $name", ({ at, files, looked }) => {
+    using folder = tempFolder(files);
+    expect(() => names(folder.root, at)).toThrow(UserError);
+    for (const place of looked) expect(() => names(folder.root, at)).toThrow(place);
+  });
+
+  test("a queue folder out of the root is not read, and the message says why", () => {
+    using outside = tempFolder({ "priority-queue.json": queue("a") });
+    using folder = tempFolder({ "data/x": "" });
+    symlinkSync(outside.root, path.join(folder.root, "data/queues"));
+    expect(() => names(folder.root, "data/queues")).toThrow("leads out of the root");
+  });
+});

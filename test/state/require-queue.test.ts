@@ -1,0 +1,93 @@
+/** A queue of which nothing can be used is a missing main input: no dashboard of 0 packages takes the place of a good one. */
+
+import { mkdirSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { UserError } from "../../src/errors.ts";
+import { collectAnalytics, readState } from "../../src/state/read-state.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+
+const PATHS = {
+  place: "the test",
+  queue: "data/queues",
+  failures: "data/failures",
+  metrics: "data/metrics",
+  disambiguations: "data/disambiguations",
+  control: "batch-control.json",
+};
+const MAIN = "data/queues/priority-queue.json";
+const OTHER = "data/queues/priority-queue-go.json";
+const GOOD = JSON.stringify({ entries: [{ name: "a", source: "go:a" }] });
+
+describe("fails, and says where and why", () => {
+  test.each([
+    {
+      name: "not JSON",
+      files: { [MAIN]: '{\n"entries": [\n<<<<<<< HEAD\n' },
+      says: "line 3: not JSON: expected a JSON value",
+    },
+    { name: "UTF-16", files: { [MAIN]: Buffer.from(GOOD, "utf16le") }, says: "line 1: not JSON" },
+    { name: "a list", files: { [MAIN]: "[]" }, says: "expected an object, found a list" },
+    { name: "null", files: { [MAIN]: "null" }, says: "expected an object, found null" },
+    { name: "an object of another kind", files: { [MAIN]: '{"queue": []}' }, says: 'neither "entries" nor "packages"' },
+    { name: "no list", files: { [MAIN]: '{"entries": null}' }, says: 'neither "entries" nor "packages"' },
+    { name: "text for the list", files: { [MAIN]: '{"entries": "a"}' }, says: '"entries" is the text "a"' },
+    { name: "no usable entry", files: { [MAIN]: '{"entries": [\n{"id": "a"}]}' }, says: 'line 2: "name" is missing' },
+    { name: "the main file, beside a stale one", files: { [MAIN]: "{", [OTHER]: GOOD }, says: `"${MAIN}"` },
+    { name: "all of several", files: { [OTHER]: "{", "data/queues/priority-queue-npm.json": "[" }, says: `"${OTHER}"` },
+  ])("$name", ({ files, says }) => {
+    using folder = tempFolder(files);
+    for (const read of [readOwn, readAnalytics]) {
+      expect(() => read(folder.root)).toThrow(UserError);
+      expect(() => read(folder.root)).toThrow(says);
+      expect(() => read(folder.root)).toThrow(
+        "Correct it; until then nothing is written, and what was published stays.",
+      );
+    }
+  });
+
+  test.each([
+    { name: "a folder", act: (file: string) => mkdirSync(file), says: "is a folder; expected a file" },
+    {
+      name: "a link to nowhere",
+      act: (file: string) => symlinkSync("nowhere", file),
+      says: "a link that leads nowhere",
+    },
+    { name: "a link to itself", act: (file: string) => symlinkSync(path.basename(file), file), says: "cannot be read" },
+  ])("$name", ({ act, says }) => {
+    using folder = tempFolder({ "data/queues/x": "" });
+    act(path.join(folder.root, MAIN));
+    expect(() => readOwn(folder.root)).toThrow(`The queue "${MAIN}" in the test cannot be used: `);
+    expect(() => readOwn(folder.root)).toThrow(says);
+  });
+});
+
+test.each([
+  { name: "a blank file", files: { [MAIN]: " \n" }, packages: 0 },
+  { name: "an empty list", files: { [MAIN]: '{"entries": []}' }, packages: 0 },
+  {
+    name: "one good entry of two",
+    files: { [MAIN]: '{"entries": [7, {"name": "a", "source": "go:a"}]}' },
+    packages: 1,
+  },
+  { name: "one good list of two", files: { [MAIN]: `{"packages": "x", ${GOOD.slice(1)}` }, packages: 1 },
+  { name: "a supplement that is damaged", files: { [MAIN]: GOOD, [OTHER]: "{" }, packages: 1 },
+  {
+    name: "one of several without a main file",
+    files: { "data/queues/priority-queue-npm.json": GOOD, [OTHER]: "{" },
+    packages: 1,
+  },
+])("goes on with $name", ({ files, packages }) => {
+  using folder = tempFolder(files);
+  expect(readOwn(folder.root)).toBe(packages);
+  expect(readAnalytics(folder.root)).toBe(packages);
+});
+
+function readOwn(root: string): number {
+  return readState(root, PATHS).packages.length;
+}
+
+function readAnalytics(root: string): number {
+  return collectAnalytics(root, PATHS, createQueueAnalytics()).packages;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { fitBody } from "../../src/text/fit-body.ts";
+
+/** Level n is `sizes[n]` characters long. */
+const sized = (sizes: readonly number[], letter = "a") => ({
+  render: (level: number) => letter.repeat(sizes[level] as number),
+  levels: sizes.length,
+});
+
+test.each([
+  { name: "fits at once", given: sized([65_000, 10]), want: { level: 0, fits: true } },
+  {
+    name: "the least reduction",
+    given: sized([90_000, 70_000, 60_000, 50_000, 40_000]),
+    want: { level: 2, fits: true },
+  },
+  { name: "the last one", given: sized([90_000, 80_000, 70_000, 1]), want: { level: 3, fits: true } },
+  {
+    name: "units count, not code points",
+    given: sized([64_000, 20_000], "\u{1f600}".slice(0, 2)),
+    want: { level: 1, fits: true },
+  },
+  { name: "nothing fits", given: sized([90_000, 80_000]), want: { level: 1, fits: false } },
+])("$name", ({ given, want }) => {
+  expect(fitBody(given.render, { levels: given.levels })).toMatchObject(want);
+});
+
+test("not less reduction than asked for", () => {
+  const { render, levels } = sized([90, 80, 70]);
+  expect(fitBody(render, { levels, from: 1 }).level).toBe(1);
+  expect(fitBody(render, { levels, from: 9 }).level).toBe(2);
+});

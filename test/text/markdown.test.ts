@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { escapeMarkdown, linkTo, renderTable } from "../../src/text/markdown.ts";
+
+describe("text from outside", () => {
+  test.each([
+    { name: "plain words", given: "plain words, 1.5 of them: ok", want: "plain words, 1.5 of them: ok" },
+    { name: "pipes", given: "a | b || c", want: "a \\| b \\|\\| c" },
+    { name: "a backslash before a pipe", given: "a \\| b", want: "a \\\\\\| b" },
+    { name: "backticks", given: "`a` ```b```", want: "\\`a\\` \\`\\`\\`b\\`\\`\\`" },
+    { name: "emphasis", given: "*a* __b__ ~~c~~", want: "\\*a\\* \\_\\_b\\_\\_ \\~\\~c\\~\\~" },
+    { name: "a link", given: "[a](https://x.test)", want: "\\[a\\]\\(https\u200b://x.test\\)" },
+    { name: "an image", given: "![a](b)", want: "\\!\\[a\\]\\(b\\)" },
+    { name: "headings and lists", given: "# a\n- b\n+ c", want: "\\# a \\- b \\+ c" },
+    { name: "HTML", given: "<img src=x onerror=alert(1)>", want: "&lt;img src=x onerror=alert\\(1\\)&gt;" },
+    { name: "a comment", given: "<!-- x -->", want: "&lt;\\!\\-\\- x \\-\\-&gt;" },
+    { name: "entities", given: "&lt; &#124;", want: "&amp;lt; &amp;\\#\u200b124;" },
+    { name: "formulas", given: "$a^2$", want: "\\$a\\^2\\$" },
+    { name: "mentions", given: "@team a@b.test", want: "@\u200bteam a@\u200bb.test" },
+    {
+      name: "addresses",
+      given: "https://x.test HTTP://y.test ftp://z.test www.w.test",
+      want: "https\u200b://x.test HTTP\u200b://y.test ftp\u200b://z.test www\u200b.w.test",
+    },
+    { name: "issues", given: "#123 a/b#4 GH-5 gh-6", want: "\\#\u200b123 a/b\\#\u200b4 GH\\-\u200b5 gh\\-\u200b6" },
+    { name: "line breaks of all kinds", given: "a\nb\r\nc\u2028d\u2029e\u0085f", want: "a b c d e f" },
+    { name: "escape sequences", given: "\u001b[31mred\u001b[0m", want: "red" },
+    { name: "control characters", given: "a\u0000b\tc\u0007", want: "ab c" },
+    { name: "direction marks", given: "a\u202eb\u2066c\u200fd\u061ce", want: "abcde" },
+    { name: "half a surrogate pair", given: "a\ud800b", want: "a\ufffdb" },
+    { name: "blanks around", given: "  a   b  ", want: "a b" },
+    { name: "nothing", given: "", want: "" },
+    { name: "200 characters", given: "a".repeat(200), want: "a".repeat(200) },
+    { name: "300 characters", given: "a".repeat(300), want: `${"a".repeat(199)}…` },
+    { name: "code points, not units", given: "😀".repeat(150), want: "😀".repeat(150) },
+    { name: "the cut never parts a pair", given: "😀".repeat(300), want: `${"😀".repeat(199)}…` },
+    { name: "the cut comes before the escapes", given: "|".repeat(300), want: `${"\\|".repeat(199)}…` },
+  ])("$name", ({ given, want }) => {
+    expect(escapeMarkdown(given)).toBe(want);
+  });
+
+  test("a limit of one's own", () => {
+    expect(escapeMarkdown("abcdef", 4)).toBe("abc…");
+    expect(escapeMarkdown("abcd", 4)).toBe("abcd");
+  });
+
+  test("nothing that structures Markdown survives, whatever the text", () => {
+    const hostile = "|`*_{}[]()<>#+-!~$^\\&@".repeat(4);
+    const left = escapeMarkdown(hostile).replace(/\\[\\`*_{}[\]()#+!|~$^-]|&(?:amp|lt|gt);|@\u200b/g, "");
+    expect(left).toBe("");
+  });
+});
+
+describe("links", () => {
+  test.each([
+    { name: "https", url: "https://x.test/a?b=1#c", want: "[t](https://x.test/a?b=1#c)" },
+    { name: "http", url: "http://x.test", want: "[t](http://x.test/)" },
+    { name: "none", url: null, want: "t" },
+    { name: "empty", url: "", want: "t" },
+    { name: "javascript", url: "javascript:alert(1)", want: "t" },
+    { name: "javascript behind a line break", url: "\njavascript:alert(1)", want: "t" },
+    { name: "data", url: "data:text/html,x", want: "t" },
+    { name: "relative", url: "//x.test", want: "t" },
+    { name: "no address at all", url: "https://", want: "t" },
+    { name: "brackets and pipes", url: "https://x.test/a)b(c|d", want: "[t](https://x.test/a%29b%28c%7Cd)" },
+    { name: "backticks in the query", url: "https://x.test/?`a`", want: "[t](https://x.test/?%60a%60)" },
+    { name: "blanks and angles", url: "https://x.test/a b<c>", want: "[t](https://x.test/a%20b%3Cc%3E)" },
+    { name: "a backslash in the query", url: "https://x.test/?a\\)", want: "[t](https://x.test/?a%5C%29)" },
+    { name: "a line break inside", url: "https://x.test/a\n| b |", want: "[t](https://x.test/a%7C%20b%20%7C)" },
+  ])("$name", ({ url, want }) => {
+    expect(linkTo("t", url)).toBe(want);
+  });
+});
+
+test("tables: numbers stand at the right", () => {
+  expect(
+    renderTable(
+      ["a", "n"],
+      [
+        ["x", 1],
+        ["y", ""],
+      ],
+    ),
+  ).toBe("| a | n |\n| --- | ---: |\n| x | 1 |\n| y |  |");
+  expect(renderTable(["a"], [])).toBe("| a |\n| --- |");
+});
