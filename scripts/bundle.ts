@@ -38,9 +38,9 @@ function actionEntry(name: string): string {
     Object.entries(inputs).map(([input, { default: value }]) => [input, value ?? ""]),
   );
   return [
-    `import { runAction } from "../src/kit/run-on-github.js";`,
+    `import { runOnGitHub } from "../src/kit/run-on-github.js";`,
     `import action from "../actions/${name}/main.js";`,
-    `await runAction(action, ${JSON.stringify(defaults)});`,
+    `await runOnGitHub(action, ${JSON.stringify(defaults)});`,
   ].join("\n");
 }
 
@@ -54,8 +54,8 @@ async function terminalEntry(): Promise<string> {
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
-    `import { runTerminal } from "../src/kit/run-in-terminal.js";`,
-    `await runTerminal(${JSON.stringify(version)}, [${commands.join(",\n")}]);`,
+    `import { main } from "../src/cli/main.js";`,
+    `await main(${JSON.stringify(version)}, [${commands.join(",\n")}]);`,
   ].join("\n");
 }
 

@@ -3,21 +3,15 @@ import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { isFolder } from "../../src/files/is-folder.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
-import type { Edges, Outcome } from "../../src/kit/define-action.ts";
-import type { PublishingInputs } from "../../src/kit/publishing-inputs.ts";
+import type { Outcome } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { isSameJson } from "../../src/publish/is-same-json.ts";
 import { matchPaths } from "../../src/publish/match-paths.ts";
 import { type Derivation, type FilesPublished, publishFiles } from "../../src/publish/publish-files.ts";
 import type { Checkout } from "../../src/publish/transport.ts";
 import { escapeMarkdown } from "../../src/text/markdown.ts";
+import type { Inputs } from "./inputs.ts";
 import { runCommand } from "./run-command.ts";
-
-export interface CommitGeneratedInputs extends PublishingInputs {
-  run: string;
-  paths: string[];
-  "ignore-json-fields": string[];
-  "timeout-minutes": number;
-}
 
 interface Generated extends Derivation {
   warnings: readonly string[];
@@ -27,7 +21,7 @@ interface Generated extends Derivation {
 const MAX_OUTPUT = 1_000_000;
 
 /** Runs the user's generator at the tip and publishes what it made; runs it again at the new tip after each lost race. */
-export async function commitGenerated(inputs: CommitGeneratedInputs, edges: Edges): Promise<Outcome> {
+export async function commitGenerated(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
   if (inputs.paths.length === 0) {
     throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
   }
@@ -42,20 +36,15 @@ export async function commitGenerated(inputs: CommitGeneratedInputs, edges: Edge
       inputs,
       paths: null,
       orphanBranch: "generated",
-      derive: (checkout, prefix) => generate(inputs, edges, checkout, prefix),
+      derive: (checkout, prefix) => generate(inputs, runtime, checkout, prefix),
     },
-    edges,
+    runtime,
   );
   return describeOutcome(published);
 }
 
-async function generate(
-  inputs: CommitGeneratedInputs,
-  edges: Edges,
-  checkout: Checkout,
-  prefix: string,
-): Promise<Generated> {
-  await runGenerator(inputs, edges, path.join(checkout.directory, prefix));
+async function generate(inputs: Inputs, runtime: Runtime, checkout: Checkout, prefix: string): Promise<Generated> {
+  await runGenerator(inputs, runtime, path.join(checkout.directory, prefix));
   if (!isFolder(checkout.directory)) {
     throw new UserError(
       `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
@@ -89,16 +78,16 @@ async function explainNothing(checkout: Checkout, paths: readonly string[]): Pro
   ];
 }
 
-async function runGenerator(inputs: CommitGeneratedInputs, edges: Edges, cwd: string): Promise<void> {
+async function runGenerator(inputs: Inputs, runtime: Runtime, cwd: string): Promise<void> {
   const minutes = inputs["timeout-minutes"];
-  const group = openLogGroup(inputs.run, edges);
+  const group = openLogGroup(inputs.run, runtime);
   const end = await runCommand({
     script: inputs.run,
     cwd,
-    env: edges.env,
+    env: runtime.env,
     timeoutMs: minutes * 60_000,
     maxOutput: MAX_OUTPUT,
-    onLine: edges.log,
+    onLine: runtime.log,
   }).finally(() => group.close());
   if (end.kind === "done") return;
   const how =
@@ -110,7 +99,7 @@ async function runGenerator(inputs: CommitGeneratedInputs, edges: Edges, cwd: st
 }
 
 /** Groups the generator's output; no line of it is a command to the runner. */
-function openLogGroup(run: string, { env, log }: Edges): { close(): void } {
+function openLogGroup(run: string, { env, log }: Runtime): { close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { close: () => undefined };
   const resume = randomUUID();
   log(`::group::Generator: ${firstLine(run)}`);

@@ -111,7 +111,7 @@ interface Twins {
  */
 async function findTwins(session: Session, own: OwnIssue): Promise<Twins> {
   for (const units of WAITS) {
-    if (units > 0) await session.edges.sleep(units * session.inputs["settle-ms"]);
+    if (units > 0) await session.runtime.sleep(units * session.inputs["settle-ms"]);
     const listed = (await listNewest(session)).filter((other) => isOf(other, own.tracker));
     const older = listed.find(({ issue }) => issue.number < own.issue.number) ?? null;
     if (older === null && !listed.some(({ issue }) => issue.number === own.issue.number)) continue;

@@ -1,8 +1,9 @@
 /** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { codeSpan, escapeCell, markerValue, renderLink } from "../../src/text/escape.ts";
 import { linkRun, showSubject } from "./failure-issue.ts";
-import type { Occurrence, RunKey, Subject } from "./tracked-failure.ts";
+import type { Occurrence, Subject } from "./tracked-failure.ts";
 
 export type CommentKind = "occurrence" | "escalation" | "resolution" | "healing" | "leaving" | "twin";
 

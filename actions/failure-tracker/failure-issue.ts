@@ -1,5 +1,6 @@
 /** The managed block of a failure issue. What is outside of it belongs to people. */
 
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import {
   checkUrl,
   codeSpan,
@@ -11,7 +12,7 @@ import {
 } from "../../src/text/escape.ts";
 import { type FittedBody, fitBody } from "../../src/text/fit-body.ts";
 import type { Category } from "./name-category.ts";
-import type { Occurrence, RunKey, Subject, TrackedFailure } from "./tracked-failure.ts";
+import type { Occurrence, Subject, TrackedFailure } from "./tracked-failure.ts";
 
 export interface IssueSetting {
   /** Address of the repository's pages, such as `https://github.com/acme/registry`. */

@@ -2,12 +2,12 @@
 
 import { listJobs } from "../../src/github/jobs.ts";
 import { listRuns } from "../../src/github/runs.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { stemOf } from "./name-category.ts";
 import type { FoundFailure } from "./read-failure.ts";
 import { judgeJobs } from "./select-failures.ts";
 import type { Session } from "./session.ts";
-import type { RunKey } from "./tracked-failure.ts";
 
 /** Less than a newer run needs to begin and to pass. */
 const SHORT_MS = 60_000;

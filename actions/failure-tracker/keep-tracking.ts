@@ -57,8 +57,8 @@ async function reconcile(session: Session, repositoryId: number | null): Promise
   for (const run of missed.slice(0, MOST_RECONCILED)) await trackRun(session, run, repositoryId);
 }
 
-function isOwnWorkflow({ edges }: Session, run: WorkflowRun): boolean {
-  return stemOf(edges.env.GITHUB_WORKFLOW_REF ?? "") === stemOf(run.path);
+function isOwnWorkflow({ runtime }: Session, run: WorkflowRun): boolean {
+  return stemOf(runtime.env.GITHUB_WORKFLOW_REF ?? "") === stemOf(run.path);
 }
 
 function isPutRight(run: WorkflowRun, runs: readonly WorkflowRun[]): boolean {

@@ -1,8 +1,9 @@
 /** Two readings of one issue, or of two issues of one category, become one that has lost nothing. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
-import type { Occurrence, RunKey, TrackedFailure } from "./tracked-failure.ts";
+import type { Occurrence, TrackedFailure } from "./tracked-failure.ts";
 
 const LISTED_KEYS = 200;
 const LISTED_RECOVERIES = 50;

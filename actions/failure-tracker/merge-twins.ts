@@ -45,7 +45,7 @@ async function closeWhole(session: Session, kept: OwnIssue, twins: readonly OwnI
   let hasClosed = false;
   for (const twin of twins) {
     // Writes are apart from each other, and what was read before such a wait would be stale.
-    if (hasClosed && !session.inputs["dry-run"]) await session.edges.sleep(session.inputs["settle-ms"] * 2);
+    if (hasClosed && !session.inputs["dry-run"]) await session.runtime.sleep(session.inputs["settle-ms"] * 2);
     const fresh = session.inputs["dry-run"] ? twin : await readTwin(session, twin);
     hasClosed = false;
     if (fresh === "gone" || fresh.tracker.twinOf !== null) continue;

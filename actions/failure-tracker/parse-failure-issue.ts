@@ -1,8 +1,9 @@
 /** Reads the managed block of a failure issue: markers and visible lines first, then the data that stands beside them. */
 
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
 import { readFailureData } from "./read-failure-data.ts";
-import type { RunKey, TrackedFailure } from "./tracked-failure.ts";
+import type { TrackedFailure } from "./tracked-failure.ts";
 
 export interface ParsedIssue {
   tracker: TrackedFailure;

@@ -1,8 +1,9 @@
 /** What a passed run, a closed pull request and silence mean for an open issue. */
 
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
 import { pullNumberOf, sortSubjects } from "./merge-tracker.ts";
-import type { RunKey, Subject, TrackedFailure } from "./tracked-failure.ts";
+import type { Subject, TrackedFailure } from "./tracked-failure.ts";
 
 export type RecoveryPlan =
   /** The subject is not tracked, or failed in a newer run. */

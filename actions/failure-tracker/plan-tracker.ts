@@ -1,8 +1,9 @@
 /** What a failed run means for the issue of its category. */
 
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
 import { boundTracker, countSinceOpen, isKnown, sortSubjects } from "./merge-tracker.ts";
-import type { Due, Occurrence, RunKey, TrackedFailure } from "./tracked-failure.ts";
+import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
 
 /** An issue of the category, as it was read. */
 export interface KnownIssue {

@@ -2,10 +2,10 @@
 
 import { type Comment, createComment, deleteComment, listComments } from "../../src/github/comments.ts";
 import { isLocked, isUnsureWrite } from "../../src/github/failure.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { parseRunKey } from "../../src/pipeline/run-key.ts";
 import { type CommentKind, readCommentMarker, renderComment } from "./failure-comment.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
-import type { RunKey } from "./tracked-failure.ts";
 
 export interface NewComment {
   kind: CommentKind;

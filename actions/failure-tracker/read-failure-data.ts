@@ -1,7 +1,8 @@
 /** The JSON of a failure issue, read field by field: what is wrong in one place takes nothing else with it. */
 
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
-import type { Due, Occurrence, RunKey, TrackedFailure } from "./tracked-failure.ts";
+import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
 
 type Data = Pick<
   TrackedFailure,

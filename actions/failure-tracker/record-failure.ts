@@ -3,6 +3,7 @@
 import type { IssueAction } from "../../src/formats/failure-snapshot.ts";
 import type { Issue } from "../../src/github/issues.ts";
 import { addLabels } from "../../src/github/labels.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
 import { createTracked } from "./create-tracked.ts";
 import { describeEscalation, describeOccurrence } from "./failure-comment.ts";
@@ -14,7 +15,7 @@ import { isComment, listOwn, type NewComment, postComments } from "./post-commen
 import type { FoundFailure } from "./read-failure.ts";
 import { type Saving, saveIssue } from "./save-issue.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
-import type { Due, RunKey, TrackedFailure } from "./tracked-failure.ts";
+import type { Due, TrackedFailure } from "./tracked-failure.ts";
 
 export interface Surroundings {
   open: OwnIssue | null;

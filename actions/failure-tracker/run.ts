@@ -4,24 +4,26 @@ import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { writeTextFile } from "../../src/files/write-text-file.ts";
 import { isWriteDenied } from "../../src/github/failure.ts";
-import { type GitHubEvent, pullRequestNumberOf, readEvent } from "../../src/github/read-event.ts";
 import { asFields, asNumber, asText } from "../../src/github/read-fields.ts";
 import { readRunOf } from "../../src/github/runs.ts";
-import type { Edges, Outcome } from "../../src/kit/define-action.ts";
+import type { Outcome } from "../../src/kit/define-action.ts";
+import { type GitHubEvent, pullRequestNumberOf, requireEvent } from "../../src/kit/event.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { describeTracking, type Tracked } from "./describe-tracking.ts";
+import type { Inputs } from "./inputs.ts";
 import { keepTracking, leavePullRequest } from "./keep-tracking.ts";
-import { type FailureTrackerInputs, openSession, type Session } from "./session.ts";
+import { openSession, type Session } from "./session.ts";
 import { trackRun } from "./track-run.ts";
 
-export async function trackFailures(inputs: FailureTrackerInputs, edges: Edges): Promise<Outcome> {
-  const session = await openSession(inputs, edges);
+export async function trackFailures(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
+  const session = await openSession(inputs, runtime);
   const tracked: Tracked = { run: null, subject: null };
   if (!inputs.enabled) session.results.add("disabled");
   else await work(session, tracked);
   const { outcome, snapshot } = describeTracking(session, tracked);
   const file = inputs["snapshot-file"];
   if (file !== undefined) {
-    await writeTextFile(path.resolve(edges.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
+    await writeTextFile(path.resolve(runtime.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
   }
   return outcome;
 }
@@ -29,7 +31,7 @@ export async function trackFailures(inputs: FailureTrackerInputs, edges: Edges):
 /** What goes wrong at GitHub ends the work and not the report of what was done before. */
 async function work(session: Session, tracked: Tracked): Promise<void> {
   try {
-    await react(session, tracked, await readEvent(session.edges.env));
+    await react(session, tracked, requireEvent(session.runtime.event));
   } catch (error) {
     if (isWriteDenied(error)) {
       session.results.add("read-only");

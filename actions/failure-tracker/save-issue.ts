@@ -2,6 +2,7 @@
 
 import { isTooLong } from "../../src/github/failure.ts";
 import { type Issue, type IssueChange, readIssue, updateIssue } from "../../src/github/issues.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
 import { renderFailureIssue } from "./failure-issue.ts";
 import {
@@ -14,7 +15,7 @@ import {
 } from "./merge-tracker.ts";
 import { parseFailureIssue } from "./parse-failure-issue.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
-import type { RunKey, TrackedFailure } from "./tracked-failure.ts";
+import type { TrackedFailure } from "./tracked-failure.ts";
 
 export type State = Pick<IssueChange, "state" | "stateReason">;
 
@@ -46,7 +47,7 @@ export async function saveIssue(session: Session, listed: OwnIssue, saving: Savi
   if (session.inputs["dry-run"]) return remember(session, written);
   for (let writes = 1; ; writes++) {
     // Spread widely, so that those who wrote at the same time do not do so again.
-    await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.6 + session.edges.random()));
+    await session.runtime.sleep(session.inputs["settle-ms"] * 4 * (0.6 + session.runtime.random()));
     const current = await readIssue(session.repository, own.issue.number);
     if (current === "gone") return "gone";
     const parsed = parseFailureIssue(current.body);
@@ -74,7 +75,7 @@ export async function saveIssue(session: Session, listed: OwnIssue, saving: Savi
  * newer one it would undo what others have found to be safely there.
  */
 async function readAgain(session: Session, listed: OwnIssue): Promise<OwnIssue | "gone"> {
-  await session.edges.sleep(session.inputs["settle-ms"] * 2);
+  await session.runtime.sleep(session.inputs["settle-ms"] * 2);
   const issue = await readIssue(session.repository, listed.issue.number);
   const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
   return issue === "gone" || parsed === null ? "gone" : { ...parsed, issue };

@@ -1,3 +1,4 @@
+import type { Inputs } from "./inputs.ts";
 /** What one run of failure-tracker knows and has done so far. */
 
 import { UserError } from "../../src/errors.ts";
@@ -5,47 +6,12 @@ import type { IssueAction, TrackerResult } from "../../src/formats/failure-snaps
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Issue } from "../../src/github/issues.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { Edges } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import type { JobEntry } from "../../src/pipeline/match-required-jobs.ts";
 import { parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
 import { diffLines } from "../../src/text/diff-lines.ts";
 import type { TrackerSettings } from "./plan-tracker.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
-
-export interface FailureTrackerInputs {
-  token: string | undefined;
-  author: string;
-  enabled: boolean;
-  category: string | undefined;
-  "group-by": "job" | "workflow" | "signature";
-  "aggregate-jobs": string[];
-  "ignore-jobs": string[];
-  events: string[];
-  branches: string[];
-  "issue-label": string;
-  "extra-labels": string[];
-  "open-after": number;
-  "reopen-within": number;
-  "never-reopen-labels": string[];
-  "close-when": "all-recovered" | "first-success";
-  "auto-heal-hours": number;
-  comments: "limited" | "all" | "none";
-  "comment-interval-minutes": number;
-  "escalate-at": number;
-  "escalation-label": string | undefined;
-  "escalation-comment": string | undefined;
-  "log-jobs": number;
-  "log-max-bytes": number;
-  "excerpt-lines": number;
-  "history-limit": number;
-  "max-issues-per-run": number;
-  "pr-label": string | undefined;
-  "reconcile-hours": number;
-  "snapshot-file": string | undefined;
-  "timeout-seconds": number;
-  "settle-ms": number;
-  "dry-run": boolean;
-}
 
 /** An issue of this action, as it was read last or written since. */
 export interface OwnIssue {
@@ -66,11 +32,11 @@ export interface Change {
 
 export interface Session {
   repository: Repository;
-  inputs: FailureTrackerInputs;
+  inputs: Inputs;
   settings: TrackerSettings;
   aggregateJobs: readonly JobEntry[];
   ignoredJobs: readonly JobEntry[];
-  edges: Edges;
+  runtime: Runtime;
   now: Date;
   /** Such as `https://github.com`. */
   serverUrl: string;
@@ -94,26 +60,26 @@ export interface Session {
   failures: string[];
 }
 
-export async function openSession(inputs: FailureTrackerInputs, edges: Edges): Promise<Session> {
+export async function openSession(inputs: Inputs, runtime: Runtime): Promise<Session> {
   checkInputs(inputs);
   const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
   const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
   const fault = aggregate.fault ?? ignored.fault;
   if (fault !== null) throw new UserError(fault);
-  const repository = await connectRepository(edges, {
+  const repository = await connectRepository(runtime, {
     token: inputs.token,
     timeoutSeconds: inputs["timeout-seconds"],
     settleMs: inputs["settle-ms"],
   });
-  const serverUrl = (edges.env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+  const serverUrl = (runtime.env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
   return {
     repository,
     inputs,
     settings: toSettings(inputs),
     aggregateJobs: aggregate.entries,
     ignoredJobs: ignored.entries,
-    edges,
-    now: edges.now(),
+    runtime,
+    now: runtime.now(),
     serverUrl,
     repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
     author: inputs.author,
@@ -134,12 +100,12 @@ export function isPlannedOnly(session: Session, call: string, before = "", after
   if (!session.inputs["dry-run"]) return false;
   const diff = before === after ? "" : diffLines(before, after);
   session.planned.push({ call, diff });
-  session.edges.log(`Would ${call}`);
-  for (const line of diff === "" ? [] : diff.split("\n")) session.edges.log(`    ${line}`);
+  session.runtime.log(`Would ${call}`);
+  for (const line of diff === "" ? [] : diff.split("\n")) session.runtime.log(`    ${line}`);
   return true;
 }
 
-function toSettings(inputs: FailureTrackerInputs): TrackerSettings {
+function toSettings(inputs: Inputs): TrackerSettings {
   return {
     comments: inputs.comments,
     commentIntervalMinutes: inputs["comment-interval-minutes"],
@@ -151,7 +117,7 @@ function toSettings(inputs: FailureTrackerInputs): TrackerSettings {
   };
 }
 
-function checkInputs(inputs: FailureTrackerInputs): void {
+function checkInputs(inputs: Inputs): void {
   const limits = [
     { name: "open-after", value: inputs["open-after"], most: 5 },
     { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },

@@ -108,8 +108,8 @@ async function finishClosed(
   for (const own of closed) await recordRecovery(session, own, { run, subjects, readJobs });
 }
 
-function isRerun({ edges }: Session): boolean {
-  return (edges.env.GITHUB_RUN_ATTEMPT || "1") !== "1";
+function isRerun({ runtime }: Session): boolean {
+  return (runtime.env.GITHUB_RUN_ATTEMPT || "1") !== "1";
 }
 
 function isNoted(recovered: Readonly<Record<string, string>>, key: string): boolean {

@@ -1,9 +1,8 @@
 /** What the issue of one category says, as its managed block holds it. */
 
+import type { RunKey } from "../../src/pipeline/run-key.ts";
 import type { Time } from "../../src/pipeline/times.ts";
 
-/** `<run id>.<attempt>` */
-export type RunKey = string;
 /** `pr:128`, `branch:main`, `branch:someone:fix` for a fork whose pull request is not known. */
 export type Subject = string;
 

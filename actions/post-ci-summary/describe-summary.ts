@@ -6,15 +6,15 @@ import { fitBody } from "../../src/text/fit-body.ts";
 import { type CiFacts, renderCiSummary } from "./ci-comment.ts";
 import { describeVerdict } from "./format-headline.ts";
 import { jobDurationMs } from "./format-parts.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Posted } from "./post-comments.ts";
 import { countLevels, planReduction } from "./reduce.ts";
-import type { PostCiSummaryInputs } from "./run.ts";
 
 export interface Report {
   facts: CiFacts;
   posted: Posted;
   problems: readonly string[];
-  inputs: PostCiSummaryInputs;
+  inputs: Inputs;
   calls: number;
 }
 

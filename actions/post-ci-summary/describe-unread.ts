@@ -1,8 +1,8 @@
 import { isOutage, isRateLimit } from "../../src/github/failure.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { escapeCell } from "../../src/text/escape.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Subject } from "./read-subject.ts";
-import type { PostCiSummaryInputs } from "./run.ts";
 
 const UNKNOWN = [
   ...(["verdict", "pr-number", "pr-numbers", "comment-id", "comment-url", "required"] as const),
@@ -12,7 +12,7 @@ const UNKNOWN = [
 /** What is reported where GitHub did not tell how the jobs ended: nothing was written, and nothing is known. */
 export function describeUnread(
   error: Error,
-  { subject, inputs, calls }: { subject: Subject; inputs: PostCiSummaryInputs; calls: number },
+  { subject, inputs, calls }: { subject: Subject; inputs: Inputs; calls: number },
 ): Outcome {
   const sentence = `Wrote nothing: how CI ended could not be read. ${error.message}`;
   const isPassing = isOutage(error) || isRateLimit(error);

@@ -1,32 +1,10 @@
 import { defineAction } from "../../src/kit/define-action.ts";
-import { input } from "../../src/kit/input.ts";
+import { inputs } from "./inputs.ts";
 import { postCiSummary } from "./run.ts";
 
 export default defineAction({
   name: "post-ci-summary",
   readsEvent: true,
-  inputs: {
-    token: input.secret(),
-    "required-jobs": input.lines(),
-    "allow-skipped": input.lines(),
-    "docs-only-jobs": input.lines(),
-    workflows: input.lines(),
-    events: input.lines(),
-    needs: input.optionalText(),
-    "pr-number": input.optionalCount(1),
-    "comment-key": input.text(),
-    author: input.text(),
-    "other-failures": input.count(),
-    "coverage-file": input.optionalText(),
-    "coverage-files": input.lines(),
-    "coverage-reference": input.optionalText(),
-    "commit-status": input.optionalText(),
-    "on-readonly-token": input.choice("warn", "fail", "ignore"),
-    "on-write-failure": input.choice("fail", "warn"),
-    "fail-on-verdict": input.flag(),
-    "timeout-seconds": input.count(1),
-    "settle-ms": input.count(),
-    "dry-run": input.flag(),
-  },
+  inputs,
   run: postCiSummary,
 });

@@ -3,11 +3,11 @@ import type { Comment } from "../../src/github/comments.ts";
 import { isPermissionDenied } from "../../src/github/failure.ts";
 import type { PullRequestAnswer } from "../../src/github/find-pull-request.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { Edges } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import type { CiFacts } from "./ci-comment.ts";
 import { fitCiComment } from "./fit-ci-comment.ts";
+import type { Inputs } from "./inputs.ts";
 import type { LeftOut } from "./reduce.ts";
-import type { PostCiSummaryInputs } from "./run.ts";
 import { type Upserted, upsertComment } from "./upsert-comment.ts";
 
 export interface Posted {
@@ -28,8 +28,8 @@ export interface Posting {
   repository: Repository;
   found: PullRequestAnswer;
   facts: CiFacts;
-  inputs: PostCiSummaryInputs;
-  edges: Edges;
+  inputs: Inputs;
+  runtime: Runtime;
 }
 
 const NOTHING = { comment: null, duplicatesRemoved: 0, leftOut: [], problems: [], warnings: [], reason: null };
@@ -58,7 +58,7 @@ export async function postComments(posting: Posting): Promise<Posted> {
   };
 }
 
-async function postComment({ repository, facts, inputs, edges }: Posting, issue: number): Promise<Posted> {
+async function postComment({ repository, facts, inputs, runtime }: Posting, issue: number): Promise<Posted> {
   const own = { ...facts, pullRequest: issue };
   try {
     const { kind, level, ...upserted } = await upsertComment(repository, {
@@ -70,8 +70,8 @@ async function postComment({ repository, facts, inputs, edges }: Posting, issue:
       settleMs: inputs["settle-ms"],
       expectsOthers: facts.runs.length > 1,
       isDryRun: inputs["dry-run"],
-      sleep: edges.sleep,
-      random: edges.random,
+      sleep: runtime.sleep,
+      random: runtime.random,
     });
     const isShown = ["created", "updated", "unchanged", "dry-run"].includes(kind);
     const leftOut = isShown ? fitCiComment(own, level).leftOut : [];

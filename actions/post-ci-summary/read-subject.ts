@@ -1,10 +1,10 @@
 /** What a summary is about: the commit, its run, and what the event says of its pull request. */
 
 import { UserError } from "../../src/errors.ts";
-import type { GitHubEvent } from "../../src/github/read-event.ts";
 import { asFields, asNumber, asText, type Fields } from "../../src/github/read-fields.ts";
 import { readRunOf } from "../../src/github/runs.ts";
-import type { Edges } from "../../src/kit/define-action.ts";
+import type { GitHubEvent } from "../../src/kit/event.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 
 export interface Subject {
@@ -22,7 +22,7 @@ export interface Subject {
   ownRunId: number | null;
 }
 
-type Environment = Edges["env"];
+type Environment = Runtime["env"];
 
 export function readSubject({ name, payload }: GitHubEvent, env: Environment): Subject {
   const followed = readRunOf(payload);

@@ -1,12 +1,14 @@
+import type { Inputs } from "./inputs.ts";
 /** One comment per pull request that says how the required jobs of its head ended. */
 
 import { UserError } from "../../src/errors.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import { isApiFailure } from "../../src/github/failure.ts";
 import { findPullRequest, type PullRequestAnswer } from "../../src/github/find-pull-request.ts";
-import { readEvent } from "../../src/github/read-event.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { Edges, Outcome } from "../../src/kit/define-action.ts";
+import type { Outcome } from "../../src/kit/define-action.ts";
+import { requireEvent } from "../../src/kit/event.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
 import { applyNeeds, type Needs, parseNeeds } from "./apply-needs.ts";
 import { decideVerdict } from "./decide-verdict.ts";
@@ -14,37 +16,16 @@ import { describeSummary } from "./describe-summary.ts";
 import { describeUnread } from "./describe-unread.ts";
 import { type GatheredCi, gatherCi } from "./gather-ci.ts";
 import { postComments } from "./post-comments.ts";
-import { type CoverageInputs, readCoverage } from "./read-coverage.ts";
+import { readCoverage } from "./read-coverage.ts";
 import { readSubject, type Subject } from "./read-subject.ts";
 import { setStatus } from "./set-status.ts";
 import { toFacts } from "./to-facts.ts";
 
-export interface PostCiSummaryInputs extends CoverageInputs {
-  token: string | undefined;
-  "required-jobs": readonly string[];
-  "allow-skipped": readonly string[];
-  "docs-only-jobs": readonly string[];
-  workflows: readonly string[];
-  events: readonly string[];
-  needs: string | undefined;
-  "pr-number": number | undefined;
-  "comment-key": string;
-  author: string;
-  "other-failures": number;
-  "commit-status": string | undefined;
-  "on-readonly-token": "warn" | "fail" | "ignore";
-  "on-write-failure": "fail" | "warn";
-  "fail-on-verdict": boolean;
-  "timeout-seconds": number;
-  "settle-ms": number;
-  "dry-run": boolean;
-}
-
-export async function postCiSummary(inputs: PostCiSummaryInputs, edges: Edges): Promise<Outcome> {
+export async function postCiSummary(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
   const config = readConfiguration(inputs);
-  const subject = readSubject(await readEvent(edges.env), edges.env);
+  const subject = readSubject(requireEvent(runtime.event), runtime.env);
   const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
-  const repository = await connectRepository(edges, { token, timeoutSeconds, settleMs });
+  const repository = await connectRepository(runtime, { token, timeoutSeconds, settleMs });
   let read: { found: PullRequestAnswer; ci: GatheredCi };
   try {
     const { workflows, events } = inputs;
@@ -61,9 +42,9 @@ export async function postCiSummary(inputs: PostCiSummaryInputs, edges: Edges): 
     jobs: hasNeeds ? applyNeeds(ci.jobs, config.needs, config.required) : ci.jobs,
     mayStillCome: !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted),
   });
-  const { coverage, problems } = await readCoverage(inputs, edges.cwd);
-  const facts = toFacts({ ci, decision, coverage, inputs, env: edges.env });
-  const posted = await postComments({ repository, found, facts, inputs, edges });
+  const { coverage, problems } = await readCoverage(inputs, runtime.cwd);
+  const facts = toFacts({ ci, decision, coverage, inputs, env: runtime.env });
+  const posted = await postComments({ repository, found, facts, inputs, runtime });
   const isSettled = !["stale", "closed", "read-only", "dry-run"].includes(posted.result);
   const context = inputs["commit-status"];
   const runUrl = facts.runs.find(({ run }) => run !== null)?.run?.url ?? subject.run.url;
@@ -88,7 +69,7 @@ interface Configuration {
   problems: string[];
 }
 
-function readConfiguration(inputs: PostCiSummaryInputs): Configuration {
+function readConfiguration(inputs: Inputs): Configuration {
   const names = ["required-jobs", "allow-skipped", "docs-only-jobs"] as const;
   const [required, allowSkipped, docsOnly] = names.map((name) => {
     const parsed = parseRequiredJobs(inputs[name]);

@@ -1,4 +1,4 @@
-import type { Edges } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
 import type { CiFacts } from "./ci-comment.ts";
 import type { CoverageReport } from "./compare-coverage.ts";
@@ -10,7 +10,7 @@ export interface Findings {
   decision: Decision;
   coverage: CoverageReport | null;
   inputs: { "comment-key": string; "other-failures": number };
-  env: Edges["env"];
+  env: Runtime["env"];
 }
 
 /** What the comment shows; the number of the pull request is filled in for each. */

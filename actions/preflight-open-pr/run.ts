@@ -2,38 +2,29 @@ import { UserError } from "../../src/errors.ts";
 import type { ListedPullRequest } from "../../src/formats/listed-pull-request.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { Edges, Outcome } from "../../src/kit/define-action.ts";
+import type { Outcome } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Claim } from "./claim.ts";
-import { type FilterInputs, fillClaimRef, parseFilters } from "./parse-filters.ts";
+import type { Inputs } from "./inputs.ts";
+import { fillClaimRef, parseFilters } from "./parse-filters.ts";
 import { renderPreflightSummary } from "./preflight-summary.ts";
 
-export interface PreflightInputs extends FilterInputs {
-  mode: "check" | "release";
-  "on-error": "fail" | "run" | "skip";
-  claim: boolean;
-  "claim-ttl-minutes": number;
-  "release-wait-seconds": number;
-  "deadline-seconds": number;
-  token: string | undefined;
-  "dry-run": boolean;
-}
-
 /** Says whether a pull request is open for the ecosystem, and holds its place while one is made. */
-export async function preflightOpenPr(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
-  return inputs.mode === "release" ? giveBack(inputs, edges) : answer(inputs, edges);
+export async function preflightOpenPr(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
+  return inputs.mode === "release" ? giveBack(inputs, runtime) : answer(inputs, runtime);
 }
 
-async function answer(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
+async function answer(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
   const filters = parseFilters(inputs);
   const ref = fillClaimRef(inputs);
-  const claim = inputs.claim ? planClaim(inputs, edges) : null;
-  const repository = await openRepository(inputs, edges);
+  const claim = inputs.claim ? planClaim(inputs, runtime) : null;
+  const repository = await openRepository(inputs, runtime);
   const { check } = await import("./check.ts");
-  const now = edges.now();
+  const now = runtime.now();
   const checked = await check(repository, {
     filters,
     now,
-    claim: claim === null ? null : { ref, claim, sleep: edges.sleep, log: edges.log },
+    claim: claim === null ? null : { ref, claim, sleep: runtime.sleep, log: runtime.log },
     isDryRun: inputs["dry-run"],
     goesOnUnknown: inputs["on-error"] === "run",
   });
@@ -58,13 +49,13 @@ async function answer(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
   return { sentence, outputs, summary, warnings, ...(isFailure ? { failure: describeFailed(inputs, reason) } : {}) };
 }
 
-async function giveBack(inputs: PreflightInputs, edges: Edges): Promise<Outcome> {
+async function giveBack(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
   const filters = parseFilters(inputs);
   const ref = fillClaimRef(inputs);
-  const { runId } = readRun(edges);
-  const repository = await openRepository(inputs, edges);
+  const { runId } = readRun(runtime);
+  const repository = await openRepository(inputs, runtime);
   const { release } = await import("./release.ts");
-  const now = edges.now();
+  const now = runtime.now();
   const released = await release(repository, {
     ref,
     runId,
@@ -72,8 +63,8 @@ async function giveBack(inputs: PreflightInputs, edges: Edges): Promise<Outcome>
     now,
     waitMs: inputs["release-wait-seconds"] * 1000,
     isDryRun: inputs["dry-run"],
-    sleep: edges.sleep,
-    log: edges.log,
+    sleep: runtime.sleep,
+    log: runtime.log,
   });
   const { reason, isClaimed, isUnknown, warnings } = released;
   const matches = released.answer?.matches ?? [];
@@ -94,14 +85,14 @@ async function giveBack(inputs: PreflightInputs, edges: Edges): Promise<Outcome>
   };
 }
 
-function planClaim(inputs: PreflightInputs, edges: Edges): Claim {
-  const at = edges.now();
+function planClaim(inputs: Inputs, runtime: Runtime): Claim {
+  const at = runtime.now();
   const until = new Date(at.getTime() + inputs["claim-ttl-minutes"] * 60_000);
-  const nonce = Math.floor(edges.random() * 2 ** 32);
-  return { ...readRun(edges), at, until, nonce: nonce.toString(16).padStart(8, "0") };
+  const nonce = Math.floor(runtime.random() * 2 ** 32);
+  return { ...readRun(runtime), at, until, nonce: nonce.toString(16).padStart(8, "0") };
 }
 
-function readRun({ env }: Edges): { runId: string; attempt: string } {
+function readRun({ env }: Runtime): { runId: string; attempt: string } {
   const runId = env.GITHUB_RUN_ID ?? "";
   const attempt = env.GITHUB_RUN_ATTEMPT || "1";
   if (/^\d+$/.test(runId) && /^\d+$/.test(attempt)) return { runId, attempt };
@@ -110,20 +101,20 @@ function readRun({ env }: Edges): { runId: string; attempt: string } {
   );
 }
 
-function openRepository(inputs: PreflightInputs, edges: Edges): Promise<Repository> {
+function openRepository(inputs: Inputs, runtime: Runtime): Promise<Repository> {
   // Waiting for a new pull request is no failure of GitHub's.
   const waitSeconds = inputs.mode === "release" ? inputs["release-wait-seconds"] : 0;
   const timeoutSeconds = inputs["deadline-seconds"] + waitSeconds;
-  return connectRepository(edges, { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" });
+  return connectRepository(runtime, { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" });
 }
 
-function warnOfStale(stale: readonly ListedPullRequest[], inputs: PreflightInputs): string[] {
+function warnOfStale(stale: readonly ListedPullRequest[], inputs: Inputs): string[] {
   return stale.map(({ number }) => {
     return `Pull request #${number} is older than ${inputs["max-age-hours"]} hours and does not count. Merge or close it.`;
   });
 }
 
-function describeFailed({ ecosystem }: PreflightInputs, reason: string): string {
+function describeFailed({ ecosystem }: Inputs, reason: string): string {
   return `Whether a pull request for ${ecosystem} is open could not be told. ${reason} With on-error: run or on-error: skip the step would not fail.`;
 }
 

@@ -1,11 +1,11 @@
 import path from "node:path";
-import type { Edges } from "../../src/kit/define-action.ts";
-import type { StateInputs } from "../../src/kit/state-inputs.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import type { StateInputs } from "../../src/kit/shared-inputs.ts";
 import type { SiteConfig } from "../../src/site/summary.ts";
 import type { SiteInputs } from "./site-inputs.ts";
 
 /** How the site is set up, out of the inputs and the workflow that runs. `prefix` is where the state's root lies in the repository. */
-export function composeSiteConfig(inputs: SiteInputs & StateInputs, env: Edges["env"], prefix: string): SiteConfig {
+export function composeSiteConfig(inputs: SiteInputs & StateInputs, env: Runtime["env"], prefix: string): SiteConfig {
   const repository = env.GITHUB_REPOSITORY ?? "";
   const inRepository = (file: string) => path.posix.join(prefix, file);
   return {

@@ -7,7 +7,7 @@ import type { Problem } from "../../src/formats/problem.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import { compareProblems } from "../../src/pipeline/order.ts";
 import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
-import type { UpdateDashboardInputs } from "./run.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** The document of either format, with what the report of the step needs. */
 export type DerivedDashboard = {
@@ -24,7 +24,7 @@ export type DerivedDashboard = {
 
 export function deriveDashboard(
   root: string,
-  inputs: UpdateDashboardInputs,
+  inputs: Inputs,
   at: { now: Date; sourceCommit: string | null; place: string },
 ): DerivedDashboard {
   boundMemory();
@@ -45,7 +45,7 @@ export function deriveDashboard(
 function deriveOwn(
   root: string,
   paths: StatePaths,
-  inputs: UpdateDashboardInputs,
+  inputs: Inputs,
   { now, sourceCommit }: { now: Date; sourceCommit: string | null },
 ): DerivedDashboard {
   const limits = {

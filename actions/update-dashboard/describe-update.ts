@@ -10,16 +10,17 @@ import type { BreakerFacts } from "../../src/site/summary.ts";
 import { escapeMarkdown, linkTo } from "../../src/text/markdown.ts";
 import { renderDashboardSummary, type SummaryFacts } from "./dashboard-summary.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
+import type { Inputs } from "./inputs.ts";
 import { type JudgedPipeline, judgePipeline } from "./judge-pipeline.ts";
 import { listNewestFailures } from "./list-newest-failures.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 import type { Fallback } from "./publish-dashboard.ts";
-import type { UpdateDashboardInputs, Updated } from "./run.ts";
+import type { Updated } from "./run.ts";
 
 const LISTED_FAILURES = 10;
 
 interface Update {
-  inputs: UpdateDashboardInputs;
+  inputs: Inputs;
   updated: Updated;
   derived: DerivedDashboard;
   /** Where the root lies: in the repository, or below the working directory where nothing is committed. */
@@ -122,11 +123,7 @@ function describeFallback({ sentence, pullRequestUrl }: Fallback): string {
 }
 
 /** Notices are expected leftovers, so `strict` lets them pass. */
-function describeFailure(
-  updated: Updated,
-  { problems }: DerivedDashboard,
-  { strict }: UpdateDashboardInputs,
-): string | null {
+function describeFailure(updated: Updated, { problems }: DerivedDashboard, { strict }: Inputs): string | null {
   if (updated.kind === "failed") return updated.message;
   const serious = problems.filter(({ severity }) => severity !== "notice");
   const [first] = serious;

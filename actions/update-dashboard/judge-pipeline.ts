@@ -6,7 +6,7 @@ import { formatTime, parseTime, toEpochMs } from "../../src/pipeline/times.ts";
 import { collectHealthFacts } from "../../src/site/data/collect-health-facts.ts";
 import type { HealthFacts } from "../../src/site/summary.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
-import type { UpdateDashboardInputs } from "./run.ts";
+import type { Inputs } from "./inputs.ts";
 
 export type PipelineStatus = "running" | "stalled" | "failing" | "idle";
 
@@ -32,7 +32,7 @@ const STATUSES: Readonly<Record<HealthWord, PipelineStatus>> = {
 };
 
 /** By the same facts and rules as the site, whichever document is written. */
-export function judgePipeline(derived: DerivedDashboard, inputs: UpdateDashboardInputs): JudgedPipeline {
+export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): JudgedPipeline {
   const facts = collectFacts(derived, {
     run_interval_minutes: inputs["run-interval-minutes"],
     refresh_interval_minutes: inputs["refresh-interval-minutes"],

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { olderQueue } from "../../src/state/read-state.ts";
-import type { UpdateDashboardInputs } from "./run.ts";
+import type { Inputs } from "./inputs.ts";
 
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"] as const;
 
@@ -15,7 +15,7 @@ export interface PlannedPaths {
 }
 
 /** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
-export function planPaths(inputs: UpdateDashboardInputs): PlannedPaths {
+export function planPaths(inputs: Inputs): PlannedPaths {
   const site = inputs["site-dir"];
   if (inputs.publish === "pages" && site === undefined) {
     throw new UserError(
@@ -38,7 +38,7 @@ export function planPaths(inputs: UpdateDashboardInputs): PlannedPaths {
 }
 
 /** `base`: where the state's root lies, seen from where the output starts. */
-function checkOutput(inputs: UpdateDashboardInputs, base: string): void {
+function checkOutput(inputs: Inputs, base: string): void {
   const { output, queue } = inputs;
   if (/(?:^|\/)\.{0,2}$/.test(output)) {
     throw new UserError(`output: "${output}" names a folder; expected the path of a file.`);

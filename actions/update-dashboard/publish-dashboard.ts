@@ -4,11 +4,12 @@ import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import type { Repository } from "../../src/git/describe-repository.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
-import type { Edges } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { type FilesPublished, type Instead, publishFiles } from "../../src/publish/publish-files.ts";
 import type { Checkout, Target, Transport } from "../../src/publish/transport.ts";
 import { olderQueue } from "../../src/state/read-state.ts";
-import type { Made, UpdateDashboardInputs } from "./run.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Made } from "./run.ts";
 
 const ORPHAN_BRANCH = "dashboard";
 const PULL_REQUEST_BRANCH = "pipekeeper/dashboard";
@@ -24,11 +25,7 @@ export type DashboardPublished = FilesPublished<Made> & { fallback?: Fallback };
 
 type Derive = (checkout: Checkout, prefix: string, target: Target) => Promise<Made>;
 
-export async function publishDashboard(
-  inputs: UpdateDashboardInputs,
-  edges: Edges,
-  derive: Derive,
-): Promise<DashboardPublished> {
+export async function publishDashboard(inputs: Inputs, runtime: Runtime, derive: Derive): Promise<DashboardPublished> {
   const publish = inputs.publish === "branch" ? "branch" : "commit";
   const first = await publishTo();
   // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
@@ -37,7 +34,7 @@ export async function publishDashboard(
   if (first.kind !== "failed" || first.refusal.kind !== "refused" || !mayGoElsewhere) return first;
   const rule = (first.refusal.rule ?? "").replace(/\.$/, "");
   const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
-  edges.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
+  runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   if (inputs["on-refused"] === "branch") {
     const second = await publishInstead({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
     const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
@@ -45,7 +42,7 @@ export async function publishDashboard(
   }
   const second = await publishInstead({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
   if (second.kind === "failed") return second;
-  const pullRequestUrl = await openPullRequest(inputs, edges, first.target.targetBranch);
+  const pullRequestUrl = await openPullRequest(inputs, runtime, first.target.targetBranch);
   const sentence = `${refused}; the dashboard waits in a pull request`;
   return { ...second, fallback: { sentence, pullRequestUrl } };
 
@@ -63,19 +60,19 @@ export async function publishDashboard(
         derive,
         orphanBranch: ORPHAN_BRANCH,
         ...(instead === undefined ? {} : { instead }),
-        openTransport: (target, repository) => openApi(inputs, edges, target, repository),
+        openTransport: (target, repository) => openApi(inputs, runtime, target, repository),
       },
-      edges,
+      runtime,
     );
   }
 }
 
-function orphanHistory(inputs: UpdateDashboardInputs): Target["history"] {
+function orphanHistory(inputs: Inputs): Target["history"] {
   return inputs["keep-history"] ? "orphan-append" : "orphan-replace";
 }
 
 /** Everything that reading the state may look at. */
-function statePaths({ queue, ...inputs }: UpdateDashboardInputs): string[] {
+function statePaths({ queue, ...inputs }: Inputs): string[] {
   const older = olderQueue(queue);
   // A batch leaves its results beside the queue file, or in the queue folder.
   const results = path.posix.join(path.posix.dirname(older), "batch-results.json");
@@ -85,24 +82,24 @@ function statePaths({ queue, ...inputs }: UpdateDashboardInputs): string[] {
 
 /** Null leaves it at git. */
 async function openApi(
-  inputs: UpdateDashboardInputs,
-  edges: Edges,
+  inputs: Inputs,
+  runtime: Runtime,
   target: Target,
   repository: Repository,
 ): Promise<Transport | null> {
   const isApi = inputs.transport === "api" || (inputs.transport === "auto" && !repository.exists);
   if (!isApi) return null;
   const { openApiTransport } = await import("../../src/publish/api-transport.ts");
-  const { client, owner, repo } = await connectRepository(edges, { token: inputs.token });
-  const { RUNNER_TEMP, TMPDIR, TEMP } = edges.env;
+  const { client, owner, repo } = await connectRepository(runtime, { token: inputs.token });
+  const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
   const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
-  return openApiTransport({ client, owner, repo, target, temporaryRoot, log: edges.log });
+  return openApiTransport({ client, owner, repo, target, temporaryRoot, log: runtime.log });
 }
 
-async function openPullRequest(inputs: UpdateDashboardInputs, edges: Edges, base: string): Promise<string> {
+async function openPullRequest(inputs: Inputs, runtime: Runtime, base: string): Promise<string> {
   const { upsertPullRequest } = await import("../../src/github/upsert-pull-request.ts");
   const { describeFailure, isApiFailure } = await import("../../src/github/failure.ts");
-  const { client, owner, repo } = await connectRepository(edges, { token: inputs.token });
+  const { client, owner, repo } = await connectRepository(runtime, { token: inputs.token });
   const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
   const title = inputs["commit-message"].split("\n", 1)[0] as string;
   try {

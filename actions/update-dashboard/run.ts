@@ -1,29 +1,15 @@
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
-import type { Edges, Outcome } from "../../src/kit/define-action.ts";
-import type { PublishingInputs } from "../../src/kit/publishing-inputs.ts";
-import type { StateInputs } from "../../src/kit/state-inputs.ts";
+import type { Outcome } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { checkSiteInputs } from "./check-site-inputs.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive-dashboard.ts";
 import { describeUpdate } from "./describe-update.ts";
+import type { Inputs } from "./inputs.ts";
 import { placeBelow, placeIn } from "./place-files.ts";
 import { type PlannedPaths, planPaths } from "./plan-paths.ts";
 import type { DashboardPublished } from "./publish-dashboard.ts";
-import type { SiteInputs } from "./site-inputs.ts";
 import { type DerivedFiles, type Place, writeDerived } from "./write-derived.ts";
-
-export interface UpdateDashboardInputs extends Omit<PublishingInputs, "publish">, StateInputs, SiteInputs {
-  publish: "commit" | "branch" | "pages" | "none";
-  output: string;
-  format: "dashboard" | "queue-analytics";
-  transport: "git" | "api" | "auto";
-  "on-refused": "fail" | "pull-request" | "branch";
-  strict: boolean;
-  "max-failures": number | undefined;
-  "max-runs": number | undefined;
-  "history-days": number;
-  "max-output-bytes": number | undefined;
-}
 
 /** What became of the files: written to disk, or handed to a branch. */
 export type Updated =
@@ -38,15 +24,15 @@ export interface Made extends DerivedFiles {
 }
 
 /** Derives the dashboard from the state, and publishes it where the inputs say. */
-export async function updateDashboard(inputs: UpdateDashboardInputs, edges: Edges): Promise<Outcome> {
-  const startedMs = edges.elapsedMs();
+export async function updateDashboard(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
+  const startedMs = runtime.elapsedMs();
   const planned = planPaths(inputs);
   if (planned.site !== null) checkSiteInputs(inputs);
   const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-  const { updated, made } = await (isLocal ? writeLocally : publish)(inputs, planned, edges);
+  const { updated, made } = await (isLocal ? writeLocally : publish)(inputs, planned, runtime);
   const { derived, prefix, site, warnings } = made;
-  const durationMs = Math.round(edges.elapsedMs() - startedMs);
-  const common = { inputs, updated, planned, durationMs, commitUrl: commitUrl(edges.env) };
+  const durationMs = Math.round(runtime.elapsedMs() - startedMs);
+  const common = { inputs, updated, planned, durationMs, commitUrl: commitUrl(runtime.env) };
   return describeUpdate({ ...common, derived, prefix, site, warnings });
 }
 
@@ -56,25 +42,25 @@ interface Done {
 }
 
 /** From the working directory's files to the working directory. */
-async function writeLocally(inputs: UpdateDashboardInputs, planned: PlannedPaths, edges: Edges): Promise<Done> {
-  const root = path.resolve(edges.cwd, inputs.root);
-  const place = placeBelow(edges.cwd, { root, dryRun: inputs["dry-run"] });
-  const state = { root, sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` };
-  const made = await make(state, place, { inputs, planned, edges });
+async function writeLocally(inputs: Inputs, planned: PlannedPaths, runtime: Runtime): Promise<Done> {
+  const root = path.resolve(runtime.cwd, inputs.root);
+  const place = placeBelow(runtime.cwd, { root, dryRun: inputs["dry-run"] });
+  const state = { root, sourceCommit: runtime.env.GITHUB_SHA || null, place: `"${inputs.root}"` };
+  const made = await make(state, place, { inputs, planned, runtime });
   const kind = made.changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
   return { updated: { kind, attempts: 1, paths: made.changed }, made };
 }
 
 /** From a branch's tip to a branch; made anew at each tip that wins a race against it. */
-async function publish(inputs: UpdateDashboardInputs, planned: PlannedPaths, edges: Edges): Promise<Done> {
+async function publish(inputs: Inputs, planned: PlannedPaths, runtime: Runtime): Promise<Done> {
   // Loaded only here: git and what starts it cost start-up that writing a file does not need.
   const { publishDashboard } = await import("./publish-dashboard.ts");
-  const updated = await publishDashboard(inputs, edges, (checkout, prefix, target) => {
+  const updated = await publishDashboard(inputs, runtime, (checkout, prefix, target) => {
     const place = placeIn(checkout, { prefix, target });
     const { commit, directory } = checkout;
     const name = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
     const state = { root: path.join(directory, prefix), sourceCommit: commit, place: name };
-    return make(state, place, { inputs, planned, edges });
+    return make(state, place, { inputs, planned, runtime });
   });
   const { derivation: made } = updated;
   if (made !== null) return { updated, made };
@@ -91,15 +77,15 @@ interface StateAt {
 async function make(
   { root, ...at }: StateAt,
   place: Place,
-  { inputs, planned, edges }: { inputs: UpdateDashboardInputs; planned: PlannedPaths; edges: Edges },
+  { inputs, planned, runtime }: { inputs: Inputs; planned: PlannedPaths; runtime: Runtime },
 ): Promise<Made> {
-  const derived = deriveDashboard(root, inputs, { now: edges.now(), ...at });
-  edges.log(derived.progress);
-  const files = await writeDerived(derived, planned, { place, inputs, edges });
+  const derived = deriveDashboard(root, inputs, { now: runtime.now(), ...at });
+  runtime.log(derived.progress);
+  const files = await writeDerived(derived, planned, { place, inputs, runtime });
   return { ...files, derived, prefix: place.prefix };
 }
 
 /** Page of the commits on the server; null outside of a workflow. */
-function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Edges["env"]): string | null {
+function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Runtime["env"]): string | null {
   return server && repository ? `${server}/${repository}/commit` : null;
 }

@@ -1,6 +1,6 @@
 /** The inputs that say what the site shows and where it links to; names and defaults are those of the root action.yml. */
 
-import { input, type Values } from "../../src/kit/input.ts";
+import { input, type Values } from "../../src/kit/inputs.ts";
 
 export const siteInputs = {
   "site-dir": input.optionalText(),

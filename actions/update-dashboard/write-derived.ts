@@ -6,11 +6,11 @@ import { isPublished } from "../../src/dashboard/same-dashboard.ts";
 import { checkInside } from "../../src/files/check-inside.ts";
 import type { FolderUpdate } from "../../src/files/update-folder.ts";
 import { writeChunks } from "../../src/files/write-chunks.ts";
-import type { Edges } from "../../src/kit/define-action.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { SUMMARY_PATH } from "../../src/site/shard-paths.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
+import type { Inputs } from "./inputs.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
-import type { UpdateDashboardInputs } from "./run.ts";
 
 /** Where derived files go: the working directory, or a private checkout of what is published. */
 export interface Place {
@@ -42,7 +42,7 @@ const LARGE_BYTES = 10_000_000;
 export async function writeDerived(
   derived: DerivedDashboard,
   planned: PlannedPaths,
-  around: { place: Place; inputs: UpdateDashboardInputs; edges: Edges },
+  around: { place: Place; inputs: Inputs; runtime: Runtime },
 ): Promise<DerivedFiles> {
   const { place } = around;
   // A site that is too large is an error, and then the dashboard is not to be left behind without it.
@@ -78,7 +78,7 @@ async function writeDocument(derived: DerivedDashboard, output: string, place: P
 async function writeSiteOf(
   { whole, now }: DerivedDashboard,
   site: string,
-  { place, inputs, edges }: { place: Place; inputs: UpdateDashboardInputs; edges: Edges },
+  { place, inputs, runtime }: { place: Place; inputs: Inputs; runtime: Runtime },
 ): Promise<{ update: FolderUpdate; warnings: string[]; paths(files: readonly string[]): string[] }> {
   if (whole === null) throw new Error("a site needs the whole dashboard");
   const { composeSiteConfig } = await import("./compose-site-config.ts");
@@ -89,7 +89,7 @@ async function writeSiteOf(
   const update = await writeSite({
     ...whole,
     assets,
-    config: composeSiteConfig(inputs, edges.env, place.prefix),
+    config: composeSiteConfig(inputs, runtime.env, place.prefix),
     root,
     directory,
     published: {

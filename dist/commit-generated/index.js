@@ -76,6 +76,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -118,7 +125,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3374:
+/***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,32 +134,52 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/src/action/define-action.js
+;// CONCATENATED MODULE: ./build/src/kit/define-action.js
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
-/** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/shared-inputs.js
+/** Inputs that several actions share; names and defaults are those of the root action.yml. */
 
+/** Where and how to publish. */
 const publishingInputs = {
-    root: input/* input */.h.text(),
-    publish: input/* input */.h.choice("commit", "branch"),
-    branch: input/* input */.h.optionalText(),
-    "keep-history": input/* input */.h.flag(),
-    remote: input/* input */.h.text(),
-    "commit-message": input/* input */.h.text(),
-    "author-name": input/* input */.h.identity(),
-    "author-email": input/* input */.h.identity(),
-    "max-attempts": input/* input */.h.count(1),
-    "retry-base-ms": input/* input */.h.count(),
-    "retry-cap-ms": input/* input */.h.count(),
-    "retry-deadline-ms": input/* input */.h.count(),
-    token: input/* input */.h.secret(),
-    "dry-run": input/* input */.h.flag(),
+    root: inputs/* input */.hF.text(),
+    publish: inputs/* input */.hF.choice("commit", "branch"),
+    branch: inputs/* input */.hF.optionalText(),
+    "keep-history": inputs/* input */.hF.flag(),
+    remote: inputs/* input */.hF.text(),
+    "commit-message": inputs/* input */.hF.text(),
+    "author-name": inputs/* input */.hF.identity(),
+    "author-email": inputs/* input */.hF.identity(),
+    "max-attempts": inputs/* input */.hF.count(1),
+    "retry-base-ms": inputs/* input */.hF.count(),
+    "retry-cap-ms": inputs/* input */.hF.count(),
+    "retry-deadline-ms": inputs/* input */.hF.count(),
+    token: inputs/* input */.hF.secret(),
+    "dry-run": inputs/* input */.hF.flag(),
+};
+/** Where a pipeline keeps its state. */
+const stateInputs = {
+    queue: inputs/* input */.hF.text(),
+    "failures-dir": inputs/* input */.hF.text(),
+    "metrics-dir": inputs/* input */.hF.text(),
+    "disambiguations-dir": inputs/* input */.hF.text(),
+    "control-file": inputs/* input */.hF.text(),
+};
+
+;// CONCATENATED MODULE: ./build/actions/commit-generated/inputs.js
+
+
+const inputs_inputs = {
+    run: inputs/* input */.hF.text(),
+    paths: inputs/* input */.hF.lines(),
+    "ignore-json-fields": inputs/* input */.hF.lines(),
+    "timeout-minutes": inputs/* input */.hF.count(1),
+    ...publishingInputs,
 };
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -161,16 +188,23 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/files/is-folder.js
-var is_folder = __nccwpck_require__(742);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/files/is-folder.js
+
+/** True if a folder stands there, or a link that leads to one. */
+function isFolder(place) {
+    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
 
 /** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 async function readOptionalFile(file) {
     try {
-        return (await (0,promises_namespaceObject.stat)(file)).isFile() ? await (0,promises_namespaceObject.readFile)(file) : null;
+        return (await (0,promises_.stat)(file)).isFile() ? await (0,promises_.readFile)(file) : null;
     }
     catch (error) {
         if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
@@ -252,125 +286,6 @@ function compile(glob) {
         return `\\${token}`;
     });
     return new RegExp(`^${source}$`, "su");
-}
-
-// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/updater/run-command.js
-
-
-
-
-/** Time that a command has to end by itself after it was asked to. */
-const GRACE_MS = 5000;
-/**
- * Runs a command of the user's in a process group of its own, so that its children end with it: on a time-out, when this
- * process is told to end, and when the command has left some behind.
- */
-async function runCommand(command) {
-    if (!(0,external_node_fs_.existsSync)(command.cwd)) {
-        throw new errors/* UserError */.y(`The folder that the command is to start in is not in the newest commit: "${command.cwd}".`);
-    }
-    const child = (0,external_node_child_process_namespaceObject.spawn)("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command.script], {
-        cwd: command.cwd,
-        env: withoutInputs(command.env),
-        detached: true,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    await (0,external_node_events_namespaceObject.once)(child, "spawn").catch((cause) => {
-        throw new errors/* UserError */.y("bash, which runs the command, could not be started. Install it or put it on PATH.", { cause });
-    });
-    const kill = (signal) => killGroup(child.pid, signal);
-    let isOverdue = false;
-    let killer;
-    const timer = setTimeout(() => {
-        isOverdue = true;
-        kill("SIGTERM");
-        killer = setTimeout(() => kill("SIGKILL"), GRACE_MS);
-    }, command.timeoutMs);
-    const unhook = passSignalsOn(kill);
-    const closed = (0,external_node_events_namespaceObject.once)(child, "close");
-    const printed = printLines([child.stdout, child.stderr], command);
-    try {
-        const [code, signal] = (await (0,external_node_events_namespaceObject.once)(child, "exit"));
-        // What it started and did not wait for would go on writing into the files, and keep the streams open.
-        kill("SIGKILL");
-        await Promise.all([closed, printed]);
-        if (isOverdue)
-            return { kind: "timed-out" };
-        return code === 0 ? { kind: "done" } : { kind: "failed", code, signal };
-    }
-    finally {
-        clearTimeout(timer);
-        clearTimeout(killer);
-        unhook();
-    }
-}
-/** The inputs hold the token; the files for outputs are the action's own. */
-function withoutInputs(env) {
-    const isOurs = (name) => /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i.test(name);
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
-}
-function killGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        // Nobody is left in the group; macOS says EPERM then.
-        if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
-            throw error;
-    }
-}
-/** A cancelled workflow ends the action, and with it the command. */
-function passSignalsOn(kill) {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
-        kill("SIGKILL");
-        unhook();
-        process.kill(process.pid, signal);
-    };
-    const unhook = () => {
-        for (const signal of signals)
-            process.off(signal, onSignal);
-    };
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return unhook;
-}
-/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
-const MAX_LINE = 16_384;
-async function printLines(streams, { maxOutput, onLine }) {
-    let passed = 0;
-    let left = 0;
-    const take = (line) => {
-        if (passed + line.length > maxOutput)
-            left += line.length + 1;
-        else
-            onLine(line);
-        passed += line.length + 1;
-    };
-    await Promise.all(streams.map((stream) => splitLines(stream.setEncoding("utf8"), take)));
-    if (left > 0)
-        onLine(`(${left} more characters of output left out)`);
-}
-async function splitLines(stream, take) {
-    let rest = "";
-    for await (const text of stream) {
-        const lines = (rest + text).split(/\r?\n/);
-        rest = lines.pop();
-        for (const line of lines)
-            take(line);
-        for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE))
-            take(rest.slice(0, MAX_LINE));
-    }
-    if (rest !== "")
-        take(rest);
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/git-environment.js
@@ -542,6 +457,68 @@ function trust(root) {
     return [["safe.directory", directory.replaceAll("\\", "/")]];
 }
 
+;// CONCATENATED MODULE: ./build/src/publish/check-branch-name.js
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
+const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
+/** Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format). */
+function checkBranchName(name) {
+    const fault = findFault(name);
+    if (fault === null)
+        return name;
+    throw new errors/* UserError */.y(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
+}
+function findFault(name) {
+    if (name === "")
+        return "it is empty";
+    if (name === "@" || name === "HEAD")
+        return "git gives this name another meaning";
+    if (name.startsWith("refs/"))
+        return "expected the name alone, without refs/heads/";
+    if (name.includes(".."))
+        return 'it has ".."';
+    if (name.includes("@{"))
+        return 'it has "@{"';
+    if (FORBIDDEN.test(name))
+        return "it has a space, a control character or one of ~ ^ : ? * [ \\";
+    if (name.startsWith("/") || name.endsWith("/") || name.includes("//"))
+        return "it has an empty part between slashes";
+    if (name.endsWith("."))
+        return "it ends in a dot";
+    if (name.split("/").some((part) => part.startsWith(".")))
+        return "a part of it starts with a dot";
+    if (name.split("/").some((part) => part.endsWith(".lock")))
+        return 'a part of it ends in ".lock"';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/choose-target.js
+
+
+/** Which branch the state is read from, and which one gets the files. */
+function chooseTarget(wish, around) {
+    if (wish.publish === "commit") {
+        const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
+        return { sourceBranch: branch, targetBranch: branch, history: "append" };
+    }
+    const remedy = "Run the workflow on a branch (push, schedule or workflow_dispatch), so that there is state to read.";
+    const sourceBranch = checkBranchName(findBranch(around, remedy));
+    const targetBranch = checkBranchName(wish.branch ?? wish.orphanBranch);
+    if (sourceBranch === targetBranch) {
+        throw new errors/* UserError */.y(`Branch "${targetBranch}" holds the state, so it cannot be the branch of the derived files alone. Name another \`branch\`, or set \`publish: commit\`.`);
+    }
+    return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
+}
+function findBranch({ ref, refName, currentBranch }, remedy) {
+    if (ref?.startsWith("refs/heads/"))
+        return refName || ref.slice("refs/heads/".length);
+    if (ref)
+        throw new errors/* UserError */.y(`The workflow runs on "${ref}", expected a branch. ${remedy}`);
+    if (currentBranch !== null)
+        return currentBranch;
+    throw new errors/* UserError */.y(`No branch is checked out and no workflow tells one. ${remedy}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/authorize-remote.js
 
 
@@ -601,329 +578,6 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/sparse-patterns.js
-
-/** Sparse-checkout patterns that match exactly these files and folders; null if that is the whole tree. */
-function sparsePatterns(paths) {
-    if (paths === null)
-        return null;
-    const clean = paths.map((path) => checkPath(path.replace(/\/+$/, "")));
-    if (clean.includes(""))
-        return null;
-    return clean.map((path) => `/${escapePattern(path)}\n`).join("");
-}
-/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree. */
-function checkPath(path) {
-    const parts = path.split("/").filter((part) => part !== ".");
-    const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
-    if (isUnsafe || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
-        throw new errors/* UserError */.y(`Path "${path}" cannot be published. Expected a path inside the repository, such as site/index.html, outside of .git.`);
-    }
-    return parts.join("/");
-}
-/** Line ends and other control characters cannot be written in the pattern file; `?` matches any one character. */
-function escapePattern(path) {
-    return (path
-        .replace(/[\\*?[\]]/g, "\\$&")
-        .replace(/ $/, "\\ ")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-        .replace(/[\u0000-\u001f\u007f]/g, "?"));
-}
-
-;// CONCATENATED MODULE: ./build/src/git/compose-commit.js
-
-
-
-
-const FOLDER = "040000";
-const SUBMODULE = "160000";
-/** As many paths as fit on a command line beyond doubt. */
-const MAX_ASKED = 500;
-/**
- * Makes the commit from the files as they stand, byte for byte, in a private index: no `git add`, so no filters, no
- * ignore rules and nothing beside the paths. Null if the base already has them so.
- */
-async function composeCommit({ git, layout, request, parent, base }) {
-    const paths = [...new Set(request.paths.map(checkPath))].sort();
-    const files = await Promise.all(paths.map((file) => inspect(layout, file)));
-    const [ids, known, index] = await Promise.all([
-        hashFiles(git, layout, files),
-        base === null ? new Map() : readKnown(git, base, files),
-        layout.copyIndex(base),
-    ]);
-    for (const file of files)
-        checkPlace(file, known, files);
-    const changes = planChanges(files, ids, known);
-    if (changes.length === 0)
-        return null;
-    const env = { GIT_INDEX_FILE: index };
-    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
-    // A partial clone lacks the neighbours' blobs, which this commit does not need.
-    const tree = await git.text(["write-tree", "--missing-ok"], { env });
-    const parents = parent === null ? [] : ["-p", parent];
-    const options = { input: request.message, env: identity(request) };
-    return await git.text(["commit-tree", tree, ...parents, "-F", "-"], options);
-}
-async function inspect(layout, file) {
-    try {
-        const stats = await (0,promises_namespaceObject.lstat)(external_node_path_.join(layout.directory, file));
-        if (stats.isSymbolicLink())
-            return { path: file, mode: "120000" };
-        if (stats.isFile())
-            return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
-        if (stats.isDirectory())
-            return { path: file, mode: null, isFolder: true };
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return { path: file, mode: null };
-        throw error;
-    }
-    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
-}
-/** Writes the blobs. */
-async function hashFiles(git, layout, all) {
-    const ids = new Map();
-    const files = all.filter((file) => file.mode !== null);
-    const isPlain = (file) => file.mode !== "120000" && !/[\n\r]/.test(file.path);
-    const plain = files.filter(isPlain);
-    const write = ["hash-object", "-w", "--no-filters"];
-    if (plain.length > 0) {
-        // "./" in front: a name that starts with a quote would be read as a quoted one.
-        const input = plain.map((file) => `./${file.path}\n`).join("");
-        const lines = (await git.text([...write, "--stdin-paths"], { ...layout.inside, input })).split("\n");
-        for (const [index, file] of plain.entries())
-            ids.set(file.path, lines[index]);
-    }
-    for (const file of files.filter((other) => !isPlain(other))) {
-        const id = file.mode === "120000"
-            ? git.text([...write, "--stdin"], { input: await (0,promises_namespaceObject.readlink)(external_node_path_.join(layout.directory, file.path)) })
-            : git.text([...write, "--", file.path], layout.inside);
-        ids.set(file.path, await id);
-    }
-    return ids;
-}
-/** What the base has at the paths and at the folders above them. */
-async function readKnown(git, base, files) {
-    const asked = new Set(files.flatMap((file) => [...ancestors(file.path), file.path]));
-    const scope = asked.size > MAX_ASKED ? ["-r", "-t", base] : [base, "--", ...asked];
-    const listing = await git.text(["ls-tree", "-z", "--full-tree", ...scope]);
-    const known = new Map();
-    for (const entry of listing.split("\0")) {
-        const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/su.exec(entry) ?? [];
-        if (mode !== undefined && id !== undefined && path !== undefined)
-            known.set(path, { mode, id });
-    }
-    return known;
-}
-/** Throws if a file would have to stand where the branch has something else than a file. */
-function checkPlace(file, known, files) {
-    const old = known.get(file.path)?.mode;
-    if (file.isFolder && (old === undefined || old === FOLDER)) {
-        throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
-    }
-    if (file.mode === null)
-        return;
-    const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
-    const isRemoved = (folder) => files.some((other) => other.path === folder && other.mode === null);
-    const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
-    const remedy = "Publish to another path, or remove what is there first.";
-    if (blocking !== undefined) {
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
-    }
-    if (old === FOLDER || old === SUBMODULE) {
-        const kind = old === FOLDER ? "folder" : "submodule";
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
-    }
-}
-/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
-function planChanges(files, ids, known) {
-    const removals = [];
-    const writes = [];
-    for (const file of files) {
-        const old = known.get(file.path);
-        if (file.mode === null) {
-            if (old !== undefined && old.mode !== FOLDER)
-                removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
-            continue;
-        }
-        const id = ids.get(file.path);
-        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
-        if (old?.id !== id || old?.mode !== mode)
-            writes.push(`${mode} ${id}\t${file.path}\0`);
-    }
-    return [...removals, ...writes];
-}
-function identity({ author, date }) {
-    const time = `@${Math.floor(date.getTime() / 1000)} +0000`;
-    return {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_AUTHOR_DATE: time,
-        GIT_COMMITTER_NAME: author.name,
-        GIT_COMMITTER_EMAIL: author.email,
-        GIT_COMMITTER_DATE: time,
-    };
-}
-function ancestors(file) {
-    const parts = file.split("/");
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/git/remove-leftovers.js
-
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-/**
- * Removes what runs that were killed have left in a repository that outlives its jobs: worktrees and refs that carry our
- * name and are a day older than `nowMs`.
- */
-async function removeLeftovers(git, commonDirectory, nowMs) {
-    const folders = ["worktrees", "refs/pipekeeper"].map((folder) => external_node_path_.join(commonDirectory, folder));
-    const [worktrees, refs] = (await Promise.all(folders.map((folder) => listOld(folder, nowMs))));
-    for (const name of worktrees)
-        await removeWorktree(external_node_path_.join(commonDirectory, "worktrees", name), name);
-    if (refs.length === 0)
-        return;
-    const input = refs.flatMap((name) => ["source", "target"].map((end) => `delete refs/pipekeeper/${name}/${end}\n`));
-    // Not done is done by the next run.
-    await git.run(["update-ref", "--stdin"], { input: input.join("") });
-}
-async function listOld(folder, nowMs) {
-    const names = (await (0,promises_namespaceObject.readdir)(folder).catch(() => [])).filter((name) => /^pipekeeper-[0-9a-f-]{36}$/.test(name));
-    // Another run may be at the same work: what is gone is as good as young.
-    const times = await Promise.all(names.map(async (name) => (await (0,promises_namespaceObject.stat)(external_node_path_.join(folder, name)).catch(() => null))?.mtimeMs));
-    return names.filter((_, index) => nowMs - (times[index] ?? nowMs) > DAY_MS);
-}
-async function removeWorktree(admin, name) {
-    const link = (await (0,promises_namespaceObject.readFile)(external_node_path_.join(admin, "gitdir"), "utf8").catch(() => "")).trimEnd();
-    const temporary = external_node_path_.dirname(external_node_path_.dirname(link));
-    const isOurs = external_node_path_.basename(external_node_path_.dirname(link)) === name && external_node_path_.basename(temporary).startsWith("pipekeeper-");
-    if (isOurs)
-        await (0,promises_namespaceObject.rm)(temporary, { recursive: true, force: true });
-    await (0,promises_namespaceObject.rm)(admin, { recursive: true, force: true });
-}
-
-;// CONCATENATED MODULE: ./build/src/git/layout.js
-/** The private linked worktree that a tip is laid out in. */
-
-
-
-
-
-
-
-function createLayout({ git, commonDirectory, paths, env }) {
-    const unique = `pipekeeper-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-    const patterns = sparsePatterns(paths);
-    let temporary = null;
-    let admin = null;
-    let laidOut = null;
-    let written = new Set();
-    let isWrittenKnown = false;
-    const at = (name) => {
-        if (temporary === null)
-            throw new Error("checkOut has to come first");
-        return external_node_path_.join(temporary, name);
-    };
-    async function create(commit) {
-        temporary = await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), "pipekeeper-")));
-        await removeLeftovers(git, commonDirectory, (await (0,promises_namespaceObject.stat)(temporary)).mtimeMs);
-        await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", at(unique), commit]);
-        const link = await (0,promises_namespaceObject.readFile)(external_node_path_.join(at(unique), ".git"), "utf8");
-        admin = link.replace(/^gitdir: /, "").trimEnd();
-        if (patterns === null)
-            return;
-        await (0,promises_namespaceObject.mkdir)(external_node_path_.join(admin, "info"), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(external_node_path_.join(admin, "info", "sparse-checkout"), patterns);
-    }
-    const layout = {
-        unique,
-        get directory() {
-            return at(unique);
-        },
-        async copyIndex(commit) {
-            const index = at("index");
-            if (commit === laidOut)
-                await (0,promises_namespaceObject.copyFile)(layout.pristineIndex, index);
-            else
-                await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: index } });
-            return index;
-        },
-        get pristineIndex() {
-            return at("pristine-index");
-        },
-        get inside() {
-            // Said outright: a repository may say otherwise of all its worktrees (core.worktree), and that is the user's own.
-            return { cwd: at(unique), env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: at(unique) } };
-        },
-        async moveTo(commit) {
-            const isNew = admin === null;
-            if (isNew)
-                await create(commit);
-            for (const file of written)
-                await removeInside(at(unique), file);
-            written = new Set();
-            const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
-            // Detached, so that a branch which a command may have switched to is not moved along.
-            const toCommit = ["checkout", "--quiet", "--force", "--detach", commit, "--"];
-            const moved = await git.run([...sparse, ...toCommit], layout.inside);
-            if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
-                return moved.stderr;
-            if (moved.code !== 0)
-                throw notLaidOut(commit, moved.stderr);
-            // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
-            if (!isNew && patterns === null && !isWrittenKnown)
-                await git.text(["clean", "-ffdq"], layout.inside);
-            isWrittenKnown = false;
-            laidOut = commit;
-            await (0,promises_namespaceObject.copyFile)(external_node_path_.join(admin, "index"), layout.pristineIndex);
-            return null;
-        },
-        noteWritten(more, areAll = false) {
-            for (const file of more)
-                written.add(file);
-            isWrittenKnown ||= areAll;
-        },
-        async remove() {
-            try {
-                if (temporary !== null)
-                    await (0,promises_namespaceObject.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
-                await removeAdmin(external_node_path_.join(commonDirectory, "worktrees"), admin);
-                return null;
-            }
-            catch (error) {
-                return String(error);
-            }
-        },
-    };
-    return layout;
-}
-/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
-function notLaidOut(commit, stderr) {
-    const said = stderr.trim().replaceAll("\n", "; ");
-    return new errors/* UserError */.y(`The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`);
-}
-/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
-async function removeInside(directory, file) {
-    const place = external_node_path_.join(directory, file);
-    const parent = await (0,promises_namespaceObject.realpath)(external_node_path_.dirname(place)).catch(() => null);
-    if (parent === external_node_path_.dirname(place))
-        await (0,promises_namespaceObject.rm)(place, { force: true, recursive: file.endsWith("/") });
-}
-/** What `git worktree remove` would do, without asking whether the worktree is clean. */
-async function removeAdmin(worktrees, admin) {
-    if (admin === null || external_node_path_.basename(external_node_path_.dirname(admin)) !== "worktrees")
-        return;
-    await (0,promises_namespaceObject.rm)(admin, { recursive: true, force: true });
-    const others = await (0,promises_namespaceObject.readdir)(worktrees).catch(() => ["unknown"]);
-    if (others.length === 0)
-        await (0,promises_namespaceObject.rmdir)(worktrees).catch(() => undefined);
-}
-
 ;// CONCATENATED MODULE: ./build/src/git/list-candidates.js
 /** Paths that may differ from what is published: those touched, or every file on either side. */
 async function listCandidates({ git, layout, published, isLaidOut }) {
@@ -954,62 +608,6 @@ function withPristineIndex({ inside, pristineIndex }) {
 }
 function splitNames(list) {
     return list.split("\0").filter((name) => name !== "");
-}
-
-;// CONCATENATED MODULE: ./build/src/git/read-published.js
-/** Reads files of one commit; reads asked for together are answered by one git process. */
-function createPublishedReader(git, commit) {
-    let waiting = [];
-    async function answer() {
-        const batch = waiting;
-        waiting = [];
-        try {
-            const input = batch.map(({ path }) => `${commit}:${path}\n`).join("");
-            const { stdout } = await git.run(["cat-file", "--batch"], { input });
-            const blobs = splitBatch(stdout, batch.length);
-            for (const [index, { resolve }] of batch.entries())
-                resolve(blobs[index] ?? null);
-        }
-        catch (error) {
-            for (const { reject } of batch)
-                reject(error);
-        }
-    }
-    return async (path) => {
-        if (commit === null)
-            return null;
-        // The batch protocol is made of lines; a name with a line end in it is asked for on its own.
-        if (/[\n\r]/.test(path))
-            return await readOne(git, `${commit}:${path}`);
-        return await new Promise((resolve, reject) => {
-            if (waiting.push({ path, resolve, reject }) === 1)
-                setImmediate(() => void answer());
-        });
-    };
-}
-async function readOne(git, name) {
-    const { code, stdout } = await git.run(["cat-file", "blob", name]);
-    return code === 0 ? stdout : null;
-}
-/** `<id> <type> <size>` line, bytes, line end; or a line that ends in `missing`. */
-function splitBatch(output, count) {
-    const blobs = [];
-    let offset = 0;
-    while (blobs.length < count) {
-        const end = output.indexOf(10, offset);
-        if (end < 0)
-            throw new Error("git cat-file answered less than it was asked");
-        const header = /^[0-9a-f]{40,} (\w+) (\d+)$/.exec(output.toString("utf8", offset, end));
-        offset = end + 1;
-        if (header === null) {
-            blobs.push(null);
-            continue;
-        }
-        const next = offset + Number(header[2]);
-        blobs.push(header[1] === "blob" ? output.subarray(offset, next) : null);
-        offset = next + 1;
-    }
-    return blobs;
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/read-user-settings.js
@@ -1108,7 +706,386 @@ function isMissing(stderr, branch) {
     return stderr.includes(`couldn't find remote ref refs/heads/${branch}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/git-transport.js
+;// CONCATENATED MODULE: ./build/src/publish/sparse-patterns.js
+
+/** Sparse-checkout patterns that match exactly these files and folders; null if that is the whole tree. */
+function sparsePatterns(paths) {
+    if (paths === null)
+        return null;
+    const clean = paths.map((path) => checkPath(path.replace(/\/+$/, "")));
+    if (clean.includes(""))
+        return null;
+    return clean.map((path) => `/${escapePattern(path)}\n`).join("");
+}
+/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree. */
+function checkPath(path) {
+    const parts = path.split("/").filter((part) => part !== ".");
+    const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
+    if (isUnsafe || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
+        throw new errors/* UserError */.y(`Path "${path}" cannot be published. Expected a path inside the repository, such as site/index.html, outside of .git.`);
+    }
+    return parts.join("/");
+}
+/** Line ends and other control characters cannot be written in the pattern file; `?` matches any one character. */
+function escapePattern(path) {
+    return (path
+        .replace(/[\\*?[\]]/g, "\\$&")
+        .replace(/ $/, "\\ ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+        .replace(/[\u0000-\u001f\u007f]/g, "?"));
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/compose-commit.js
+
+
+
+
+const FOLDER = "040000";
+const SUBMODULE = "160000";
+/** As many paths as fit on a command line beyond doubt. */
+const MAX_ASKED = 500;
+/**
+ * Makes the commit from the files as they stand, byte for byte, in a private index: no `git add`, so no filters, no
+ * ignore rules and nothing beside the paths. Null if the base already has them so.
+ */
+async function composeCommit({ git, layout, request, parent, base }) {
+    const paths = [...new Set(request.paths.map(checkPath))].sort();
+    const files = await Promise.all(paths.map((file) => inspect(layout, file)));
+    const [ids, known, index] = await Promise.all([
+        hashFiles(git, layout, files),
+        base === null ? new Map() : readKnown(git, base, files),
+        layout.copyIndex(base),
+    ]);
+    for (const file of files)
+        checkPlace(file, known, files);
+    const changes = planChanges(files, ids, known);
+    if (changes.length === 0)
+        return null;
+    const env = { GIT_INDEX_FILE: index };
+    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
+    // A partial clone lacks the neighbours' blobs, which this commit does not need.
+    const tree = await git.text(["write-tree", "--missing-ok"], { env });
+    const parents = parent === null ? [] : ["-p", parent];
+    const options = { input: request.message, env: identity(request) };
+    return await git.text(["commit-tree", tree, ...parents, "-F", "-"], options);
+}
+async function inspect(layout, file) {
+    try {
+        const stats = await (0,promises_.lstat)(external_node_path_.join(layout.directory, file));
+        if (stats.isSymbolicLink())
+            return { path: file, mode: "120000" };
+        if (stats.isFile())
+            return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
+        if (stats.isDirectory())
+            return { path: file, mode: null, isFolder: true };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { path: file, mode: null };
+        throw error;
+    }
+    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
+}
+/** Writes the blobs. */
+async function hashFiles(git, layout, all) {
+    const ids = new Map();
+    const files = all.filter((file) => file.mode !== null);
+    const isPlain = (file) => file.mode !== "120000" && !/[\n\r]/.test(file.path);
+    const plain = files.filter(isPlain);
+    const write = ["hash-object", "-w", "--no-filters"];
+    if (plain.length > 0) {
+        // "./" in front: a name that starts with a quote would be read as a quoted one.
+        const input = plain.map((file) => `./${file.path}\n`).join("");
+        const lines = (await git.text([...write, "--stdin-paths"], { ...layout.inside, input })).split("\n");
+        for (const [index, file] of plain.entries())
+            ids.set(file.path, lines[index]);
+    }
+    for (const file of files.filter((other) => !isPlain(other))) {
+        const id = file.mode === "120000"
+            ? git.text([...write, "--stdin"], { input: await (0,promises_.readlink)(external_node_path_.join(layout.directory, file.path)) })
+            : git.text([...write, "--", file.path], layout.inside);
+        ids.set(file.path, await id);
+    }
+    return ids;
+}
+/** What the base has at the paths and at the folders above them. */
+async function readKnown(git, base, files) {
+    const asked = new Set(files.flatMap((file) => [...ancestors(file.path), file.path]));
+    const scope = asked.size > MAX_ASKED ? ["-r", "-t", base] : [base, "--", ...asked];
+    const listing = await git.text(["ls-tree", "-z", "--full-tree", ...scope]);
+    const known = new Map();
+    for (const entry of listing.split("\0")) {
+        const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/su.exec(entry) ?? [];
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            known.set(path, { mode, id });
+    }
+    return known;
+}
+/** Throws if a file would have to stand where the branch has something else than a file. */
+function checkPlace(file, known, files) {
+    const old = known.get(file.path)?.mode;
+    if (file.isFolder && (old === undefined || old === FOLDER)) {
+        throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
+    }
+    if (file.mode === null)
+        return;
+    const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
+    const isRemoved = (folder) => files.some((other) => other.path === folder && other.mode === null);
+    const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
+    const remedy = "Publish to another path, or remove what is there first.";
+    if (blocking !== undefined) {
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
+    }
+    if (old === FOLDER || old === SUBMODULE) {
+        const kind = old === FOLDER ? "folder" : "submodule";
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
+    }
+}
+/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
+function planChanges(files, ids, known) {
+    const removals = [];
+    const writes = [];
+    for (const file of files) {
+        const old = known.get(file.path);
+        if (file.mode === null) {
+            if (old !== undefined && old.mode !== FOLDER)
+                removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
+            continue;
+        }
+        const id = ids.get(file.path);
+        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
+        if (old?.id !== id || old?.mode !== mode)
+            writes.push(`${mode} ${id}\t${file.path}\0`);
+    }
+    return [...removals, ...writes];
+}
+function identity({ author, date }) {
+    const time = `@${Math.floor(date.getTime() / 1000)} +0000`;
+    return {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_AUTHOR_DATE: time,
+        GIT_COMMITTER_NAME: author.name,
+        GIT_COMMITTER_EMAIL: author.email,
+        GIT_COMMITTER_DATE: time,
+    };
+}
+function ancestors(file) {
+    const parts = file.split("/");
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/git/remove-leftovers.js
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left in a repository that outlives its jobs: worktrees and refs that carry our
+ * name and are a day older than `nowMs`.
+ */
+async function removeLeftovers(git, commonDirectory, nowMs) {
+    const folders = ["worktrees", "refs/pipekeeper"].map((folder) => external_node_path_.join(commonDirectory, folder));
+    const [worktrees, refs] = (await Promise.all(folders.map((folder) => listOld(folder, nowMs))));
+    for (const name of worktrees)
+        await removeWorktree(external_node_path_.join(commonDirectory, "worktrees", name), name);
+    if (refs.length === 0)
+        return;
+    const input = refs.flatMap((name) => ["source", "target"].map((end) => `delete refs/pipekeeper/${name}/${end}\n`));
+    // Not done is done by the next run.
+    await git.run(["update-ref", "--stdin"], { input: input.join("") });
+}
+async function listOld(folder, nowMs) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /^pipekeeper-[0-9a-f-]{36}$/.test(name));
+    // Another run may be at the same work: what is gone is as good as young.
+    const times = await Promise.all(names.map(async (name) => (await (0,promises_.stat)(external_node_path_.join(folder, name)).catch(() => null))?.mtimeMs));
+    return names.filter((_, index) => nowMs - (times[index] ?? nowMs) > DAY_MS);
+}
+async function removeWorktree(admin, name) {
+    const link = (await (0,promises_.readFile)(external_node_path_.join(admin, "gitdir"), "utf8").catch(() => "")).trimEnd();
+    const temporary = external_node_path_.dirname(external_node_path_.dirname(link));
+    const isOurs = external_node_path_.basename(external_node_path_.dirname(link)) === name && external_node_path_.basename(temporary).startsWith("pipekeeper-");
+    if (isOurs)
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+    await (0,promises_.rm)(admin, { recursive: true, force: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/layout.js
+/** The private linked worktree that a tip is laid out in. */
+
+
+
+
+
+
+
+function createLayout({ git, commonDirectory, paths, env }) {
+    const unique = `pipekeeper-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const patterns = sparsePatterns(paths);
+    let temporary = null;
+    let admin = null;
+    let laidOut = null;
+    let written = new Set();
+    let isWrittenKnown = false;
+    const at = (name) => {
+        if (temporary === null)
+            throw new Error("checkOut has to come first");
+        return external_node_path_.join(temporary, name);
+    };
+    async function create(commit) {
+        temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), "pipekeeper-")));
+        await removeLeftovers(git, commonDirectory, (await (0,promises_.stat)(temporary)).mtimeMs);
+        await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", at(unique), commit]);
+        const link = await (0,promises_.readFile)(external_node_path_.join(at(unique), ".git"), "utf8");
+        admin = link.replace(/^gitdir: /, "").trimEnd();
+        if (patterns === null)
+            return;
+        await (0,promises_.mkdir)(external_node_path_.join(admin, "info"), { recursive: true });
+        await (0,promises_.writeFile)(external_node_path_.join(admin, "info", "sparse-checkout"), patterns);
+    }
+    const layout = {
+        unique,
+        get directory() {
+            return at(unique);
+        },
+        async copyIndex(commit) {
+            const index = at("index");
+            if (commit === laidOut)
+                await (0,promises_.copyFile)(layout.pristineIndex, index);
+            else
+                await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: index } });
+            return index;
+        },
+        get pristineIndex() {
+            return at("pristine-index");
+        },
+        get inside() {
+            // Said outright: a repository may say otherwise of all its worktrees (core.worktree), and that is the user's own.
+            return { cwd: at(unique), env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: at(unique) } };
+        },
+        async moveTo(commit) {
+            const isNew = admin === null;
+            if (isNew)
+                await create(commit);
+            for (const file of written)
+                await removeInside(at(unique), file);
+            written = new Set();
+            const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
+            // Detached, so that a branch which a command may have switched to is not moved along.
+            const toCommit = ["checkout", "--quiet", "--force", "--detach", commit, "--"];
+            const moved = await git.run([...sparse, ...toCommit], layout.inside);
+            if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
+                return moved.stderr;
+            if (moved.code !== 0)
+                throw notLaidOut(commit, moved.stderr);
+            // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
+            if (!isNew && patterns === null && !isWrittenKnown)
+                await git.text(["clean", "-ffdq"], layout.inside);
+            isWrittenKnown = false;
+            laidOut = commit;
+            await (0,promises_.copyFile)(external_node_path_.join(admin, "index"), layout.pristineIndex);
+            return null;
+        },
+        noteWritten(more, areAll = false) {
+            for (const file of more)
+                written.add(file);
+            isWrittenKnown ||= areAll;
+        },
+        async remove() {
+            try {
+                if (temporary !== null)
+                    await (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
+                await removeAdmin(external_node_path_.join(commonDirectory, "worktrees"), admin);
+                return null;
+            }
+            catch (error) {
+                return String(error);
+            }
+        },
+    };
+    return layout;
+}
+/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
+function notLaidOut(commit, stderr) {
+    const said = stderr.trim().replaceAll("\n", "; ");
+    return new errors/* UserError */.y(`The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`);
+}
+/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
+async function removeInside(directory, file) {
+    const place = external_node_path_.join(directory, file);
+    const parent = await (0,promises_.realpath)(external_node_path_.dirname(place)).catch(() => null);
+    if (parent === external_node_path_.dirname(place))
+        await (0,promises_.rm)(place, { force: true, recursive: file.endsWith("/") });
+}
+/** What `git worktree remove` would do, without asking whether the worktree is clean. */
+async function removeAdmin(worktrees, admin) {
+    if (admin === null || external_node_path_.basename(external_node_path_.dirname(admin)) !== "worktrees")
+        return;
+    await (0,promises_.rm)(admin, { recursive: true, force: true });
+    const others = await (0,promises_.readdir)(worktrees).catch(() => ["unknown"]);
+    if (others.length === 0)
+        await (0,promises_.rmdir)(worktrees).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/read-published.js
+/** Reads files of one commit; reads asked for together are answered by one git process. */
+function createPublishedReader(git, commit) {
+    let waiting = [];
+    async function answer() {
+        const batch = waiting;
+        waiting = [];
+        try {
+            const input = batch.map(({ path }) => `${commit}:${path}\n`).join("");
+            const { stdout } = await git.run(["cat-file", "--batch"], { input });
+            const blobs = splitBatch(stdout, batch.length);
+            for (const [index, { resolve }] of batch.entries())
+                resolve(blobs[index] ?? null);
+        }
+        catch (error) {
+            for (const { reject } of batch)
+                reject(error);
+        }
+    }
+    return async (path) => {
+        if (commit === null)
+            return null;
+        // The batch protocol is made of lines; a name with a line end in it is asked for on its own.
+        if (/[\n\r]/.test(path))
+            return await readOne(git, `${commit}:${path}`);
+        return await new Promise((resolve, reject) => {
+            if (waiting.push({ path, resolve, reject }) === 1)
+                setImmediate(() => void answer());
+        });
+    };
+}
+async function readOne(git, name) {
+    const { code, stdout } = await git.run(["cat-file", "blob", name]);
+    return code === 0 ? stdout : null;
+}
+/** `<id> <type> <size>` line, bytes, line end; or a line that ends in `missing`. */
+function splitBatch(output, count) {
+    const blobs = [];
+    let offset = 0;
+    while (blobs.length < count) {
+        const end = output.indexOf(10, offset);
+        if (end < 0)
+            throw new Error("git cat-file answered less than it was asked");
+        const header = /^[0-9a-f]{40,} (\w+) (\d+)$/.exec(output.toString("utf8", offset, end));
+        offset = end + 1;
+        if (header === null) {
+            blobs.push(null);
+            continue;
+        }
+        const next = offset + Number(header[2]);
+        blobs.push(header[1] === "blob" ? output.subarray(offset, next) : null);
+        offset = next + 1;
+    }
+    return blobs;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/git-transport.js
 
 
 
@@ -1216,68 +1193,6 @@ function parentage({ history }, { source, published }) {
     if (history === "orphan-append")
         return { parent: published, base: published };
     return { parent: published ?? source, base: published ?? source };
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/check-branch-name.js
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
-const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
-/** Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format). */
-function checkBranchName(name) {
-    const fault = findFault(name);
-    if (fault === null)
-        return name;
-    throw new errors/* UserError */.y(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
-}
-function findFault(name) {
-    if (name === "")
-        return "it is empty";
-    if (name === "@" || name === "HEAD")
-        return "git gives this name another meaning";
-    if (name.startsWith("refs/"))
-        return "expected the name alone, without refs/heads/";
-    if (name.includes(".."))
-        return 'it has ".."';
-    if (name.includes("@{"))
-        return 'it has "@{"';
-    if (FORBIDDEN.test(name))
-        return "it has a space, a control character or one of ~ ^ : ? * [ \\";
-    if (name.startsWith("/") || name.endsWith("/") || name.includes("//"))
-        return "it has an empty part between slashes";
-    if (name.endsWith("."))
-        return "it ends in a dot";
-    if (name.split("/").some((part) => part.startsWith(".")))
-        return "a part of it starts with a dot";
-    if (name.split("/").some((part) => part.endsWith(".lock")))
-        return 'a part of it ends in ".lock"';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/choose-target.js
-
-
-/** Which branch the state is read from, and which one gets the files. */
-function chooseTarget(wish, around) {
-    if (wish.publish === "commit") {
-        const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
-        return { sourceBranch: branch, targetBranch: branch, history: "append" };
-    }
-    const remedy = "Run the workflow on a branch (push, schedule or workflow_dispatch), so that there is state to read.";
-    const sourceBranch = checkBranchName(findBranch(around, remedy));
-    const targetBranch = checkBranchName(wish.branch ?? wish.orphanBranch);
-    if (sourceBranch === targetBranch) {
-        throw new errors/* UserError */.y(`Branch "${targetBranch}" holds the state, so it cannot be the branch of the derived files alone. Name another \`branch\`, or set \`publish: commit\`.`);
-    }
-    return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
-}
-function findBranch({ ref, refName, currentBranch }, remedy) {
-    if (ref?.startsWith("refs/heads/"))
-        return refName || ref.slice("refs/heads/".length);
-    if (ref)
-        throw new errors/* UserError */.y(`The workflow runs on "${ref}", expected a branch. ${remedy}`);
-    if (currentBranch !== null)
-        return currentBranch;
-    throw new errors/* UserError */.y(`No branch is checked out and no workflow tells one. ${remedy}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/plan-message.js
@@ -1403,38 +1318,38 @@ function planDelay(attempt, retry, random) {
  * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
  * file carried over to another base contradicts the state beside it. Does not close the transport.
  */
-async function publish(publication, edges) {
+async function publish(publication, runtime) {
     const { retry, destination } = publication;
-    const started = edges.now().getTime();
+    const started = runtime.now().getTime();
     const state = { pending: null };
     let sleptMs = 0;
     for (let attempts = 1;; attempts++) {
-        const result = await attempt(publication, edges, state);
+        const result = await attempt(publication, runtime, state);
         if (result.kind !== "refused") {
-            edges.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : "unchanged"}.`);
+            runtime.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : "unchanged"}.`);
             return { ...result, attempts };
         }
         const { refusal } = result;
-        const delayMs = planDelay(attempts, retry, edges.random);
+        const delayMs = planDelay(attempts, retry, runtime.random);
         // A clock fixed by SOURCE_DATE_EPOCH stands still; the time slept does not.
-        const elapsedMs = Math.max(edges.now().getTime() - started, sleptMs);
+        const elapsedMs = Math.max(runtime.now().getTime() - started, sleptMs);
         const goesOn = attempts < retry.maxAttempts || (refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs);
         if (refusal.kind === "refused" || !goesOn) {
-            edges.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
+            runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
             if (refusal.kind !== "refused" && (await hasLanded(publication, state))) {
                 const { commit, paths } = state.pending;
-                edges.log(`The branch has commit ${commit}: only the answer was lost.`);
+                runtime.log(`The branch has commit ${commit}: only the answer was lost.`);
                 return { kind: "published", commit, paths, attempts };
             }
             const isUnsure = state.pending !== null && refusal.kind !== "refused";
             return { kind: "failed", attempts, refusal, message: composeFailure(attempts, refusal, destination, isUnsure) };
         }
-        edges.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
-        await edges.sleep(delayMs);
+        runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
+        await runtime.sleep(delayMs);
         sleptMs += delayMs;
     }
 }
-async function attempt({ transport, derive, message, author }, edges, state) {
+async function attempt({ transport, derive, message, author }, runtime, state) {
     const taken = await transport.checkOut();
     if (taken.kind === "refused")
         return { kind: "refused", refusal: classifyRefusal(taken.text) };
@@ -1446,7 +1361,7 @@ async function attempt({ transport, derive, message, author }, edges, state) {
     const paths = await derive(checkout);
     if (paths.length === 0)
         return { kind: "unchanged" };
-    const request = { paths, message: message(checkout.commit), author, date: edges.now() };
+    const request = { paths, message: message(checkout.commit), author, date: runtime.now() };
     const pushed = await transport.push(request);
     if (pushed.kind === "pushed")
         return { kind: "published", commit: pushed.commit, paths };
@@ -1498,7 +1413,7 @@ function lastLine(text) {
     return line.replace(/^!\t\S+\t/, "");
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/publish-files.js
+;// CONCATENATED MODULE: ./build/src/publish/publish-files.js
 
 
 
@@ -1508,19 +1423,19 @@ function lastLine(text) {
 
 
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
-async function publishFiles(files, edges) {
+async function publishFiles(files, runtime) {
     const { inputs } = files;
-    const startedMs = edges.elapsedMs();
-    const root = external_node_path_.resolve(edges.cwd, inputs.root);
-    const repository = await describeRepository(root, edges.env);
-    if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
-        const place = (0,is_folder/* isFolder */.l)(root) ? "git checkout" : "folder";
+    const startedMs = runtime.elapsedMs();
+    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
+    const repository = await describeRepository(root, runtime.env);
+    if (!repository.exists && !runtime.env.GITHUB_REF && inputs.branch === undefined) {
+        const place = isFolder(root) ? "git checkout" : "folder";
         throw new errors/* UserError */.y(`There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
     }
-    const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
-    const target = planTarget(files, { repository, prefix, env: edges.env });
+    const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, runtime.cwd);
+    const target = planTarget(files, { repository, prefix, env: runtime.env });
     let derivation = null;
-    const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
+    const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, runtime));
     try {
         const published = await publish({
             transport: inputs["dry-run"] ? withoutPush(transport) : transport,
@@ -1528,7 +1443,7 @@ async function publishFiles(files, edges) {
                 derivation = await files.derive(checkout, prefix, target);
                 return derivation.changed;
             },
-            message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(edges.env), base }),
+            message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
             author: { name: inputs["author-name"], email: inputs["author-email"] },
             retry: {
                 maxAttempts: inputs["max-attempts"],
@@ -1537,8 +1452,8 @@ async function publishFiles(files, edges) {
                 deadlineMs: inputs["retry-deadline-ms"],
             },
             destination: `branch "${target.targetBranch}"`,
-        }, edges);
-        const common = { target, durationMs: Math.round(edges.elapsedMs() - startedMs), derivation };
+        }, runtime);
+        const common = { target, durationMs: Math.round(runtime.elapsedMs() - startedMs), derivation };
         if (!inputs["dry-run"] || published.kind !== "published")
             return { ...published, ...common };
         return { kind: "dry-run", attempts: published.attempts, paths: published.paths, ...common };
@@ -1566,8 +1481,15 @@ function findPrefix(root, cwd) {
         return relative === "" ? "" : `${relative}/`;
     throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`);
 }
-function openGit(inputs, root, target, edges) {
-    return openGitTransport({ root, remote: inputs.remote, target, token: inputs.token, env: edges.env, log: edges.log });
+function openGit(inputs, root, target, runtime) {
+    return openGitTransport({
+        root,
+        remote: inputs.remote,
+        target,
+        token: inputs.token,
+        env: runtime.env,
+        log: runtime.log,
+    });
 }
 /** For dry-run: all but the last step. */
 function withoutPush(transport) {
@@ -1578,7 +1500,124 @@ function runUrl(env) {
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/commit-generated.js
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1877);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/actions/commit-generated/run-command.js
+
+
+
+
+/** Time that a command has to end by itself after it was asked to. */
+const GRACE_MS = 5000;
+/**
+ * Runs a command of the user's in a process group of its own, so that its children end with it: on a time-out, when this
+ * process is told to end, and when the command has left some behind.
+ */
+async function runCommand(command) {
+    if (!(0,external_node_fs_.existsSync)(command.cwd)) {
+        throw new errors/* UserError */.y(`The folder that the command is to start in is not in the newest commit: "${command.cwd}".`);
+    }
+    const child = (0,external_node_child_process_namespaceObject.spawn)("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command.script], {
+        cwd: command.cwd,
+        env: withoutInputs(command.env),
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    await (0,external_node_events_namespaceObject.once)(child, "spawn").catch((cause) => {
+        throw new errors/* UserError */.y("bash, which runs the command, could not be started. Install it or put it on PATH.", { cause });
+    });
+    const kill = (signal) => killGroup(child.pid, signal);
+    let isOverdue = false;
+    let killer;
+    const timer = setTimeout(() => {
+        isOverdue = true;
+        kill("SIGTERM");
+        killer = setTimeout(() => kill("SIGKILL"), GRACE_MS);
+    }, command.timeoutMs);
+    const unhook = passSignalsOn(kill);
+    const closed = (0,external_node_events_namespaceObject.once)(child, "close");
+    const printed = printLines([child.stdout, child.stderr], command);
+    try {
+        const [code, signal] = (await (0,external_node_events_namespaceObject.once)(child, "exit"));
+        // What it started and did not wait for would go on writing into the files, and keep the streams open.
+        kill("SIGKILL");
+        await Promise.all([closed, printed]);
+        if (isOverdue)
+            return { kind: "timed-out" };
+        return code === 0 ? { kind: "done" } : { kind: "failed", code, signal };
+    }
+    finally {
+        clearTimeout(timer);
+        clearTimeout(killer);
+        unhook();
+    }
+}
+/** The inputs hold the token; the files for outputs are the action's own. */
+function withoutInputs(env) {
+    const isOurs = (name) => /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i.test(name);
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
+}
+function killGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        // Nobody is left in the group; macOS says EPERM then.
+        if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
+            throw error;
+    }
+}
+/** A cancelled workflow ends the action, and with it the command. */
+function passSignalsOn(kill) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        kill("SIGKILL");
+        unhook();
+        process.kill(process.pid, signal);
+    };
+    const unhook = () => {
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return unhook;
+}
+/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
+const MAX_LINE = 16_384;
+async function printLines(streams, { maxOutput, onLine }) {
+    let passed = 0;
+    let left = 0;
+    const take = (line) => {
+        if (passed + line.length > maxOutput)
+            left += line.length + 1;
+        else
+            onLine(line);
+        passed += line.length + 1;
+    };
+    await Promise.all(streams.map((stream) => splitLines(stream.setEncoding("utf8"), take)));
+    if (left > 0)
+        onLine(`(${left} more characters of output left out)`);
+}
+async function splitLines(stream, take) {
+    let rest = "";
+    for await (const text of stream) {
+        const lines = (rest + text).split(/\r?\n/);
+        rest = lines.pop();
+        for (const line of lines)
+            take(line);
+        for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE))
+            take(rest.slice(0, MAX_LINE));
+    }
+    if (rest !== "")
+        take(rest);
+}
+
+;// CONCATENATED MODULE: ./build/actions/commit-generated/run.js
 
 
 
@@ -1592,7 +1631,7 @@ function runUrl(env) {
 /** Longest output of the generator that the log takes. */
 const MAX_OUTPUT = 1_000_000;
 /** Runs the user's generator at the tip and publishes what it made; runs it again at the new tip after each lost race. */
-async function commitGenerated(inputs, edges) {
+async function commitGenerated(inputs, runtime) {
     if (inputs.paths.length === 0) {
         throw new errors/* UserError */.y("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
     }
@@ -1604,13 +1643,13 @@ async function commitGenerated(inputs, edges) {
         inputs,
         paths: null,
         orphanBranch: "generated",
-        derive: (checkout, prefix) => generate(inputs, edges, checkout, prefix),
-    }, edges);
+        derive: (checkout, prefix) => generate(inputs, runtime, checkout, prefix),
+    }, runtime);
     return describeOutcome(published);
 }
-async function generate(inputs, edges, checkout, prefix) {
-    await runGenerator(inputs, edges, external_node_path_.join(checkout.directory, prefix));
-    if (!(0,is_folder/* isFolder */.l)(checkout.directory)) {
+async function generate(inputs, runtime, checkout, prefix) {
+    await runGenerator(inputs, runtime, external_node_path_.join(checkout.directory, prefix));
+    if (!isFolder(checkout.directory)) {
         throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
     }
     if (checkout.listCandidates === undefined)
@@ -1641,16 +1680,16 @@ async function explainNothing(checkout, paths) {
         `${named} ${match} \`paths\`, but .gitignore keeps ${them} from being published. Take ${them} out of .gitignore.`,
     ];
 }
-async function runGenerator(inputs, edges, cwd) {
+async function runGenerator(inputs, runtime, cwd) {
     const minutes = inputs["timeout-minutes"];
-    const group = openLogGroup(inputs.run, edges);
+    const group = openLogGroup(inputs.run, runtime);
     const end = await runCommand({
         script: inputs.run,
         cwd,
-        env: edges.env,
+        env: runtime.env,
         timeoutMs: minutes * 60_000,
         maxOutput: MAX_OUTPUT,
-        onLine: edges.log,
+        onLine: runtime.log,
     }).finally(() => group.close());
     if (end.kind === "done")
         return;
@@ -1734,16 +1773,9 @@ function firstLine(text) {
 
 
 
-
 /* harmony default export */ const main = (defineAction({
     name: "commit-generated",
-    inputs: {
-        run: input/* input */.h.text(),
-        paths: input/* input */.h.lines(),
-        "ignore-json-fields": input/* input */.h.lines(),
-        "timeout-minutes": input/* input */.h.count(1),
-        ...publishingInputs,
-    },
+    inputs: inputs_inputs,
     run: commitGenerated,
 }));
 
@@ -1754,28 +1786,45 @@ function firstLine(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5372);
 
 
-await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
+await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8056:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ InputFault),
-/* harmony export */   h: () => (/* binding */ input)
+/* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
+/** Something the user can fix: the message alone says what happened, what was expected and what to do. */
+class UserError extends Error {
+    name = "UserError";
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ InputFault),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
 /**
  * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
  * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
  */
-/** What is wrong with one input's text; the name is put in front by parseInputs. */
+/** What is wrong with one input's text; parseInputs puts the name in front. */
 class InputFault extends Error {
 }
 const input = {
@@ -1803,6 +1852,24 @@ const input = {
             .filter((line) => line !== ""),
     }),
 };
+/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+function parseInputs(inputs, raw) {
+    const values = {};
+    const problems = [];
+    for (const [name, { parse }] of Object.entries(inputs)) {
+        try {
+            values[name] = parse(raw[name]?.trim() || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof InputFault))
+                throw error;
+            problems.push(`${name}: ${error.message}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Invalid inputs. ${problems.join(". ")}.`);
+    return values;
+}
 function demand(text, expected) {
     if (text !== undefined)
         return text;
@@ -1835,28 +1902,24 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 1021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  _: () => (/* binding */ runOnGitHub)
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1877);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/files/is-folder.js
-var is_folder = __nccwpck_require__(742);
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
+;// CONCATENATED MODULE: ./build/src/text/suggest-name.js
 /** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
     const ranked = known
@@ -1879,9 +1942,10 @@ function measure(a, b) {
     return row[b.length];
 }
 
-;// CONCATENATED MODULE: ./build/src/action/apply-config.js
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var kit_inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/config-file.js
 /** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
-
 
 
 
@@ -1899,12 +1963,13 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
+    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (found === undefined) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if ((0,is_folder/* isFolder */.l)(absolute))
+    if (found.isDirectory())
         throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
@@ -1957,7 +2022,7 @@ function findFault(inputs, key, text) {
         return null;
     }
     catch (error) {
-        if (error instanceof input/* InputFault */.H)
+        if (error instanceof kit_inputs/* InputFault */.H5)
             return error.message;
         throw error;
     }
@@ -1970,49 +2035,107 @@ function members(value, what, name) {
     throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/action/edges.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/kit/event.js
+/** The event that a workflow runs for, as the runner leaves it in the environment or as the terminal was given it. */
 
-/** Clock, randomness and environment of this process. */
-function processEdges(env, cwd) {
+
+
+/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the payload. */
+async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
+    if (!file)
+        return null;
+    const payload = parsePayload(await readText(file), file);
+    const name = GITHUB_EVENT_NAME || guessName(payload);
+    if (name !== null)
+        return { name, payload };
+    throw new errors/* UserError */.y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+}
+/** The event, for an action that cannot work without one. */
+function requireEvent(event) {
+    if (event !== null)
+        return event;
+    throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+}
+/** The environment with the event of the arguments in it, as a GitHub runner would have set it. */
+async function placeEvent(env, cwd, given) {
+    const { event: file, eventName } = given;
+    if (file === undefined)
+        return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
+    // The name of the event that this process itself may run for says nothing about a file.
+    const placed = { ...env, GITHUB_EVENT_PATH: path.resolve(cwd, file), GITHUB_EVENT_NAME: eventName };
+    const { name, payload } = requireEvent(await readEvent(placed));
+    const repository = asFields(payload.repository).full_name;
+    const fullName = typeof repository === "string" ? repository : "";
+    return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
+}
+/** Number of the pull request that the event is about; null if it is about none. */
+function pullRequestNumberOf(payload) {
+    const { number } = asFields(payload.pull_request);
+    return typeof number === "number" && number > 0 ? number : null;
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, "utf8");
+    }
+    catch (error) {
+        const { code, message } = error;
+        const reason = code === "ENOENT" ? "there is no such file" : message;
+        throw new errors/* UserError */.y(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
+    }
+}
+function parsePayload(text, file) {
+    let payload;
+    try {
+        payload = JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`The event in "${file}" is not JSON: ${error.message}. Expected one JSON object.`);
+    }
+    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
+        return payload;
+    throw new errors/* UserError */.y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
+}
+/** Payloads do not name their event, but those that matter here have a member of its name. */
+function guessName(payload) {
+    const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
+    const found = names.find((name) => Object.hasOwn(payload, name));
+    if (found === "issue")
+        return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
+    if (found !== undefined)
+        return found;
+    if (Object.hasOwn(payload, "inputs"))
+        return "workflow_dispatch";
+    return typeof payload.ref === "string" && typeof payload.after === "string" ? "push" : null;
+}
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/kit/runtime.js
+
+/** Clock, randomness and environment of this process; no event yet. */
+function processRuntime(env, cwd) {
     const epoch = env.SOURCE_DATE_EPOCH;
     const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
     return {
         now: () => fixed ?? new Date(),
         elapsedMs: () => performance.now(),
         random: Math.random,
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
+        sleep: (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms),
         log: (line) => process.stdout.write(`${line}\n`),
         env,
         cwd,
+        event: null,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
-
-
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
-function parseInputs(inputs, raw) {
-    const values = {};
-    const problems = [];
-    for (const [name, { parse }] of Object.entries(inputs)) {
-        try {
-            values[name] = parse(raw[name]?.trim() || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof input/* InputFault */.H))
-                throw error;
-            problems.push(`${name}: ${error.message}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/run-action.js
+;// CONCATENATED MODULE: ./build/src/kit/run-on-github.js
 /** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
 
 
 
@@ -2020,12 +2143,14 @@ function parseInputs(inputs, raw) {
 
 const MAX_ANNOTATIONS = 10;
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-async function runAction(action, defaults) {
+async function runOnGitHub(action, defaults) {
     try {
-        const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+        const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
         const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
-        await report(await action.run(parseInputs(action.inputs, raw), edges));
+        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
+        const event = action.readsEvent ? await readEvent(runtime.env) : null;
+        await report(await action.run(values, { ...runtime, event }));
     }
     catch (error) {
         await reportError(action.name, error);
@@ -2084,37 +2209,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Something the user can fix: the message alone says what happened, what was expected and what to do. */
-class UserError extends Error {
-    name = "UserError";
-}
-
-
-/***/ }),
-
-/***/ 742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** True if a folder stands there, or a link that leads to one. */
-function isFolder(place) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 3910:
+/***/ 1877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2125,7 +2220,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: linkTo, renderTable
 
-;// CONCATENATED MODULE: ./build/src/render/escape.js
+;// CONCATENATED MODULE: ./build/src/text/escape.js
 /** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
 const LABEL_POINTS = 120;
 const ZERO_WIDTH = "\u200b";
@@ -2240,7 +2335,7 @@ function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
+;// CONCATENATED MODULE: ./build/src/text/markdown.js
 /** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
 
 const CELL_CHARACTERS = 200;

@@ -83,6 +83,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -167,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3817:
+/***/ 3653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -176,20 +183,51 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/src/action/define-action.js
+;// CONCATENATED MODULE: ./build/src/kit/define-action.js
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/inputs.js
+
+const inputs_inputs = {
+    token: inputs/* input */.hF.secret(),
+    author: inputs/* input */.hF.text(),
+    enabled: inputs/* input */.hF.flag(),
+    category: inputs/* input */.hF.optionalText(),
+    "group-by": inputs/* input */.hF.choice("job", "workflow", "signature"),
+    "aggregate-jobs": inputs/* input */.hF.lines(),
+    "ignore-jobs": inputs/* input */.hF.lines(),
+    events: inputs/* input */.hF.lines(),
+    branches: inputs/* input */.hF.lines(),
+    "issue-label": inputs/* input */.hF.text(),
+    "extra-labels": inputs/* input */.hF.lines(),
+    "open-after": inputs/* input */.hF.count(1),
+    "reopen-within": inputs/* input */.hF.count(),
+    "never-reopen-labels": inputs/* input */.hF.lines(),
+    "close-when": inputs/* input */.hF.choice("all-recovered", "first-success"),
+    "auto-heal-hours": inputs/* input */.hF.count(),
+    ...{ comments: inputs/* input */.hF.choice("limited", "all", "none"), "comment-interval-minutes": inputs/* input */.hF.count() },
+    ...{ "escalate-at": inputs/* input */.hF.count(), "escalation-label": inputs/* input */.hF.optionalText() },
+    "escalation-comment": inputs/* input */.hF.optionalText(),
+    ...{ "log-jobs": inputs/* input */.hF.count(), "log-max-bytes": inputs/* input */.hF.count(1) },
+    ...{ "excerpt-lines": inputs/* input */.hF.count(), "history-limit": inputs/* input */.hF.count(1) },
+    "max-issues-per-run": inputs/* input */.hF.count(1),
+    "pr-label": inputs/* input */.hF.optionalText(),
+    "reconcile-hours": inputs/* input */.hF.count(),
+    "snapshot-file": inputs/* input */.hF.optionalText(),
+    ...{ "timeout-seconds": inputs/* input */.hF.count(1), "settle-ms": inputs/* input */.hF.count(), "dry-run": inputs/* input */.hF.flag() },
+};
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/files/write-text-file.js
 
 
@@ -197,8 +235,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 /** Writes a text file, folders included. */
 async function writeTextFile(file, text) {
     try {
-        await (0,promises_namespaceObject.mkdir)(external_node_path_.dirname(file), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(file, text);
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,promises_.writeFile)(file, text);
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" could not be written: ${error.message}. Expected a path that this job may write to.`);
@@ -241,61 +279,6 @@ function loginOf(value) {
 }
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/read-event.js
-/** The event that a workflow runs for, as the runner leaves it in the environment. */
-
-
-
-/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; a name that is not set is told from the payload. */
-async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME }) {
-    if (!file) {
-        throw new errors/* UserError */.y("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
-    }
-    const payload = parsePayload(await readText(file), file);
-    const name = GITHUB_EVENT_NAME || guessName(payload);
-    if (name !== null)
-        return { name, payload };
-    throw new errors/* UserError */.y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
-}
-/** Number of the pull request that the event is about; null if it is about none. */
-function pullRequestNumberOf(payload) {
-    return asNumber(read_fields_asFields(payload.pull_request).number) || null;
-}
-async function readText(file) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(file, "utf8");
-    }
-    catch (error) {
-        const { code, message } = error;
-        const reason = code === "ENOENT" ? "there is no such file" : message;
-        throw new errors/* UserError */.y(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
-    }
-}
-function parsePayload(text, file) {
-    let payload;
-    try {
-        payload = JSON.parse(text.replace(/^\uFEFF/, ""));
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`The event in "${file}" is not JSON: ${error.message}. Expected one JSON object.`);
-    }
-    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
-        return payload;
-    throw new errors/* UserError */.y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
-}
-/** Payloads do not name their event, but those that matter here have a member of its name. */
-function guessName(payload) {
-    const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
-    const found = names.find((name) => Object.hasOwn(payload, name));
-    if (found === "issue")
-        return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
-    if (found !== undefined)
-        return found;
-    if (Object.hasOwn(payload, "inputs"))
-        return "workflow_dispatch";
-    return read_fields_asText(payload.ref) !== "" && read_fields_asText(payload.after) !== "" ? "push" : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/pages.js
@@ -426,200 +409,9 @@ function toHeadRepository(raw) {
     return { id: asNumber(raw.id), fullName, owner: loginOf(raw.owner) || (fullName.split("/")[0] ?? "") };
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/order.js
-/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
-function compareBytewise(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i++) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left === right)
-            continue;
-        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
-        return isHigher ? 1 : -1;
-    }
-    return a.length - b.length;
-}
-/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
-function rankUnit(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
-}
-/** By file, line and code, as problems are always shown. */
-function compareProblems(a, b) {
-    return (compareBytewise(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        compareBytewise(a.code, b.code) ||
-        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
-        compareBytewise(a.reason, b.reason));
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/run-key.js
-/** By run, then by attempt; what is no run key comes before all of them. */
-function compareRunKeys(a, b) {
-    const [left, right] = [parseRunKey(a), parseRunKey(b)];
-    return left.run - right.run || left.attempt - right.attempt;
-}
-/** `9001.2` -> run 9001, attempt 2; zeros for what is no run key. */
-function parseRunKey(key) {
-    const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
-    return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
-}
-/** The greater of two run keys. */
-function newerRunKey(a, b) {
-    return compareRunKeys(a, b) >= 0 ? a : b;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/merge-tracker.js
-/** Two readings of one issue, or of two issues of one category, become one that has lost nothing. */
-
-
-const LISTED_KEYS = 200;
-const LISTED_RECOVERIES = 50;
-/** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
-function mergeTrackers(a, b) {
-    const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
-    const recovered = mergeSubjects(a.recovered, b.recovered);
-    const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
-    const newest = pickNewest(a, b);
-    const keys = [...new Set([...a.keys, ...b.keys])].filter((key) => compareRunKeys(key, foldedTo) > 0);
-    return {
-        category: a.category,
-        twinOf: a.twinOf,
-        about: greater(a.about, b.about),
-        earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
-        resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
-        archived: Math.max(a.archived, b.archived),
-        foldedTo,
-        openedBy: newerRunKey(a.openedBy, b.openedBy),
-        keys: keys.sort(compareRunKeys),
-        tracked,
-        recovered,
-        lastCommentAt: greater(a.lastCommentAt, b.lastCommentAt),
-        history: mergeHistory(a.history, b.history),
-        jobsTable: newest.jobsTable,
-        excerpts: newest.excerpts,
-    };
-}
-/** True if everything that `part` says is in `whole` too. */
-function containsTracker(whole, part) {
-    return (part.keys.every((key) => isKnown(whole, key)) &&
-        Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
-        Object.entries(part.tracked).every(([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key)));
-}
-/** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
-function boundTracker(tracker, historyLimit) {
-    const keys = [...tracker.keys].sort(compareRunKeys);
-    const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
-    const first = tracker.history.at(-1);
-    const history = first === undefined || tracker.history.length <= historyLimit
-        ? tracker.history
-        : [...tracker.history.slice(0, Math.max(0, historyLimit - 1)), first];
-    const recovered = Object.entries(tracker.recovered).sort(([a, left], [b, right]) => compareRunKeys(right, left) || compareBytewise(a, b));
-    return {
-        ...tracker,
-        archived: tracker.archived + folded.length,
-        foldedTo: folded.at(-1) ?? tracker.foldedTo,
-        keys: keys.slice(folded.length),
-        recovered: sortSubjects(Object.fromEntries(recovered.slice(0, LISTED_RECOVERIES))),
-        history,
-    };
-}
-function isKnown(tracker, key) {
-    return tracker.keys.includes(key) || (tracker.foldedTo !== "" && compareRunKeys(key, tracker.foldedTo) <= 0);
-}
-function countOccurrences(tracker) {
-    return tracker.archived + tracker.keys.length;
-}
-/** Occurrences of the present open period. */
-function countSinceOpen(tracker) {
-    if (tracker.openedBy === "")
-        return countOccurrences(tracker);
-    return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
-}
-/** Newest subject first, as the issue lists them; equal keys by name. */
-function sortSubjects(subjects) {
-    const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
-    return Object.fromEntries(entries);
-}
-/** Pull requests by number, then branches by name. */
-function rankSubject(a, b) {
-    const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
-    if (left !== null && right !== null)
-        return left - right;
-    if (left === null && right === null)
-        return compareBytewise(a, b);
-    return left === null ? 1 : -1;
-}
-/** 128 for `pr:128`, null for a branch. */
-function pullNumberOf(subject) {
-    const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-function mergeSubjects(a, b) {
-    const merged = new Map(Object.entries(a));
-    for (const [subject, key] of Object.entries(b))
-        merged.set(subject, newerRunKey(merged.get(subject) ?? "", key));
-    return sortSubjects(Object.fromEntries(merged));
-}
-function withoutRecovered(tracked, recovered) {
-    return Object.fromEntries(Object.entries(tracked).filter(([subject, key]) => !hasOutlived(recovered[subject], key)));
-}
-function hasOutlived(later, key) {
-    return later !== undefined && compareRunKeys(later, key) >= 0;
-}
-function mergeHistory(a, b) {
-    const rows = new Map(a.map((row) => [row.key, row]));
-    for (const row of b) {
-        const twin = rows.get(row.key);
-        rows.set(row.key, twin === undefined ? row : mergeRows(twin, row));
-    }
-    return [...rows.values()].sort((left, right) => compareRunKeys(right.key, left.key));
-}
-function mergeRows(a, b) {
-    const [first, second] = compareBytewise(JSON.stringify(a), JSON.stringify(b)) >= 0 ? [a, b] : [b, a];
-    const due = [...new Set([...first.due, ...second.due])].sort();
-    return { ...first, late: first.late || second.late, due };
-}
-/** The one that knows the newest run; between equals the one with more to show. */
-function pickNewest(a, b) {
-    const order = compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||
-        compareBytewise(a.jobsTable, b.jobsTable) ||
-        compareBytewise(a.excerpts, b.excerpts);
-    return order >= 0 ? a : b;
-}
-function greater(a, b) {
-    return compareBytewise(a, b) >= 0 ? a : b;
-}
-
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/src/render/tracker-summary.js
-
-const SENTENCE = 2000;
-/** Step summary of failure-tracker. */
-function renderTrackerSummary(facts) {
-    const rows = facts.changes.map(({ number, url, action, occurrences }) => {
-        const issue = number === null ? "new" : (0,render_escape/* renderLink */.BK)(`#${number}`, url, facts);
-        return `| ${issue} | ${(0,render_escape/* escapeCell */.kq)(action)} | ${occurrences} |`;
-    });
-    const parts = [
-        "### Failure tracker",
-        (0,render_escape/* escapeCell */.kq)(facts.sentence, SENTENCE),
-        ...(rows.length === 0 ? [] : [["| Issue | What happened | Occurrences |", "|:--|:--|--:|", ...rows].join("\n")]),
-        ...renderList("Warnings", facts.warnings),
-        ...renderList("Problems", facts.problems),
-        ...facts.planned.map(({ call, diff }) => `Would ${(0,render_escape/* escapeCell */.kq)(call, SENTENCE)}${diff === "" ? "" : `\n\n${(0,render_escape/* fencedBlock */.zW)(diff)}`}`),
-        `<sub>${facts.apiCalls} API calls.</sub>`,
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-function renderList(title, lines) {
-    if (lines.length === 0)
-        return [];
-    return [`${title}:\n\n${lines.map((line) => `- ${(0,render_escape/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/time.js
+// EXTERNAL MODULE: ./build/src/kit/event.js
+var kit_event = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: ./build/src/pipeline/times.js
 const RFC3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/i;
 const FILE_TIME = /(\d{4}-\d\d-\d\d)T(\d\d)[-:](\d\d)[-:](\d\d)Z/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -745,7 +537,200 @@ function isDigit(unit) {
     return unit >= ZERO && unit <= 57;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/describe-tracking.js
+;// CONCATENATED MODULE: ./build/src/pipeline/order.js
+/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
+function compareBytewise(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
+        return isHigher ? 1 : -1;
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
+function rankUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+/** By file, line and code, as problems are always shown. */
+function compareProblems(a, b) {
+    return (compareBytewise(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareBytewise(a.code, b.code) ||
+        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+        compareBytewise(a.reason, b.reason));
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/run-key.js
+/** By run, then by attempt; what is no run key comes before all of them. */
+function compareRunKeys(a, b) {
+    const [left, right] = [parseRunKey(a), parseRunKey(b)];
+    return left.run - right.run || left.attempt - right.attempt;
+}
+/** `9001.2` -> run 9001, attempt 2; zeros for what is no run key. */
+function parseRunKey(key) {
+    const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
+    return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
+}
+/** The greater of two run keys. */
+function newerRunKey(a, b) {
+    return compareRunKeys(a, b) >= 0 ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/merge-tracker.js
+/** Two readings of one issue, or of two issues of one category, become one that has lost nothing. */
+
+
+const LISTED_KEYS = 200;
+const LISTED_RECOVERIES = 50;
+/** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
+function mergeTrackers(a, b) {
+    const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
+    const recovered = mergeSubjects(a.recovered, b.recovered);
+    const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
+    const newest = pickNewest(a, b);
+    const keys = [...new Set([...a.keys, ...b.keys])].filter((key) => compareRunKeys(key, foldedTo) > 0);
+    return {
+        category: a.category,
+        twinOf: a.twinOf,
+        about: greater(a.about, b.about),
+        earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
+        resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
+        archived: Math.max(a.archived, b.archived),
+        foldedTo,
+        openedBy: newerRunKey(a.openedBy, b.openedBy),
+        keys: keys.sort(compareRunKeys),
+        tracked,
+        recovered,
+        lastCommentAt: greater(a.lastCommentAt, b.lastCommentAt),
+        history: mergeHistory(a.history, b.history),
+        jobsTable: newest.jobsTable,
+        excerpts: newest.excerpts,
+    };
+}
+/** True if everything that `part` says is in `whole` too. */
+function containsTracker(whole, part) {
+    return (part.keys.every((key) => isKnown(whole, key)) &&
+        Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
+        Object.entries(part.tracked).every(([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key)));
+}
+/** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
+function boundTracker(tracker, historyLimit) {
+    const keys = [...tracker.keys].sort(compareRunKeys);
+    const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
+    const first = tracker.history.at(-1);
+    const history = first === undefined || tracker.history.length <= historyLimit
+        ? tracker.history
+        : [...tracker.history.slice(0, Math.max(0, historyLimit - 1)), first];
+    const recovered = Object.entries(tracker.recovered).sort(([a, left], [b, right]) => compareRunKeys(right, left) || compareBytewise(a, b));
+    return {
+        ...tracker,
+        archived: tracker.archived + folded.length,
+        foldedTo: folded.at(-1) ?? tracker.foldedTo,
+        keys: keys.slice(folded.length),
+        recovered: sortSubjects(Object.fromEntries(recovered.slice(0, LISTED_RECOVERIES))),
+        history,
+    };
+}
+function isKnown(tracker, key) {
+    return tracker.keys.includes(key) || (tracker.foldedTo !== "" && compareRunKeys(key, tracker.foldedTo) <= 0);
+}
+function countOccurrences(tracker) {
+    return tracker.archived + tracker.keys.length;
+}
+/** Occurrences of the present open period. */
+function countSinceOpen(tracker) {
+    if (tracker.openedBy === "")
+        return countOccurrences(tracker);
+    return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
+}
+/** Newest subject first, as the issue lists them; equal keys by name. */
+function sortSubjects(subjects) {
+    const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
+    return Object.fromEntries(entries);
+}
+/** Pull requests by number, then branches by name. */
+function rankSubject(a, b) {
+    const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
+    if (left !== null && right !== null)
+        return left - right;
+    if (left === null && right === null)
+        return compareBytewise(a, b);
+    return left === null ? 1 : -1;
+}
+/** 128 for `pr:128`, null for a branch. */
+function pullNumberOf(subject) {
+    const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+function mergeSubjects(a, b) {
+    const merged = new Map(Object.entries(a));
+    for (const [subject, key] of Object.entries(b))
+        merged.set(subject, newerRunKey(merged.get(subject) ?? "", key));
+    return sortSubjects(Object.fromEntries(merged));
+}
+function withoutRecovered(tracked, recovered) {
+    return Object.fromEntries(Object.entries(tracked).filter(([subject, key]) => !hasOutlived(recovered[subject], key)));
+}
+function hasOutlived(later, key) {
+    return later !== undefined && compareRunKeys(later, key) >= 0;
+}
+function mergeHistory(a, b) {
+    const rows = new Map(a.map((row) => [row.key, row]));
+    for (const row of b) {
+        const twin = rows.get(row.key);
+        rows.set(row.key, twin === undefined ? row : mergeRows(twin, row));
+    }
+    return [...rows.values()].sort((left, right) => compareRunKeys(right.key, left.key));
+}
+function mergeRows(a, b) {
+    const [first, second] = compareBytewise(JSON.stringify(a), JSON.stringify(b)) >= 0 ? [a, b] : [b, a];
+    const due = [...new Set([...first.due, ...second.due])].sort();
+    return { ...first, late: first.late || second.late, due };
+}
+/** The one that knows the newest run; between equals the one with more to show. */
+function pickNewest(a, b) {
+    const order = compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||
+        compareBytewise(a.jobsTable, b.jobsTable) ||
+        compareBytewise(a.excerpts, b.excerpts);
+    return order >= 0 ? a : b;
+}
+function greater(a, b) {
+    return compareBytewise(a, b) >= 0 ? a : b;
+}
+
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __nccwpck_require__(4502);
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/tracker-summary.js
+
+const SENTENCE = 2000;
+/** Step summary of failure-tracker. */
+function renderTrackerSummary(facts) {
+    const rows = facts.changes.map(({ number, url, action, occurrences }) => {
+        const issue = number === null ? "new" : (0,text_escape/* renderLink */.BK)(`#${number}`, url, facts);
+        return `| ${issue} | ${(0,text_escape/* escapeCell */.kq)(action)} | ${occurrences} |`;
+    });
+    const parts = [
+        "### Failure tracker",
+        (0,text_escape/* escapeCell */.kq)(facts.sentence, SENTENCE),
+        ...(rows.length === 0 ? [] : [["| Issue | What happened | Occurrences |", "|:--|:--|--:|", ...rows].join("\n")]),
+        ...renderList("Warnings", facts.warnings),
+        ...renderList("Problems", facts.problems),
+        ...facts.planned.map(({ call, diff }) => `Would ${(0,text_escape/* escapeCell */.kq)(call, SENTENCE)}${diff === "" ? "" : `\n\n${(0,text_escape/* fencedBlock */.zW)(diff)}`}`),
+        `<sub>${facts.apiCalls} API calls.</sub>`,
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function renderList(title, lines) {
+    if (lines.length === 0)
+        return [];
+    return [`${title}:\n\n${lines.map((line) => `- ${(0,text_escape/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/describe-tracking.js
 /** What failure-tracker reports, whatever came of its run. */
 
 
@@ -881,346 +866,6 @@ function listSubjects(open) {
     const prs = subjects.flatMap((subject) => pullNumberOf(subject) ?? []).sort((a, b) => a - b);
     const branches = subjects.filter((subject) => pullNumberOf(subject) === null);
     return { prs, branches: branches.map((subject) => subject.replace(/^branch:/, "")).sort() };
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/ci/name-category.js
-
-const TITLE_TOKEN = 80;
-/** First 12 hexadecimal digits of the SHA-256 of the category's key. */
-function identifyCategory(category) {
-    return shortHash(keyOf(category));
-}
-/** Title of the issue, as plain text; people may change it afterwards. */
-function titleCategory(category) {
-    if (category.kind === "category")
-        return `CI failure: ${category.slug}`;
-    if (category.kind === "job")
-        return `CI failure: ${category.job} (${category.workflow})`;
-    if (category.kind === "workflow")
-        return `CI failure: workflow ${category.workflow}`;
-    return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
-}
-/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: unlike the workflow's name it changes with the file alone. */
-function stemOf(path) {
-    const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
-    return file.replace(/\.ya?ml$/i, "");
-}
-/** Letters, digits, dots and hyphens of a text in lower case. */
-function slugOf(text) {
-    const slug = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-        .replace(/^-+|-+$/g, "");
-    return [...slug].slice(0, 80).join("");
-}
-/** First 12 hexadecimal digits of the SHA-256. */
-function shortHash(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-}
-function keyOf(category) {
-    if (category.kind === "category")
-        return `explicit|${category.slug}`;
-    if (category.kind === "job")
-        return `job|${category.workflow}|${category.job}`;
-    if (category.kind === "workflow")
-        return `workflow|${category.workflow}`;
-    return `signature|${category.workflow}|${category.signature}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/base-name.js
-/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
-function base_name_baseName(name) {
-    if (isCut(name))
-        return name.replace(/ \([^)]*$/, "");
-    if (!name.endsWith(")"))
-        return name;
-    let depth = 0;
-    for (let at = name.length - 1; at > 0; at--) {
-        if (name[at] === ")")
-            depth++;
-        else if (name[at] === "(" && --depth === 0)
-            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
-    }
-    return name;
-}
-/** The API shortens long names to 100 characters, the last three of them dots. */
-function isCut(name) {
-    return name.endsWith("...") && name.length >= 97;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/fingerprint-failure.js
-/** The failed jobs of a run, each with the step and the reason of its failure, and what their set is called. */
-
-const NO_STEP = "no-step";
-const NO_LOG = "no-log";
-/** 12 hexadecimal digits for a set of failed jobs, whatever their order. */
-function fingerprintFailure(jobs) {
-    const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
-    return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
-}
-function compareUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/match-required-jobs.js
-/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
-
-
-/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
-function parseRequiredJobs(lines) {
-    const parsed = { entries: [], problems: [], fault: null };
-    const seen = new Set();
-    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
-        if (line === "" || line.startsWith("#"))
-            continue;
-        if (line === "*")
-            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
-        if (seen.has(line))
-            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
-        else
-            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
-        seen.add(line);
-    }
-    return parsed;
-}
-/**
- * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
- * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
- * first entry that takes it.
- */
-function matchRequiredJobs(entries, jobs) {
-    const left = new Set([...jobs].sort((a, b) => compareNaturally(a.name, b.name)));
-    const problems = [];
-    const matches = entries.map((entry) => {
-        const taken = take(entry, [...left]);
-        for (const job of taken)
-            left.delete(job);
-        if (taken.length === 0)
-            problems.push(describeMiss(entry, jobs));
-        return { entry, jobs: taken };
-    });
-    return { matches, problems };
-}
-/** True if the entries take a job of this name, were it the only one. */
-function isListedJob(entries, name) {
-    return entries.some((entry) => take(entry, [{ name }]).length > 0);
-}
-function take({ text, isPrefix }, jobs) {
-    if (isPrefix)
-        return jobs.filter(({ name }) => name.startsWith(text));
-    for (const tier of TIERS) {
-        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
-        if (taken.length > 0)
-            return taken;
-    }
-    return [];
-}
-/** The forms of a job name in which an entry may stand, by tier. */
-const TIERS = [
-    (name) => [name],
-    (name) => withoutCallers(name),
-    (name) => [base_name_baseName(name)],
-    (name) => withoutCallers(base_name_baseName(name)),
-];
-/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
-function withoutCallers(name) {
-    const parts = name.split(" / ");
-    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
-}
-/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
-function isSame(form, text, isCutName) {
-    if (form === text)
-        return true;
-    if (!isCutName || !form.endsWith("..."))
-        return false;
-    const visible = form.slice(0, -3);
-    return visible.length * 2 >= text.length && text.startsWith(visible);
-}
-function describeMiss(entry, jobs) {
-    const { text, isPrefix } = entry;
-    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
-    if (take(entry, jobs).length > 0)
-        return `${what} beside those that an earlier entry takes.`;
-    const nearest = findNearest(text, jobs.map(({ name }) => name));
-    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
-}
-/** Same letters in other case, else the longest common start. */
-function findNearest(text, names) {
-    const sorted = [...new Set(names)].sort(compareNaturally);
-    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), baseName(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
-    if (sameLetters !== undefined)
-        return sameLetters;
-    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
-    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
-}
-function countCommon(a, b) {
-    let at = 0;
-    while (at < a.length && at < b.length && a[at] === b[at])
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/compare-naturally.js
-
-/** Runs of digits by their value, all else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
-function compare_naturally_compareNaturally(a, b) {
-    const left = split(a);
-    const right = split(b);
-    for (let at = 0; at < Math.min(left.length, right.length); at++) {
-        const order = comparePart(left[at], right[at]);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length || compareBytewise(a, b);
-}
-function split(text) {
-    return text.match(/\d+|\D+/g) ?? [];
-}
-function comparePart(a, b) {
-    if (!/^\d/.test(a) || !/^\d/.test(b))
-        return compareBytewise(a, b);
-    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
-    return left.length - right.length || compareBytewise(left, right);
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/job-state.js
-/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
-const STATES = {
-    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
-    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
-    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
-    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
-    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
-    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
-    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
-    success: { sign: "✅", rank: 9, passes: true, status: "success" },
-};
-/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
-const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
-function stateFacts(state) {
-    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
-}
-function isKnownState(state) {
-    return Object.hasOwn(STATES, state);
-}
-/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
-function toState(status, conclusion) {
-    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
-        return "running";
-    return conclusion === "stale" ? "cancelled" : conclusion;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/select-jobs.js
-
-
-/**
- * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
- * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
- * is going on again.
- */
-function selectJobs(run, records) {
-    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
-    const isCompleted = run.status === "completed" && attempt === run.attempt;
-    const best = new Map();
-    for (const job of records) {
-        const other = best.get(job.name);
-        if (other === undefined || compareRecords(job, other) > 0)
-            best.set(job.name, job);
-    }
-    const jobs = [...best.values()]
-        .sort((a, b) => compare_naturally_compareNaturally(a.name, b.name))
-        .map((job) => {
-        // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
-        const isFinal = isCompleted || job.attempt === attempt;
-        return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
-    });
-    const problems = jobs
-        .filter(({ state }) => !isKnownState(state))
-        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
-    return { jobs, attempt, isCompleted, problems };
-}
-function compareRecords(a, b) {
-    return (a.attempt - b.attempt ||
-        Number(a.status === "completed") - Number(b.status === "completed") ||
-        select_jobs_compareTimes(a.startedAt, b.startedAt) ||
-        a.id - b.id);
-}
-function select_jobs_compareTimes(a, b) {
-    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
-    return left - right;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/select-failures.js
-/** Which jobs of a finished run failed and which passed, as far as failures are tracked. */
-
-
-
-
-const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
-const PASSED = new Set(["success", "neutral"]);
-/** True for a conclusion that is a failure; a cancelled run never is. */
-function isFailure(conclusion) {
-    return conclusion !== null && FAILED.has(conclusion);
-}
-/** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
-function selectFailures(run, records, choice) {
-    const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
-    // What an earlier attempt left failed was counted with that attempt, unless nothing else is there to tell.
-    const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
-    const counted = fresh.length > 0 ? fresh : failed;
-    if (run.conclusion === "startup_failure" || counted.length === 0)
-        return [describeRun(run)];
-    const single = counted.filter(({ name }) => !isListedJob(choice.aggregate, name));
-    return (single.length > 0 ? single : counted)
-        .filter(({ name }) => !isListedJob(choice.ignored, name))
-        .map((job) => describeJob(job, run));
-}
-/**
- * By base name: "passed" if every instance did, "failed" if one failed, else "unproven", as for a skipped job. Of this
- * attempt and those before it.
- */
-function judgeJobs(run, records) {
-    return judge(selectOf(run, records));
-}
-/** Newest attempt after this one in which the job passed, by base name; `null` stands for all jobs. */
-function findLaterPass(run, records, base) {
-    const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
-    if (newest === run.attempt)
-        return null;
-    const isOver = records.every(({ attempt, status }) => attempt < newest || status === "completed");
-    const { jobs } = selectJobs({ attempt: newest, status: isOver ? "completed" : "in_progress" }, records);
-    const own = jobs.filter(({ name }) => base === null || base_name_baseName(name) === base);
-    const hasPassed = own.every(({ state }) => PASSED.has(state) || (base === null && state === "skipped"));
-    const attempt = own.reduce((most, job) => Math.max(most, job.attempt), 0);
-    return hasPassed && attempt > run.attempt ? attempt : null;
-}
-function selectOf({ attempt }, records) {
-    const upToHere = records.filter((job) => job.attempt <= attempt);
-    return selectJobs({ attempt, status: "completed" }, upToHere).jobs;
-}
-function judge(jobs) {
-    const verdicts = new Map();
-    for (const { name, state } of jobs) {
-        const verdict = PASSED.has(state) ? "passed" : FAILED.has(state) ? "failed" : "unproven";
-        const other = verdicts.get(base_name_baseName(name)) ?? verdict;
-        verdicts.set(base_name_baseName(name), [other, verdict].includes("failed") ? "failed" : other === verdict ? verdict : "unproven");
-    }
-    return verdicts;
-}
-function describeJob(job, run) {
-    const step = job.steps.find(({ conclusion }) => isFailure(conclusion));
-    const window = step?.startedAt ? { startedAt: step.startedAt, completedAt: step.completedAt } : null;
-    return {
-        ...{ id: job.id, name: job.name, base: base_name_baseName(job.name), result: job.state },
-        ...{ step: step?.name || NO_STEP, window, url: job.url ?? run.url },
-    };
-}
-function describeRun({ name, conclusion, url }) {
-    return { id: null, name, base: name, result: conclusion ?? "failure", step: NO_STEP, window: null, url };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/revise-body.js
@@ -1415,7 +1060,238 @@ function toFacts(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/plan-recovery.js
+;// CONCATENATED MODULE: ./build/src/text/fit-body.js
+/**
+ * GitHub's refusal names 65,536 characters; whether it counts units, points or bytes has varied, so the measure here is
+ * taken in two of them with a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
+ * limit of another place than a comment.
+ */
+function fitBody(render, { levels, from = 0, maxBytes }) {
+    const first = Math.min(from, levels - 1);
+    const plain = render(first);
+    if (isFitting(plain, maxBytes))
+        return { body: plain, level: first, fits: true };
+    let best = null;
+    for (let low = first + 1, high = levels - 1; low <= high;) {
+        const at = Math.floor((low + high) / 2);
+        const body = render(at);
+        if (isFitting(body, maxBytes)) {
+            best = { body, level: at, fits: true };
+            high = at - 1;
+        }
+        else
+            low = at + 1;
+    }
+    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+function isFitting(body, maxBytes) {
+    if (maxBytes !== undefined)
+        return Buffer.byteLength(body) <= maxBytes;
+    return body.length <= MAX_UNITS && Buffer.byteLength(body) <= MAX_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/failure-issue.js
+/** The managed block of a failure issue. What is outside of it belongs to people. */
+
+
+/** Per reduction what is shown: excerpts or none, rows of history, rows of the job table. */
+const LEVELS = [
+    { excerpts: true, history: 1000, jobs: 1000 },
+    { excerpts: false, history: 1000, jobs: 1000 },
+    { excerpts: false, history: 5, jobs: 1000 },
+    ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
+];
+/** The block from its first marker to its last, cut until it fits with the text that stands around it. */
+function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
+    return fitBody((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
+        levels: LEVELS.length,
+        ...(around.from === undefined ? {} : { from: around.from }),
+    });
+}
+function renderBlock(tracker, setting, level) {
+    const history = cutHistory(tracker.history, level.history);
+    const jobs = cutRows(tracker.jobsTable, level.jobs);
+    const excerpts = level.excerpts ? tracker.excerpts : "";
+    const left = [
+        ...(tracker.excerpts !== excerpts ? ["log excerpts"] : []),
+        ...(history.length < tracker.history.length ? [`${tracker.history.length - history.length} rows of history`] : []),
+        ...(jobs.left > 0 ? [`${jobs.left} failed jobs`] : []),
+    ];
+    const parts = [
+        [...renderMarkers(tracker), ...renderFacts(tracker, setting)].join("\n"),
+        ...(jobs.table === "" ? [] : ["### Failed jobs", jobs.table]),
+        ...(excerpts === "" ? [] : [excerpts]),
+        ...(history.length === 0 ? [] : ["### History", renderHistory(history, tracker.keys, setting)]),
+        ...(left.length === 0 ? [] : [describeLeftOut(left, history[0]?.key, setting)]),
+        [renderData({ ...tracker, history }, setting), "<!-- pipekeeper:failure end -->"].join("\n"),
+    ];
+    return parts.join("\n\n");
+}
+function renderMarkers({ category, twinOf, tracked }) {
+    const subjects = Object.keys(tracked).map((subject) => {
+        const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
+        return `<!-- tracked-${kind}: ${(0,text_escape/* markerValue */.u)(name)} -->`;
+    });
+    const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
+    return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
+}
+function renderFacts(tracker, setting) {
+    const first = tracker.history.at(-1);
+    const last = tracker.history.reduce((a, b) => (a && a.at >= b.at ? a : b), undefined);
+    const seen = (row) => `${row.at} (${linkRun(row.key, tracker.keys, setting, "run ")})`;
+    const subjects = Object.keys(tracker.tracked);
+    const pulls = subjects.filter((subject) => subject.startsWith("pr:")).map(showSubject);
+    const branches = subjects.filter((subject) => !subject.startsWith("pr:")).map(showSubject);
+    return [
+        `Occurrences: ${setting.occurrences}`,
+        ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
+        ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
+        `Category: ${tracker.about}`,
+        ...(tracker.earlier === null ? [] : [`Earlier: #${tracker.earlier}`]),
+        ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
+        ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
+        ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
+        ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
+    ];
+}
+function describeClosing({ closeWhen, autoHealHours }) {
+    const who = closeWhen === "all-recovered"
+        ? "every tracked pull request and branch has recovered"
+        : "the first tracked pull request or branch has recovered";
+    return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
+}
+/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
+function describeCategory(category) {
+    if (category.kind === "category")
+        return (0,text_escape/* codeSpan */.SS)(category.slug);
+    const workflow = `workflow ${(0,text_escape/* codeSpan */.SS)(category.workflow)}`;
+    if (category.kind === "workflow")
+        return workflow;
+    const job = `job ${(0,text_escape/* codeSpan */.SS)(category.job)} of ${workflow}`;
+    return category.kind === "job" ? job : `signature ${(0,text_escape/* codeSpan */.SS)(category.signature)} in ${job}`;
+}
+/** The table below "Failed jobs"; names and steps come from outside. */
+function renderJobsTable(jobs, serverUrl) {
+    const rows = jobs.map(({ name, result, step, url }) => {
+        const log = (0,text_escape/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,text_escape/* renderLink */.BK)("log", url, { serverUrl });
+        return `| ${(0,text_escape/* escapeCell */.kq)(name)} | ${(0,text_escape/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,text_escape/* escapeCell */.kq)(step)} | ${log} |`;
+    });
+    return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
+}
+/** One heading and block per log; `note` stands for a log that gave no lines, or says that it was cut. */
+function renderExcerpts(logs) {
+    return logs
+        .map(({ name, lines, note }) => [
+        `### Log excerpt: ${(0,text_escape/* escapeCell */.kq)(name)}`,
+        ...(note === null ? [] : [note]),
+        // A log may hold this block's own markers.
+        ...(lines.length === 0
+            ? []
+            : [(0,text_escape/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
+    ].join("\n\n"))
+        .join("\n\n");
+}
+/** `[run 9001, attempt 2](…)`; attempt 1 has a page of its own once there is a second one. */
+function linkRun(key, keys, setting, label = "") {
+    const [run, attempt] = key.split(".");
+    const url = `${setting.repositoryUrl}/actions/runs/${run}`;
+    const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
+    const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
+    return (0,text_escape/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
+}
+/** `#128`, or the branch as a code span. */
+function showSubject(subject) {
+    const number = /^pr:(\d+)$/.exec(subject)?.[1];
+    return number === undefined ? (0,text_escape/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
+}
+function renderHistory(history, keys, setting) {
+    const rows = history.map(({ key, at, subject, head, signature, late }) => {
+        const where = `${showSubject(subject)}${late ? ", late" : ""}`;
+        const commit = head === "" ? "–" : (0,text_escape/* codeSpan */.SS)(head, { inTable: true });
+        const print = signature === "" ? "–" : (0,text_escape/* codeSpan */.SS)(signature, { inTable: true });
+        return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
+    });
+    return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
+}
+function renderData(tracker, { sinceOpen }) {
+    const { archived, foldedTo, openedBy, keys, tracked, recovered, lastCommentAt, history } = tracker;
+    const rows = history.map(({ late, due, ...row }) => ({
+        ...row,
+        ...(late ? { late } : {}),
+        ...(due.length > 0 ? { due } : {}),
+    }));
+    const reopened = openedBy === "" ? {} : { openedBy };
+    const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
+    return `<!-- pipekeeper:failure-data ${(0,text_escape/* markerJson */.pq)(data)} -->`;
+}
+function cutHistory(history, limit) {
+    const first = history.at(-1);
+    return first === undefined || history.length <= limit ? history : [...history.slice(0, limit - 1), first];
+}
+function cutRows(table, limit) {
+    const [head = "", rule = "", ...rows] = table.split("\n");
+    if (rows.length <= limit)
+        return { table, left: 0 };
+    const shown = limit === 0 ? "" : [head, rule, ...rows.slice(0, limit)].join("\n");
+    return { table: shown, left: rows.length - limit };
+}
+function describeLeftOut(left, key, setting) {
+    const where = key === undefined ? "" : `; see ${linkRun(key, [], setting, "run ")}`;
+    return `Left out for length: ${left.join(", ")}${where}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/failure-comment.js
+/** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
+
+
+const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
+const SHOWN_JOBS = 5;
+function renderComment(kind, key, text) {
+    return `<!-- pipekeeper:failure-comment kind=${kind} key=${(0,text_escape/* markerValue */.u)(key)} -->\n${text}`;
+}
+/** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
+function readCommentMarker(body) {
+    const [, kind, key] = MARKER.exec(body) ?? [];
+    return kind === undefined || key === undefined ? null : { kind, key };
+}
+/** One sentence on one occurrence, and one more if it failed in another way than before. */
+function describeOccurrence(row, facts) {
+    const run = linkRun(row.key, [], facts, "run ");
+    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,text_escape/* renderLink */.BK)((0,text_escape/* escapeCell */.kq)(name), url, facts));
+    const more = facts.jobs.length > SHOWN_JOBS ? ` and ${facts.jobs.length - SHOWN_JOBS} more` : "";
+    const start = facts.isReopened ? "Failed again" : `Occurrence ${facts.count}:`;
+    const told = facts.isReopened ? "" : " failed";
+    const changed = facts.before !== "" && facts.before !== row.signature
+        ? ` The signature changed from ${(0,text_escape/* codeSpan */.SS)(facts.before)} to ${(0,text_escape/* codeSpan */.SS)(row.signature)}.`
+        : "";
+    return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
+        .replace("Failed again #", "Failed again on #")
+        .replace("Failed again `", "Failed again on `");
+}
+function describeEscalation(count) {
+    return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
+}
+function describeRecovery(subject, key, place) {
+    return `${showSubject(subject)} recovered: ${linkRun(key, [], place, "run ")}`;
+}
+function describeHealing(quietHours, limitHours) {
+    return `no failure for ${quietHours} h (limit ${limitHours} h)`;
+}
+function describeLeaving(subjects) {
+    const are = subjects.length === 1 ? "is" : "are";
+    return `${subjects.map(showSubject).join(", ")} ${are} closed or merged, and nothing else was tracked here.`;
+}
+function describeTwin(oldest) {
+    return `The same failure is tracked in #${oldest}, which has taken over what was recorded here.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-recovery.js
 /** What a passed run, a closed pull request and silence mean for an open issue. */
 
 
@@ -1476,237 +1352,6 @@ function settle(tracker, subjects, keys = {}) {
         tracked: Object.fromEntries(left),
         recovered: sortSubjects({ ...tracker.recovered, ...Object.fromEntries(noted) }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/render/fit-body.js
-/**
- * GitHub's refusal names 65,536 characters; whether it counts units, points or bytes has varied, so the measure here is
- * taken in two of them with a reserve.
- */
-const MAX_UNITS = 65_000;
-const MAX_BYTES = 262_144;
-/**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
- * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
- * limit of another place than a comment.
- */
-function fitBody(render, { levels, from = 0, maxBytes }) {
-    const first = Math.min(from, levels - 1);
-    const plain = render(first);
-    if (isFitting(plain, maxBytes))
-        return { body: plain, level: first, fits: true };
-    let best = null;
-    for (let low = first + 1, high = levels - 1; low <= high;) {
-        const at = Math.floor((low + high) / 2);
-        const body = render(at);
-        if (isFitting(body, maxBytes)) {
-            best = { body, level: at, fits: true };
-            high = at - 1;
-        }
-        else
-            low = at + 1;
-    }
-    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
-}
-function isFitting(body, maxBytes) {
-    if (maxBytes !== undefined)
-        return Buffer.byteLength(body) <= maxBytes;
-    return body.length <= MAX_UNITS && Buffer.byteLength(body) <= MAX_BYTES;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/failure-issue.js
-/** The managed block of a failure issue. What is outside of it belongs to people. */
-
-
-/** Per reduction what is shown: excerpts or none, rows of history, rows of the job table. */
-const LEVELS = [
-    { excerpts: true, history: 1000, jobs: 1000 },
-    { excerpts: false, history: 1000, jobs: 1000 },
-    { excerpts: false, history: 5, jobs: 1000 },
-    ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
-];
-/** The block from its first marker to its last, cut until it fits with the text that stands around it. */
-function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
-    return fitBody((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
-        levels: LEVELS.length,
-        ...(around.from === undefined ? {} : { from: around.from }),
-    });
-}
-function renderBlock(tracker, setting, level) {
-    const history = cutHistory(tracker.history, level.history);
-    const jobs = cutRows(tracker.jobsTable, level.jobs);
-    const excerpts = level.excerpts ? tracker.excerpts : "";
-    const left = [
-        ...(tracker.excerpts !== excerpts ? ["log excerpts"] : []),
-        ...(history.length < tracker.history.length ? [`${tracker.history.length - history.length} rows of history`] : []),
-        ...(jobs.left > 0 ? [`${jobs.left} failed jobs`] : []),
-    ];
-    const parts = [
-        [...renderMarkers(tracker), ...renderFacts(tracker, setting)].join("\n"),
-        ...(jobs.table === "" ? [] : ["### Failed jobs", jobs.table]),
-        ...(excerpts === "" ? [] : [excerpts]),
-        ...(history.length === 0 ? [] : ["### History", renderHistory(history, tracker.keys, setting)]),
-        ...(left.length === 0 ? [] : [describeLeftOut(left, history[0]?.key, setting)]),
-        [renderData({ ...tracker, history }, setting), "<!-- pipekeeper:failure end -->"].join("\n"),
-    ];
-    return parts.join("\n\n");
-}
-function renderMarkers({ category, twinOf, tracked }) {
-    const subjects = Object.keys(tracked).map((subject) => {
-        const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
-        return `<!-- tracked-${kind}: ${(0,render_escape/* markerValue */.u)(name)} -->`;
-    });
-    const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
-    return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
-}
-function renderFacts(tracker, setting) {
-    const first = tracker.history.at(-1);
-    const last = tracker.history.reduce((a, b) => (a && a.at >= b.at ? a : b), undefined);
-    const seen = (row) => `${row.at} (${linkRun(row.key, tracker.keys, setting, "run ")})`;
-    const subjects = Object.keys(tracker.tracked);
-    const pulls = subjects.filter((subject) => subject.startsWith("pr:")).map(showSubject);
-    const branches = subjects.filter((subject) => !subject.startsWith("pr:")).map(showSubject);
-    return [
-        `Occurrences: ${setting.occurrences}`,
-        ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
-        ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
-        `Category: ${tracker.about}`,
-        ...(tracker.earlier === null ? [] : [`Earlier: #${tracker.earlier}`]),
-        ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
-        ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
-        ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
-        ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
-    ];
-}
-function describeClosing({ closeWhen, autoHealHours }) {
-    const who = closeWhen === "all-recovered"
-        ? "every tracked pull request and branch has recovered"
-        : "the first tracked pull request or branch has recovered";
-    return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
-}
-/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
-function describeCategory(category) {
-    if (category.kind === "category")
-        return (0,render_escape/* codeSpan */.SS)(category.slug);
-    const workflow = `workflow ${(0,render_escape/* codeSpan */.SS)(category.workflow)}`;
-    if (category.kind === "workflow")
-        return workflow;
-    const job = `job ${(0,render_escape/* codeSpan */.SS)(category.job)} of ${workflow}`;
-    return category.kind === "job" ? job : `signature ${(0,render_escape/* codeSpan */.SS)(category.signature)} in ${job}`;
-}
-/** The table below "Failed jobs"; names and steps come from outside. */
-function renderJobsTable(jobs, serverUrl) {
-    const rows = jobs.map(({ name, result, step, url }) => {
-        const log = (0,render_escape/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,render_escape/* renderLink */.BK)("log", url, { serverUrl });
-        return `| ${(0,render_escape/* escapeCell */.kq)(name)} | ${(0,render_escape/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,render_escape/* escapeCell */.kq)(step)} | ${log} |`;
-    });
-    return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
-}
-/** One heading and block per log; `note` stands for a log that gave no lines, or says that it was cut. */
-function renderExcerpts(logs) {
-    return logs
-        .map(({ name, lines, note }) => [
-        `### Log excerpt: ${(0,render_escape/* escapeCell */.kq)(name)}`,
-        ...(note === null ? [] : [note]),
-        // A log may hold this block's own markers.
-        ...(lines.length === 0
-            ? []
-            : [(0,render_escape/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
-    ].join("\n\n"))
-        .join("\n\n");
-}
-/** `[run 9001, attempt 2](…)`; attempt 1 has a page of its own once there is a second one. */
-function linkRun(key, keys, setting, label = "") {
-    const [run, attempt] = key.split(".");
-    const url = `${setting.repositoryUrl}/actions/runs/${run}`;
-    const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
-    const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
-    return (0,render_escape/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
-}
-/** `#128`, or the branch as a code span. */
-function showSubject(subject) {
-    const number = /^pr:(\d+)$/.exec(subject)?.[1];
-    return number === undefined ? (0,render_escape/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
-}
-function renderHistory(history, keys, setting) {
-    const rows = history.map(({ key, at, subject, head, signature, late }) => {
-        const where = `${showSubject(subject)}${late ? ", late" : ""}`;
-        const commit = head === "" ? "–" : (0,render_escape/* codeSpan */.SS)(head, { inTable: true });
-        const print = signature === "" ? "–" : (0,render_escape/* codeSpan */.SS)(signature, { inTable: true });
-        return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
-    });
-    return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
-}
-function renderData(tracker, { sinceOpen }) {
-    const { archived, foldedTo, openedBy, keys, tracked, recovered, lastCommentAt, history } = tracker;
-    const rows = history.map(({ late, due, ...row }) => ({
-        ...row,
-        ...(late ? { late } : {}),
-        ...(due.length > 0 ? { due } : {}),
-    }));
-    const reopened = openedBy === "" ? {} : { openedBy };
-    const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
-    return `<!-- pipekeeper:failure-data ${(0,render_escape/* markerJson */.pq)(data)} -->`;
-}
-function cutHistory(history, limit) {
-    const first = history.at(-1);
-    return first === undefined || history.length <= limit ? history : [...history.slice(0, limit - 1), first];
-}
-function cutRows(table, limit) {
-    const [head = "", rule = "", ...rows] = table.split("\n");
-    if (rows.length <= limit)
-        return { table, left: 0 };
-    const shown = limit === 0 ? "" : [head, rule, ...rows.slice(0, limit)].join("\n");
-    return { table: shown, left: rows.length - limit };
-}
-function describeLeftOut(left, key, setting) {
-    const where = key === undefined ? "" : `; see ${linkRun(key, [], setting, "run ")}`;
-    return `Left out for length: ${left.join(", ")}${where}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/render/failure-comment.js
-/** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
-
-
-const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
-const SHOWN_JOBS = 5;
-function renderComment(kind, key, text) {
-    return `<!-- pipekeeper:failure-comment kind=${kind} key=${(0,render_escape/* markerValue */.u)(key)} -->\n${text}`;
-}
-/** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
-function readCommentMarker(body) {
-    const [, kind, key] = MARKER.exec(body) ?? [];
-    return kind === undefined || key === undefined ? null : { kind, key };
-}
-/** One sentence on one occurrence, and one more if it failed in another way than before. */
-function describeOccurrence(row, facts) {
-    const run = linkRun(row.key, [], facts, "run ");
-    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,render_escape/* renderLink */.BK)((0,render_escape/* escapeCell */.kq)(name), url, facts));
-    const more = facts.jobs.length > SHOWN_JOBS ? ` and ${facts.jobs.length - SHOWN_JOBS} more` : "";
-    const start = facts.isReopened ? "Failed again" : `Occurrence ${facts.count}:`;
-    const told = facts.isReopened ? "" : " failed";
-    const changed = facts.before !== "" && facts.before !== row.signature
-        ? ` The signature changed from ${(0,render_escape/* codeSpan */.SS)(facts.before)} to ${(0,render_escape/* codeSpan */.SS)(row.signature)}.`
-        : "";
-    return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
-        .replace("Failed again #", "Failed again on #")
-        .replace("Failed again `", "Failed again on `");
-}
-function describeEscalation(count) {
-    return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
-}
-function describeRecovery(subject, key, place) {
-    return `${showSubject(subject)} recovered: ${linkRun(key, [], place, "run ")}`;
-}
-function describeHealing(quietHours, limitHours) {
-    return `no failure for ${quietHours} h (limit ${limitHours} h)`;
-}
-function describeLeaving(subjects) {
-    const are = subjects.length === 1 ? "is" : "are";
-    return `${subjects.map(showSubject).join(", ")} ${are} closed or merged, and nothing else was tracked here.`;
-}
-function describeTwin(oldest) {
-    return `The same failure is tracked in #${oldest}, which has taken over what was recorded here.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/comments.js
@@ -1781,7 +1426,162 @@ function toComment(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/render/diff-lines.js
+;// CONCATENATED MODULE: ./build/src/github/connect-repository.js
+/** The repository that a workflow runs for, with a client to reach it. */
+
+
+/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
+async function connectRepository(around, access) {
+    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
+    const [owner, repo, ...rest] = name.split("/");
+    if (!owner || !repo || rest.length > 0) {
+        throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+    }
+    // Loaded late: an action that finds nothing to ask does not pay for it.
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
+    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
+    const { sleep, random, elapsedMs, log } = around;
+    const client = connect({
+        apiUrl: GITHUB_API_URL || "https://api.github.com",
+        token,
+        proxyEnv: around.env,
+        ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(around)),
+        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
+        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
+    });
+    return { client, owner, repo };
+}
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71));
+    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/base-name.js
+/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
+function base_name_baseName(name) {
+    if (isCut(name))
+        return name.replace(/ \([^)]*$/, "");
+    if (!name.endsWith(")"))
+        return name;
+    let depth = 0;
+    for (let at = name.length - 1; at > 0; at--) {
+        if (name[at] === ")")
+            depth++;
+        else if (name[at] === "(" && --depth === 0)
+            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
+    }
+    return name;
+}
+/** The API shortens long names to 100 characters, the last three of them dots. */
+function isCut(name) {
+    return name.endsWith("...") && name.length >= 97;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/match-required-jobs.js
+/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
+
+
+/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
+function parseRequiredJobs(lines) {
+    const parsed = { entries: [], problems: [], fault: null };
+    const seen = new Set();
+    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
+        if (line === "" || line.startsWith("#"))
+            continue;
+        if (line === "*")
+            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
+        if (seen.has(line))
+            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
+        else
+            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
+        seen.add(line);
+    }
+    return parsed;
+}
+/**
+ * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
+ * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
+ * first entry that takes it.
+ */
+function matchRequiredJobs(entries, jobs) {
+    const left = new Set([...jobs].sort((a, b) => compareNaturally(a.name, b.name)));
+    const problems = [];
+    const matches = entries.map((entry) => {
+        const taken = take(entry, [...left]);
+        for (const job of taken)
+            left.delete(job);
+        if (taken.length === 0)
+            problems.push(describeMiss(entry, jobs));
+        return { entry, jobs: taken };
+    });
+    return { matches, problems };
+}
+/** True if the entries take a job of this name, were it the only one. */
+function isListedJob(entries, name) {
+    return entries.some((entry) => take(entry, [{ name }]).length > 0);
+}
+function take({ text, isPrefix }, jobs) {
+    if (isPrefix)
+        return jobs.filter(({ name }) => name.startsWith(text));
+    for (const tier of TIERS) {
+        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
+        if (taken.length > 0)
+            return taken;
+    }
+    return [];
+}
+/** The forms of a job name in which an entry may stand, by tier. */
+const TIERS = [
+    (name) => [name],
+    (name) => withoutCallers(name),
+    (name) => [base_name_baseName(name)],
+    (name) => withoutCallers(base_name_baseName(name)),
+];
+/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
+function withoutCallers(name) {
+    const parts = name.split(" / ");
+    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+}
+/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
+function isSame(form, text, isCutName) {
+    if (form === text)
+        return true;
+    if (!isCutName || !form.endsWith("..."))
+        return false;
+    const visible = form.slice(0, -3);
+    return visible.length * 2 >= text.length && text.startsWith(visible);
+}
+function describeMiss(entry, jobs) {
+    const { text, isPrefix } = entry;
+    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
+    if (take(entry, jobs).length > 0)
+        return `${what} beside those that an earlier entry takes.`;
+    const nearest = findNearest(text, jobs.map(({ name }) => name));
+    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
+}
+/** Same letters in other case, else the longest common start. */
+function findNearest(text, names) {
+    const sorted = [...new Set(names)].sort(compareNaturally);
+    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), baseName(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
+    if (sameLetters !== undefined)
+        return sameLetters;
+    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
+    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
+}
+function countCommon(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at])
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/text/diff-lines.js
 const CONTEXT = 1;
 const MOST_LINES = 400;
 /** Lines that differ between two texts, `-` for the first and `+` for the second, with a line of context. */
@@ -1822,69 +1622,33 @@ function align(a, b) {
     return steps;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/connect-repository.js
-/** The repository that a workflow runs for, with a client to reach it. */
-
-
-/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-async function connectRepository(edges, access) {
-    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
-    const [owner, repo, ...rest] = name.split("/");
-    if (!owner || !repo || rest.length > 0) {
-        throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
-    }
-    // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
-    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
-    const { sleep, random, elapsedMs, log } = edges;
-    const client = connect({
-        apiUrl: GITHUB_API_URL || "https://api.github.com",
-        token,
-        proxyEnv: edges.env,
-        ...{ sleep, random, elapsedMs, log },
-        ...(await openJournalOf(edges)),
-        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
-        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
-        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
-    });
-    return { client, owner, repo };
-}
-/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
-async function openJournalOf({ env, cwd }) {
-    const file = env.PIPEKEEPER_JOURNAL;
-    if (!file)
-        return {};
-    const { openJournal } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 9107));
-    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/session.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/session.js
 /** What one run of failure-tracker knows and has done so far. */
 
 
 
 
-async function openSession(inputs, edges) {
+async function openSession(inputs, runtime) {
     checkInputs(inputs);
     const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
     const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
     const fault = aggregate.fault ?? ignored.fault;
     if (fault !== null)
         throw new errors/* UserError */.y(fault);
-    const repository = await connectRepository(edges, {
+    const repository = await connectRepository(runtime, {
         token: inputs.token,
         timeoutSeconds: inputs["timeout-seconds"],
         settleMs: inputs["settle-ms"],
     });
-    const serverUrl = (edges.env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+    const serverUrl = (runtime.env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
     return {
         repository,
         inputs,
         settings: toSettings(inputs),
         aggregateJobs: aggregate.entries,
         ignoredJobs: ignored.entries,
-        edges,
-        now: edges.now(),
+        runtime,
+        now: runtime.now(),
         serverUrl,
         repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
         author: inputs.author,
@@ -1905,9 +1669,9 @@ function isPlannedOnly(session, call, before = "", after = "") {
         return false;
     const diff = before === after ? "" : diffLines(before, after);
     session.planned.push({ call, diff });
-    session.edges.log(`Would ${call}`);
+    session.runtime.log(`Would ${call}`);
     for (const line of diff === "" ? [] : diff.split("\n"))
-        session.edges.log(`    ${line}`);
+        session.runtime.log(`    ${line}`);
     return true;
 }
 function toSettings(inputs) {
@@ -1937,7 +1701,7 @@ function checkInputs(inputs) {
         throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(". ")}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/post-comments.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/post-comments.js
 /** Comments on an issue: each at most once, however many runs say the same at the same time. */
 
 
@@ -2022,7 +1786,7 @@ async function post(session, number, { kind, key, body }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/read-failure-data.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-failure-data.js
 /** The JSON of a failure issue, read field by field: what is wrong in one place takes nothing else with it. */
 
 const KEY = /^\d{1,15}\.\d{1,6}$/;
@@ -2046,26 +1810,26 @@ function readFailureData(json) {
         keys: [...new Set(value.keys.filter((key) => readKey(key) !== ""))].sort(compareRunKeys),
         tracked: readSubjects(value.tracked),
         recovered: readSubjects(value.recovered),
-        lastCommentAt: read_failure_data_readText(value.lastCommentAt, TIME),
+        lastCommentAt: readText(value.lastCommentAt, TIME),
         history: readHistory(value.history),
     };
 }
 function readHistory(value) {
     if (!Array.isArray(value))
         return [];
-    const rows = value.filter(isRecord).filter(({ key, at }) => readKey(key) !== "" && read_failure_data_readText(at, TIME) !== "");
+    const rows = value.filter(isRecord).filter(({ key, at }) => readKey(key) !== "" && readText(at, TIME) !== "");
     return rows.map(readRow).sort((a, b) => compareRunKeys(b.key, a.key));
 }
 function readRow(row) {
     const jobs = Array.isArray(row.jobs) ? row.jobs.filter(isRecord) : [];
     return {
         key: readKey(row.key),
-        at: read_failure_data_readText(row.at, TIME),
-        subject: read_failure_data_readText(row.subject, /^(?:pr|branch):./s),
-        head: read_failure_data_readText(row.head, /^[0-9a-f]{0,64}$/),
-        workflow: read_failure_data_readText(row.workflow),
-        jobs: jobs.map(({ job, step, token }) => ({ job: read_failure_data_readText(job), step: read_failure_data_readText(step), token: read_failure_data_readText(token) })),
-        signature: read_failure_data_readText(row.signature, /^[0-9a-f]{12}$/),
+        at: readText(row.at, TIME),
+        subject: readText(row.subject, /^(?:pr|branch):./s),
+        head: readText(row.head, /^[0-9a-f]{0,64}$/),
+        workflow: readText(row.workflow),
+        jobs: jobs.map(({ job, step, token }) => ({ job: readText(job), step: readText(step), token: readText(token) })),
+        signature: readText(row.signature, /^[0-9a-f]{12}$/),
         late: row.late === true,
         due: Array.isArray(row.due) ? DUES.filter((due) => row.due.includes(due)) : [],
     };
@@ -2076,16 +1840,16 @@ function readSubjects(value) {
     return Object.fromEntries(Object.entries(value).filter((entry) => readKey(entry[1]) !== ""));
 }
 function readKey(value) {
-    return read_failure_data_readText(value, KEY);
+    return readText(value, KEY);
 }
-function read_failure_data_readText(value, pattern = /(?:)/) {
+function readText(value, pattern = /(?:)/) {
     return typeof value === "string" && pattern.test(value) ? value : "";
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/parse-failure-issue.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-failure-issue.js
 /** Reads the managed block of a failure issue: markers and visible lines first, then the data that stands beside them. */
 
 
@@ -2185,7 +1949,7 @@ function decodeValue(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/save-issue.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/save-issue.js
 /** Writes the block of an issue so that nothing is lost to others who write it at the same time. */
 
 
@@ -2214,7 +1978,7 @@ async function saveIssue(session, listed, saving) {
         return remember(session, written);
     for (let writes = 1;; writes++) {
         // Spread widely, so that those who wrote at the same time do not do so again.
-        await session.edges.sleep(session.inputs["settle-ms"] * 4 * (0.6 + session.edges.random()));
+        await session.runtime.sleep(session.inputs["settle-ms"] * 4 * (0.6 + session.runtime.random()));
         const current = await readIssue(session.repository, own.issue.number);
         if (current === "gone")
             return "gone";
@@ -2242,7 +2006,7 @@ async function saveIssue(session, listed, saving) {
  * newer one it would undo what others have found to be safely there.
  */
 async function readAgain(session, listed) {
-    await session.edges.sleep(session.inputs["settle-ms"] * 2);
+    await session.runtime.sleep(session.inputs["settle-ms"] * 2);
     const issue = await readIssue(session.repository, listed.issue.number);
     const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
     return issue === "gone" || parsed === null ? "gone" : { ...parsed, issue };
@@ -2325,7 +2089,7 @@ function isSameText(a, b) {
     return plain(a) === plain(b);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/keep-issues.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/keep-issues.js
 /** What happens to open issues without a run: silence, and pull requests that are closed. */
 
 
@@ -2397,7 +2161,7 @@ function note(session, { issue, tracker }, action) {
     session.changes.push({ category: tracker.category, number, url, action, occurrences: countOccurrences(tracker) });
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/list-issues.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/list-issues.js
 /** The issues that are this action's own: its marker in the body, written by its own identity, no twin. */
 
 
@@ -2456,7 +2220,7 @@ function list_issues_note(problems, problem) {
         problems.push(problem);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/merge-twins.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/merge-twins.js
 /** Two open issues of one category become one: the oldest stays and takes over what the other has recorded. */
 
 
@@ -2494,7 +2258,7 @@ async function closeWhole(session, kept, twins) {
     for (const twin of twins) {
         // Writes are apart from each other, and what was read before such a wait would be stale.
         if (hasClosed && !session.inputs["dry-run"])
-            await session.edges.sleep(session.inputs["settle-ms"] * 2);
+            await session.runtime.sleep(session.inputs["settle-ms"] * 2);
         const fresh = session.inputs["dry-run"] ? twin : await readTwin(session, twin);
         hasClosed = false;
         if (fresh === "gone" || fresh.tracker.twinOf !== null)
@@ -2551,6 +2315,227 @@ async function mergeTwins(session, open) {
     return kept;
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/name-category.js
+
+const TITLE_TOKEN = 80;
+/** First 12 hexadecimal digits of the SHA-256 of the category's key. */
+function identifyCategory(category) {
+    return shortHash(keyOf(category));
+}
+/** Title of the issue, as plain text; people may change it afterwards. */
+function titleCategory(category) {
+    if (category.kind === "category")
+        return `CI failure: ${category.slug}`;
+    if (category.kind === "job")
+        return `CI failure: ${category.job} (${category.workflow})`;
+    if (category.kind === "workflow")
+        return `CI failure: workflow ${category.workflow}`;
+    return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
+}
+/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: unlike the workflow's name it changes with the file alone. */
+function stemOf(path) {
+    const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
+    return file.replace(/\.ya?ml$/i, "");
+}
+/** Letters, digits, dots and hyphens of a text in lower case. */
+function slugOf(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+        .replace(/^-+|-+$/g, "");
+    return [...slug].slice(0, 80).join("");
+}
+/** First 12 hexadecimal digits of the SHA-256. */
+function shortHash(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+function keyOf(category) {
+    if (category.kind === "category")
+        return `explicit|${category.slug}`;
+    if (category.kind === "job")
+        return `job|${category.workflow}|${category.job}`;
+    if (category.kind === "workflow")
+        return `workflow|${category.workflow}`;
+    return `signature|${category.workflow}|${category.signature}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/compare-naturally.js
+
+/** Runs of digits by their value, all else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
+function compare_naturally_compareNaturally(a, b) {
+    const left = split(a);
+    const right = split(b);
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+        const order = comparePart(left[at], right[at]);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || compareBytewise(a, b);
+}
+function split(text) {
+    return text.match(/\d+|\D+/g) ?? [];
+}
+function comparePart(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return compareBytewise(a, b);
+    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+    return left.length - right.length || compareBytewise(left, right);
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/job-state.js
+/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
+const STATES = {
+    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
+    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
+    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
+    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
+    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
+    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
+    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
+    success: { sign: "✅", rank: 9, passes: true, status: "success" },
+};
+/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
+const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
+function stateFacts(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
+}
+function isKnownState(state) {
+    return Object.hasOwn(STATES, state);
+}
+/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
+function toState(status, conclusion) {
+    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
+        return "running";
+    return conclusion === "stale" ? "cancelled" : conclusion;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/select-jobs.js
+
+
+/**
+ * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
+ * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
+ * is going on again.
+ */
+function selectJobs(run, records) {
+    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
+    const isCompleted = run.status === "completed" && attempt === run.attempt;
+    const best = new Map();
+    for (const job of records) {
+        const other = best.get(job.name);
+        if (other === undefined || compareRecords(job, other) > 0)
+            best.set(job.name, job);
+    }
+    const jobs = [...best.values()]
+        .sort((a, b) => compare_naturally_compareNaturally(a.name, b.name))
+        .map((job) => {
+        // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
+        const isFinal = isCompleted || job.attempt === attempt;
+        return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
+    });
+    const problems = jobs
+        .filter(({ state }) => !isKnownState(state))
+        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
+    return { jobs, attempt, isCompleted, problems };
+}
+function compareRecords(a, b) {
+    return (a.attempt - b.attempt ||
+        Number(a.status === "completed") - Number(b.status === "completed") ||
+        select_jobs_compareTimes(a.startedAt, b.startedAt) ||
+        a.id - b.id);
+}
+function select_jobs_compareTimes(a, b) {
+    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
+    return left - right;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/fingerprint-failure.js
+/** The failed jobs of a run, each with the step and the reason of its failure, and what their set is called. */
+
+const NO_STEP = "no-step";
+const NO_LOG = "no-log";
+/** 12 hexadecimal digits for a set of failed jobs, whatever their order. */
+function fingerprintFailure(jobs) {
+    const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
+    return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
+}
+function compareUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-failures.js
+/** Which jobs of a finished run failed and which passed, as far as failures are tracked. */
+
+
+
+
+const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
+const PASSED = new Set(["success", "neutral"]);
+/** True for a conclusion that is a failure; a cancelled run never is. */
+function isFailure(conclusion) {
+    return conclusion !== null && FAILED.has(conclusion);
+}
+/** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
+function selectFailures(run, records, choice) {
+    const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
+    // What an earlier attempt left failed was counted with that attempt, unless nothing else is there to tell.
+    const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
+    const counted = fresh.length > 0 ? fresh : failed;
+    if (run.conclusion === "startup_failure" || counted.length === 0)
+        return [describeRun(run)];
+    const single = counted.filter(({ name }) => !isListedJob(choice.aggregate, name));
+    return (single.length > 0 ? single : counted)
+        .filter(({ name }) => !isListedJob(choice.ignored, name))
+        .map((job) => describeJob(job, run));
+}
+/**
+ * By base name: "passed" if every instance did, "failed" if one failed, else "unproven", as for a skipped job. Of this
+ * attempt and those before it.
+ */
+function judgeJobs(run, records) {
+    return judge(selectOf(run, records));
+}
+/** Newest attempt after this one in which the job passed, by base name; `null` stands for all jobs. */
+function findLaterPass(run, records, base) {
+    const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
+    if (newest === run.attempt)
+        return null;
+    const isOver = records.every(({ attempt, status }) => attempt < newest || status === "completed");
+    const { jobs } = selectJobs({ attempt: newest, status: isOver ? "completed" : "in_progress" }, records);
+    const own = jobs.filter(({ name }) => base === null || base_name_baseName(name) === base);
+    const hasPassed = own.every(({ state }) => PASSED.has(state) || (base === null && state === "skipped"));
+    const attempt = own.reduce((most, job) => Math.max(most, job.attempt), 0);
+    return hasPassed && attempt > run.attempt ? attempt : null;
+}
+function selectOf({ attempt }, records) {
+    const upToHere = records.filter((job) => job.attempt <= attempt);
+    return selectJobs({ attempt, status: "completed" }, upToHere).jobs;
+}
+function judge(jobs) {
+    const verdicts = new Map();
+    for (const { name, state } of jobs) {
+        const verdict = PASSED.has(state) ? "passed" : FAILED.has(state) ? "failed" : "unproven";
+        const other = verdicts.get(base_name_baseName(name)) ?? verdict;
+        verdicts.set(base_name_baseName(name), [other, verdict].includes("failed") ? "failed" : other === verdict ? verdict : "unproven");
+    }
+    return verdicts;
+}
+function describeJob(job, run) {
+    const step = job.steps.find(({ conclusion }) => isFailure(conclusion));
+    const window = step?.startedAt ? { startedAt: step.startedAt, completedAt: step.completedAt } : null;
+    return {
+        ...{ id: job.id, name: job.name, base: base_name_baseName(job.name), result: job.state },
+        ...{ step: step?.name || NO_STEP, window, url: job.url ?? run.url },
+    };
+}
+function describeRun({ name, conclusion, url }) {
+    return { id: null, name, base: name, result: conclusion ?? "failure", step: NO_STEP, window: null, url };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
 
 
@@ -2600,7 +2585,7 @@ function toJob(raw, runId) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/find-recovery.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/find-recovery.js
 /** Whether the subject of a failure has passed since, in a newer run that no issue knows of. */
 
 
@@ -2655,7 +2640,7 @@ async function hasPassed(session, other, { jobs }) {
     return jobs.every(({ base }) => (verdicts.get(base) ?? "passed") === "passed");
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/find-pull-request.js
+;// CONCATENATED MODULE: ./build/src/github/find-pull-request.js
 /**
  * Which open pull request of this repository a commit is the head of. Never by the name of a branch alone, never by a
  * title, and never simply the first one: a result on a stranger's pull request is worse than none.
@@ -2707,7 +2692,7 @@ function isSameSha(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/find-subject.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/find-subject.js
 
 /** The pull request that a run was for, else its branch. `repositoryId`: of this repository, from the event. */
 async function findSubject(session, run, repositoryId) {
@@ -2786,7 +2771,7 @@ async function removeLabel({ client, owner, repo }, issue, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/label-pull-request.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/label-pull-request.js
 
 
 
@@ -2814,7 +2799,104 @@ async function labelPullRequest(session, subject) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/normalize-token.js
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/files/bound-memory.js
+
+
+/**
+ * Keeps the space for new objects from growing on Node 24, where it may become four times as large as on Node 20. Nearly all
+ * that is read here is kept until the end, so a larger one only adds to the peak: 100 MB for 66,000 failures.
+ */
+function boundMemory() {
+    if (Number.parseInt(external_node_process_namespaceObject.versions.node, 10) >= 22)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
+;// CONCATENATED MODULE: ./build/src/github/logs.js
+/** Logs of jobs, read line by line in bounded memory. */
+
+
+/** A longer line comes in its first part only. */
+const MAX_LINE_LENGTH = 65_536;
+/** Reads the log of a job; "gone" if GitHub keeps it no longer. */
+async function readLog({ client, owner, repo }, jobId, reading) {
+    try {
+        const answer = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
+            owner,
+            repo,
+            job_id: jobId,
+            // The storage that GitHub redirects to must not see the token, and gets its own request.
+            request: { redirect: "manual", parseSuccessResponseBody: false },
+        });
+        const { location } = answer.headers;
+        if (location === undefined)
+            return await readLines(jobId, answer.data, reading);
+        const response = await client.download(new URL(location, answer.url).href);
+        if (response.status === 404 || response.status === 410)
+            return "gone";
+        if (response.status !== 200)
+            throw new errors/* UserError */.y(`The log of job ${jobId} could not be read: HTTP ${response.status}.`);
+        return await readLines(jobId, response.body, reading);
+    }
+    catch (error) {
+        if ((0,failure/* isGone */.ST)(error))
+            return "gone";
+        throw error;
+    }
+}
+/** A log that breaks off is no short log: what it failed of may stand in the missing part. */
+async function readLines(jobId, body, reading) {
+    try {
+        return await readBody(body, reading);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y(`The log of job ${jobId} broke off (${cause.message}).`, { cause });
+    }
+}
+async function readBody(body, { maxBytes, onLine }) {
+    const decoder = new TextDecoder();
+    const lines = splitLines(onLine);
+    let bytes = 0;
+    for await (const chunk of body) {
+        const left = maxBytes - bytes;
+        // Leaving the loop closes the connection.
+        if (chunk.length > left) {
+            lines.push(decoder.decode(chunk.subarray(0, left)));
+            lines.end();
+            return { bytes: maxBytes, isCut: true };
+        }
+        bytes += chunk.length;
+        lines.push(decoder.decode(chunk, { stream: true }));
+    }
+    lines.push(decoder.decode());
+    lines.end();
+    return { bytes, isCut: false };
+}
+function splitLines(onLine) {
+    let rest = "";
+    const emit = (line) => onLine(line.slice(0, MAX_LINE_LENGTH).replace(/\r$/, ""));
+    return {
+        push(text) {
+            let from = 0;
+            for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
+                emit(rest + text.slice(from, end));
+                rest = "";
+                from = end + 1;
+            }
+            if (rest.length < MAX_LINE_LENGTH)
+                rest += text.slice(from);
+        },
+        end() {
+            if (rest !== "")
+                emit(rest);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/normalize-token.js
 /** Takes out of a log line what differs from run to run, so that equal failures read equal. */
 const LENGTH = 160;
 /** Longest part of a line that is looked at; what follows could not get into the token anyway. */
@@ -2863,7 +2945,7 @@ function isIpv6(text) {
     return /\d/.test(groups) && (groups.includes("::") || groups.split(":").length === 8);
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/redact-line.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/redact-line.js
 const HIDDEN = "[redacted]";
 /** Cheap sign that one of the rules below may have something to do. */
 const HINT = /gh[a-z]_|github_pat|AKIA|ASIA|xox|glpat|npm_|pypi-|sk-|eyJ|:\/\/|[=:]|bearer|basic|AIza|[\w+/]{60}/i;
@@ -2899,7 +2981,7 @@ function isSecret(value) {
     return text.length >= 6 && !/^\*+$|^\$|^<.*>$/.test(text) && !text.startsWith(HIDDEN);
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/scan-log.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/scan-log.js
 /** Finds in a job's log the line that says why it failed, and the lines around it, while the log streams by. */
 
 
@@ -3014,104 +3096,7 @@ function cutLines(lines) {
     return kept.reverse();
 }
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/src/files/bound-memory.js
-
-
-/**
- * Keeps the space for new objects from growing on Node 24, where it may become four times as large as on Node 20. Nearly all
- * that is read here is kept until the end, so a larger one only adds to the peak: 100 MB for 66,000 failures.
- */
-function boundMemory() {
-    if (Number.parseInt(external_node_process_namespaceObject.versions.node, 10) >= 22)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-
-;// CONCATENATED MODULE: ./build/src/github/logs.js
-/** Logs of jobs, read line by line in bounded memory. */
-
-
-/** A longer line comes in its first part only. */
-const MAX_LINE_LENGTH = 65_536;
-/** Reads the log of a job; "gone" if GitHub keeps it no longer. */
-async function readLog({ client, owner, repo }, jobId, reading) {
-    try {
-        const answer = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
-            owner,
-            repo,
-            job_id: jobId,
-            // The storage that GitHub redirects to must not see the token, and gets its own request.
-            request: { redirect: "manual", parseSuccessResponseBody: false },
-        });
-        const { location } = answer.headers;
-        if (location === undefined)
-            return await readLines(jobId, answer.data, reading);
-        const response = await client.download(new URL(location, answer.url).href);
-        if (response.status === 404 || response.status === 410)
-            return "gone";
-        if (response.status !== 200)
-            throw new errors/* UserError */.y(`The log of job ${jobId} could not be read: HTTP ${response.status}.`);
-        return await readLines(jobId, response.body, reading);
-    }
-    catch (error) {
-        if ((0,failure/* isGone */.ST)(error))
-            return "gone";
-        throw error;
-    }
-}
-/** A log that breaks off is no short log: what it failed of may stand in the missing part. */
-async function readLines(jobId, body, reading) {
-    try {
-        return await readBody(body, reading);
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`The log of job ${jobId} broke off (${cause.message}).`, { cause });
-    }
-}
-async function readBody(body, { maxBytes, onLine }) {
-    const decoder = new TextDecoder();
-    const lines = splitLines(onLine);
-    let bytes = 0;
-    for await (const chunk of body) {
-        const left = maxBytes - bytes;
-        // Leaving the loop closes the connection.
-        if (chunk.length > left) {
-            lines.push(decoder.decode(chunk.subarray(0, left)));
-            lines.end();
-            return { bytes: maxBytes, isCut: true };
-        }
-        bytes += chunk.length;
-        lines.push(decoder.decode(chunk, { stream: true }));
-    }
-    lines.push(decoder.decode());
-    lines.end();
-    return { bytes, isCut: false };
-}
-function splitLines(onLine) {
-    let rest = "";
-    const emit = (line) => onLine(line.slice(0, MAX_LINE_LENGTH).replace(/\r$/, ""));
-    return {
-        push(text) {
-            let from = 0;
-            for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
-                emit(rest + text.slice(from, end));
-                rest = "";
-                from = end + 1;
-            }
-            if (rest.length < MAX_LINE_LENGTH)
-                rest += text.slice(from);
-        },
-        end() {
-            if (rest !== "")
-                emit(rest);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/read-failure.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-failure.js
 /** What failed in a run, and why: jobs, logs, categories. */
 
 
@@ -3228,7 +3213,118 @@ function toFailed({ base, step, token }) {
     return { job: base, step, token };
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/plan-tracker.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/create-tracked.js
+/** Opens the issue of a category. Of several runs that do so at once the oldest issue stays, and each takes its own back. */
+
+
+
+
+
+
+
+
+
+const TITLE_LENGTH = 240;
+const LABEL_COLOR = "b60205";
+/** Waits for the own issue to appear in the list, in units of settle-ms; the later ones are short, as everybody waits for this. */
+const WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
+/** null in a dry run. */
+async function createTracked(session, { title, tracker, key }) {
+    const labels = [...new Set([session.inputs["issue-label"], ...session.inputs["extra-labels"]])];
+    const content = { title: shorten(title), body: composeBody(session, tracker).body, labels };
+    if (isPlannedOnly(session, `POST issue "${content.title}" (${labels.join(", ")})`, "", content.body))
+        return null;
+    session.hasWritten = true;
+    const issue = await create_tracked_open(session, { content, tracker, key });
+    if (issue.author !== "" && issue.author !== session.author) {
+        session.warnings.push(`Issues of this token belong to "${issue.author}", not to "${session.author}". Set the input author to "${issue.author}".`);
+        session.author = issue.author;
+    }
+    const own = { issue, tracker, before: "", after: "" };
+    await requireLabels(session, own, labels);
+    const { older, younger } = await findTwins(session, own);
+    if (older !== null) {
+        const sinceOpenBefore = countSinceOpen(older.tracker);
+        const kept = await mergeInto(session, older, [own]);
+        if (kept !== "gone")
+            return { kind: "joined", own: kept, sinceOpenBefore };
+    }
+    session.open?.set(issue.number, own);
+    const merged = await mergeInto(session, own, younger);
+    return { kind: "opened", own: merged === "gone" ? own : merged };
+}
+async function create_tracked_open(session, { content, tracker, key }) {
+    let { body } = content;
+    let level = 0;
+    for (let tries = 1;; tries++) {
+        try {
+            return await createIssue(session.repository, { ...content, body });
+        }
+        catch (error) {
+            if (tries === 4)
+                throw error;
+            if ((0,failure/* isTooLong */.pn)(error))
+                ({ body, level } = composeBody(session, tracker, undefined, level + 1));
+            else if ((0,failure/* statusOf */.c2)(error) === 422 && /label/i.test((0,failure/* describeFailure */.Ic)(error)))
+                await ensureLabels(session, content.labels);
+            else if ((0,failure/* isUnsureWrite */.aT)(error)) {
+                const found = (await listNewest(session)).find((own) => own.tracker.keys.includes(key) && isOf(own, tracker));
+                if (found !== undefined)
+                    return found.issue;
+            }
+            else
+                throw error;
+        }
+    }
+}
+/** A token that may open issues but not label them gets no error, only an issue without labels. */
+async function requireLabels(session, own, labels) {
+    const missing = labels.filter((label) => !own.issue.labels.some((each) => each.toLowerCase() === label.toLowerCase()));
+    if (missing.length === 0)
+        return;
+    await ensureLabels(session, missing);
+    if ((await addLabels(session.repository, own.issue.number, missing)) === "added") {
+        own.issue.labels.push(...missing);
+        return;
+    }
+    session.problems.push(`Issue #${own.issue.number} did not get the label "${missing[0]}", by which it is found again. Add it by hand.`);
+}
+async function ensureLabels(session, labels) {
+    for (const name of labels) {
+        await ensureLabel(session.repository, { name, color: LABEL_COLOR, description: "" });
+    }
+}
+/**
+ * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
+ * so the younger one withdraws, or the older one takes it over.
+ */
+async function findTwins(session, own) {
+    for (const units of WAITS) {
+        if (units > 0)
+            await session.runtime.sleep(units * session.inputs["settle-ms"]);
+        const listed = (await listNewest(session)).filter((other) => isOf(other, own.tracker));
+        const older = listed.find(({ issue }) => issue.number < own.issue.number) ?? null;
+        if (older === null && !listed.some(({ issue }) => issue.number === own.issue.number))
+            continue;
+        return { older, younger: listed.filter(({ issue }) => issue.number > own.issue.number) };
+    }
+    session.problems.push(`Issue #${own.issue.number} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`);
+    return { older: null, younger: [] };
+}
+function listNewest(session) {
+    return listOpen(session, { sort: "created", direction: "desc" });
+}
+function isOf({ tracker }, { category }) {
+    return tracker.category === category;
+}
+/** Mentions mean nothing in a title, but a title has to be one line. */
+function shorten(title) {
+    const line = (0,text_escape/* toOneLine */.GX)(title);
+    const points = [...line];
+    return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-tracker.js
 /** What a failed run means for the issue of its category. */
 
 
@@ -3346,118 +3442,7 @@ function toTime(now) {
     return `${new Date(now).toISOString().slice(0, 19)}Z`;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/create-tracked.js
-/** Opens the issue of a category. Of several runs that do so at once the oldest issue stays, and each takes its own back. */
-
-
-
-
-
-
-
-
-
-const TITLE_LENGTH = 240;
-const LABEL_COLOR = "b60205";
-/** Waits for the own issue to appear in the list, in units of settle-ms; the later ones are short, as everybody waits for this. */
-const WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
-/** null in a dry run. */
-async function createTracked(session, { title, tracker, key }) {
-    const labels = [...new Set([session.inputs["issue-label"], ...session.inputs["extra-labels"]])];
-    const content = { title: shorten(title), body: composeBody(session, tracker).body, labels };
-    if (isPlannedOnly(session, `POST issue "${content.title}" (${labels.join(", ")})`, "", content.body))
-        return null;
-    session.hasWritten = true;
-    const issue = await create_tracked_open(session, { content, tracker, key });
-    if (issue.author !== "" && issue.author !== session.author) {
-        session.warnings.push(`Issues of this token belong to "${issue.author}", not to "${session.author}". Set the input author to "${issue.author}".`);
-        session.author = issue.author;
-    }
-    const own = { issue, tracker, before: "", after: "" };
-    await requireLabels(session, own, labels);
-    const { older, younger } = await findTwins(session, own);
-    if (older !== null) {
-        const sinceOpenBefore = countSinceOpen(older.tracker);
-        const kept = await mergeInto(session, older, [own]);
-        if (kept !== "gone")
-            return { kind: "joined", own: kept, sinceOpenBefore };
-    }
-    session.open?.set(issue.number, own);
-    const merged = await mergeInto(session, own, younger);
-    return { kind: "opened", own: merged === "gone" ? own : merged };
-}
-async function create_tracked_open(session, { content, tracker, key }) {
-    let { body } = content;
-    let level = 0;
-    for (let tries = 1;; tries++) {
-        try {
-            return await createIssue(session.repository, { ...content, body });
-        }
-        catch (error) {
-            if (tries === 4)
-                throw error;
-            if ((0,failure/* isTooLong */.pn)(error))
-                ({ body, level } = composeBody(session, tracker, undefined, level + 1));
-            else if ((0,failure/* statusOf */.c2)(error) === 422 && /label/i.test((0,failure/* describeFailure */.Ic)(error)))
-                await ensureLabels(session, content.labels);
-            else if ((0,failure/* isUnsureWrite */.aT)(error)) {
-                const found = (await listNewest(session)).find((own) => own.tracker.keys.includes(key) && isOf(own, tracker));
-                if (found !== undefined)
-                    return found.issue;
-            }
-            else
-                throw error;
-        }
-    }
-}
-/** A token that may open issues but not label them gets no error, only an issue without labels. */
-async function requireLabels(session, own, labels) {
-    const missing = labels.filter((label) => !own.issue.labels.some((each) => each.toLowerCase() === label.toLowerCase()));
-    if (missing.length === 0)
-        return;
-    await ensureLabels(session, missing);
-    if ((await addLabels(session.repository, own.issue.number, missing)) === "added") {
-        own.issue.labels.push(...missing);
-        return;
-    }
-    session.problems.push(`Issue #${own.issue.number} did not get the label "${missing[0]}", by which it is found again. Add it by hand.`);
-}
-async function ensureLabels(session, labels) {
-    for (const name of labels) {
-        await ensureLabel(session.repository, { name, color: LABEL_COLOR, description: "" });
-    }
-}
-/**
- * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
- * so the younger one withdraws, or the older one takes it over.
- */
-async function findTwins(session, own) {
-    for (const units of WAITS) {
-        if (units > 0)
-            await session.edges.sleep(units * session.inputs["settle-ms"]);
-        const listed = (await listNewest(session)).filter((other) => isOf(other, own.tracker));
-        const older = listed.find(({ issue }) => issue.number < own.issue.number) ?? null;
-        if (older === null && !listed.some(({ issue }) => issue.number === own.issue.number))
-            continue;
-        return { older, younger: listed.filter(({ issue }) => issue.number > own.issue.number) };
-    }
-    session.problems.push(`Issue #${own.issue.number} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`);
-    return { older: null, younger: [] };
-}
-function listNewest(session) {
-    return listOpen(session, { sort: "created", direction: "desc" });
-}
-function isOf({ tracker }, { category }) {
-    return tracker.category === category;
-}
-/** Mentions mean nothing in a title, but a title has to be one line. */
-function shorten(title) {
-    const line = (0,render_escape/* toOneLine */.GX)(title);
-    const points = [...line];
-    return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/record-failure.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/record-failure.js
 /** Brings one failed run into the issue of its category. */
 
 
@@ -3649,7 +3634,7 @@ function record_failure_note(session, { issue, tracker }, action) {
     session.changes.push({ category: tracker.category, number, url, action, occurrences: countOccurrences(tracker) });
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/recognize-category.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/recognize-category.js
 
 
 /** What an issue is about. Its id is a hash, so that whatever hashes to it is the answer; null if nothing known does. */
@@ -3669,7 +3654,7 @@ function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
     return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/record-recovery.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/record-recovery.js
 /** Takes a run in which a failure is gone into the issues that track it. */
 
 
@@ -3752,7 +3737,7 @@ async function isOver(session, { tracker }, { run, readJobs }) {
     return verdict === "passed" || (verdict === undefined && hasPassed);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/track-run.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/track-run.js
 /** One finished run: its failures go into issues, what passed in it comes out of them. */
 
 
@@ -3843,8 +3828,8 @@ async function finishClosed(session, run, { repositoryId, readJobs }) {
     for (const own of closed)
         await recordRecovery(session, own, { run, subjects, readJobs });
 }
-function isRerun({ edges }) {
-    return (edges.env.GITHUB_RUN_ATTEMPT || "1") !== "1";
+function isRerun({ runtime }) {
+    return (runtime.env.GITHUB_RUN_ATTEMPT || "1") !== "1";
 }
 function isNoted(recovered, key) {
     return Object.values(recovered).includes(key);
@@ -3899,7 +3884,7 @@ function track_run_isOf(category) {
     return ({ tracker }) => tracker.category === category;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker/keep-tracking.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/keep-tracking.js
 /** The scheduled mode: twins, closed pull requests, silence, and failed runs that no issue knows. */
 
 
@@ -3950,8 +3935,8 @@ async function reconcile(session, repositoryId) {
     for (const run of missed.slice(0, MOST_RECONCILED))
         await trackRun(session, run, repositoryId);
 }
-function isOwnWorkflow({ edges }, run) {
-    return stemOf(edges.env.GITHUB_WORKFLOW_REF ?? "") === stemOf(run.path);
+function isOwnWorkflow({ runtime }, run) {
+    return stemOf(runtime.env.GITHUB_WORKFLOW_REF ?? "") === stemOf(run.path);
 }
 function isPutRight(run, runs) {
     return runs.some((other) => other.id > run.id &&
@@ -3961,7 +3946,7 @@ function isPutRight(run, runs) {
         other.headRepository?.id === run.headRepository?.id);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/failure-tracker.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/run.js
 /** One issue per category of failure, from its first occurrence to its recovery. */
 
 
@@ -3974,8 +3959,8 @@ function isPutRight(run, runs) {
 
 
 
-async function trackFailures(inputs, edges) {
-    const session = await openSession(inputs, edges);
+async function trackFailures(inputs, runtime) {
+    const session = await openSession(inputs, runtime);
     const tracked = { run: null, subject: null };
     if (!inputs.enabled)
         session.results.add("disabled");
@@ -3984,14 +3969,14 @@ async function trackFailures(inputs, edges) {
     const { outcome, snapshot } = describeTracking(session, tracked);
     const file = inputs["snapshot-file"];
     if (file !== undefined) {
-        await writeTextFile(external_node_path_.resolve(edges.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
+        await writeTextFile(external_node_path_.resolve(runtime.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
     }
     return outcome;
 }
 /** What goes wrong at GitHub ends the work and not the report of what was done before. */
 async function work(session, tracked) {
     try {
-        await react(session, tracked, await readEvent(session.edges.env));
+        await react(session, tracked, (0,kit_event/* requireEvent */.M9)(session.runtime.event));
     }
     catch (error) {
         if ((0,failure/* isWriteDenied */.tt)(error)) {
@@ -4016,7 +4001,7 @@ async function react(session, tracked, { name, payload }) {
         return;
     }
     if (/^pull_request/.test(name)) {
-        const pull = pullRequestNumberOf(payload);
+        const pull = (0,kit_event/* pullRequestNumberOf */.Bn)(payload);
         if (pull !== null && read_fields_asText(payload.action) === "closed")
             await leavePullRequest(session, pull);
         return;
@@ -4031,34 +4016,7 @@ async function react(session, tracked, { name, payload }) {
 /* harmony default export */ const main = (defineAction({
     name: "failure-tracker",
     readsEvent: true,
-    inputs: {
-        token: input/* input */.h.secret(),
-        author: input/* input */.h.text(),
-        enabled: input/* input */.h.flag(),
-        category: input/* input */.h.optionalText(),
-        "group-by": input/* input */.h.choice("job", "workflow", "signature"),
-        "aggregate-jobs": input/* input */.h.lines(),
-        "ignore-jobs": input/* input */.h.lines(),
-        events: input/* input */.h.lines(),
-        branches: input/* input */.h.lines(),
-        "issue-label": input/* input */.h.text(),
-        "extra-labels": input/* input */.h.lines(),
-        "open-after": input/* input */.h.count(1),
-        "reopen-within": input/* input */.h.count(),
-        "never-reopen-labels": input/* input */.h.lines(),
-        "close-when": input/* input */.h.choice("all-recovered", "first-success"),
-        "auto-heal-hours": input/* input */.h.count(),
-        ...{ comments: input/* input */.h.choice("limited", "all", "none"), "comment-interval-minutes": input/* input */.h.count() },
-        ...{ "escalate-at": input/* input */.h.count(), "escalation-label": input/* input */.h.optionalText() },
-        "escalation-comment": input/* input */.h.optionalText(),
-        ...{ "log-jobs": input/* input */.h.count(), "log-max-bytes": input/* input */.h.count(1) },
-        ...{ "excerpt-lines": input/* input */.h.count(), "history-limit": input/* input */.h.count(1) },
-        "max-issues-per-run": input/* input */.h.count(1),
-        "pr-label": input/* input */.h.optionalText(),
-        "reconcile-hours": input/* input */.h.count(),
-        "snapshot-file": input/* input */.h.optionalText(),
-        ...{ "timeout-seconds": input/* input */.h.count(1), "settle-ms": input/* input */.h.count(), "dry-run": input/* input */.h.flag() },
-    },
+    inputs: inputs_inputs,
     run: trackFailures,
 }));
 
@@ -4069,369 +4027,13 @@ async function react(session, tracked, { name, payload }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
-/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3817);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7858);
+/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3653);
 
 
-await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","author":"github-actions[bot]","enabled":"true","category":"","group-by":"job","aggregate-jobs":"gate","ignore-jobs":"","events":"","branches":"","issue-label":"ci-failure","extra-labels":"","open-after":"1","reopen-within":"14","never-reopen-labels":"wontfix","close-when":"all-recovered","auto-heal-hours":"24","comments":"limited","comment-interval-minutes":"15","escalate-at":"3","escalation-label":"priority: high","escalation-comment":"","log-jobs":"3","log-max-bytes":"20971520","excerpt-lines":"30","history-limit":"20","max-issues-per-run":"10","pr-label":"","reconcile-hours":"0","snapshot-file":"","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
+await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","author":"github-actions[bot]","enabled":"true","category":"","group-by":"job","aggregate-jobs":"gate","ignore-jobs":"","events":"","branches":"","issue-label":"ci-failure","extra-labels":"","open-after":"1","reopen-within":"14","never-reopen-labels":"wontfix","close-when":"all-recovered","auto-heal-hours":"24","comments":"limited","comment-interval-minutes":"15","escalate-at":"3","escalation-label":"priority: high","escalation-comment":"","log-jobs":"3","log-max-bytes":"20971520","excerpt-lines":"30","history-limit":"20","max-issues-per-run":"10","pr-label":"","reconcile-hours":"0","snapshot-file":"","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ InputFault),
-/* harmony export */   h: () => (/* binding */ input)
-/* harmony export */ });
-/**
- * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
- * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
- */
-/** What is wrong with one input's text; the name is put in front by parseInputs. */
-class InputFault extends Error {
-}
-const input = {
-    /** Text that must be given, or have a default in action.yml. */
-    text: () => ({ parse: (text) => demand(text, "a value") }),
-    optionalText: () => ({ parse: (text) => text }),
-    /** A name or address as git keeps it: git would leave out the characters refused here. */
-    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
-    secret: () => ({ parse: (text) => text, secret: true }),
-    /** `true` or `false`, nothing else. */
-    flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
-    /** A whole number >= minimum, digits only. */
-    count: (minimum = 0) => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
-    optionalCount: (minimum = 0) => ({
-        parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
-    }),
-    choice: (...choices) => ({
-        parse: (text) => parseChoice(text, choices),
-    }),
-    /** One item a line; blank lines are left out. */
-    lines: () => ({
-        parse: (text = "") => text
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== ""),
-    }),
-};
-function demand(text, expected) {
-    if (text !== undefined)
-        return text;
-    throw new InputFault(`expected ${expected}, but it is missing`);
-}
-function parseIdentity(text) {
-    if (!/[<>\r\n]/.test(text))
-        return text;
-    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
-}
-function parseFlag(text) {
-    if (text === "true" || text === "false")
-        return text === "true";
-    throw new InputFault(`expected true or false, got "${text}"`);
-}
-function parseCount(text, minimum) {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= minimum)
-        return value;
-    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
-    throw new InputFault(`expected a whole number${bound}, got "${text}"`);
-}
-function parseChoice(text, choices) {
-    const found = choices.find((choice) => choice === text);
-    if (found !== undefined)
-        return found;
-    throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
-}
-
-
-/***/ }),
-
-/***/ 2433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
-
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints((0,render_escape/* toOneLine */.GX)(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
-}
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return renderLink(text, url);
-}
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/files/is-folder.js
-
-/** True if a folder stands there, or a link that leads to one. */
-function isFolder(place) {
-    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
-/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
-function suggestName(given, known) {
-    const ranked = known
-        .map((name) => ({ name, distance: measure(given, name) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
-}
-/** Letters to insert, remove or replace (Levenshtein). */
-function measure(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++) {
-            const replaced = row[j] + (letter === b[j] ? 0 : 1);
-            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-
-;// CONCATENATED MODULE: ./build/src/action/apply-config.js
-/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
-
-
-
-
-
-
-/** Where the file stands and where the token goes is not for a file in the repository to say. */
-const NOT_HERE = ["config", "remote"];
-/**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
- * other actions are theirs to judge.
- * An input that differs from its default was set in the workflow, and wins.
- */
-async function applyConfig(raw, { action, defaults, cwd }) {
-    const file = raw.config?.trim();
-    if (!Object.hasOwn(action.inputs, "config") || !file)
-        return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
-        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
-    }
-    if (isFolder(absolute))
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
-    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
-    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
-}
-async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let document;
-    try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
-    }
-    const sections = members(document, `"${file}"`, name);
-    const faults = [];
-    for (const [section, value] of sections) {
-        members(value, `"${section}" in "${file}"`, name);
-        const meant = section === name ? "" : suggestName(section, [name]);
-        if (meant !== "")
-            faults.push(`"${section}" is no action${meant}`);
-    }
-    const settings = new Map();
-    for (const [key, value] of members(sections.get(name), "", name)) {
-        if (!Object.hasOwn(inputs, key))
-            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
-        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
-            faults.push(`"${key}" may stand in the workflow only`);
-        else if (!["string", "number", "boolean"].includes(typeof value)) {
-            faults.push(`"${key}" is neither text nor a number nor true or false`);
-        }
-        else {
-            const fault = findFault(inputs, key, String(value));
-            if (fault === null)
-                settings.set(key, String(value));
-            else
-                faults.push(`${key}: ${fault}`);
-        }
-    }
-    if (faults.length > 0) {
-        const said = faults.join("; ");
-        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
-    }
-    return settings;
-}
-/** Said here, because a message on inputs alone would be looked for in the workflow. */
-function findFault(inputs, key, text) {
-    try {
-        inputs[key]?.parse(text.trim() || undefined);
-        return null;
-    }
-    catch (error) {
-        if (error instanceof input/* InputFault */.H)
-            return error.message;
-        throw error;
-    }
-}
-function members(value, what, name) {
-    if (value === undefined || value === null)
-        return new Map();
-    if (typeof value === "object" && !Array.isArray(value))
-        return new Map(Object.entries(value));
-    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/action/edges.js
-
-/** Clock, randomness and environment of this process. */
-function processEdges(env, cwd) {
-    const epoch = env.SOURCE_DATE_EPOCH;
-    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
-    return {
-        now: () => fixed ?? new Date(),
-        elapsedMs: () => performance.now(),
-        random: Math.random,
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
-        log: (line) => process.stdout.write(`${line}\n`),
-        env,
-        cwd,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
-
-
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
-function parseInputs(inputs, raw) {
-    const values = {};
-    const problems = [];
-    for (const [name, { parse }] of Object.entries(inputs)) {
-        try {
-            values[name] = parse(raw[name]?.trim() || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof input/* InputFault */.H))
-                throw error;
-            problems.push(`${name}: ${error.message}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/run-action.js
-/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
-
-
-
-
-
-const MAX_ANNOTATIONS = 10;
-/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-async function runAction(action, defaults) {
-    try {
-        const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-        const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
-        await report(await action.run(parseInputs(action.inputs, raw), edges));
-    }
-    catch (error) {
-        await reportError(action.name, error);
-    }
-}
-function readInputs(inputs, env) {
-    const names = Object.keys(inputs);
-    return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
-}
-async function report(outcome) {
-    // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    for (const [name, value] of Object.entries(outcome.outputs))
-        core.setOutput(name, value);
-    if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(outcome.summary).write();
-    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
-    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
-        annotate(core, problem);
-    const hidden = problems.length - MAX_ANNOTATIONS;
-    if (hidden > 0)
-        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
-    for (const warning of outcome.warnings ?? [])
-        core.warning(warning);
-    if (outcome.failure !== outcome.sentence)
-        core.info(asPlainText(outcome.sentence));
-    if (outcome.failure !== undefined)
-        core.setFailed(outcome.failure);
-}
-/** The worst first: the runner shows only so many. */
-function rank({ severity }) {
-    return ["error", "warning", "notice"].indexOf(severity);
-}
-function annotate(core, problem) {
-    const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
-    const place = problem.line === null ? {} : { startLine: problem.line };
-    write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
-}
-async function reportError(name, error) {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    const problem = error instanceof Error ? error : new Error(String(error));
-    core.setFailed(problem.message);
-    if (!(problem instanceof errors/* UserError */.y))
-        core.info(asPlainText(problem.stack ?? ""));
-    if (problem.cause !== undefined)
-        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
-}
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
-}
-
 
 /***/ }),
 
@@ -4572,7 +4174,451 @@ function isHttpError(error) {
 
 /***/ }),
 
-/***/ 7291:
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ pullRequestNumberOf),
+/* harmony export */   M9: () => (/* binding */ requireEvent),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony export placeEvent */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
+/** The event that a workflow runs for, as the runner leaves it in the environment or as the terminal was given it. */
+
+
+
+/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the payload. */
+async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
+    if (!file)
+        return null;
+    const payload = parsePayload(await readText(file), file);
+    const name = GITHUB_EVENT_NAME || guessName(payload);
+    if (name !== null)
+        return { name, payload };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+}
+/** The event, for an action that cannot work without one. */
+function requireEvent(event) {
+    if (event !== null)
+        return event;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+}
+/** The environment with the event of the arguments in it, as a GitHub runner would have set it. */
+async function placeEvent(env, cwd, given) {
+    const { event: file, eventName } = given;
+    if (file === undefined)
+        return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
+    // The name of the event that this process itself may run for says nothing about a file.
+    const placed = { ...env, GITHUB_EVENT_PATH: path.resolve(cwd, file), GITHUB_EVENT_NAME: eventName };
+    const { name, payload } = requireEvent(await readEvent(placed));
+    const repository = asFields(payload.repository).full_name;
+    const fullName = typeof repository === "string" ? repository : "";
+    return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
+}
+/** Number of the pull request that the event is about; null if it is about none. */
+function pullRequestNumberOf(payload) {
+    const { number } = asFields(payload.pull_request);
+    return typeof number === "number" && number > 0 ? number : null;
+}
+async function readText(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    }
+    catch (error) {
+        const { code, message } = error;
+        const reason = code === "ENOENT" ? "there is no such file" : message;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
+    }
+}
+function parsePayload(text, file) {
+    let payload;
+    try {
+        payload = JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The event in "${file}" is not JSON: ${error.message}. Expected one JSON object.`);
+    }
+    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
+        return payload;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
+}
+/** Payloads do not name their event, but those that matter here have a member of its name. */
+function guessName(payload) {
+    const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
+    const found = names.find((name) => Object.hasOwn(payload, name));
+    if (found === "issue")
+        return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
+    if (found !== undefined)
+        return found;
+    if (Object.hasOwn(payload, "inputs"))
+        return "workflow_dispatch";
+    return typeof payload.ref === "string" && typeof payload.after === "string" ? "push" : null;
+}
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ InputFault),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/**
+ * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
+ * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
+ */
+/** What is wrong with one input's text; parseInputs puts the name in front. */
+class InputFault extends Error {
+}
+const input = {
+    /** Text that must be given, or have a default in action.yml. */
+    text: () => ({ parse: (text) => demand(text, "a value") }),
+    optionalText: () => ({ parse: (text) => text }),
+    /** A name or address as git keeps it: git would leave out the characters refused here. */
+    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
+    secret: () => ({ parse: (text) => text, secret: true }),
+    /** `true` or `false`, nothing else. */
+    flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
+    /** A whole number >= minimum, digits only. */
+    count: (minimum = 0) => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
+    optionalCount: (minimum = 0) => ({
+        parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
+    }),
+    choice: (...choices) => ({
+        parse: (text) => parseChoice(text, choices),
+    }),
+    /** One item a line; blank lines are left out. */
+    lines: () => ({
+        parse: (text = "") => text
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== ""),
+    }),
+};
+/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+function parseInputs(inputs, raw) {
+    const values = {};
+    const problems = [];
+    for (const [name, { parse }] of Object.entries(inputs)) {
+        try {
+            values[name] = parse(raw[name]?.trim() || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof InputFault))
+                throw error;
+            problems.push(`${name}: ${error.message}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Invalid inputs. ${problems.join(". ")}.`);
+    return values;
+}
+function demand(text, expected) {
+    if (text !== undefined)
+        return text;
+    throw new InputFault(`expected ${expected}, but it is missing`);
+}
+function parseIdentity(text) {
+    if (!/[<>\r\n]/.test(text))
+        return text;
+    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
+function parseFlag(text) {
+    if (text === "true" || text === "false")
+        return text === "true";
+    throw new InputFault(`expected true or false, got "${text}"`);
+}
+function parseCount(text, minimum) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum)
+        return value;
+    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
+    throw new InputFault(`expected a whole number${bound}, got "${text}"`);
+}
+function parseChoice(text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined)
+        return found;
+    throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ runOnGitHub)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __nccwpck_require__(4502);
+;// CONCATENATED MODULE: ./build/src/text/markdown.js
+/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+
+const CELL_CHARACTERS = 200;
+/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
+function escapeMarkdown(text, limit = CELL_CHARACTERS) {
+    return (cutPoints((0,text_escape/* toOneLine */.GX)(text), limit)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, "@\u200b")
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
+        .replace(/\bwww\./gi, "www\u200b."));
+}
+/** A link where the address is http or https, else the text alone. */
+function linkTo(text, url) {
+    return renderLink(text, url);
+}
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function cutPoints(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/text/suggest-name.js
+/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
+function suggestName(given, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: measure(given, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
+}
+/** Letters to insert, remove or replace (Levenshtein). */
+function measure(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const replaced = row[j] + (letter === b[j] ? 0 : 1);
+            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var kit_inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/config-file.js
+/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
+
+
+
+
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
+/**
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
+ * An input that differs from its default was set in the workflow, and wins.
+ */
+async function applyConfig(raw, { action, defaults, cwd }) {
+    const file = raw.config?.trim();
+    if (!Object.hasOwn(action.inputs, "config") || !file)
+        return raw;
+    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
+    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (found === undefined) {
+        if (file === defaults.config)
+            return raw;
+        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
+    }
+    if (found.isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    const settings = await readSettings(absolute, file, action);
+    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
+    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
+}
+async function readSettings(absolute, file, { name, inputs }) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let document;
+    try {
+        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
+    }
+    const sections = members(document, `"${file}"`, name);
+    const faults = [];
+    for (const [section, value] of sections) {
+        members(value, `"${section}" in "${file}"`, name);
+        const meant = section === name ? "" : suggestName(section, [name]);
+        if (meant !== "")
+            faults.push(`"${section}" is no action${meant}`);
+    }
+    const settings = new Map();
+    for (const [key, value] of members(sections.get(name), "", name)) {
+        if (!Object.hasOwn(inputs, key))
+            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
+            faults.push(`"${key}" may stand in the workflow only`);
+        else if (!["string", "number", "boolean"].includes(typeof value)) {
+            faults.push(`"${key}" is neither text nor a number nor true or false`);
+        }
+        else {
+            const fault = findFault(inputs, key, String(value));
+            if (fault === null)
+                settings.set(key, String(value));
+            else
+                faults.push(`${key}: ${fault}`);
+        }
+    }
+    if (faults.length > 0) {
+        const said = faults.join("; ");
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    }
+    return settings;
+}
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs, key, text) {
+    try {
+        inputs[key]?.parse(text.trim() || undefined);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof kit_inputs/* InputFault */.H5)
+            return error.message;
+        throw error;
+    }
+}
+function members(value, what, name) {
+    if (value === undefined || value === null)
+        return new Map();
+    if (typeof value === "object" && !Array.isArray(value))
+        return new Map(Object.entries(value));
+    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
+}
+
+// EXTERNAL MODULE: ./build/src/kit/event.js
+var kit_event = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/kit/runtime.js
+
+/** Clock, randomness and environment of this process; no event yet. */
+function processRuntime(env, cwd) {
+    const epoch = env.SOURCE_DATE_EPOCH;
+    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+    return {
+        now: () => fixed ?? new Date(),
+        elapsedMs: () => performance.now(),
+        random: Math.random,
+        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
+        log: (line) => process.stdout.write(`${line}\n`),
+        env,
+        cwd,
+        event: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/kit/run-on-github.js
+/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
+
+
+
+
+
+const MAX_ANNOTATIONS = 10;
+/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
+async function runOnGitHub(action, defaults) {
+    try {
+        const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+        const given = readInputs(action.inputs, process.env);
+        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
+        const event = action.readsEvent ? await (0,kit_event/* readEvent */.j_)(runtime.env) : null;
+        await report(await action.run(values, { ...runtime, event }));
+    }
+    catch (error) {
+        await reportError(action.name, error);
+    }
+}
+function readInputs(inputs, env) {
+    const names = Object.keys(inputs);
+    return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
+}
+async function report(outcome) {
+    // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    for (const [name, value] of Object.entries(outcome.outputs))
+        core.setOutput(name, value);
+    if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(outcome.summary).write();
+    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
+    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
+        annotate(core, problem);
+    const hidden = problems.length - MAX_ANNOTATIONS;
+    if (hidden > 0)
+        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+    for (const warning of outcome.warnings ?? [])
+        core.warning(warning);
+    if (outcome.failure !== outcome.sentence)
+        core.info(asPlainText(outcome.sentence));
+    if (outcome.failure !== undefined)
+        core.setFailed(outcome.failure);
+}
+/** The worst first: the runner shows only so many. */
+function rank({ severity }) {
+    return ["error", "warning", "notice"].indexOf(severity);
+}
+function annotate(core, problem) {
+    const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
+    const place = problem.line === null ? {} : { startLine: problem.line };
+    write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
+}
+async function reportError(name, error) {
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const problem = error instanceof Error ? error : new Error(String(error));
+    core.setFailed(problem.message);
+    if (!(problem instanceof errors/* UserError */.y))
+        core.info(asPlainText(problem.stack ?? ""));
+    if (problem.cause !== undefined)
+        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
+}
+/** Text from outside must not become commands to the runner. */
+function asPlainText(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+}
+
+
+/***/ }),
+
+/***/ 4502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -83,6 +83,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -167,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9153:
+/***/ 9275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -176,346 +183,82 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/src/action/define-action.js
+;// CONCATENATED MODULE: ./build/src/kit/define-action.js
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/ci/apply-needs.js
-/** `toJSON(needs)` as a workflow writes it; null if the text is not that. */
-function parseNeeds(text) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    if (typeof document !== "object" || document === null || Array.isArray(document))
-        return null;
-    const results = Object.entries(document).map(([name, need]) => [name.trim(), need?.result]);
-    const isComplete = results.every(([, result]) => typeof result === "string" && result !== "");
-    return isComplete ? new Map(results) : null;
-}
-/**
- * The jobs with the results of `needs` filled in where the API lags behind: for a job of that exact name that is not
- * completed yet, and for one that is not listed at all if the configuration names it.
- */
-function applyNeeds(jobs, needs, entries) {
-    const filled = jobs.map((job) => {
-        const result = job.state === "running" ? needs.get(job.name) : undefined;
-        return result === undefined ? job : { ...job, state: result };
-    });
-    const names = new Set(jobs.map(({ name }) => name));
-    const isNamed = (name) => entries.some(({ text, isPrefix }) => (isPrefix ? name.startsWith(text) : name === text));
-    const added = [...needs].filter(([name]) => !names.has(name) && isNamed(name));
-    return [...filled, ...added.map(([name, result]) => toJob(name, result))];
-}
-function toJob(name, state) {
-    const nothing = { id: 0, runId: 0, attempt: 0, url: null, startedAt: null, completedAt: null, steps: [] };
-    return { ...nothing, name, status: "completed", conclusion: state, state };
-}
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/inputs.js
 
-;// CONCATENATED MODULE: ./build/src/ci/base-name.js
-/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
-function baseName(name) {
-    if (isCut(name))
-        return name.replace(/ \([^)]*$/, "");
-    if (!name.endsWith(")"))
-        return name;
-    let depth = 0;
-    for (let at = name.length - 1; at > 0; at--) {
-        if (name[at] === ")")
-            depth++;
-        else if (name[at] === "(" && --depth === 0)
-            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
-    }
-    return name;
-}
-/** The API shortens long names to 100 characters, the last three of them dots. */
-function isCut(name) {
-    return name.endsWith("...") && name.length >= 97;
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/order.js
-/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
-function compareBytewise(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i++) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left === right)
-            continue;
-        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
-        return isHigher ? 1 : -1;
-    }
-    return a.length - b.length;
-}
-/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
-function rankUnit(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
-}
-/** By file, line and code, as problems are always shown. */
-function compareProblems(a, b) {
-    return (compareBytewise(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        compareBytewise(a.code, b.code) ||
-        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
-        compareBytewise(a.reason, b.reason));
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/compare-naturally.js
-
-/** Runs of digits by their value, all else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
-function compareNaturally(a, b) {
-    const left = split(a);
-    const right = split(b);
-    for (let at = 0; at < Math.min(left.length, right.length); at++) {
-        const order = comparePart(left[at], right[at]);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length || compareBytewise(a, b);
-}
-function split(text) {
-    return text.match(/\d+|\D+/g) ?? [];
-}
-function comparePart(a, b) {
-    if (!/^\d/.test(a) || !/^\d/.test(b))
-        return compareBytewise(a, b);
-    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
-    return left.length - right.length || compareBytewise(left, right);
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/match-required-jobs.js
-/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
-
-
-/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
-function parseRequiredJobs(lines) {
-    const parsed = { entries: [], problems: [], fault: null };
-    const seen = new Set();
-    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
-        if (line === "" || line.startsWith("#"))
-            continue;
-        if (line === "*")
-            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
-        if (seen.has(line))
-            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
-        else
-            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
-        seen.add(line);
-    }
-    return parsed;
-}
-/**
- * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
- * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
- * first entry that takes it.
- */
-function matchRequiredJobs(entries, jobs) {
-    const left = new Set([...jobs].sort((a, b) => compareNaturally(a.name, b.name)));
-    const problems = [];
-    const matches = entries.map((entry) => {
-        const taken = take(entry, [...left]);
-        for (const job of taken)
-            left.delete(job);
-        if (taken.length === 0)
-            problems.push(describeMiss(entry, jobs));
-        return { entry, jobs: taken };
-    });
-    return { matches, problems };
-}
-/** True if the entries take a job of this name, were it the only one. */
-function isListedJob(entries, name) {
-    return entries.some((entry) => take(entry, [{ name }]).length > 0);
-}
-function take({ text, isPrefix }, jobs) {
-    if (isPrefix)
-        return jobs.filter(({ name }) => name.startsWith(text));
-    for (const tier of TIERS) {
-        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
-        if (taken.length > 0)
-            return taken;
-    }
-    return [];
-}
-/** The forms of a job name in which an entry may stand, by tier. */
-const TIERS = [
-    (name) => [name],
-    (name) => withoutCallers(name),
-    (name) => [baseName(name)],
-    (name) => withoutCallers(baseName(name)),
-];
-/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
-function withoutCallers(name) {
-    const parts = name.split(" / ");
-    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
-}
-/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
-function isSame(form, text, isCutName) {
-    if (form === text)
-        return true;
-    if (!isCutName || !form.endsWith("..."))
-        return false;
-    const visible = form.slice(0, -3);
-    return visible.length * 2 >= text.length && text.startsWith(visible);
-}
-function describeMiss(entry, jobs) {
-    const { text, isPrefix } = entry;
-    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
-    if (take(entry, jobs).length > 0)
-        return `${what} beside those that an earlier entry takes.`;
-    const nearest = findNearest(text, jobs.map(({ name }) => name));
-    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
-}
-/** Same letters in other case, else the longest common start. */
-function findNearest(text, names) {
-    const sorted = [...new Set(names)].sort(compareNaturally);
-    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), baseName(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
-    if (sameLetters !== undefined)
-        return sameLetters;
-    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
-    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
-}
-function countCommon(a, b) {
-    let at = 0;
-    while (at < a.length && at < b.length && a[at] === b[at])
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/expand-skipped.js
-
-
-/**
- * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
- * expression, `python ci (${{ matrix.python }})`, or no suffix at all. It stands for every entry that no other job is for.
- */
-function expandSkipped(jobs, entries) {
-    const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => isListedJob([entry], name)));
-    const names = new Set(absent.map(({ text }) => text));
-    const stand = [...names].flatMap((text) => {
-        const job = jobs.find((each) => each.state === "skipped" && mayBecome(each.name, text));
-        return job === undefined ? [] : [{ ...job, name: text }];
-    });
-    return [...jobs, ...stand];
-}
-function mayBecome(name, text) {
-    return [name, ...withoutCallers(name)].some((form) => {
-        if (form === baseName(text) && form !== text)
-            return true;
-        const parts = form.split(/\$\{\{.*?\}\}/);
-        if (parts.length === 1)
-            return false;
-        const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
-        return new RegExp(`^${pattern}$`).test(text);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/job-state.js
-/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
-const STATES = {
-    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
-    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
-    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
-    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
-    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
-    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
-    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
-    success: { sign: "✅", rank: 9, passes: true, status: "success" },
+const inputs_inputs = {
+    token: inputs/* input */.hF.secret(),
+    "required-jobs": inputs/* input */.hF.lines(),
+    "allow-skipped": inputs/* input */.hF.lines(),
+    "docs-only-jobs": inputs/* input */.hF.lines(),
+    workflows: inputs/* input */.hF.lines(),
+    events: inputs/* input */.hF.lines(),
+    needs: inputs/* input */.hF.optionalText(),
+    "pr-number": inputs/* input */.hF.optionalCount(1),
+    "comment-key": inputs/* input */.hF.text(),
+    author: inputs/* input */.hF.text(),
+    "other-failures": inputs/* input */.hF.count(),
+    "coverage-file": inputs/* input */.hF.optionalText(),
+    "coverage-files": inputs/* input */.hF.lines(),
+    "coverage-reference": inputs/* input */.hF.optionalText(),
+    "commit-status": inputs/* input */.hF.optionalText(),
+    "on-readonly-token": inputs/* input */.hF.choice("warn", "fail", "ignore"),
+    "on-write-failure": inputs/* input */.hF.choice("fail", "warn"),
+    "fail-on-verdict": inputs/* input */.hF.flag(),
+    "timeout-seconds": inputs/* input */.hF.count(1),
+    "settle-ms": inputs/* input */.hF.count(),
+    "dry-run": inputs/* input */.hF.flag(),
 };
-/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
-const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
-function stateFacts(state) {
-    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
-}
-function isKnownState(state) {
-    return Object.hasOwn(STATES, state);
-}
-/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
-function toState(status, conclusion) {
-    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
-        return "running";
-    return conclusion === "stale" ? "cancelled" : conclusion;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/decide-verdict.js
-/** What the required jobs of a commit add up to. */
-
-
-
-/** Applies the table of states; the verdict is that of the worst row that does not pass. */
-function decideVerdict(question) {
-    const { required, allowSkipped, mayStillCome } = question;
-    const jobs = expandSkipped(question.jobs, [...required, ...question.docsOnly]);
-    const { matches, problems } = matchRequiredJobs(required, jobs);
-    const plain = matches.flatMap((match) => toRows(match, allowSkipped, mayStillCome));
-    const skipped = findDocsOnlyJobs(question.docsOnly, jobs);
-    const isDocsOnly = skipped.size > 0 &&
-        plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
-    const rows = plain
-        .map(({ jobs: _, ...row }) => ({ ...row, passes: row.passes || isDocsOnly }))
-        // The sort is stable: rows of one rank stay in the order of configuration.
-        .sort((a, b) => stateFacts(a.state).rank - stateFacts(b.state).rank);
-    const taken = new Set(matches.flatMap((match) => match.jobs));
-    return {
-        verdict: judge(rows),
-        rows,
-        isDocsOnly,
-        otherFailures: jobs.filter((job) => !taken.has(job) && stateFacts(job.state).rank <= 2),
-        // While jobs may still come, an absent one is no mistake yet.
-        problems: mayStillCome ? [] : problems,
-    };
-}
-/** The worst row that does not pass; undefined if all pass. */
-function findWorst(rows) {
-    return rows.find(({ passes }) => !passes);
-}
-function toRows({ entry, jobs }, allowSkipped, mayStillCome) {
-    const passes = (job) => stateFacts(job.state).passes || (job.state === "skipped" && isListedJob(allowSkipped, job.name));
-    const [worst] = [...jobs].sort((a, b) => Number(passes(a)) - Number(passes(b)) || stateFacts(a.state).rank - stateFacts(b.state).rank);
-    if (worst === undefined) {
-        const name = entry.isPrefix ? `${entry.text}*` : entry.text;
-        return [{ name, state: mayStillCome ? "running" : "missing", passes: false, job: null, jobs }];
-    }
-    if (entry.isPrefix) {
-        return jobs.map((job) => ({ name: job.name, state: job.state, passes: passes(job), job, jobs: [job] }));
-    }
-    const name = jobs.length === 1 ? entry.text : `${entry.text} (${jobs.length} jobs)`;
-    return [{ name, state: worst.state, passes: passes(worst), job: worst, jobs }];
-}
-/** All jobs of the docs-only list if every entry of it has some and all of them are skipped; none otherwise. */
-function findDocsOnlyJobs(docsOnly, jobs) {
-    const { matches } = matchRequiredJobs(docsOnly, jobs);
-    const isSkipped = (match) => match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");
-    return matches.every(isSkipped) ? new Set(matches.flatMap((match) => match.jobs)) : new Set();
-}
-function judge(rows) {
-    const worst = findWorst(rows);
-    if (worst === undefined)
-        return "success";
-    const { rank } = stateFacts(worst.state);
-    if (rank <= 2)
-        return "failure";
-    if (rank === 3)
-        return "action_required";
-    if (rank === 4)
-        return "cancelled";
-    return rank === 6 ? "pending" : "incomplete";
-}
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/github/connect-repository.js
+/** The repository that a workflow runs for, with a client to reach it. */
+
+
+/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
+async function connectRepository(around, access) {
+    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
+    const [owner, repo, ...rest] = name.split("/");
+    if (!owner || !repo || rest.length > 0) {
+        throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+    }
+    // Loaded late: an action that finds nothing to ask does not pay for it.
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
+    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
+    const { sleep, random, elapsedMs, log } = around;
+    const client = connect({
+        apiUrl: GITHUB_API_URL || "https://api.github.com",
+        token,
+        proxyEnv: around.env,
+        ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(around)),
+        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
+        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
+    });
+    return { client, owner, repo };
+}
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71));
+    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
+}
+
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __nccwpck_require__(4679);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/github/read-fields.js
 /** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
 /** No fields at all for what is not an object. */
@@ -550,99 +293,6 @@ function read_fields_loginOf(value) {
 }
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/read-event.js
-/** The event that a workflow runs for, as the runner leaves it in the environment. */
-
-
-
-/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; a name that is not set is told from the payload. */
-async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME }) {
-    if (!file) {
-        throw new errors/* UserError */.y("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
-    }
-    const payload = parsePayload(await readText(file), file);
-    const name = GITHUB_EVENT_NAME || guessName(payload);
-    if (name !== null)
-        return { name, payload };
-    throw new errors/* UserError */.y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
-}
-/** Number of the pull request that the event is about; null if it is about none. */
-function pullRequestNumberOf(payload) {
-    return asNumber(asFields(payload.pull_request).number) || null;
-}
-async function readText(file) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(file, "utf8");
-    }
-    catch (error) {
-        const { code, message } = error;
-        const reason = code === "ENOENT" ? "there is no such file" : message;
-        throw new errors/* UserError */.y(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
-    }
-}
-function parsePayload(text, file) {
-    let payload;
-    try {
-        payload = JSON.parse(text.replace(/^\uFEFF/, ""));
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`The event in "${file}" is not JSON: ${error.message}. Expected one JSON object.`);
-    }
-    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
-        return payload;
-    throw new errors/* UserError */.y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
-}
-/** Payloads do not name their event, but those that matter here have a member of its name. */
-function guessName(payload) {
-    const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
-    const found = names.find((name) => Object.hasOwn(payload, name));
-    if (found === "issue")
-        return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
-    if (found !== undefined)
-        return found;
-    if (Object.hasOwn(payload, "inputs"))
-        return "workflow_dispatch";
-    return read_fields_asText(payload.ref) !== "" && read_fields_asText(payload.after) !== "" ? "push" : null;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/usecases/connect-repository.js
-/** The repository that a workflow runs for, with a client to reach it. */
-
-
-/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-async function connectRepository(edges, access) {
-    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
-    const [owner, repo, ...rest] = name.split("/");
-    if (!owner || !repo || rest.length > 0) {
-        throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
-    }
-    // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
-    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
-    const { sleep, random, elapsedMs, log } = edges;
-    const client = connect({
-        apiUrl: GITHUB_API_URL || "https://api.github.com",
-        token,
-        proxyEnv: edges.env,
-        ...{ sleep, random, elapsedMs, log },
-        ...(await openJournalOf(edges)),
-        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
-        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
-        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
-    });
-    return { client, owner, repo };
-}
-/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
-async function openJournalOf({ env, cwd }) {
-    const file = env.PIPEKEEPER_JOURNAL;
-    if (!file)
-        return {};
-    const { openJournal } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 9107));
-    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/issues.js
@@ -872,7 +522,7 @@ function toFacts(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/find-pull-request.js
+;// CONCATENATED MODULE: ./build/src/github/find-pull-request.js
 /**
  * Which open pull request of this repository a commit is the head of. Never by the name of a branch alone, never by a
  * title, and never simply the first one: a result on a stranger's pull request is worse than none.
@@ -884,17 +534,17 @@ async function findPullRequest(repository, question) {
     const { given, ofEvent, named, headSha } = question;
     if (given !== undefined && given !== ofEvent?.number) {
         const pull = await readPullRequest(repository, given);
-        return pull === "gone" ? { kind: "none" } : find_pull_request_judge(pull, headSha);
+        return pull === "gone" ? { kind: "none" } : judge(pull, headSha);
     }
     if (ofEvent !== undefined)
-        return find_pull_request_judge(ofEvent, headSha);
+        return judge(ofEvent, headSha);
     const ofRun = named.filter((pull) => pull.baseRepositoryId === question.repositoryId && isSameSha(pull.headSha, headSha));
     if (ofRun.length > 0)
         return toAnswer(ofRun);
     const ofBranch = await findByBranch(repository, question);
     return toAnswer(ofBranch.length > 0 ? ofBranch : await findByCommit(repository, headSha));
 }
-function find_pull_request_judge({ number, headSha, state }, wanted) {
+function judge({ number, headSha, state }, wanted) {
     if (state !== "open")
         return { kind: "closed", number };
     return isSameSha(headSha, wanted) ? { kind: "found", numbers: [number] } : { kind: "stale", number, headSha };
@@ -924,7 +574,373 @@ function isSameSha(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/src/render/ci-comment/format-headline.js
+// EXTERNAL MODULE: ./build/src/kit/event.js
+var kit_event = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: ./build/src/pipeline/base-name.js
+/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
+function baseName(name) {
+    if (isCut(name))
+        return name.replace(/ \([^)]*$/, "");
+    if (!name.endsWith(")"))
+        return name;
+    let depth = 0;
+    for (let at = name.length - 1; at > 0; at--) {
+        if (name[at] === ")")
+            depth++;
+        else if (name[at] === "(" && --depth === 0)
+            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
+    }
+    return name;
+}
+/** The API shortens long names to 100 characters, the last three of them dots. */
+function isCut(name) {
+    return name.endsWith("...") && name.length >= 97;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/order.js
+/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
+function compareBytewise(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
+        return isHigher ? 1 : -1;
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
+function rankUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+/** By file, line and code, as problems are always shown. */
+function compareProblems(a, b) {
+    return (compareBytewise(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareBytewise(a.code, b.code) ||
+        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+        compareBytewise(a.reason, b.reason));
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/compare-naturally.js
+
+/** Runs of digits by their value, all else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
+function compareNaturally(a, b) {
+    const left = split(a);
+    const right = split(b);
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+        const order = comparePart(left[at], right[at]);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || compareBytewise(a, b);
+}
+function split(text) {
+    return text.match(/\d+|\D+/g) ?? [];
+}
+function comparePart(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return compareBytewise(a, b);
+    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+    return left.length - right.length || compareBytewise(left, right);
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/match-required-jobs.js
+/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
+
+
+/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
+function parseRequiredJobs(lines) {
+    const parsed = { entries: [], problems: [], fault: null };
+    const seen = new Set();
+    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
+        if (line === "" || line.startsWith("#"))
+            continue;
+        if (line === "*")
+            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
+        if (seen.has(line))
+            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
+        else
+            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
+        seen.add(line);
+    }
+    return parsed;
+}
+/**
+ * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
+ * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
+ * first entry that takes it.
+ */
+function matchRequiredJobs(entries, jobs) {
+    const left = new Set([...jobs].sort((a, b) => compareNaturally(a.name, b.name)));
+    const problems = [];
+    const matches = entries.map((entry) => {
+        const taken = take(entry, [...left]);
+        for (const job of taken)
+            left.delete(job);
+        if (taken.length === 0)
+            problems.push(describeMiss(entry, jobs));
+        return { entry, jobs: taken };
+    });
+    return { matches, problems };
+}
+/** True if the entries take a job of this name, were it the only one. */
+function isListedJob(entries, name) {
+    return entries.some((entry) => take(entry, [{ name }]).length > 0);
+}
+function take({ text, isPrefix }, jobs) {
+    if (isPrefix)
+        return jobs.filter(({ name }) => name.startsWith(text));
+    for (const tier of TIERS) {
+        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
+        if (taken.length > 0)
+            return taken;
+    }
+    return [];
+}
+/** The forms of a job name in which an entry may stand, by tier. */
+const TIERS = [
+    (name) => [name],
+    (name) => withoutCallers(name),
+    (name) => [baseName(name)],
+    (name) => withoutCallers(baseName(name)),
+];
+/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
+function withoutCallers(name) {
+    const parts = name.split(" / ");
+    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+}
+/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
+function isSame(form, text, isCutName) {
+    if (form === text)
+        return true;
+    if (!isCutName || !form.endsWith("..."))
+        return false;
+    const visible = form.slice(0, -3);
+    return visible.length * 2 >= text.length && text.startsWith(visible);
+}
+function describeMiss(entry, jobs) {
+    const { text, isPrefix } = entry;
+    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
+    if (take(entry, jobs).length > 0)
+        return `${what} beside those that an earlier entry takes.`;
+    const nearest = findNearest(text, jobs.map(({ name }) => name));
+    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
+}
+/** Same letters in other case, else the longest common start. */
+function findNearest(text, names) {
+    const sorted = [...new Set(names)].sort(compareNaturally);
+    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), baseName(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
+    if (sameLetters !== undefined)
+        return sameLetters;
+    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
+    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
+}
+function countCommon(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at])
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-needs.js
+/** `toJSON(needs)` as a workflow writes it; null if the text is not that. */
+function parseNeeds(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    if (typeof document !== "object" || document === null || Array.isArray(document))
+        return null;
+    const results = Object.entries(document).map(([name, need]) => [name.trim(), need?.result]);
+    const isComplete = results.every(([, result]) => typeof result === "string" && result !== "");
+    return isComplete ? new Map(results) : null;
+}
+/**
+ * The jobs with the results of `needs` filled in where the API lags behind: for a job of that exact name that is not
+ * completed yet, and for one that is not listed at all if the configuration names it.
+ */
+function applyNeeds(jobs, needs, entries) {
+    const filled = jobs.map((job) => {
+        const result = job.state === "running" ? needs.get(job.name) : undefined;
+        return result === undefined ? job : { ...job, state: result };
+    });
+    const names = new Set(jobs.map(({ name }) => name));
+    const isNamed = (name) => entries.some(({ text, isPrefix }) => (isPrefix ? name.startsWith(text) : name === text));
+    const added = [...needs].filter(([name]) => !names.has(name) && isNamed(name));
+    return [...filled, ...added.map(([name, result]) => toJob(name, result))];
+}
+function toJob(name, state) {
+    const nothing = { id: 0, runId: 0, attempt: 0, url: null, startedAt: null, completedAt: null, steps: [] };
+    return { ...nothing, name, status: "completed", conclusion: state, state };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/job-state.js
+/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
+const STATES = {
+    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
+    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
+    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
+    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
+    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
+    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
+    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
+    success: { sign: "✅", rank: 9, passes: true, status: "success" },
+};
+/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
+const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
+function stateFacts(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
+}
+function isKnownState(state) {
+    return Object.hasOwn(STATES, state);
+}
+/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
+function toState(status, conclusion) {
+    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
+        return "running";
+    return conclusion === "stale" ? "cancelled" : conclusion;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/expand-skipped.js
+
+
+/**
+ * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
+ * expression, `python ci (${{ matrix.python }})`, or no suffix at all. It stands for every entry that no other job is for.
+ */
+function expandSkipped(jobs, entries) {
+    const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => isListedJob([entry], name)));
+    const names = new Set(absent.map(({ text }) => text));
+    const stand = [...names].flatMap((text) => {
+        const job = jobs.find((each) => each.state === "skipped" && mayBecome(each.name, text));
+        return job === undefined ? [] : [{ ...job, name: text }];
+    });
+    return [...jobs, ...stand];
+}
+function mayBecome(name, text) {
+    return [name, ...withoutCallers(name)].some((form) => {
+        if (form === baseName(text) && form !== text)
+            return true;
+        const parts = form.split(/\$\{\{.*?\}\}/);
+        if (parts.length === 1)
+            return false;
+        const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
+        return new RegExp(`^${pattern}$`).test(text);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-verdict.js
+/** What the required jobs of a commit add up to. */
+
+
+
+/** Applies the table of states; the verdict is that of the worst row that does not pass. */
+function decideVerdict(question) {
+    const { required, allowSkipped, mayStillCome } = question;
+    const jobs = expandSkipped(question.jobs, [...required, ...question.docsOnly]);
+    const { matches, problems } = matchRequiredJobs(required, jobs);
+    const plain = matches.flatMap((match) => toRows(match, allowSkipped, mayStillCome));
+    const skipped = findDocsOnlyJobs(question.docsOnly, jobs);
+    const isDocsOnly = skipped.size > 0 &&
+        plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
+    const rows = plain
+        .map(({ jobs: _, ...row }) => ({ ...row, passes: row.passes || isDocsOnly }))
+        // The sort is stable: rows of one rank stay in the order of configuration.
+        .sort((a, b) => stateFacts(a.state).rank - stateFacts(b.state).rank);
+    const taken = new Set(matches.flatMap((match) => match.jobs));
+    return {
+        verdict: decide_verdict_judge(rows),
+        rows,
+        isDocsOnly,
+        otherFailures: jobs.filter((job) => !taken.has(job) && stateFacts(job.state).rank <= 2),
+        // While jobs may still come, an absent one is no mistake yet.
+        problems: mayStillCome ? [] : problems,
+    };
+}
+/** The worst row that does not pass; undefined if all pass. */
+function findWorst(rows) {
+    return rows.find(({ passes }) => !passes);
+}
+function toRows({ entry, jobs }, allowSkipped, mayStillCome) {
+    const passes = (job) => stateFacts(job.state).passes || (job.state === "skipped" && isListedJob(allowSkipped, job.name));
+    const [worst] = [...jobs].sort((a, b) => Number(passes(a)) - Number(passes(b)) || stateFacts(a.state).rank - stateFacts(b.state).rank);
+    if (worst === undefined) {
+        const name = entry.isPrefix ? `${entry.text}*` : entry.text;
+        return [{ name, state: mayStillCome ? "running" : "missing", passes: false, job: null, jobs }];
+    }
+    if (entry.isPrefix) {
+        return jobs.map((job) => ({ name: job.name, state: job.state, passes: passes(job), job, jobs: [job] }));
+    }
+    const name = jobs.length === 1 ? entry.text : `${entry.text} (${jobs.length} jobs)`;
+    return [{ name, state: worst.state, passes: passes(worst), job: worst, jobs }];
+}
+/** All jobs of the docs-only list if every entry of it has some and all of them are skipped; none otherwise. */
+function findDocsOnlyJobs(docsOnly, jobs) {
+    const { matches } = matchRequiredJobs(docsOnly, jobs);
+    const isSkipped = (match) => match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");
+    return matches.every(isSkipped) ? new Set(matches.flatMap((match) => match.jobs)) : new Set();
+}
+function decide_verdict_judge(rows) {
+    const worst = findWorst(rows);
+    if (worst === undefined)
+        return "success";
+    const { rank } = stateFacts(worst.state);
+    if (rank <= 2)
+        return "failure";
+    if (rank === 3)
+        return "action_required";
+    if (rank === 4)
+        return "cancelled";
+    return rank === 6 ? "pending" : "incomplete";
+}
+
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __nccwpck_require__(4502);
+;// CONCATENATED MODULE: ./build/src/text/fit-body.js
+/**
+ * GitHub's refusal names 65,536 characters; whether it counts units, points or bytes has varied, so the measure here is
+ * taken in two of them with a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
+ * limit of another place than a comment.
+ */
+function fitBody(render, { levels, from = 0, maxBytes }) {
+    const first = Math.min(from, levels - 1);
+    const plain = render(first);
+    if (isFitting(plain, maxBytes))
+        return { body: plain, level: first, fits: true };
+    let best = null;
+    for (let low = first + 1, high = levels - 1; low <= high;) {
+        const at = Math.floor((low + high) / 2);
+        const body = render(at);
+        if (isFitting(body, maxBytes)) {
+            best = { body, level: at, fits: true };
+            high = at - 1;
+        }
+        else
+            low = at + 1;
+    }
+    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+function isFitting(body, maxBytes) {
+    if (maxBytes !== undefined)
+        return Buffer.byteLength(body) <= maxBytes;
+    return body.length <= MAX_UNITS && Buffer.byteLength(body) <= MAX_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/format-headline.js
 /** `❌ CI: 2 of 4 required jobs did not pass`. */
 function formatHeadline(decision) {
     const sign = decision.verdict === "success" ? "✅" : decision.verdict === "pending" ? "⏳" : "❌";
@@ -947,14 +963,12 @@ function describeVerdict({ verdict, rows }) {
     return isOne ? "the required job did not pass" : `${failed} of ${total} required jobs did not pass`;
 }
 
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/src/render/ci-comment/format-parts.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/format-parts.js
 /** Parts of table rows that are the same in all tables of the comment. */
 
 /** `❌ timed out`; a state that nobody knows is text from outside. */
 function showState(state, signs) {
-    return `${signs(state)} ${(0,render_escape/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
+    return `${signs(state)} ${(0,text_escape/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
 }
 /** `4m 12s`; a dash if it is not known. */
 function formatDuration(job) {
@@ -977,14 +991,14 @@ function jobDurationMs(job) {
 }
 /** To the job's log, else to the run, else a dash. */
 function jobLink(job, runUrl, serverUrl) {
-    const toJob = (0,render_escape/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
+    const toJob = (0,text_escape/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
     if (toJob !== "log")
         return toJob;
-    const toRun = (0,render_escape/* renderLink */.BK)("run", runUrl, { serverUrl });
+    const toRun = (0,text_escape/* renderLink */.BK)("run", runUrl, { serverUrl });
     return toRun === "run" ? "–" : toRun;
 }
 
-;// CONCATENATED MODULE: ./build/src/render/ci-comment/reduce.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/reduce.js
 /** What the comment gives up, step by step, to fit. */
 const WHOLE = {
     coverage: "table",
@@ -1039,7 +1053,7 @@ function tell(jobs, one, many = `${one}s`) {
     return [{ what: `${jobs.length} ${jobs.length === 1 ? one : many}`, jobs: jobs.map(({ name }) => name) }];
 }
 
-;// CONCATENATED MODULE: ./build/src/render/ci-comment/render-coverage.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-coverage.js
 
 /** The coverage block; empty if nothing was asked for or found. */
 function renderCoverage({ coverage, decision }, withTable) {
@@ -1055,19 +1069,19 @@ function renderTotals({ head, base, change, drop, threshold, status }) {
         return "";
     const named = Object.entries({ Head: head, base, change, drop, threshold }).filter(([, value]) => value !== null);
     const segments = named.map(([name, value]) => `${name} ${value}`);
-    return [...segments, ...(status === null ? [] : [(0,render_escape/* escapeCell */.kq)(status, 40)])].join(" · ");
+    return [...segments, ...(status === null ? [] : [(0,text_escape/* escapeCell */.kq)(status, 40)])].join(" · ");
 }
 function renderRuntimes({ runtimes, reference }) {
     if (runtimes.length === 0 || reference === null)
         return "";
     return [
-        `| Runtime | Coverage | Against ${(0,render_escape/* escapeCell */.kq)(reference, 40)} |`,
+        `| Runtime | Coverage | Against ${(0,text_escape/* escapeCell */.kq)(reference, 40)} |`,
         "|:--|--:|--:|",
-        ...runtimes.map(({ name, percent, against }) => `| ${(0,render_escape/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
+        ...runtimes.map(({ name, percent, against }) => `| ${(0,text_escape/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
     ].join("\n");
 }
 
-;// CONCATENATED MODULE: ./build/src/render/ci-comment.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/ci-comment.js
 /** The comment of post-ci-summary: same facts, same bytes. */
 
 
@@ -1097,18 +1111,18 @@ function renderCiComment(facts, reduction) {
 }
 function renderMarker({ key, pullRequest, standing: { headSha, run, attempt, asOf } }) {
     const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
-    const written = Object.entries(fields).map(([name, value]) => `${name}=${(0,render_escape/* markerValue */.u)(String(value))}`);
+    const written = Object.entries(fields).map(([name, value]) => `${name}=${(0,text_escape/* markerValue */.u)(String(value))}`);
     return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
 function renderFacts({ standing, runs, signs, serverUrl }) {
     const shown = runs.map(({ name, run }) => {
         if (run === null)
-            return `${(0,render_escape/* escapeCell */.kq)(name)}: no run yet`;
+            return `${(0,text_escape/* escapeCell */.kq)(name)}: no run yet`;
         const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
-        const link = (0,render_escape/* renderLink */.BK)(`${(0,render_escape/* escapeCell */.kq)(name)} #${run.number}`, run.url, { serverUrl });
+        const link = (0,text_escape/* renderLink */.BK)(`${(0,text_escape/* escapeCell */.kq)(name)} #${run.number}`, run.url, { serverUrl });
         return `${link} ${showState(run.state, signs)}${attempt}`;
     });
-    return [`Commit ${(0,render_escape/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
+    return [`Commit ${(0,text_escape/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
 }
 function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
     const { rows, verdict } = facts.decision;
@@ -1128,7 +1142,7 @@ function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
     ].join("\n");
 }
 function renderRow(row, facts, { labelLimit, mayBold }) {
-    const label = (0,render_escape/* escapeCell */.kq)(row.name, labelLimit);
+    const label = (0,text_escape/* escapeCell */.kq)(row.name, labelLimit);
     const isBold = mayBold && !row.passes && row.state !== "running";
     const cells = [
         isBold ? `**${label}**` : label,
@@ -1158,7 +1172,7 @@ function renderOthers(facts, { maxOthers, labelLimit }) {
 }
 function renderOther(job, facts, labelLimit) {
     const link = jobLink(job, runUrl(facts), facts.serverUrl);
-    return `| ${(0,render_escape/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state, facts.signs)} | ${link} |`;
+    return `| ${(0,text_escape/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state, facts.signs)} | ${link} |`;
 }
 function renderLeftOut(facts, leftOut) {
     if (leftOut.length === 0)
@@ -1166,49 +1180,13 @@ function renderLeftOut(facts, leftOut) {
     return `Left out for length: ${leftOut.map(({ what }) => what).join(", ")}; see the ${renderRunLink(facts)}.`;
 }
 function renderRunLink(facts) {
-    return (0,render_escape/* renderLink */.BK)("run", runUrl(facts), { serverUrl: facts.serverUrl });
+    return (0,text_escape/* renderLink */.BK)("run", runUrl(facts), { serverUrl: facts.serverUrl });
 }
 function runUrl({ runs }) {
     return runs.find(({ run }) => run !== null)?.run?.url ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/src/render/fit-body.js
-/**
- * GitHub's refusal names 65,536 characters; whether it counts units, points or bytes has varied, so the measure here is
- * taken in two of them with a reserve.
- */
-const MAX_UNITS = 65_000;
-const MAX_BYTES = 262_144;
-/**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
- * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
- * limit of another place than a comment.
- */
-function fitBody(render, { levels, from = 0, maxBytes }) {
-    const first = Math.min(from, levels - 1);
-    const plain = render(first);
-    if (isFitting(plain, maxBytes))
-        return { body: plain, level: first, fits: true };
-    let best = null;
-    for (let low = first + 1, high = levels - 1; low <= high;) {
-        const at = Math.floor((low + high) / 2);
-        const body = render(at);
-        if (isFitting(body, maxBytes)) {
-            best = { body, level: at, fits: true };
-            high = at - 1;
-        }
-        else
-            low = at + 1;
-    }
-    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
-}
-function isFitting(body, maxBytes) {
-    if (maxBytes !== undefined)
-        return Buffer.byteLength(body) <= maxBytes;
-    return body.length <= MAX_UNITS && Buffer.byteLength(body) <= MAX_BYTES;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/describe-summary.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-summary.js
 /** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
 
 
@@ -1293,7 +1271,7 @@ function describeOutputs({ facts, posted, calls }) {
             name,
             state,
             jobId: job?.id || null,
-            url: (0,render_escape/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
+            url: (0,text_escape/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
             durationMs: jobDurationMs(job),
         }))),
         "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
@@ -1308,13 +1286,13 @@ function describeOutputs({ facts, posted, calls }) {
 function renderStepSummary({ facts, posted, calls }, problems) {
     const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-    const comment = (0,render_escape/* renderLink */.BK)("comment", posted.comment?.url ?? null);
+    const comment = (0,text_escape/* renderLink */.BK)("comment", posted.comment?.url ?? null);
     const lines = [
         `- ${describeResult(posted)}`,
         ...(posted.comment === null ? [] : [`- ${comment}`]),
-        ...(posted.reason === null ? [] : [`- ${(0,render_escape/* escapeCell */.kq)(explain(posted), 1000)}`]),
+        ...(posted.reason === null ? [] : [`- ${(0,text_escape/* escapeCell */.kq)(explain(posted), 1000)}`]),
         `- API calls: ${calls}`,
-        ...problems.map((problem) => `- Problem: ${(0,render_escape/* escapeCell */.kq)(problem, 400)}`),
+        ...problems.map((problem) => `- Problem: ${(0,text_escape/* escapeCell */.kq)(problem, 400)}`),
     ];
     const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
     const { body } = fitBody((level) => renderCiSummary(whole, planReduction(level, failed)), {
@@ -1324,7 +1302,7 @@ function renderStepSummary({ facts, posted, calls }, problems) {
     return body + end;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/describe-unread.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-unread.js
 
 
 const describe_unread_UNKNOWN = [
@@ -1349,83 +1327,9 @@ function describeUnread(error, { subject, inputs, calls }) {
             "api-calls": String(calls),
             problems: "1",
         },
-        summary: `### CI summary\n\n${(0,render_escape/* escapeCell */.kq)(sentence, 2000)}\n`,
+        summary: `### CI summary\n\n${(0,text_escape/* escapeCell */.kq)(sentence, 2000)}\n`,
         ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/select-jobs.js
-
-
-/**
- * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
- * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
- * is going on again.
- */
-function selectJobs(run, records) {
-    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
-    const isCompleted = run.status === "completed" && attempt === run.attempt;
-    const best = new Map();
-    for (const job of records) {
-        const other = best.get(job.name);
-        if (other === undefined || compareRecords(job, other) > 0)
-            best.set(job.name, job);
-    }
-    const jobs = [...best.values()]
-        .sort((a, b) => compareNaturally(a.name, b.name))
-        .map((job) => {
-        // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
-        const isFinal = isCompleted || job.attempt === attempt;
-        return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
-    });
-    const problems = jobs
-        .filter(({ state }) => !isKnownState(state))
-        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
-    return { jobs, attempt, isCompleted, problems };
-}
-function compareRecords(a, b) {
-    return (a.attempt - b.attempt ||
-        Number(a.status === "completed") - Number(b.status === "completed") ||
-        compareTimes(a.startedAt, b.startedAt) ||
-        a.id - b.id);
-}
-function compareTimes(a, b) {
-    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
-    return left - right;
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/select-runs.js
-/** For each workflow the run that counts for the commit; null for none yet. */
-function selectRuns(runs, choice) {
-    const here = newestRecords(runs).filter(({ id, headSha }) => id !== choice.ownRunId && headSha.toLowerCase() === choice.headSha.toLowerCase());
-    return choice.workflows.map((workflow) => {
-        const own = here.filter((run) => isOfWorkflow(run, workflow));
-        const event = choice.events.find((each) => own.some((run) => run.event === each));
-        const preferred = own.filter((run) => run.event === event);
-        const working = preferred.filter((run) => !isAllSkipped(run, choice.skippedRunIds));
-        const left = working.length > 0 ? working : preferred;
-        return {
-            workflow,
-            run: left.reduce((best, run) => (best && best.id > run.id ? best : run), null),
-        };
-    });
-}
-/** `ci.yml`, `.github/workflows/ci.yml` and the workflow's `name:` all name it. */
-function isOfWorkflow({ path, name }, workflow) {
-    return [path, path.slice(path.lastIndexOf("/") + 1), name].includes(workflow);
-}
-/** A listing read over several pages may hold a run twice. */
-function newestRecords(runs) {
-    const byId = new Map();
-    for (const run of runs) {
-        const other = byId.get(run.id);
-        if (other === undefined || run.attempt >= other.attempt)
-            byId.set(run.id, run);
-    }
-    return [...byId.values()];
-}
-function isAllSkipped(run, known) {
-    return run.conclusion === "skipped" || known?.has(run.id) === true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
@@ -1549,7 +1453,81 @@ function toHeadRepository(raw) {
     return { id: read_fields_asNumber(raw.id), fullName, owner: read_fields_loginOf(raw.owner) || (fullName.split("/")[0] ?? "") };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/gather-ci.js
+;// CONCATENATED MODULE: ./build/src/pipeline/select-jobs.js
+
+
+/**
+ * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
+ * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
+ * is going on again.
+ */
+function selectJobs(run, records) {
+    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
+    const isCompleted = run.status === "completed" && attempt === run.attempt;
+    const best = new Map();
+    for (const job of records) {
+        const other = best.get(job.name);
+        if (other === undefined || compareRecords(job, other) > 0)
+            best.set(job.name, job);
+    }
+    const jobs = [...best.values()]
+        .sort((a, b) => compareNaturally(a.name, b.name))
+        .map((job) => {
+        // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
+        const isFinal = isCompleted || job.attempt === attempt;
+        return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
+    });
+    const problems = jobs
+        .filter(({ state }) => !isKnownState(state))
+        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
+    return { jobs, attempt, isCompleted, problems };
+}
+function compareRecords(a, b) {
+    return (a.attempt - b.attempt ||
+        Number(a.status === "completed") - Number(b.status === "completed") ||
+        compareTimes(a.startedAt, b.startedAt) ||
+        a.id - b.id);
+}
+function compareTimes(a, b) {
+    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
+    return left - right;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-runs.js
+/** For each workflow the run that counts for the commit; null for none yet. */
+function selectRuns(runs, choice) {
+    const here = newestRecords(runs).filter(({ id, headSha }) => id !== choice.ownRunId && headSha.toLowerCase() === choice.headSha.toLowerCase());
+    return choice.workflows.map((workflow) => {
+        const own = here.filter((run) => isOfWorkflow(run, workflow));
+        const event = choice.events.find((each) => own.some((run) => run.event === each));
+        const preferred = own.filter((run) => run.event === event);
+        const working = preferred.filter((run) => !isAllSkipped(run, choice.skippedRunIds));
+        const left = working.length > 0 ? working : preferred;
+        return {
+            workflow,
+            run: left.reduce((best, run) => (best && best.id > run.id ? best : run), null),
+        };
+    });
+}
+/** `ci.yml`, `.github/workflows/ci.yml` and the workflow's `name:` all name it. */
+function isOfWorkflow({ path, name }, workflow) {
+    return [path, path.slice(path.lastIndexOf("/") + 1), name].includes(workflow);
+}
+/** A listing read over several pages may hold a run twice. */
+function newestRecords(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || run.attempt >= other.attempt)
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+function isAllSkipped(run, known) {
+    return run.conclusion === "skipped" || known?.has(run.id) === true;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/gather-ci.js
 /** The runs and jobs that a commit's summary is made from, as the API has them now. */
 
 
@@ -1637,7 +1615,7 @@ function toStanding({ headSha, run }, listed) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/render/fit-ci-comment.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/fit-ci-comment.js
 
 
 
@@ -1647,25 +1625,6 @@ function fitCiComment(facts, from = 0) {
     const render = (level) => renderCiComment(facts, planReduction(level, failed));
     const fitted = fitBody(render, { levels: countLevels(failed), from });
     return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
-}
-
-;// CONCATENATED MODULE: ./build/src/ci/compare-freshness.js
-/**
- * Whether our result may replace the one that is there. `ask`: the other head's run is newer than ours, so only the pull
- * request itself can say which of the two heads it has.
- */
-function compareFreshness(ours, theirs) {
-    if (theirs === null)
-        return "fresher";
-    if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase())
-        return ours.run > theirs.run ? "fresher" : "ask";
-    return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
-}
-/** By run, attempt and time; one that is unknown is the oldest. */
-function compareStandings(a, b) {
-    if (a === null || b === null)
-        return Number(a !== null) - Number(b !== null);
-    return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/revise-body.js
@@ -1761,7 +1720,26 @@ function toComment(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/summary-marker.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-freshness.js
+/**
+ * Whether our result may replace the one that is there. `ask`: the other head's run is newer than ours, so only the pull
+ * request itself can say which of the two heads it has.
+ */
+function compareFreshness(ours, theirs) {
+    if (theirs === null)
+        return "fresher";
+    if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase())
+        return ours.run > theirs.run ? "fresher" : "ask";
+    return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
+}
+/** By run, attempt and time; one that is unknown is the oldest. */
+function compareStandings(a, b) {
+    if (a === null || b === null)
+        return Number(a !== null) - Number(b !== null);
+    return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/summary-marker.js
 /** The hidden first line of a summary comment: whose it is, and how new what it shows. */
 /** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */
 function parseSummaryMarker(body) {
@@ -1791,7 +1769,7 @@ function summary_marker_toStanding(fields) {
     return Number.isNaN(Date.parse(asOf)) ? null : { headSha, run: Number(run), attempt: Number(attempt), asOf };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/own-comments.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/own-comments.js
 
 
 /** Own comments, the oldest first. */
@@ -1833,7 +1811,7 @@ function normalize(body) {
         .trimEnd();
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/write-fitting.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/write-fitting.js
 
 
 
@@ -1861,7 +1839,7 @@ async function unlessTooLong(sending) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/upsert-comment.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/upsert-comment.js
 /**
  * One comment per pull request and key, whatever else is running: list, create, list again, keep the oldest. Each of
  * several racing runs takes its own younger comment back, and whoever sees twins brings the oldest to the freshest
@@ -2036,7 +2014,7 @@ async function listUntilSeen({ repository, plan }, created, since) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/post-comments.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/post-comments.js
 
 
 
@@ -2068,7 +2046,7 @@ async function postComments(posting) {
         reason: sorted[0]?.reason ?? null,
     };
 }
-async function postComment({ repository, facts, inputs, edges }, issue) {
+async function postComment({ repository, facts, inputs, runtime }, issue) {
     const own = { ...facts, pullRequest: issue };
     try {
         const { kind, level, ...upserted } = await upsertComment(repository, {
@@ -2080,8 +2058,8 @@ async function postComment({ repository, facts, inputs, edges }, issue) {
             settleMs: inputs["settle-ms"],
             expectsOthers: facts.runs.length > 1,
             isDryRun: inputs["dry-run"],
-            sleep: edges.sleep,
-            random: edges.random,
+            sleep: runtime.sleep,
+            random: runtime.random,
         });
         const isShown = ["created", "updated", "unchanged", "dry-run"].includes(kind);
         const leftOut = isShown ? fitCiComment(own, level).leftOut : [];
@@ -2096,7 +2074,23 @@ async function postComment({ repository, facts, inputs, edges }, issue) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/compare-coverage.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
+
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
+async function readOptionalFile(file) {
+    try {
+        return (await (0,promises_.stat)(file)).isFile() ? await (0,promises_.readFile)(file) : null;
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-coverage.js
 
 /** Differences of the unrounded numbers, in percentage points. */
 function compareCoverage(coverage) {
@@ -2148,7 +2142,7 @@ function toBillionths(value) {
     return Math.round(value * 1e9);
 }
 
-;// CONCATENATED MODULE: ./build/src/ci/parse-coverage.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/parse-coverage.js
 /** Coverage figures out of the files that test tools and earlier steps write. Percentages are 0 to 100. */
 /** `{head, base?, threshold?, status?, runtimes?, reference?}`; null with the reason if it is not that. */
 function parseCoverage(text) {
@@ -2222,21 +2216,7 @@ function isFiniteNumber(value) {
     return typeof value === "number" && Number.isFinite(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
-
-/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
-async function readOptionalFile(file) {
-    try {
-        return (await (0,promises_namespaceObject.stat)(file)).isFile() ? await (0,promises_namespaceObject.readFile)(file) : null;
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/read-coverage.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-coverage.js
 
 
 
@@ -2263,7 +2243,7 @@ async function readCoverage(inputs, cwd) {
     return { coverage: compareCoverage({ ...totals, runtimes: [...runtimes.values()], reference }), problems };
 }
 async function readFigures(file, cwd, problems) {
-    const text = await read_coverage_readText(file, cwd, problems);
+    const text = await readText(file, cwd, problems);
     if (text === null)
         return read_coverage_NOTHING;
     const { coverage, problems: faults } = parseCoverage(text);
@@ -2277,13 +2257,13 @@ async function readRuntime(line, cwd, problems) {
         problems.push(`"${line}" in coverage-files is not used, expected label=path.`);
         return null;
     }
-    const text = await read_coverage_readText(file, cwd, problems);
+    const text = await readText(file, cwd, problems);
     const percent = text === null ? null : parseCoverageTotal(text);
     if (text !== null && percent === null)
         problems.push(`"${file}" holds no total from 0 to 100 %, expected coverage.xml or coverage.json.`);
     return percent === null ? null : { name, percent };
 }
-async function read_coverage_readText(file, cwd, problems) {
+async function readText(file, cwd, problems) {
     try {
         const bytes = await readOptionalFile(external_node_path_.resolve(cwd, file));
         if (bytes === null)
@@ -2296,7 +2276,7 @@ async function read_coverage_readText(file, cwd, problems) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/read-subject.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-subject.js
 /** What a summary is about: the commit, its run, and what the event says of its pull request. */
 
 
@@ -2408,7 +2388,7 @@ function isTooNew(error) {
     return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/set-status.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/set-status.js
 
 
 
@@ -2439,7 +2419,7 @@ async function setStatus(repository, plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary/to-facts.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/to-facts.js
 
 /** What the comment shows; the number of the pull request is filled in for each. */
 function to_facts_toFacts({ ci, decision, coverage, inputs, env }) {
@@ -2462,7 +2442,7 @@ function toRunFacts({ workflow, run, attempt, isCompleted }) {
     return { name: workflow, run: { number: run.number, url: run.url, state, attempt } };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/post-ci-summary.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/run.js
 /** One comment per pull request that says how the required jobs of its head ended. */
 
 
@@ -2480,11 +2460,11 @@ function toRunFacts({ workflow, run, attempt, isCompleted }) {
 
 
 
-async function postCiSummary(inputs, edges) {
+async function postCiSummary(inputs, runtime) {
     const config = readConfiguration(inputs);
-    const subject = readSubject(await readEvent(edges.env), edges.env);
+    const subject = readSubject((0,kit_event/* requireEvent */.M9)(runtime.event), runtime.env);
     const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
-    const repository = await connectRepository(edges, { token, timeoutSeconds, settleMs });
+    const repository = await connectRepository(runtime, { token, timeoutSeconds, settleMs });
     let read;
     try {
         const { workflows, events } = inputs;
@@ -2503,9 +2483,9 @@ async function postCiSummary(inputs, edges) {
         jobs: hasNeeds ? applyNeeds(ci.jobs, config.needs, config.required) : ci.jobs,
         mayStillCome: !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted),
     });
-    const { coverage, problems } = await readCoverage(inputs, edges.cwd);
-    const facts = to_facts_toFacts({ ci, decision, coverage, inputs, env: edges.env });
-    const posted = await postComments({ repository, found, facts, inputs, edges });
+    const { coverage, problems } = await readCoverage(inputs, runtime.cwd);
+    const facts = to_facts_toFacts({ ci, decision, coverage, inputs, env: runtime.env });
+    const posted = await postComments({ repository, found, facts, inputs, runtime });
     const isSettled = !["stale", "closed", "read-only", "dry-run"].includes(posted.result);
     const context = inputs["commit-status"];
     const runUrl = facts.runs.find(({ run }) => run !== null)?.run?.url ?? subject.run.url;
@@ -2564,29 +2544,7 @@ async function lookUp(repository, subject, given) {
 /* harmony default export */ const main = (defineAction({
     name: "post-ci-summary",
     readsEvent: true,
-    inputs: {
-        token: input/* input */.h.secret(),
-        "required-jobs": input/* input */.h.lines(),
-        "allow-skipped": input/* input */.h.lines(),
-        "docs-only-jobs": input/* input */.h.lines(),
-        workflows: input/* input */.h.lines(),
-        events: input/* input */.h.lines(),
-        needs: input/* input */.h.optionalText(),
-        "pr-number": input/* input */.h.optionalCount(1),
-        "comment-key": input/* input */.h.text(),
-        author: input/* input */.h.text(),
-        "other-failures": input/* input */.h.count(),
-        "coverage-file": input/* input */.h.optionalText(),
-        "coverage-files": input/* input */.h.lines(),
-        "coverage-reference": input/* input */.h.optionalText(),
-        "commit-status": input/* input */.h.optionalText(),
-        "on-readonly-token": input/* input */.h.choice("warn", "fail", "ignore"),
-        "on-write-failure": input/* input */.h.choice("fail", "warn"),
-        "fail-on-verdict": input/* input */.h.flag(),
-        "timeout-seconds": input/* input */.h.count(1),
-        "settle-ms": input/* input */.h.count(),
-        "dry-run": input/* input */.h.flag(),
-    },
+    inputs: inputs_inputs,
     run: postCiSummary,
 }));
 
@@ -2597,369 +2555,13 @@ async function lookUp(repository, subject, given) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
-/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9153);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7858);
+/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9275);
 
 
-await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","required-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","allow-skipped":"","docs-only-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke","workflows":"","events":"pull_request\npull_request_target\npush","needs":"","pr-number":"","comment-key":"default","author":"github-actions[bot]","other-failures":"20","coverage-file":"","coverage-files":"","coverage-reference":"","commit-status":"","on-readonly-token":"warn","on-write-failure":"fail","fail-on-verdict":"false","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
+await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","required-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","allow-skipped":"","docs-only-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke","workflows":"","events":"pull_request\npull_request_target\npush","needs":"","pr-number":"","comment-key":"default","author":"github-actions[bot]","other-failures":"20","coverage-file":"","coverage-files":"","coverage-reference":"","commit-status":"","on-readonly-token":"warn","on-write-failure":"fail","fail-on-verdict":"false","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ InputFault),
-/* harmony export */   h: () => (/* binding */ input)
-/* harmony export */ });
-/**
- * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
- * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
- */
-/** What is wrong with one input's text; the name is put in front by parseInputs. */
-class InputFault extends Error {
-}
-const input = {
-    /** Text that must be given, or have a default in action.yml. */
-    text: () => ({ parse: (text) => demand(text, "a value") }),
-    optionalText: () => ({ parse: (text) => text }),
-    /** A name or address as git keeps it: git would leave out the characters refused here. */
-    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
-    secret: () => ({ parse: (text) => text, secret: true }),
-    /** `true` or `false`, nothing else. */
-    flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
-    /** A whole number >= minimum, digits only. */
-    count: (minimum = 0) => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
-    optionalCount: (minimum = 0) => ({
-        parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
-    }),
-    choice: (...choices) => ({
-        parse: (text) => parseChoice(text, choices),
-    }),
-    /** One item a line; blank lines are left out. */
-    lines: () => ({
-        parse: (text = "") => text
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== ""),
-    }),
-};
-function demand(text, expected) {
-    if (text !== undefined)
-        return text;
-    throw new InputFault(`expected ${expected}, but it is missing`);
-}
-function parseIdentity(text) {
-    if (!/[<>\r\n]/.test(text))
-        return text;
-    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
-}
-function parseFlag(text) {
-    if (text === "true" || text === "false")
-        return text === "true";
-    throw new InputFault(`expected true or false, got "${text}"`);
-}
-function parseCount(text, minimum) {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= minimum)
-        return value;
-    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
-    throw new InputFault(`expected a whole number${bound}, got "${text}"`);
-}
-function parseChoice(text, choices) {
-    const found = choices.find((choice) => choice === text);
-    if (found !== undefined)
-        return found;
-    throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
-}
-
-
-/***/ }),
-
-/***/ 2433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
-
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints((0,render_escape/* toOneLine */.GX)(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
-}
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return renderLink(text, url);
-}
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/files/is-folder.js
-
-/** True if a folder stands there, or a link that leads to one. */
-function isFolder(place) {
-    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
-/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
-function suggestName(given, known) {
-    const ranked = known
-        .map((name) => ({ name, distance: measure(given, name) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
-}
-/** Letters to insert, remove or replace (Levenshtein). */
-function measure(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++) {
-            const replaced = row[j] + (letter === b[j] ? 0 : 1);
-            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-
-;// CONCATENATED MODULE: ./build/src/action/apply-config.js
-/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
-
-
-
-
-
-
-/** Where the file stands and where the token goes is not for a file in the repository to say. */
-const NOT_HERE = ["config", "remote"];
-/**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
- * other actions are theirs to judge.
- * An input that differs from its default was set in the workflow, and wins.
- */
-async function applyConfig(raw, { action, defaults, cwd }) {
-    const file = raw.config?.trim();
-    if (!Object.hasOwn(action.inputs, "config") || !file)
-        return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
-        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
-    }
-    if (isFolder(absolute))
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
-    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
-    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
-}
-async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let document;
-    try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
-    }
-    const sections = members(document, `"${file}"`, name);
-    const faults = [];
-    for (const [section, value] of sections) {
-        members(value, `"${section}" in "${file}"`, name);
-        const meant = section === name ? "" : suggestName(section, [name]);
-        if (meant !== "")
-            faults.push(`"${section}" is no action${meant}`);
-    }
-    const settings = new Map();
-    for (const [key, value] of members(sections.get(name), "", name)) {
-        if (!Object.hasOwn(inputs, key))
-            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
-        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
-            faults.push(`"${key}" may stand in the workflow only`);
-        else if (!["string", "number", "boolean"].includes(typeof value)) {
-            faults.push(`"${key}" is neither text nor a number nor true or false`);
-        }
-        else {
-            const fault = findFault(inputs, key, String(value));
-            if (fault === null)
-                settings.set(key, String(value));
-            else
-                faults.push(`${key}: ${fault}`);
-        }
-    }
-    if (faults.length > 0) {
-        const said = faults.join("; ");
-        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
-    }
-    return settings;
-}
-/** Said here, because a message on inputs alone would be looked for in the workflow. */
-function findFault(inputs, key, text) {
-    try {
-        inputs[key]?.parse(text.trim() || undefined);
-        return null;
-    }
-    catch (error) {
-        if (error instanceof input/* InputFault */.H)
-            return error.message;
-        throw error;
-    }
-}
-function members(value, what, name) {
-    if (value === undefined || value === null)
-        return new Map();
-    if (typeof value === "object" && !Array.isArray(value))
-        return new Map(Object.entries(value));
-    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/action/edges.js
-
-/** Clock, randomness and environment of this process. */
-function processEdges(env, cwd) {
-    const epoch = env.SOURCE_DATE_EPOCH;
-    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
-    return {
-        now: () => fixed ?? new Date(),
-        elapsedMs: () => performance.now(),
-        random: Math.random,
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
-        log: (line) => process.stdout.write(`${line}\n`),
-        env,
-        cwd,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
-
-
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
-function parseInputs(inputs, raw) {
-    const values = {};
-    const problems = [];
-    for (const [name, { parse }] of Object.entries(inputs)) {
-        try {
-            values[name] = parse(raw[name]?.trim() || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof input/* InputFault */.H))
-                throw error;
-            problems.push(`${name}: ${error.message}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/run-action.js
-/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
-
-
-
-
-
-const MAX_ANNOTATIONS = 10;
-/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-async function runAction(action, defaults) {
-    try {
-        const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-        const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
-        await report(await action.run(parseInputs(action.inputs, raw), edges));
-    }
-    catch (error) {
-        await reportError(action.name, error);
-    }
-}
-function readInputs(inputs, env) {
-    const names = Object.keys(inputs);
-    return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
-}
-async function report(outcome) {
-    // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    for (const [name, value] of Object.entries(outcome.outputs))
-        core.setOutput(name, value);
-    if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(outcome.summary).write();
-    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
-    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
-        annotate(core, problem);
-    const hidden = problems.length - MAX_ANNOTATIONS;
-    if (hidden > 0)
-        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
-    for (const warning of outcome.warnings ?? [])
-        core.warning(warning);
-    if (outcome.failure !== outcome.sentence)
-        core.info(asPlainText(outcome.sentence));
-    if (outcome.failure !== undefined)
-        core.setFailed(outcome.failure);
-}
-/** The worst first: the runner shows only so many. */
-function rank({ severity }) {
-    return ["error", "warning", "notice"].indexOf(severity);
-}
-function annotate(core, problem) {
-    const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
-    const place = problem.line === null ? {} : { startLine: problem.line };
-    write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
-}
-async function reportError(name, error) {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    const problem = error instanceof Error ? error : new Error(String(error));
-    core.setFailed(problem.message);
-    if (!(problem instanceof errors/* UserError */.y))
-        core.info(asPlainText(problem.stack ?? ""));
-    if (problem.cause !== undefined)
-        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
-}
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
-}
-
 
 /***/ }),
 
@@ -3100,7 +2702,450 @@ function isHttpError(error) {
 
 /***/ }),
 
-/***/ 7291:
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ requireEvent),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony exports placeEvent, pullRequestNumberOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
+/** The event that a workflow runs for, as the runner leaves it in the environment or as the terminal was given it. */
+
+
+
+/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the payload. */
+async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
+    if (!file)
+        return null;
+    const payload = parsePayload(await readText(file), file);
+    const name = GITHUB_EVENT_NAME || guessName(payload);
+    if (name !== null)
+        return { name, payload };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+}
+/** The event, for an action that cannot work without one. */
+function requireEvent(event) {
+    if (event !== null)
+        return event;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+}
+/** The environment with the event of the arguments in it, as a GitHub runner would have set it. */
+async function placeEvent(env, cwd, given) {
+    const { event: file, eventName } = given;
+    if (file === undefined)
+        return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
+    // The name of the event that this process itself may run for says nothing about a file.
+    const placed = { ...env, GITHUB_EVENT_PATH: path.resolve(cwd, file), GITHUB_EVENT_NAME: eventName };
+    const { name, payload } = requireEvent(await readEvent(placed));
+    const repository = asFields(payload.repository).full_name;
+    const fullName = typeof repository === "string" ? repository : "";
+    return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
+}
+/** Number of the pull request that the event is about; null if it is about none. */
+function pullRequestNumberOf(payload) {
+    const { number } = asFields(payload.pull_request);
+    return typeof number === "number" && number > 0 ? number : null;
+}
+async function readText(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    }
+    catch (error) {
+        const { code, message } = error;
+        const reason = code === "ENOENT" ? "there is no such file" : message;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
+    }
+}
+function parsePayload(text, file) {
+    let payload;
+    try {
+        payload = JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The event in "${file}" is not JSON: ${error.message}. Expected one JSON object.`);
+    }
+    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
+        return payload;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
+}
+/** Payloads do not name their event, but those that matter here have a member of its name. */
+function guessName(payload) {
+    const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
+    const found = names.find((name) => Object.hasOwn(payload, name));
+    if (found === "issue")
+        return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
+    if (found !== undefined)
+        return found;
+    if (Object.hasOwn(payload, "inputs"))
+        return "workflow_dispatch";
+    return typeof payload.ref === "string" && typeof payload.after === "string" ? "push" : null;
+}
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ InputFault),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/**
+ * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
+ * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
+ */
+/** What is wrong with one input's text; parseInputs puts the name in front. */
+class InputFault extends Error {
+}
+const input = {
+    /** Text that must be given, or have a default in action.yml. */
+    text: () => ({ parse: (text) => demand(text, "a value") }),
+    optionalText: () => ({ parse: (text) => text }),
+    /** A name or address as git keeps it: git would leave out the characters refused here. */
+    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
+    secret: () => ({ parse: (text) => text, secret: true }),
+    /** `true` or `false`, nothing else. */
+    flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
+    /** A whole number >= minimum, digits only. */
+    count: (minimum = 0) => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
+    optionalCount: (minimum = 0) => ({
+        parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
+    }),
+    choice: (...choices) => ({
+        parse: (text) => parseChoice(text, choices),
+    }),
+    /** One item a line; blank lines are left out. */
+    lines: () => ({
+        parse: (text = "") => text
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== ""),
+    }),
+};
+/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+function parseInputs(inputs, raw) {
+    const values = {};
+    const problems = [];
+    for (const [name, { parse }] of Object.entries(inputs)) {
+        try {
+            values[name] = parse(raw[name]?.trim() || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof InputFault))
+                throw error;
+            problems.push(`${name}: ${error.message}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Invalid inputs. ${problems.join(". ")}.`);
+    return values;
+}
+function demand(text, expected) {
+    if (text !== undefined)
+        return text;
+    throw new InputFault(`expected ${expected}, but it is missing`);
+}
+function parseIdentity(text) {
+    if (!/[<>\r\n]/.test(text))
+        return text;
+    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
+function parseFlag(text) {
+    if (text === "true" || text === "false")
+        return text === "true";
+    throw new InputFault(`expected true or false, got "${text}"`);
+}
+function parseCount(text, minimum) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum)
+        return value;
+    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
+    throw new InputFault(`expected a whole number${bound}, got "${text}"`);
+}
+function parseChoice(text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined)
+        return found;
+    throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ runOnGitHub)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __nccwpck_require__(4502);
+;// CONCATENATED MODULE: ./build/src/text/markdown.js
+/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+
+const CELL_CHARACTERS = 200;
+/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
+function escapeMarkdown(text, limit = CELL_CHARACTERS) {
+    return (cutPoints((0,text_escape/* toOneLine */.GX)(text), limit)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, "@\u200b")
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
+        .replace(/\bwww\./gi, "www\u200b."));
+}
+/** A link where the address is http or https, else the text alone. */
+function linkTo(text, url) {
+    return renderLink(text, url);
+}
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function cutPoints(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/text/suggest-name.js
+/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
+function suggestName(given, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: measure(given, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
+}
+/** Letters to insert, remove or replace (Levenshtein). */
+function measure(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const replaced = row[j] + (letter === b[j] ? 0 : 1);
+            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var kit_inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/config-file.js
+/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
+
+
+
+
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
+/**
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
+ * An input that differs from its default was set in the workflow, and wins.
+ */
+async function applyConfig(raw, { action, defaults, cwd }) {
+    const file = raw.config?.trim();
+    if (!Object.hasOwn(action.inputs, "config") || !file)
+        return raw;
+    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
+    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (found === undefined) {
+        if (file === defaults.config)
+            return raw;
+        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
+    }
+    if (found.isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    const settings = await readSettings(absolute, file, action);
+    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
+    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
+}
+async function readSettings(absolute, file, { name, inputs }) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let document;
+    try {
+        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
+    }
+    const sections = members(document, `"${file}"`, name);
+    const faults = [];
+    for (const [section, value] of sections) {
+        members(value, `"${section}" in "${file}"`, name);
+        const meant = section === name ? "" : suggestName(section, [name]);
+        if (meant !== "")
+            faults.push(`"${section}" is no action${meant}`);
+    }
+    const settings = new Map();
+    for (const [key, value] of members(sections.get(name), "", name)) {
+        if (!Object.hasOwn(inputs, key))
+            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
+            faults.push(`"${key}" may stand in the workflow only`);
+        else if (!["string", "number", "boolean"].includes(typeof value)) {
+            faults.push(`"${key}" is neither text nor a number nor true or false`);
+        }
+        else {
+            const fault = findFault(inputs, key, String(value));
+            if (fault === null)
+                settings.set(key, String(value));
+            else
+                faults.push(`${key}: ${fault}`);
+        }
+    }
+    if (faults.length > 0) {
+        const said = faults.join("; ");
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    }
+    return settings;
+}
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs, key, text) {
+    try {
+        inputs[key]?.parse(text.trim() || undefined);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof kit_inputs/* InputFault */.H5)
+            return error.message;
+        throw error;
+    }
+}
+function members(value, what, name) {
+    if (value === undefined || value === null)
+        return new Map();
+    if (typeof value === "object" && !Array.isArray(value))
+        return new Map(Object.entries(value));
+    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
+}
+
+// EXTERNAL MODULE: ./build/src/kit/event.js
+var kit_event = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/kit/runtime.js
+
+/** Clock, randomness and environment of this process; no event yet. */
+function processRuntime(env, cwd) {
+    const epoch = env.SOURCE_DATE_EPOCH;
+    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+    return {
+        now: () => fixed ?? new Date(),
+        elapsedMs: () => performance.now(),
+        random: Math.random,
+        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
+        log: (line) => process.stdout.write(`${line}\n`),
+        env,
+        cwd,
+        event: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/kit/run-on-github.js
+/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
+
+
+
+
+
+const MAX_ANNOTATIONS = 10;
+/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
+async function runOnGitHub(action, defaults) {
+    try {
+        const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+        const given = readInputs(action.inputs, process.env);
+        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
+        const event = action.readsEvent ? await (0,kit_event/* readEvent */.j_)(runtime.env) : null;
+        await report(await action.run(values, { ...runtime, event }));
+    }
+    catch (error) {
+        await reportError(action.name, error);
+    }
+}
+function readInputs(inputs, env) {
+    const names = Object.keys(inputs);
+    return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
+}
+async function report(outcome) {
+    // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    for (const [name, value] of Object.entries(outcome.outputs))
+        core.setOutput(name, value);
+    if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(outcome.summary).write();
+    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
+    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
+        annotate(core, problem);
+    const hidden = problems.length - MAX_ANNOTATIONS;
+    if (hidden > 0)
+        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+    for (const warning of outcome.warnings ?? [])
+        core.warning(warning);
+    if (outcome.failure !== outcome.sentence)
+        core.info(asPlainText(outcome.sentence));
+    if (outcome.failure !== undefined)
+        core.setFailed(outcome.failure);
+}
+/** The worst first: the runner shows only so many. */
+function rank({ severity }) {
+    return ["error", "warning", "notice"].indexOf(severity);
+}
+function annotate(core, problem) {
+    const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
+    const place = problem.line === null ? {} : { startLine: problem.line };
+    write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
+}
+async function reportError(name, error) {
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const problem = error instanceof Error ? error : new Error(String(error));
+    core.setFailed(problem.message);
+    if (!(problem instanceof errors/* UserError */.y))
+        core.info(asPlainText(problem.stack ?? ""));
+    if (problem.cause !== undefined)
+        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
+}
+/** Text from outside must not become commands to the runner. */
+function asPlainText(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+}
+
+
+/***/ }),
+
+/***/ 4502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -27,7 +27,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 7698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
@@ -174,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4329:
+/***/ 5317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -183,67 +183,51 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/src/action/define-action.js
+;// CONCATENATED MODULE: ./build/src/kit/define-action.js
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/inputs.js
+
+const inputs_inputs = {
+    ecosystem: inputs/* input */.hF.text(),
+    mode: inputs/* input */.hF.choice("check", "release"),
+    head: inputs/* input */.hF.lines(),
+    labels: inputs/* input */.hF.lines(),
+    title: inputs/* input */.hF.optionalText(),
+    author: inputs/* input */.hF.lines(),
+    paths: inputs/* input */.hF.lines(),
+    base: inputs/* input */.hF.optionalText(),
+    states: inputs/* input */.hF.lines(),
+    drafts: inputs/* input */.hF.flag(),
+    "closed-within-hours": inputs/* input */.hF.count(),
+    "max-age-hours": inputs/* input */.hF.count(),
+    forks: inputs/* input */.hF.choice("exclude", "include"),
+    "on-error": inputs/* input */.hF.choice("fail", "run", "skip"),
+    claim: inputs/* input */.hF.flag(),
+    "claim-ref": inputs/* input */.hF.text(),
+    "claim-ttl-minutes": inputs/* input */.hF.count(1),
+    "release-wait-seconds": inputs/* input */.hF.count(),
+    "deadline-seconds": inputs/* input */.hF.count(1),
+    token: inputs/* input */.hF.secret(),
+    "dry-run": inputs/* input */.hF.flag(),
+};
+
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
-;// CONCATENATED MODULE: ./build/src/render/preflight-summary.js
-/** Step summary of preflight-open-pr. */
-
-const MAX_ROWS = 50;
-const SIGNS = { open: "⏸️", none: "✅", unknown: "❔" };
-function renderPreflightSummary({ ecosystem, verdict, sentence, ...facts }) {
-    const sign = SIGNS[verdict] === undefined ? "" : `${SIGNS[verdict]} `;
-    const parts = [
-        `### ${sign}Preflight for ${(0,markdown/* escapeMarkdown */.FV)(ecosystem)}: ${verdict}`,
-        (0,markdown/* escapeMarkdown */.FV)(sentence, 2000),
-        ...renderPulls("Matches", facts.matches, facts.now),
-        ...renderPulls("Too old to count", facts.stale, facts.now),
-        ...facts.warnings.map((warning) => `- ${(0,markdown/* escapeMarkdown */.FV)(warning, 2000)}`),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-function renderPulls(title, pulls, now) {
-    if (pulls.length === 0)
-        return [];
-    const rows = pulls
-        .slice(0, MAX_ROWS)
-        .map((pull) => [
-        (0,markdown/* linkTo */.uM)(`#${pull.number}`, pull.url),
-        (0,markdown/* escapeMarkdown */.FV)(pull.title, 120),
-        (0,markdown/* escapeMarkdown */.FV)(pull.headRef, 120),
-        (0,markdown/* escapeMarkdown */.FV)(pull.author),
-        formatAge(now.getTime() - Date.parse(pull.createdAt)),
-    ]);
-    const rest = pulls.length > MAX_ROWS ? [`${pulls.length - MAX_ROWS} more are in the output matches.`] : [];
-    return [`**${title}**`, (0,markdown/* renderTable */.bo)(["Pull request", "Title", "Branch", "Author", "Age"], rows), ...rest];
-}
-/** `3 d 4 h`, `2 h 5 min`, `12 min`. */
-function formatAge(ageMs) {
-    const minutes = Math.max(0, Math.floor(ageMs / 60_000));
-    const hours = Math.floor(minutes / 60);
-    if (hours >= 48)
-        return `${Math.floor(hours / 24)} d ${hours % 24} h`;
-    return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/usecases/connect-repository.js
+;// CONCATENATED MODULE: ./build/src/github/connect-repository.js
 /** The repository that a workflow runs for, with a client to reach it. */
 
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-async function connectRepository(edges, access) {
-    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = edges.env;
+async function connectRepository(around, access) {
+    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
     const [owner, repo, ...rest] = name.split("/");
     if (!owner || !repo || rest.length > 0) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
@@ -251,13 +235,13 @@ async function connectRepository(edges, access) {
     // Loaded late: an action that finds nothing to ask does not pay for it.
     const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
-    const { sleep, random, elapsedMs, log } = edges;
+    const { sleep, random, elapsedMs, log } = around;
     const client = connect({
         apiUrl: GITHUB_API_URL || "https://api.github.com",
         token,
-        proxyEnv: edges.env,
+        proxyEnv: around.env,
         ...{ sleep, random, elapsedMs, log },
-        ...(await openJournalOf(edges)),
+        ...(await openJournalOf(around)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
@@ -269,7 +253,7 @@ async function openJournalOf({ env, cwd }) {
     const file = env.PIPEKEEPER_JOURNAL;
     if (!file)
         return {};
-    const { openJournal } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 9107));
+    const { openJournal } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71));
     return { note: openJournal(external_node_path_.resolve(cwd, file)) };
 }
 
@@ -332,7 +316,7 @@ function compile(glob) {
     return new RegExp(`^${source}$`, "su");
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/preflight-open-pr/parse-filters.js
+;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/parse-filters.js
 
 
 
@@ -389,26 +373,68 @@ function compileTitle(pattern, ecosystem) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/preflight-open-pr.js
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1877);
+;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/preflight-summary.js
+/** Step summary of preflight-open-pr. */
+
+const MAX_ROWS = 50;
+const SIGNS = { open: "⏸️", none: "✅", unknown: "❔" };
+function renderPreflightSummary({ ecosystem, verdict, sentence, ...facts }) {
+    const sign = SIGNS[verdict] === undefined ? "" : `${SIGNS[verdict]} `;
+    const parts = [
+        `### ${sign}Preflight for ${(0,markdown/* escapeMarkdown */.FV)(ecosystem)}: ${verdict}`,
+        (0,markdown/* escapeMarkdown */.FV)(sentence, 2000),
+        ...renderPulls("Matches", facts.matches, facts.now),
+        ...renderPulls("Too old to count", facts.stale, facts.now),
+        ...facts.warnings.map((warning) => `- ${(0,markdown/* escapeMarkdown */.FV)(warning, 2000)}`),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function renderPulls(title, pulls, now) {
+    if (pulls.length === 0)
+        return [];
+    const rows = pulls
+        .slice(0, MAX_ROWS)
+        .map((pull) => [
+        (0,markdown/* linkTo */.uM)(`#${pull.number}`, pull.url),
+        (0,markdown/* escapeMarkdown */.FV)(pull.title, 120),
+        (0,markdown/* escapeMarkdown */.FV)(pull.headRef, 120),
+        (0,markdown/* escapeMarkdown */.FV)(pull.author),
+        formatAge(now.getTime() - Date.parse(pull.createdAt)),
+    ]);
+    const rest = pulls.length > MAX_ROWS ? [`${pulls.length - MAX_ROWS} more are in the output matches.`] : [];
+    return [`**${title}**`, (0,markdown/* renderTable */.bo)(["Pull request", "Title", "Branch", "Author", "Age"], rows), ...rest];
+}
+/** `3 d 4 h`, `2 h 5 min`, `12 min`. */
+function formatAge(ageMs) {
+    const minutes = Math.max(0, Math.floor(ageMs / 60_000));
+    const hours = Math.floor(minutes / 60);
+    if (hours >= 48)
+        return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+    return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/run.js
 
 
 
 
 /** Says whether a pull request is open for the ecosystem, and holds its place while one is made. */
-async function preflightOpenPr(inputs, edges) {
-    return inputs.mode === "release" ? giveBack(inputs, edges) : answer(inputs, edges);
+async function preflightOpenPr(inputs, runtime) {
+    return inputs.mode === "release" ? giveBack(inputs, runtime) : answer(inputs, runtime);
 }
-async function answer(inputs, edges) {
+async function answer(inputs, runtime) {
     const filters = parseFilters(inputs);
     const ref = fillClaimRef(inputs);
-    const claim = inputs.claim ? planClaim(inputs, edges) : null;
-    const repository = await openRepository(inputs, edges);
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3194));
-    const now = edges.now();
+    const claim = inputs.claim ? planClaim(inputs, runtime) : null;
+    const repository = await openRepository(inputs, runtime);
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8600));
+    const now = runtime.now();
     const checked = await check(repository, {
         filters,
         now,
-        claim: claim === null ? null : { ref, claim, sleep: edges.sleep, log: edges.log },
+        claim: claim === null ? null : { ref, claim, sleep: runtime.sleep, log: runtime.log },
         isDryRun: inputs["dry-run"],
         goesOnUnknown: inputs["on-error"] === "run",
     });
@@ -432,13 +458,13 @@ async function answer(inputs, edges) {
     const outputs = { ...listOutputs(matches), skip: String(skip), state, reason, claimed: String(isClaimed) };
     return { sentence, outputs, summary, warnings, ...(isFailure ? { failure: describeFailed(inputs, reason) } : {}) };
 }
-async function giveBack(inputs, edges) {
+async function giveBack(inputs, runtime) {
     const filters = parseFilters(inputs);
     const ref = fillClaimRef(inputs);
-    const { runId } = readRun(edges);
-    const repository = await openRepository(inputs, edges);
-    const { release } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6419));
-    const now = edges.now();
+    const { runId } = readRun(runtime);
+    const repository = await openRepository(inputs, runtime);
+    const { release } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4989));
+    const now = runtime.now();
     const released = await release(repository, {
         ref,
         runId,
@@ -446,8 +472,8 @@ async function giveBack(inputs, edges) {
         now,
         waitMs: inputs["release-wait-seconds"] * 1000,
         isDryRun: inputs["dry-run"],
-        sleep: edges.sleep,
-        log: edges.log,
+        sleep: runtime.sleep,
+        log: runtime.log,
     });
     const { reason, isClaimed, isUnknown, warnings } = released;
     const matches = released.answer?.matches ?? [];
@@ -467,11 +493,11 @@ async function giveBack(inputs, edges) {
         ...(isUnknown && inputs["on-error"] === "fail" ? { failure: reason } : {}),
     };
 }
-function planClaim(inputs, edges) {
-    const at = edges.now();
+function planClaim(inputs, runtime) {
+    const at = runtime.now();
     const until = new Date(at.getTime() + inputs["claim-ttl-minutes"] * 60_000);
-    const nonce = Math.floor(edges.random() * 2 ** 32);
-    return { ...readRun(edges), at, until, nonce: nonce.toString(16).padStart(8, "0") };
+    const nonce = Math.floor(runtime.random() * 2 ** 32);
+    return { ...readRun(runtime), at, until, nonce: nonce.toString(16).padStart(8, "0") };
 }
 function readRun({ env }) {
     const runId = env.GITHUB_RUN_ID ?? "";
@@ -480,11 +506,11 @@ function readRun({ env }) {
         return { runId, attempt };
     throw new errors/* UserError */.y(`GITHUB_RUN_ID is "${runId}", expected the number of a workflow run: a claim belongs to one. Leave claim out elsewhere.`);
 }
-function openRepository(inputs, edges) {
+function openRepository(inputs, runtime) {
     // Waiting for a new pull request is no failure of GitHub's.
     const waitSeconds = inputs.mode === "release" ? inputs["release-wait-seconds"] : 0;
     const timeoutSeconds = inputs["deadline-seconds"] + waitSeconds;
-    return connectRepository(edges, { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" });
+    return connectRepository(runtime, { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" });
 }
 function warnOfStale(stale, inputs) {
     return stale.map(({ number }) => {
@@ -518,29 +544,7 @@ function listOutputs(matches) {
 
 /* harmony default export */ const main = (defineAction({
     name: "preflight-open-pr",
-    inputs: {
-        ecosystem: input/* input */.h.text(),
-        mode: input/* input */.h.choice("check", "release"),
-        head: input/* input */.h.lines(),
-        labels: input/* input */.h.lines(),
-        title: input/* input */.h.optionalText(),
-        author: input/* input */.h.lines(),
-        paths: input/* input */.h.lines(),
-        base: input/* input */.h.optionalText(),
-        states: input/* input */.h.lines(),
-        drafts: input/* input */.h.flag(),
-        "closed-within-hours": input/* input */.h.count(),
-        "max-age-hours": input/* input */.h.count(),
-        forks: input/* input */.h.choice("exclude", "include"),
-        "on-error": input/* input */.h.choice("fail", "run", "skip"),
-        claim: input/* input */.h.flag(),
-        "claim-ref": input/* input */.h.text(),
-        "claim-ttl-minutes": input/* input */.h.count(1),
-        "release-wait-seconds": input/* input */.h.count(),
-        "deadline-seconds": input/* input */.h.count(1),
-        token: input/* input */.h.secret(),
-        "dry-run": input/* input */.h.flag(),
-    },
+    inputs: inputs_inputs,
     run: preflightOpenPr,
 }));
 
@@ -551,28 +555,45 @@ function listOutputs(matches) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8105);
-/* harmony import */ var _actions_preflight_open_pr_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8839);
+/* harmony import */ var _actions_preflight_open_pr_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5317);
 
 
-await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_preflight_open_pr_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"ecosystem":"","mode":"check","head":"batch/{ecosystem}-*","labels":"","title":"","author":"","paths":"","base":"","states":"open","drafts":"true","closed-within-hours":"24","max-age-hours":"0","forks":"exclude","on-error":"fail","claim":"false","claim-ref":"refs/heads/batch-claim/{ecosystem}","claim-ttl-minutes":"180","release-wait-seconds":"30","deadline-seconds":"60","token":"${{ github.token }}","dry-run":"false"});
+await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_preflight_open_pr_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"ecosystem":"","mode":"check","head":"batch/{ecosystem}-*","labels":"","title":"","author":"","paths":"","base":"","states":"open","drafts":"true","closed-within-hours":"24","max-age-hours":"0","forks":"exclude","on-error":"fail","claim":"false","claim-ref":"refs/heads/batch-claim/{ecosystem}","claim-ttl-minutes":"180","release-wait-seconds":"30","deadline-seconds":"60","token":"${{ github.token }}","dry-run":"false"});
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8056:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ InputFault),
-/* harmony export */   h: () => (/* binding */ input)
+/* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
+/** Something the user can fix: the message alone says what happened, what was expected and what to do. */
+class UserError extends Error {
+    name = "UserError";
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ InputFault),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
 /**
  * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
  * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
  */
-/** What is wrong with one input's text; the name is put in front by parseInputs. */
+/** What is wrong with one input's text; parseInputs puts the name in front. */
 class InputFault extends Error {
 }
 const input = {
@@ -600,6 +621,24 @@ const input = {
             .filter((line) => line !== ""),
     }),
 };
+/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+function parseInputs(inputs, raw) {
+    const values = {};
+    const problems = [];
+    for (const [name, { parse }] of Object.entries(inputs)) {
+        try {
+            values[name] = parse(raw[name]?.trim() || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof InputFault))
+                throw error;
+            problems.push(`${name}: ${error.message}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Invalid inputs. ${problems.join(". ")}.`);
+    return values;
+}
 function demand(text, expected) {
     if (text !== undefined)
         return text;
@@ -632,33 +671,24 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 8105:
+/***/ 8839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  _: () => (/* binding */ runOnGitHub)
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1877);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/files/is-folder.js
-
-/** True if a folder stands there, or a link that leads to one. */
-function isFolder(place) {
-    return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
+;// CONCATENATED MODULE: ./build/src/text/suggest-name.js
 /** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
     const ranked = known
@@ -681,9 +711,10 @@ function measure(a, b) {
     return row[b.length];
 }
 
-;// CONCATENATED MODULE: ./build/src/action/apply-config.js
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var kit_inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/config-file.js
 /** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
-
 
 
 
@@ -701,12 +732,13 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
+    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (found === undefined) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if (isFolder(absolute))
+    if (found.isDirectory())
         throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
@@ -759,7 +791,7 @@ function findFault(inputs, key, text) {
         return null;
     }
     catch (error) {
-        if (error instanceof input/* InputFault */.H)
+        if (error instanceof kit_inputs/* InputFault */.H5)
             return error.message;
         throw error;
     }
@@ -772,49 +804,107 @@ function members(value, what, name) {
     throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/action/edges.js
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/src/kit/event.js
+/** The event that a workflow runs for, as the runner leaves it in the environment or as the terminal was given it. */
 
-/** Clock, randomness and environment of this process. */
-function processEdges(env, cwd) {
+
+
+/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the payload. */
+async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
+    if (!file)
+        return null;
+    const payload = parsePayload(await readText(file), file);
+    const name = GITHUB_EVENT_NAME || guessName(payload);
+    if (name !== null)
+        return { name, payload };
+    throw new errors/* UserError */.y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+}
+/** The event, for an action that cannot work without one. */
+function requireEvent(event) {
+    if (event !== null)
+        return event;
+    throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+}
+/** The environment with the event of the arguments in it, as a GitHub runner would have set it. */
+async function placeEvent(env, cwd, given) {
+    const { event: file, eventName } = given;
+    if (file === undefined)
+        return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
+    // The name of the event that this process itself may run for says nothing about a file.
+    const placed = { ...env, GITHUB_EVENT_PATH: path.resolve(cwd, file), GITHUB_EVENT_NAME: eventName };
+    const { name, payload } = requireEvent(await readEvent(placed));
+    const repository = asFields(payload.repository).full_name;
+    const fullName = typeof repository === "string" ? repository : "";
+    return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
+}
+/** Number of the pull request that the event is about; null if it is about none. */
+function pullRequestNumberOf(payload) {
+    const { number } = asFields(payload.pull_request);
+    return typeof number === "number" && number > 0 ? number : null;
+}
+async function readText(file) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(file, "utf8");
+    }
+    catch (error) {
+        const { code, message } = error;
+        const reason = code === "ENOENT" ? "there is no such file" : message;
+        throw new errors/* UserError */.y(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
+    }
+}
+function parsePayload(text, file) {
+    let payload;
+    try {
+        payload = JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`The event in "${file}" is not JSON: ${error.message}. Expected one JSON object.`);
+    }
+    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
+        return payload;
+    throw new errors/* UserError */.y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
+}
+/** Payloads do not name their event, but those that matter here have a member of its name. */
+function guessName(payload) {
+    const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
+    const found = names.find((name) => Object.hasOwn(payload, name));
+    if (found === "issue")
+        return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
+    if (found !== undefined)
+        return found;
+    if (Object.hasOwn(payload, "inputs"))
+        return "workflow_dispatch";
+    return typeof payload.ref === "string" && typeof payload.after === "string" ? "push" : null;
+}
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/kit/runtime.js
+
+/** Clock, randomness and environment of this process; no event yet. */
+function processRuntime(env, cwd) {
     const epoch = env.SOURCE_DATE_EPOCH;
     const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
     return {
         now: () => fixed ?? new Date(),
         elapsedMs: () => performance.now(),
         random: Math.random,
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
+        sleep: (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms),
         log: (line) => process.stdout.write(`${line}\n`),
         env,
         cwd,
+        event: null,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
-
-
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
-function parseInputs(inputs, raw) {
-    const values = {};
-    const problems = [];
-    for (const [name, { parse }] of Object.entries(inputs)) {
-        try {
-            values[name] = parse(raw[name]?.trim() || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof input/* InputFault */.H))
-                throw error;
-            problems.push(`${name}: ${error.message}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/run-action.js
+;// CONCATENATED MODULE: ./build/src/kit/run-on-github.js
 /** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
 
 
 
@@ -822,12 +912,14 @@ function parseInputs(inputs, raw) {
 
 const MAX_ANNOTATIONS = 10;
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-async function runAction(action, defaults) {
+async function runOnGitHub(action, defaults) {
     try {
-        const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+        const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
         const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
-        await report(await action.run(parseInputs(action.inputs, raw), edges));
+        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
+        const event = action.readsEvent ? await readEvent(runtime.env) : null;
+        await report(await action.run(values, { ...runtime, event }));
     }
     catch (error) {
         await reportError(action.name, error);
@@ -886,21 +978,7 @@ function asPlainText(text) {
 
 /***/ }),
 
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Something the user can fix: the message alone says what happened, what was expected and what to do. */
-class UserError extends Error {
-    name = "UserError";
-}
-
-
-/***/ }),
-
-/***/ 3910:
+/***/ 1877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -911,7 +989,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bo: () => (/* binding */ renderTable)
 });
 
-;// CONCATENATED MODULE: ./build/src/render/escape.js
+;// CONCATENATED MODULE: ./build/src/text/escape.js
 /** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
 const LABEL_POINTS = 120;
 const ZERO_WIDTH = "\u200b";
@@ -1026,7 +1104,7 @@ function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
+;// CONCATENATED MODULE: ./build/src/text/markdown.js
 /** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
 
 const CELL_CHARACTERS = 200;

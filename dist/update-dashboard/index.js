@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3347:
+/***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -211,69 +211,88 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/src/action/define-action.js
+;// CONCATENATED MODULE: ./build/src/kit/define-action.js
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }
 
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/action/publishing-inputs.js
-/** The inputs that every action with a branch to publish to shares; names and defaults are those of the root action.yml. */
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/shared-inputs.js
+/** Inputs that several actions share; names and defaults are those of the root action.yml. */
 
+/** Where and how to publish. */
 const publishingInputs = {
-    root: input/* input */.h.text(),
-    publish: input/* input */.h.choice("commit", "branch"),
-    branch: input/* input */.h.optionalText(),
-    "keep-history": input/* input */.h.flag(),
-    remote: input/* input */.h.text(),
-    "commit-message": input/* input */.h.text(),
-    "author-name": input/* input */.h.identity(),
-    "author-email": input/* input */.h.identity(),
-    "max-attempts": input/* input */.h.count(1),
-    "retry-base-ms": input/* input */.h.count(),
-    "retry-cap-ms": input/* input */.h.count(),
-    "retry-deadline-ms": input/* input */.h.count(),
-    token: input/* input */.h.secret(),
-    "dry-run": input/* input */.h.flag(),
+    root: inputs/* input */.hF.text(),
+    publish: inputs/* input */.hF.choice("commit", "branch"),
+    branch: inputs/* input */.hF.optionalText(),
+    "keep-history": inputs/* input */.hF.flag(),
+    remote: inputs/* input */.hF.text(),
+    "commit-message": inputs/* input */.hF.text(),
+    "author-name": inputs/* input */.hF.identity(),
+    "author-email": inputs/* input */.hF.identity(),
+    "max-attempts": inputs/* input */.hF.count(1),
+    "retry-base-ms": inputs/* input */.hF.count(),
+    "retry-cap-ms": inputs/* input */.hF.count(),
+    "retry-deadline-ms": inputs/* input */.hF.count(),
+    token: inputs/* input */.hF.secret(),
+    "dry-run": inputs/* input */.hF.flag(),
+};
+/** Where a pipeline keeps its state. */
+const stateInputs = {
+    queue: inputs/* input */.hF.text(),
+    "failures-dir": inputs/* input */.hF.text(),
+    "metrics-dir": inputs/* input */.hF.text(),
+    "disambiguations-dir": inputs/* input */.hF.text(),
+    "control-file": inputs/* input */.hF.text(),
 };
 
-;// CONCATENATED MODULE: ./build/src/action/site-inputs.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/site-inputs.js
 /** The inputs that say what the site shows and where it links to; names and defaults are those of the root action.yml. */
 
 const siteInputs = {
-    "site-dir": input/* input */.h.optionalText(),
-    "site-title": input/* input */.h.optionalText(),
-    "site-url": input/* input */.h.optionalText(),
-    "site-offline": input/* input */.h.flag(),
-    "run-interval-minutes": input/* input */.h.count(1),
-    "refresh-interval-minutes": input/* input */.h.count(),
-    "failing-runs": input/* input */.h.count(1),
-    "drought-runs": input/* input */.h.count(1),
-    "retry-workflow": input/* input */.h.optionalText(),
-    "retry-input": input/* input */.h.optionalText(),
-    "issue-labels": input/* input */.h.lines(),
-    "link-hosts": input/* input */.h.lines(),
-    "recipe-path": input/* input */.h.optionalText(),
+    "site-dir": inputs/* input */.hF.optionalText(),
+    "site-title": inputs/* input */.hF.optionalText(),
+    "site-url": inputs/* input */.hF.optionalText(),
+    "site-offline": inputs/* input */.hF.flag(),
+    "run-interval-minutes": inputs/* input */.hF.count(1),
+    "refresh-interval-minutes": inputs/* input */.hF.count(),
+    "failing-runs": inputs/* input */.hF.count(1),
+    "drought-runs": inputs/* input */.hF.count(1),
+    "retry-workflow": inputs/* input */.hF.optionalText(),
+    "retry-input": inputs/* input */.hF.optionalText(),
+    "issue-labels": inputs/* input */.hF.lines(),
+    "link-hosts": inputs/* input */.hF.lines(),
+    "recipe-path": inputs/* input */.hF.optionalText(),
 };
 
-;// CONCATENATED MODULE: ./build/src/action/state-inputs.js
-/** The inputs that say where a pipeline keeps its state; names and defaults are those of the root action.yml. */
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/inputs.js
 
-const stateInputs = {
-    queue: input/* input */.h.text(),
-    "failures-dir": input/* input */.h.text(),
-    "metrics-dir": input/* input */.h.text(),
-    "disambiguations-dir": input/* input */.h.text(),
-    "control-file": input/* input */.h.text(),
+
+
+const inputs_inputs = {
+    ...publishingInputs,
+    ...stateInputs,
+    ...siteInputs,
+    config: inputs/* input */.hF.optionalText(),
+    output: inputs/* input */.hF.text(),
+    format: inputs/* input */.hF.choice("dashboard", "queue-analytics"),
+    publish: inputs/* input */.hF.choice("commit", "branch", "pages", "none"),
+    transport: inputs/* input */.hF.choice("git", "api", "auto"),
+    "on-refused": inputs/* input */.hF.choice("fail", "pull-request", "branch"),
+    strict: inputs/* input */.hF.flag(),
+    "max-failures": inputs/* input */.hF.optionalCount(),
+    "max-runs": inputs/* input */.hF.optionalCount(),
+    "history-days": inputs/* input */.hF.count(1),
+    "max-output-bytes": inputs/* input */.hF.optionalCount(),
 };
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./build/src/usecases/check-site-inputs.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/check-site-inputs.js
 
 const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
 const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
@@ -298,12 +317,1077 @@ function checkSiteInputs(inputs) {
         throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(" ")}`);
 }
 
-// EXTERNAL MODULE: ./build/src/schema/cut-middle.js
-var cut_middle = __nccwpck_require__(6211);
-// EXTERNAL MODULE: ./build/src/schema/order.js
-var schema_order = __nccwpck_require__(5697);
-// EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9788);
+// EXTERNAL MODULE: ./build/src/pipeline/times.js
+var times = __nccwpck_require__(1866);
+;// CONCATENATED MODULE: ./build/src/analytics/decode-record.js
+/**
+ * Turns parsed JSON into records by the rules of Go's encoding/json: a key is matched exactly, else ignoring case;
+ * unknown keys are ignored; null is absent; one value of the wrong type makes the whole record unusable. JSON.parse has
+ * dropped the text of numbers, so `1.0` and `1e3` pass as integers here.
+ */
+const NOTHING = {};
+const ANY_SURROGATE = /[\ud800-\udfff]/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const INT64_LIMIT = 2 ** 63;
+function defineShape(kinds) {
+    return new Map(Object.entries(kinds));
+}
+/** undefined if the value is no object, or a known key has a value of the wrong type. Returns the value itself if it can. */
+function decodeRecord(value, shape) {
+    if (value === null)
+        return NOTHING;
+    if (typeof value !== "object" || Array.isArray(value))
+        return undefined;
+    const record = value;
+    let hasStrayKey = false;
+    for (const key in record) {
+        const kind = shape.get(key);
+        if (kind === undefined)
+            hasStrayKey = true;
+        else if (!fits(record[key], kind))
+            return undefined;
+    }
+    return hasStrayKey ? decodeStrayKeys(record, shape) : record;
+}
+/** Every element decoded; undefined if one of them cannot be. */
+function decodeRecords(values, shape) {
+    let changed;
+    for (let index = 0; index < values.length; index++) {
+        const record = decodeRecord(values[index], shape);
+        if (record === undefined)
+            return undefined;
+        if (changed !== undefined)
+            changed.push(record);
+        else if (record !== values[index])
+            changed = [...values.slice(0, index), record];
+    }
+    return changed ?? values;
+}
+/** Absent is ""; a lone surrogate becomes U+FFFD. */
+function toText(value) {
+    if (value === null || value === undefined)
+        return "";
+    return ANY_SURROGATE.test(value) ? value.replace(LONE_SURROGATE, "\ufffd") : value;
+}
+/** The file holds these keys in another case; an exact key beats them, of several such keys the last one counts. */
+function decodeStrayKeys(record, shape) {
+    let copy;
+    for (const [key, value] of Object.entries(record)) {
+        const known = key.toLowerCase().replaceAll("\u017f", "s");
+        const kind = known === key || Object.hasOwn(record, known) ? undefined : shape.get(known);
+        if (kind === undefined)
+            continue;
+        if (!fits(value, kind))
+            return undefined;
+        copy ??= { ...record };
+        copy[known] = value;
+    }
+    return (copy ?? record);
+}
+function fits(value, kind) {
+    if (value === null)
+        return true;
+    switch (kind) {
+        case "text":
+            return typeof value === "string";
+        case "integer":
+            return isInteger(value);
+        case "number":
+            return typeof value === "number";
+        case "flag":
+            return typeof value === "boolean";
+        case "list":
+            return Array.isArray(value);
+        case "texts":
+            return Array.isArray(value) && value.every((item) => typeof item === "string" || item === null);
+        case "object":
+            return isPlainObject(value);
+        case "integers":
+            return isPlainObject(value) && Object.values(value).every((item) => item === null || isInteger(item));
+        case "ignored":
+            return true;
+    }
+}
+function isInteger(value) {
+    return Number.isInteger(value) && Math.abs(value) < INT64_LIMIT;
+}
+function isPlainObject(value) {
+    return typeof value === "object" && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/collect-breakers.js
+
+const CONTROL = defineShape({ circuit_breaker: "object" });
+const BREAKER = defineShape({ state: "text", failures: "integer", last_failure: "text", opens_at: "text" });
+/** The breakers by ecosystem, copied; undefined if the file is not usable as a whole. */
+function collectBreakers(file) {
+    if (file.isBroken || file.values.length !== 1)
+        return undefined;
+    const control = decodeRecord(file.values[0]?.value, CONTROL);
+    if (control === undefined)
+        return undefined;
+    const breakers = new Map();
+    for (const [ecosystem, value] of Object.entries(control.circuit_breaker ?? {})) {
+        const breaker = decodeRecord(value, BREAKER);
+        if (breaker === undefined)
+            return undefined;
+        breakers.set(toText(ecosystem), {
+            breaker_state: toText(breaker.state),
+            failures: breaker.failures ?? 0,
+            ...(breaker.last_failure && { last_failure: toText(breaker.last_failure) }),
+            ...(breaker.opens_at && { opens_at: toText(breaker.opens_at) }),
+        });
+    }
+    return breakers;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/order.js
+var pipeline_order = __nccwpck_require__(9096);
+;// CONCATENATED MODULE: ./build/src/analytics/maps.js
+
+/** A map as a plain object whose keys stand in bytewise order; `__proto__` is a key like any other. */
+function toSortedObject(map, convert) {
+    const keys = [...map.keys()].sort(pipeline_order/* compareBytewise */.G);
+    return Object.fromEntries(keys.map((key) => [key, convert(map.get(key))]));
+}
+/** Adds one to the count under a key. */
+function increment(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/collect-disambiguations.js
+
+
+
+const LINE = defineShape({
+    schema_version: "integer",
+    ecosystem: "text",
+    environment: "text",
+    updated_at: "text",
+    disambiguations: "list",
+});
+const ITEM = defineShape({
+    tool: "text",
+    selected: "text",
+    alternatives: "texts",
+    selection_reason: "text",
+    downloads_ratio: "number",
+    high_risk: "flag",
+});
+const LINE_LIMIT = 65_536;
+/** Keeps the first record of each tool. */
+function createDisambiguationCollector() {
+    const byTool = new Map();
+    return {
+        addFile(file) {
+            if (file.longestLineBytes >= LINE_LIMIT)
+                return;
+            for (const { value, ownsLine } of file.values) {
+                const line = ownsLine ? decodeRecord(value, LINE) : undefined;
+                for (const item of (line && decodeRecords(line.disambiguations ?? [], ITEM)) ?? []) {
+                    const tool = toText(item.tool);
+                    if (!byTool.has(tool))
+                        byTool.set(tool, describe(tool, item));
+                }
+            }
+        },
+        summarize: () => (byTool.size === 0 ? undefined : summarize([...byTool.values()])),
+    };
+}
+function describe(tool, item) {
+    return {
+        tool,
+        selected: toText(item.selected),
+        alternatives: item.alternatives?.map(toText) ?? null,
+        selection_reason: toText(item.selection_reason),
+        ...(item.downloads_ratio && { downloads_ratio: item.downloads_ratio }),
+        high_risk: item.high_risk ?? false,
+    };
+}
+function summarize(unsorted) {
+    const entries = unsorted.sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(a.tool, b.tool));
+    const reasons = new Map();
+    for (const entry of entries)
+        increment(reasons, entry.selection_reason);
+    const risky = entries.filter((entry) => entry.high_risk).map((entry) => entry.tool);
+    return {
+        total: entries.length,
+        by_reason: toSortedObject(reasons, (count) => count),
+        high_risk: risky.length,
+        need_review: risky,
+        entries,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/failure-line.js
+
+const FAILURE_ITEM = defineShape({
+    package_id: "text",
+    category: "text",
+    subcategory: "text",
+    blocked_by: "texts",
+    message: "text",
+    timestamp: "text",
+    workflow_url: "text",
+    workflow_run_url: "text",
+});
+const FAILURE_LINE = defineShape({
+    schema_version: "integer",
+    ecosystem: "text",
+    environment: "text",
+    updated_at: "text",
+    failures: "list",
+    recipe: "text",
+    platform: "text",
+    exit_code: "integer",
+    category: "text",
+    subcategory: "text",
+    blocked_by: "texts",
+    message: "text",
+    timestamp: "text",
+    workflow_url: "text",
+    workflow_run_url: "text",
+});
+const CATEGORIES = new Map([
+    ["api_error", "network_error"],
+    ["timeout", "network_error"],
+    ["network", "network_error"],
+    ["validation_failed", "install_failed"],
+    ["deterministic", "generation_failed"],
+    ["deterministic_insufficient", "generation_failed"],
+]);
+/** The category as shown, whatever word was recorded. */
+function toCategory(recorded) {
+    const category = toText(recorded);
+    return CATEGORIES.get(category) ?? category;
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/go-time.js
+
+const GO_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[.,]\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** The recorded wall clock to the second with a `Z`, whatever its offset; "" if the text is no RFC 3339 time. */
+function formatWallClock(text) {
+    const match = GO_TIME.exec(text);
+    if (match === null || (0,times/* parseTime */.pe)(`${match[1]}${match[2]}`) === null)
+        return "";
+    return `${match[1]}Z`;
+}
+/** For ids: the instant in UTC seconds with `-` for `:`; a text that is no time has just its colons replaced. */
+function formatIdTime(text) {
+    const match = GO_TIME.exec(text);
+    const time = match === null ? null : (0,times/* parseTime */.pe)(`${match[1]}${match[2]}`);
+    return (time ?? text).replaceAll(":", "-");
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/describe-failure.js
+
+
+
+
+const MESSAGE_BYTES = 500;
+const TAGS = new Set([
+    "api_error",
+    "no_bottles",
+    "complex_archive",
+    "no_binaries",
+    "library_only",
+    "verify_failed",
+    "install_failed",
+    "timeout",
+    "rate_limited",
+]);
+/** Looked for in the lower-case message; the first hit counts. */
+const PATTERNS = [
+    ["no bottle", "no_bottle"],
+    ["bottle not found", "no_bottle"],
+    ["no executables", "binary_discovery_failed"],
+    ["no binaries", "binary_discovery_failed"],
+    ["version pattern", "verify_pattern_mismatch"],
+    ["failed to verify", "verify_pattern_mismatch"],
+    ["verification", "verify_pattern_mismatch"],
+    ["already exists", "recipe_already_exists"],
+    ["use --force", "recipe_already_exists"],
+    ["rate limit", "rate_limited"],
+    ["429", "rate_limited"],
+    ["5xx", "upstream_unavailable"],
+    ["unavailable", "upstream_unavailable"],
+    ["timeout", "timeout"],
+    ["deadline", "timeout"],
+];
+const EXIT_CODES = new Map([
+    [6, "install_failed"],
+    [7, "verify_failed"],
+    [9, "deterministic_failed"],
+]);
+/** One element of `failure_details`. `nameOf` gives the queue's name for a source. */
+function describeFailure(candidate, nameOf) {
+    const record = candidate.item ?? candidate.recipe ?? {};
+    const message = cutMessage(toText(record.message));
+    const exitCode = candidate.recipe?.exit_code ?? 0;
+    const subcategory = toText(record.subcategory) || deriveSubcategory(message, exitCode);
+    const platforms = candidate.group?.platforms ?? [];
+    const platform = platforms.length > 1 ? "multiple" : toText(candidate.recipe?.platform);
+    const workflowUrl = linkOf(record) || candidate.workflowUrl;
+    return {
+        id: identifyFailure(candidate, nameOf),
+        package: packageOf(candidate, nameOf),
+        ecosystem: ecosystemOf(candidate),
+        category: toCategory(record.category),
+        ...(subcategory && { subcategory }),
+        ...(message && { message }),
+        ...(exitCode && { exit_code: exitCode }),
+        ...(platform && { platform }),
+        ...(platforms.length > 1 && { platforms: [...platforms].sort(pipeline_order/* compareBytewise */.G) }),
+        ...(candidate.batchId && { batch_id: candidate.batchId }),
+        timestamp: candidate.timestamp,
+        ...(workflowUrl && { workflow_url: workflowUrl }),
+    };
+}
+/** Its id of ecosystem, time and package; neither escaped nor unique. */
+function identifyFailure(candidate, nameOf) {
+    if (candidate.id === "") {
+        const parts = [ecosystemOf(candidate), formatIdTime(candidate.timestamp), packageOf(candidate, nameOf)];
+        candidate.id = parts.join("-");
+    }
+    return candidate.id;
+}
+/** `workflow_url`, else `workflow_run_url`; "" for neither. */
+function linkOf(record) {
+    return toText(record.workflow_url) || toText(record.workflow_run_url);
+}
+function ecosystemOf({ item, ecosystem }) {
+    if (item === null)
+        return ecosystem || "unknown";
+    const id = toText(item.package_id);
+    return id.slice(0, Math.max(0, id.indexOf(":"))) || ecosystem;
+}
+function packageOf({ item, recipe }, nameOf) {
+    if (item === null)
+        return toText(recipe?.recipe);
+    const id = toText(item.package_id);
+    const colon = id.indexOf(":");
+    return nameOf(id) ?? (colon < 0 ? id : id.slice(Math.max(colon, id.lastIndexOf("/")) + 1));
+}
+/** The first 500 bytes of UTF-8; each byte left over of a character that the cut divides shows as U+FFFD. */
+function cutMessage(message) {
+    if (message.length * 3 <= MESSAGE_BYTES)
+        return message;
+    let bytes = 0;
+    let index = 0;
+    while (index < message.length) {
+        const point = message.codePointAt(index);
+        const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+        if (bytes + size > MESSAGE_BYTES)
+            return message.slice(0, index) + "\ufffd".repeat(MESSAGE_BYTES - bytes);
+        bytes += size;
+        index += size === 4 ? 2 : 1;
+    }
+    return message;
+}
+function deriveSubcategory(message, exitCode) {
+    if (message === "")
+        return EXIT_CODES.get(exitCode) ?? "";
+    const open = message.indexOf("[");
+    const close = open < 0 ? -1 : message.indexOf("]", open);
+    if (close >= 0) {
+        const tag = message.slice(open + 1, close);
+        if (TAGS.has(tag))
+            return tag;
+    }
+    const lower = message.toLowerCase();
+    return PATTERNS.find(([needle]) => lower.includes(needle))?.[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/newest-failures.js
+
+function createNewestFailures(limit, idOf) {
+    const heap = [];
+    const compare = (a, b) => (0,pipeline_order/* compareBytewise */.G)(b.timestamp, a.timestamp) || (0,pipeline_order/* compareBytewise */.G)(idOf(a), idOf(b)) || a.order - b.order;
+    return {
+        wants(timestamp) {
+            return heap.length < limit || (limit > 0 && (0,pipeline_order/* compareBytewise */.G)(timestamp, heap[0].timestamp) >= 0);
+        },
+        add(candidate) {
+            if (heap.length < limit) {
+                heap.push(candidate);
+                raise(heap, heap.length - 1, compare);
+                return undefined;
+            }
+            const last = heap[0];
+            if (last === undefined || compare(candidate, last) > 0)
+                return candidate;
+            replaceRoot(heap, candidate, compare);
+            return last;
+        },
+        sorted: () => [...heap].sort(compare),
+    };
+}
+function raise(heap, start, compare) {
+    const moved = heap[start];
+    let index = start;
+    while (index > 0) {
+        const parent = (index - 1) >> 1;
+        if (compare(moved, heap[parent]) <= 0)
+            break;
+        heap[index] = heap[parent];
+        index = parent;
+    }
+    heap[index] = moved;
+}
+/** Puts a candidate in the place of the root. It goes to the bottom first, where a newer record belongs as a rule. */
+function replaceRoot(heap, candidate, compare) {
+    let index = 0;
+    for (let child = 1; child < heap.length; child = 2 * index + 1) {
+        const right = child + 1;
+        if (right < heap.length && compare(heap[right], heap[child]) > 0)
+            child = right;
+        heap[index] = heap[child];
+        index = child;
+    }
+    heap[index] = candidate;
+    raise(heap, index, compare);
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/collect-failures.js
+
+
+
+
+
+const COUNTING_LINE_LIMIT = 65_536;
+const DETAIL_LINE_LIMIT = 1_048_576;
+const DEFAULT_ECOSYSTEM = "homebrew";
+const NONE = [];
+/** Above any number of records: groups come after all records that are in none. */
+const GROUP_ORDER = 2 ** 50;
+/** Counts in passing, notes the last category of each package in the queue, and keeps the newest `limit` records. */
+function createFailureCollector(queue, limit) {
+    const nameOf = (source) => queue.find(source)?.name;
+    const counts = new Map();
+    const newest = createNewestFailures(limit, (candidate) => identifyFailure(candidate, nameOf));
+    /** By package and batch id; null for a group that is not among the newest and never will be again. */
+    const groups = new Map();
+    let order = 0;
+    function countLine(line, items) {
+        for (const item of items) {
+            const category = toCategory(item.category);
+            increment(counts, category);
+            noteLast(toText(item.package_id), category, item.blocked_by);
+        }
+        if (!line.recipe || !line.category)
+            return;
+        const category = toCategory(line.category);
+        increment(counts, category);
+        if (!line.blocked_by || line.blocked_by.length === 0)
+            return;
+        noteLast(`${toText(line.ecosystem) || DEFAULT_ECOSYSTEM}:${toText(line.recipe)}`, category, line.blocked_by);
+    }
+    function noteLast(source, category, blockedBy) {
+        const entry = queue.find(source);
+        if (entry === undefined)
+            return;
+        entry.category = category;
+        entry.blockedBy = blockedBy ?? NONE;
+    }
+    function keepItem(item, line, name) {
+        const timestamp = toText(item.timestamp);
+        if (!newest.wants(timestamp))
+            return;
+        keep({
+            timestamp,
+            id: "",
+            item,
+            recipe: null,
+            ecosystem: toText(line.ecosystem) || name.ecosystem,
+            workflowUrl: linkOf(line),
+            batchId: name.batchId,
+            order: order++,
+            group: null,
+        });
+    }
+    function keepRecipe(line, name) {
+        const timestamp = toText(line.timestamp) || toText(line.updated_at);
+        const platform = toText(line.platform);
+        const key = platform !== "" && name.batchId !== "" ? `${name.batchId}\0${toText(line.recipe)}` : "";
+        const first = key === "" ? undefined : groups.get(key);
+        if (first !== undefined) {
+            first?.group?.platforms.push(platform);
+        }
+        else if (newest.wants(timestamp)) {
+            const candidate = {
+                timestamp,
+                id: "",
+                item: null,
+                recipe: line,
+                ecosystem: toText(line.ecosystem) || name.ecosystem,
+                workflowUrl: "",
+                batchId: name.batchId,
+                order: key === "" ? order++ : GROUP_ORDER + order++,
+                group: key === "" ? null : { key, platforms: [platform] },
+            };
+            if (key !== "")
+                groups.set(key, candidate);
+            keep(candidate);
+        }
+        else if (key !== "") {
+            groups.set(key, null);
+        }
+    }
+    function keep(candidate) {
+        const dropped = newest.add(candidate)?.group;
+        if (dropped)
+            groups.set(dropped.key, null);
+    }
+    return {
+        addFile(file) {
+            if (file.longestLineBytes >= DETAIL_LINE_LIMIT)
+                return;
+            const isCounted = file.longestLineBytes < COUNTING_LINE_LIMIT;
+            const name = parseName(file.name);
+            for (const { value, ownsLine } of file.values) {
+                const line = ownsLine ? decodeRecord(value, FAILURE_LINE) : undefined;
+                const items = line && decodeRecords(line.failures ?? NONE, FAILURE_ITEM);
+                if (line === undefined || items === undefined)
+                    continue;
+                if (isCounted)
+                    countLine(line, items);
+                for (const item of items)
+                    keepItem(item, line, name);
+                if (line.recipe && line.category)
+                    keepRecipe(line, name);
+            }
+        },
+        counts,
+        describeNewest: () => newest.sorted().map((candidate) => describeFailure(candidate, nameOf)),
+    };
+}
+/** `<ecosystem>-<batch id>.jsonl`; the rest after the first hyphen is a batch id only if it starts with a year. */
+function parseName(name) {
+    const stem = name.endsWith(".jsonl") ? name.slice(0, -6) : name;
+    const hyphen = stem.indexOf("-");
+    if (hyphen < 0)
+        return { ecosystem: stem, batchId: "" };
+    const rest = stem.slice(hyphen + 1);
+    return { ecosystem: stem.slice(0, hyphen), batchId: /^\d{4}/.test(rest) ? rest : "" };
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/collect-queue.js
+
+
+const QUEUE_FILE = defineShape({ entries: "list", packages: "list" });
+const UNIFIED_ENTRY = defineShape({
+    name: "text",
+    source: "text",
+    priority: "integer",
+    status: "text",
+    confidence: "text",
+    disambiguated_at: "text",
+    failure_count: "integer",
+    next_retry_at: "text",
+});
+const OLD_PACKAGE = defineShape({
+    id: "text",
+    source: "text",
+    name: "text",
+    tier: "integer",
+    status: "text",
+});
+const STANDARD_PRIORITY = 3;
+const collect_queue_NONE = [];
+function createQueueCollector() {
+    const unified = [];
+    const old = [];
+    let hasUnified = false;
+    let bySource;
+    const entries = () => (hasUnified ? unified : old);
+    return {
+        addFile(file) {
+            const content = decodeRecord(file.values[0]?.value, QUEUE_FILE);
+            if (content === undefined)
+                return;
+            if (content.entries !== undefined) {
+                hasUnified = true;
+                append(unified, content.entries ?? [], decodeUnifiedEntry);
+            }
+            else if (!hasUnified) {
+                append(old, content.packages ?? [], decodeOldPackage);
+            }
+        },
+        entries,
+        find(source) {
+            bySource ??= indexBySource(entries());
+            return bySource.get(source);
+        },
+    };
+}
+/** Names that an earlier file has are left out; within one file every usable entry counts. */
+function append(target, values, decode) {
+    const known = new Set(target.map((entry) => entry.name));
+    for (const value of values) {
+        const entry = decode(value);
+        if (entry !== undefined && !known.has(entry.name))
+            target.push(entry);
+    }
+}
+function decodeUnifiedEntry(value) {
+    const fields = decodeRecord(value, UNIFIED_ENTRY);
+    if (fields === undefined || !fields.name || !fields.source)
+        return undefined;
+    const entry = createEntry(fields.name, fields.source, fields.priority, fields.status);
+    entry.isCurated = fields.confidence === "curated";
+    entry.failureCount = fields.failure_count ?? 0;
+    if (fields.next_retry_at)
+        entry.nextRetryAt = formatWallClock(fields.next_retry_at);
+    return entry;
+}
+function decodeOldPackage(value) {
+    const fields = decodeRecord(value, OLD_PACKAGE);
+    if (fields === undefined || !fields.name || !fields.id)
+        return undefined;
+    return createEntry(fields.name, fields.id, fields.tier, fields.status);
+}
+function createEntry(name, source, priority, status) {
+    return {
+        name: toText(name),
+        source: toText(source),
+        priority: priority ?? STANDARD_PRIORITY,
+        status: toText(status),
+        isCurated: false,
+        failureCount: 0,
+        nextRetryAt: "",
+        noted: undefined,
+        category: "",
+        blockedBy: collect_queue_NONE,
+    };
+}
+function indexBySource(entries) {
+    const index = new Map();
+    for (const entry of entries) {
+        entry.noted = index.get(entry.source);
+        if (entry.noted === undefined)
+            index.set(entry.source, entry);
+    }
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/collect-runs.js
+
+
+
+const collect_runs_LINE = defineShape({
+    batch_id: "text",
+    ecosystem: "text",
+    ecosystems: "integers",
+    total: "integer",
+    generated: "integer",
+    platforms: "ignored",
+    merged: "integer",
+    excluded: "integer",
+    constrained: "integer",
+    timestamp: "text",
+    duration_seconds: "integer",
+});
+const collect_runs_LINE_LIMIT = 65_536;
+const SHOWN_RUNS = 10;
+/** Holds every run's time, and of the runs themselves only those that can be shown. */
+function createRunCollector() {
+    const timestamps = [];
+    /** Oldest first. */
+    const recent = [];
+    let last;
+    let lastSuccess;
+    function add(line) {
+        if (!line.batch_id)
+            return;
+        const timestamp = toText(line.timestamp);
+        const run = { line, timestamp, total: line.total ?? 0, merged: line.merged ?? 0, order: timestamps.length };
+        timestamps.push(run.timestamp);
+        if (!isAfter(last, run))
+            last = run;
+        if (run.merged > 0 && !isAfter(lastSuccess, run))
+            lastSuccess = run;
+        if (run.total === 0)
+            return;
+        let place = recent.length;
+        while (place > 0 && isAfter(recent[place - 1], run))
+            place--;
+        recent.splice(place, 0, run);
+        if (recent.length > SHOWN_RUNS)
+            recent.shift();
+    }
+    return {
+        addFile: (file) => {
+            for (const line of decodeFile(file))
+                add(line);
+        },
+        shown: () => recent.map(describeRun).reverse(),
+        health() {
+            if (last === undefined)
+                return undefined;
+            const { timestamp, order } = lastSuccess ?? { timestamp: "", order: -1 };
+            let later = 0;
+            for (let index = 0; index < timestamps.length; index++) {
+                const difference = (0,pipeline_order/* compareBytewise */.G)(timestamps[index], timestamp);
+                if (difference > 0 || (difference === 0 && index > order))
+                    later++;
+            }
+            return {
+                last_run: describeForHealth(last),
+                last_successful_run: lastSuccess === undefined ? null : describeForHealth(lastSuccess),
+                runs_since_last_success: later,
+            };
+        },
+    };
+}
+/** A stream of values; if one of them is no record, only the values that stand alone on their line count. */
+function decodeFile(file) {
+    const stream = [];
+    let isBroken = file.isBroken;
+    for (const { value } of file.values) {
+        if (isBroken)
+            break;
+        const line = decodeRecord(value, collect_runs_LINE);
+        if (line === undefined)
+            isBroken = true;
+        else
+            stream.push(line);
+    }
+    return isBroken ? decodeLines(file) : stream;
+}
+function decodeLines(file) {
+    const lines = [];
+    for (const raw of file.values) {
+        if (!raw.ownsLine)
+            continue;
+        if (file.longestLineBytes >= collect_runs_LINE_LIMIT && isTooLong(raw))
+            break;
+        const line = decodeRecord(raw.value, collect_runs_LINE);
+        if (line !== undefined)
+            lines.push(line);
+    }
+    return lines;
+}
+/** By the value written out again: how long its own line was is not known. */
+function isTooLong({ value }) {
+    try {
+        return new TextEncoder().encode(JSON.stringify(value)).length >= collect_runs_LINE_LIMIT;
+    }
+    catch (error) {
+        // Nested more deeply than it can be written.
+        if (error instanceof RangeError)
+            return true;
+        throw error;
+    }
+}
+function isAfter(a, b) {
+    if (a === undefined)
+        return false;
+    return ((0,pipeline_order/* compareBytewise */.G)(a.timestamp, b.timestamp) || a.order - b.order) > 0;
+}
+function describeRun({ line, timestamp, total, merged }) {
+    return {
+        batch_id: timestamp.replaceAll(":", "-"),
+        ...describeEcosystems(line),
+        total,
+        merged,
+        rate: total > 0 ? merged / total : 0,
+        ...(line.duration_seconds && { duration: line.duration_seconds }),
+        timestamp,
+    };
+}
+function describeForHealth({ line, timestamp, total, merged }) {
+    return {
+        batch_id: timestamp.replaceAll(":", "-"),
+        ...describeEcosystems(line),
+        timestamp,
+        succeeded: merged,
+        failed: Math.max(0, total - merged),
+        total,
+        ...(merged && { recipes_merged: merged }),
+    };
+}
+/** The recorded map; a record that only names one ecosystem gives its total to that. */
+function describeEcosystems(line) {
+    const recorded = Object.entries(line.ecosystems ?? {}).map(([name, count]) => [toText(name), count ?? 0]);
+    if (recorded.length > 0)
+        return { ecosystems: toSortedObject(new Map(recorded), (count) => count) };
+    return line.ecosystem ? { ecosystems: { [toText(line.ecosystem)]: line.total ?? 0 } } : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/print-document.js
+const INDENT = "  ";
+const ELEMENTS_A_PIECE = 500;
+/** The text of `JSON.stringify(value, null, 2)` in pieces; only objects outside of lists are taken apart. */
+function* printDocument(value, depth = 0) {
+    if (typeof value !== "object" || value === null)
+        yield JSON.stringify(value);
+    else if (Array.isArray(value))
+        yield* printList(value, depth);
+    else
+        yield* printObject(value, depth);
+}
+function* printObject(object, depth) {
+    let separator = "{\n";
+    for (const [key, value] of Object.entries(object)) {
+        yield `${separator}${INDENT.repeat(depth + 1)}${JSON.stringify(key)}: `;
+        yield* printDocument(value, depth + 1);
+        separator = ",\n";
+    }
+    yield separator === "{\n" ? "{}" : `\n${INDENT.repeat(depth)}}`;
+}
+function* printList(list, depth) {
+    for (let start = 0; start < list.length; start += ELEMENTS_A_PIECE) {
+        yield start === 0 ? "[\n" : ",\n";
+        yield printElements(list.slice(start, start + ELEMENTS_A_PIECE), depth);
+    }
+    yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
+}
+/** Wraps the elements in as many lists as they are deep, so that they come out with their indentation, and takes the brackets off again. */
+function printElements(elements, depth) {
+    let wrapped = elements;
+    let brackets = 0;
+    for (let level = 0; level <= depth; level++) {
+        brackets += "[\n".length + INDENT.length * level;
+        if (level > 0)
+            wrapped = [wrapped];
+    }
+    const text = JSON.stringify(wrapped, null, INDENT);
+    return text.slice(brackets, text.length - brackets);
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/rank-blockers.js
+
+const SHOWN_BLOCKERS = 10;
+const SHOWN_PACKAGES = 5;
+/** The ten dependencies whose absence blocks most, counted along paths: a diamond counts twice. */
+function rankBlockers(blockedList) {
+    const blocked = new Map();
+    for (const { id, blocked_by } of blockedList) {
+        for (const dependency of blocked_by ?? []) {
+            const ids = blocked.get(dependency);
+            if (ids === undefined)
+                blocked.set(dependency, new Set([id]));
+            else
+                ids.add(id);
+        }
+    }
+    const totals = new Map();
+    for (const dependency of [...blocked.keys()].sort(pipeline_order/* compareBytewise */.G))
+        countPaths(dependency, blocked, totals);
+    return [...totals]
+        .sort(([a, left], [b, right]) => right - left || (0,pipeline_order/* compareBytewise */.G)(a, b))
+        .slice(0, SHOWN_BLOCKERS)
+        .map(([dependency, total]) => describeBlocker(dependency, total, blocked.get(dependency)));
+}
+/**
+ * Fills in the total of a dependency and of all it leads to. A total that is still being counted is 0 to others, so a
+ * cycle ends where it was entered. With a stack of its own, because chains can be long.
+ */
+function countPaths(start, blocked, totals) {
+    const stack = [];
+    const enter = (dependency) => {
+        totals.set(dependency, 0);
+        stack.push({ dependency, ids: blocked.get(dependency).values(), total: 0 });
+    };
+    if (!totals.has(start))
+        enter(start);
+    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+        const next = frame.ids.next();
+        if (next.done) {
+            stack.pop();
+            totals.set(frame.dependency, frame.total);
+            const parent = stack.at(-1);
+            if (parent !== undefined)
+                parent.total += frame.total;
+            continue;
+        }
+        frame.total++;
+        const bare = next.value.slice(next.value.indexOf(":") + 1);
+        if (!blocked.has(bare))
+            continue;
+        const known = totals.get(bare);
+        if (known === undefined)
+            enter(bare);
+        else
+            frame.total += known;
+    }
+}
+function describeBlocker(dependency, total, ids) {
+    return {
+        dependency,
+        count: total,
+        direct_count: ids.size,
+        total_count: total,
+        packages: [...ids].sort(pipeline_order/* compareBytewise */.G).slice(0, SHOWN_PACKAGES),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/summarize-queue.js
+
+
+
+const VALIDATION = new Map([
+    ["success", "valid"],
+    ["pending", "valid"],
+    ["failed", "invalid"],
+]);
+function summarizeQueue(entries) {
+    const byStatus = new Map();
+    const byTier = new Map();
+    const byEcosystem = new Map();
+    const packages = new Map();
+    for (const entry of entries) {
+        const ecosystem = summarize_queue_ecosystemOf(entry.source);
+        increment(byStatus, entry.status);
+        increment(listed(byTier, String(entry.priority)), entry.status);
+        if (ecosystem !== "") {
+            const counts = listed(byEcosystem, ecosystem);
+            increment(counts, entry.status);
+            increment(counts, "total");
+        }
+        const list = packages.get(entry.status);
+        const described = describePackage(entry, ecosystem, entry.noted ?? entry);
+        if (list === undefined)
+            packages.set(entry.status, [described]);
+        else
+            list.push(described);
+    }
+    for (const list of packages.values())
+        list.sort(comparePackages);
+    const toCounts = (counts) => toSortedObject(counts, (count) => count);
+    return {
+        total: entries.length,
+        by_status: toCounts(byStatus),
+        by_tier: toSortedObject(byTier, toCounts),
+        ...(byEcosystem.size > 0 && { by_ecosystem: toSortedObject(byEcosystem, toCounts) }),
+        packages: toSortedObject(packages, (list) => list),
+    };
+}
+/** Curated entries in queue order. */
+function listCurated(entries) {
+    return entries
+        .filter((entry) => entry.isCurated)
+        .map(({ name, source, status }) => ({
+        name,
+        source,
+        validation_status: VALIDATION.get(status) ?? "unknown",
+    }));
+}
+function describePackage(entry, ecosystem, noted) {
+    const described = {
+        id: entry.source,
+        name: entry.name,
+        ecosystem,
+        priority: entry.priority,
+    };
+    if (noted.category !== "")
+        described.category = noted.category;
+    if (entry.status === "blocked" && noted.blockedBy.length > 0)
+        described.blocked_by = noted.blockedBy.map(toText);
+    described.failure_count = entry.failureCount;
+    if (entry.nextRetryAt !== "")
+        described.next_retry_at = entry.nextRetryAt;
+    return described;
+}
+function summarize_queue_ecosystemOf(source) {
+    const colon = source.indexOf(":");
+    return colon < 0 ? "" : source.slice(0, colon);
+}
+function comparePackages(a, b) {
+    return a.priority - b.priority || (0,pipeline_order/* compareBytewise */.G)(a.name, b.name);
+}
+function listed(map, key) {
+    let counts = map.get(key);
+    if (counts === undefined) {
+        counts = new Map();
+        map.set(key, counts);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/build-analytics.js
+/**
+ * `format: queue-analytics`: the document that readers of the older dashboard generator of this name expect, with that
+ * generator's rules, odd ones included. They hold only here and in the folder beside this file.
+ */
+
+
+
+
+
+
+
+
+
+
+const SHOWN_FAILURES = 200;
+/** Holds of the files what the document needs, never their texts. */
+function createQueueAnalytics() {
+    const queue = createQueueCollector();
+    const failures = createFailureCollector(queue, SHOWN_FAILURES);
+    const runs = createRunCollector();
+    const disambiguations = createDisambiguationCollector();
+    let breakers;
+    let hasControl = false;
+    function summarizeHealth() {
+        const health = runs.health();
+        if (hasControl ? breakers === undefined : health === undefined)
+            return undefined;
+        return {
+            ecosystems: toSortedObject(breakers ?? new Map(), (breaker) => breaker),
+            ...(health ?? { last_run: null, last_successful_run: null, runs_since_last_success: 0 }),
+        };
+    }
+    return {
+        addQueue: queue.addFile,
+        addFailures: (file) => failures.addFile(withMark(file)),
+        addMetrics: (file) => runs.addFile(withMark(file)),
+        addDisambiguations: (file) => disambiguations.addFile(withMark(file)),
+        addControl(file) {
+            hasControl = true;
+            breakers = collectBreakers(withMark(file));
+        },
+        finish(now) {
+            const entries = queue.entries();
+            const summary = summarizeQueue(entries);
+            const document = {
+                generated_at: (0,times/* formatTime */.fU)(now),
+                queue: summary,
+                blockers: rankBlockers(summary.packages.blocked ?? []),
+                failures: toSortedObject(failures.counts, (count) => count),
+            };
+            const details = failures.describeNewest();
+            const health = summarizeHealth();
+            const shown = runs.shown();
+            const tools = disambiguations.summarize();
+            const curated = listCurated(entries);
+            if (details.length > 0)
+                document.failure_details = details;
+            if (health !== undefined)
+                document.health = health;
+            if (shown.length > 0)
+                document.runs = shown;
+            if (tools !== undefined)
+                document.disambiguations = tools;
+            if (curated.length > 0)
+                document.curated = curated;
+            return document;
+        },
+    };
+}
+/** To that generator a byte order mark is damage, which takes the first line with it. */
+function withMark(file) {
+    if (!file.hasMark)
+        return file;
+    const values = file.values.map((value) => (value.line === 1 ? { ...value, ownsLine: false } : value));
+    return { ...file, values, isBroken: true };
+}
+/** The document's JSON in pieces: 2-space indentation, final newline. */
+function* printQueueAnalytics(document) {
+    yield* printDocument(document);
+    yield "\n";
+}
+
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
 
 /** Counts by key; printed with its keys in bytewise order. */
@@ -333,10 +1417,10 @@ class TallyByKey {
 }
 /** A plain object with its keys in bytewise order; a key such as `__proto__` is data. */
 function sortedObject(map) {
-    return Object.fromEntries([...map].sort(([a], [b]) => (0,schema_order/* compareBytewise */.G)(a, b)));
+    return Object.fromEntries([...map].sort(([a], [b]) => (0,pipeline_order/* compareBytewise */.G)(a, b)));
 }
 
-;// CONCATENATED MODULE: ./build/src/dashboard/assess-health.js
+;// CONCATENATED MODULE: ./build/src/pipeline/assess-health.js
 /** Control file and runs -> `health`. */
 
 
@@ -415,15 +1499,17 @@ function hoursSince(run, now) {
     if (run === null)
         return null;
     const generatedAtMs = Math.floor(now.getTime() / 1000) * 1000;
-    return Math.max(0, Math.floor((generatedAtMs - (0,schema_time/* toEpochMs */.x8)(run.timestamp)) / 3_600_000));
+    return Math.max(0, Math.floor((generatedAtMs - (0,times/* toEpochMs */.x8)(run.timestamp)) / 3_600_000));
 }
 
+// EXTERNAL MODULE: ./build/src/pipeline/cut-middle.js
+var cut_middle = __nccwpck_require__(2240);
 ;// CONCATENATED MODULE: ./build/src/dashboard/described-failure.js
 
 
 /** True if a is the newer of two failures of one package: the greater by (time, file, line, item). */
 function isNewer({ record: a }, { record: b }) {
-    const order = (0,schema_time/* compareNewestFirst */.a0)(a.time, b.time) || (0,schema_order/* compareBytewise */.G)(b.file, a.file) || b.line - a.line || b.item - a.item;
+    const order = (0,times/* compareNewestFirst */.a0)(a.time, b.time) || (0,pipeline_order/* compareBytewise */.G)(b.file, a.file) || b.line - a.line || b.item - a.item;
     return order < 0;
 }
 
@@ -432,7 +1518,7 @@ function isNewer({ record: a }, { record: b }) {
 
 /** Runs record their end up to this long after a failure; the longest seen is 4,277 s. */
 const WINDOW_MS = 7_200_000;
-const NONE = { run: null, by: "none" };
+const join_failures_NONE = { run: null, by: "none" };
 /** `runs` newest first. The answer takes one failure at a time, in O(log runs). */
 function joinFailures(runs) {
     const oldestFirst = [...runs].reverse();
@@ -448,7 +1534,7 @@ function joinFailures(runs) {
         if (sameUrl !== undefined)
             return { run: pickAmong(sameUrl, failure), by: "workflow_run" };
         const run = firstAfter(oldestFirst, failure, WINDOW_MS);
-        return run === null ? NONE : { run, by: "inferred" };
+        return run === null ? join_failures_NONE : { run, by: "inferred" };
     };
 }
 /** True if the run tried packages of the ecosystem, as far as its record tells. */
@@ -472,7 +1558,7 @@ function firstAfter(oldestFirst, failure, windowMs) {
     const { time } = failure;
     if (time === null)
         return null;
-    const timeMs = (0,schema_time/* toEpochMs */.x8)(time);
+    const timeMs = (0,times/* toEpochMs */.x8)(time);
     for (let at = bisect(oldestFirst, time, timeMs); at < oldestFirst.length; at++) {
         const candidate = oldestFirst[at];
         if (candidate.timeMs > timeMs + windowMs)
@@ -489,7 +1575,7 @@ function bisect(oldestFirst, time, timeMs) {
     while (low < high) {
         const middle = (low + high) >> 1;
         const { timeMs: endMs, run } = oldestFirst[middle];
-        const isBefore = endMs === timeMs ? (0,schema_time/* compareTimes */.G5)(run.timestamp, time) < 0 : endMs < timeMs;
+        const isBefore = endMs === timeMs ? (0,times/* compareTimes */.G5)(run.timestamp, time) < 0 : endMs < timeMs;
         if (isBefore)
             low = middle + 1;
         else
@@ -535,7 +1621,7 @@ function compareRuns(facts) {
         compareLastTwo({ ecosystem, current, previous, attempts, statusOf, byRun, generations, isBefore }, lists);
     }
     for (const list of Object.values(lists)) {
-        list.sort((a, b) => (0,schema_order/* compareBytewise */.G)(a.package, b.package) || (0,schema_order/* compareBytewise */.G)(a.ecosystem, b.ecosystem));
+        list.sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(a.package, b.package) || (0,pipeline_order/* compareBytewise */.G)(a.ecosystem, b.ecosystem));
     }
     return { runs: sortedObject(pairs), ...lists };
 }
@@ -656,7 +1742,7 @@ function listEcosystems({ failures, runs, }) {
             names.add(run.ecosystem);
     }
     names.delete("unknown");
-    return [...names].sort(schema_order/* compareBytewise */.G);
+    return [...names].sort(pipeline_order/* compareBytewise */.G);
 }
 function lastTwo(runs, ecosystem) {
     const found = [];
@@ -671,9 +1757,9 @@ function lastTwo(runs, ecosystem) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/schema/salient-line.js
-var salient_line = __nccwpck_require__(4984);
-;// CONCATENATED MODULE: ./build/src/dashboard/normalize-message.js
+// EXTERNAL MODULE: ./build/src/pipeline/salient-line.js
+var salient_line = __nccwpck_require__(1655);
+;// CONCATENATED MODULE: ./build/src/pipeline/normalize-message.js
 /** Takes out of a message what differs from package to package, so that equal causes read equal. */
 
 const CHARACTERS = 200;
@@ -758,7 +1844,7 @@ class Clusters {
         return cluster.id;
     }
     toList() {
-        const sorted = [...this.#byKey.values()].sort((a, b) => b.count - a.count || (0,schema_time/* compareNewestFirst */.a0)(a.lastAt, b.lastAt) || (0,schema_order/* compareBytewise */.G)(a.id, b.id));
+        const sorted = [...this.#byKey.values()].sort((a, b) => b.count - a.count || (0,times/* compareNewestFirst */.a0)(a.lastAt, b.lastAt) || (0,pipeline_order/* compareBytewise */.G)(a.id, b.id));
         return sorted.map((cluster) => ({
             id: cluster.id,
             category: cluster.category,
@@ -767,8 +1853,8 @@ class Clusters {
             count: cluster.count,
             package_count: cluster.packages.size,
             packages: [...cluster.packages].slice(0, PACKAGES),
-            ecosystems: [...cluster.ecosystems].sort(schema_order/* compareBytewise */.G),
-            platforms: [...cluster.platforms].sort(schema_order/* compareBytewise */.G),
+            ecosystems: [...cluster.ecosystems].sort(pipeline_order/* compareBytewise */.G),
+            platforms: [...cluster.platforms].sort(pipeline_order/* compareBytewise */.G),
             first_at: cluster.firstAt,
             last_at: cluster.lastAt,
             sample_id: cluster.sampleId,
@@ -824,17 +1910,17 @@ function describeFailures(ordered, join) {
     const described = ordered.map(({ id, failure: record }) => {
         const joined = join(record);
         const cluster = clusters.add(keyOf(record), id, record);
-        const failure = describe(id, record, { joined, cluster, group: groupOf(record.platform) });
+        const failure = describe_failures_describe(id, record, { joined, cluster, group: groupOf(record.platform) });
         const found = { failure, record };
         if (joined.run !== null)
-            append(byRun, joined.run, found);
+            describe_failures_append(byRun, joined.run, found);
         return found;
     });
     const failures = described.map(({ failure }) => failure);
     numberAttempts(failures);
-    return { failures, described, clusters: clusters.toList(), summary: summarize(failures), byRun };
+    return { failures, described, clusters: clusters.toList(), summary: describe_failures_summarize(failures), byRun };
 }
-function describe(id, failure, { joined, cluster, group }) {
+function describe_failures_describe(id, failure, { joined, cluster, group }) {
     const run = joined.run?.run ?? null;
     return {
         id,
@@ -853,7 +1939,7 @@ function describe(id, failure, { joined, cluster, group }) {
         platform: failure.platform,
         platform_group: group,
         blocked_by: failure.blocked_by,
-        batch_id: failure.batch_id ?? run?.batch_id ?? (failure.file_time && (0,schema_time/* formatFileTime */.Zc)(failure.file_time)),
+        batch_id: failure.batch_id ?? run?.batch_id ?? (failure.file_time && (0,times/* formatFileTime */.Zc)(failure.file_time)),
         run_id: joined.run?.id ?? null,
         run_join: joined.by,
         timestamp: failure.time,
@@ -881,7 +1967,7 @@ function numberAttempts(newestFirst) {
         failure.attempt = known?.attempt ?? 1;
     }
 }
-function summarize(failures) {
+function describe_failures_summarize(failures) {
     const packages = new Set();
     const byCategory = new Tally();
     const bySubcategory = new TallyByKey();
@@ -933,7 +2019,7 @@ function platformGroups() {
         return group;
     };
 }
-function append(lists, key, value) {
+function describe_failures_append(lists, key, value) {
     const list = lists.get(key);
     if (list === undefined)
         lists.set(key, [value]);
@@ -941,8 +2027,8 @@ function append(lists, key, value) {
         list.push(value);
 }
 
-// EXTERNAL MODULE: ./build/src/schema/status.js
-var schema_status = __nccwpck_require__(5463);
+// EXTERNAL MODULE: ./build/src/pipeline/statuses.js
+var pipeline_statuses = __nccwpck_require__(5432);
 ;// CONCATENATED MODULE: ./build/src/dashboard/find-blockers.js
 /** Which missing dependencies hold up how many packages. */
 
@@ -958,11 +2044,11 @@ function findBlockers(blocked) {
         const component = componentOf[node];
         const reached = counts[component];
         const inCycle = cyclic[component];
-        const packages = [...(direct.get(dependency) ?? [])].sort(schema_order/* compareBytewise */.G);
+        const packages = [...(direct.get(dependency) ?? [])].sort(pipeline_order/* compareBytewise */.G);
         const own = inCycle ? graph.packages[node].length : 0;
         return { dependency, directCount: packages.length, totalCount: reached - own, inCycle, packages };
     });
-    blockers.sort((a, b) => b.totalCount - a.totalCount || b.directCount - a.directCount || (0,schema_order/* compareBytewise */.G)(a.dependency, b.dependency));
+    blockers.sort((a, b) => b.totalCount - a.totalCount || b.directCount - a.directCount || (0,pipeline_order/* compareBytewise */.G)(a.dependency, b.dependency));
     return { blockers, cycles: cyclic.filter(Boolean).length };
 }
 /** A package is the node of a dependency called like it, else of one called like its identifier, else its own. */
@@ -1111,7 +2197,7 @@ function compareRank(a, b) {
     return (a.priority - b.priority ||
         Number(b.failure_count > 0) - Number(a.failure_count > 0) ||
         b.unblocks - a.unblocks ||
-        (0,schema_order/* compareBytewise */.G)(a.name, b.name));
+        (0,pipeline_order/* compareBytewise */.G)(a.name, b.name));
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-queue.js
@@ -1126,7 +2212,7 @@ function compareRank(a, b) {
 function describeQueue(packages, newestFirst) {
     const bySource = collectFacts(newestFirst, ({ failure }) => failure.source);
     const byPackage = collectFacts(newestFirst, ({ failure }) => failure.package);
-    const described = packages.map((entry) => describePackage(entry, byPackage.get(entry.name), bySource.get(entry.source)));
+    const described = packages.map((entry) => describe_queue_describePackage(entry, byPackage.get(entry.name), bySource.get(entry.source)));
     const blocked = described.filter(({ status }) => status === "blocked");
     const { blockers, cycles } = findBlockers(blocked.map(({ name, source, blocked_by }) => ({ name, source, blockedBy: blocked_by })));
     const waiting = new Map(blockers.map(({ dependency, totalCount }) => [dependency, totalCount]));
@@ -1157,7 +2243,7 @@ function describeQueue(packages, newestFirst) {
             .sort(byNameOf),
     };
 }
-function describePackage(entry, own, ofSource) {
+function describe_queue_describePackage(entry, own, ofSource) {
     const newest = entry.status === "success" ? null : newer(own?.newest ?? null, ofSource?.newest ?? null);
     return {
         id: entry.name,
@@ -1187,7 +2273,7 @@ function describePackage(entry, own, ofSource) {
 function namedBlockers(entry, own, ofSource) {
     const newest = newer(own?.newestWithBlockers ?? null, ofSource?.newestWithBlockers ?? null);
     const names = entry.blocked_by.length > 0 ? entry.blocked_by : (newest?.failure.blocked_by ?? []);
-    return [...new Set(names)].sort(schema_order/* compareBytewise */.G);
+    return [...new Set(names)].sort(pipeline_order/* compareBytewise */.G);
 }
 function collectFacts(newestFirst, keyOf) {
     const facts = new Map();
@@ -1216,7 +2302,7 @@ function describe_queue_summarize(described) {
     const byStatus = new Tally();
     const byPriority = new TallyByKey();
     const byEcosystem = new TallyByKey();
-    const lists = new Map(schema_status/* STATUSES */.f.map((status) => [status, []]));
+    const lists = new Map(pipeline_statuses/* STATUSES */.f.map((status) => [status, []]));
     for (const entry of described) {
         byStatus.add(entry.status);
         byPriority.add(String(entry.priority), entry.status);
@@ -1227,9 +2313,9 @@ function describe_queue_summarize(described) {
     }
     for (const list of lists.values())
         list.sort((a, b) => a.priority - b.priority || byNameOf(a, b));
-    const known = new Set(schema_status/* STATUSES */.f);
-    const unknown = [...lists.keys()].filter((status) => !known.has(status)).sort(schema_order/* compareBytewise */.G);
-    const statuses = [...schema_status/* STATUSES */.f, ...unknown];
+    const known = new Set(pipeline_statuses/* STATUSES */.f);
+    const unknown = [...lists.keys()].filter((status) => !known.has(status)).sort(pipeline_order/* compareBytewise */.G);
+    const statuses = [...pipeline_statuses/* STATUSES */.f, ...unknown];
     return {
         total: described.length,
         by_status: Object.fromEntries(statuses.map((status) => [status, byStatus.get(status)])),
@@ -1251,7 +2337,7 @@ function judgeCurated({ name, source, status }) {
     return { name, source, status, validation_status: isValid ? "valid" : status === "failed" ? "invalid" : "unknown" };
 }
 function byNameOf(a, b) {
-    return (0,schema_order/* compareBytewise */.G)(a.name, b.name);
+    return (0,pipeline_order/* compareBytewise */.G)(a.name, b.name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-runs.js
@@ -1263,7 +2349,7 @@ function byNameOf(a, b) {
 function describeRuns(runs, byRun, results) {
     return runs.map((identified) => {
         const attempted = results?.of === identified ? results.total : null;
-        return describeRun(identified, byRun.get(identified) ?? [], attempted);
+        return describe_runs_describeRun(identified, byRun.get(identified) ?? [], attempted);
     });
 }
 /** Batch results are overwritten by each batch and may be months old: they count for the run of their id and time. */
@@ -1275,7 +2361,7 @@ function matchBatchResults(runs, results) {
     const [nearest] = candidates.sort((a, b) => distance(a) - distance(b));
     return nearest === undefined ? null : { of: nearest, total: results.total };
 }
-function describeRun({ id, run }, failures, results) {
+function describe_runs_describeRun({ id, run }, failures, results) {
     const recipes = run.recipes_generated ?? [];
     const validated = run.attempts === null ? (run.total ?? recipes.length) : recipes.length;
     const failed = [...new Set(failures.map(({ failure }) => failure.package))];
@@ -1288,7 +2374,7 @@ function describeRun({ id, run }, failures, results) {
         id,
         batch_id: run.batch_id,
         ecosystem: nameEcosystem(run),
-        ecosystems: describeEcosystems(run),
+        ecosystems: describe_runs_describeEcosystems(run),
         timestamp: run.timestamp,
         total,
         total_from: from,
@@ -1304,7 +2390,7 @@ function describeRun({ id, run }, failures, results) {
         failed: run.failed ?? Math.max(0, total - succeeded - blocked - (run.unverified ?? 0)),
         outcome: isBroken ? "broken" : merged > 0 ? "merged" : total === 0 ? "empty" : "nothing",
         conclusion: run.conclusion,
-        packages_processed: [...(run.packages_processed ?? failed.sort(schema_order/* compareBytewise */.G))],
+        packages_processed: [...(run.packages_processed ?? failed.sort(pipeline_order/* compareBytewise */.G))],
         recipes_generated: [...recipes],
         packages_complete: run.packages_processed !== null,
         platform_results: sortedObject(run.platforms),
@@ -1349,7 +2435,7 @@ function nameEcosystem(run) {
     const [only] = run.ecosystems.keys();
     return run.ecosystems.size === 1 ? only : "mixed";
 }
-function describeEcosystems(run) {
+function describe_runs_describeEcosystems(run) {
     if (run.ecosystems.size > 0 || run.ecosystem === null || run.ecosystem === "mixed")
         return sortedObject(run.ecosystems);
     return { [run.ecosystem]: null };
@@ -1396,7 +2482,7 @@ function isSameSecond(a, b) {
     return Math.floor(a.timeMs / 1000) === Math.floor(b.timeMs / 1000);
 }
 function identify(id, failure) {
-    return { id, failure, timeMs: failure.time === null ? Number.NEGATIVE_INFINITY : (0,schema_time/* toEpochMs */.x8)(failure.time) };
+    return { id, failure, timeMs: failure.time === null ? Number.NEGATIVE_INFINITY : (0,times/* toEpochMs */.x8)(failure.time) };
 }
 function compareNewest(a, b) {
     return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
@@ -1405,11 +2491,11 @@ function compareNewest(a, b) {
 function compareOrder(a, b) {
     if (a.timeMs !== b.timeMs)
         return b.timeMs > a.timeMs ? 1 : -1;
-    return (0,schema_time/* compareNewestFirst */.a0)(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    return (0,times/* compareNewestFirst */.a0)(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 /** `<ecosystem>-<time>-<package>`, everything outside of a safe alphabet percent-encoded. */
 function baseId(failure) {
-    const time = failure.time === null ? "undated" : (0,schema_time/* formatFileTime */.Zc)(failure.time);
+    const time = failure.time === null ? "undated" : (0,times/* formatFileTime */.Zc)(failure.time);
     const id = `${failure.ecosystem}-${time}-${failure.package}`;
     return /^[\w.@+:/-]*$/.test(id) ? id : id.replace(/[^\w.@+:/-]/gu, percentEncode);
 }
@@ -1450,11 +2536,11 @@ function dropDuplicates(sorted, duplicates) {
 }
 /** By platform, exit code, category, subcategory, message and full time; equal ones by the rest, then by place. */
 function compareTwins(a, b) {
-    return ((0,schema_order/* compareBytewise */.G)(a.platform ?? "", b.platform ?? "") ||
+    return ((0,pipeline_order/* compareBytewise */.G)(a.platform ?? "", b.platform ?? "") ||
         (a.exit_code ?? -1) - (b.exit_code ?? -1) ||
-        (0,schema_order/* compareBytewise */.G)(sortValues(a).slice(2).join("\0"), sortValues(b).slice(2).join("\0")) ||
-        (0,schema_order/* compareBytewise */.G)(allValues(a).join("\0"), allValues(b).join("\0")) ||
-        (0,schema_order/* compareBytewise */.G)(a.file, b.file) ||
+        (0,pipeline_order/* compareBytewise */.G)(sortValues(a).slice(2).join("\0"), sortValues(b).slice(2).join("\0")) ||
+        (0,pipeline_order/* compareBytewise */.G)(allValues(a).join("\0"), allValues(b).join("\0")) ||
+        (0,pipeline_order/* compareBytewise */.G)(a.file, b.file) ||
         a.line - b.line ||
         a.item - b.item);
 }
@@ -1490,9 +2576,9 @@ function identifyRuns(recorded) {
             oldest.set(run.batch_id, run);
         const id = unique(first === undefined ? run.batch_id : `${run.batch_id}~${laterTime(run, first)}`, taken);
         taken.add(id);
-        return { id, run, timeMs: (0,schema_time/* toEpochMs */.x8)(run.timestamp) };
+        return { id, run, timeMs: (0,times/* toEpochMs */.x8)(run.timestamp) };
     });
-    const runs = identified.sort((a, b) => (0,schema_time/* compareTimes */.G5)(b.run.timestamp, a.run.timestamp) || (0,schema_order/* compareBytewise */.G)(a.id, b.id));
+    const runs = identified.sort((a, b) => (0,times/* compareTimes */.G5)(b.run.timestamp, a.run.timestamp) || (0,pipeline_order/* compareBytewise */.G)(a.id, b.id));
     return { runs, duplicates };
 }
 /** Equal records have the same time and batch id, so in the sorted list only neighbours need to be compared. */
@@ -1525,7 +2611,7 @@ function printValues({ file: _file, line: _line, ...values }) {
     return JSON.stringify(values, (_key, value) => (value instanceof Map ? [...value].sort() : value));
 }
 function laterTime(run, first) {
-    const time = (0,schema_time/* formatFileTime */.Zc)(run.timestamp);
+    const time = (0,times/* formatFileTime */.Zc)(run.timestamp);
     return run.timestamp.slice(0, 10) === first.timestamp.slice(0, 10) ? time.slice(11) : time;
 }
 function unique(id, taken) {
@@ -1537,9 +2623,9 @@ function unique(id, taken) {
     return `${id}~${n}`;
 }
 function compareAge(a, b) {
-    return ((0,schema_time/* compareTimes */.G5)(a.timestamp, b.timestamp) ||
-        (0,schema_order/* compareBytewise */.G)(a.batch_id, b.batch_id) ||
-        (0,schema_order/* compareBytewise */.G)(a.file, b.file) ||
+    return ((0,times/* compareTimes */.G5)(a.timestamp, b.timestamp) ||
+        (0,pipeline_order/* compareBytewise */.G)(a.batch_id, b.batch_id) ||
+        (0,pipeline_order/* compareBytewise */.G)(a.file, b.file) ||
         a.line - b.line);
 }
 
@@ -1691,10 +2777,10 @@ function buildWholeDashboard(state, options) {
     const { historyDays, now, snapshots = new Map() } = options;
     const limit = Math.max(MOST_DAYS, historyDays);
     const { history, leftOut } = tallyHistory(describedRuns, failures, { limit, snapshots });
-    const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(schema_order/* compareProblems */.i);
+    const problems = [...state.problems, ...twinRuns, ...duplicates, ...stale].sort(pipeline_order/* compareProblems */.i);
     const dashboard = {
         schema_version: 1,
-        generated_at: (0,schema_time/* formatTime */.fU)(now),
+        generated_at: (0,times/* formatTime */.fU)(now),
         source_commit: options.sourceCommit,
         queue,
         blockers,
@@ -1774,11 +2860,11 @@ function* printValue(value, indent) {
     if (typeof value !== "object" || value === null)
         yield toJson(value);
     else if (Array.isArray(value))
-        yield* printList(value, indent);
+        yield* print_dashboard_printList(value, indent);
     else
-        yield* printObject(value, indent);
+        yield* print_dashboard_printObject(value, indent);
 }
-function* printObject(value, indent) {
+function* print_dashboard_printObject(value, indent) {
     const inner = `${indent}  `;
     let before = "{\n";
     for (const [key, member] of Object.entries(value)) {
@@ -1788,7 +2874,7 @@ function* printObject(value, indent) {
     }
     yield before === "{\n" ? "{}" : `\n${indent}}`;
 }
-function* printList(list, indent) {
+function* print_dashboard_printList(list, indent) {
     if (list.length === 0) {
         yield "[]";
         return;
@@ -1807,1073 +2893,6 @@ function toJson(value) {
     return text.replace(LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
 }
 
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/decode-record.js
-/**
- * Turns parsed JSON into records by the rules of Go's encoding/json: a key is matched exactly, else ignoring case;
- * unknown keys are ignored; null is absent; one value of the wrong type makes the whole record unusable. JSON.parse has
- * dropped the text of numbers, so `1.0` and `1e3` pass as integers here.
- */
-const NOTHING = {};
-const ANY_SURROGATE = /[\ud800-\udfff]/;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const INT64_LIMIT = 2 ** 63;
-function defineShape(kinds) {
-    return new Map(Object.entries(kinds));
-}
-/** undefined if the value is no object, or a known key has a value of the wrong type. Returns the value itself if it can. */
-function decodeRecord(value, shape) {
-    if (value === null)
-        return NOTHING;
-    if (typeof value !== "object" || Array.isArray(value))
-        return undefined;
-    const record = value;
-    let hasStrayKey = false;
-    for (const key in record) {
-        const kind = shape.get(key);
-        if (kind === undefined)
-            hasStrayKey = true;
-        else if (!fits(record[key], kind))
-            return undefined;
-    }
-    return hasStrayKey ? decodeStrayKeys(record, shape) : record;
-}
-/** Every element decoded; undefined if one of them cannot be. */
-function decodeRecords(values, shape) {
-    let changed;
-    for (let index = 0; index < values.length; index++) {
-        const record = decodeRecord(values[index], shape);
-        if (record === undefined)
-            return undefined;
-        if (changed !== undefined)
-            changed.push(record);
-        else if (record !== values[index])
-            changed = [...values.slice(0, index), record];
-    }
-    return changed ?? values;
-}
-/** Absent is ""; a lone surrogate becomes U+FFFD. */
-function toText(value) {
-    if (value === null || value === undefined)
-        return "";
-    return ANY_SURROGATE.test(value) ? value.replace(LONE_SURROGATE, "\ufffd") : value;
-}
-/** The file holds these keys in another case; an exact key beats them, of several such keys the last one counts. */
-function decodeStrayKeys(record, shape) {
-    let copy;
-    for (const [key, value] of Object.entries(record)) {
-        const known = key.toLowerCase().replaceAll("\u017f", "s");
-        const kind = known === key || Object.hasOwn(record, known) ? undefined : shape.get(known);
-        if (kind === undefined)
-            continue;
-        if (!fits(value, kind))
-            return undefined;
-        copy ??= { ...record };
-        copy[known] = value;
-    }
-    return (copy ?? record);
-}
-function fits(value, kind) {
-    if (value === null)
-        return true;
-    switch (kind) {
-        case "text":
-            return typeof value === "string";
-        case "integer":
-            return isInteger(value);
-        case "number":
-            return typeof value === "number";
-        case "flag":
-            return typeof value === "boolean";
-        case "list":
-            return Array.isArray(value);
-        case "texts":
-            return Array.isArray(value) && value.every((item) => typeof item === "string" || item === null);
-        case "object":
-            return isPlainObject(value);
-        case "integers":
-            return isPlainObject(value) && Object.values(value).every((item) => item === null || isInteger(item));
-        case "ignored":
-            return true;
-    }
-}
-function isInteger(value) {
-    return Number.isInteger(value) && Math.abs(value) < INT64_LIMIT;
-}
-function isPlainObject(value) {
-    return typeof value === "object" && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/collect-breakers.js
-
-const CONTROL = defineShape({ circuit_breaker: "object" });
-const BREAKER = defineShape({ state: "text", failures: "integer", last_failure: "text", opens_at: "text" });
-/** The breakers by ecosystem, copied; undefined if the file is not usable as a whole. */
-function collectBreakers(file) {
-    if (file.isBroken || file.values.length !== 1)
-        return undefined;
-    const control = decodeRecord(file.values[0]?.value, CONTROL);
-    if (control === undefined)
-        return undefined;
-    const breakers = new Map();
-    for (const [ecosystem, value] of Object.entries(control.circuit_breaker ?? {})) {
-        const breaker = decodeRecord(value, BREAKER);
-        if (breaker === undefined)
-            return undefined;
-        breakers.set(toText(ecosystem), {
-            breaker_state: toText(breaker.state),
-            failures: breaker.failures ?? 0,
-            ...(breaker.last_failure && { last_failure: toText(breaker.last_failure) }),
-            ...(breaker.opens_at && { opens_at: toText(breaker.opens_at) }),
-        });
-    }
-    return breakers;
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/maps.js
-
-/** A map as a plain object whose keys stand in bytewise order; `__proto__` is a key like any other. */
-function toSortedObject(map, convert) {
-    const keys = [...map.keys()].sort(schema_order/* compareBytewise */.G);
-    return Object.fromEntries(keys.map((key) => [key, convert(map.get(key))]));
-}
-/** Adds one to the count under a key. */
-function increment(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/collect-disambiguations.js
-
-
-
-const LINE = defineShape({
-    schema_version: "integer",
-    ecosystem: "text",
-    environment: "text",
-    updated_at: "text",
-    disambiguations: "list",
-});
-const ITEM = defineShape({
-    tool: "text",
-    selected: "text",
-    alternatives: "texts",
-    selection_reason: "text",
-    downloads_ratio: "number",
-    high_risk: "flag",
-});
-const LINE_LIMIT = 65_536;
-/** Keeps the first record of each tool. */
-function createDisambiguationCollector() {
-    const byTool = new Map();
-    return {
-        addFile(file) {
-            if (file.longestLineBytes >= LINE_LIMIT)
-                return;
-            for (const { value, ownsLine } of file.values) {
-                const line = ownsLine ? decodeRecord(value, LINE) : undefined;
-                for (const item of (line && decodeRecords(line.disambiguations ?? [], ITEM)) ?? []) {
-                    const tool = toText(item.tool);
-                    if (!byTool.has(tool))
-                        byTool.set(tool, collect_disambiguations_describe(tool, item));
-                }
-            }
-        },
-        summarize: () => (byTool.size === 0 ? undefined : collect_disambiguations_summarize([...byTool.values()])),
-    };
-}
-function collect_disambiguations_describe(tool, item) {
-    return {
-        tool,
-        selected: toText(item.selected),
-        alternatives: item.alternatives?.map(toText) ?? null,
-        selection_reason: toText(item.selection_reason),
-        ...(item.downloads_ratio && { downloads_ratio: item.downloads_ratio }),
-        high_risk: item.high_risk ?? false,
-    };
-}
-function collect_disambiguations_summarize(unsorted) {
-    const entries = unsorted.sort((a, b) => (0,schema_order/* compareBytewise */.G)(a.tool, b.tool));
-    const reasons = new Map();
-    for (const entry of entries)
-        increment(reasons, entry.selection_reason);
-    const risky = entries.filter((entry) => entry.high_risk).map((entry) => entry.tool);
-    return {
-        total: entries.length,
-        by_reason: toSortedObject(reasons, (count) => count),
-        high_risk: risky.length,
-        need_review: risky,
-        entries,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/failure-line.js
-
-const FAILURE_ITEM = defineShape({
-    package_id: "text",
-    category: "text",
-    subcategory: "text",
-    blocked_by: "texts",
-    message: "text",
-    timestamp: "text",
-    workflow_url: "text",
-    workflow_run_url: "text",
-});
-const FAILURE_LINE = defineShape({
-    schema_version: "integer",
-    ecosystem: "text",
-    environment: "text",
-    updated_at: "text",
-    failures: "list",
-    recipe: "text",
-    platform: "text",
-    exit_code: "integer",
-    category: "text",
-    subcategory: "text",
-    blocked_by: "texts",
-    message: "text",
-    timestamp: "text",
-    workflow_url: "text",
-    workflow_run_url: "text",
-});
-const CATEGORIES = new Map([
-    ["api_error", "network_error"],
-    ["timeout", "network_error"],
-    ["network", "network_error"],
-    ["validation_failed", "install_failed"],
-    ["deterministic", "generation_failed"],
-    ["deterministic_insufficient", "generation_failed"],
-]);
-/** The category as shown, whatever word was recorded. */
-function toCategory(recorded) {
-    const category = toText(recorded);
-    return CATEGORIES.get(category) ?? category;
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/go-time.js
-
-const GO_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[.,]\d+)?(Z|[+-]\d\d:\d\d)$/;
-/** The recorded wall clock to the second with a `Z`, whatever its offset; "" if the text is no RFC 3339 time. */
-function formatWallClock(text) {
-    const match = GO_TIME.exec(text);
-    if (match === null || (0,schema_time/* parseTime */.pe)(`${match[1]}${match[2]}`) === null)
-        return "";
-    return `${match[1]}Z`;
-}
-/** For ids: the instant in UTC seconds with `-` for `:`; a text that is no time has just its colons replaced. */
-function formatIdTime(text) {
-    const match = GO_TIME.exec(text);
-    const time = match === null ? null : (0,schema_time/* parseTime */.pe)(`${match[1]}${match[2]}`);
-    return (time ?? text).replaceAll(":", "-");
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/describe-failure.js
-
-
-
-
-const MESSAGE_BYTES = 500;
-const TAGS = new Set([
-    "api_error",
-    "no_bottles",
-    "complex_archive",
-    "no_binaries",
-    "library_only",
-    "verify_failed",
-    "install_failed",
-    "timeout",
-    "rate_limited",
-]);
-/** Looked for in the lower-case message; the first hit counts. */
-const PATTERNS = [
-    ["no bottle", "no_bottle"],
-    ["bottle not found", "no_bottle"],
-    ["no executables", "binary_discovery_failed"],
-    ["no binaries", "binary_discovery_failed"],
-    ["version pattern", "verify_pattern_mismatch"],
-    ["failed to verify", "verify_pattern_mismatch"],
-    ["verification", "verify_pattern_mismatch"],
-    ["already exists", "recipe_already_exists"],
-    ["use --force", "recipe_already_exists"],
-    ["rate limit", "rate_limited"],
-    ["429", "rate_limited"],
-    ["5xx", "upstream_unavailable"],
-    ["unavailable", "upstream_unavailable"],
-    ["timeout", "timeout"],
-    ["deadline", "timeout"],
-];
-const EXIT_CODES = new Map([
-    [6, "install_failed"],
-    [7, "verify_failed"],
-    [9, "deterministic_failed"],
-]);
-/** One element of `failure_details`. `nameOf` gives the queue's name for a source. */
-function describeFailure(candidate, nameOf) {
-    const record = candidate.item ?? candidate.recipe ?? {};
-    const message = cutMessage(toText(record.message));
-    const exitCode = candidate.recipe?.exit_code ?? 0;
-    const subcategory = toText(record.subcategory) || deriveSubcategory(message, exitCode);
-    const platforms = candidate.group?.platforms ?? [];
-    const platform = platforms.length > 1 ? "multiple" : toText(candidate.recipe?.platform);
-    const workflowUrl = linkOf(record) || candidate.workflowUrl;
-    return {
-        id: identifyFailure(candidate, nameOf),
-        package: packageOf(candidate, nameOf),
-        ecosystem: ecosystemOf(candidate),
-        category: toCategory(record.category),
-        ...(subcategory && { subcategory }),
-        ...(message && { message }),
-        ...(exitCode && { exit_code: exitCode }),
-        ...(platform && { platform }),
-        ...(platforms.length > 1 && { platforms: [...platforms].sort(schema_order/* compareBytewise */.G) }),
-        ...(candidate.batchId && { batch_id: candidate.batchId }),
-        timestamp: candidate.timestamp,
-        ...(workflowUrl && { workflow_url: workflowUrl }),
-    };
-}
-/** Its id of ecosystem, time and package; neither escaped nor unique. */
-function identifyFailure(candidate, nameOf) {
-    if (candidate.id === "") {
-        const parts = [ecosystemOf(candidate), formatIdTime(candidate.timestamp), packageOf(candidate, nameOf)];
-        candidate.id = parts.join("-");
-    }
-    return candidate.id;
-}
-/** `workflow_url`, else `workflow_run_url`; "" for neither. */
-function linkOf(record) {
-    return toText(record.workflow_url) || toText(record.workflow_run_url);
-}
-function ecosystemOf({ item, ecosystem }) {
-    if (item === null)
-        return ecosystem || "unknown";
-    const id = toText(item.package_id);
-    return id.slice(0, Math.max(0, id.indexOf(":"))) || ecosystem;
-}
-function packageOf({ item, recipe }, nameOf) {
-    if (item === null)
-        return toText(recipe?.recipe);
-    const id = toText(item.package_id);
-    const colon = id.indexOf(":");
-    return nameOf(id) ?? (colon < 0 ? id : id.slice(Math.max(colon, id.lastIndexOf("/")) + 1));
-}
-/** The first 500 bytes of UTF-8; each byte left over of a character that the cut divides shows as U+FFFD. */
-function cutMessage(message) {
-    if (message.length * 3 <= MESSAGE_BYTES)
-        return message;
-    let bytes = 0;
-    let index = 0;
-    while (index < message.length) {
-        const point = message.codePointAt(index);
-        const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-        if (bytes + size > MESSAGE_BYTES)
-            return message.slice(0, index) + "\ufffd".repeat(MESSAGE_BYTES - bytes);
-        bytes += size;
-        index += size === 4 ? 2 : 1;
-    }
-    return message;
-}
-function deriveSubcategory(message, exitCode) {
-    if (message === "")
-        return EXIT_CODES.get(exitCode) ?? "";
-    const open = message.indexOf("[");
-    const close = open < 0 ? -1 : message.indexOf("]", open);
-    if (close >= 0) {
-        const tag = message.slice(open + 1, close);
-        if (TAGS.has(tag))
-            return tag;
-    }
-    const lower = message.toLowerCase();
-    return PATTERNS.find(([needle]) => lower.includes(needle))?.[1] ?? "";
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/newest-failures.js
-
-function createNewestFailures(limit, idOf) {
-    const heap = [];
-    const compare = (a, b) => (0,schema_order/* compareBytewise */.G)(b.timestamp, a.timestamp) || (0,schema_order/* compareBytewise */.G)(idOf(a), idOf(b)) || a.order - b.order;
-    return {
-        wants(timestamp) {
-            return heap.length < limit || (limit > 0 && (0,schema_order/* compareBytewise */.G)(timestamp, heap[0].timestamp) >= 0);
-        },
-        add(candidate) {
-            if (heap.length < limit) {
-                heap.push(candidate);
-                raise(heap, heap.length - 1, compare);
-                return undefined;
-            }
-            const last = heap[0];
-            if (last === undefined || compare(candidate, last) > 0)
-                return candidate;
-            replaceRoot(heap, candidate, compare);
-            return last;
-        },
-        sorted: () => [...heap].sort(compare),
-    };
-}
-function raise(heap, start, compare) {
-    const moved = heap[start];
-    let index = start;
-    while (index > 0) {
-        const parent = (index - 1) >> 1;
-        if (compare(moved, heap[parent]) <= 0)
-            break;
-        heap[index] = heap[parent];
-        index = parent;
-    }
-    heap[index] = moved;
-}
-/** Puts a candidate in the place of the root. It goes to the bottom first, where a newer record belongs as a rule. */
-function replaceRoot(heap, candidate, compare) {
-    let index = 0;
-    for (let child = 1; child < heap.length; child = 2 * index + 1) {
-        const right = child + 1;
-        if (right < heap.length && compare(heap[right], heap[child]) > 0)
-            child = right;
-        heap[index] = heap[child];
-        index = child;
-    }
-    heap[index] = candidate;
-    raise(heap, index, compare);
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/collect-failures.js
-
-
-
-
-
-const COUNTING_LINE_LIMIT = 65_536;
-const DETAIL_LINE_LIMIT = 1_048_576;
-const DEFAULT_ECOSYSTEM = "homebrew";
-const collect_failures_NONE = [];
-/** Above any number of records: groups come after all records that are in none. */
-const GROUP_ORDER = 2 ** 50;
-/** Counts in passing, notes the last category of each package in the queue, and keeps the newest `limit` records. */
-function createFailureCollector(queue, limit) {
-    const nameOf = (source) => queue.find(source)?.name;
-    const counts = new Map();
-    const newest = createNewestFailures(limit, (candidate) => identifyFailure(candidate, nameOf));
-    /** By package and batch id; null for a group that is not among the newest and never will be again. */
-    const groups = new Map();
-    let order = 0;
-    function countLine(line, items) {
-        for (const item of items) {
-            const category = toCategory(item.category);
-            increment(counts, category);
-            noteLast(toText(item.package_id), category, item.blocked_by);
-        }
-        if (!line.recipe || !line.category)
-            return;
-        const category = toCategory(line.category);
-        increment(counts, category);
-        if (!line.blocked_by || line.blocked_by.length === 0)
-            return;
-        noteLast(`${toText(line.ecosystem) || DEFAULT_ECOSYSTEM}:${toText(line.recipe)}`, category, line.blocked_by);
-    }
-    function noteLast(source, category, blockedBy) {
-        const entry = queue.find(source);
-        if (entry === undefined)
-            return;
-        entry.category = category;
-        entry.blockedBy = blockedBy ?? collect_failures_NONE;
-    }
-    function keepItem(item, line, name) {
-        const timestamp = toText(item.timestamp);
-        if (!newest.wants(timestamp))
-            return;
-        keep({
-            timestamp,
-            id: "",
-            item,
-            recipe: null,
-            ecosystem: toText(line.ecosystem) || name.ecosystem,
-            workflowUrl: linkOf(line),
-            batchId: name.batchId,
-            order: order++,
-            group: null,
-        });
-    }
-    function keepRecipe(line, name) {
-        const timestamp = toText(line.timestamp) || toText(line.updated_at);
-        const platform = toText(line.platform);
-        const key = platform !== "" && name.batchId !== "" ? `${name.batchId}\0${toText(line.recipe)}` : "";
-        const first = key === "" ? undefined : groups.get(key);
-        if (first !== undefined) {
-            first?.group?.platforms.push(platform);
-        }
-        else if (newest.wants(timestamp)) {
-            const candidate = {
-                timestamp,
-                id: "",
-                item: null,
-                recipe: line,
-                ecosystem: toText(line.ecosystem) || name.ecosystem,
-                workflowUrl: "",
-                batchId: name.batchId,
-                order: key === "" ? order++ : GROUP_ORDER + order++,
-                group: key === "" ? null : { key, platforms: [platform] },
-            };
-            if (key !== "")
-                groups.set(key, candidate);
-            keep(candidate);
-        }
-        else if (key !== "") {
-            groups.set(key, null);
-        }
-    }
-    function keep(candidate) {
-        const dropped = newest.add(candidate)?.group;
-        if (dropped)
-            groups.set(dropped.key, null);
-    }
-    return {
-        addFile(file) {
-            if (file.longestLineBytes >= DETAIL_LINE_LIMIT)
-                return;
-            const isCounted = file.longestLineBytes < COUNTING_LINE_LIMIT;
-            const name = parseName(file.name);
-            for (const { value, ownsLine } of file.values) {
-                const line = ownsLine ? decodeRecord(value, FAILURE_LINE) : undefined;
-                const items = line && decodeRecords(line.failures ?? collect_failures_NONE, FAILURE_ITEM);
-                if (line === undefined || items === undefined)
-                    continue;
-                if (isCounted)
-                    countLine(line, items);
-                for (const item of items)
-                    keepItem(item, line, name);
-                if (line.recipe && line.category)
-                    keepRecipe(line, name);
-            }
-        },
-        counts,
-        describeNewest: () => newest.sorted().map((candidate) => describeFailure(candidate, nameOf)),
-    };
-}
-/** `<ecosystem>-<batch id>.jsonl`; the rest after the first hyphen is a batch id only if it starts with a year. */
-function parseName(name) {
-    const stem = name.endsWith(".jsonl") ? name.slice(0, -6) : name;
-    const hyphen = stem.indexOf("-");
-    if (hyphen < 0)
-        return { ecosystem: stem, batchId: "" };
-    const rest = stem.slice(hyphen + 1);
-    return { ecosystem: stem.slice(0, hyphen), batchId: /^\d{4}/.test(rest) ? rest : "" };
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/collect-queue.js
-
-
-const QUEUE_FILE = defineShape({ entries: "list", packages: "list" });
-const UNIFIED_ENTRY = defineShape({
-    name: "text",
-    source: "text",
-    priority: "integer",
-    status: "text",
-    confidence: "text",
-    disambiguated_at: "text",
-    failure_count: "integer",
-    next_retry_at: "text",
-});
-const OLD_PACKAGE = defineShape({
-    id: "text",
-    source: "text",
-    name: "text",
-    tier: "integer",
-    status: "text",
-});
-const STANDARD_PRIORITY = 3;
-const collect_queue_NONE = [];
-function createQueueCollector() {
-    const unified = [];
-    const old = [];
-    let hasUnified = false;
-    let bySource;
-    const entries = () => (hasUnified ? unified : old);
-    return {
-        addFile(file) {
-            const content = decodeRecord(file.values[0]?.value, QUEUE_FILE);
-            if (content === undefined)
-                return;
-            if (content.entries !== undefined) {
-                hasUnified = true;
-                collect_queue_append(unified, content.entries ?? [], decodeUnifiedEntry);
-            }
-            else if (!hasUnified) {
-                collect_queue_append(old, content.packages ?? [], decodeOldPackage);
-            }
-        },
-        entries,
-        find(source) {
-            bySource ??= indexBySource(entries());
-            return bySource.get(source);
-        },
-    };
-}
-/** Names that an earlier file has are left out; within one file every usable entry counts. */
-function collect_queue_append(target, values, decode) {
-    const known = new Set(target.map((entry) => entry.name));
-    for (const value of values) {
-        const entry = decode(value);
-        if (entry !== undefined && !known.has(entry.name))
-            target.push(entry);
-    }
-}
-function decodeUnifiedEntry(value) {
-    const fields = decodeRecord(value, UNIFIED_ENTRY);
-    if (fields === undefined || !fields.name || !fields.source)
-        return undefined;
-    const entry = createEntry(fields.name, fields.source, fields.priority, fields.status);
-    entry.isCurated = fields.confidence === "curated";
-    entry.failureCount = fields.failure_count ?? 0;
-    if (fields.next_retry_at)
-        entry.nextRetryAt = formatWallClock(fields.next_retry_at);
-    return entry;
-}
-function decodeOldPackage(value) {
-    const fields = decodeRecord(value, OLD_PACKAGE);
-    if (fields === undefined || !fields.name || !fields.id)
-        return undefined;
-    return createEntry(fields.name, fields.id, fields.tier, fields.status);
-}
-function createEntry(name, source, priority, status) {
-    return {
-        name: toText(name),
-        source: toText(source),
-        priority: priority ?? STANDARD_PRIORITY,
-        status: toText(status),
-        isCurated: false,
-        failureCount: 0,
-        nextRetryAt: "",
-        noted: undefined,
-        category: "",
-        blockedBy: collect_queue_NONE,
-    };
-}
-function indexBySource(entries) {
-    const index = new Map();
-    for (const entry of entries) {
-        entry.noted = index.get(entry.source);
-        if (entry.noted === undefined)
-            index.set(entry.source, entry);
-    }
-    return index;
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/collect-runs.js
-
-
-
-const collect_runs_LINE = defineShape({
-    batch_id: "text",
-    ecosystem: "text",
-    ecosystems: "integers",
-    total: "integer",
-    generated: "integer",
-    platforms: "ignored",
-    merged: "integer",
-    excluded: "integer",
-    constrained: "integer",
-    timestamp: "text",
-    duration_seconds: "integer",
-});
-const collect_runs_LINE_LIMIT = 65_536;
-const SHOWN_RUNS = 10;
-/** Holds every run's time, and of the runs themselves only those that can be shown. */
-function createRunCollector() {
-    const timestamps = [];
-    /** Oldest first. */
-    const recent = [];
-    let last;
-    let lastSuccess;
-    function add(line) {
-        if (!line.batch_id)
-            return;
-        const timestamp = toText(line.timestamp);
-        const run = { line, timestamp, total: line.total ?? 0, merged: line.merged ?? 0, order: timestamps.length };
-        timestamps.push(run.timestamp);
-        if (!isAfter(last, run))
-            last = run;
-        if (run.merged > 0 && !isAfter(lastSuccess, run))
-            lastSuccess = run;
-        if (run.total === 0)
-            return;
-        let place = recent.length;
-        while (place > 0 && isAfter(recent[place - 1], run))
-            place--;
-        recent.splice(place, 0, run);
-        if (recent.length > SHOWN_RUNS)
-            recent.shift();
-    }
-    return {
-        addFile: (file) => {
-            for (const line of decodeFile(file))
-                add(line);
-        },
-        shown: () => recent.map(collect_runs_describeRun).reverse(),
-        health() {
-            if (last === undefined)
-                return undefined;
-            const { timestamp, order } = lastSuccess ?? { timestamp: "", order: -1 };
-            let later = 0;
-            for (let index = 0; index < timestamps.length; index++) {
-                const difference = (0,schema_order/* compareBytewise */.G)(timestamps[index], timestamp);
-                if (difference > 0 || (difference === 0 && index > order))
-                    later++;
-            }
-            return {
-                last_run: describeForHealth(last),
-                last_successful_run: lastSuccess === undefined ? null : describeForHealth(lastSuccess),
-                runs_since_last_success: later,
-            };
-        },
-    };
-}
-/** A stream of values; if one of them is no record, only the values that stand alone on their line count. */
-function decodeFile(file) {
-    const stream = [];
-    let isBroken = file.isBroken;
-    for (const { value } of file.values) {
-        if (isBroken)
-            break;
-        const line = decodeRecord(value, collect_runs_LINE);
-        if (line === undefined)
-            isBroken = true;
-        else
-            stream.push(line);
-    }
-    return isBroken ? decodeLines(file) : stream;
-}
-function decodeLines(file) {
-    const lines = [];
-    for (const raw of file.values) {
-        if (!raw.ownsLine)
-            continue;
-        if (file.longestLineBytes >= collect_runs_LINE_LIMIT && isTooLong(raw))
-            break;
-        const line = decodeRecord(raw.value, collect_runs_LINE);
-        if (line !== undefined)
-            lines.push(line);
-    }
-    return lines;
-}
-/** By the value written out again: how long its own line was is not known. */
-function isTooLong({ value }) {
-    try {
-        return new TextEncoder().encode(JSON.stringify(value)).length >= collect_runs_LINE_LIMIT;
-    }
-    catch (error) {
-        // Nested more deeply than it can be written.
-        if (error instanceof RangeError)
-            return true;
-        throw error;
-    }
-}
-function isAfter(a, b) {
-    if (a === undefined)
-        return false;
-    return ((0,schema_order/* compareBytewise */.G)(a.timestamp, b.timestamp) || a.order - b.order) > 0;
-}
-function collect_runs_describeRun({ line, timestamp, total, merged }) {
-    return {
-        batch_id: timestamp.replaceAll(":", "-"),
-        ...collect_runs_describeEcosystems(line),
-        total,
-        merged,
-        rate: total > 0 ? merged / total : 0,
-        ...(line.duration_seconds && { duration: line.duration_seconds }),
-        timestamp,
-    };
-}
-function describeForHealth({ line, timestamp, total, merged }) {
-    return {
-        batch_id: timestamp.replaceAll(":", "-"),
-        ...collect_runs_describeEcosystems(line),
-        timestamp,
-        succeeded: merged,
-        failed: Math.max(0, total - merged),
-        total,
-        ...(merged && { recipes_merged: merged }),
-    };
-}
-/** The recorded map; a record that only names one ecosystem gives its total to that. */
-function collect_runs_describeEcosystems(line) {
-    const recorded = Object.entries(line.ecosystems ?? {}).map(([name, count]) => [toText(name), count ?? 0]);
-    if (recorded.length > 0)
-        return { ecosystems: toSortedObject(new Map(recorded), (count) => count) };
-    return line.ecosystem ? { ecosystems: { [toText(line.ecosystem)]: line.total ?? 0 } } : {};
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/print-document.js
-const INDENT = "  ";
-const ELEMENTS_A_PIECE = 500;
-/** The text of `JSON.stringify(value, null, 2)` in pieces; only objects outside of lists are taken apart. */
-function* printDocument(value, depth = 0) {
-    if (typeof value !== "object" || value === null)
-        yield JSON.stringify(value);
-    else if (Array.isArray(value))
-        yield* print_document_printList(value, depth);
-    else
-        yield* print_document_printObject(value, depth);
-}
-function* print_document_printObject(object, depth) {
-    let separator = "{\n";
-    for (const [key, value] of Object.entries(object)) {
-        yield `${separator}${INDENT.repeat(depth + 1)}${JSON.stringify(key)}: `;
-        yield* printDocument(value, depth + 1);
-        separator = ",\n";
-    }
-    yield separator === "{\n" ? "{}" : `\n${INDENT.repeat(depth)}}`;
-}
-function* print_document_printList(list, depth) {
-    for (let start = 0; start < list.length; start += ELEMENTS_A_PIECE) {
-        yield start === 0 ? "[\n" : ",\n";
-        yield printElements(list.slice(start, start + ELEMENTS_A_PIECE), depth);
-    }
-    yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
-}
-/** Wraps the elements in as many lists as they are deep, so that they come out with their indentation, and takes the brackets off again. */
-function printElements(elements, depth) {
-    let wrapped = elements;
-    let brackets = 0;
-    for (let level = 0; level <= depth; level++) {
-        brackets += "[\n".length + INDENT.length * level;
-        if (level > 0)
-            wrapped = [wrapped];
-    }
-    const text = JSON.stringify(wrapped, null, INDENT);
-    return text.slice(brackets, text.length - brackets);
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/rank-blockers.js
-
-const SHOWN_BLOCKERS = 10;
-const SHOWN_PACKAGES = 5;
-/** The ten dependencies whose absence blocks most, counted along paths: a diamond counts twice. */
-function rankBlockers(blockedList) {
-    const blocked = new Map();
-    for (const { id, blocked_by } of blockedList) {
-        for (const dependency of blocked_by ?? []) {
-            const ids = blocked.get(dependency);
-            if (ids === undefined)
-                blocked.set(dependency, new Set([id]));
-            else
-                ids.add(id);
-        }
-    }
-    const totals = new Map();
-    for (const dependency of [...blocked.keys()].sort(schema_order/* compareBytewise */.G))
-        countPaths(dependency, blocked, totals);
-    return [...totals]
-        .sort(([a, left], [b, right]) => right - left || (0,schema_order/* compareBytewise */.G)(a, b))
-        .slice(0, SHOWN_BLOCKERS)
-        .map(([dependency, total]) => describeBlocker(dependency, total, blocked.get(dependency)));
-}
-/**
- * Fills in the total of a dependency and of all it leads to. A total that is still being counted is 0 to others, so a
- * cycle ends where it was entered. With a stack of its own, because chains can be long.
- */
-function countPaths(start, blocked, totals) {
-    const stack = [];
-    const enter = (dependency) => {
-        totals.set(dependency, 0);
-        stack.push({ dependency, ids: blocked.get(dependency).values(), total: 0 });
-    };
-    if (!totals.has(start))
-        enter(start);
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-        const next = frame.ids.next();
-        if (next.done) {
-            stack.pop();
-            totals.set(frame.dependency, frame.total);
-            const parent = stack.at(-1);
-            if (parent !== undefined)
-                parent.total += frame.total;
-            continue;
-        }
-        frame.total++;
-        const bare = next.value.slice(next.value.indexOf(":") + 1);
-        if (!blocked.has(bare))
-            continue;
-        const known = totals.get(bare);
-        if (known === undefined)
-            enter(bare);
-        else
-            frame.total += known;
-    }
-}
-function describeBlocker(dependency, total, ids) {
-    return {
-        dependency,
-        count: total,
-        direct_count: ids.size,
-        total_count: total,
-        packages: [...ids].sort(schema_order/* compareBytewise */.G).slice(0, SHOWN_PACKAGES),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics/summarize-queue.js
-
-
-
-const VALIDATION = new Map([
-    ["success", "valid"],
-    ["pending", "valid"],
-    ["failed", "invalid"],
-]);
-function summarizeQueue(entries) {
-    const byStatus = new Map();
-    const byTier = new Map();
-    const byEcosystem = new Map();
-    const packages = new Map();
-    for (const entry of entries) {
-        const ecosystem = summarize_queue_ecosystemOf(entry.source);
-        increment(byStatus, entry.status);
-        increment(listed(byTier, String(entry.priority)), entry.status);
-        if (ecosystem !== "") {
-            const counts = listed(byEcosystem, ecosystem);
-            increment(counts, entry.status);
-            increment(counts, "total");
-        }
-        const list = packages.get(entry.status);
-        const described = summarize_queue_describePackage(entry, ecosystem, entry.noted ?? entry);
-        if (list === undefined)
-            packages.set(entry.status, [described]);
-        else
-            list.push(described);
-    }
-    for (const list of packages.values())
-        list.sort(comparePackages);
-    const toCounts = (counts) => toSortedObject(counts, (count) => count);
-    return {
-        total: entries.length,
-        by_status: toCounts(byStatus),
-        by_tier: toSortedObject(byTier, toCounts),
-        ...(byEcosystem.size > 0 && { by_ecosystem: toSortedObject(byEcosystem, toCounts) }),
-        packages: toSortedObject(packages, (list) => list),
-    };
-}
-/** Curated entries in queue order. */
-function listCurated(entries) {
-    return entries
-        .filter((entry) => entry.isCurated)
-        .map(({ name, source, status }) => ({
-        name,
-        source,
-        validation_status: VALIDATION.get(status) ?? "unknown",
-    }));
-}
-function summarize_queue_describePackage(entry, ecosystem, noted) {
-    const described = {
-        id: entry.source,
-        name: entry.name,
-        ecosystem,
-        priority: entry.priority,
-    };
-    if (noted.category !== "")
-        described.category = noted.category;
-    if (entry.status === "blocked" && noted.blockedBy.length > 0)
-        described.blocked_by = noted.blockedBy.map(toText);
-    described.failure_count = entry.failureCount;
-    if (entry.nextRetryAt !== "")
-        described.next_retry_at = entry.nextRetryAt;
-    return described;
-}
-function summarize_queue_ecosystemOf(source) {
-    const colon = source.indexOf(":");
-    return colon < 0 ? "" : source.slice(0, colon);
-}
-function comparePackages(a, b) {
-    return a.priority - b.priority || (0,schema_order/* compareBytewise */.G)(a.name, b.name);
-}
-function listed(map, key) {
-    let counts = map.get(key);
-    if (counts === undefined) {
-        counts = new Map();
-        map.set(key, counts);
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/src/dashboard/queue-analytics.js
-/**
- * `format: queue-analytics`: the document that readers of the older dashboard generator of this name expect, with that
- * generator's rules, odd ones included. They hold only here and in the folder beside this file.
- */
-
-
-
-
-
-
-
-
-
-
-const SHOWN_FAILURES = 200;
-/** Holds of the files what the document needs, never their texts. */
-function createQueueAnalytics() {
-    const queue = createQueueCollector();
-    const failures = createFailureCollector(queue, SHOWN_FAILURES);
-    const runs = createRunCollector();
-    const disambiguations = createDisambiguationCollector();
-    let breakers;
-    let hasControl = false;
-    function summarizeHealth() {
-        const health = runs.health();
-        if (hasControl ? breakers === undefined : health === undefined)
-            return undefined;
-        return {
-            ecosystems: toSortedObject(breakers ?? new Map(), (breaker) => breaker),
-            ...(health ?? { last_run: null, last_successful_run: null, runs_since_last_success: 0 }),
-        };
-    }
-    return {
-        addQueue: queue.addFile,
-        addFailures: (file) => failures.addFile(withMark(file)),
-        addMetrics: (file) => runs.addFile(withMark(file)),
-        addDisambiguations: (file) => disambiguations.addFile(withMark(file)),
-        addControl(file) {
-            hasControl = true;
-            breakers = collectBreakers(withMark(file));
-        },
-        finish(now) {
-            const entries = queue.entries();
-            const summary = summarizeQueue(entries);
-            const document = {
-                generated_at: (0,schema_time/* formatTime */.fU)(now),
-                queue: summary,
-                blockers: rankBlockers(summary.packages.blocked ?? []),
-                failures: toSortedObject(failures.counts, (count) => count),
-            };
-            const details = failures.describeNewest();
-            const health = summarizeHealth();
-            const shown = runs.shown();
-            const tools = disambiguations.summarize();
-            const curated = listCurated(entries);
-            if (details.length > 0)
-                document.failure_details = details;
-            if (health !== undefined)
-                document.health = health;
-            if (shown.length > 0)
-                document.runs = shown;
-            if (tools !== undefined)
-                document.disambiguations = tools;
-            if (curated.length > 0)
-                document.curated = curated;
-            return document;
-        },
-    };
-}
-/** To that generator a byte order mark is damage, which takes the first line with it. */
-function withMark(file) {
-    if (!file.hasMark)
-        return file;
-    const values = file.values.map((value) => (value.line === 1 ? { ...value, ownsLine: false } : value));
-    return { ...file, values, isBroken: true };
-}
-/** The document's JSON in pieces: 2-space indentation, final newline. */
-function* printQueueAnalytics(document) {
-    yield* printDocument(document);
-    yield "\n";
-}
-
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: external "node:v8"
@@ -2890,9 +2909,9 @@ function boundMemory() {
         (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 
-// EXTERNAL MODULE: ./build/src/usecases/read-state.js + 21 modules
-var read_state = __nccwpck_require__(569);
-;// CONCATENATED MODULE: ./build/src/usecases/derive-dashboard.js
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 21 modules
+var read_state = __nccwpck_require__(7655);
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/derive-dashboard.js
 
 
 
@@ -2934,7 +2953,7 @@ function deriveOwn(root, paths, inputs, { now, sourceCommit }) {
 function deriveAnalytics(root, paths, now) {
     const collector = createQueueAnalytics();
     const { problems: found, ...counts } = (0,read_state/* collectAnalytics */.fW)(root, paths, collector);
-    const problems = [...found].sort(schema_order/* compareProblems */.i);
+    const problems = [...found].sort(pipeline_order/* compareProblems */.i);
     const progress = describeProgress(counts, problems.length);
     const document = collector.finish(now);
     return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now, whole: null };
@@ -2953,9 +2972,11 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
-;// CONCATENATED MODULE: ./build/src/render/dashboard-summary.js
+// EXTERNAL MODULE: ./build/src/site/phrase.js
+var phrase = __nccwpck_require__(3244);
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1877);
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/dashboard-summary.js
 /** The step summary of update-dashboard. */
 
 const dashboard_summary_SHOWN_BLOCKERS = 5;
@@ -3046,13 +3067,11 @@ function more(count, one, many) {
     return count <= 0 ? "" : `\n\n…and ${count} more ${count === 1 ? one : many}.`;
 }
 
-// EXTERNAL MODULE: ./build/src/site/phrase.js
-var phrase = __nccwpck_require__(3244);
+// EXTERNAL MODULE: ./build/src/pipeline/judge-health.js + 1 modules
+var judge_health = __nccwpck_require__(4141);
 // EXTERNAL MODULE: ./build/src/site/data/collect-health-facts.js
 var collect_health_facts = __nccwpck_require__(3841);
-// EXTERNAL MODULE: ./build/src/site/judge-health.js + 1 modules
-var judge_health = __nccwpck_require__(4574);
-;// CONCATENATED MODULE: ./build/src/usecases/judge-pipeline.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/judge-pipeline.js
 /** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
 
 
@@ -3073,7 +3092,7 @@ function judgePipeline(derived, inputs) {
         failing_runs: inputs["failing-runs"],
         drought_runs: inputs["drought-runs"],
     });
-    const judgement = (0,judge_health/* judgeHealth */.u7)(facts, new Date((0,schema_time/* toEpochMs */.x8)(facts.generated_at)));
+    const judgement = (0,judge_health/* judgeHealth */.u7)(facts, new Date((0,times/* toEpochMs */.x8)(facts.generated_at)));
     return { status: STATUSES[judgement.word], judgement, facts };
 }
 /** Limits on what the document lists do not change how the pipeline is doing, so the whole one is asked where there is one. */
@@ -3082,7 +3101,7 @@ function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
         return (0,collect_health_facts/* collectHealthFacts */.q)(whole.dashboard, yardsticks);
     if (derived.format === "dashboard")
         return (0,collect_health_facts/* collectHealthFacts */.q)(derived.document, yardsticks);
-    return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: (0,schema_time/* formatTime */.fU)(now) };
+    return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: (0,times/* formatTime */.fU)(now) };
 }
 /** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
 function analyticsFacts({ queue, health, runs }) {
@@ -3125,10 +3144,10 @@ function referTo(run) {
     return { id, batch_id: id, ecosystem: null, timestamp, succeeded, failed, blocked: 0, total, recipes_merged: merged };
 }
 function timeOf(text) {
-    return text === undefined ? null : (0,schema_time/* parseTime */.pe)(text);
+    return text === undefined ? null : (0,times/* parseTime */.pe)(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/list-newest-failures.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/list-newest-failures.js
 
 /** One row per package and run, else time, however many platforms failed then; `limit` rows if there are as many. */
 function listNewestFailures(newestFirst, urlOf, limit) {
@@ -3174,7 +3193,7 @@ function openRow(failure, url) {
     return { row, platforms: new Set(), exitCodes: new Set() };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/describe-update.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/describe-update.js
 /** What update-dashboard has done -> outputs, step summary, annotations, verdict. */
 
 
@@ -3360,7 +3379,7 @@ async function readOptionalFile(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/place-files.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/place-files.js
 /** The places that derived files can go to. */
 
 
@@ -3402,7 +3421,7 @@ function locateFrom(cwd, file) {
     return isInside ? { root: cwd, file: relative } : { root: external_node_path_.dirname(absolute), file: external_node_path_.basename(absolute) };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/plan-paths.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/plan-paths.js
 /** The paths among the inputs of update-dashboard, checked before anything is read. */
 
 
@@ -3644,7 +3663,7 @@ function writeWhole(descriptor, chunk) {
 
 // EXTERNAL MODULE: ./build/src/site/shard-paths.js
 var shard_paths = __nccwpck_require__(2816);
-;// CONCATENATED MODULE: ./build/src/usecases/write-derived.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/write-derived.js
 /** Writes the dashboard's file and the site where they differ from what is published. */
 
 
@@ -3685,18 +3704,18 @@ async function writeDocument(derived, output, place) {
     return { file, isChanged, bytes: writeChunks(absolute, pieces, place.limitBytes) };
 }
 /** Pages cost start-up that a dashboard alone does not need, so they are loaded here. */
-async function writeSiteOf({ whole, now }, site, { place, inputs, edges }) {
+async function writeSiteOf({ whole, now }, site, { place, inputs, runtime }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
-    const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+    const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5372));
     const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
     const update = await writeSite({
         ...whole,
         assets,
-        config: composeSiteConfig(inputs, edges.env, place.prefix),
+        config: composeSiteConfig(inputs, runtime.env, place.prefix),
         root,
         directory,
         published: {
@@ -3717,7 +3736,7 @@ function warnOfSize(bytes) {
     return [`The dashboard has ${size}; set max-failures, max-runs or max-output-bytes to keep it quick to load.`];
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/update-dashboard.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/run.js
 
 
 
@@ -3727,47 +3746,47 @@ function warnOfSize(bytes) {
 
 
 /** Derives the dashboard from the state, and publishes it where the inputs say. */
-async function updateDashboard(inputs, edges) {
-    const startedMs = edges.elapsedMs();
+async function updateDashboard(inputs, runtime) {
+    const startedMs = runtime.elapsedMs();
     const planned = planPaths(inputs);
     if (planned.site !== null)
         checkSiteInputs(inputs);
     const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-    const { updated, made } = await (isLocal ? writeLocally : publish)(inputs, planned, edges);
+    const { updated, made } = await (isLocal ? writeLocally : publish)(inputs, planned, runtime);
     const { derived, prefix, site, warnings } = made;
-    const durationMs = Math.round(edges.elapsedMs() - startedMs);
-    const common = { inputs, updated, planned, durationMs, commitUrl: commitUrl(edges.env) };
+    const durationMs = Math.round(runtime.elapsedMs() - startedMs);
+    const common = { inputs, updated, planned, durationMs, commitUrl: commitUrl(runtime.env) };
     return describeUpdate({ ...common, derived, prefix, site, warnings });
 }
 /** From the working directory's files to the working directory. */
-async function writeLocally(inputs, planned, edges) {
-    const root = external_node_path_.resolve(edges.cwd, inputs.root);
-    const place = placeBelow(edges.cwd, { root, dryRun: inputs["dry-run"] });
-    const state = { root, sourceCommit: edges.env.GITHUB_SHA || null, place: `"${inputs.root}"` };
-    const made = await make(state, place, { inputs, planned, edges });
+async function writeLocally(inputs, planned, runtime) {
+    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
+    const place = placeBelow(runtime.cwd, { root, dryRun: inputs["dry-run"] });
+    const state = { root, sourceCommit: runtime.env.GITHUB_SHA || null, place: `"${inputs.root}"` };
+    const made = await make(state, place, { inputs, planned, runtime });
     const kind = made.changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
     return { updated: { kind, attempts: 1, paths: made.changed }, made };
 }
 /** From a branch's tip to a branch; made anew at each tip that wins a race against it. */
-async function publish(inputs, planned, edges) {
+async function publish(inputs, planned, runtime) {
     // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-    const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
-    const updated = await publishDashboard(inputs, edges, (checkout, prefix, target) => {
+    const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412));
+    const updated = await publishDashboard(inputs, runtime, (checkout, prefix, target) => {
         const place = placeIn(checkout, { prefix, target });
         const { commit, directory } = checkout;
         const name = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
         const state = { root: external_node_path_.join(directory, prefix), sourceCommit: commit, place: name };
-        return make(state, place, { inputs, planned, edges });
+        return make(state, place, { inputs, planned, runtime });
     });
     const { derivation: made } = updated;
     if (made !== null)
         return { updated, made };
     throw new errors/* UserError */.y(updated.kind === "failed" ? updated.message : "Nothing was derived.");
 }
-async function make({ root, ...at }, place, { inputs, planned, edges }) {
-    const derived = deriveDashboard(root, inputs, { now: edges.now(), ...at });
-    edges.log(derived.progress);
-    const files = await writeDerived(derived, planned, { place, inputs, edges });
+async function make({ root, ...at }, place, { inputs, planned, runtime }) {
+    const derived = deriveDashboard(root, inputs, { now: runtime.now(), ...at });
+    runtime.log(derived.progress);
+    const files = await writeDerived(derived, planned, { place, inputs, runtime });
     return { ...files, derived, prefix: place.prefix };
 }
 /** Page of the commits on the server; null outside of a workflow. */
@@ -3779,27 +3798,9 @@ function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 
 
 
-
-
-
 /* harmony default export */ const main = (defineAction({
     name: "update-dashboard",
-    inputs: {
-        ...publishingInputs,
-        ...stateInputs,
-        ...siteInputs,
-        config: input/* input */.h.optionalText(),
-        output: input/* input */.h.text(),
-        format: input/* input */.h.choice("dashboard", "queue-analytics"),
-        publish: input/* input */.h.choice("commit", "branch", "pages", "none"),
-        transport: input/* input */.h.choice("git", "api", "auto"),
-        "on-refused": input/* input */.h.choice("fail", "pull-request", "branch"),
-        strict: input/* input */.h.flag(),
-        "max-failures": input/* input */.h.optionalCount(),
-        "max-runs": input/* input */.h.optionalCount(),
-        "history-days": input/* input */.h.count(1),
-        "max-output-bytes": input/* input */.h.optionalCount(),
-    },
+    inputs: inputs_inputs,
     run: updateDashboard,
 }));
 
@@ -3810,333 +3811,13 @@ function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3347);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9170);
 
 
-await (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
+await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ InputFault),
-/* harmony export */   h: () => (/* binding */ input)
-/* harmony export */ });
-/**
- * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
- * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
- */
-/** What is wrong with one input's text; the name is put in front by parseInputs. */
-class InputFault extends Error {
-}
-const input = {
-    /** Text that must be given, or have a default in action.yml. */
-    text: () => ({ parse: (text) => demand(text, "a value") }),
-    optionalText: () => ({ parse: (text) => text }),
-    /** A name or address as git keeps it: git would leave out the characters refused here. */
-    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
-    secret: () => ({ parse: (text) => text, secret: true }),
-    /** `true` or `false`, nothing else. */
-    flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
-    /** A whole number >= minimum, digits only. */
-    count: (minimum = 0) => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
-    optionalCount: (minimum = 0) => ({
-        parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
-    }),
-    choice: (...choices) => ({
-        parse: (text) => parseChoice(text, choices),
-    }),
-    /** One item a line; blank lines are left out. */
-    lines: () => ({
-        parse: (text = "") => text
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== ""),
-    }),
-};
-function demand(text, expected) {
-    if (text !== undefined)
-        return text;
-    throw new InputFault(`expected ${expected}, but it is missing`);
-}
-function parseIdentity(text) {
-    if (!/[<>\r\n]/.test(text))
-        return text;
-    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
-}
-function parseFlag(text) {
-    if (text === "true" || text === "false")
-        return text === "true";
-    throw new InputFault(`expected true or false, got "${text}"`);
-}
-function parseCount(text, minimum) {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= minimum)
-        return value;
-    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
-    throw new InputFault(`expected a whole number${bound}, got "${text}"`);
-}
-function parseChoice(text, choices) {
-    const found = choices.find((choice) => choice === text);
-    if (found !== undefined)
-        return found;
-    throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(3910);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/files/is-folder.js
-var is_folder = __nccwpck_require__(742);
-// EXTERNAL MODULE: ./build/src/action/input.js
-var input = __nccwpck_require__(8056);
-;// CONCATENATED MODULE: ./build/src/action/suggest-name.js
-/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
-function suggestName(given, known) {
-    const ranked = known
-        .map((name) => ({ name, distance: measure(given, name) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
-}
-/** Letters to insert, remove or replace (Levenshtein). */
-function measure(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++) {
-            const replaced = row[j] + (letter === b[j] ? 0 : 1);
-            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-
-;// CONCATENATED MODULE: ./build/src/action/apply-config.js
-/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
-
-
-
-
-
-
-/** Where the file stands and where the token goes is not for a file in the repository to say. */
-const NOT_HERE = ["config", "remote"];
-/**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
- * other actions are theirs to judge.
- * An input that differs from its default was set in the workflow, and wins.
- */
-async function applyConfig(raw, { action, defaults, cwd }) {
-    const file = raw.config?.trim();
-    if (!Object.hasOwn(action.inputs, "config") || !file)
-        return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
-        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
-    }
-    if ((0,is_folder/* isFolder */.l)(absolute))
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
-    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
-    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
-}
-async function readSettings(absolute, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let document;
-    try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
-    }
-    const sections = members(document, `"${file}"`, name);
-    const faults = [];
-    for (const [section, value] of sections) {
-        members(value, `"${section}" in "${file}"`, name);
-        const meant = section === name ? "" : suggestName(section, [name]);
-        if (meant !== "")
-            faults.push(`"${section}" is no action${meant}`);
-    }
-    const settings = new Map();
-    for (const [key, value] of members(sections.get(name), "", name)) {
-        if (!Object.hasOwn(inputs, key))
-            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
-        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
-            faults.push(`"${key}" may stand in the workflow only`);
-        else if (!["string", "number", "boolean"].includes(typeof value)) {
-            faults.push(`"${key}" is neither text nor a number nor true or false`);
-        }
-        else {
-            const fault = findFault(inputs, key, String(value));
-            if (fault === null)
-                settings.set(key, String(value));
-            else
-                faults.push(`${key}: ${fault}`);
-        }
-    }
-    if (faults.length > 0) {
-        const said = faults.join("; ");
-        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
-    }
-    return settings;
-}
-/** Said here, because a message on inputs alone would be looked for in the workflow. */
-function findFault(inputs, key, text) {
-    try {
-        inputs[key]?.parse(text.trim() || undefined);
-        return null;
-    }
-    catch (error) {
-        if (error instanceof input/* InputFault */.H)
-            return error.message;
-        throw error;
-    }
-}
-function members(value, what, name) {
-    if (value === undefined || value === null)
-        return new Map();
-    if (typeof value === "object" && !Array.isArray(value))
-        return new Map(Object.entries(value));
-    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/action/edges.js
-
-/** Clock, randomness and environment of this process. */
-function processEdges(env, cwd) {
-    const epoch = env.SOURCE_DATE_EPOCH;
-    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
-    return {
-        now: () => fixed ?? new Date(),
-        elapsedMs: () => performance.now(),
-        random: Math.random,
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
-        log: (line) => process.stdout.write(`${line}\n`),
-        env,
-        cwd,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/parse-inputs.js
-
-
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
-function parseInputs(inputs, raw) {
-    const values = {};
-    const problems = [];
-    for (const [name, { parse }] of Object.entries(inputs)) {
-        try {
-            values[name] = parse(raw[name]?.trim() || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof input/* InputFault */.H))
-                throw error;
-            problems.push(`${name}: ${error.message}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${problems.join(". ")}.`);
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/run-action.js
-/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
-
-
-
-
-
-const MAX_ANNOTATIONS = 10;
-/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-async function runAction(action, defaults) {
-    try {
-        const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-        const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
-        await report(await action.run(parseInputs(action.inputs, raw), edges));
-    }
-    catch (error) {
-        await reportError(action.name, error);
-    }
-}
-function readInputs(inputs, env) {
-    const names = Object.keys(inputs);
-    return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
-}
-async function report(outcome) {
-    // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
-    for (const [name, value] of Object.entries(outcome.outputs))
-        core.setOutput(name, value);
-    if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(outcome.summary).write();
-    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
-    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
-        annotate(core, problem);
-    const hidden = problems.length - MAX_ANNOTATIONS;
-    if (hidden > 0)
-        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
-    for (const warning of outcome.warnings ?? [])
-        core.warning(warning);
-    if (outcome.failure !== outcome.sentence)
-        core.info(asPlainText(outcome.sentence));
-    if (outcome.failure !== undefined)
-        core.setFailed(outcome.failure);
-}
-/** The worst first: the runner shows only so many. */
-function rank({ severity }) {
-    return ["error", "warning", "notice"].indexOf(severity);
-}
-function annotate(core, problem) {
-    const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
-    const place = problem.line === null ? {} : { startLine: problem.line };
-    write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
-}
-async function reportError(name, error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
-    const problem = error instanceof Error ? error : new Error(String(error));
-    core.setFailed(problem.message);
-    if (!(problem instanceof errors/* UserError */.y))
-        core.info(asPlainText(problem.stack ?? ""));
-    if (problem.cause !== undefined)
-        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
-}
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
-}
-
 
 /***/ }),
 
@@ -4223,183 +3904,406 @@ function explainWriteError(file, error) {
 
 /***/ }),
 
-/***/ 742:
+/***/ 2185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isFolder)
+/* harmony export */   H5: () => (/* binding */ InputFault),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 
-/** True if a folder stands there, or a link that leads to one. */
-function isFolder(place) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/**
+ * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
+ * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
+ */
+/** What is wrong with one input's text; parseInputs puts the name in front. */
+class InputFault extends Error {
+}
+const input = {
+    /** Text that must be given, or have a default in action.yml. */
+    text: () => ({ parse: (text) => demand(text, "a value") }),
+    optionalText: () => ({ parse: (text) => text }),
+    /** A name or address as git keeps it: git would leave out the characters refused here. */
+    identity: () => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
+    secret: () => ({ parse: (text) => text, secret: true }),
+    /** `true` or `false`, nothing else. */
+    flag: () => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
+    /** A whole number >= minimum, digits only. */
+    count: (minimum = 0) => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
+    optionalCount: (minimum = 0) => ({
+        parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
+    }),
+    choice: (...choices) => ({
+        parse: (text) => parseChoice(text, choices),
+    }),
+    /** One item a line; blank lines are left out. */
+    lines: () => ({
+        parse: (text = "") => text
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== ""),
+    }),
+};
+/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+function parseInputs(inputs, raw) {
+    const values = {};
+    const problems = [];
+    for (const [name, { parse }] of Object.entries(inputs)) {
+        try {
+            values[name] = parse(raw[name]?.trim() || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof InputFault))
+                throw error;
+            problems.push(`${name}: ${error.message}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Invalid inputs. ${problems.join(". ")}.`);
+    return values;
+}
+function demand(text, expected) {
+    if (text !== undefined)
+        return text;
+    throw new InputFault(`expected ${expected}, but it is missing`);
+}
+function parseIdentity(text) {
+    if (!/[<>\r\n]/.test(text))
+        return text;
+    throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
+function parseFlag(text) {
+    if (text === "true" || text === "false")
+        return text === "true";
+    throw new InputFault(`expected true or false, got "${text}"`);
+}
+function parseCount(text, minimum) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum)
+        return value;
+    const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
+    throw new InputFault(`expected a whole number${bound}, got "${text}"`);
+}
+function parseChoice(text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined)
+        return found;
+    throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
 }
 
 
 /***/ }),
 
-/***/ 3910:
+/***/ 1021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  FV: () => (/* binding */ escapeMarkdown),
-  uM: () => (/* binding */ linkTo),
-  bo: () => (/* binding */ renderTable)
+  _: () => (/* binding */ runOnGitHub)
 });
 
-;// CONCATENATED MODULE: ./build/src/render/escape.js
-/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
-const LABEL_POINTS = 120;
-const ZERO_WIDTH = "\u200b";
-const PERCENT = {
-    "(": "%28",
-    ")": "%29",
-    "|": "%7C",
-    "<": "%3C",
-    ">": "%3E",
-    "\\": "%5C",
-    "`": "%60",
-};
-const ENTITY = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
-function escapeCell(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)
-        .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-        // An entity would come out as the character that it stands for, `@` among them.
-        .replace(/&(?=#?\w+;)/g, "\\&"));
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1877);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/text/suggest-name.js
+/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
+function suggestName(given, known) {
+    const ranked = known
+        .map((name) => ({ name, distance: measure(given, name) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
 }
-/** The same for `<summary>` and other HTML, where a backslash means nothing. */
-function escapeHtml(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
-}
-/** A code span; `inTable` keeps its bars from ending the cell. */
-function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
-    const line = cutLabel(toOneLine(text), limit);
-    if (line === "")
-        return "` `";
-    const ticks = "`".repeat(longestRun(line) + 1);
-    const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
-}
-/** A fenced block that no line of the text can end. */
-function fencedBlock(text) {
-    const lines = text
-        .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-        .map((line) => removeControls(line.replaceAll("\t", "    ")));
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-    return [`${fence}text`, ...lines, fence].join("\n");
-}
-/**
- * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
- * is not on the server it has to be on.
- */
-function renderLink(text, url, { serverUrl } = {}) {
-    const address = checkUrl(url, serverUrl);
-    return address === null ? text : `[${text}](${address})`;
-}
-/** The address as it may stand in a link, null if it may not. */
-function checkUrl(url, serverUrl) {
-    if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return null;
-    const parsed = new URL(url);
-    if (parsed.username !== "" || parsed.password !== "")
-        return null;
-    if (serverUrl !== undefined && (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== parsed.origin))
-        return null;
-    return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
-}
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
-    return bytes
-        .map((byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
-function toOneLine(text) {
-    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-        .replace(/ {2,}/g, " ")
-        .trim();
-}
-/** At most `limit` code points, then an ellipsis. */
-function cutLabel(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
-}
-function removeControls(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
-}
-/**
- * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
- * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
- */
-function breakReferences(text) {
-    return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+/** Letters to insert, remove or replace (Levenshtein). */
+function measure(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const replaced = row[j] + (letter === b[j] ? 0 : 1);
+            next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
 }
 
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var kit_inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/config-file.js
+/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
 
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints(toOneLine(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
+
+
+
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
+/**
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
+ * An input that differs from its default was set in the workflow, and wins.
+ */
+async function applyConfig(raw, { action, defaults, cwd }) {
+    const file = raw.config?.trim();
+    if (!Object.hasOwn(action.inputs, "config") || !file)
+        return raw;
+    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
+    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (found === undefined) {
+        if (file === defaults.config)
+            return raw;
+        throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
+    }
+    if (found.isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    const settings = await readSettings(absolute, file, action);
+    const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
+    return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return renderLink(text, url);
+async function readSettings(absolute, file, { name, inputs }) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let document;
+    try {
+        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
+    }
+    const sections = members(document, `"${file}"`, name);
+    const faults = [];
+    for (const [section, value] of sections) {
+        members(value, `"${section}" in "${file}"`, name);
+        const meant = section === name ? "" : suggestName(section, [name]);
+        if (meant !== "")
+            faults.push(`"${section}" is no action${meant}`);
+    }
+    const settings = new Map();
+    for (const [key, value] of members(sections.get(name), "", name)) {
+        if (!Object.hasOwn(inputs, key))
+            faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+        else if (NOT_HERE.includes(key) || inputs[key]?.secret)
+            faults.push(`"${key}" may stand in the workflow only`);
+        else if (!["string", "number", "boolean"].includes(typeof value)) {
+            faults.push(`"${key}" is neither text nor a number nor true or false`);
+        }
+        else {
+            const fault = findFault(inputs, key, String(value));
+            if (fault === null)
+                settings.set(key, String(value));
+            else
+                faults.push(`${key}: ${fault}`);
+        }
+    }
+    if (faults.length > 0) {
+        const said = faults.join("; ");
+        throw new errors/* UserError */.y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    }
+    return settings;
 }
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs, key, text) {
+    try {
+        inputs[key]?.parse(text.trim() || undefined);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof kit_inputs/* InputFault */.H5)
+            return error.message;
+        throw error;
+    }
 }
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+function members(value, what, name) {
+    if (value === undefined || value === null)
+        return new Map();
+    if (typeof value === "object" && !Array.isArray(value))
+        return new Map(Object.entries(value));
+    throw new errors/* UserError */.y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/kit/event.js
+/** The event that a workflow runs for, as the runner leaves it in the environment or as the terminal was given it. */
+
+
+
+/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the payload. */
+async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
+    if (!file)
+        return null;
+    const payload = parsePayload(await readText(file), file);
+    const name = GITHUB_EVENT_NAME || guessName(payload);
+    if (name !== null)
+        return { name, payload };
+    throw new errors/* UserError */.y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+}
+/** The event, for an action that cannot work without one. */
+function requireEvent(event) {
+    if (event !== null)
+        return event;
+    throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+}
+/** The environment with the event of the arguments in it, as a GitHub runner would have set it. */
+async function placeEvent(env, cwd, given) {
+    const { event: file, eventName } = given;
+    if (file === undefined)
+        return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
+    // The name of the event that this process itself may run for says nothing about a file.
+    const placed = { ...env, GITHUB_EVENT_PATH: path.resolve(cwd, file), GITHUB_EVENT_NAME: eventName };
+    const { name, payload } = requireEvent(await readEvent(placed));
+    const repository = asFields(payload.repository).full_name;
+    const fullName = typeof repository === "string" ? repository : "";
+    return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
+}
+/** Number of the pull request that the event is about; null if it is about none. */
+function pullRequestNumberOf(payload) {
+    const { number } = asFields(payload.pull_request);
+    return typeof number === "number" && number > 0 ? number : null;
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, "utf8");
+    }
+    catch (error) {
+        const { code, message } = error;
+        const reason = code === "ENOENT" ? "there is no such file" : message;
+        throw new errors/* UserError */.y(`The event in "${file}" could not be read: ${reason}. Expected the JSON of an event.`);
+    }
+}
+function parsePayload(text, file) {
+    let payload;
+    try {
+        payload = JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`The event in "${file}" is not JSON: ${error.message}. Expected one JSON object.`);
+    }
+    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
+        return payload;
+    throw new errors/* UserError */.y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
+}
+/** Payloads do not name their event, but those that matter here have a member of its name. */
+function guessName(payload) {
+    const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
+    const found = names.find((name) => Object.hasOwn(payload, name));
+    if (found === "issue")
+        return Object.hasOwn(payload, "comment") ? "issue_comment" : "issues";
+    if (found !== undefined)
+        return found;
+    if (Object.hasOwn(payload, "inputs"))
+        return "workflow_dispatch";
+    return typeof payload.ref === "string" && typeof payload.after === "string" ? "push" : null;
+}
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/kit/runtime.js
+
+/** Clock, randomness and environment of this process; no event yet. */
+function processRuntime(env, cwd) {
+    const epoch = env.SOURCE_DATE_EPOCH;
+    const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+    return {
+        now: () => fixed ?? new Date(),
+        elapsedMs: () => performance.now(),
+        random: Math.random,
+        sleep: (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms),
+        log: (line) => process.stdout.write(`${line}\n`),
+        env,
+        cwd,
+        event: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/kit/run-on-github.js
+/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
+
+
+
+
+
+
+const MAX_ANNOTATIONS = 10;
+/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
+async function runOnGitHub(action, defaults) {
+    try {
+        const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+        const given = readInputs(action.inputs, process.env);
+        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
+        const event = action.readsEvent ? await readEvent(runtime.env) : null;
+        await report(await action.run(values, { ...runtime, event }));
+    }
+    catch (error) {
+        await reportError(action.name, error);
+    }
+}
+function readInputs(inputs, env) {
+    const names = Object.keys(inputs);
+    return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
+}
+async function report(outcome) {
+    // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    for (const [name, value] of Object.entries(outcome.outputs))
+        core.setOutput(name, value);
+    if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(outcome.summary).write();
+    const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
+    for (const problem of problems.slice(0, MAX_ANNOTATIONS))
+        annotate(core, problem);
+    const hidden = problems.length - MAX_ANNOTATIONS;
+    if (hidden > 0)
+        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+    for (const warning of outcome.warnings ?? [])
+        core.warning(warning);
+    if (outcome.failure !== outcome.sentence)
+        core.info(asPlainText(outcome.sentence));
+    if (outcome.failure !== undefined)
+        core.setFailed(outcome.failure);
+}
+/** The worst first: the runner shows only so many. */
+function rank({ severity }) {
+    return ["error", "warning", "notice"].indexOf(severity);
+}
+function annotate(core, problem) {
+    const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
+    const place = problem.line === null ? {} : { startLine: problem.line };
+    write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
+}
+async function reportError(name, error) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+    const problem = error instanceof Error ? error : new Error(String(error));
+    core.setFailed(problem.message);
+    if (!(problem instanceof errors/* UserError */.y))
+        core.info(asPlainText(problem.stack ?? ""));
+    if (problem.cause !== undefined)
+        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
+}
+/** Text from outside must not become commands to the runner. */
+function asPlainText(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
 
 
 /***/ }),
 
-/***/ 6211:
+/***/ 2240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4425,7 +4329,229 @@ function isContinuation(byte) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 4141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EM: () => (/* binding */ bakeHealth),
+  u7: () => (/* binding */ judgeHealth),
+  Wu: () => (/* binding */ lastKnown),
+  bf: () => (/* binding */ recordedWord)
+});
+
+// UNUSED EXPORTS: HEALTH_WORDS
+
+// EXTERNAL MODULE: ./build/src/site/describe-age.js
+var describe_age = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./build/src/pipeline/order.js
+var order = __nccwpck_require__(9096);
+// EXTERNAL MODULE: ./build/src/pipeline/times.js
+var times = __nccwpck_require__(1866);
+// EXTERNAL MODULE: ./build/src/site/phrase.js
+var phrase = __nccwpck_require__(3244);
+;// CONCATENATED MODULE: ./build/src/site/describe-breakers.js
+/** The breaker table of Pipeline Health, one row per ecosystem. */
+
+
+
+
+const ORDER = ["open", "half-open", "disabled"];
+/** True if batches take nothing of this ecosystem. */
+function isShut({ state }) {
+    return state === "disabled" || state === "open";
+}
+/** Open first, then half-open, disabled, unknown words and closed; by name within. */
+function describeBreakers(breakers, clock) {
+    return breakers
+        .map((facts) => describeRow(facts, clock))
+        .sort((a, b) => rank(a.state) - rank(b.state) || (0,order/* compareBytewise */.G)(a.ecosystem, b.ecosystem));
+}
+function describeRow(facts, clock) {
+    const { ecosystem, pending } = facts;
+    const state = (0,phrase/* quote */.hD)(facts.state);
+    if (state === "closed")
+        return { ecosystem, pending, state, since: null, who: null, why: null, nextProbe: null };
+    const who = facts.who ?? (facts.tracked && state !== "disabled" ? "automatic" : phrase/* NOT_RECORDED */.D0);
+    return {
+        ecosystem,
+        pending,
+        state,
+        since: (0,phrase/* maybeTime */.CN)(facts.since),
+        who: [(0,phrase/* quote */.hD)(who)],
+        why: facts.why === null ? tellWhy(facts) : [(0,phrase/* quote */.hD)(facts.why)],
+        nextProbe: state === "open" ? tellProbe(facts.opens_at, clock) : null,
+    };
+}
+function tellWhy({ state, consecutive_failures: failures, last_failure: last }) {
+    if (failures === 0 || state === "disabled")
+        return [phrase/* NOT_RECORDED */.D0];
+    return [`${failures} ${failures === 1 ? "failure" : "failures"} in a row, last `, ...(0,phrase/* maybeTime */.CN)(last)];
+}
+function tellProbe(opensAt, { nowMs, showsAges }) {
+    if (opensAt === null)
+        return [phrase/* NOT_RECORDED */.D0];
+    const opensAtMs = (0,times/* toEpochMs */.x8)(opensAt);
+    if (nowMs <= opensAtMs || !showsAges)
+        return [(0,phrase.at)(opensAt)];
+    return [`probe was due ${(0,describe_age/* describeAge */.HK)(opensAtMs, nowMs)}; nothing has probed since`];
+}
+function rank(state) {
+    const index = ORDER.indexOf(state);
+    return index >= 0 ? index : state === "closed" ? ORDER.length + 1 : ORDER.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/judge-health.js
+/** Pipeline Health: one verdict out of recorded times and counts, against the reader's clock. Runs at build and in the browser. */
+
+
+
+
+const HEALTH_WORDS = (/* unused pure expression or super */ null && (["Unknown", "Paused", "No runs yet", "Stalled", "Failing", "Running"]));
+/** The word that the records alone give, whenever they are read: as of the last run, so that it is never a stall. */
+function recordedWord(facts) {
+    return decide(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.last_run?.timestamp ?? facts.generated_at), showsAges: false }).word;
+}
+/** What was known when the dashboard was made, in words that hold no age. */
+function lastKnown(facts) {
+    return endSentence(decide(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false }).sentence);
+}
+const MINUTE_MS = 60_000;
+const TOLERATED_LAG_MS = 5 * MINUTE_MS;
+/** The first row of the verdict table that holds at `now`, the reader's clock. */
+function judgeHealth(facts, now) {
+    const generatedAtMs = (0,times/* toEpochMs */.x8)(facts.generated_at);
+    const lagMs = generatedAtMs - now.getTime();
+    if (lagMs <= TOLERATED_LAG_MS)
+        return judge(facts, { nowMs: now.getTime(), showsAges: true });
+    const clock = [`Your clock is ${(0,describe_age/* describeDuration */.MB)(lagMs)} behind this dashboard.`];
+    return { ...judge(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
+}
+/** The verdict for files, as of the moment they are made: it holds times, and says from when on it would be another. */
+function bakeHealth(facts) {
+    const judgement = judge(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false });
+    if (judgement.word !== "Running" || facts.last_run === null)
+        return judgement;
+    const { timestamp } = facts.last_run;
+    const until = (0,phrase.at)((0,times/* toEpochMs */.x8)(timestamp) + 2 * facts.run_interval_minutes * MINUTE_MS);
+    return { ...judgement, sentence: ["Running as of ", (0,phrase.at)(timestamp), ". If ", until, " has passed, it is stalled."] };
+}
+function judge(facts, clock) {
+    const { last_run: lastRun, run_interval_minutes: interval } = facts;
+    const judgement = {
+        word: "Running",
+        sentence: [],
+        news: null,
+        isDrought: false,
+        mayBeSite: false,
+        clock: null,
+        lastRun: lastRun === null ? [phrase/* NOT_RECORDED */.D0] : tellRun(lastRun, clock),
+        lastMerge: tellMerge(facts, clock),
+        nextDue: lastRun === null ? null : [(0,phrase.at)((0,times/* toEpochMs */.x8)(lastRun.timestamp) + interval * MINUTE_MS)],
+        breakersOpen: facts.breakers.filter(({ state }) => state === "open").length,
+        breakers: describeBreakers(facts.breakers, clock),
+    };
+    return { ...judgement, ...decide(facts, clock) };
+}
+function decide(facts, clock) {
+    const { generated_at: generatedAt, control, last_run: lastRun } = facts;
+    const { refresh_interval_minutes: refresh, run_interval_minutes: interval } = facts;
+    const generatedAtMs = (0,times/* toEpochMs */.x8)(generatedAt);
+    if (refresh > 0 && clock.nowMs > generatedAtMs + 2 * refresh * MINUTE_MS) {
+        const every = describeInterval(refresh);
+        const words = ["Dashboard not rebuilt since ", (0,phrase.at)(generatedAt), `, expected every ${every}. Last known: `];
+        return { word: "Unknown", sentence: [...words, ...lastKnown(facts)] };
+    }
+    if (!control.enabled)
+        return { word: "Paused", sentence: tellPause(control) };
+    if (lastRun === null) {
+        return { word: "No runs yet", sentence: [`No run recorded. ${count(facts.pending, "package")} pending.`] };
+    }
+    const lastRunMs = (0,times/* toEpochMs */.x8)(lastRun.timestamp);
+    if (clock.nowMs > lastRunMs + 2 * interval * MINUTE_MS)
+        return tellStall(facts, lastRunMs, clock);
+    const cause = tellBroken(facts) ?? tellBreakers(facts);
+    if (cause !== null)
+        return { word: "Failing", sentence: [`Running, but failing: ${cause}.`] };
+    return tellRunning(facts, lastRun);
+}
+function tellPause(control) {
+    const { disabled_by: disabledBy, disabled_at: disabledAt, reason, expected_resume: expectedResume } = control;
+    const who = disabledBy === null ? ", by not recorded," : ` by ${(0,phrase/* quote */.hD)(disabledBy)}`;
+    const why = reason === null ? "reason not recorded" : (0,phrase/* quote */.hD)(reason).replace(/\.$/, "");
+    return [
+        `Paused${who} since `,
+        ...(0,phrase/* maybeTime */.CN)(disabledAt),
+        `: ${why}. Expected back `,
+        ...endSentence((0,phrase/* maybeTime */.CN)(expectedResume)),
+    ];
+}
+function tellStall(facts, lastRunMs, { nowMs, showsAges }) {
+    const cause = tellBreakers(facts);
+    const likely = cause === null ? "" : ` Likely cause: ${cause}.`;
+    // At the moment that the dashboard is made, that it is not made is no reason for silence.
+    if (facts.refresh_interval_minutes === 0 && nowMs > (0,times/* toEpochMs */.x8)(facts.generated_at)) {
+        const sentence = ["No news since ", (0,phrase.at)(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
+        return { word: "Stalled", mayBeSite: true, sentence };
+    }
+    const silence = showsAges
+        ? [`No run for ${(0,describe_age/* describeDuration */.MB)(nowMs - lastRunMs)}`]
+        : ["No run since ", (0,phrase.at)(lastRunMs)];
+    const due = (0,phrase.at)(lastRunMs + facts.run_interval_minutes * MINUTE_MS);
+    return { word: "Stalled", sentence: [...silence, "; one was due by ", due, `.${likely}`] };
+}
+function tellBroken({ broken_in_a_row: broken, failing_runs: failingRuns }) {
+    if (failingRuns < 1 || broken < failingRuns)
+        return null;
+    const runs = failingRuns === 1 ? "the last run" : `the last ${failingRuns} runs`;
+    return `${runs} broke off before recording results`;
+}
+function tellBreakers({ breakers }) {
+    const waiting = breakers.filter(({ pending }) => pending > 0);
+    if (waiting.length === 0 || !waiting.every(isShut))
+        return null;
+    if (waiting.length === 1)
+        return "the breaker is open for the only ecosystem with pending packages";
+    return `breakers are open for all ${waiting.length} ecosystems with pending packages`;
+}
+function tellRunning(facts, lastRun) {
+    const { last_merge: lastMerge, runs_since_merge: runsSinceMerge } = facts;
+    const news = lastRun.recipes_merged > 0
+        ? [`merged ${lastRun.recipes_merged} in the last run`]
+        : lastMerge === null
+            ? [`nothing merged yet in ${count(runsSinceMerge, "run")}`]
+            : [`nothing merged for ${count(runsSinceMerge, "run")} (since `, (0,phrase.at)(lastMerge.timestamp), ")"];
+    const isDrought = lastRun.recipes_merged === 0 && runsSinceMerge >= facts.drought_runs;
+    return { word: "Running", sentence: ["Running, ", ...news], news, isDrought };
+}
+function tellRun(run, clock) {
+    const result = run.total === 0 ? "took no packages" : `${run.succeeded} of ${run.total} succeeded`;
+    return [...tellTime(run.timestamp, clock), `: ${result}`];
+}
+function tellMerge({ last_merge: lastMerge }, clock) {
+    if (lastMerge === null)
+        return ["none recorded"];
+    return [...tellTime(lastMerge.timestamp, clock), `: ${count(lastMerge.recipes_merged, "recipe")}`];
+}
+function tellTime(time, { nowMs, showsAges }) {
+    return showsAges ? [`${(0,describe_age/* describeAge */.HK)((0,times/* toEpochMs */.x8)(time), nowMs)}, `, (0,phrase.at)(time)] : [(0,phrase.at)(time)];
+}
+function describeInterval(minutes) {
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+}
+function endSentence(phrase) {
+    const last = phrase.at(-1);
+    return typeof last === "string" && last.endsWith(".") ? phrase : [...phrase, "."];
+}
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4461,7 +4587,7 @@ function compareProblems(a, b) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 1655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4493,7 +4619,7 @@ function salientLine(message) {
 
 /***/ }),
 
-/***/ 5463:
+/***/ 5432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4505,7 +4631,7 @@ const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", 
 
 /***/ }),
 
-/***/ 9788:
+/***/ 1866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4732,7 +4858,7 @@ function describeBreaker({ health, queue }, ecosystem) {
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _schema_salient_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4984);
+/* harmony import */ var _pipeline_salient_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1655);
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
 
 
@@ -4831,7 +4957,7 @@ function composeAttempt(failure) {
 function shorten(message, limitBytes = SHORT_MESSAGE_BYTES) {
     if (message === null)
         return null;
-    const line = (0,_schema_salient_line_js__WEBPACK_IMPORTED_MODULE_2__/* .salientLine */ .H)(message).trim();
+    const line = (0,_pipeline_salient_line_js__WEBPACK_IMPORTED_MODULE_2__/* .salientLine */ .H)(message).trim();
     return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(line, limitBytes) ? line : `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
 }
 /** The first of a message that pages of records hold. */
@@ -4959,7 +5085,7 @@ function isContinuation(byte) {
 /* harmony export */   Z: () => (/* binding */ own),
 /* harmony export */   o: () => (/* binding */ listEcosystems)
 /* harmony export */ });
-/* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+/* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9096);
 /* harmony import */ var _attribute_merges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3582);
 /* harmony import */ var _compose_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4610);
 
@@ -4974,7 +5100,7 @@ function listEcosystems(index, { history, clusters }) {
     const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
     const days = history.slice(-recentDays.length || history.length);
     const pasts = tellPasts(index);
-    return [...names].sort(_schema_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G).map((name) => {
+    return [...names].sort(_pipeline_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G).map((name) => {
         const state = own(health.ecosystems, name);
         const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
         const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.[2] ?? 0);
@@ -5092,228 +5218,6 @@ function describeTime(time) {
 
 /***/ }),
 
-/***/ 4574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  EM: () => (/* binding */ bakeHealth),
-  u7: () => (/* binding */ judgeHealth),
-  Wu: () => (/* binding */ lastKnown),
-  bf: () => (/* binding */ recordedWord)
-});
-
-// UNUSED EXPORTS: HEALTH_WORDS
-
-// EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9788);
-// EXTERNAL MODULE: ./build/src/site/describe-age.js
-var describe_age = __nccwpck_require__(8246);
-// EXTERNAL MODULE: ./build/src/schema/order.js
-var order = __nccwpck_require__(5697);
-// EXTERNAL MODULE: ./build/src/site/phrase.js
-var phrase = __nccwpck_require__(3244);
-;// CONCATENATED MODULE: ./build/src/site/describe-breakers.js
-/** The breaker table of Pipeline Health, one row per ecosystem. */
-
-
-
-
-const ORDER = ["open", "half-open", "disabled"];
-/** True if batches take nothing of this ecosystem. */
-function isShut({ state }) {
-    return state === "disabled" || state === "open";
-}
-/** Open first, then half-open, disabled, unknown words and closed; by name within. */
-function describeBreakers(breakers, clock) {
-    return breakers
-        .map((facts) => describeRow(facts, clock))
-        .sort((a, b) => rank(a.state) - rank(b.state) || (0,order/* compareBytewise */.G)(a.ecosystem, b.ecosystem));
-}
-function describeRow(facts, clock) {
-    const { ecosystem, pending } = facts;
-    const state = (0,phrase/* quote */.hD)(facts.state);
-    if (state === "closed")
-        return { ecosystem, pending, state, since: null, who: null, why: null, nextProbe: null };
-    const who = facts.who ?? (facts.tracked && state !== "disabled" ? "automatic" : phrase/* NOT_RECORDED */.D0);
-    return {
-        ecosystem,
-        pending,
-        state,
-        since: (0,phrase/* maybeTime */.CN)(facts.since),
-        who: [(0,phrase/* quote */.hD)(who)],
-        why: facts.why === null ? tellWhy(facts) : [(0,phrase/* quote */.hD)(facts.why)],
-        nextProbe: state === "open" ? tellProbe(facts.opens_at, clock) : null,
-    };
-}
-function tellWhy({ state, consecutive_failures: failures, last_failure: last }) {
-    if (failures === 0 || state === "disabled")
-        return [phrase/* NOT_RECORDED */.D0];
-    return [`${failures} ${failures === 1 ? "failure" : "failures"} in a row, last `, ...(0,phrase/* maybeTime */.CN)(last)];
-}
-function tellProbe(opensAt, { nowMs, showsAges }) {
-    if (opensAt === null)
-        return [phrase/* NOT_RECORDED */.D0];
-    const opensAtMs = (0,schema_time/* toEpochMs */.x8)(opensAt);
-    if (nowMs <= opensAtMs || !showsAges)
-        return [(0,phrase.at)(opensAt)];
-    return [`probe was due ${(0,describe_age/* describeAge */.HK)(opensAtMs, nowMs)}; nothing has probed since`];
-}
-function rank(state) {
-    const index = ORDER.indexOf(state);
-    return index >= 0 ? index : state === "closed" ? ORDER.length + 1 : ORDER.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/judge-health.js
-/** Pipeline Health: one verdict out of recorded times and counts, against the reader's clock. Runs at build and in the browser. */
-
-
-
-
-const HEALTH_WORDS = (/* unused pure expression or super */ null && (["Unknown", "Paused", "No runs yet", "Stalled", "Failing", "Running"]));
-/** The word that the records alone give, whenever they are read: as of the last run, so that it is never a stall. */
-function recordedWord(facts) {
-    return decide(facts, { nowMs: (0,schema_time/* toEpochMs */.x8)(facts.last_run?.timestamp ?? facts.generated_at), showsAges: false }).word;
-}
-/** What was known when the dashboard was made, in words that hold no age. */
-function lastKnown(facts) {
-    return endSentence(decide(facts, { nowMs: (0,schema_time/* toEpochMs */.x8)(facts.generated_at), showsAges: false }).sentence);
-}
-const MINUTE_MS = 60_000;
-const TOLERATED_LAG_MS = 5 * MINUTE_MS;
-/** The first row of the verdict table that holds at `now`, the reader's clock. */
-function judgeHealth(facts, now) {
-    const generatedAtMs = (0,schema_time/* toEpochMs */.x8)(facts.generated_at);
-    const lagMs = generatedAtMs - now.getTime();
-    if (lagMs <= TOLERATED_LAG_MS)
-        return judge(facts, { nowMs: now.getTime(), showsAges: true });
-    const clock = [`Your clock is ${(0,describe_age/* describeDuration */.MB)(lagMs)} behind this dashboard.`];
-    return { ...judge(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
-}
-/** The verdict for files, as of the moment they are made: it holds times, and says from when on it would be another. */
-function bakeHealth(facts) {
-    const judgement = judge(facts, { nowMs: (0,schema_time/* toEpochMs */.x8)(facts.generated_at), showsAges: false });
-    if (judgement.word !== "Running" || facts.last_run === null)
-        return judgement;
-    const { timestamp } = facts.last_run;
-    const until = (0,phrase.at)((0,schema_time/* toEpochMs */.x8)(timestamp) + 2 * facts.run_interval_minutes * MINUTE_MS);
-    return { ...judgement, sentence: ["Running as of ", (0,phrase.at)(timestamp), ". If ", until, " has passed, it is stalled."] };
-}
-function judge(facts, clock) {
-    const { last_run: lastRun, run_interval_minutes: interval } = facts;
-    const judgement = {
-        word: "Running",
-        sentence: [],
-        news: null,
-        isDrought: false,
-        mayBeSite: false,
-        clock: null,
-        lastRun: lastRun === null ? [phrase/* NOT_RECORDED */.D0] : tellRun(lastRun, clock),
-        lastMerge: tellMerge(facts, clock),
-        nextDue: lastRun === null ? null : [(0,phrase.at)((0,schema_time/* toEpochMs */.x8)(lastRun.timestamp) + interval * MINUTE_MS)],
-        breakersOpen: facts.breakers.filter(({ state }) => state === "open").length,
-        breakers: describeBreakers(facts.breakers, clock),
-    };
-    return { ...judgement, ...decide(facts, clock) };
-}
-function decide(facts, clock) {
-    const { generated_at: generatedAt, control, last_run: lastRun } = facts;
-    const { refresh_interval_minutes: refresh, run_interval_minutes: interval } = facts;
-    const generatedAtMs = (0,schema_time/* toEpochMs */.x8)(generatedAt);
-    if (refresh > 0 && clock.nowMs > generatedAtMs + 2 * refresh * MINUTE_MS) {
-        const every = describeInterval(refresh);
-        const words = ["Dashboard not rebuilt since ", (0,phrase.at)(generatedAt), `, expected every ${every}. Last known: `];
-        return { word: "Unknown", sentence: [...words, ...lastKnown(facts)] };
-    }
-    if (!control.enabled)
-        return { word: "Paused", sentence: tellPause(control) };
-    if (lastRun === null) {
-        return { word: "No runs yet", sentence: [`No run recorded. ${count(facts.pending, "package")} pending.`] };
-    }
-    const lastRunMs = (0,schema_time/* toEpochMs */.x8)(lastRun.timestamp);
-    if (clock.nowMs > lastRunMs + 2 * interval * MINUTE_MS)
-        return tellStall(facts, lastRunMs, clock);
-    const cause = tellBroken(facts) ?? tellBreakers(facts);
-    if (cause !== null)
-        return { word: "Failing", sentence: [`Running, but failing: ${cause}.`] };
-    return tellRunning(facts, lastRun);
-}
-function tellPause(control) {
-    const { disabled_by: disabledBy, disabled_at: disabledAt, reason, expected_resume: expectedResume } = control;
-    const who = disabledBy === null ? ", by not recorded," : ` by ${(0,phrase/* quote */.hD)(disabledBy)}`;
-    const why = reason === null ? "reason not recorded" : (0,phrase/* quote */.hD)(reason).replace(/\.$/, "");
-    return [
-        `Paused${who} since `,
-        ...(0,phrase/* maybeTime */.CN)(disabledAt),
-        `: ${why}. Expected back `,
-        ...endSentence((0,phrase/* maybeTime */.CN)(expectedResume)),
-    ];
-}
-function tellStall(facts, lastRunMs, { nowMs, showsAges }) {
-    const cause = tellBreakers(facts);
-    const likely = cause === null ? "" : ` Likely cause: ${cause}.`;
-    // At the moment that the dashboard is made, that it is not made is no reason for silence.
-    if (facts.refresh_interval_minutes === 0 && nowMs > (0,schema_time/* toEpochMs */.x8)(facts.generated_at)) {
-        const sentence = ["No news since ", (0,phrase.at)(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
-        return { word: "Stalled", mayBeSite: true, sentence };
-    }
-    const silence = showsAges
-        ? [`No run for ${(0,describe_age/* describeDuration */.MB)(nowMs - lastRunMs)}`]
-        : ["No run since ", (0,phrase.at)(lastRunMs)];
-    const due = (0,phrase.at)(lastRunMs + facts.run_interval_minutes * MINUTE_MS);
-    return { word: "Stalled", sentence: [...silence, "; one was due by ", due, `.${likely}`] };
-}
-function tellBroken({ broken_in_a_row: broken, failing_runs: failingRuns }) {
-    if (failingRuns < 1 || broken < failingRuns)
-        return null;
-    const runs = failingRuns === 1 ? "the last run" : `the last ${failingRuns} runs`;
-    return `${runs} broke off before recording results`;
-}
-function tellBreakers({ breakers }) {
-    const waiting = breakers.filter(({ pending }) => pending > 0);
-    if (waiting.length === 0 || !waiting.every(isShut))
-        return null;
-    if (waiting.length === 1)
-        return "the breaker is open for the only ecosystem with pending packages";
-    return `breakers are open for all ${waiting.length} ecosystems with pending packages`;
-}
-function tellRunning(facts, lastRun) {
-    const { last_merge: lastMerge, runs_since_merge: runsSinceMerge } = facts;
-    const news = lastRun.recipes_merged > 0
-        ? [`merged ${lastRun.recipes_merged} in the last run`]
-        : lastMerge === null
-            ? [`nothing merged yet in ${count(runsSinceMerge, "run")}`]
-            : [`nothing merged for ${count(runsSinceMerge, "run")} (since `, (0,phrase.at)(lastMerge.timestamp), ")"];
-    const isDrought = lastRun.recipes_merged === 0 && runsSinceMerge >= facts.drought_runs;
-    return { word: "Running", sentence: ["Running, ", ...news], news, isDrought };
-}
-function tellRun(run, clock) {
-    const result = run.total === 0 ? "took no packages" : `${run.succeeded} of ${run.total} succeeded`;
-    return [...tellTime(run.timestamp, clock), `: ${result}`];
-}
-function tellMerge({ last_merge: lastMerge }, clock) {
-    if (lastMerge === null)
-        return ["none recorded"];
-    return [...tellTime(lastMerge.timestamp, clock), `: ${count(lastMerge.recipes_merged, "recipe")}`];
-}
-function tellTime(time, { nowMs, showsAges }) {
-    return showsAges ? [`${(0,describe_age/* describeAge */.HK)((0,schema_time/* toEpochMs */.x8)(time), nowMs)}, `, (0,phrase.at)(time)] : [(0,phrase.at)(time)];
-}
-function describeInterval(minutes) {
-    return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
-}
-function endSentence(phrase) {
-    const last = phrase.at(-1);
-    return typeof last === "string" && last.endsWith(".") ? phrase : [...phrase, "."];
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
 /***/ 3244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5324,7 +5228,7 @@ function count(n, noun) {
 /* harmony export */   fy: () => (/* binding */ tellPhrase),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _schema_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9788);
+/* harmony import */ var _pipeline_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1866);
 /* harmony import */ var _describe_age_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5595);
 /** Sentences made of text and times, so that a page can put each time into a `<time>` and the rest beside it. */
@@ -5335,7 +5239,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const NOT_RECORDED = "not recorded";
 /** A time, given as one or in milliseconds since the epoch. */
 function at(time) {
-    return { time: typeof time === "number" ? (0,_schema_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(new Date(time)) : time };
+    return { time: typeof time === "number" ? (0,_pipeline_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(new Date(time)) : time };
 }
 /** What is recorded as a time: a time, else the words as written. */
 function maybeTime(text) {
@@ -5401,7 +5305,7 @@ function tellPhrase(phrase) {
 /* harmony export */   zf: () => (/* binding */ NOT_PENDING_CSV)
 /* harmony export */ });
 /* unused harmony exports findFailurePage, countPages */
-/* harmony import */ var _schema_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5697);
+/* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9096);
 /**
  * Record id -> path of the data file that holds it; for the build and for the browser. Paths are made of digits computed
  * from ids, never of their text.
@@ -5518,7 +5422,7 @@ function readFailureInstant(id) {
 function compareFailureIds(a, b) {
     const left = readFailureInstant(a).second;
     const right = readFailureInstant(b).second;
-    return left === right ? (0,_schema_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b) : left < right ? -1 : 1;
+    return left === right ? (0,_pipeline_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b) : left < right ? -1 : 1;
 }
 /** The number of the page that has the failure if any has, the last one that does not begin after it; 0 if none. */
 function findFailurePage(firstIds, id) {
@@ -5593,7 +5497,7 @@ function cutPile(_, shown, rest) {
 
 /***/ }),
 
-/***/ 569:
+/***/ 7655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5824,7 +5728,7 @@ function isMissing(error) {
     return code === "ENOENT" || code === "ENOTDIR";
 }
 
-;// CONCATENATED MODULE: ./build/src/state/classify-failure.js
+;// CONCATENATED MODULE: ./build/src/pipeline/classify-failure.js
 /** One taxonomy for recording and reading: recorded words, exit codes and messages -> category and subcategory. */
 const CANONICAL = new Set([
     "generation_failed",
@@ -6183,8 +6087,8 @@ function addList(file, form, merged, problems) {
     problems.add({ file: file.file, line: null, entry: null, code: "superseded", severity: "notice", reason });
 }
 
-// EXTERNAL MODULE: ./build/src/schema/order.js
-var order = __nccwpck_require__(5697);
+// EXTERNAL MODULE: ./build/src/pipeline/order.js
+var order = __nccwpck_require__(9096);
 ;// CONCATENATED MODULE: ./build/src/state/queue-index.js
 
 function indexQueue(packages) {
@@ -6210,8 +6114,8 @@ function isPreferred(candidate, known) {
     return (candidate.priority - known.priority || (0,order/* compareBytewise */.G)(candidate.name, known.name)) < 0;
 }
 
-// EXTERNAL MODULE: ./build/src/schema/time.js
-var schema_time = __nccwpck_require__(9788);
+// EXTERNAL MODULE: ./build/src/pipeline/times.js
+var times = __nccwpck_require__(1866);
 ;// CONCATENATED MODULE: ./build/src/state/fields.js
 /**
  * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
@@ -6295,7 +6199,7 @@ function readTime(value, key, place) {
     const text = readWord(value, key, place);
     if (text === null)
         return null;
-    const time = (0,schema_time/* parseTime */.pe)(text);
+    const time = (0,times/* parseTime */.pe)(text);
     if (time === null) {
         report(place, "bad-time", "warning", `"${key}" ${quote(text)} is not a time; expected the form 2026-01-09T14:30:00Z`);
     }
@@ -6529,7 +6433,7 @@ function readRatio(fields, place) {
 function compareWeight(a, b) {
     const rank = (choice) => (choice.selection_reason === "curated" ? 0 : 1);
     return (rank(a) - rank(b) ||
-        (0,schema_time/* compareNewestFirst */.a0)(a.updated_at, b.updated_at) ||
+        (0,times/* compareNewestFirst */.a0)(a.updated_at, b.updated_at) ||
         (0,order/* compareBytewise */.G)(a.file, b.file) ||
         a.line - b.line ||
         a.item - b.item);
@@ -6543,7 +6447,7 @@ const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
 /** `<ecosystem>-<file time>.jsonl`, `batch-<file time>.jsonl`, `<ecosystem>.jsonl` or the strict `<batch_id>.jsonl`. */
 function parseFailureFileName(fileName) {
     const stem = fileName.replace(/\.jsonl$/, "");
-    const found = (0,schema_time/* findFileTime */.tM)(stem);
+    const found = (0,times/* findFileTime */.tM)(stem);
     const prefix = found === null ? stem : stem.slice(0, found.index).replace(/-$/, "");
     const suffix = found === null ? "" : stem.slice(found.index + found.text.length);
     return {
@@ -6975,14 +6879,14 @@ function baseName(file) {
     return file.slice(file.lastIndexOf("/") + 1);
 }
 
-// EXTERNAL MODULE: ./build/src/schema/status.js
-var schema_status = __nccwpck_require__(5463);
+// EXTERNAL MODULE: ./build/src/pipeline/statuses.js
+var statuses = __nccwpck_require__(5432);
 ;// CONCATENATED MODULE: ./build/src/state/read-queue.js
 /** Reads one queue file, in the unified or the old per-ecosystem form; the content decides which. */
 
 
 
-const KNOWN = new Set(schema_status/* STATUSES */.f);
+const KNOWN = new Set(statuses/* STATUSES */.f);
 const OLD_STATUSES = new Set(["pending", "in_progress", "success", "failed", "blocked", "skipped"]);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 /** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
@@ -7286,23 +7190,7 @@ function checkSums(run, place) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/state/share-text.js
-const KEPT = 20_000;
-/** Gives equal texts one copy in memory; forgets them all when it has seen many different ones. */
-function shareText() {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        if (known.size >= KEPT)
-            known.clear();
-        known.set(text, text);
-        return text;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/require-queue.js
+;// CONCATENATED MODULE: ./build/src/state/require-queue.js
 
 
 /** What others beside it only supplement, or repeat in an older form. */
@@ -7324,7 +7212,23 @@ function requireQueue({ files, queues, problems, place }) {
     throw new errors/* UserError */.y(`The queue "${file}" in ${place} cannot be used: ${line}${first?.reason ?? "nothing in it is a package"}. Correct it; until then nothing is written, and what was published stays.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/read-state.js
+;// CONCATENATED MODULE: ./build/src/state/share-text.js
+const KEPT = 20_000;
+/** Gives equal texts one copy in memory; forgets them all when it has seen many different ones. */
+function shareText() {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        if (known.size >= KEPT)
+            known.clear();
+        known.set(text, text);
+        return text;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/state/read-state.js
 /** One pass over the state files below a root: every file is opened and read once, whatever is made of it. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -7584,6 +7488,166 @@ function lineFinder(text) {
         known.set(key, lines);
         return lines[index] ?? 1;
     };
+}
+
+
+/***/ }),
+
+/***/ 1877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FV: () => (/* binding */ escapeMarkdown),
+  uM: () => (/* binding */ linkTo),
+  bo: () => (/* binding */ renderTable)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/escape.js
+/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
+const LABEL_POINTS = 120;
+const ZERO_WIDTH = "\u200b";
+const PERCENT = {
+    "(": "%28",
+    ")": "%29",
+    "|": "%7C",
+    "<": "%3C",
+    ">": "%3E",
+    "\\": "%5C",
+    "`": "%60",
+};
+const ENTITY = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
+function escapeCell(text, limit = LABEL_POINTS) {
+    return breakReferences(cutLabel(toOneLine(text), limit)
+        .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+        // An entity would come out as the character that it stands for, `@` among them.
+        .replace(/&(?=#?\w+;)/g, "\\&"));
+}
+/** The same for `<summary>` and other HTML, where a backslash means nothing. */
+function escapeHtml(text, limit = LABEL_POINTS) {
+    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+}
+/** A code span; `inTable` keeps its bars from ending the cell. */
+function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
+    const line = cutLabel(toOneLine(text), limit);
+    if (line === "")
+        return "` `";
+    const ticks = "`".repeat(longestRun(line) + 1);
+    const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
+}
+/** A fenced block that no line of the text can end. */
+function fencedBlock(text) {
+    const lines = text
+        .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+        .map((line) => removeControls(line.replaceAll("\t", "    ")));
+    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+    return [`${fence}text`, ...lines, fence].join("\n");
+}
+/**
+ * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
+ * is not on the server it has to be on.
+ */
+function renderLink(text, url, { serverUrl } = {}) {
+    const address = checkUrl(url, serverUrl);
+    return address === null ? text : `[${text}](${address})`;
+}
+/** The address as it may stand in a link, null if it may not. */
+function checkUrl(url, serverUrl) {
+    if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.username !== "" || parsed.password !== "")
+        return null;
+    if (serverUrl !== undefined && (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== parsed.origin))
+        return null;
+    return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
+}
+/** A value in a hidden marker, `<!-- … name=value … -->`. */
+function markerValue(text) {
+    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
+    return bytes
+        .map((byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
+}
+/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
+}
+/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
+function toOneLine(text) {
+    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
+        .replace(/ {2,}/g, " ")
+        .trim();
+}
+/** At most `limit` code points, then an ellipsis. */
+function cutLabel(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
+}
+function removeControls(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+}
+/**
+ * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
+ * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
+ */
+function breakReferences(text) {
+    return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/text/markdown.js
+/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+
+const CELL_CHARACTERS = 200;
+/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
+function escapeMarkdown(text, limit = CELL_CHARACTERS) {
+    return (cutPoints(toOneLine(text), limit)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, "@\u200b")
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
+        .replace(/\bwww\./gi, "www\u200b."));
+}
+/** A link where the address is http or https, else the text alone. */
+function linkTo(text, url) {
+    return renderLink(text, url);
+}
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function cutPoints(line, limit) {
+    if (line.length <= limit)
+        return line;
+    const points = [...line.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
 }
 
 

@@ -6,8 +6,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../errors.ts";
 import type { Manifest } from "../kit/command.ts";
-import type { Edges } from "../kit/define-action.ts";
 import { renderSummary } from "../kit/render-summary.ts";
+import type { Runtime } from "../kit/runtime.ts";
 import { startGitHub } from "../sandbox/start-github.ts";
 import { findProject } from "./demo/find-project.ts";
 import { isolateEnvironment } from "./demo/isolate-environment.ts";
@@ -24,10 +24,14 @@ post-ci-summary and failure-tracker following it, then serves what came of it un
   --port <number>  port of 127.0.0.1 to serve on [a free one]`;
 
 /** `manifests`: those of all actions. Returns the exit code. */
-export async function runDemo(args: readonly string[], edges: Edges, manifests: readonly Manifest[]): Promise<number> {
+export async function runDemo(
+  args: readonly string[],
+  runtime: Runtime,
+  manifests: readonly Manifest[],
+): Promise<number> {
   const options = parseOptions(args);
   if (options === null) {
-    edges.log(USAGE);
+    runtime.log(USAGE);
     return 0;
   }
   const stop = listenForStop();
@@ -35,9 +39,9 @@ export async function runDemo(args: readonly string[], edges: Edges, manifests: 
   try {
     const server = await servePages(options.port);
     try {
-      await tellStory(setStage({ folder, server, signal: stop.signal, edges, manifests }));
-      if (options.isOnce) await lookOnce(server, edges);
-      else await serveUntilStopped(server, stop.signal, edges);
+      await tellStory(setStage({ folder, server, signal: stop.signal, runtime, manifests }));
+      if (options.isOnce) await lookOnce(server, runtime);
+      else await serveUntilStopped(server, stop.signal, runtime);
     } finally {
       await server.close();
     }
@@ -91,11 +95,11 @@ interface Parts {
   folder: string;
   server: PageServer;
   signal: AbortSignal;
-  edges: Edges;
+  runtime: Runtime;
   manifests: readonly Manifest[];
 }
 
-function setStage({ folder, server, signal, edges, manifests }: Parts): Stage {
+function setStage({ folder, server, signal, runtime, manifests }: Parts): Stage {
   let clock: Date | null = null;
   return {
     project: findProject(fileURLToPath(import.meta.url)),
@@ -104,7 +108,7 @@ function setStage({ folder, server, signal, edges, manifests }: Parts): Stage {
     server,
     startGitHub(directory) {
       const [owner, repo] = REPOSITORY.split("/") as [string, string];
-      const bareRepository = { directory, path: edges.env.PATH ?? "" };
+      const bareRepository = { directory, path: runtime.env.PATH ?? "" };
       return startGitHub({
         bareRepository,
         owner,
@@ -117,9 +121,9 @@ function setStage({ folder, server, signal, edges, manifests }: Parts): Stage {
     setClock: (at) => {
       clock = at;
     },
-    env: isolateEnvironment(edges.env),
+    env: isolateEnvironment(runtime.env),
     signal,
-    log: edges.log,
+    log: runtime.log,
     width: process.stdout.columns ?? 140,
     renderSummary,
   };
@@ -133,7 +137,7 @@ function readDefaults(manifests: readonly Manifest[], action: string): Record<st
   return Object.fromEntries(defaults.map(([name = "", text = ""]) => [name, text.includes("${{") ? "" : text]));
 }
 
-async function lookOnce(server: PageServer, { log }: Edges): Promise<void> {
+async function lookOnce(server: PageServer, { log }: Runtime): Promise<void> {
   log("");
   for (const place of ["/", SITE, "/dashboard.json"]) {
     const response = await fetch(server.url + place);
@@ -143,7 +147,7 @@ async function lookOnce(server: PageServer, { log }: Edges): Promise<void> {
   }
 }
 
-async function serveUntilStopped(server: PageServer, signal: AbortSignal, { log }: Edges): Promise<void> {
+async function serveUntilStopped(server: PageServer, signal: AbortSignal, { log }: Runtime): Promise<void> {
   log(`\nThe dashboard's site: ${server.url}${SITE}`);
   log(`The published dashboard and all runs are served at ${server.url}/ until Ctrl-C.`);
   await new Promise<void>((resolve) => {

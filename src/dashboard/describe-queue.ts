@@ -9,12 +9,12 @@ import type {
 } from "../formats/dashboard.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
 import { compareBytewise } from "../pipeline/order.ts";
-import { rankPackages } from "../pipeline/rank-packages.ts";
 import { STATUSES } from "../pipeline/statuses.ts";
 import type { Time } from "../pipeline/times.ts";
 import { sortedObject, Tally, TallyByKey } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import { findBlockers } from "./find-blockers.ts";
+import { rankPackages } from "./rank-packages.ts";
 
 export interface DescribedQueue {
   queue: QueueSummary;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Category } from "../pipeline/categories.ts";
+import { CATEGORIES } from "../pipeline/categories.ts";
 import type { Time } from "../pipeline/times.ts";
 
 const Name = z.string().min(1).max(300);
@@ -14,7 +14,7 @@ export const FailureLine = z.looseObject({
   batch_id: z.string().min(1),
   platform: Name.optional(),
   exit_code: z.int().optional(),
-  category: Category,
+  category: z.enum(CATEGORIES),
   subcategory: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,63}$/)

@@ -1,5 +1,6 @@
 import type { Problem } from "../formats/problem.ts";
-import type { Inputs, Values } from "./input.ts";
+import type { Inputs, Values } from "./inputs.ts";
+import type { Runtime } from "./runtime.ts";
 
 /** What an action reports, as data; the runner that executes it turns this into outputs, annotations and an exit code. */
 export interface Outcome {
@@ -16,29 +17,12 @@ export interface Outcome {
   failure?: string;
 }
 
-/** Everything an action may know of its surroundings. Nothing below the runners reads process.env, clock or randomness. */
-export interface Edges {
-  /** The clock; fixed by SOURCE_DATE_EPOCH. */
-  now(): Date;
-  /** Milliseconds since some moment, by a clock that never goes back: for time limits and durations. */
-  elapsedMs(): number;
-  /** [0, 1) */
-  random(): number;
-  sleep(ms: number): Promise<void>;
-  /** One progress line. */
-  log(line: string): void;
-  /** Environment of the process, without the action's own inputs. */
-  env: Readonly<Record<string, string | undefined>>;
-  /** Working directory that relative inputs start from. */
-  cwd: string;
-}
-
 export interface Action<I extends Inputs = Inputs> {
   name: string;
   inputs: I;
   /** True for an action about a workflow's event; the terminal gives it one with --event. */
   readsEvent?: true;
-  run(inputs: Values<I>, edges: Edges): Promise<Outcome>;
+  run(inputs: Values<I>, runtime: Runtime): Promise<Outcome>;
 }
 
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */

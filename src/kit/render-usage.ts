@@ -7,10 +7,13 @@ const EVENT_ROWS = [
 ] as const;
 
 /** The list of commands. */
-export function renderCommands(commands: readonly Command[], extra: Readonly<Record<string, string>>): string {
+export function renderCommands(
+  commands: readonly Command[],
+  extras: readonly { name: string; description: string }[],
+): string {
   const rows = [
     ...commands.map(({ manifest }): [string, string] => [manifest.name, manifest.description]),
-    ...Object.entries(extra),
+    ...extras.map(({ name, description }): [string, string] => [name, description]),
   ];
   return [
     "Usage: pipekeeper <action> [--<input> <value> ...] [--json]",

@@ -3,26 +3,39 @@
 import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { suggestName } from "../text/suggest-name.ts";
-import { applyConfig } from "./apply-config.ts";
 import type { Command } from "./command.ts";
-import type { Edges, Outcome } from "./define-action.ts";
+import { applyConfig } from "./config-file.ts";
+import type { Outcome } from "./define-action.ts";
+import { placeEvent, readEvent } from "./event.ts";
+import { parseInputs } from "./inputs.ts";
 import { parseArguments } from "./parse-arguments.ts";
-import { parseInputs } from "./parse-inputs.ts";
-import { processEdges } from "./process-edges.ts";
 import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
+import { processRuntime, type Runtime } from "./runtime.ts";
 
-const EXTRA = {
-  demo: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
-};
+/** A command of the terminal that is no action. */
+export interface ExtraCommand {
+  name: string;
+  description: string;
+  /** Returns the exit code. */
+  run(args: readonly string[], runtime: Runtime): Promise<number>;
+}
+
+export interface Terminal {
+  version: string;
+  commands: readonly Command[];
+  extras: readonly ExtraCommand[];
+}
+
 const SHOWN_PROBLEMS = 20;
 
-export async function runTerminal(version: string, commands: readonly Command[]): Promise<void> {
+/** Runs the command that the arguments of this process name, and sets the exit code. */
+export async function runInTerminal(terminal: Terminal): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
   outliveReaders();
   try {
-    if (name === "--version") return print(version);
-    const code = await execute(name, args, commands);
+    if (name === "--version") return print(terminal.version);
+    const code = await execute(name, args, terminal);
     process.exitCode ??= code;
   } catch (error) {
     const problem = error instanceof Error ? error : new Error(String(error));
@@ -33,27 +46,19 @@ export async function runTerminal(version: string, commands: readonly Command[])
   }
 }
 
-async function execute(
-  name: string | undefined,
-  args: readonly string[],
-  commands: readonly Command[],
-): Promise<number> {
-  if (name === "help" && args[0] !== undefined) return execute(args[0], ["--help"], commands);
+async function execute(name: string | undefined, args: readonly string[], terminal: Terminal): Promise<number> {
+  const { commands, extras } = terminal;
+  if (name === "help" && args[0] !== undefined) return execute(args[0], ["--help"], terminal);
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    print(renderCommands(commands, EXTRA));
+    print(renderCommands(commands, extras));
     return name === undefined ? 1 : 0;
   }
-  if (name === "demo") {
-    const { runDemo } = await import("../cli/demo.ts");
-    return runDemo(
-      args,
-      processEdges(process.env, process.cwd()),
-      commands.map(({ manifest }) => manifest),
-    );
-  }
+  const runtime = processRuntime(process.env, process.cwd());
+  const extra = extras.find((each) => each.name === name);
+  if (extra !== undefined) return extra.run(args, runtime);
   const command = commands.find(({ manifest }) => manifest.name === name);
   if (command === undefined) {
-    const known = [...commands.map(({ manifest }) => manifest.name), ...Object.keys(EXTRA)];
+    const known = [...commands.map(({ manifest }) => manifest.name), ...extras.map((each) => each.name)];
     throw new UserError(
       `There is no action "${name}"${suggestName(name, known) || "."} \`pipekeeper --help\` lists them.`,
     );
@@ -63,13 +68,8 @@ async function execute(
     print(renderUsage(command.manifest));
     return 0;
   }
-  const cwd = process.cwd();
-  const edges = processEdges(process.env, cwd);
-  if (given.event !== undefined || given.eventName !== undefined) {
-    const { placeEvent } = await import("./place-event.ts");
-    edges.env = await placeEvent(process.env, cwd, given);
-  }
-  const outcome = await runCommand(command, given.inputs, given.isJson ? { ...edges, log: printError } : edges);
+  runtime.env = await placeEvent(runtime.env, runtime.cwd, given);
+  const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);
   showOutcome(outcome, given.isJson);
   return outcome.failure === undefined ? 0 : 1;
 }
@@ -77,14 +77,16 @@ async function execute(
 async function runCommand(
   { manifest, load }: Command,
   inputs: Record<string, string | undefined>,
-  edges: Edges,
+  runtime: Runtime,
 ): Promise<Outcome> {
   const action = (await load()).default;
-  const token = edges.env.GITHUB_TOKEN ?? edges.env.GH_TOKEN;
+  const token = runtime.env.GITHUB_TOKEN ?? runtime.env.GH_TOKEN;
   const given = Object.hasOwn(manifest.inputs, "token") ? { ...inputs, token } : inputs;
   const defaults = Object.fromEntries(Object.entries(manifest.inputs).map(([name, entry]) => [name, entry.default]));
-  const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
-  return action.run(parseInputs(action.inputs, raw), edges);
+  const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+  const values = parseInputs(action.inputs, raw);
+  const event = action.readsEvent ? await readEvent(runtime.env) : null;
+  return action.run(values, { ...runtime, event });
 }
 
 function showOutcome(outcome: Outcome, isJson: boolean): void {

@@ -3,24 +3,26 @@
 import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import { applyConfig } from "./apply-config.ts";
+import { applyConfig } from "./config-file.ts";
 import type { Action, Outcome } from "./define-action.ts";
-import type { Inputs } from "./input.ts";
-import { parseInputs } from "./parse-inputs.ts";
-import { processEdges } from "./process-edges.ts";
+import { readEvent } from "./event.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
+import { processRuntime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-export async function runAction<I extends Inputs>(
+export async function runOnGitHub<I extends Inputs>(
   action: Action<I>,
   defaults: Readonly<Record<string, string>>,
 ): Promise<void> {
   try {
-    const edges = processEdges(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+    const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
     const given = readInputs(action.inputs, process.env);
-    const raw = await applyConfig(given, { action, defaults, cwd: edges.cwd });
-    await report(await action.run(parseInputs(action.inputs, raw), edges));
+    const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+    const values = parseInputs(action.inputs, raw);
+    const event = action.readsEvent ? await readEvent(runtime.env) : null;
+    await report(await action.run(values, { ...runtime, event }));
   } catch (error) {
     await reportError(action.name, error);
   }

@@ -1,15 +1,13 @@
-import { z } from "zod";
-
 /** Why an attempt failed, in the words that are written today. */
-export const Category = z.enum([
+export const CATEGORIES = [
   "generation_failed",
   "install_failed",
   "verify_failed",
   "missing_dep",
   "network_error",
   "recipe_not_found",
-]);
-export type Category = z.infer<typeof Category>;
+] as const;
+export type Category = (typeof CATEGORIES)[number];
 
 /** The finer causes within each category. Others of the form `^[a-z][a-z0-9_]{0,63}$` are kept as they are. */
 export const SUBCATEGORIES: Readonly<Record<Category, readonly string[]>> = {

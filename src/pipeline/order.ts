@@ -1,5 +1,3 @@
-import type { Problem } from "../formats/problem.ts";
-
 /** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
 export function compareBytewise(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
@@ -18,8 +16,16 @@ function rankUnit(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
 
+interface Located {
+  file: string;
+  line: number | null;
+  code: string;
+  entry?: unknown;
+  reason: string;
+}
+
 /** By file, line and code, as problems are always shown. */
-export function compareProblems(a: Problem, b: Problem): number {
+export function compareProblems(a: Located, b: Located): number {
   return (
     compareBytewise(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||

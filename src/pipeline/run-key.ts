@@ -1,4 +1,5 @@
-import type { RunKey } from "../../actions/failure-tracker/tracked-failure.ts";
+/** `<run id>.<attempt>`, such as `9001.2`. */
+export type RunKey = string;
 
 /** By run, then by attempt; what is no run key comes before all of them. */
 export function compareRunKeys(a: RunKey, b: RunKey): number {

@@ -2,8 +2,8 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 import { isFolder } from "../files/is-folder.ts";
 import { describeRepository, type Repository } from "../git/describe-repository.ts";
-import type { Edges } from "../kit/define-action.ts";
-import type { PublishingInputs } from "../kit/publishing-inputs.ts";
+import type { Runtime } from "../kit/runtime.ts";
+import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseTarget } from "./choose-target.ts";
 import { openGitTransport } from "./git-transport.ts";
 import { planMessage } from "./plan-message.ts";
@@ -45,22 +45,22 @@ export type FilesPublished<D extends Derivation> = {
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 export async function publishFiles<D extends Derivation>(
   files: FilesToPublish<D>,
-  edges: Edges,
+  runtime: Runtime,
 ): Promise<FilesPublished<D>> {
   const { inputs } = files;
-  const startedMs = edges.elapsedMs();
-  const root = path.resolve(edges.cwd, inputs.root);
-  const repository = await describeRepository(root, edges.env);
-  if (!repository.exists && !edges.env.GITHUB_REF && inputs.branch === undefined) {
+  const startedMs = runtime.elapsedMs();
+  const root = path.resolve(runtime.cwd, inputs.root);
+  const repository = await describeRepository(root, runtime.env);
+  if (!repository.exists && !runtime.env.GITHUB_REF && inputs.branch === undefined) {
     const place = isFolder(root) ? "git checkout" : "folder";
     throw new UserError(
       `There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
     );
   }
-  const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, edges.cwd);
-  const target = planTarget(files, { repository, prefix, env: edges.env });
+  const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, runtime.cwd);
+  const target = planTarget(files, { repository, prefix, env: runtime.env });
   let derivation: D | null = null;
-  const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, edges));
+  const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, runtime));
   try {
     const published = await publish(
       {
@@ -69,7 +69,7 @@ export async function publishFiles<D extends Derivation>(
           derivation = await files.derive(checkout, prefix, target);
           return derivation.changed;
         },
-        message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(edges.env), base }),
+        message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },
         retry: {
           maxAttempts: inputs["max-attempts"],
@@ -79,9 +79,9 @@ export async function publishFiles<D extends Derivation>(
         },
         destination: `branch "${target.targetBranch}"`,
       },
-      edges,
+      runtime,
     );
-    const common = { target, durationMs: Math.round(edges.elapsedMs() - startedMs), derivation };
+    const common = { target, durationMs: Math.round(runtime.elapsedMs() - startedMs), derivation };
     if (!inputs["dry-run"] || published.kind !== "published") return { ...published, ...common };
     return { kind: "dry-run", attempts: published.attempts, paths: published.paths, ...common };
   } finally {
@@ -91,7 +91,7 @@ export async function publishFiles<D extends Derivation>(
 
 function planTarget(
   { inputs, paths, orphanBranch, instead }: FilesToPublish<Derivation>,
-  { repository, prefix, env }: { repository: Repository; prefix: string; env: Edges["env"] },
+  { repository, prefix, env }: { repository: Repository; prefix: string; env: Runtime["env"] },
 ): Target {
   const wish = {
     publish: inputs.publish,
@@ -114,8 +114,15 @@ function findPrefix(root: string, cwd: string): string {
   );
 }
 
-function openGit(inputs: PublishingInputs, root: string, target: Target, edges: Edges): Promise<Transport> {
-  return openGitTransport({ root, remote: inputs.remote, target, token: inputs.token, env: edges.env, log: edges.log });
+function openGit(inputs: PublishingInputs, root: string, target: Target, runtime: Runtime): Promise<Transport> {
+  return openGitTransport({
+    root,
+    remote: inputs.remote,
+    target,
+    token: inputs.token,
+    env: runtime.env,
+    log: runtime.log,
+  });
 }
 
 /** For dry-run: all but the last step. */
@@ -123,7 +130,7 @@ function withoutPush(transport: Transport): Transport {
   return { ...transport, push: async () => ({ kind: "pushed", commit: "nothing, as this is a dry run" }) };
 }
 
-function runUrl(env: Edges["env"]): string | null {
+function runUrl(env: Runtime["env"]): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }

@@ -41,42 +41,42 @@ interface Pending {
  * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
  * file carried over to another base contradicts the state beside it. Does not close the transport.
  */
-export async function publish(publication: Publication, edges: PublishEdges): Promise<Published> {
+export async function publish(publication: Publication, runtime: PublishEdges): Promise<Published> {
   const { retry, destination } = publication;
-  const started = edges.now().getTime();
+  const started = runtime.now().getTime();
   const state: { pending: Pending | null } = { pending: null };
   let sleptMs = 0;
   for (let attempts = 1; ; attempts++) {
-    const result = await attempt(publication, edges, state);
+    const result = await attempt(publication, runtime, state);
     if (result.kind !== "refused") {
-      edges.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : "unchanged"}.`);
+      runtime.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : "unchanged"}.`);
       return { ...result, attempts };
     }
     const { refusal } = result;
-    const delayMs = planDelay(attempts, retry, edges.random);
+    const delayMs = planDelay(attempts, retry, runtime.random);
     // A clock fixed by SOURCE_DATE_EPOCH stands still; the time slept does not.
-    const elapsedMs = Math.max(edges.now().getTime() - started, sleptMs);
+    const elapsedMs = Math.max(runtime.now().getTime() - started, sleptMs);
     const goesOn =
       attempts < retry.maxAttempts || (refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs);
     if (refusal.kind === "refused" || !goesOn) {
-      edges.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
+      runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
       if (refusal.kind !== "refused" && (await hasLanded(publication, state))) {
         const { commit, paths } = state.pending as Pending;
-        edges.log(`The branch has commit ${commit}: only the answer was lost.`);
+        runtime.log(`The branch has commit ${commit}: only the answer was lost.`);
         return { kind: "published", commit, paths, attempts };
       }
       const isUnsure = state.pending !== null && refusal.kind !== "refused";
       return { kind: "failed", attempts, refusal, message: composeFailure(attempts, refusal, destination, isUnsure) };
     }
-    edges.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
-    await edges.sleep(delayMs);
+    runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
+    await runtime.sleep(delayMs);
     sleptMs += delayMs;
   }
 }
 
 async function attempt(
   { transport, derive, message, author }: Publication,
-  edges: PublishEdges,
+  runtime: PublishEdges,
   state: { pending: Pending | null },
 ): Promise<Attempt> {
   const taken = await transport.checkOut();
@@ -88,7 +88,7 @@ async function attempt(
   const { checkout } = taken;
   const paths = await derive(checkout);
   if (paths.length === 0) return { kind: "unchanged" };
-  const request = { paths, message: message(checkout.commit), author, date: edges.now() };
+  const request = { paths, message: message(checkout.commit), author, date: runtime.now() };
   const pushed = await transport.push(request);
   if (pushed.kind === "pushed") return { kind: "published", commit: pushed.commit, paths };
   if (pushed.kind === "unchanged") return pushed;

@@ -15,6 +15,7 @@ import {
 } from "../../support/git.ts";
 import { isAlive } from "../../support/is-alive.ts";
 import { runAction, startAction } from "../../support/run-action.ts";
+import { testRuntime } from "../../support/test-runtime.ts";
 
 function prepare(folder: TempFolder, files: Record<string, string> = { "state.txt": "1\n" }) {
   const origin = createOrigin(folder, files);
@@ -147,7 +148,7 @@ describe("a generator that fails publishes nothing", () => {
     const { origin, root } = prepare(folder);
     const run = commitGenerated(
       inputs({ run: "echo x > out.txt; sleep 1000", "timeout-minutes": 0.003 }),
-      edges(folder, root),
+      runtimeIn(folder, root),
     );
     await expect(run).rejects.toThrow(
       /did not end within 0.003 minutes and was stopped; nothing was published.*timeout-minutes/,
@@ -180,7 +181,7 @@ test("a hundred runs that change a volatile field alone leave no commit", async 
   const outcomes: unknown[] = [];
   for (let turn = 0; turn <= 100; turn++) {
     const wanted = inputs({ run, paths: ["*.json"], "ignore-json-fields": ["generated_at"] });
-    outcomes.push((await commitGenerated(wanted, edges(folder, root))).outputs.outcome);
+    outcomes.push((await commitGenerated(wanted, runtimeIn(folder, root))).outputs.outcome);
   }
   expect(outcomes).toEqual(["published", ...Array(100).fill("unchanged")]);
   expect(countCommits(origin.bare)).toBe(2);
@@ -315,16 +316,6 @@ function inputs(more: object) {
   };
 }
 
-function edges(folder: TempFolder, root: string) {
-  const env = { ...gitEnv, RUNNER_TEMP: folder.path };
-  const log = () => undefined;
-  return {
-    now: () => new Date(0),
-    elapsedMs: () => 0,
-    random: () => 0,
-    sleep: async () => undefined,
-    log,
-    env,
-    cwd: root,
-  };
+function runtimeIn(folder: TempFolder, root: string) {
+  return testRuntime({ env: { ...gitEnv, RUNNER_TEMP: folder.path }, cwd: root });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeUpdate } from "../../../actions/update-dashboard/describe-update.ts";
-import type { UpdateDashboardInputs } from "../../../actions/update-dashboard/run.ts";
+import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
 import { buildDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
@@ -11,7 +11,7 @@ const NOW = new Date("2026-05-12T17:30:00Z");
 const INPUTS = {
   ...{ publish: "none", output: "dashboard.json", strict: false },
   ...{ "run-interval-minutes": 60, "refresh-interval-minutes": 0, "failing-runs": 3, "drought-runs": 24 },
-} as UpdateDashboardInputs;
+} as Inputs;
 
 function summarize(document: Dashboard): string {
   const derived = {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { DerivedDashboard } from "../../../actions/update-dashboard/derive-dashboard.ts";
 import { describeUpdate } from "../../../actions/update-dashboard/describe-update.ts";
+import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
 import type { PlannedPaths } from "../../../actions/update-dashboard/plan-paths.ts";
-import type { UpdateDashboardInputs, Updated } from "../../../actions/update-dashboard/run.ts";
+import type { Updated } from "../../../actions/update-dashboard/run.ts";
 import { printQueueAnalytics } from "../../../src/analytics/build-analytics.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { FolderUpdate } from "../../../src/files/update-folder.ts";
@@ -43,7 +44,7 @@ const analytics = (document: Partial<QueueAnalytics>): DerivedDashboard => ({
 const report = (
   updated: object,
   derived = own(),
-  inputs: Partial<UpdateDashboardInputs> = {},
+  inputs: Partial<Inputs> = {},
   update: { prefix?: string; planned?: PlannedPaths; site?: FolderUpdate } = {},
 ) =>
   describeUpdate({
@@ -54,7 +55,7 @@ const report = (
       "site-dir": undefined,
       ...YARDSTICKS,
       ...inputs,
-    } as UpdateDashboardInputs,
+    } as Inputs,
     updated: { attempts: 1, ...updated } as Updated,
     derived,
     prefix: "",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DerivedDashboard } from "../../../actions/update-dashboard/derive-dashboard.ts";
+import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
 import { judgePipeline } from "../../../actions/update-dashboard/judge-pipeline.ts";
-import type { UpdateDashboardInputs } from "../../../actions/update-dashboard/run.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
 import { judgeHealth } from "../../../src/pipeline/judge-health.ts";
@@ -14,7 +14,7 @@ const NOW = new Date("2026-05-12T17:30:00.500Z");
 const INPUTS = {
   ...{ "run-interval-minutes": 60, "refresh-interval-minutes": 0 },
   ...{ "failing-runs": 3, "drought-runs": 24 },
-} as UpdateDashboardInputs;
+} as Inputs;
 const OPEN = { state: "open", failures: 5, last_failure: "2026-05-12T17:00:00Z", opens_at: null };
 
 function derive(document: Dashboard, whole: DerivedDashboard["whole"] = null): DerivedDashboard {
@@ -35,7 +35,7 @@ describe("the step summary's verdict is that of the site", () => {
   test.each<{
     name: string;
     state: Parameters<typeof describeState>[0];
-    inputs?: Partial<UpdateDashboardInputs>;
+    inputs?: Partial<Inputs>;
     status: string;
     sentence: string;
   }>([

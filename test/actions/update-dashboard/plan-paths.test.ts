@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
 import { planPaths } from "../../../actions/update-dashboard/plan-paths.ts";
-import type { UpdateDashboardInputs } from "../../../actions/update-dashboard/run.ts";
 import { UserError } from "../../../src/errors.ts";
 
 const inputs = {
@@ -12,8 +12,8 @@ const inputs = {
   "disambiguations-dir": "data/disambiguations",
   "control-file": "batch-control.json",
   output: "website/dashboard.json",
-} as UpdateDashboardInputs;
-const plan = (given: Partial<UpdateDashboardInputs>) => planPaths({ ...inputs, ...given });
+} as Inputs;
+const plan = (given: Partial<Inputs>) => planPaths({ ...inputs, ...given });
 
 test.each([
   { name: "the queue", given: { output: "data/queues/priority-queue.json" } },

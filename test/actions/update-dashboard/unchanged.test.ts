@@ -1,10 +1,11 @@
+import { testRuntime } from "../../support/test-runtime.ts";
 /** A hundred runs on one state, hours apart, in this process: the publishing around them is run by the bundle's own tests. */
 
 import { readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import action from "../../../actions/update-dashboard/main.ts";
-import { parseInputs } from "../../../src/kit/parse-inputs.ts";
+import { parseInputs } from "../../../src/kit/inputs.ts";
 import { TempFolder } from "../../support/git.ts";
 
 const START = Date.parse("2026-05-13T00:00:00Z");
@@ -20,16 +21,8 @@ test.each(["dashboard", "queue-analytics"])("%s is written once", async (format)
   const outcomes: (string | undefined)[] = [];
   const times = new Set<number>();
   for (let run = 0; run <= 100; run++) {
-    const edges = {
-      now: () => new Date(START + run * 7 * HOUR),
-      elapsedMs: () => 0,
-      random: () => 0.5,
-      sleep: async () => {},
-      log: () => {},
-      env: {},
-      cwd: process.cwd(),
-    };
-    outcomes.push((await action.run(inputs, edges)).outputs.outcome);
+    const runtime = testRuntime({ now: () => new Date(START + run * 7 * HOUR) });
+    outcomes.push((await action.run(inputs, runtime)).outputs.outcome);
     times.add(statSync(output).mtimeMs);
   }
   expect(outcomes).toEqual(["written", ...Array(100).fill("unchanged")]);

@@ -1,0 +1,102 @@
+/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
+
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import { suggestName } from "../text/suggest-name.ts";
+import { InputFault, type Inputs } from "./inputs.ts";
+
+/** Where the file stands and where the token goes is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote"];
+
+type Raw = Readonly<Record<string, string | undefined>>;
+
+export interface Config {
+  action: { name: string; inputs: Inputs };
+  /** Defaults of action.yml by input name. */
+  defaults: Raw;
+  cwd: string;
+}
+
+/**
+ * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
+ * other actions are theirs to judge.
+ * An input that differs from its default was set in the workflow, and wins.
+ */
+export async function applyConfig(raw: Raw, { action, defaults, cwd }: Config): Promise<Raw> {
+  const file = raw.config?.trim();
+  if (!Object.hasOwn(action.inputs, "config") || !file) return raw;
+  const absolute = path.resolve(cwd, raw.root?.trim() || ".", file);
+  const found = statSync(absolute, { throwIfNoEntry: false });
+  if (found === undefined) {
+    if (file === defaults.config) return raw;
+    throw new UserError(
+      `There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`,
+    );
+  }
+  if (found.isDirectory())
+    throw new UserError(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+  const settings = await readSettings(absolute, file, action);
+  const isDefault = (name: string) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
+  return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
+}
+
+async function readSettings(
+  absolute: string,
+  file: string,
+  { name, inputs }: Config["action"],
+): Promise<Map<string, string>> {
+  const { parse } = await import("yaml");
+  let document: unknown;
+  try {
+    document = parse(readFileSync(absolute, "utf8"));
+  } catch (error) {
+    throw new UserError(
+      `"${file}" is not YAML: ${((error as Error).message.split("\n")[0] as string).replace(/[:.]$/, "")}. Correct it or remove it.`,
+    );
+  }
+  const sections = members(document, `"${file}"`, name);
+  const faults: string[] = [];
+  for (const [section, value] of sections) {
+    members(value, `"${section}" in "${file}"`, name);
+    const meant = section === name ? "" : suggestName(section, [name]);
+    if (meant !== "") faults.push(`"${section}" is no action${meant}`);
+  }
+  const settings = new Map<string, string>();
+  for (const [key, value] of members(sections.get(name), "", name)) {
+    if (!Object.hasOwn(inputs, key))
+      faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
+    else if (NOT_HERE.includes(key) || inputs[key]?.secret) faults.push(`"${key}" may stand in the workflow only`);
+    else if (!["string", "number", "boolean"].includes(typeof value)) {
+      faults.push(`"${key}" is neither text nor a number nor true or false`);
+    } else {
+      const fault = findFault(inputs, key, String(value));
+      if (fault === null) settings.set(key, String(value));
+      else faults.push(`${key}: ${fault}`);
+    }
+  }
+  if (faults.length > 0) {
+    const said = faults.join("; ");
+    throw new UserError(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+  }
+  return settings;
+}
+
+/** Said here, because a message on inputs alone would be looked for in the workflow. */
+function findFault(inputs: Inputs, key: string, text: string): string | null {
+  try {
+    inputs[key]?.parse(text.trim() || undefined);
+    return null;
+  } catch (error) {
+    if (error instanceof InputFault) return error.message;
+    throw error;
+  }
+}
+
+function members(value: unknown, what: string, name: string): Map<string, unknown> {
+  if (value === undefined || value === null) return new Map();
+  if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
+  throw new UserError(
+    `${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`,
+  );
+}

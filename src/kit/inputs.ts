@@ -1,0 +1,89 @@
+import { UserError } from "../errors.ts";
+
+/**
+ * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
+ * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
+ */
+
+/** What is wrong with one input's text; parseInputs puts the name in front. */
+export class InputFault extends Error {}
+
+export interface Input<T = unknown> {
+  /** Undefined stands for an input that is absent or blank. Throws an InputFault. */
+  parse(text: string | undefined): T;
+  /** Taken from the workflow or the environment only. */
+  secret?: true;
+}
+export type Inputs = Record<string, Input>;
+export type Values<I extends Inputs> = { [K in keyof I]: ReturnType<I[K]["parse"]> };
+
+export const input = {
+  /** Text that must be given, or have a default in action.yml. */
+  text: (): Input<string> => ({ parse: (text) => demand(text, "a value") }),
+  optionalText: (): Input<string | undefined> => ({ parse: (text) => text }),
+  /** A name or address as git keeps it: git would leave out the characters refused here. */
+  identity: (): Input<string> => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
+  secret: (): Input<string | undefined> => ({ parse: (text) => text, secret: true }),
+  /** `true` or `false`, nothing else. */
+  flag: (): Input<boolean> => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
+  /** A whole number >= minimum, digits only. */
+  count: (minimum = 0): Input<number> => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
+  optionalCount: (minimum = 0): Input<number | undefined> => ({
+    parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
+  }),
+  choice: <const C extends readonly string[]>(...choices: C): Input<C[number]> => ({
+    parse: (text) => parseChoice(text, choices),
+  }),
+  /** One item a line; blank lines are left out. */
+  lines: (): Input<string[]> => ({
+    parse: (text = "") =>
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+  }),
+};
+
+/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
+export function parseInputs<I extends Inputs>(inputs: I, raw: Readonly<Record<string, string | undefined>>): Values<I> {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, { parse }] of Object.entries(inputs)) {
+    try {
+      values[name] = parse(raw[name]?.trim() || undefined);
+    } catch (error) {
+      if (!(error instanceof InputFault)) throw error;
+      problems.push(`${name}: ${error.message}`);
+    }
+  }
+  if (problems.length > 0) throw new UserError(`Invalid inputs. ${problems.join(". ")}.`);
+  return values as Values<I>;
+}
+
+function demand(text: string | undefined, expected: string): string {
+  if (text !== undefined) return text;
+  throw new InputFault(`expected ${expected}, but it is missing`);
+}
+
+function parseIdentity(text: string): string {
+  if (!/[<>\r\n]/.test(text)) return text;
+  throw new InputFault(`expected one line without "<" and ">", got "${text}"`);
+}
+
+function parseFlag(text: string): boolean {
+  if (text === "true" || text === "false") return text === "true";
+  throw new InputFault(`expected true or false, got "${text}"`);
+}
+
+function parseCount(text: string, minimum: number): number {
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= minimum) return value;
+  const bound = /^\d{16,}$/.test(text) ? " of at most 15 digits" : minimum > 0 ? ` of at least ${minimum}` : "";
+  throw new InputFault(`expected a whole number${bound}, got "${text}"`);
+}
+
+function parseChoice<C extends readonly string[]>(text: string | undefined, choices: C): C[number] {
+  const found = choices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  throw new InputFault(`expected one of ${choices.join(", ")}, got "${text ?? ""}"`);
+}

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { GitHubEvent } from "./event.ts";
+
+/** What only the runners touch: clock, randomness, environment, event. Everything else gets it as an argument. */
+export interface Runtime {
+  /** The clock; fixed by SOURCE_DATE_EPOCH. */
+  now(): Date;
+  /** Milliseconds since some moment, by a clock that never goes back: for time limits and durations. */
+  elapsedMs(): number;
+  /** [0, 1) */
+  random(): number;
+  sleep(ms: number): Promise<void>;
+  /** One progress line. */
+  log(line: string): void;
+  /** Environment of the process, without the action's own inputs. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Working directory that relative inputs start from. */
+  cwd: string;
+  /** The event that the workflow runs for; null where there is none, or where the action does not read it. */
+  event: GitHubEvent | null;
+}
+
+/** Clock, randomness and environment of this process; no event yet. */
+export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
+  return {
+    now: () => fixed ?? new Date(),
+    elapsedMs: () => performance.now(),
+    random: Math.random,
+    sleep: (ms) => sleep(ms),
+    log: (line) => process.stdout.write(`${line}\n`),
+    env,
+    cwd,
+    event: null,
+  };
+}

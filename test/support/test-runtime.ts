@@ -1,0 +1,16 @@
+import type { Runtime } from "../../src/kit/runtime.ts";
+
+/** A runtime that never waits, says nothing and sees no environment, but for what is given. */
+export function testRuntime(given: Partial<Runtime> = {}): Runtime {
+  return {
+    now: () => new Date(0),
+    elapsedMs: () => 0,
+    random: () => 0,
+    sleep: async () => undefined,
+    log: () => undefined,
+    env: {},
+    cwd: process.cwd(),
+    event: null,
+    ...given,
+  };
+}
