@@ -1,6 +1,6 @@
 /** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
 
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { suggestName } from "../text/suggest-name.ts";
@@ -27,8 +27,7 @@ export async function applyConfig(raw: Raw, { action, defaults, cwd }: Config): 
   const file = raw.config?.trim();
   if (!Object.hasOwn(action.inputs, "config") || !file) return raw;
   const absolute = path.resolve(cwd, raw.root?.trim() || ".", file);
-  const found = statSync(absolute, { throwIfNoEntry: false });
-  if (found === undefined) {
+  if (!existsSync(absolute)) {
     if (file === defaults.config) return raw;
     throw new UserError(
       `There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`,
