@@ -1,9 +1,38 @@
+import { UserError } from "../../src/errors.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
+import { planDestination } from "../../src/publish/destination.ts";
+import { publishFiles } from "../../src/publish/publish-files.ts";
+import { generate } from "./generate.ts";
 import { inputs } from "./inputs.ts";
-import { commitGenerated } from "./run.ts";
+import { renderOutcome } from "./render-outcome.ts";
 
 export default defineAction({
   name: "commit-generated",
   inputs,
-  run: commitGenerated,
+  async run(inputs, runtime) {
+    checkPaths(inputs.paths);
+    const destination = await planDestination(inputs, runtime, "generated");
+    const publication = await publishFiles(
+      {
+        inputs,
+        destination,
+        scope: null,
+        transport: "git",
+        derive: (tip) => generate(tip, destination.prefix, { inputs, runtime }),
+      },
+      runtime,
+    );
+    return renderOutcome(publication);
+  },
 });
+
+function checkPaths(paths: readonly string[]): void {
+  if (paths.length === 0) {
+    throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
+  }
+  const outside = paths.find((glob) => /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(glob));
+  if (outside === undefined) return;
+  throw new UserError(
+    `paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`,
+  );
+}

@@ -5,7 +5,7 @@ import { type HealthWord, type Judgement, judgeHealth } from "../../src/pipeline
 import { formatTime, parseTime, toEpochMs } from "../../src/pipeline/times.ts";
 import { collectHealthFacts } from "../../src/site/data/collect-health-facts.ts";
 import type { HealthFacts } from "../../src/site/summary.ts";
-import type { DerivedDashboard } from "./derive-dashboard.ts";
+import type { DerivedDashboard } from "./derive.ts";
 import type { Inputs } from "./inputs.ts";
 
 export type PipelineStatus = "running" | "stalled" | "failing" | "idle";

@@ -1,5 +1,5 @@
 import { salientLine } from "../../src/pipeline/salient-line.ts";
-import type { SummaryFailure } from "./dashboard-summary.ts";
+import type { SummaryFailure } from "./render-summary.ts";
 
 /** A failure of either document. */
 export interface ListedFailure {

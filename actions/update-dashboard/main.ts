@@ -1,9 +1,73 @@
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import type { FileSource } from "../../src/files/file-source.ts";
+import { openFolder } from "../../src/files/folder-source.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
-import { inputs } from "./inputs.ts";
-import { updateDashboard } from "./run.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import type { Derived, Publication } from "../../src/publish/publish.ts";
+import { type DerivedDashboard, deriveDashboard } from "./derive.ts";
+import { type Inputs, inputs } from "./inputs.ts";
+import { type Place, placeAt, placeBelow } from "./place.ts";
+import { type PlannedPaths, planPaths } from "./plan-paths.ts";
+import { renderOutcome } from "./render-outcome.ts";
+import { type DerivedFiles, writeDerived } from "./write-derived.ts";
+
+/** What one pass over the state has made. */
+export interface Report {
+  derived: DerivedDashboard;
+  files: DerivedFiles;
+  /** Where the state's root lies: in the repository, or below the working directory where nothing is committed. */
+  prefix: string;
+}
+
+interface Job {
+  inputs: Inputs;
+  planned: PlannedPaths;
+  runtime: Runtime;
+}
 
 export default defineAction({
   name: "update-dashboard",
   inputs,
-  run: updateDashboard,
+  async run(inputs, runtime) {
+    const startedMs = runtime.elapsedMs();
+    const job = { inputs, planned: planPaths(inputs), runtime };
+    const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+    const publication = await (isLocal ? writeLocally(job) : publish(job));
+    const durationMs = Math.round(runtime.elapsedMs() - startedMs);
+    const { report } = publication;
+    if (report !== null) return renderOutcome({ ...job, publication, report, durationMs, env: runtime.env });
+    throw new UserError(publication.kind === "failed" ? publication.message : "Nothing was derived.");
+  },
 });
+
+/** From the working directory's files to the working directory. */
+async function writeLocally(job: Job): Promise<Publication<Report>> {
+  const { inputs, runtime } = job;
+  const isDryRun = inputs["dry-run"];
+  const root = path.resolve(runtime.cwd, inputs.root);
+  const place = placeBelow(runtime.cwd, { root, isDryRun });
+  const { paths, report } = await derive(openFolder(root, `"${inputs.root}"`), place, job);
+  const kind = paths.length === 0 ? "unchanged" : isDryRun ? "dry-run" : "written";
+  return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null };
+}
+
+/** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
+async function publish(job: Job): Promise<Publication<Report>> {
+  // Loaded only here: git and what starts it cost start-up that writing a file does not need.
+  const { publishDashboard } = await import("./publish-dashboard.ts");
+  return publishDashboard(
+    { ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) },
+    job.runtime,
+  );
+}
+
+/** Derives from the files, and writes what differs from what is published. */
+async function derive(source: FileSource, place: Place, job: Job): Promise<Derived<Report>> {
+  const { inputs, planned, runtime } = job;
+  const sourceCommit = source.commit ?? (runtime.env.GITHUB_SHA || null);
+  const derived = await deriveDashboard(source, { inputs, now: runtime.now(), sourceCommit });
+  runtime.log(derived.progress);
+  const files = await writeDerived(derived, planned, { place, inputs, runtime });
+  return { paths: files.changed, report: { derived, files, prefix: place.prefix } };
+}

@@ -5,6 +5,8 @@ import { UserError } from "../../src/errors.ts";
 import { olderQueue } from "../../src/state/read-state.ts";
 import type { Inputs } from "./inputs.ts";
 
+const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
+const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"] as const;
 
 export interface PlannedPaths {
@@ -34,6 +36,7 @@ export function planPaths(inputs: Inputs): PlannedPaths {
   const output = inputs.publish === "pages" ? null : path.posix.normalize(inputs.output);
   const folder = site === undefined ? null : path.posix.normalize(site).replace(/(.)\/+$/, "$1");
   if (output !== null && folder !== null) checkApart(output, folder);
+  if (folder !== null) checkSiteInputs(inputs);
   return { output, site: folder };
 }
 
@@ -65,6 +68,25 @@ function checkApart(output: string, site: string): void {
   throw new UserError(
     `output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`,
   );
+}
+
+/** Throws a UserError that names every input of the site that cannot be used. */
+function checkSiteInputs(inputs: Inputs): void {
+  const faults: string[] = [];
+  const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
+  if (url !== undefined && !(/^https?:/.test(url) && URL.canParse(url))) {
+    faults.push(`site-url: "${url}" is no address; expected one such as https://example.com/pipeline/.`);
+  }
+  if (workflow !== undefined && !WORKFLOW_FILE.test(workflow)) {
+    faults.push(`retry-workflow: expected a workflow's file name such as batch.yml, got "${workflow}".`);
+  }
+  if (recipe !== undefined && !recipe.includes("{name}")) {
+    faults.push(`recipe-path: expected a path with {name}, such as recipes/{first}/{name}.toml, got "${recipe}".`);
+  }
+  for (const host of inputs["link-hosts"]) {
+    if (!HOST.test(host)) faults.push(`link-hosts: expected host names such as docs.example.com, got "${host}".`);
+  }
+  if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(" ")}`);
 }
 
 function describe(name: string, value: string): string {

@@ -1,99 +1,83 @@
-/** Publishes the dashboard to a branch, with the transport and the fallback that the inputs choose. */
+/** Publishes the dashboard to a branch, or where the branch refuses it to the place that `on-refused` names. */
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
-import type { Repository } from "../../src/git/describe-repository.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
-import { type FilesPublished, type Instead, publishFiles } from "../../src/publish/publish-files.ts";
-import type { Checkout, Target, Transport } from "../../src/publish/transport.ts";
+import { type Destination, planDestination } from "../../src/publish/destination.ts";
+import type { Derived, Publication } from "../../src/publish/publish.ts";
+import { publishFiles } from "../../src/publish/publish-files.ts";
+import type { Scope, Target, Tip } from "../../src/publish/transport.ts";
+import { FILES_PATH, SUMMARY_PATH } from "../../src/site/shard-paths.ts";
 import { olderQueue } from "../../src/state/read-state.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Made } from "./run.ts";
+import type { PlannedPaths } from "./plan-paths.ts";
 
 const ORPHAN_BRANCH = "dashboard";
 const PULL_REQUEST_BRANCH = "pipekeeper/dashboard";
 
-/** What was done instead when the branch was refused. */
-export interface Fallback {
-  /** Without a full stop. */
-  sentence: string;
-  pullRequestUrl: string | null;
+export interface DashboardJob<R> {
+  inputs: Inputs;
+  planned: PlannedPaths;
+  /** `prefix` is where `root` lies in the repository: empty, or a folder with a `/` at its end. */
+  derive(tip: Tip, prefix: string): Promise<Derived<R>>;
 }
 
-export type DashboardPublished = FilesPublished<Made> & { fallback?: Fallback };
-
-type Derive = (checkout: Checkout, prefix: string, target: Target) => Promise<Made>;
-
-export async function publishDashboard(inputs: Inputs, runtime: Runtime, derive: Derive): Promise<DashboardPublished> {
+export async function publishDashboard<R>(job: DashboardJob<R>, runtime: Runtime): Promise<Publication<R>> {
+  const { inputs } = job;
   const publish = inputs.publish === "branch" ? "branch" : "commit";
-  const first = await publishTo();
+  const destination = await planDestination({ ...inputs, publish }, runtime, ORPHAN_BRANCH);
+  const first = await publishTo(destination);
+  const branch = destination.target.targetBranch;
   // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
-  const isOwn = publish === "branch" || first.target.targetBranch === ORPHAN_BRANCH;
-  const mayGoElsewhere = !isOwn && inputs["on-refused"] !== "fail";
-  if (first.kind !== "failed" || first.refusal.kind !== "refused" || !mayGoElsewhere) return first;
-  const rule = (first.refusal.rule ?? "").replace(/\.$/, "");
-  const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
+  const isOwn = publish === "branch" || branch === ORPHAN_BRANCH;
+  if (isOwn || inputs["on-refused"] === "fail") return first;
+  if (first.kind !== "failed" || first.refusal.kind !== "refused") return first;
   runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
-  if (inputs["on-refused"] === "branch") {
-    const second = await publishInstead({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
-    const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
-    return second.kind === "failed" ? second : { ...second, fallback: { sentence, pullRequestUrl: null } };
-  }
-  const second = await publishInstead({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
-  if (second.kind === "failed") return second;
-  const pullRequestUrl = await openPullRequest(inputs, runtime, first.target.targetBranch);
-  const sentence = `${refused}; the dashboard waits in a pull request`;
-  return { ...second, fallback: { sentence, pullRequestUrl } };
+  const isPullRequest = inputs["on-refused"] === "pull-request";
+  const second = await publishTo({ ...destination, target: { ...destination.target, ...instead(inputs) } });
+  // Where not even a tip can be read any more, the first derivation is what there is to report.
+  const report = second.report ?? first.report;
+  if (second.kind === "failed") return { ...second, report };
+  const pullRequestUrl = isPullRequest ? await openPullRequest(inputs, runtime, branch) : null;
+  return { ...second, report, insteadOf: { branch, refusal: first.refusal, pullRequestUrl } };
 
-  /** Where not even a tip can be read any more, the first derivation is what there is to report. */
-  async function publishInstead(instead: Instead): Promise<FilesPublished<Made>> {
-    const second = await publishTo(instead);
-    return { ...second, derivation: second.derivation ?? first.derivation };
-  }
-
-  function publishTo(instead?: Instead): Promise<FilesPublished<Made>> {
+  function publishTo(to: Destination): Promise<Publication<R>> {
     return publishFiles(
       {
         inputs: { ...inputs, publish },
-        paths: statePaths(inputs),
-        derive,
-        orphanBranch: ORPHAN_BRANCH,
-        ...(instead === undefined ? {} : { instead }),
-        openTransport: (target, repository) => openApi(inputs, runtime, target, repository),
+        destination: to,
+        scope: planScope(job, to.prefix),
+        transport: inputs.transport,
+        derive: (tip) => job.derive(tip, to.prefix),
       },
       runtime,
     );
   }
 }
 
-function orphanHistory(inputs: Inputs): Target["history"] {
-  return inputs["keep-history"] ? "orphan-append" : "orphan-replace";
+function instead(inputs: Inputs): Pick<Target, "targetBranch" | "history"> {
+  if (inputs["on-refused"] === "pull-request") return { targetBranch: PULL_REQUEST_BRANCH, history: "fork" };
+  return { targetBranch: ORPHAN_BRANCH, history: inputs["keep-history"] ? "orphan-append" : "orphan-replace" };
 }
 
-/** Everything that reading the state may look at. */
-function statePaths({ queue, ...inputs }: Inputs): string[] {
+/** Everything that reading the state and comparing with what is published may look at. */
+function planScope({ inputs, planned }: Pick<DashboardJob<unknown>, "inputs" | "planned">, prefix: string): Scope {
+  const { queue } = inputs;
   const older = olderQueue(queue);
   // A batch leaves its results beside the queue file, or in the queue folder.
   const results = path.posix.join(path.posix.dirname(older), "batch-results.json");
   const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
-  return [queue, older, results, ...folders, inputs["control-file"]];
-}
-
-/** Null leaves it at git. */
-async function openApi(
-  inputs: Inputs,
-  runtime: Runtime,
-  target: Target,
-  repository: Repository,
-): Promise<Transport | null> {
-  const isApi = inputs.transport === "api" || (inputs.transport === "auto" && !repository.exists);
-  if (!isApi) return null;
-  const { openApiTransport } = await import("../../src/publish/api-transport.ts");
-  const { client, owner, repo } = await connectRepository(runtime, { token: inputs.token });
-  const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
-  const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
-  return openApiTransport({ client, owner, repo, target, temporaryRoot, log: runtime.log });
+  const output = planned.output === null ? [] : [planned.output];
+  const site = planned.site === null ? [] : [planned.site];
+  const siteFiles = site.flatMap((folder) => [SUMMARY_PATH, FILES_PATH].map((file) => path.posix.join(folder, file)));
+  const inRepository = (file: string) => path.posix.join(prefix, file).replace(/(.)\/+$/, "$1");
+  return {
+    prefix,
+    state: [queue, older, results, ...folders, inputs["control-file"]].map(inRepository),
+    published: [...output, ...site].map(inRepository),
+    compared: [...output, ...siteFiles].map(inRepository),
+  };
 }
 
 async function openPullRequest(inputs: Inputs, runtime: Runtime, base: string): Promise<string> {

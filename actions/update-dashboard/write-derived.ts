@@ -8,25 +8,10 @@ import type { FolderUpdate } from "../../src/files/update-folder.ts";
 import { writeChunks } from "../../src/files/write-chunks.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { SUMMARY_PATH } from "../../src/site/shard-paths.ts";
-import type { DerivedDashboard } from "./derive-dashboard.ts";
+import type { DerivedDashboard } from "./derive.ts";
 import type { Inputs } from "./inputs.ts";
+import type { Place } from "./place.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
-
-/** Where derived files go: the working directory, or a private checkout of what is published. */
-export interface Place {
-  /** A planned path -> a folder no link below which is followed, absolute, and the path below it. */
-  locate(file: string): { root: string; file: string };
-  /** Bytes as published, by the path below the root; null if there are none. */
-  readPublished(at: { root: string; file: string }): Promise<Buffer | null>;
-  /** True if these bytes are published. */
-  holds(at: { root: string; file: string }, bytes: Buffer): Promise<boolean>;
-  /** Where the state's root lies in the repository. */
-  prefix: string;
-  limitBytes: number | null;
-  dryRun: boolean;
-  /** True if only files that are written stay published, so that unchanged ones are to be there, too. */
-  needsAll: boolean;
-}
 
 export interface DerivedFiles {
   /** Below the root of each; empty if nothing differs. */
@@ -49,10 +34,8 @@ export async function writeDerived(
   const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
   const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
   const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);
-  const kept = [...(site?.paths(site.update.kept) ?? []), ...(output ? [output.file] : [])];
-  const own = output?.isChanged ? [output.file, ...touched] : touched;
   return {
-    changed: own.length === 0 ? [] : [...new Set(place.needsAll ? [...own, ...kept] : own)],
+    changed: output?.isChanged ? [output.file, ...touched] : touched,
     bytes: output?.bytes ?? 0,
     site: site?.update ?? null,
     warnings: [...warnOfSize(output?.bytes ?? 0), ...(site?.warnings ?? [])],
@@ -63,15 +46,12 @@ export async function writeDerived(
 async function writeDocument(derived: DerivedDashboard, output: string, place: Place) {
   const at = place.locate(output);
   checkInside(at.root, at.file);
-  const published = await place.readPublished(at);
-  const isChanged = published === null || !isPublished(published, derived);
-  const absolute = path.join(at.root, at.file);
+  const published = await place.read(at);
   const { file } = at;
-  if (!isChanged && !place.needsAll) return { file, isChanged, bytes: published?.length ?? 0 };
-  if (place.dryRun) return { file, isChanged, bytes: 0 };
-  // What is published already stays as it is, its time of making included.
-  const pieces = isChanged || published === null ? encodePieces(derived.print(derived.document)) : [published];
-  return { file, isChanged, bytes: writeChunks(absolute, pieces, place.limitBytes) };
+  if (published !== null && isPublished(published, derived)) return { file, isChanged: false, bytes: published.length };
+  if (place.isDryRun) return { file, isChanged: true, bytes: 0 };
+  const pieces = encodePieces(derived.print(derived.document));
+  return { file, isChanged: true, bytes: writeChunks(path.join(at.root, at.file), pieces, place.limitBytes) };
 }
 
 /** Pages cost start-up that a dashboard alone does not need, so they are loaded here. */
@@ -93,12 +73,11 @@ async function writeSiteOf(
     root,
     directory,
     published: {
-      readPublished: (file) => place.readPublished({ root, file }),
+      readPublished: (file) => place.read({ root, file }),
       holds: (file, bytes) => place.holds({ root, file }, bytes),
     },
     now,
-    dryRun: place.dryRun,
-    needsAll: place.needsAll,
+    isDryRun: place.isDryRun,
   });
   const paths = (files: readonly string[]) => files.map((file) => path.posix.join(directory, file));
   return { update, warnings: warnOfSite(update), paths };

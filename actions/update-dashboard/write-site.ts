@@ -22,9 +22,7 @@ export interface SiteToWrite {
   now: Date;
   /** Script and style of the pages. */
   assets: SiteAssets;
-  dryRun: boolean;
-  /** Writes unchanged files, too. */
-  needsAll: boolean;
+  isDryRun: boolean;
 }
 
 const LARGE_SITE_BYTES = 500_000_000;
@@ -36,8 +34,8 @@ export async function writeSite(site: SiteToWrite): Promise<FolderUpdate> {
   // Readers are told to expect a new build this often, so one is news by itself.
   const isDue = previous !== null && isRefreshDue(previous, config, site.now);
   const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets });
-  const { root, directory, dryRun, needsAll, published } = site;
-  return updateFolder(files, { ...published, root, directory, dryRun, needsAll, isOwn: isSitePath, list: FILES_PATH });
+  const { root, directory, isDryRun, published } = site;
+  return updateFolder(files, { ...published, root, directory, isDryRun, isOwn: isSitePath, list: FILES_PATH });
 }
 
 /** What to say of a site that is large. */

@@ -27,16 +27,12 @@ export interface Folder {
   isOwn(file: string): boolean;
   /** Path of the list of files, one a line. */
   list: string;
-  dryRun: boolean;
-  /** Writes unchanged files, too, for a place where nothing else stays published. */
-  needsAll: boolean;
+  isDryRun: boolean;
 }
 
 export interface FolderUpdate {
   /** Below the folder, in bytewise order of what was made. */
   written: string[];
-  /** As published already. */
-  kept: string[];
   removed: string[];
   writtenBytes: number;
   files: number;
@@ -56,7 +52,7 @@ type Encoded = { path: string; bytes: Buffer; unchanged: Buffer | null };
 
 /** Nothing is changed before all files are made: a file or folder that is too large is a UserError and leaves no trace. */
 export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folder): Promise<FolderUpdate> {
-  const update: FolderUpdate = { written: [], kept: [], removed: [], writtenBytes: 0, files: 0, bytes: 0, large: [] };
+  const update: FolderUpdate = { written: [], removed: [], writtenBytes: 0, files: 0, bytes: 0, large: [] };
   const listed = await readList(folder);
   const made = new Set<string>();
   const volatile: Encoded[] = [];
@@ -72,7 +68,7 @@ export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folde
   update.removed = [...listed].filter((file) => !made.has(file)).sort();
   const isSame = update.written.length === 0 && update.removed.length === 0;
   await compare(volatile, isSame);
-  if (!folder.dryRun) {
+  if (!folder.isDryRun) {
     stage.publish();
     for (const file of update.removed) remove(folder, file);
   }
@@ -81,10 +77,10 @@ export async function updateFolder(files: Iterable<GeneratedFile>, folder: Folde
   async function compare(chunk: readonly Encoded[], mayDifferInMaking = false): Promise<void> {
     const same = await Promise.all(chunk.map((file) => isSameFile(file, mayDifferInMaking)));
     for (const [place, file] of chunk.entries()) {
-      (same[place] ? update.kept : update.written).push(file.path);
-      if (!same[place]) update.writtenBytes += file.bytes.length;
-      const bytes = same[place] && mayDifferInMaking ? (file.unchanged as Buffer) : file.bytes;
-      if (!folder.dryRun && (!same[place] || folder.needsAll)) stage.put({ ...file, bytes });
+      if (same[place]) continue;
+      update.written.push(file.path);
+      update.writtenBytes += file.bytes.length;
+      if (!folder.isDryRun) stage.put(file);
     }
   }
 

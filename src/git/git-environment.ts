@@ -35,8 +35,7 @@ const QUIET: readonly Setting[] = [
  * not in argv, because argv can be read by every process of the machine.
  */
 export function gitEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
-  const all = [...QUIET, ...settings];
-  const env: Record<string, string> = {
+  return {
     ...withoutGit(inherited),
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
@@ -44,29 +43,37 @@ export function gitEnvironment(inherited: Environment, settings: readonly Settin
     GIT_OPTIONAL_LOCKS: "0",
     GIT_LITERAL_PATHSPECS: "1",
     LC_ALL: "C",
-    GIT_CONFIG_COUNT: String(all.length),
+    ...asEnvironment([...QUIET, ...settings]),
   };
-  for (const [index, [key, value]] of all.entries()) {
+}
+
+/** The user's own environment, for the one command that reads the user's own settings. */
+export function userEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
+  const env: Record<string, string> = { ...withoutGit(inherited), LC_ALL: "C" };
+  for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"]) {
+    if (inherited[name] !== undefined) env[name] = inherited[name];
+  }
+  return { ...env, ...asEnvironment(settings) };
+}
+
+function asEnvironment(settings: readonly Setting[]): Record<string, string> {
+  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(settings.length) };
+  for (const [index, [key, value]] of settings.entries()) {
     env[`GIT_CONFIG_KEY_${index}`] = key;
     env[`GIT_CONFIG_VALUE_${index}`] = value;
   }
   return env;
 }
 
-/** The user's own environment, for the one command that reads the user's own settings. */
-export function userEnvironment(inherited: Environment): Record<string, string> {
-  const kept = Object.entries(withoutGit(inherited));
-  const scopes = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"].flatMap((name) =>
-    inherited[name] === undefined ? [] : [[name, inherited[name]] as const],
-  );
-  return { ...Object.fromEntries([...kept, ...scopes]), LC_ALL: "C" };
-}
+/** How the job reaches servers: certificates and ssh. */
+const CONNECTION = /^GIT_(?:SSL_|PROXY_SSL_|SSH)/;
 
-/** Without GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
+/** Without the other GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
 function withoutGit(inherited: Environment): Record<string, string> {
   const kept = Object.entries(inherited).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && !/^(?:GIT_|INPUT_|LANGUAGE$|SSH_ASKPASS)/i.test(entry[0]),
+      entry[1] !== undefined &&
+      (CONNECTION.test(entry[0]) || !/^(?:GIT_|INPUT_|LANGUAGE$|SSH_ASKPASS)/i.test(entry[0])),
   );
   return Object.fromEntries(kept);
 }

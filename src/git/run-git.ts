@@ -1,5 +1,6 @@
 /** The one place that starts git. Nothing it prints reaches the log; what is kept of it has the secrets taken out. */
 
+import { spawn } from "node:child_process";
 import { exec } from "@actions/exec";
 import { UserError } from "../errors.ts";
 import type { Redact } from "./redact.ts";
@@ -18,10 +19,14 @@ export interface RunOptions {
 }
 
 export interface Git {
+  /** Takes the secrets of this git's remote out of text. */
+  redact: Redact;
   /** Runs to the end, whatever the exit code. */
   run(args: readonly string[], options?: RunOptions): Promise<GitResult>;
   /** Standard output without its last line end; throws if the exit code is not 0. */
   text(args: readonly string[], options?: RunOptions): Promise<string>;
+  /** Standard output as it comes, for what is too large to be kept; throws at the end if the exit code is not 0. */
+  stream(args: readonly string[], options?: RunOptions): AsyncIterable<Buffer>;
 }
 
 export function createGit(defaults: { cwd: string; env: Readonly<Record<string, string>>; redact: Redact }): Git {
@@ -40,12 +45,31 @@ export function createGit(defaults: { cwd: string; env: Readonly<Record<string, 
     return { code, stdout: Buffer.concat(stdout), stderr: defaults.redact(Buffer.concat(stderr).toString()) };
   }
   return {
+    redact: defaults.redact,
     run,
     async text(args, options) {
       const { code, stdout, stderr } = await run(args, options);
       if (code !== 0)
         throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
       return stdout.toString().replace(/\n$/, "");
+    },
+    async *stream(args, options = {}) {
+      const env = { ...defaults.env, ...options.env };
+      const child = spawn("git", args, { cwd: options.cwd ?? defaults.cwd, env, stdio: ["pipe", "pipe", "pipe"] });
+      const ended = new Promise<number | null>((resolve, reject) => child.once("close", resolve).once("error", reject));
+      ended.catch(() => undefined);
+      let stderr = "";
+      child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+      // A git that ends early says why by itself.
+      child.stdin.on("error", () => undefined).end(options.input);
+      try {
+        yield* child.stdout;
+        const code = await ended;
+        if (code !== 0)
+          throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
+      } finally {
+        child.kill();
+      }
     },
   };
 }

@@ -1,23 +1,18 @@
-/** Reads blobs into a private directory and keeps them there, so that no content is asked for twice. */
+/** Reads blobs and keeps them, so that no content is asked for twice: those who read this way have few. */
 
-import { createHash } from "node:crypto";
-import { constants, copyFile, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { UserError } from "../errors.ts";
+import { hashBlob } from "../formats/blob-id.ts";
 import { brokenAnswer } from "./failure.ts";
 import { MAX_CONCURRENT_REQUESTS, mapBounded } from "./map-bounded.ts";
 import type { Repository } from "./repository.ts";
 
 export interface Blobs {
-  /** Reads those that are not here yet; the answer is how many that were. */
-  fetch(shas: Iterable<string>): Promise<number>;
-  read(sha: string): Promise<Buffer>;
-  /** Puts a copy of a fetched blob at the file. */
-  copyTo(sha: string, file: string): Promise<void>;
+  /** Contents in the order of their ids. */
+  read(ids: readonly string[]): Promise<Buffer[]>;
 }
 
-export function openBlobs(repository: Repository, directory: string): Blobs {
-  const here = new Set<string>();
+export function openBlobs(repository: Repository): Blobs {
+  const known = new Map<string, Buffer>();
   const remaining = watchRateLimit(repository);
 
   async function fetchOne(sha: string): Promise<void> {
@@ -29,39 +24,23 @@ export function openBlobs(repository: Repository, directory: string): Blobs {
       const request = { method: "GET", url: `/repos/${owner}/${repo}/git/blobs/${sha}` };
       throw brokenAnswer(`the content of blob ${sha} did not match its id`, request);
     }
-    await writeFile(path.join(directory, sha), content, { mode: 0o600 });
-    here.add(sha);
+    known.set(sha, content);
   }
 
-  async function fetch(shas: Iterable<string>): Promise<number> {
-    const missing = [...new Set(shas)].filter((sha) => !here.has(sha));
+  async function read(ids: readonly string[]): Promise<Buffer[]> {
+    const missing = [...new Set(ids)].filter((id) => !known.has(id));
     const left = remaining();
     if (left !== null && missing.length > left) {
       throw new UserError(
         `Reading ${missing.length} files takes as many API requests, and the token has ${left} left this hour. ` +
-          `Use the transport git, which reads them all at once.`,
+          `Install git, which reads them all at once.`,
       );
     }
     await mapBounded(missing, MAX_CONCURRENT_REQUESTS, fetchOne);
-    return missing.length;
+    return ids.map((id) => known.get(id) as Buffer);
   }
 
-  async function read(sha: string): Promise<Buffer> {
-    await fetch([sha]);
-    return readFile(path.join(directory, sha));
-  }
-
-  async function copyTo(sha: string, file: string): Promise<void> {
-    await copyFile(path.join(directory, sha), file, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-  }
-
-  return { fetch, read, copyTo };
-}
-
-/** Id that git gives to the content, in the hash that the other id is of. */
-export function hashBlob(content: Buffer, like: string): string {
-  const hash = createHash(like.length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+  return { read };
 }
 
 /** Requests that the last answer said are left; null until one has. */

@@ -3,23 +3,26 @@
 import { UserError } from "../errors.ts";
 import type { Repository } from "./repository.ts";
 
-export interface TreeEntry {
+/** What stands at a path of a tree. */
+export interface ListedEntry {
   /** From the root of the repository. */
   path: string;
   /** 100644, 100755, 120000 (symbolic link), 040000 (folder) or 160000 (submodule). */
   mode: string;
-  sha: string;
+  id: string;
 }
 
 export interface Trees {
-  /** Every entry but folders that is one of the paths or below it; all of them if paths is null. */
-  list(tree: string, paths: readonly string[] | null): Promise<TreeEntry[]>;
+  /** Id of the commit's tree. */
+  ofCommit(commit: string): Promise<string>;
+  /** Everything at and below the paths, folders included. */
+  list(tree: string, paths: readonly string[]): Promise<ListedEntry[]>;
   /** The entry at the path; or the file, link or submodule that stands in its way, told by its shorter path; or null. */
-  find(tree: string, path: string): Promise<TreeEntry | null>;
+  find(tree: string, path: string): Promise<ListedEntry | null>;
 }
 
 interface Listing {
-  entries: TreeEntry[];
+  entries: ListedEntry[];
   isTruncated: boolean;
 }
 
@@ -27,6 +30,15 @@ const FOLDER = "040000";
 
 export function openTrees(repository: Repository): Trees {
   const known = new Map<string, Promise<Listing>>();
+  const treeIds = new Map<string, string>();
+
+  async function ofCommit(commit: string): Promise<string> {
+    const { client, owner, repo } = repository;
+    const id =
+      treeIds.get(commit) ?? (await client.rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
+    treeIds.set(commit, id);
+    return id;
+  }
 
   function read(sha: string, recursive: boolean): Promise<Listing> {
     const key = `${sha} ${recursive}`;
@@ -37,7 +49,7 @@ export function openTrees(repository: Repository): Trees {
     return reading;
   }
 
-  async function readFolder(sha: string): Promise<TreeEntry[]> {
+  async function readFolder(sha: string): Promise<ListedEntry[]> {
     const { entries, isTruncated } = await read(sha, false);
     if (!isTruncated) return entries;
     throw new UserError(
@@ -46,42 +58,44 @@ export function openTrees(repository: Repository): Trees {
   }
 
   /** GitHub cuts a recursive listing at 100,000 entries or 7 MB; then each folder is asked for by itself. */
-  async function listBelow(sha: string, prefix: string): Promise<TreeEntry[]> {
+  async function listBelow(sha: string, prefix: string): Promise<ListedEntry[]> {
     const { entries, isTruncated } = await read(sha, true);
-    if (!isTruncated) return entries.filter((entry) => entry.mode !== FOLDER).map((entry) => below(prefix, entry));
-    const found: TreeEntry[] = [];
+    if (!isTruncated) return entries.map((entry) => below(prefix, entry));
+    const found: ListedEntry[] = [];
     for (const entry of (await readFolder(sha)).map((entry) => below(prefix, entry))) {
-      if (entry.mode === FOLDER) found.push(...(await listBelow(entry.sha, entry.path)));
-      else found.push(entry);
+      found.push(entry);
+      if (entry.mode === FOLDER) found.push(...(await listBelow(entry.id, entry.path)));
     }
     return found;
   }
 
-  async function find(tree: string, path: string): Promise<TreeEntry | null> {
-    let entry: TreeEntry = { path: "", mode: FOLDER, sha: tree };
+  async function find(tree: string, path: string): Promise<ListedEntry | null> {
+    let entry: ListedEntry = { path: "", mode: FOLDER, id: tree };
     for (const name of path.split("/").filter((part) => part !== "" && part !== ".")) {
       if (entry.mode !== FOLDER) return entry;
-      const next = (await readFolder(entry.sha)).find((other) => other.path === name);
+      const next = (await readFolder(entry.id)).find((other) => other.path === name);
       if (next === undefined) return null;
       entry = below(entry.path, next);
     }
     return entry;
   }
 
-  async function list(tree: string, paths: readonly string[] | null): Promise<TreeEntry[]> {
-    const found = new Map<string, TreeEntry>();
-    for (const path of paths ?? [""]) {
+  async function list(tree: string, paths: readonly string[]): Promise<ListedEntry[]> {
+    const found = new Map<string, ListedEntry>();
+    for (const path of paths) {
       const entry = await find(tree, path);
-      const entries = entry === null ? [] : entry.mode === FOLDER ? await listBelow(entry.sha, entry.path) : [entry];
-      for (const each of entries) found.set(each.path, each);
+      // A shorter path: a file or link stands in the way.
+      if (entry === null || entry.path !== path.replace(/^\.$/, "")) continue;
+      const entries = entry.mode === FOLDER ? await listBelow(entry.id, entry.path) : [];
+      for (const each of [entry, ...entries]) if (each.path !== "") found.set(each.path, each);
     }
     return [...found.values()];
   }
 
-  return { list, find };
+  return { ofCommit, list, find };
 }
 
-function below(prefix: string, entry: TreeEntry): TreeEntry {
+function below(prefix: string, entry: ListedEntry): ListedEntry {
   return prefix === "" ? entry : { ...entry, path: `${prefix}/${entry.path}` };
 }
 
@@ -93,6 +107,6 @@ async function readTree({ client, owner, repo }: Repository, sha: string, recurs
     // Any value of the parameter, even "false", asks for a recursive listing.
     ...(recursive ? { recursive: "1" } : {}),
   });
-  const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, sha }));
+  const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));
   return { entries, isTruncated: data.truncated };
 }

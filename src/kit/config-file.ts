@@ -33,7 +33,7 @@ export async function applyConfig(raw: Raw, { action, defaults, cwd }: Config): 
       `There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`,
     );
   }
-  if (found.isDirectory())
+  if (statSync(absolute).isDirectory())
     throw new UserError(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
   const settings = await readSettings(absolute, file, action);
   const isDefault = (name: string) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();

@@ -1,74 +1,38 @@
 import path from "node:path";
-import { UserError } from "../errors.ts";
-import { isFolder } from "../files/is-folder.ts";
-import { describeRepository, type Repository } from "../git/describe-repository.ts";
+import { trust } from "../git/clone.ts";
+import { findGit, requireGit } from "../git/find-git.ts";
+import { openPrivateRepository, type PrivateRepository } from "../git/private-repository.ts";
+import { resolveRemote } from "../git/remote.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
-import { chooseTarget } from "./choose-target.ts";
-import { openGitTransport } from "./git-transport.ts";
+import type { Destination } from "./destination.ts";
+import { openGitReader } from "./git-reader.ts";
+import { openGitWriter } from "./git-writer.ts";
 import { planMessage } from "./plan-message.ts";
-import { type Published, publish } from "./publish.ts";
-import type { Checkout, Target, Transport } from "./transport.ts";
+import { type Derived, type Publication, publish } from "./publish.ts";
+import type { CommitWriter, Scope, Tip, TipReader } from "./transport.ts";
 
-/** What one derivation has made. */
-export interface Derivation {
-  /** Repository-relative paths that differ from what is published; none = unchanged. */
-  changed: readonly string[];
-}
-
-export interface FilesToPublish<D extends Derivation> {
+export interface FilesToPublish<R> {
   inputs: PublishingInputs;
-  /** Paths of the state to lay out, relative to `root`; null for the whole tree. */
-  paths: readonly string[] | null;
-  /**
-   * Writes the derived files; called again at each new tip. `prefix` is where `root` lies in the repository: empty, or a
-   * folder with a `/` at its end.
-   */
-  derive(checkout: Checkout, prefix: string, target: Target): Promise<D>;
-  /** Orphan branch of `publish: branch` where `branch` is empty. */
-  orphanBranch?: string;
-  /** Publishes there instead of to the branch that the inputs name; the state still comes from the same one. */
-  instead?: Instead;
-  /** Opens another transport than git for the target; null leaves it at git. */
-  openTransport?(target: Target, repository: Repository): Promise<Transport | null>;
+  destination: Destination;
+  /** null for a worktree with all files. */
+  scope: Scope | null;
+  transport: "git" | "api" | "auto";
+  /** Writes the derived files into the tip's folder; called again at each new tip. */
+  derive(tip: Tip): Promise<Derived<R>>;
 }
-
-export type Instead = Pick<Target, "targetBranch" | "history">;
-
-export type FilesPublished<D extends Derivation> = {
-  target: Target;
-  durationMs: number;
-  /** What was made last; null if no tip could be read. */
-  derivation: D | null;
-} & (Published | { kind: "dry-run"; attempts: number; paths: readonly string[] });
 
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
-export async function publishFiles<D extends Derivation>(
-  files: FilesToPublish<D>,
-  runtime: Runtime,
-): Promise<FilesPublished<D>> {
-  const { inputs } = files;
-  const startedMs = runtime.elapsedMs();
-  const root = path.resolve(runtime.cwd, inputs.root);
-  const repository = await describeRepository(root, runtime.env);
-  if (!repository.exists && !runtime.env.GITHUB_REF && inputs.branch === undefined) {
-    const place = isFolder(root) ? "git checkout" : "folder";
-    throw new UserError(
-      `There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
-    );
-  }
-  const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, runtime.cwd);
-  const target = planTarget(files, { repository, prefix, env: runtime.env });
-  let derivation: D | null = null;
-  const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, runtime));
+export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime): Promise<Publication<R>> {
+  const { inputs, destination, derive } = files;
+  const { reader, writer } = await openTransport(files, runtime);
   try {
-    const published = await publish(
+    return await publish(
       {
-        transport: inputs["dry-run"] ? withoutPush(transport) : transport,
-        derive: async (checkout) => {
-          derivation = await files.derive(checkout, prefix, target);
-          return derivation.changed;
-        },
+        reader,
+        writer,
+        derive,
+        branch: destination.target.targetBranch,
         message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },
         retry: {
@@ -77,59 +41,68 @@ export async function publishFiles<D extends Derivation>(
           capMs: inputs["retry-cap-ms"],
           deadlineMs: inputs["retry-deadline-ms"],
         },
-        destination: `branch "${target.targetBranch}"`,
+        isDryRun: inputs["dry-run"],
       },
       runtime,
     );
-    const common = { target, durationMs: Math.round(runtime.elapsedMs() - startedMs), derivation };
-    if (!inputs["dry-run"] || published.kind !== "published") return { ...published, ...common };
-    return { kind: "dry-run", attempts: published.attempts, paths: published.paths, ...common };
   } finally {
-    await transport.close();
+    await reader.close();
   }
 }
 
-function planTarget(
-  { inputs, paths, orphanBranch, instead }: FilesToPublish<Derivation>,
-  { repository, prefix, env }: { repository: Repository; prefix: string; env: Runtime["env"] },
-): Target {
-  const wish = {
-    publish: inputs.publish,
-    branch: inputs.branch,
-    keepHistory: inputs["keep-history"],
-    orphanBranch: orphanBranch ?? "dashboard",
+/** Git reads wherever it is there; the API writes where the inputs say so, or where there is no git. */
+async function openTransport<R>(
+  { inputs, destination, scope, transport }: FilesToPublish<R>,
+  runtime: Runtime,
+): Promise<{ reader: TipReader; writer: CommitWriter }> {
+  const { target } = destination;
+  const git = await findGit(runtime.env, runtime.cwd);
+  const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
+  if (!isApi || scope === null) requireGit(git);
+  const open = async () => {
+    const repository = await openRepository(inputs, destination, { isBlobless: scope !== null, runtime });
+    return { repository, reader: openGitReader({ repository, target, scope }) };
   };
-  const currentBranch = repository.exists ? repository.branch : null;
-  const around = { ref: env.GITHUB_REF || undefined, refName: env.GITHUB_REF_NAME || undefined, currentBranch };
-  const laidOut = paths?.map((file) => path.posix.join(prefix, file)) ?? null;
-  return { ...chooseTarget(wish, around), paths: laidOut, ...instead };
+  if (!isApi) {
+    const { repository, reader } = await open();
+    return { reader, writer: openGitWriter(repository, target) };
+  }
+  // Loaded only where they are used: octokit costs start-up.
+  const { connectRepository } = await import("../github/connect-repository.ts");
+  const { openApiWriter } = await import("./api-writer.ts");
+  const repository = await connectRepository(runtime, { token: inputs.token });
+  const { openTrees } = await import("../github/trees.ts");
+  const trees = openTrees(repository);
+  const writer = openApiWriter(repository, target, trees);
+  if (git.kind === "usable" || scope === null) return { reader: (await open()).reader, writer };
+  const { openApiReader } = await import("./api-reader.ts");
+  const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
+  const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
+  const { log } = runtime;
+  return { reader: await openApiReader({ repository, trees, target, scope, temporaryRoot, log }), writer };
 }
 
-/** Without a checkout the working directory stands for the repository's root. */
-function findPrefix(root: string, cwd: string): string {
-  const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
-  if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;
-  throw new UserError(
-    `There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`,
-  );
-}
-
-function openGit(inputs: PublishingInputs, root: string, target: Target, runtime: Runtime): Promise<Transport> {
-  return openGitTransport({
-    root,
-    remote: inputs.remote,
-    target,
+async function openRepository(
+  inputs: PublishingInputs,
+  { clone }: Destination,
+  { isBlobless, runtime }: { isBlobless: boolean; runtime: Runtime },
+): Promise<PrivateRepository> {
+  const { env } = runtime;
+  const root = path.resolve(runtime.cwd, inputs.root);
+  const trusted = clone === null ? [] : trust(root);
+  const directory = clone === null ? runtime.cwd : root;
+  const remote = await resolveRemote({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
+  return openPrivateRepository({
+    remote,
+    clone,
+    trusted,
     token: inputs.token,
-    env: runtime.env,
-    log: runtime.log,
+    env,
+    isBlobless,
   });
 }
 
-/** For dry-run: all but the last step. */
-function withoutPush(transport: Transport): Transport {
-  return { ...transport, push: async () => ({ kind: "pushed", commit: "nothing, as this is a dry run" }) };
-}
-
+/** Page of the workflow run; null outside of one. */
 function runUrl(env: Runtime["env"]): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;

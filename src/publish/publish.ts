@@ -1,138 +1,166 @@
-import { classifyRefusal, type Refusal } from "./classify-refusal.ts";
+import type { Identity } from "../git/private-index.ts";
+import type { Refusal } from "../git/refusal.ts";
+import { explainRefusal } from "./explain-refusal.ts";
 import { planDelay, type Retry } from "./plan-delay.ts";
-import type { Checkout, Transport } from "./transport.ts";
+import type { CommitWriter, Tip, TipReader } from "./transport.ts";
 
-export interface Publication {
-  transport: Transport;
-  /** Writes the derived files into the checkout; returns the paths that differ from what is published, none = unchanged. */
-  derive(checkout: Checkout): Promise<readonly string[]>;
-  /** Whole commit message for files derived from this commit. */
-  message(base: string): string;
-  author: { name: string; email: string };
-  retry: Retry;
-  /** What is published to, for messages: `branch "main"`. */
-  destination: string;
+/** What one derivation has made. */
+export interface Derived<R> {
+  /** Repository paths that differ from what is published; none = unchanged. */
+  paths: readonly string[];
+  report: R;
 }
 
-export interface PublishEdges {
+export interface PublishJob<R> {
+  reader: TipReader;
+  writer: CommitWriter;
+  /** Branch that is published to. */
+  branch: string;
+  /** Writes the derived files into the tip's folder; called again at each new tip. */
+  derive(tip: Tip): Promise<Derived<R>>;
+  /** Whole commit message for files derived from this commit. */
+  message(base: string): string;
+  author: Identity;
+  retry: Retry;
+  isDryRun: boolean;
+}
+
+export interface PublishClock {
   now(): Date;
+  elapsedMs(): number;
   random(): number;
   sleep(ms: number): Promise<void>;
   log(line: string): void;
 }
 
-export type Published =
-  | { kind: "published"; commit: string; attempts: number; paths: readonly string[] }
-  | { kind: "unchanged"; attempts: number }
-  | { kind: "failed"; attempts: number; refusal: Refusal; message: string };
+/** Where files went in place of a branch that refused them. */
+export interface InsteadOf {
+  branch: string;
+  refusal: Refusal;
+  /** Page of the pull request that they wait in; null if they were published to a branch of their own. */
+  pullRequestUrl: string | null;
+}
+
+/** What became of derived files. */
+export type Publication<R> = {
+  /** null for a folder on disk. */
+  branch: string | null;
+  attempts: number;
+  /** Written, or to be written. */
+  paths: readonly string[];
+  /** Of the last derivation; null if no tip could be read. */
+  report: R | null;
+  durationMs: number;
+  insteadOf: InsteadOf | null;
+} & (
+  | { kind: "published"; commit: string }
+  | { kind: "unchanged" | "written" | "dry-run" }
+  | { kind: "failed"; message: string; refusal: Refusal }
+);
 
 type Attempt =
-  | { kind: "published"; commit: string; paths: readonly string[] }
-  | { kind: "unchanged" }
-  | { kind: "refused"; refusal: Refusal };
-
-/** Commit whose push was not answered with a yes; it may have landed all the same. */
-interface Pending {
-  commit: string;
-  paths: readonly string[];
-}
+  | { kind: "published"; commit: string }
+  | { kind: "unchanged" | "dry-run" }
+  | { kind: "stopped"; refusal: Refusal };
 
 /**
  * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
- * file carried over to another base contradicts the state beside it. Does not close the transport.
+ * file carried over to another base contradicts the state beside it. Does not close the reader.
  */
-export async function publish(publication: Publication, runtime: PublishEdges): Promise<Published> {
-  const { retry, destination } = publication;
-  const started = runtime.now().getTime();
-  const state: { pending: Pending | null } = { pending: null };
-  let sleptMs = 0;
+export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promise<Publication<R>> {
+  const { reader, writer, retry, branch } = job;
+  const startedMs = clock.elapsedMs();
+  let derived: Derived<R> | null = null;
+  /** Commit whose push was not answered with a yes; it may have landed all the same. */
+  let pending: string | null = null;
+
+  async function attempt(): Promise<Attempt> {
+    const tip = await reader.readTip();
+    if (tip.kind !== "tip") return { kind: "stopped", refusal: tip };
+    if (pending !== null && (await reader.contains(tip, pending))) return { kind: "published", commit: pending };
+    pending = null;
+    derived = await job.derive(tip);
+    const { paths } = derived;
+    if (paths.length === 0) return { kind: "unchanged" };
+    if (job.isDryRun) return { kind: "dry-run" };
+    const change = { paths, message: job.message(tip.source), author: job.author, date: clock.now() };
+    const made = await writer.commit(change, tip);
+    if (made.kind === "unchanged") return made;
+    if (made.kind !== "committed") return { kind: "stopped", refusal: made };
+    const pushed = await writer.push(made.commit, tip);
+    if (pushed.kind === "pushed") return { kind: "published", commit: made.commit };
+    pending = made.commit;
+    return { kind: "stopped", refusal: pushed };
+  }
+
+  /** One last look before failing, so that "nothing was published" is true. Clears `pending` if it is known not to be there. */
+  async function hasLanded(): Promise<boolean> {
+    if (pending === null) return false;
+    const tip = await reader.readTip();
+    if (tip.kind !== "tip") return false;
+    if (await reader.contains(tip, pending)) return true;
+    pending = null;
+    return false;
+  }
+
+  function report(attempts: number) {
+    const durationMs = Math.round(clock.elapsedMs() - startedMs);
+    const { paths = [], report = null } = derived ?? {};
+    return { branch, attempts, paths, report, durationMs, insteadOf: null };
+  }
+
   for (let attempts = 1; ; attempts++) {
-    const result = await attempt(publication, runtime, state);
-    if (result.kind !== "refused") {
-      runtime.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : "unchanged"}.`);
-      return { ...result, attempts };
+    const result = await attempt();
+    if (result.kind !== "stopped") {
+      clock.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : result.kind}.`);
+      return { ...result, ...report(attempts) };
     }
     const { refusal } = result;
-    const delayMs = planDelay(attempts, retry, runtime.random);
-    // A clock fixed by SOURCE_DATE_EPOCH stands still; the time slept does not.
-    const elapsedMs = Math.max(runtime.now().getTime() - started, sleptMs);
-    const goesOn =
-      attempts < retry.maxAttempts || (refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs);
-    if (refusal.kind === "refused" || !goesOn) {
-      runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
-      if (refusal.kind !== "refused" && (await hasLanded(publication, state))) {
-        const { commit, paths } = state.pending as Pending;
-        runtime.log(`The branch has commit ${commit}: only the answer was lost.`);
-        return { kind: "published", commit, paths, attempts };
+    const delayMs = planDelay(attempts, retry, clock.random);
+    const elapsedMs = clock.elapsedMs() - startedMs;
+    const hasTime = refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs;
+    if (refusal.kind === "refused" || (attempts >= retry.maxAttempts && !hasTime)) {
+      clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
+      if (refusal.kind !== "refused" && (await hasLanded())) {
+        clock.log(`The branch has commit ${pending}: only the answer was lost.`);
+        return { kind: "published", commit: pending ?? "", ...report(attempts) };
       }
-      const isUnsure = state.pending !== null && refusal.kind !== "refused";
-      return { kind: "failed", attempts, refusal, message: composeFailure(attempts, refusal, destination, isUnsure) };
+      const isUnsure = pending !== null && refusal.kind !== "refused";
+      const message = composeFailure(attempts, refusal, branch, isUnsure);
+      return { kind: "failed", refusal, message, ...report(attempts) };
     }
-    runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
-    await runtime.sleep(delayMs);
-    sleptMs += delayMs;
+    clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
+    await clock.sleep(delayMs);
   }
 }
 
-async function attempt(
-  { transport, derive, message, author }: Publication,
-  runtime: PublishEdges,
-  state: { pending: Pending | null },
-): Promise<Attempt> {
-  const taken = await transport.checkOut();
-  if (taken.kind === "refused") return { kind: "refused", refusal: classifyRefusal(taken.text) };
-  if (state.pending !== null && (await transport.contains(state.pending.commit))) {
-    return { kind: "published", ...state.pending };
-  }
-  state.pending = null;
-  const { checkout } = taken;
-  const paths = await derive(checkout);
-  if (paths.length === 0) return { kind: "unchanged" };
-  const request = { paths, message: message(checkout.commit), author, date: runtime.now() };
-  const pushed = await transport.push(request);
-  if (pushed.kind === "pushed") return { kind: "published", commit: pushed.commit, paths };
-  if (pushed.kind === "unchanged") return pushed;
-  if (pushed.commit !== null) state.pending = { commit: pushed.commit, paths };
-  return { kind: "refused", refusal: classifyRefusal(pushed.text) };
+function describe(refusal: Refusal): string {
+  if (refusal.kind === "refused") return `refused by ${explainRefusal(refusal).rule}`;
+  if (refusal.kind === "raced") return "raced, the branch has moved";
+  return `${refusal.kind === "unknown" ? "failed" : "server not reached"} (${lastLine(refusal)})`;
 }
 
-/** One last look before failing, so that "nothing was published" is true. Clears `pending` if it is known not to be there. */
-async function hasLanded({ transport }: Publication, state: { pending: Pending | null }): Promise<boolean> {
-  if (state.pending === null) return false;
-  const taken = await transport.checkOut();
-  if (taken.kind === "refused") return false;
-  if (await transport.contains(state.pending.commit)) return true;
-  state.pending = null;
-  return false;
-}
-
-function describe({ kind, rule, text }: Refusal): string {
-  if (kind === "refused") return `refused by ${withoutStop(rule)}`;
-  if (kind === "raced") return "raced, the branch has moved";
-  return `${kind === "unknown" ? "failed" : "server not reached"} (${lastLine(text)})`;
-}
-
-function composeFailure(attempts: number, refusal: Refusal, destination: string, isUnsure: boolean): string {
+function composeFailure(attempts: number, refusal: Refusal, branch: string, isUnsure: boolean): string {
   const tried = `${attempts} attempt${attempts === 1 ? "" : "s"}`;
   const head = isUnsure
-    ? `Publishing to ${destination} could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
-    : `Nothing was published to ${destination} after ${tried}.`;
-  if (refusal.kind === "refused")
-    return `${head} It was refused by ${withoutStop(refusal.rule)}. ${refusal.remedies.join(" ")}`;
-  if (refusal.kind === "raced") {
-    return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal.text))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
+    ? `Publishing to branch "${branch}" could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
+    : `Nothing was published to branch "${branch}" after ${tried}.`;
+  if (refusal.kind === "refused") {
+    const { rule, remedies } = explainRefusal(refusal);
+    return `${head} It was refused by ${rule}. ${remedies.join(" ")}`;
   }
-  const answer = refusal.kind === "unknown" ? refusal.text : lastLine(refusal.text);
+  if (refusal.kind === "raced") {
+    return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
+  }
+  const answer = refusal.kind === "unknown" ? refusal.said.join("\n") : lastLine(refusal);
   return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
 }
 
-/** The server's own words may end a sentence already. */
-function withoutStop(rule: string | null): string {
-  return (rule ?? "").replace(/\.$/, "");
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
 }
 
-function lastLine(text: string): string {
-  const line = text.split("\n").at(-1)?.trim() ?? "";
+function lastLine({ said }: Refusal): string {
   // What `git push --porcelain` puts in front of the reason: a flag and both refs.
-  return line.replace(/^!\t\S+\t/, "");
+  return (said.at(-1)?.trim() ?? "").replace(/^!\t\S+\t/, "");
 }

@@ -1,69 +1,89 @@
-/** What the recompute-and-push loop needs of a way to reach a repository; src/git and src/github each provide one. */
+/** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
 
-/** The state to derive from: one commit of the source branch, laid out in a private directory. */
-export interface Checkout {
-  /** Commit id of the tree that is laid out. */
-  commit: string;
-  /** Absolute path of the directory; deriving writes its files here too, at their repository paths. */
-  directory: string;
-  /** Bytes of a file as now published on the target branch; null if it is not there. */
-  readPublished(path: string): Promise<Buffer | null>;
-  /** True if the published file has these bytes; a comparison of ids where reading costs a request. */
-  holdsPublished(path: string, bytes: Buffer): Promise<boolean>;
-  /**
-   * Repository-relative paths that may differ from what is published, for generators that do not know what they wrote:
-   * at least every file changed, added or removed in the directory since it was laid out, ignored files left out.
-   * Absent where the directory is not a git working tree.
-   */
-  listCandidates?(): Promise<readonly string[]>;
-  /** Every file in the directory, and those that .gitignore keeps from being published. Absent as above. */
-  listFiles?(): Promise<{ kept: readonly string[]; ignored: readonly string[] }>;
-}
+import type { FileSource } from "../files/file-source.ts";
+import type { Identity } from "../git/private-index.ts";
+import type { Refusal } from "../git/refusal.ts";
+import type { Worktree } from "../git/worktree.ts";
 
-export interface PushRequest {
-  /** Repository-relative paths, `/`-separated, as they now stand in the directory; one that is missing there is deleted. */
-  paths: readonly string[];
-  /** Whole commit message, trailers included. */
-  message: string;
-  author: { name: string; email: string };
-  /** Commit time. */
-  date: Date;
-}
-
-/**
- * The answer to one push: a refusal is an ordinary outcome. `commit` is set as soon as a commit was made.
- * `unchanged`: the paths as they stand are what the target branch already holds, nothing was pushed.
- */
-export type PushResult =
-  | { kind: "pushed"; commit: string }
-  | { kind: "unchanged" }
-  | { kind: "refused"; commit: string | null; text: string };
-
-export type CheckoutResult = { kind: "ready"; checkout: Checkout } | { kind: "refused"; text: string };
-
-export interface Transport {
-  /** Lays out the newest commit of the source branch; each further call moves the same directory to the new tip. */
-  checkOut(): Promise<CheckoutResult>;
-  /** Commits the paths on top of the target branch as last checked out, and pushes, expecting it still there. */
-  push(request: PushRequest): Promise<PushResult>;
-  /** True if the target branch, as last checked out, already has the commit (a push whose answer was lost). */
-  contains(commit: string): Promise<boolean>;
-  /** Removes every temporary file and ref. */
-  close(): Promise<void>;
-}
-
-/** Where state is read and where the derived files go. */
+/** Which branches, and what of them is wanted. */
 export interface Target {
   /** Branch that state is read from. */
   sourceBranch: string;
   /** Branch that is pushed to; may not exist yet when it is an orphan. */
   targetBranch: string;
   /**
-   * `append`: a child of the target's tip, all its other files kept (source and target are one branch as a rule).
-   * `orphan-append`: a branch that holds the derived files alone, one commit more each time. `orphan-replace`: its only commit is replaced.
-   * `fork`: one commit on top of the source branch, replacing whatever the target held (the branch of a pull request).
+   * `append`: a child of the target's tip (source and target are one branch as a rule). `orphan-append`: a branch of its own,
+   * one commit more each time. `orphan-replace`: its only commit is replaced. `fork`: one commit on top of the source branch,
+   * replacing whatever the target held (the branch of a pull request). Files of the branch that are not derived stay.
    */
   history: "append" | "orphan-append" | "orphan-replace" | "fork";
-  /** Paths to lay out, files or folders; null for the whole tree. */
-  paths: readonly string[] | null;
+}
+
+/** Repository paths that a run looks at. */
+export interface Scope {
+  /** Folder of the repository that `state` starts from; empty, or ending in `/`. */
+  prefix: string;
+  /** Files and folders of the state, from the root of the repository. */
+  state: readonly string[];
+  /** Files and folders that the derived files are compared with. */
+  published: readonly string[];
+  /** Those of the published files whose content is read; for the others ids are enough. */
+  compared: readonly string[];
+}
+
+/** What the target branch holds now, by repository path. */
+export interface Published {
+  /** null if there is no such file. */
+  read(path: string): Promise<Buffer | null>;
+  /** True if the file has these bytes. */
+  holds(path: string, bytes: Buffer): Promise<boolean>;
+}
+
+/** The newest commits of both branches. */
+export interface Tip {
+  kind: "tip";
+  /** Commit that the state is read from. */
+  source: string;
+  /** Commit that the target branch is at; null while there is no such branch. */
+  target: string | null;
+  state: FileSource;
+  published: Published;
+  /** Takes the derived files at their repository paths; empty, or a worktree with the files of `source`. */
+  folder: string;
+  /** null where no command wants the files on disk. */
+  worktree: Worktree | null;
+}
+
+export interface TipReader {
+  /** Fetches both branches; the tip before is not to be used any more. */
+  readTip(): Promise<Tip | Refusal>;
+  /** True if the target branch, as last read, already has the commit (a push whose answer was lost). */
+  contains(tip: Tip, commit: string): Promise<boolean>;
+  /** Removes every temporary file. */
+  close(): Promise<void>;
+}
+
+export interface Change {
+  /** Repository paths below the tip's folder; one that is missing there is deleted. */
+  paths: readonly string[];
+  /** Whole commit message, trailers included. */
+  message: string;
+  author: Identity;
+  date: Date;
+}
+
+export interface CommitWriter {
+  /** `unchanged`: the target branch already has the paths as they stand in the folder. */
+  commit(change: Change, tip: Tip): Promise<{ kind: "committed"; commit: string } | { kind: "unchanged" } | Refusal>;
+  /** Moves the target branch to the commit, if it is still where the tip says. */
+  push(commit: string, tip: Tip): Promise<{ kind: "pushed" } | Refusal>;
+}
+
+/** What a new commit stands on: its parents, and the commit whose tree the files go into. */
+export function parentage({ history }: Target, { source, target }: Tip): { parents: string[]; base: string | null } {
+  if (history === "fork") return { parents: [source], base: source };
+  if (history === "orphan-replace") return { parents: [], base: target };
+  if (history === "orphan-append") return { parents: target === null ? [] : [target], base: target };
+  // A branch that is to hold everything else too, and does not exist yet, starts where the state was read.
+  return { parents: [target ?? source], base: target ?? source };
 }

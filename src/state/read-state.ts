@@ -1,17 +1,10 @@
-/** One pass over the state files below a root: every file is opened and read once, whatever is made of it. */
+/** One pass over the state: every file is read once, whatever is made of it. */
 
+import { isAscii, isUtf8 } from "node:buffer";
 import path from "node:path";
 import type { QueueAnalyticsCollector } from "../analytics/build-analytics.ts";
 import { UserError } from "../errors.ts";
-import {
-  type FileText,
-  type ListedFile,
-  listFolder,
-  lookAt,
-  openTexts,
-  readText,
-  type Texts,
-} from "../files/state-folder.ts";
+import type { FileRead, FileSource } from "../files/file-source.ts";
 import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
 import type { Failure } from "../formats/failure.ts";
 import type { Problem } from "../formats/problem.ts";
@@ -34,10 +27,8 @@ import { readRuns } from "./read-runs.ts";
 import { requireQueue } from "./require-queue.ts";
 import { shareText } from "./share-text.ts";
 
-/** Where the state lies, relative to its root. */
+/** Where the state lies, relative to the root of the files. */
 export interface StatePaths {
-  /** How a message calls the root: `the working directory`, `commit 1a2b3c4`. */
-  place: string;
   queue: string;
   failures: string;
   metrics: string;
@@ -50,14 +41,14 @@ const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
 
 /** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
-export function readState(root: string, paths: StatePaths): State {
+export async function readState(source: FileSource, paths: StatePaths): Promise<State> {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
-  using reader = new StateReader(root, paths);
-  const packages = reader.readQueue();
+  const reader = new StateReader(source, paths);
+  const packages = await reader.readQueue();
   const { problems } = reader;
   const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
-  const rest = reader.readRest({
+  const rest = await reader.readRest({
     failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
     runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
   });
@@ -65,13 +56,17 @@ export function readState(root: string, paths: StatePaths): State {
 }
 
 /** Hands the files to the collector of the compatible output; returns the problems met on the way. */
-export function collectAnalytics(root: string, paths: StatePaths, collector: QueueAnalyticsCollector): Counted {
-  using reader = new StateReader(root, paths);
-  const packages = reader.readQueue((file) => collector.addQueue(file));
+export async function collectAnalytics(
+  source: FileSource,
+  paths: StatePaths,
+  collector: QueueAnalyticsCollector,
+): Promise<Counted> {
+  const reader = new StateReader(source, paths);
+  const packages = await reader.readQueue((file) => collector.addQueue(file));
   const { problems } = reader;
   const context = { queue: indexQueue(packages), problems, share: shareText() };
   const counted = { packages: packages.length, failures: 0, runs: 0 };
-  reader.readRest({
+  await reader.readRest({
     failures: (file) => {
       collector.addFailures(file);
       readFailures(file, context, () => counted.failures++);
@@ -100,57 +95,43 @@ interface Visitors {
   control?(file: RawFile): void;
 }
 
-/** Lists the folders and starts to read their files at once, while the queue is still being parsed. */
 class StateReader {
   readonly problems = new Problems();
-  readonly #root: string;
+  readonly #source: FileSource;
   readonly #paths: StatePaths;
-  readonly #failures: readonly ListedFile[];
-  readonly #runs: readonly ListedFile[];
-  readonly #choices: readonly ListedFile[];
-  readonly #texts: Texts;
 
-  constructor(root: string, paths: StatePaths) {
-    this.#root = root;
+  constructor(source: FileSource, paths: StatePaths) {
+    this.#source = source;
     this.#paths = paths;
-    this.#failures = this.#list(paths.failures, JSONL_NAME);
-    this.#runs = this.#list(paths.metrics, RUNS_NAME);
-    this.#choices = this.#list(paths.disambiguations, JSONL_NAME);
-    this.#texts = openTexts(root, [...this.#failures, ...this.#runs, ...this.#choices]);
-  }
-
-  [Symbol.dispose](): void {
-    this.#texts.close();
   }
 
   /** The parsed files are not kept: a large queue would stay in memory twice. */
-  readQueue(visit?: (file: RawFile) => void): QueuedPackage[] {
-    const found = findQueueFiles(this.#root, this.#paths);
+  async readQueue(visit?: (file: RawFile) => void): Promise<QueuedPackage[]> {
+    const files = await findQueueFiles(this.#source, this.#paths);
     const queues: QueueFile[] = [];
-    for (const listed of found) {
-      const text = this.#readText(listed);
-      if (text === null) continue;
-      const raw = readJsonDocument(listed.file, text, this.problems);
+    for await (const { file, text } of this.#readTexts(files)) {
+      const raw = readJsonDocument(file, text, this.problems);
       visit?.(raw);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
     }
-    const files = found.map(({ file }) => file);
-    requireQueue({ files, queues, problems: this.problems.list(), place: this.#paths.place });
+    requireQueue({ files, queues, problems: this.problems.list(), place: this.#source.place });
     return mergeQueues(queues, this.problems);
   }
 
-  readRest(visit: Visitors): Pick<State, "batchResults" | "control" | "disambiguations"> {
-    const paths = this.#paths;
-    this.#eachStream(this.#failures, visit.failures);
-    this.#eachStream(this.#runs, visit.runs);
+  async readRest(visit: Visitors): Promise<Pick<State, "batchResults" | "control" | "disambiguations">> {
+    const { failures, metrics, disambiguations, control: controlFile, queue } = this.#paths;
+    await this.#eachStream(failures, JSONL_NAME, visit.failures);
+    await this.#eachStream(metrics, RUNS_NAME, visit.runs);
     const choices: RecordedDisambiguation[] = [];
-    this.#eachStream(this.#choices, (file) => {
+    await this.#eachStream(disambiguations, JSONL_NAME, (file) => {
       visit.disambiguations?.(file);
       readDisambiguations(file, this.problems, (choice) => choices.push(choice));
     });
-    const control = this.#readDocument(paths.control);
+    const control = await this.#readDocument(controlFile);
     if (control !== null) visit.control?.(control);
-    const results = this.#readDocument(path.posix.join(folderOf(this.#root, paths.queue), "batch-results.json"));
+    const isFile = (await this.#source.list(queue)).kind === "file";
+    const folder = isFile ? path.posix.dirname(queue) : queue;
+    const results = await this.#readDocument(path.posix.join(folder, "batch-results.json"));
     return {
       disambiguations: selectDisambiguations(choices),
       control: control === null ? null : readControl(control, this.problems),
@@ -158,71 +139,86 @@ class StateReader {
     };
   }
 
-  #list(folder: string, name: RegExp): readonly ListedFile[] {
-    const content = listFolder(this.#root, folder, (entry) => name.test(entry));
-    if (content.kind === "unusable") this.#refuse(folder, content.reason);
-    return content.kind === "files" ? content.files : [];
-  }
-
-  /** The lists have to come in the order in which their texts were opened. */
-  #eachStream(listed: readonly ListedFile[], visit: (file: RawFile) => void): void {
-    for (const { file } of listed) {
-      const text = this.#checkText(file, this.#texts.next());
-      if (text !== null) visit(readJsonStream(file, text, this.problems));
+  async #eachStream(folder: string, name: RegExp, visit: (file: RawFile) => void): Promise<void> {
+    for await (const { file, text } of this.#readTexts(await this.#listFiles(folder, name))) {
+      visit(readJsonStream(file, text, this.problems));
     }
   }
 
+  async #listFiles(folder: string, name: RegExp): Promise<string[]> {
+    const found = await this.#source.list(folder);
+    if (found.kind === "file") this.#refuse(folder, "is not a folder; expected a folder of files");
+    if (found.kind === "unusable") this.#refuse(folder, found.reason);
+    return found.kind === "folder" ? namesIn(folder, found.names, name) : [];
+  }
+
   /** Null if there is none; a file that cannot be used comes without a value. */
-  #readDocument(file: string): RawFile | null {
-    if (lookAt(this.#root, file) === "missing") return null;
-    const text = this.#readText({ file, isPlain: false });
-    if (text !== null) return readJsonDocument(file, text, this.problems);
+  async #readDocument(file: string): Promise<RawFile | null> {
+    for await (const read of this.#source.read([file])) {
+      if (read.kind === "missing") return null;
+      const text = this.#decode(read);
+      if (text !== null) return readJsonDocument(file, text, this.problems);
+    }
     return { file, name: path.posix.basename(file), values: [], isBroken: true, longestLineBytes: 0 };
+  }
+
+  async *#readTexts(files: readonly string[]): AsyncGenerator<{ file: string; text: string }> {
+    for await (const read of this.#source.read(files)) {
+      const text = this.#decode(read);
+      if (text !== null) yield { file: read.path, text };
+    }
+  }
+
+  /** Null for a file that cannot be used, which is then a problem. */
+  #decode(read: FileRead): string | null {
+    const file = read.path;
+    if (read.kind === "missing") {
+      // Listed a moment ago, and gone since.
+      this.#refuse(file, "cannot be read (it is gone); expected a readable file");
+      return null;
+    }
+    if (read.kind === "unusable") {
+      this.problems.add({ file, line: null, entry: null, code: read.code, severity: "error", reason: read.reason });
+      return null;
+    }
+    if (isAscii(read.bytes)) return read.bytes.toString("latin1");
+    const text = read.bytes.toString("utf8");
+    // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
+    if (text.includes("\ufffd") && !isUtf8(read.bytes)) {
+      const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
+      this.problems.add({ file, line: null, entry: null, code: "bad-utf8", severity: "warning", reason });
+    }
+    return text;
   }
 
   #refuse(file: string, reason: string): void {
     this.problems.add({ file, line: null, entry: null, code: "unreadable-file", severity: "error", reason });
   }
-
-  #readText(listed: ListedFile): string | null {
-    return this.#checkText(listed.file, readText(this.#root, listed));
-  }
-
-  #checkText(file: string, found: FileText): string | null {
-    const at = { file, line: null, entry: null };
-    if (found.kind === "unusable") {
-      this.problems.add({ ...at, code: found.code, severity: "error", reason: found.reason });
-      return null;
-    }
-    if (found.hasBadBytes) {
-      const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
-      this.problems.add({ ...at, code: "bad-utf8", severity: "warning", reason });
-    }
-    return found.text;
-  }
-}
-
-/** The queue's folder, or the folder of its one file. */
-function folderOf(root: string, queue: string): string {
-  return lookAt(root, queue) === "file" ? path.posix.dirname(queue) : queue;
 }
 
 /** Queue files at the path; older repositories keep the unified one a folder up, so that is looked at too. */
-function findQueueFiles(root: string, { queue, place }: StatePaths): ListedFile[] {
-  if (lookAt(root, queue) === "file") return [{ file: queue, isPlain: false }];
+async function findQueueFiles(source: FileSource, { queue }: StatePaths): Promise<string[]> {
+  const found = await source.list(queue);
+  if (found.kind === "file") return [queue];
   const older = olderQueue(queue);
   const looked = [`"${queue}"`];
   if (!queue.endsWith(".json")) {
-    const found = listFolder(root, queue, (name) => QUEUE_NAME.test(name));
-    if (found.kind === "files" && found.files.length > 0) return found.files;
-    if (lookAt(root, older) === "file") return [{ file: older, isPlain: false }];
+    const files = found.kind === "folder" ? namesIn(queue, found.names, QUEUE_NAME) : [];
+    if (files.length > 0) return files;
+    if ((await source.list(older)).kind === "file") return [older];
     const why = found.kind === "unusable" ? ` (which ${found.reason})` : "";
     looked.push(`"${path.posix.join(queue, "priority-queue*.json")}"${why}`, `"${older}"`);
   }
   throw new UserError(
-    `No queue was found in ${place}: looked for ${looked.join(", ")}. ` +
+    `No queue was found in ${source.place}: looked for ${looked.join(", ")}. ` +
       "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.",
   );
+}
+
+/** Paths of the matching names, in their order. */
+function namesIn(folder: string, names: readonly string[], pattern: RegExp): string[] {
+  const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+  return names.filter((name) => pattern.test(name)).map((name) => prefix + name);
 }
 
 /** Where older repositories keep the queue. */

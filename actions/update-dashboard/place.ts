@@ -1,0 +1,56 @@
+/** The places that derived files can go to: the working directory, or a folder that a commit is made from. */
+
+import path from "node:path";
+import { checkInside } from "../../src/files/check-inside.ts";
+import { holdsBytes } from "../../src/files/holds-bytes.ts";
+import { readOptionalFile } from "../../src/files/read-optional-file.ts";
+import type { Tip } from "../../src/publish/transport.ts";
+
+export interface Place {
+  /** A planned path -> a folder no link below which is followed, absolute, and the path below it. */
+  locate(file: string): { root: string; file: string };
+  /** Bytes as published, by the path below the root; null if there are none. */
+  read(at: { root: string; file: string }): Promise<Buffer | null>;
+  /** True if these bytes are published. */
+  holds(at: { root: string; file: string }, bytes: Buffer): Promise<boolean>;
+  /** Where the state's root lies in the repository, or below the working directory. */
+  prefix: string;
+  limitBytes: number | null;
+  isDryRun: boolean;
+}
+
+/** GitHub refuses files over 100 MB and warns at 50 MB. */
+const TOO_LARGE_BYTES = 90_000_000;
+
+/** The working directory; the state is below `root`. */
+export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDryRun: boolean }): Place {
+  return {
+    locate: (file) => locateFrom(cwd, file),
+    read: ({ root: folder, file }) => readOptionalFile(path.join(folder, file)),
+    holds: async ({ root: folder, file }, bytes) => holdsBytes(path.join(folder, file), bytes),
+    prefix: path.relative(cwd, root),
+    limitBytes: null,
+    isDryRun,
+  };
+}
+
+/** The folder of a tip, from which the files are committed. */
+export function placeAt({ folder, published }: Tip, prefix: string): Place {
+  checkInside(folder, path.posix.join(prefix, "data"));
+  return {
+    locate: (file) => ({ root: folder, file: path.posix.join(prefix, file) }),
+    read: ({ file }) => published.read(file),
+    holds: ({ file }, bytes) => published.holds(file, bytes),
+    prefix,
+    limitBytes: TOO_LARGE_BYTES,
+    isDryRun: false,
+  };
+}
+
+/** Explicit outside paths are allowed; inside paths must not escape through links. */
+function locateFrom(cwd: string, file: string): { root: string; file: string } {
+  const absolute = path.resolve(cwd, file);
+  const relative = path.relative(cwd, absolute);
+  const isInside = relative !== ".." && !relative.startsWith(`..${path.sep}`);
+  return isInside ? { root: cwd, file: relative } : { root: path.dirname(absolute), file: path.basename(absolute) };
+}

@@ -1,0 +1,561 @@
+export const id = 913;
+export const ids = [913];
+export const modules = {
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   T1: () => (/* binding */ isPermissionDenied),
+/* harmony export */   TG: () => (/* binding */ isApiFailure),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   aT: () => (/* binding */ isUnsureWrite),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   d6: () => (/* binding */ isDisabled),
+/* harmony export */   ln: () => (/* binding */ isLocked),
+/* harmony export */   uD: () => (/* binding */ isOutage),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* unused harmony exports isWriteDenied, isGone, isTooLong */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
+
+const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
+const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
+const LOCKED = /\blocked\b/i;
+const DISABLED = /\b(are|is|has been) disabled\b/i;
+/** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
+function describeFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || !isHttpError(error))
+        return error instanceof Error ? error.message : String(error);
+    if (error.response === undefined)
+        return `fetch failed: ${error.message}`;
+    const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
+    const text = message.trimStart().startsWith("<") ? "an HTML page instead of an answer" : message;
+    return `HTTP ${error.status}: ${text
+        .replace(/\s*\n\s*/g, "\n")
+        .trim()
+        .slice(0, 1000)}`;
+}
+/** HTTP status of the answer; null when there was none. */
+function statusOf(error) {
+    const failure = httpErrorOf(error);
+    return failure?.response === undefined ? null : failure.status;
+}
+/** The failure of an answer that came broken, to be treated like one that did not come. */
+function brokenAnswer(message, request, cause) {
+    const { method, url } = request;
+    return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
+}
+/** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
+function isApiFailure(error) {
+    return httpErrorOf(error) !== null;
+}
+/** True if asking again later may succeed: no answer, or one of the server's own failures. */
+function isOutage(error) {
+    const failure = httpErrorOf(error);
+    return failure !== null && (failure.response === undefined || failure.status >= 500);
+}
+/** True if a write was sent and nobody knows whether it happened: look before doing it again. */
+function isUnsureWrite(error) {
+    return isOutage(error) && methodOf(error) !== "GET";
+}
+/** True for the primary and secondary rate limits, which come as 429 or as 403. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    if (status !== 403 || NO_PERMISSION.test(answerOf(error)))
+        return false;
+    const headers = headersOf(error);
+    return (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || LIMIT.test(answerOf(error)));
+}
+/** True if the token may not do this: a 403 that is no rate limit, or a 404 to a create, which hides what exists. */
+function isPermissionDenied(error) {
+    const status = statusOf(error);
+    if (status === 404)
+        return methodOf(error) === "POST";
+    return status === 403 && !isRateLimit(error) && !isLocked(error);
+}
+/** True if the token may read this and not write it. */
+function isWriteDenied(error) {
+    return isPermissionDenied(error) && methodOf(error) !== "GET";
+}
+/** True if a conversation takes no comments because somebody locked it. */
+function isLocked(error) {
+    return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
+}
+/** True if what was to be read, changed or deleted is not there any more. */
+function isGone(error) {
+    const status = statusOf(error);
+    return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
+}
+/** True if the repository has that part of GitHub, such as its issues, switched off. */
+function isDisabled(error) {
+    return statusOf(error) === 410 && DISABLED.test(answerOf(error));
+}
+/** True if GitHub refused a text for its length, in whatever unit it counts. */
+function isTooLong(error) {
+    return statusOf(error) === 422 && /too long/i.test(answerOf(error));
+}
+function headersOf(error) {
+    return httpErrorOf(error)?.response?.headers ?? {};
+}
+/** `HTTP 403: Forbidden`, also of an error that has been explained since. */
+function answerOf(error) {
+    return describeFailure(httpErrorOf(error) ?? error);
+}
+function methodOf(error) {
+    return httpErrorOf(error)?.request?.method ?? "GET";
+}
+function httpErrorOf(error) {
+    if (isHttpError(error))
+        return error;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && isHttpError(error.cause) ? error.cause : null;
+}
+function isHttpError(error) {
+    return error instanceof Error && error.name === "HttpError" && "status" in error;
+}
+
+
+/***/ }),
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ MAX_CONCURRENT_REQUESTS),
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/** GitHub asks clients not to send many requests at once; a handful hides the latency. */
+const MAX_CONCURRENT_REQUESTS = 8;
+/** Results in the order of the items, with at most `limit` of them under way; the first failure stops the rest. */
+async function mapBounded(items, limit, run) {
+    const results = new Array(items.length);
+    let next = 0;
+    let failed = false;
+    const work = async () => {
+        while (next < items.length && !failed) {
+            const index = next++;
+            try {
+                results[index] = await run(items[index]);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ descendsFrom),
+/* harmony export */   ob: () => (/* binding */ moveBranch),
+/* harmony export */   pG: () => (/* binding */ readBranch)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+
+/** Commit that the branch is at; null if there is no such branch. */
+async function readBranch({ client, owner, repo }, branch) {
+    try {
+        const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        // 409: a repository without any commit.
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
+            return null;
+        throw error;
+    }
+}
+/** Moves or creates the branch. Answers with the commit that it is at if that is not where it is expected. */
+async function moveBranch(repository, { branch, from, to, replaces }) {
+    const { client, owner, repo } = repository;
+    if (from === null) {
+        await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: to });
+        return { kind: "moved" };
+    }
+    if (replaces) {
+        // A forced update cannot name the old value, so that a push within these few milliseconds would be lost; the
+        // branch holds nothing but derived files, and the next run makes them again.
+        const at = await readBranch(repository, branch);
+        if (at !== from)
+            return { kind: "elsewhere", at };
+    }
+    try {
+        // Not made again unseen: meanwhile another run may have moved the branch on.
+        const request = { isRepeatable: false };
+        await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces, request });
+        return { kind: "moved" };
+    }
+    catch (error) {
+        // Two updates at the same moment: the loser is told this, and nothing about the other one.
+        if (!/Reference (cannot be updated|update failed)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
+            throw error;
+        const at = await readBranch(repository, branch);
+        if (at === from)
+            throw error;
+        return { kind: "elsewhere", at };
+    }
+}
+/** True if the tip is the commit or descends from it. */
+async function descendsFrom(repository, tip, commit) {
+    if (tip === commit)
+        return true;
+    const { client, owner, repo } = repository;
+    try {
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${commit}...${tip}`,
+            // Changed files, which can be large, come with the first page only.
+            page: 2,
+            per_page: 1,
+        });
+        return data.status === "ahead" || data.status === "identical";
+    }
+    catch (error) {
+        // Unknown commit, or no common history.
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ openTrees)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/** Reads git trees, asking for none twice: a tree's id stands for its content. */
+
+const FOLDER = "040000";
+function openTrees(repository) {
+    const known = new Map();
+    const treeIds = new Map();
+    async function ofCommit(commit) {
+        const { client, owner, repo } = repository;
+        const id = treeIds.get(commit) ?? (await client.rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
+        treeIds.set(commit, id);
+        return id;
+    }
+    function read(sha, recursive) {
+        const key = `${sha} ${recursive}`;
+        const reading = known.get(key) ?? readTree(repository, sha, recursive);
+        known.set(key, reading);
+        // A failed answer is no knowledge: the next attempt asks again.
+        reading.catch(() => known.delete(key));
+        return reading;
+    }
+    async function readFolder(sha) {
+        const { entries, isTruncated } = await read(sha, false);
+        if (!isTruncated)
+            return entries;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A folder of the repository has more files than the API lists (tree ${sha}). Use the transport git instead.`);
+    }
+    /** GitHub cuts a recursive listing at 100,000 entries or 7 MB; then each folder is asked for by itself. */
+    async function listBelow(sha, prefix) {
+        const { entries, isTruncated } = await read(sha, true);
+        if (!isTruncated)
+            return entries.map((entry) => below(prefix, entry));
+        const found = [];
+        for (const entry of (await readFolder(sha)).map((entry) => below(prefix, entry))) {
+            found.push(entry);
+            if (entry.mode === FOLDER)
+                found.push(...(await listBelow(entry.id, entry.path)));
+        }
+        return found;
+    }
+    async function find(tree, path) {
+        let entry = { path: "", mode: FOLDER, id: tree };
+        for (const name of path.split("/").filter((part) => part !== "" && part !== ".")) {
+            if (entry.mode !== FOLDER)
+                return entry;
+            const next = (await readFolder(entry.id)).find((other) => other.path === name);
+            if (next === undefined)
+                return null;
+            entry = below(entry.path, next);
+        }
+        return entry;
+    }
+    async function list(tree, paths) {
+        const found = new Map();
+        for (const path of paths) {
+            const entry = await find(tree, path);
+            // A shorter path: a file or link stands in the way.
+            if (entry === null || entry.path !== path.replace(/^\.$/, ""))
+                continue;
+            const entries = entry.mode === FOLDER ? await listBelow(entry.id, entry.path) : [];
+            for (const each of [entry, ...entries])
+                if (each.path !== "")
+                    found.set(each.path, each);
+        }
+        return [...found.values()];
+    }
+    return { ofCommit, list, find };
+}
+function below(prefix, entry) {
+    return prefix === "" ? entry : { ...entry, path: `${prefix}/${entry.path}` };
+}
+async function readTree({ client, owner, repo }, sha, recursive) {
+    const { data } = await client.rest.git.getTree({
+        owner,
+        repo,
+        tree_sha: sha,
+        // Any value of the parameter, even "false", asks for a recursive listing.
+        ...(recursive ? { recursive: "1" } : {}),
+    });
+    const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));
+    return { entries, isTruncated: data.truncated };
+}
+
+
+/***/ }),
+
+/***/ 5784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ orRefused)
+/* harmony export */ });
+/* harmony import */ var _git_read_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2281);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
+
+
+/** The answer of the work; where GitHub or the way there failed, why. */
+async function orRefused(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiFailure */ .TG)(error))
+            throw error;
+        const text = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error);
+        const verdict = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutage */ .uD)(error) || (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) ? { kind: "unreachable" } : (0,_git_read_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeText */ .H)(text);
+        const said = text.split("\n");
+        return { ...verdict, said, reasons: said };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openApiWriter: () => (/* binding */ openApiWriter)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7406);
+/* harmony import */ var _formats_blob_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
+/* harmony import */ var _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
+/* harmony import */ var _github_refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9927);
+/* harmony import */ var _github_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7124);
+/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2284);
+/**
+ * Commits through the Git Data API: a tree on the tip's tree, a commit, and then the branch is moved, never by force where history
+ * is kept. https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
+ */
+
+
+
+
+
+
+
+
+
+
+/** Longer texts go as blobs of their own: a request that holds many megabytes of them times out. */
+const MAX_INLINE_BYTES = 1_000_000;
+const MAX_REQUEST_BYTES = 4_000_000;
+const MAX_REQUEST_ENTRIES = 1000;
+/** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
+const BREAKS_OCTOKIT = /"-?\d+n+$/;
+const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+function openApiWriter(repository, target) {
+    const trees = (0,_github_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .openTrees */ .k)(repository);
+    /** True if a commit does not descend from the tip that it takes the place of. */
+    const replaces = target.history === "orphan-replace" || target.history === "fork";
+    return {
+        commit: (change, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .orRefused */ .o)(async () => {
+            const { parents, base } = (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .parentage */ .M)(target, tip);
+            const baseTree = base === null ? null : await trees.ofCommit(base);
+            const tree = await createTree(repository, { tree: baseTree, like: tip.source }, { ...change, folder: tip.folder, trees });
+            const held = tip.target === null ? null : await trees.ofCommit(tip.target);
+            if (tree === held || (target.history === "fork" && tree === baseTree))
+                return { kind: "unchanged" };
+            return { kind: "committed", commit: await createCommit(repository, { ...change, tree, parents }) };
+        }),
+        push: (commit, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .orRefused */ .o)(async () => {
+            const branch = target.targetBranch;
+            const moved = await (0,_github_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .moveBranch */ .ob)(repository, { branch, from: tip.target, to: commit, replaces });
+            if (moved.kind === "moved")
+                return { kind: "pushed" };
+            const said = [`"${branch}" is at ${moved.at ?? "nothing"}, expected ${tip.target ?? "nothing"}`];
+            return { kind: "raced", said, reasons: [] };
+        }),
+    };
+}
+/** Creates the tree that has the paths as they now are in the folder; returns its id, or the base's if all are equal. */
+async function createTree(repository, base, files) {
+    const changes = [];
+    for (const file of new Set(files.paths)) {
+        const change = await readChange(file, files.folder, await findCurrent(files.trees, base.tree, file), base);
+        if (change !== null)
+            changes.push(change);
+    }
+    if (changes.length === 0 && base.tree !== null)
+        return base.tree;
+    const entries = await (0,_github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(changes, _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CONCURRENT_REQUESTS */ .e, (change) => toEntry(repository, change));
+    let tree = base.tree;
+    for (const part of splitBySize(entries))
+        tree = await postTree(repository, tree, part);
+    if (tree === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y("None of the files to publish exist, and an empty tree cannot be published.");
+    return tree;
+}
+/**
+ * Creates a commit. GitHub signs a commit (it shows as Verified) that an app or a workflow makes with neither author
+ * nor committer in the request, and names the token's own bot as author, at its own time. So the default author is left
+ * out; any other is sent, with the time, and its commits stay unsigned.
+ * https://docs.github.com/authentication/managing-commit-signature-verification/about-commit-signature-verification
+ */
+async function createCommit({ client, owner, repo }, commit) {
+    const { message, tree, parents, author } = commit;
+    const isBot = author.name === BOT.name && author.email === BOT.email;
+    const identity = { ...author, date: commit.date.toISOString() };
+    const { data } = await client.rest.git.createCommit({
+        owner,
+        repo,
+        message,
+        tree,
+        parents,
+        ...(isBot ? {} : { author: identity, committer: identity }),
+    });
+    return data.sha;
+}
+async function findCurrent(trees, tree, file) {
+    if (!staysInside(file)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`Cannot publish "${file}". Expected a path below the repository's root, with "/" between its parts.`);
+    }
+    const entry = tree === null ? null : await trees.find(tree, file);
+    if (entry === null || (entry.path === file && entry.mode !== "040000"))
+        return entry;
+    const standing = entry.path === file ? "a folder" : `below "${entry.path}", which is not a folder`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`Cannot publish "${file}": on the branch it is ${standing}. Choose another path, or remove that one.`);
+}
+async function readChange(file, folder, current, base) {
+    const found = await readRegular(folder, file);
+    const isKept = current?.mode === "100644" || current?.mode === "100755";
+    // GitHub refuses to delete what is not there; and a link or submodule is missing because it was never laid out.
+    if (found === null)
+        return isKept ? { path: file, mode: "100644", content: null } : null;
+    const mode = isKept ? current.mode : found.isExecutable ? "100755" : "100644";
+    if (current?.id !== (0,_formats_blob_id_js__WEBPACK_IMPORTED_MODULE_3__/* .hashBlob */ .Q)(found.content, base.like))
+        return { path: file, mode, content: found.content };
+    return isKept ? null : { path: file, mode, content: current.id };
+}
+async function readRegular(folder, file) {
+    let at = folder;
+    let isExecutable = false;
+    const parts = file.split("/");
+    for (const [index, part] of parts.entries()) {
+        at = node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, part);
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at).catch(nullIfAbsent);
+        if (stat === null)
+            return null;
+        const isLast = index === parts.length - 1;
+        if (isLast ? !stat.isFile() : !stat.isDirectory()) {
+            const kind = stat.isSymbolicLink() ? "a symbolic link" : stat.isDirectory() ? "a folder" : "not a regular file";
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`Cannot publish "${file}": "${parts.slice(0, index + 1).join("/")}" is ${kind}.`);
+        }
+        isExecutable = (stat.mode & 0o100) !== 0;
+    }
+    return { content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(at), isExecutable };
+}
+function nullIfAbsent(error) {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR")
+        return null;
+    throw error;
+}
+async function toEntry({ client, owner, repo }, change) {
+    const entry = { path: change.path, mode: change.mode, type: "blob" };
+    const { content } = change;
+    if (!Buffer.isBuffer(content))
+        return { ...entry, sha: content };
+    const text = isInline(content) ? content.toString("utf8") : null;
+    if (text !== null && !BREAKS_OCTOKIT.test(text))
+        return { ...entry, content: text };
+    const { data } = await client.rest.git.createBlob({
+        owner,
+        repo,
+        encoding: "base64",
+        content: content.toString("base64"),
+    });
+    return { ...entry, sha: data.sha };
+}
+/** NUL is legal in UTF-8, yet marks a file that is no text. */
+function isInline(content) {
+    return content.length <= MAX_INLINE_BYTES && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) && !content.includes(0);
+}
+/** Parts that are each sent on top of the tree that the one before made. */
+function* splitBySize(entries) {
+    let part = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = entry.content?.length ?? 0;
+        if (part.length === MAX_REQUEST_ENTRIES || (part.length > 0 && bytes + size > MAX_REQUEST_BYTES)) {
+            yield part;
+            part = [];
+            bytes = 0;
+        }
+        part.push(entry);
+        bytes += size;
+    }
+    if (part.length > 0)
+        yield part;
+}
+/**
+ * True if the path stays inside of a folder that it is joined to, on every system. git refuses to make most of the others, but
+ * a tree can be written by hand, and an API hands out whatever is there.
+ */
+function staysInside(file) {
+    const parts = file.split("/");
+    const isOwn = (part) => part === "" || part === "." || part === ".." || /^\.git$/i.test(part);
+    return !parts.some(isOwn) && !file.includes("\0") && !(node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" && /[\\:]/.test(file));
+}
+async function postTree({ client, owner, repo }, base, tree) {
+    const { data } = await client.rest.git.createTree({
+        owner,
+        repo,
+        tree,
+        ...(base === null ? {} : { base_tree: base }),
+    });
+    return data.sha;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,122 @@
+/** Lists and reads the files of a folder on disk without ever leaving it. */
+
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+import { type FileSource, type Listing, MAX_FILE_BYTES, UNUSABLE, type Unusable, unreadable } from "./file-source.ts";
+
+const SURROGATE = /[\ud800-\udfff]/;
+const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** `root`: absolute; links below it may lead anywhere inside. */
+export function openFolder(root: string, place: string): FileSource {
+  /** Known from their listing to be plain files, which saves a look at each before it is read. */
+  const plain = new Set<string>();
+  return {
+    place,
+    commit: null,
+    async list(folder) {
+      return listPath(root, folder, plain);
+    },
+    async *read(paths) {
+      for (const file of paths) yield { path: file, ...readOne(root, file, plain.has(file)) };
+    },
+  };
+}
+
+function listPath(root: string, folder: string, plain: Set<string>): Listing {
+  const kind = lookAt(root, folder);
+  if (kind !== "folder") return { kind };
+  const absolute = path.join(root, folder);
+  let entries: Dirent[];
+  try {
+    if (!leadsInside(root, absolute)) return UNUSABLE.folderOutside;
+    entries = readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    return unreadable(`cannot be listed (${causeOf(error, root)}); expected a readable folder`);
+  }
+  for (const entry of entries) if (entry.isFile()) plain.add(path.posix.join(folder, entry.name));
+  return { kind: "folder", names: entries.map(({ name }) => name).sort(compareNames) };
+}
+
+/** What stands at a path below the root; a link that leads nowhere is a file, which then cannot be read. */
+function lookAt(root: string, file: string): "file" | "folder" | "missing" {
+  const absolute = path.join(root, file);
+  try {
+    return statSync(absolute).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    if (!isMissing(error)) return "file";
+  }
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
+  } catch {
+    // Below a file there is nothing.
+    return "missing";
+  }
+}
+
+/** Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
+function readOne(root: string, file: string, isPlain: boolean) {
+  const absolute = path.join(root, file);
+  try {
+    const refusal = isPlain ? null : refuse(root, absolute);
+    if (refusal !== null) return refusal;
+    const bytes = readSmall(absolute) ?? readFileSync(absolute);
+    return bytes.length > MAX_FILE_BYTES ? UNUSABLE.tooLarge : { kind: "bytes" as const, bytes };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ERR_FS_FILE_TOO_LARGE") return UNUSABLE.tooLarge;
+    if (isMissing(error)) return lookAt(root, file) === "missing" ? { kind: "missing" as const } : UNUSABLE.brokenLink;
+    return unreadable(`cannot be read (${causeOf(error, root)}); expected a readable file`);
+  }
+}
+
+/** Nearly all state files fit in one read into a buffer that is there already; null for the others. */
+function readSmall(absolute: string): Buffer | null {
+  const descriptor = openSync(absolute, "r");
+  try {
+    const length = readSync(descriptor, SMALL, 0, SMALL.length, 0);
+    return length < SMALL.length ? SMALL.subarray(0, length) : null;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Why something that is not a plain file is not read; null if it may be. */
+function refuse(root: string, absolute: string): Unusable | null {
+  const found = statSync(absolute);
+  if (found.isDirectory()) return UNUSABLE.folder;
+  if (!found.isFile()) return UNUSABLE.special;
+  return leadsInside(root, absolute) ? null : UNUSABLE.fileOutside;
+}
+
+/** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
+function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
+}
+
+function leadsInside(root: string, absolute: string): boolean {
+  const relative = path.relative(realpathSync(root), realpathSync(absolute));
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function causeOf(error: unknown, root: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "a link that leads nowhere";
+  return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" || code === "ENOTDIR";
+}

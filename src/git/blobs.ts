@@ -1,0 +1,93 @@
+import type { Git } from "./run-git.ts";
+
+/** Content of each blob, in the order asked; null for one of more than `maxBytes`. Valid until the next is asked for. */
+export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: number): AsyncGenerator<Buffer | null> {
+  if (ids.length === 0) return;
+  const bytes = new ByteReader(
+    git.stream(["cat-file", "--batch", "--buffer"], { input: ids.map((id) => `${id}\n`).join("") }),
+  );
+  try {
+    for (const id of ids) {
+      const header = await bytes.readLine();
+      const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
+      if (size === undefined) throw new Error(`git cat-file: expected blob ${id}, got "${header.slice(0, 200)}"`);
+      if (Number(size) > maxBytes) {
+        await bytes.skip(Number(size) + 1);
+        yield null;
+      } else {
+        const content = await bytes.read(Number(size) + 1);
+        yield content.subarray(0, -1);
+      }
+    }
+    await bytes.end();
+  } finally {
+    await bytes.close();
+  }
+}
+
+/** Takes a stream of chunks apart by lengths and lines. */
+class ByteReader {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(chunks: AsyncIterable<Buffer>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  async readLine(): Promise<string> {
+    for (;;) {
+      const end = this.#rest.indexOf(10);
+      if (end >= 0) return (await this.read(end + 1)).toString("latin1", 0, end);
+      await this.#more();
+    }
+  }
+
+  async read(length: number): Promise<Buffer> {
+    if (this.#rest.length < length) await this.#collect(length);
+    const taken = this.#rest.subarray(0, length);
+    this.#rest = this.#rest.subarray(length);
+    return taken;
+  }
+
+  async skip(length: number): Promise<void> {
+    let left = length;
+    while (left > this.#rest.length) {
+      left -= this.#rest.length;
+      this.#rest = Buffer.alloc(0);
+      await this.#more();
+    }
+    await this.read(left);
+  }
+
+  /** Lets the process end, and hears of its failure. */
+  async end(): Promise<void> {
+    await this.#chunks.next();
+  }
+
+  /** Stops the process, where it has not ended. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+  }
+
+  async #collect(length: number): Promise<void> {
+    const parts = [this.#rest];
+    let have = this.#rest.length;
+    while (have < length) {
+      const chunk = await this.#next();
+      parts.push(chunk);
+      have += chunk.length;
+    }
+    this.#rest = Buffer.concat(parts);
+  }
+
+  async #more(): Promise<void> {
+    const chunk = await this.#next();
+    this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+  }
+
+  async #next(): Promise<Buffer> {
+    const { done, value } = await this.#chunks.next();
+    if (done) throw new Error("git cat-file answered less than it was asked");
+    return value;
+  }
+}

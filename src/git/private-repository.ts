@@ -1,0 +1,230 @@
+/**
+ * A bare repository of our own in the runner's temporary folder, which holds what one run fetches and makes. The user's
+ * checkout is never written to; its objects are borrowed where that is safe, so that they need not be fetched again.
+ */
+
+import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Clone } from "./clone.ts";
+import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
+import { readRefusal } from "./read-refusal.ts";
+import { redactWith } from "./redact.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Remote } from "./remote.ts";
+import { createGit, type Git } from "./run-git.ts";
+
+export interface PrivateRepository {
+  /** Runs git in the repository. */
+  readonly git: Git;
+  /** Folder for temporary files; the repository itself is in it. */
+  readonly directory: string;
+  readonly gitDirectory: string;
+  /** Fetches the branches; a branch that does not exist is null. */
+  fetchBranches(branches: readonly string[]): Promise<{ kind: "tips"; commits: (string | null)[] } | Refusal>;
+  /**
+   * Fetches those of the blobs that are not here: null, or why they could not be had. `again`: the server gives whole commits
+   * only, so the branches have to be fetched once more. `roots` are trees and blobs that hold all of them: thousands of blobs
+   * are not asked for one by one, which git is slow at.
+   */
+  fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
+  remove(): Promise<void>;
+}
+
+export interface PrivateRepositoryOptions {
+  remote: Remote;
+  /** Whose objects to borrow. */
+  clone: Clone | null;
+  trusted: readonly Setting[];
+  token: string | undefined;
+  env: Environment;
+  /**
+   * True fetches the newest commit alone and leaves file contents for `fetchBlobs`, where the server can. False fetches whole
+   * commits, and the history that the clone has, for a working tree.
+   */
+  isBlobless: boolean;
+}
+
+const NAME = "origin";
+const PREFIX = "refs/pipekeeper";
+/** From here on asking for whole folders is cheaper. */
+const MANY_BLOBS = 500;
+
+const FETCH = [
+  "fetch",
+  "--no-tags",
+  "--no-write-fetch-head",
+  "--no-recurse-submodules",
+  "--no-show-forced-updates",
+  "--no-write-commit-graph",
+  "--no-auto-maintenance",
+  "--refmap=",
+];
+
+export async function openPrivateRepository(options: PrivateRepositoryOptions): Promise<PrivateRepository> {
+  const { env, token, remote, clone } = options;
+  const directory = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-")));
+  const gitDirectory = path.join(directory, "repository.git");
+  const redact = redactWith(token);
+  const git = createGit({
+    cwd: gitDirectory,
+    env: { ...gitEnvironment(env, [...PRIVATE, ...addresses(remote), ...remote.settings]), GIT_DIR: gitDirectory },
+    redact,
+  });
+  const lender = await findLender(options);
+  const fetched = new Set<string>();
+  let objectFormat = clone?.objectFormat ?? "sha1";
+  let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
+  let filter = options.isBlobless ? ["--filter=blob:none"] : [];
+  await create();
+
+  async function create(): Promise<void> {
+    await rm(gitDirectory, { recursive: true, force: true });
+    const init = ["init", "--quiet", "--bare", "--template=", `--object-format=${objectFormat}`, gitDirectory];
+    await git.text(init, { cwd: directory });
+    if (lender !== null && objectFormat === clone?.objectFormat) await borrow(gitDirectory, lender);
+  }
+
+  /** Asks less of a server that cannot give what was asked; false if there is nothing less to ask. */
+  async function adapt(said: string): Promise<boolean> {
+    const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
+    if (format !== undefined && format !== objectFormat) {
+      objectFormat = format;
+      await create();
+      return true;
+    }
+    if (/shallow/i.test(said) && depth.length > 0) {
+      depth = [];
+      return true;
+    }
+    if (/not our ref|unadvertised object|filter/i.test(said) && filter.length > 0) {
+      filter = [];
+      fetched.clear();
+      await create();
+      return true;
+    }
+    return false;
+  }
+
+  async function fetch(branches: readonly string[]): ReturnType<PrivateRepository["fetchBranches"]> {
+    const present = new Set(branches);
+    for (;;) {
+      const specs = [...present].map((branch) => `+refs/heads/${branch}:${refOf(branches, branch)}`);
+      const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, ...specs]);
+      if (code === 0) {
+        if (/filtering not recognized/.test(stderr)) filter = [];
+        // From here on the history between two tips is wanted: it says whether a lost push has landed after all.
+        depth = [];
+        const refs = [...present].map((branch) => refOf(branches, branch));
+        const ids = (await git.text(["rev-parse", ...refs])).split("\n");
+        const at = new Map([...present].map((branch, index) => [branch, ids[index] as string]));
+        return { kind: "tips", commits: branches.map((branch) => at.get(branch) ?? null) };
+      }
+      const missing = branches.find((branch) => isMissing(stderr, branch) && present.has(branch));
+      if (missing !== undefined && present.size > 1) present.delete(missing);
+      else if (!(await adapt(stderr))) return readRefusal(stderr);
+    }
+  }
+
+  return {
+    git,
+    directory,
+    gitDirectory,
+    fetchBranches: fetch,
+
+    async fetchBlobs(ids, roots) {
+      if (filter.length === 0) return null;
+      const unknown = ids.filter((id) => !fetched.has(id));
+      const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
+      const missing = unknown.filter((id) => !lent.has(id));
+      if (missing.length > 0) {
+        const wanted = missing.length > MANY_BLOBS ? roots : missing;
+        const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, "--no-filter", "--stdin", NAME];
+        const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
+        if (code !== 0) return (await adapt(stderr)) ? "again" : readRefusal(stderr);
+      }
+      for (const id of unknown) fetched.add(id);
+      return null;
+    },
+
+    async remove() {
+      await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Nothing in it has to outlive the run. */
+const PRIVATE: readonly Setting[] = [
+  ["core.fsync", "none"],
+  ["transfer.unpackLimit", "1"],
+  ["core.looseCompression", "1"],
+];
+
+function addresses({ fetchUrl, pushUrls }: Remote): Setting[] {
+  const pushed = pushUrls.map((url): Setting => [`remote.${NAME}.pushurl`, url]);
+  return [[`remote.${NAME}.url`, fetchUrl], ...pushed];
+}
+
+function refOf(branches: readonly string[], branch: string): string {
+  return `${PREFIX}/${branches.indexOf(branch)}`;
+}
+
+function isMissing(stderr: string, branch: string): boolean {
+  return stderr.split("\n").some((line) => line.endsWith(`couldn't find remote ref refs/heads/${branch}`));
+}
+
+/** A clone whose objects can be used as they are. */
+interface Lender {
+  objects: string;
+  /** Its `shallow` file; empty for a whole clone. */
+  shallow: string;
+  git: Git;
+}
+
+/** A partial clone lends nothing: git would fetch what it lacks one by one. */
+async function findLender({ clone, trusted, env }: PrivateRepositoryOptions): Promise<Lender | null> {
+  if (clone === null || /[\n"]/.test(clone.commonDirectory)) return null;
+  const git = createGit({
+    cwd: clone.toplevel,
+    env: gitEnvironment(env, trusted),
+    redact: redactWith(undefined),
+  });
+  const partial = await git.run([
+    "config",
+    "--get-regexp",
+    String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`,
+  ]);
+  if (partial.code === 0) return null;
+  const shallow = clone.isShallow ? await readFile(path.join(clone.commonDirectory, "shallow"), "utf8") : "";
+  return { objects: path.join(clone.commonDirectory, "objects"), shallow, git };
+}
+
+async function borrow(gitDirectory: string, { objects, shallow, git }: Lender): Promise<void> {
+  await mkdir(path.join(gitDirectory, "objects", "info"), { recursive: true });
+  await appendFile(path.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
+  if (shallow !== "") await writeFile(path.join(gitDirectory, "shallow"), shallow);
+  // Tags and branches as the user's commands know them, and as the server is told what is there already.
+  const { stdout } = await git.run([
+    "for-each-ref",
+    "--format=%(objectname) %(refname)",
+    "refs/heads",
+    "refs/remotes",
+    "refs/tags",
+  ]);
+  await writeFile(path.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
+}
+
+/** True for a clone of depth 1. A deeper one, or a whole one, has history that a fetch of depth 1 would hide. */
+function isCutAtHead(clone: Clone | null, shallow: string): boolean {
+  if (clone === null) return true;
+  return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
+}
+
+async function listPresent(git: Git, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
+    input: ids.map((id) => `${id}\n`).join(""),
+  });
+  const lines = stdout.toString("latin1").split("\n");
+  return new Set(lines.filter((line) => line.endsWith(" blob")).map((line) => line.slice(0, line.indexOf(" "))));
+}

@@ -1,0 +1,154 @@
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import type { Clone } from "./clone.ts";
+import { type Environment, gitEnvironment, type Setting, userEnvironment } from "./git-environment.ts";
+import { basicCredential, redactWith } from "./redact.ts";
+import { createGit, type Git } from "./run-git.ts";
+
+/** A remote as a private repository reaches it, whatever it is called in the user's own. */
+export interface Remote {
+  fetchUrl: string;
+  pushUrls: readonly string[];
+  /** Proxies, certificates and credentials for these addresses alone. */
+  settings: readonly Setting[];
+}
+
+export interface RemoteChoice {
+  /** Name of a remote of the clone, or an address. */
+  name: string;
+  clone: Clone | null;
+  /** Folder that relative addresses start from: the clone's, or the working directory. */
+  directory: string;
+  /** How to trust the clone. */
+  trusted: readonly Setting[];
+  token: string | undefined;
+  env: Environment;
+}
+
+const CONNECTION = String.raw`^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$`;
+const ACCESS = String.raw`^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$`;
+const REWRITES = /^url\..*insteadof$/i;
+
+/** Finds the remote's addresses and everything that is needed to reach them; asks the remote nothing yet. */
+export async function resolveRemote(choice: RemoteChoice): Promise<Remote> {
+  const { name, clone, directory, trusted, token, env } = choice;
+  checkName(name);
+  const address = clone === null && !isAddress(name) ? serverAddress(name, env) : name;
+  const settings = await readUserSettings(choice);
+  const git = createGit({
+    cwd: directory,
+    env: gitEnvironment(env, [...trusted, ...settings]),
+    redact: redactWith(token),
+  });
+  const urls = await readUrls(git, address);
+  const absolute = (url: string) => (isRelative(url) ? path.resolve(clone?.toplevel ?? directory, url) : url);
+  const fetchUrl = absolute(urls.fetch);
+  const pushUrls = urls.push.map(absolute);
+  // The addresses are rewritten by now; a second time they might be changed once more.
+  const rest = settings.filter(([key]) => !REWRITES.test(key));
+  return { fetchUrl, pushUrls, settings: [...rest, ...authorize([fetchUrl, ...pushUrls], token)] };
+}
+
+/** Settings that send the token to these http(s) addresses, and nowhere else; none for other addresses. */
+function authorize(urls: readonly string[], token: string | undefined): Setting[] {
+  if (!token) return [];
+  const webUrls = [...new Set(urls)].filter((url) => /^https?:\/\//i.test(url));
+  if (webUrls.length === 0) return [];
+  const headers = webUrls.flatMap((url): Setting[] => {
+    // The whole address as key: it outranks a header that is stored for the host, and replaces it.
+    const key = `http.${scopeOf(url)}.extraheader`;
+    return [
+      [key, ""],
+      [key, `AUTHORIZATION: basic ${basicCredential(token)}`],
+    ];
+  });
+  return [["credential.helper", ""], ...headers];
+}
+
+function checkName(name: string): void {
+  if (name === "" || name.startsWith("-")) {
+    throw new UserError(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
+  }
+  if (hasPassword(name)) {
+    throw new UserError(
+      "The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.",
+    );
+  }
+}
+
+/** Without a checkout, the repository that the workflow runs for. */
+function serverAddress(
+  name: string,
+  { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment,
+): string {
+  if (server && repository) return `${server.replace(/\/+$/, "")}/${repository}`;
+  throw new UserError(
+    `There is no git checkout that has a remote "${name}", and no workflow that names a repository. Run this in a clone, or give a URL as \`remote\`.`,
+  );
+}
+
+/** Addresses that git would fetch from and push to, rewritten as the user's settings say. */
+async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push: string[] }> {
+  const [fetched, pushed] = await Promise.all([
+    git.run(["ls-remote", "--get-url", "--", remote]),
+    git.run(["remote", "get-url", "--push", "--all", "--", remote]),
+  ]);
+  if (pushed.code !== 0 && !isAddress(remote)) {
+    const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
+    throw new UserError(
+      `Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`,
+    );
+  }
+  const fetch = fetched.stdout.toString().trimEnd();
+  const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
+  return { fetch, push };
+}
+
+/**
+ * The settings without which a remote cannot be reached: proxies, certificates and ssh always; credential helpers, stored
+ * headers and rewritten addresses where no token was given (a laptop).
+ */
+async function readUserSettings({ directory, trusted, token, env }: RemoteChoice): Promise<Setting[]> {
+  const git = createGit({ cwd: directory, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
+  const pattern = token ? CONNECTION : `${CONNECTION}|${ACCESS}`;
+  const { stdout } = await git.run(["config", "--null", "--get-regexp", pattern]);
+  const entries = stdout.toString().split("\0").filter(Boolean);
+  return entries.map((entry): Setting => {
+    const end = entry.indexOf("\n");
+    // A key alone means true.
+    return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+  });
+}
+
+function scopeOf(text: string): string {
+  const url = parseUrl(text);
+  if (url === null)
+    throw new UserError(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
+  const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  if (url.protocol === "http:" && !isLoopback) {
+    throw new UserError(
+      `The remote "http://${url.host}" is not encrypted, so the token was not sent. Use https, or leave \`token\` empty.`,
+    );
+  }
+  url.password = "";
+  return url.href;
+}
+
+/** A path or URL, as opposed to the name of a remote. */
+function isAddress(remote: string): boolean {
+  return /[/:\\]/.test(remote) || remote === "." || remote === "..";
+}
+
+/** A path that is not absolute; `host:path` is an address of ssh. */
+function isRelative(url: string): boolean {
+  return !path.isAbsolute(url) && !/^[^/]*:/.test(url);
+}
+
+function hasPassword(remote: string): boolean {
+  const url = parseUrl(remote);
+  return url !== null && (url.password !== "" || /^(?:gh[a-z]_|github_pat_)/.test(url.username));
+}
+
+function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}

@@ -1,0 +1,38 @@
+import type { Git } from "./run-git.ts";
+
+/** An entry of a tree; `mode` as git prints it, such as 100644, 040000 or 120000. */
+export interface TreeEntry {
+  path: string;
+  mode: string;
+  id: string;
+}
+
+/** Everything at and below the paths, folders included; the whole tree for `null` or where a path is its root. */
+export async function listTree(git: Git, commit: string, paths: readonly string[] | null): Promise<TreeEntry[]> {
+  const isWhole = paths === null || paths.some((path) => path === "" || path === ".");
+  return run(git, ["-r", "-t", commit, ...(isWhole ? [] : ["--", ...new Set(paths)])]);
+}
+
+/** What stands at each of the paths; nothing for a folder with one of the other paths below it. */
+export async function listEntries(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
+  return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
+}
+
+async function run(git: Git, args: readonly string[]): Promise<TreeEntry[]> {
+  const { code, stdout, stderr } = await git.run(["ls-tree", "-z", "--full-tree", ...args]);
+  if (code !== 0) throw new Error(`git ls-tree failed with exit code ${code}: ${stderr.trim()}`);
+  return parseTree(stdout);
+}
+
+/** Lines of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. A name that is not UTF-8 gets U+FFFD. */
+function parseTree(listing: Buffer): TreeEntry[] {
+  const entries: TreeEntry[] = [];
+  for (let at = 0; at < listing.length; ) {
+    const tab = listing.indexOf(9, at);
+    const end = listing.indexOf(0, tab);
+    const [mode = "", , id = ""] = listing.toString("latin1", at, tab).split(" ");
+    entries.push({ path: listing.toString("utf8", tab + 1, end), mode, id });
+    at = end + 1;
+  }
+  return entries;
+}

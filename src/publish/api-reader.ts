@@ -1,0 +1,118 @@
+/** Reads tips through the Git Data API, where there is no git: a tree, and a request for each file of the state. */
+
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import { hashBlob } from "../formats/blob-id.ts";
+import type { Refusal } from "../git/refusal.ts";
+import { openBlobs } from "../github/blobs.ts";
+import { descendsFrom, readBranch } from "../github/refs.ts";
+import type { Repository } from "../github/repository.ts";
+import type { Trees } from "../github/trees.ts";
+import { orRefused } from "./api-refusal.ts";
+import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
+import { openTreeSource } from "./tree-source.ts";
+
+export interface ApiReaderOptions {
+  repository: Repository;
+  trees: Trees;
+  target: Target;
+  scope: Scope;
+  /** Folder for temporary files, such as RUNNER_TEMP; a private one is made in it. */
+  temporaryRoot: string;
+  log(line: string): void;
+}
+
+/** Each costs a request. */
+const MAX_STATE_FILES = 300;
+
+export async function openApiReader(options: ApiReaderOptions): Promise<TipReader> {
+  const { repository, trees, target, scope, log } = options;
+  const root = await mkdtemp(path.join(options.temporaryRoot, "pipekeeper-"));
+  const folder = path.join(root, "derived");
+  const blobs = openBlobs(repository);
+
+  async function readTip(): Promise<Tip | Refusal> {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    return orRefused(async () => {
+      const { source, published } = await readBranches(repository, target);
+      const state = await readState(source);
+      const there = published === null ? null : await trees.ofCommit(published);
+      return {
+        kind: "tip",
+        source,
+        target: published,
+        state,
+        published: openPublished(there),
+        folder,
+        worktree: null,
+      } satisfies Tip;
+    });
+  }
+
+  async function readState(commit: string) {
+    const tree = await trees.ofCommit(commit);
+    const entries = await trees.list(tree, scope.state);
+    const files = entries.filter(({ mode }) => mode !== "040000" && mode !== "160000");
+    if (files.length > MAX_STATE_FILES) {
+      throw new UserError(
+        `The state has ${files.length} files, and without git each takes a request of the API; at most ${MAX_STATE_FILES} are read so. Install git 2.31 or later.`,
+      );
+    }
+    log(`Reading ${files.length} files of ${target.sourceBranch} at ${commit.slice(0, 10)} through the API.`);
+    await blobs.read(files.map(({ id }) => id));
+    const find = async (file: string) => {
+      const entry = await trees.find(tree, file);
+      return entry?.path === file ? entry : null;
+    };
+    const objects = {
+      commit,
+      scope: scope.state,
+      entries,
+      find,
+      listFolder: (file: string) => trees.list(tree, [file]),
+      async *readBlobs(ids: readonly string[]) {
+        yield* await blobs.read(ids);
+      },
+    };
+    return openTreeSource(objects, scope.prefix);
+  }
+
+  function openPublished(tree: string | null): Published {
+    /** Id of a regular file. */
+    const find = async (file: string): Promise<string | null> => {
+      const entry = tree === null ? null : await trees.find(tree, file);
+      return entry !== null && entry.path === file && entry.mode.startsWith("100") ? entry.id : null;
+    };
+    return {
+      async read(file) {
+        const id = await find(file);
+        return id === null ? null : ((await blobs.read([id]))[0] ?? null);
+      },
+      async holds(file, bytes) {
+        const id = await find(file);
+        return id !== null && id === hashBlob(bytes, id);
+      },
+    };
+  }
+
+  return {
+    readTip,
+    contains: async (tip, commit) => tip.target !== null && (await descendsFrom(repository, tip.target, commit)),
+    close: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+async function readBranches(repository: Repository, { sourceBranch, targetBranch }: Target) {
+  const isSame = sourceBranch === targetBranch;
+  const [source, other] = await Promise.all([
+    readBranch(repository, sourceBranch),
+    isSame ? null : readBranch(repository, targetBranch),
+  ]);
+  if (source !== null) return { source, published: isSame ? source : other };
+  throw new UserError(
+    `Branch "${sourceBranch}" was not found in ${repository.owner}/${repository.repo}. ` +
+      `Expected a branch with at least one commit that the token can read ("contents: read").`,
+  );
+}

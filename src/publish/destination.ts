@@ -1,0 +1,48 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import { type Clone, describeClone } from "../git/clone.ts";
+import type { Runtime } from "../kit/runtime.ts";
+import type { PublishingInputs } from "../kit/shared-inputs.ts";
+import { chooseTarget } from "./choose-target.ts";
+import type { Target } from "./transport.ts";
+
+/** Where a run reads and publishes. */
+export interface Destination {
+  /** The user's checkout; null where there is none. */
+  clone: Clone | null;
+  /** Where `root` lies in the repository: empty, or a folder with a `/` at its end. */
+  prefix: string;
+  target: Target;
+}
+
+/** `orphanBranch`: the branch of `publish: branch` where `branch` is empty. */
+export async function planDestination(
+  inputs: PublishingInputs,
+  runtime: Runtime,
+  orphanBranch: string,
+): Promise<Destination> {
+  const { GITHUB_REF: ref, GITHUB_REF_NAME: refName } = runtime.env;
+  const root = path.resolve(runtime.cwd, inputs.root);
+  const clone = await describeClone(root, runtime.env);
+  if (clone === null && !ref && inputs.branch === undefined) {
+    const what = statSync(root, { throwIfNoEntry: false })?.isDirectory() ? "git checkout" : "folder";
+    throw new UserError(
+      `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
+    );
+  }
+  const target = chooseTarget(
+    { publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch },
+    { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null },
+  );
+  return { clone, prefix: clone?.prefix ?? findPrefix(inputs.root, runtime.cwd), target };
+}
+
+/** Without a checkout the working directory stands for the repository's root. */
+function findPrefix(root: string, cwd: string): string {
+  const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
+  if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;
+  throw new UserError(
+    `There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`,
+  );
+}

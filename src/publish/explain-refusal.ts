@@ -1,0 +1,65 @@
+import type { Refusal, RefusalRule } from "../git/refusal.ts";
+
+const BYPASS =
+  "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+const ELSEWHERE = "Set `publish: branch` to publish to a branch of its own.";
+
+interface Explanation {
+  /** To follow "It was refused by". */
+  name: string;
+  /** What the user can do, one sentence each. */
+  remedies: readonly string[];
+}
+
+const RULES: Readonly<Record<RefusalRule, Explanation>> = {
+  workflows: {
+    name: "a missing permission to change workflow files",
+    remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
+  },
+  protection: { name: "branch protection (GH006)", remedies: [BYPASS, ELSEWHERE] },
+  ruleset: { name: "repository rule (GH013)", remedies: [BYPASS, ELSEWHERE] },
+  content: {
+    name: "a check of the server",
+    remedies: ["Follow what the server says; it has refused the content, not the moment."],
+  },
+  shallow: {
+    name: "the server, which takes no push from a shallow clone",
+    remedies: ["Check out with `fetch-depth: 0`."],
+  },
+  "name-conflict": {
+    name: "the remote, where another branch's name is in the way",
+    remedies: ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."],
+  },
+  permission: {
+    name: "a missing permission",
+    remedies: [
+      "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
+    ],
+  },
+  hook: {
+    name: "a hook of the server",
+    remedies: ["Follow what the hook says, or exempt the identity behind the token from it.", ELSEWHERE],
+  },
+  "server-setting": {
+    name: "a setting of the server",
+    remedies: ["Publish to a bare repository, or to another `branch`."],
+  },
+  "no-branch": {
+    name: "the remote, which has no such branch",
+    remedies: ["Name a branch that exists at the remote as `branch`."],
+  },
+  history: {
+    name: "a rule against replaced history (force pushes)",
+    remedies: ["Set `keep-history: true`, so that each run adds a commit."],
+  },
+};
+
+/** The rule that refused, with the server's own lines on it, and what to do; nothing of a refusal by no rule. */
+export function explainRefusal(refusal: Refusal): { rule: string; remedies: readonly string[] } {
+  if (refusal.kind !== "refused") return { rule: "", remedies: [] };
+  const { name, remedies } = RULES[refusal.rule];
+  const reasons = refusal.reasons.slice(0, 6).join(" ");
+  const rule = reasons === "" ? name : `${name}: ${reasons}`;
+  // The server's own words may end a sentence already.
+  return { rule: rule.replace(/\.$/, ""), remedies };
+}

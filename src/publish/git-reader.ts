@@ -1,0 +1,152 @@
+/** Reads tips with git, as objects: nothing is laid out but what a command of the user's wants on disk. */
+
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { MAX_FILE_BYTES } from "../files/file-source.ts";
+import { hashBlob } from "../formats/blob-id.ts";
+import { streamBlobs } from "../git/blobs.ts";
+import type { PrivateRepository } from "../git/private-repository.ts";
+import type { Refusal } from "../git/refusal.ts";
+import { listEntries, listTree, type TreeEntry } from "../git/tree.ts";
+import { createWorktree } from "../git/worktree.ts";
+import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
+import { openTreeSource } from "./tree-source.ts";
+
+export interface GitReaderOptions {
+  repository: PrivateRepository;
+  target: Target;
+  /** null for a worktree with all files of the source branch. */
+  scope: Scope | null;
+}
+
+export function openGitReader({ repository, target, scope }: GitReaderOptions): TipReader {
+  const { git } = repository;
+  const worktree = scope === null ? createWorktree(repository) : null;
+  const folder = path.join(repository.directory, "derived");
+  const isOneBranch = target.sourceBranch === target.targetBranch;
+  const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
+
+  async function readTip(): Promise<Tip | Refusal> {
+    const fetched = await repository.fetchBranches(branches);
+    if (fetched.kind !== "tips") return fetched;
+    const [source = null, other = null] = fetched.commits;
+    if (source === null) return refuseMissing(target.sourceBranch);
+    const published = isOneBranch ? source : other;
+    if (worktree !== null) return readWorktree(source, published);
+    const wanted = scope as Scope;
+    const [state, there] = await listBoth(source, published, wanted);
+    const refusal = await fetchWanted(source, wanted, state, there);
+    if (refusal === "again") return readTip();
+    if (refusal !== null) return refusal;
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+    return {
+      kind: "tip",
+      source,
+      target: published,
+      state: openTreeSource(objectsOf(source, wanted.state, state), wanted.prefix),
+      published: openPublished(there),
+      folder,
+      worktree: null,
+    };
+  }
+
+  async function readWorktree(source: string, published: string | null): Promise<Tip | Refusal> {
+    const tree = worktree as NonNullable<typeof worktree>;
+    const refusal = await tree.moveTo(source);
+    if (refusal !== null) return refusal;
+    const there = published === null ? [] : await listTree(git, published, null);
+    const state = openTreeSource(objectsOf(source, [], []), "");
+    return {
+      kind: "tip",
+      source,
+      target: published,
+      state,
+      published: openPublished(there),
+      folder: tree.folder,
+      worktree: tree,
+    };
+  }
+
+  async function listBoth(
+    source: string,
+    published: string | null,
+    { state, published: files }: Scope,
+  ): Promise<[TreeEntry[], TreeEntry[]]> {
+    if (published === source) {
+      const all = await listTree(git, source, [...state, ...files]);
+      return [all, all];
+    }
+    return Promise.all([listTree(git, source, state), published === null ? [] : listTree(git, published, files)]);
+  }
+
+  /** Everything that will be read, in one request. */
+  async function fetchWanted(source: string, wanted: Scope, state: readonly TreeEntry[], there: readonly TreeEntry[]) {
+    const stateFiles = state.filter((entry) => isFile(entry) && isBelow(entry.path, wanted.state));
+    const compared = there.filter((entry) => isFile(entry) && wanted.compared.includes(entry.path));
+    const isWhole = wanted.state.some((path) => path === "" || path === ".");
+    const roots = isWhole ? [await git.text(["rev-parse", `${source}^{tree}`])] : idsAt(state, wanted.state);
+    const ids = [...stateFiles, ...compared].map(({ id }) => id);
+    return repository.fetchBlobs([...new Set(ids)], [...roots, ...compared.map(({ id }) => id)]);
+  }
+
+  function objectsOf(commit: string, paths: readonly string[], entries: readonly TreeEntry[]) {
+    return {
+      commit,
+      scope: paths,
+      entries,
+      find: async (file: string) =>
+        (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
+      listFolder: async (file: string) => listEntries(git, commit, [`${file}/`]),
+      readBlobs: (ids: readonly string[]) => streamBlobs(git, ids, MAX_FILE_BYTES),
+    };
+  }
+
+  function openPublished(entries: readonly TreeEntry[]): Published {
+    const ids = new Map(entries.filter(isRegular).map(({ path, id }) => [path, id]));
+    return {
+      async read(file) {
+        const id = ids.get(file);
+        if (id === undefined) return null;
+        for await (const bytes of streamBlobs(git, [id], Number.MAX_SAFE_INTEGER)) return bytes;
+        return null;
+      },
+      async holds(file, bytes) {
+        const id = ids.get(file);
+        return id !== undefined && id === hashBlob(bytes, id);
+      },
+    };
+  }
+
+  async function contains(tip: Tip, commit: string): Promise<boolean> {
+    if (tip.target === null) return false;
+    return (await git.run(["merge-base", "--is-ancestor", commit, tip.target])).code === 0;
+  }
+
+  return { readTip, contains, close: () => repository.remove() };
+}
+
+function refuseMissing(branch: string): Refusal {
+  return {
+    kind: "refused",
+    rule: "no-branch",
+    said: [`fatal: couldn't find remote ref refs/heads/${branch}`],
+    reasons: [],
+  };
+}
+
+function idsAt(entries: readonly TreeEntry[], paths: readonly string[]): string[] {
+  return entries.filter(({ path }) => paths.includes(path)).map(({ id }) => id);
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode !== "040000" && mode !== "160000";
+}
+
+function isRegular({ mode }: TreeEntry): boolean {
+  return mode.startsWith("100");
+}
+
+function isBelow(file: string, paths: readonly string[]): boolean {
+  return paths.some((path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`));
+}

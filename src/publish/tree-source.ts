@@ -1,0 +1,147 @@
+/** Files of a commit, listed from its tree and read by the ids of their blobs. Links are followed inside the root alone. */
+
+import path from "node:path";
+import { type FileRead, type FileSource, type Listing, UNUSABLE, type Unusable } from "../files/file-source.ts";
+import type { TreeEntry } from "../git/tree.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+
+/** How the objects of a commit are had. */
+export interface CommitObjects {
+  commit: string;
+  /** Paths at and below which everything is in `entries`. */
+  scope: readonly string[];
+  /** Folders included. */
+  entries: readonly TreeEntry[];
+  /** What stands at a path out of the scope. */
+  find(path: string): Promise<TreeEntry | null>;
+  /** Everything in a folder out of the scope. */
+  listFolder(path: string): Promise<readonly TreeEntry[]>;
+  /** In the order asked; null for a blob that is too large to be read. */
+  readBlobs(ids: readonly string[]): AsyncIterable<Buffer | null>;
+}
+
+const FOLDER = "040000";
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+
+type Resolved = TreeEntry | "missing" | "outside" | "nowhere";
+
+/** `prefix`: folder that all paths start from; empty, or ending in `/`. */
+export function openTreeSource(objects: CommitObjects, prefix: string): FileSource {
+  const known = new Map(objects.entries.map((entry) => [entry.path, entry]));
+  const children = groupByFolder(objects.entries);
+  const root = prefix.replace(/\/$/, "");
+  const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${objects.commit.slice(0, 10)}`;
+
+  const isListed = (full: string) => objects.scope.some((scope) => isInside(full, scope));
+
+  async function find(full: string): Promise<TreeEntry | null> {
+    return known.get(full) ?? (isListed(full) ? null : objects.find(full));
+  }
+
+  /** The file or folder at a path, links followed. */
+  async function resolve(file: string): Promise<Resolved> {
+    const full = path.posix.join(prefix, file).replace(/\/+$/, "");
+    const plain = known.get(full);
+    if (plain !== undefined && plain.mode !== LINK) return plain;
+    if (full === root || full === ".") return { path: root, mode: FOLDER, id: "" };
+    let rest = full.split("/");
+    let at = "";
+    for (let links = 0; rest.length > 0; ) {
+      const [name, ...others] = rest as [string, ...string[]];
+      const step = path.posix.join(at, name);
+      const entry = await find(step);
+      if (entry === null) return links === 0 ? "missing" : "nowhere";
+      if (entry.mode !== LINK) {
+        if (others.length === 0) return entry;
+        if (entry.mode !== FOLDER) return links === 0 ? "missing" : "nowhere";
+        [at, rest] = [step, others];
+        continue;
+      }
+      if (++links > MAX_LINKS) return "nowhere";
+      const target = path.posix.join(at, await readLink(entry.id), ...others).replace(/\/+$/, "");
+      if (!isInside(target, root)) return "outside";
+      if (target === root || target === ".") return { path: root, mode: FOLDER, id: "" };
+      [at, rest] = ["", target.split("/")];
+    }
+    return "missing";
+  }
+
+  /** Of an absolute link a path that no repository has. */
+  async function readLink(id: string): Promise<string> {
+    for await (const bytes of objects.readBlobs([id])) {
+      const target = bytes?.toString("utf8") ?? "";
+      return target.startsWith("/") ? "../".repeat(100) : target;
+    }
+    return "";
+  }
+
+  async function list(folder: string): Promise<Listing> {
+    const found = await resolve(folder);
+    if (found === "missing") return { kind: "missing" };
+    if (found === "outside") return UNUSABLE.folderOutside;
+    if (found === "nowhere" || (found.mode !== FOLDER && found.mode !== SUBMODULE)) return { kind: "file" };
+    if (found.mode === SUBMODULE) return { kind: "folder", names: [] };
+    const entries = isListed(found.path)
+      ? (children.get(found.path || ".") ?? [])
+      : await objects.listFolder(found.path);
+    const names = entries.map((entry) => path.posix.basename(entry.path));
+    return { kind: "folder", names: names.sort(compareBytewise) };
+  }
+
+  async function* read(paths: readonly string[]): AsyncGenerator<FileRead> {
+    const found = await mapInOrder(paths, resolve);
+    const ids = found.map(fileId).filter((id) => id !== null);
+    const blobs = objects.readBlobs(ids)[Symbol.asyncIterator]();
+    try {
+      for (const [index, file] of paths.entries()) {
+        const entry = found[index] as Resolved;
+        if (fileId(entry) === null) {
+          yield { path: file, ...describeNoFile(entry) };
+          continue;
+        }
+        const { value: bytes } = await blobs.next();
+        yield bytes === null ? { path: file, ...UNUSABLE.tooLarge } : { path: file, kind: "bytes", bytes };
+      }
+    } finally {
+      await blobs.return?.();
+    }
+  }
+
+  return { place, commit: objects.commit, list, read };
+}
+
+function fileId(found: Resolved): string | null {
+  return typeof found === "string" || found.mode === FOLDER || found.mode === SUBMODULE ? null : found.id;
+}
+
+function describeNoFile(found: Resolved): { kind: "missing" } | Unusable {
+  if (found === "missing") return { kind: "missing" };
+  if (found === "outside") return UNUSABLE.fileOutside;
+  return found === "nowhere" ? UNUSABLE.brokenLink : UNUSABLE.folder;
+}
+
+/** Awaits only where it has to: most of thousands of paths are known. */
+async function mapInOrder<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await map(item));
+  return results;
+}
+
+function groupByFolder(entries: readonly TreeEntry[]): Map<string, TreeEntry[]> {
+  const folders = new Map<string, TreeEntry[]>();
+  for (const entry of entries) {
+    const parent = path.posix.dirname(entry.path);
+    const list = folders.get(parent);
+    if (list === undefined) folders.set(parent, [entry]);
+    else list.push(entry);
+  }
+  return folders;
+}
+
+function isInside(target: string, root: string): boolean {
+  if (target === ".." || target.startsWith("../")) return false;
+  return root === "" || root === "." || target === root || target.startsWith(`${root}/`);
+}
