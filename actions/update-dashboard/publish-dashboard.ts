@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
-import type { Repository } from "../../src/git/describe-repository.ts";
+import type { Clone } from "../../src/git/describe-repository.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { type FilesPublished, type Instead, publishFiles } from "../../src/publish/publish-files.ts";
@@ -81,12 +81,7 @@ function statePaths({ queue, ...inputs }: Inputs): string[] {
 }
 
 /** Null leaves it at git. */
-async function openApi(
-  inputs: Inputs,
-  runtime: Runtime,
-  target: Target,
-  repository: Repository,
-): Promise<Transport | null> {
+async function openApi(inputs: Inputs, runtime: Runtime, target: Target, repository: Clone): Promise<Transport | null> {
   const isApi = inputs.transport === "api" || (inputs.transport === "auto" && !repository.exists);
   if (!isApi) return null;
   const { openApiTransport } = await import("../../src/publish/api-transport.ts");

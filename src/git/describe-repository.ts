@@ -5,7 +5,7 @@ import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
 /** Facts of the checkout that a folder belongs to. */
-export type Repository =
+export type Clone =
   | { exists: false }
   | {
       exists: true;
@@ -23,7 +23,7 @@ export type Repository =
     };
 
 /** Looks at the repository around a folder; `exists: false` if there is none, or no such folder. */
-export async function describeRepository(root: string, env: Environment): Promise<Repository> {
+export async function describeRepository(root: string, env: Environment): Promise<Clone> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return { exists: false };
   const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
   // The two questions on HEAD come last: they alone fail before the first commit.

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Target } from "../publish/transport.ts";
-import type { Repository } from "./describe-repository.ts";
+import type { Clone } from "./describe-repository.ts";
 import type { Git } from "./run-git.ts";
 
 export interface Tips {
@@ -20,7 +20,7 @@ interface TipsOptions {
   remote: string;
   target: Target;
   unique: string;
-  repository: Extract<Repository, { exists: true }>;
+  repository: Extract<Clone, { exists: true }>;
 }
 
 const FETCH = [

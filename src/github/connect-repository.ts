@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import type { Repository } from "./repository.ts";
 
 /** What a client needs of its surroundings. */
-export interface Surroundings {
+export interface ClientRuntime {
   sleep(ms: number): Promise<void>;
   random(): number;
   elapsedMs(): number;
@@ -25,7 +25,7 @@ export interface Access {
 }
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-export async function connectRepository(around: Surroundings, access: Access): Promise<Repository> {
+export async function connectRepository(around: ClientRuntime, access: Access): Promise<Repository> {
   const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
   const [owner, repo, ...rest] = name.split("/");
   if (!owner || !repo || rest.length > 0) {
@@ -49,7 +49,7 @@ export async function connectRepository(around: Surroundings, access: Access): P
 }
 
 /** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
-async function openJournalOf({ env, cwd }: Surroundings): Promise<{ note?: (line: string) => void }> {
+async function openJournalOf({ env, cwd }: ClientRuntime): Promise<{ note?: (line: string) => void }> {
   const file = env.PIPEKEEPER_JOURNAL;
   if (!file) return {};
   const { openJournal } = await import("./open-journal.ts");

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { isFolder } from "../files/is-folder.ts";
-import { describeRepository, type Repository } from "../git/describe-repository.ts";
+import { type Clone, describeRepository } from "../git/describe-repository.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseTarget } from "./choose-target.ts";
@@ -30,7 +30,7 @@ export interface FilesToPublish<D extends Derivation> {
   /** Publishes there instead of to the branch that the inputs name; the state still comes from the same one. */
   instead?: Instead;
   /** Opens another transport than git for the target; null leaves it at git. */
-  openTransport?(target: Target, repository: Repository): Promise<Transport | null>;
+  openTransport?(target: Target, repository: Clone): Promise<Transport | null>;
 }
 
 export type Instead = Pick<Target, "targetBranch" | "history">;
@@ -91,7 +91,7 @@ export async function publishFiles<D extends Derivation>(
 
 function planTarget(
   { inputs, paths, orphanBranch, instead }: FilesToPublish<Derivation>,
-  { repository, prefix, env }: { repository: Repository; prefix: string; env: Runtime["env"] },
+  { repository, prefix, env }: { repository: Clone; prefix: string; env: Runtime["env"] },
 ): Target {
   const wish = {
     publish: inputs.publish,

@@ -1,5 +1,5 @@
 import { classifyRefusal, type Refusal } from "./classify-refusal.ts";
-import { planDelay, type Retry } from "./plan-delay.ts";
+import { planDelay, type RetryPolicy } from "./plan-delay.ts";
 import type { Checkout, Transport } from "./transport.ts";
 
 export interface Publication {
@@ -9,7 +9,7 @@ export interface Publication {
   /** Whole commit message for files derived from this commit. */
   message(base: string): string;
   author: { name: string; email: string };
-  retry: Retry;
+  retry: RetryPolicy;
   /** What is published to, for messages: `branch "main"`. */
   destination: string;
 }
