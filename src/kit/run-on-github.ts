@@ -6,13 +6,13 @@ import { escapeMarkdown } from "../text/markdown.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Action, Outcome } from "./define-action.ts";
 import { readEvent } from "./event.ts";
-import { type Inputs, parseInputs } from "./inputs.ts";
+import { type DeclaredInputs, parseInputs } from "./inputs.ts";
 import { processRuntime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-export async function runOnGitHub<I extends Inputs>(
+export async function runOnGitHub<I extends DeclaredInputs>(
   action: Action<I>,
   defaults: Readonly<Record<string, string>>,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function runOnGitHub<I extends Inputs>(
   }
 }
 
-function readInputs(inputs: Inputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+function readInputs(inputs: DeclaredInputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const names = Object.keys(inputs);
   return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }

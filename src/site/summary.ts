@@ -111,7 +111,7 @@ export type QueueLandmark = readonly [
 ];
 
 /** Where the data files are; together with an id it gives the path of any record, see shard-paths.ts. */
-export interface Manifest {
+export interface DataManifest {
   /** Packages with a page: those of the queue and those known from elsewhere only. */
   packages: number;
   package_bits: number;
@@ -191,7 +191,7 @@ export interface Summary {
     items: readonly Problem[];
   };
   left_out: { failures: number; runs: number; history_days: number; problems: number; full_outputs: number };
-  data: Manifest;
+  data: DataManifest;
 }
 
 /** `data/manifest.json`: what every page reads first, for a reader of one record needs little of the summary. */

@@ -9,7 +9,7 @@ import type { PackageDays } from "../package-records.ts";
 import type { HistoryRow } from "../run-records.ts";
 import { dayOfRunId, PAGE_SIZE, printDays, RUNS_PER_PAGE, readFailureInstant, shardBits } from "../shard-paths.ts";
 import type { RunCounts } from "../shards.ts";
-import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
+import type { DataManifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
 import { collectHealthFacts } from "./collect-health-facts.ts";
 import { composeFailureRow } from "./compose-failure.ts";
 import { composePackageRow, composeRunRow } from "./compose-rows.ts";
@@ -138,7 +138,7 @@ function compose(
 function composeManifest(
   { dashboard, names }: DashboardIndex,
   { blockers, clusters, history, problems }: SiteLists,
-): Manifest {
+): DataManifest {
   const { failures, queue, runs } = dashboard;
   const months = [...groupBy(failures, ({ id }) => readFailureInstant(id).day.slice(0, 7))].sort(byKey);
   const dated = months.filter(([month]) => month !== "");
