@@ -76,6 +76,7 @@ describe("the check itself sees", () => {
       want: "actions/x/main.ts",
     },
     { name: "a folder that is no room", file: "src/other/a.ts", text: "", want: "import table" },
+    { name: "bytes of node in text", file: "src/text/a.ts", text: 'Buffer.from("a");', want: "Buffer" },
     { name: "the environment", file: "src/git/a.ts", text: "const home = process.env.HOME;", want: "process.env" },
     { name: "the clock", file: "src/publish/a.ts", text: "const now = new Date();", want: "new Date()" },
     { name: "randomness", file: "actions/x/main.ts", text: "Math.random();", want: "Math.random" },

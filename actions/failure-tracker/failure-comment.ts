@@ -1,7 +1,8 @@
 /** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
-import { codeSpan, escapeCell, markerValue, renderLink } from "../../src/text/escape.ts";
+import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
+import { markerValue } from "../../src/text/marker.ts";
 import { linkRun, showSubject } from "./failure-issue.ts";
 import type { Occurrence, SubjectKey } from "./tracked-failure.ts";
 

@@ -1,16 +1,9 @@
 /** The managed block of a failure issue. What is outside of it belongs to people. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
-import {
-  checkUrl,
-  codeSpan,
-  escapeCell,
-  fencedBlock,
-  markerJson,
-  markerValue,
-  renderLink,
-} from "../../src/text/escape.ts";
-import { type FittedBody, fitBody } from "../../src/text/fit-body.ts";
+import { type FittedBody, fitBody } from "../../src/text/fit.ts";
+import { checkUrl, codeSpan, escapeCell, fencedBlock, renderLink } from "../../src/text/markdown.ts";
+import { markerJson, markerValue } from "../../src/text/marker.ts";
 import type { IssueCategory } from "./name-category.ts";
 import type { Occurrence, SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 

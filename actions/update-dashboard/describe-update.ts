@@ -5,9 +5,10 @@ import type { FolderUpdate } from "../../src/files/update-folder.ts";
 import type { Dashboard } from "../../src/formats/dashboard.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
-import { tellPhrase } from "../../src/site/phrase.ts";
 import type { BreakerFacts } from "../../src/site/summary.ts";
-import { escapeMarkdown, linkTo } from "../../src/text/markdown.ts";
+import { count } from "../../src/text/count.ts";
+import { escapeMarkdown, renderLink } from "../../src/text/markdown.ts";
+import { printPhrase } from "../../src/text/phrase.ts";
 import { renderDashboardSummary, type SummaryFacts } from "./dashboard-summary.ts";
 import type { DerivedDashboard } from "./derive-dashboard.ts";
 import type { Inputs } from "./inputs.ts";
@@ -93,8 +94,8 @@ function quoteChanged(
   const own = paths.filter((file) => file === output || site === null);
   const parts = own.map((file) => `"${file}"`);
   const touched = site === null ? 0 : site.written.length + site.removed.length;
-  const files = `${touched} file${touched === 1 ? "" : "s"}`;
-  if (touched > 0) parts.push(`${files} of the site in "${path.posix.join(prefix, planned.site ?? "")}"`);
+  if (touched > 0)
+    parts.push(`${count(touched, "file")} of the site in "${path.posix.join(prefix, planned.site ?? "")}"`);
   return parts.join(" and ");
 }
 
@@ -106,12 +107,12 @@ function quoteAll(paths: readonly string[]): string {
 function renderDone(sentence: string, { updated, commitUrl }: Update): string {
   const fallback = fallbackOf(updated);
   const text = escapeMarkdown(fallback === null ? sentence : `${sentence} ${fallback.sentence}.`, 2000);
-  const link = linkTo("a pull request", fallback?.pullRequestUrl ?? null);
+  const link = renderLink("a pull request", fallback?.pullRequestUrl ?? null);
   const linked = fallback === null ? text : text.replace(/a pull request\.$/, () => `${link}.`);
   if (updated.kind !== "published") return linked;
   const { commit } = updated;
   const page = commitUrl === null ? null : `${commitUrl}/${commit}`;
-  return linked.replace(commit, () => linkTo(commit.slice(0, 10), page));
+  return linked.replace(commit, () => renderLink(commit.slice(0, 10), page));
 }
 
 function fallbackOf(updated: Updated): Fallback | null {
@@ -140,21 +141,21 @@ function tellHealth({ judgement, facts }: JudgedPipeline): Pick<SummaryFacts, "h
   const counts = new Map(facts.breakers.map((breaker): [string, BreakerFacts] => [breaker.ecosystem, breaker]));
   return {
     health: {
-      sentence: tellPhrase(judgement.sentence).replace(/[^.]$/, "$&."),
+      sentence: printPhrase(judgement.sentence).replace(/[^.]$/, "$&."),
       isDrought: judgement.isDrought,
-      lastRun: tellPhrase(judgement.lastRun),
-      lastMerge: tellPhrase(judgement.lastMerge),
+      lastRun: printPhrase(judgement.lastRun),
+      lastMerge: printPhrase(judgement.lastMerge),
       runsSinceMerge: facts.runs_since_merge,
-      nextDue: judgement.nextDue === null ? null : tellPhrase(judgement.nextDue),
+      nextDue: judgement.nextDue === null ? null : printPhrase(judgement.nextDue),
       breakers: judgement.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
         name: ecosystem,
         state,
         pending,
         failures: counts.get(ecosystem)?.consecutive_failures ?? 0,
-        since: since === null ? "" : tellPhrase(since),
-        who: who === null ? "" : tellPhrase(who),
-        why: why === null ? "" : tellPhrase(why),
-        nextProbe: nextProbe === null ? "" : tellPhrase(nextProbe),
+        since: since === null ? "" : printPhrase(since),
+        who: who === null ? "" : printPhrase(who),
+        why: why === null ? "" : printPhrase(why),
+        nextProbe: nextProbe === null ? "" : printPhrase(nextProbe),
       })),
     },
   };

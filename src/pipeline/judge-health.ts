@@ -3,8 +3,8 @@
 import type { RunReference } from "../formats/dashboard-runs.ts";
 import { describeAge, describeDuration } from "../site/describe-age.ts";
 import { type BreakerRow, describeBreakers, isShut } from "../site/describe-breakers.ts";
-import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "../site/phrase.ts";
 import type { HealthFacts } from "../site/summary.ts";
+import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "../text/phrase.ts";
 import { type Time, toEpochMs } from "./times.ts";
 
 export const HEALTH_WORDS = ["Unknown", "Paused", "No runs yet", "Stalled", "Failing", "Running"] as const;

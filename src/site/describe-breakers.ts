@@ -2,8 +2,8 @@
 
 import { compareBytewise } from "../pipeline/order.ts";
 import { toEpochMs } from "../pipeline/times.ts";
+import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "../text/phrase.ts";
 import { describeAge } from "./describe-age.ts";
-import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "./phrase.ts";
 import type { BreakerFacts } from "./summary.ts";
 
 export interface BreakerRow {

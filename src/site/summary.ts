@@ -3,11 +3,11 @@
 import type { DisambiguationSummary, FailuresSummary } from "../formats/dashboard.ts";
 import type { RunReference } from "../formats/dashboard-runs.ts";
 import type { Problem } from "../formats/problem.ts";
+import type { Phrase } from "../text/phrase.ts";
 import type { CuratedRow, DisambiguationRow } from "./choice-records.ts";
 import type { FailureRow } from "./failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "./group-records.ts";
 import type { PackageRow, TransitionRow } from "./package-records.ts";
-import type { Phrase } from "./phrase.ts";
 import type { HistoryRow, RunRow } from "./run-records.ts";
 
 /** How the site is set up: inputs of the action, and the repository that it runs in. */

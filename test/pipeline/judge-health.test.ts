@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bakeHealth, type HealthWord, judgeHealth } from "../../src/pipeline/judge-health.ts";
-import { tellPhrase } from "../../src/site/phrase.ts";
 import type { HealthFacts } from "../../src/site/summary.ts";
+import { printPhrase } from "../../src/text/phrase.ts";
 import { aBreaker, aRunReference, healthFacts, NO_CONTROL } from "../support/site/health-facts.ts";
 
 interface Row {
@@ -18,7 +18,7 @@ const paused = (control: Partial<HealthFacts["control"]>) => ({
 });
 const told = (facts: HealthFacts, now = "2026-11-20T12:10:00Z") => {
   const judgement = judgeHealth(facts, new Date(now));
-  return { word: judgement.word, sentence: tellPhrase(judgement.sentence) };
+  return { word: judgement.word, sentence: printPhrase(judgement.sentence) };
 };
 
 describe("each verdict", () => {
@@ -227,17 +227,17 @@ describe("each boundary, to the second", () => {
   ])("$runsSinceMerge runs without a merge: drought $isDrought", ({ runsSinceMerge, isDrought }) => {
     const judgement = judgeHealth(healthFacts({ runs_since_merge: runsSinceMerge }), new Date("2026-11-20T12:10:00Z"));
     expect(judgement).toMatchObject({ word: "Running", isDrought });
-    expect(tellPhrase(judgement.news ?? [])).toMatch(/^nothing merged for/);
+    expect(printPhrase(judgement.news ?? [])).toMatch(/^nothing merged for/);
   });
 
   test("a reader's clock five minutes behind is tolerated, a second more is said and stops the ages", () => {
     const facts = healthFacts();
     const tolerated = judgeHealth(facts, new Date("2026-11-20T12:05:00Z"));
     expect(tolerated.clock).toBeNull();
-    expect(tellPhrase(tolerated.lastRun)).toBe("5 min ago, 2026-11-20 12:00 UTC: 0 of 10 succeeded");
+    expect(printPhrase(tolerated.lastRun)).toBe("5 min ago, 2026-11-20 12:00 UTC: 0 of 10 succeeded");
     const behind = judgeHealth(facts, new Date("2026-11-20T12:04:59Z"));
-    expect(tellPhrase(behind.clock ?? [])).toBe("Your clock is 5 min behind this dashboard.");
-    expect(tellPhrase(behind.lastRun)).toBe("2026-11-20 12:00 UTC: 0 of 10 succeeded");
+    expect(printPhrase(behind.clock ?? [])).toBe("Your clock is 5 min behind this dashboard.");
+    expect(printPhrase(behind.lastRun)).toBe("2026-11-20 12:00 UTC: 0 of 10 succeeded");
     expect(behind.word).toBe("Running");
   });
 });
@@ -246,32 +246,32 @@ describe("below the headline", () => {
   const now = new Date("2026-11-20T12:12:00Z");
   test("last run, last merge and next run are told with age and time", () => {
     const judgement = judgeHealth(healthFacts(), now);
-    expect(tellPhrase(judgement.lastRun)).toBe("12 min ago, 2026-11-20 12:00 UTC: 0 of 10 succeeded");
-    expect(tellPhrase(judgement.lastMerge)).toBe("24 h ago, 2026-11-19 12:00 UTC: 2 recipes");
-    expect(tellPhrase(judgement.nextDue ?? [])).toBe("2026-11-20 13:00 UTC");
+    expect(printPhrase(judgement.lastRun)).toBe("12 min ago, 2026-11-20 12:00 UTC: 0 of 10 succeeded");
+    expect(printPhrase(judgement.lastMerge)).toBe("24 h ago, 2026-11-19 12:00 UTC: 2 recipes");
+    expect(printPhrase(judgement.nextDue ?? [])).toBe("2026-11-20 13:00 UTC");
   });
 
   test("what is missing is said", () => {
     const judgement = judgeHealth(healthFacts({ last_run: null, last_merge: null }), now);
-    expect(tellPhrase(judgement.lastRun)).toBe("not recorded");
-    expect(tellPhrase(judgement.lastMerge)).toBe("none recorded");
+    expect(printPhrase(judgement.lastRun)).toBe("not recorded");
+    expect(printPhrase(judgement.lastMerge)).toBe("none recorded");
     expect(judgement.nextDue).toBeNull();
   });
 
   test("a run without packages says so", () => {
     const judgement = judgeHealth(healthFacts({ last_run: aRunReference({ total: 0 }) }), now);
-    expect(tellPhrase(judgement.lastRun)).toBe("12 min ago, 2026-11-20 12:00 UTC: took no packages");
+    expect(printPhrase(judgement.lastRun)).toBe("12 min ago, 2026-11-20 12:00 UTC: took no packages");
   });
 
   test("files tell times, never ages", () => {
-    expect(tellPhrase(bakeHealth(healthFacts()).sentence)).toBe(
+    expect(printPhrase(bakeHealth(healthFacts()).sentence)).toBe(
       "Running as of 2026-11-20 12:00 UTC. If 2026-11-20 14:00 UTC has passed, it is stalled.",
     );
     const stalled = bakeHealth(healthFacts({ generated_at: "2026-11-20T15:00:00Z" }));
-    expect(tellPhrase(stalled.sentence)).toBe(
+    expect(printPhrase(stalled.sentence)).toBe(
       "No run since 2026-11-20 12:00 UTC; one was due by 2026-11-20 13:00 UTC.",
     );
-    const told = [stalled.sentence, stalled.lastRun, stalled.lastMerge].map(tellPhrase).join();
+    const told = [stalled.sentence, stalled.lastRun, stalled.lastMerge].map(printPhrase).join();
     expect(told).not.toMatch(/ago|\bmin\b|\d h\b/);
   });
 });
@@ -281,7 +281,7 @@ describe("the breaker table", () => {
   const cells = (facts: Partial<HealthFacts>) =>
     judgeHealth(healthFacts({ refresh_interval_minutes: 0, ...facts }), now).breakers.map(
       ({ ecosystem, state, since, who, why, nextProbe }) =>
-        [ecosystem, state, ...[since, who, why, nextProbe].map((cell) => cell && tellPhrase(cell))].join(" | "),
+        [ecosystem, state, ...[since, who, why, nextProbe].map((cell) => cell && printPhrase(cell))].join(" | "),
     );
 
   test("open first, then half-open, disabled, unknown words and closed", () => {

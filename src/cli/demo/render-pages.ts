@@ -1,6 +1,7 @@
 /** The demo's own pages as HTML, which lead to what the runs made; the generated site is served beside them. */
 
 import type { Dashboard } from "../../formats/dashboard.ts";
+import { escapeHtml } from "../../text/html.ts";
 import { SITE } from "./stage.ts";
 
 /** One run of the story, for its page. */
@@ -112,16 +113,4 @@ function list(items: readonly string[]): string {
 
 function link(path: string, text: string): string {
   return `<a href="${escapeHtml(path)}">${escapeHtml(text)}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }

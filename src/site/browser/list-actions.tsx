@@ -1,7 +1,7 @@
 /** What can be done with a list as it is filtered: exports of all its rows, the feed, the link to it. */
 
+import { formatCount } from "../../text/count.ts";
 import { type CsvColumn, exportFileName, printCsv, printJsonRows } from "../exports/print-csv.ts";
-import { formatCount } from "../format-count.ts";
 import type { ListSpec, Options } from "../lists/list-spec.ts";
 import { dropUnknown, type Query, queryParams } from "../lists/query.ts";
 import { copyText } from "./copy-text.ts";

@@ -2,6 +2,7 @@ import type { Dashboard } from "../../formats/dashboard.ts";
 import type { RunReference, Transition } from "../../formats/dashboard-runs.ts";
 import type { Problem } from "../../formats/problem.ts";
 import { compareBytewise } from "../../pipeline/order.ts";
+import { cutEnd } from "../../text/fit.ts";
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { FailureRow } from "../failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";
@@ -13,7 +14,6 @@ import type { DataManifest, SiteConfig, Summary, TransitionList } from "../summa
 import { collectHealthFacts } from "./collect-health-facts.ts";
 import { composeFailureRow } from "./compose-failure.ts";
 import { composePackageRow, composeRunRow } from "./compose-rows.ts";
-import { cutText } from "./cut-text.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 import { listLandmarks } from "./list-landmarks.ts";
 import { printLine, printShard } from "./print-json.ts";
@@ -195,7 +195,7 @@ function limitHealth(
   take: <T>(items: readonly T[], count: number) => T[],
 ): Summary["health"] {
   const limit = (run: RunReference | null) =>
-    run === null || isShort(run) ? run : { ...run, id: cutText(run.id, NAME_BYTES), batch_id: "", ecosystem: null };
+    run === null || isShort(run) ? run : { ...run, id: cutEnd(run.id, NAME_BYTES), batch_id: "", ecosystem: null };
   return {
     ...facts,
     breakers: take(facts.breakers, MAP_KEYS),

@@ -1,6 +1,6 @@
 import { bakeHealth } from "../../pipeline/judge-health.ts";
 import { STATUSES } from "../../pipeline/statuses.ts";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { Spark, StackedBar } from "../parts/charts.tsx";
 import { Chip, toneOf } from "../parts/chip.tsx";

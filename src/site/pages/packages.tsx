@@ -1,5 +1,5 @@
 import { STATUSES } from "../../pipeline/statuses.ts";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, Facet, ListSpec } from "../lists/list-spec.ts";
 import type { PackageRow, StatusRow } from "../package-records.ts";

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import type { PageName } from "../page-link.ts";
 import { Frame } from "../parts/frame.tsx";
 import { createContext } from "../parts/page-context.ts";

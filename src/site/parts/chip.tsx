@@ -1,4 +1,4 @@
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "../../text/clean.ts";
 import { Text } from "./text.tsx";
 
 export type Tone = "ok" | "fail" | "warn" | "info" | "manual" | "off";

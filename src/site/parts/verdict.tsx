@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { HealthWord, Judgement } from "../../pipeline/judge-health.ts";
-import { countOf, formatCount } from "../format-count.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
+import { type Phrase as PhraseParts, printPhrase } from "../../text/phrase.ts";
 import { pageLink } from "../page-link.ts";
-import { type Phrase as PhraseParts, tellPhrase } from "../phrase.ts";
 import type { Summary } from "../summary.ts";
 import { Chip, type Tone } from "./chip.tsx";
 import { Icon, type IconName } from "./icon.tsx";
@@ -89,7 +89,7 @@ function VerdictFacts({ summary: { health }, judgement }: Pick<VerdictProps, "su
           : `${lastRun.succeeded} of ${lastRun.total} succeeded`}
       </RunFact>
       <RunFact label="Last merge" run={lastMerge} none="none recorded">
-        {lastMerge === null ? "" : countOf(lastMerge.recipes_merged, "recipe")}
+        {lastMerge === null ? "" : countLarge(lastMerge.recipes_merged, "recipe")}
       </RunFact>
       <div>
         <dt>Runs since merge</dt>
@@ -168,7 +168,7 @@ function withoutTime(why: PhraseParts, since: PhraseParts | null): PhraseParts {
 
 /** What is not recorded is said once. */
 function joinWhoAndWhy(who: PhraseParts, why: PhraseParts): PhraseParts {
-  return tellPhrase(who) === tellPhrase(why) ? who : [...who, ", ", ...why];
+  return printPhrase(who) === printPhrase(why) ? who : [...who, ", ", ...why];
 }
 
 /** One row per ecosystem, open breakers first. */

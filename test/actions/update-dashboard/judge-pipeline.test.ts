@@ -6,7 +6,7 @@ import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
 import { judgeHealth } from "../../../src/pipeline/judge-health.ts";
 import { collectHealthFacts } from "../../../src/site/data/collect-health-facts.ts";
-import { tellPhrase } from "../../../src/site/phrase.ts";
+import { printPhrase } from "../../../src/text/phrase.ts";
 import { aControl, aPackage, aRun, describeState, NO_LIMITS } from "../../support/describe-state.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
@@ -97,7 +97,7 @@ describe("the step summary's verdict is that of the site", () => {
     const dashboard = describeState(state, { now: NOW });
     const used = { ...INPUTS, ...inputs };
     const judged = judgePipeline(derive(dashboard), used);
-    expect({ status: judged.status, sentence: tellPhrase(judged.judgement.sentence) }).toEqual({ status, sentence });
+    expect({ status: judged.status, sentence: printPhrase(judged.judgement.sentence) }).toEqual({ status, sentence });
     const config = siteConfig({
       run_interval_minutes: used["run-interval-minutes"],
       refresh_interval_minutes: used["refresh-interval-minutes"],
