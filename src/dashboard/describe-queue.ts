@@ -9,12 +9,12 @@ import type {
 } from "../formats/dashboard.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
 import { compareBytewise } from "../pipeline/order.ts";
+import { compareQueued, isQueued } from "../pipeline/queue-order.ts";
 import { STATUSES } from "../pipeline/statuses.ts";
 import type { Time } from "../pipeline/times.ts";
 import { sortedObject, Tally, TallyByKey } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import { findBlockers } from "./find-blockers.ts";
-import { rankPackages } from "./rank-packages.ts";
 
 export interface DescribedQueue {
   queue: QueueSummary;
@@ -71,6 +71,18 @@ export function describeQueue(
       .map(judgeCurated)
       .sort(byNameOf),
   };
+}
+
+/** Fills in `position` and `position_in_ecosystem` of the packages that batches will take. */
+function rankPackages(packages: readonly DashboardPackage[]): void {
+  const waiting = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
+  const ranks = new Map<string, number>();
+  waiting.forEach((entry, index) => {
+    const rank = (ranks.get(entry.ecosystem) ?? 0) + 1;
+    ranks.set(entry.ecosystem, rank);
+    entry.position = index + 1;
+    entry.position_in_ecosystem = rank;
+  });
 }
 
 function describePackage(
