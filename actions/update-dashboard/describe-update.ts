@@ -5,7 +5,8 @@ import type { FolderUpdate } from "../../src/files/update-folder.ts";
 import type { Dashboard } from "../../src/formats/dashboard.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
-import type { BreakerFacts } from "../../src/site/summary.ts";
+import { toEpochMs } from "../../src/pipeline/times.ts";
+import { describeHealth } from "../../src/site/describe-health.ts";
 import { count } from "../../src/text/count.ts";
 import { escapeMarkdown, renderLink } from "../../src/text/markdown.ts";
 import { printPhrase } from "../../src/text/phrase.ts";
@@ -46,7 +47,7 @@ export function describeUpdate(update: Update): Outcome {
   const inRepository = (file: string) => ("target" in updated ? path.posix.join(prefix, file) : file);
   return {
     sentence,
-    summary: renderDashboardSummary({ ...facts, ...tellHealth(judged), done: renderDone(sentence, update), problems }),
+    summary: renderDashboardSummary({ ...facts, ...printHealth(judged), done: renderDone(sentence, update), problems }),
     problems: problems.map((problem) => ({ ...problem, file: path.posix.join(prefix, problem.file) })),
     warnings: fallback === null ? warnings : [...warnings, describeFallback(fallback)],
     outputs: {
@@ -136,18 +137,19 @@ function describeFailure(updated: Updated, { problems }: DerivedDashboard, { str
 
 type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-/** The judgement as text; phrases hold what people and rules recorded, made visible already. */
-function tellHealth({ judgement, facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
-  const counts = new Map(facts.breakers.map((breaker): [string, BreakerFacts] => [breaker.ecosystem, breaker]));
+/** Pipeline Health as text, with ages at the time of this run; what people and rules recorded is visible text already. */
+function printHealth({ facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
+  const health = describeHealth(facts, new Date(toEpochMs(facts.generated_at)));
+  const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));
   return {
     health: {
-      sentence: printPhrase(judgement.sentence).replace(/[^.]$/, "$&."),
-      isDrought: judgement.isDrought,
-      lastRun: printPhrase(judgement.lastRun),
-      lastMerge: printPhrase(judgement.lastMerge),
+      sentence: printPhrase(health.sentence).replace(/[^.]$/, "$&."),
+      isDrought: health.isDrought,
+      lastRun: printPhrase(health.lastRun),
+      lastMerge: printPhrase(health.lastMerge),
       runsSinceMerge: facts.runs_since_merge,
-      nextDue: judgement.nextDue === null ? null : printPhrase(judgement.nextDue),
-      breakers: judgement.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
+      nextDue: health.nextDue === null ? null : printPhrase(health.nextDue),
+      breakers: health.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
         name: ecosystem,
         state,
         pending,

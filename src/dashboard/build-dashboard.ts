@@ -3,10 +3,10 @@
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
 import type { Problem } from "../formats/problem.ts";
 import type { State } from "../formats/state.ts";
-import { assessHealth } from "../pipeline/assess-health.ts";
 import { compareProblems } from "../pipeline/order.ts";
 import { formatTime } from "../pipeline/times.ts";
 import { cutMiddle } from "../text/fit.ts";
+import { assessHealth } from "./assess-health.ts";
 import { compareRuns } from "./compare-runs.ts";
 import { describeFailures } from "./describe-failures.ts";
 import { describeQueue } from "./describe-queue.ts";

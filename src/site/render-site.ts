@@ -2,7 +2,6 @@
 
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
 import type { Problem } from "../formats/problem.ts";
-import { lastKnown } from "../pipeline/judge-health.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import { storeClusterRows } from "./cluster-rows.ts";
 import { collectPageInput } from "./data/collect-page-input.ts";
@@ -23,6 +22,7 @@ import { shardFailures } from "./data/shard-failures.ts";
 import { shardPackages } from "./data/shard-packages.ts";
 import { shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
+import { describeLastKnown } from "./describe-health.ts";
 import { storeEcosystems } from "./ecosystem-rows.ts";
 import type { SiteAssets } from "./pages/page-input.ts";
 import { renderIndexPage, renderPages } from "./pages/render-pages.tsx";
@@ -80,7 +80,7 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield* renderShards(shardBlockers(index, lists.blockers));
   yield* renderShards(shardRuns(index));
   yield* renderShards(renderLists(index, lists));
-  const summary = tellLastKnown(summarizeSite(index, lists, config));
+  const summary = withLastKnown(summarizeSite(index, lists, config));
   yield* renderExtras(dashboard, summary, lists.packageDays);
   if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets }));
   const past = previous === null ? null : remake(summary, previous);
@@ -97,11 +97,11 @@ function nameMaking(summary: Summary, past: Summary | null, render: (of: Summary
 
 /** The summary as if it had been made then. */
 function remake(summary: Summary, making: Making): Summary {
-  return tellLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
+  return withLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
 }
 
-function tellLastKnown(summary: Summary): Summary {
-  return { ...summary, last_known: lastKnown(summary.health) };
+function withLastKnown(summary: Summary): Summary {
+  return { ...summary, last_known: describeLastKnown(summary.health) };
 }
 
 function composeLists(index: DashboardIndex, problems: readonly Problem[]): SiteLists {

@@ -1,6 +1,7 @@
 /** The demo's own pages as HTML, which lead to what the runs made; the generated site is served beside them. */
 
 import type { Dashboard } from "../../formats/dashboard.ts";
+import { effectiveState } from "../../pipeline/breaker.ts";
 import { escapeHtml } from "../../text/html.ts";
 import { SITE } from "./stage.ts";
 
@@ -42,7 +43,7 @@ export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: Told
   const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
   const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
     name,
-    each.disabled ? "disabled" : each.breaker_state,
+    effectiveState(each.breaker_state, each.disabled),
     each.last_run_at ?? "none",
     each.last_success_at ?? "none",
   ]);

@@ -1,8 +1,8 @@
 /** Badges: one SVG and one shields endpoint document each. They state times, since a file cannot know that it grew old. */
 
-import { type HealthWord, recordedWord } from "../../pipeline/judge-health.ts";
+import { type HealthFacts, type HealthWord, recordedWord } from "../../pipeline/judge-health.ts";
 import { escapeXml } from "../../text/xml.ts";
-import type { HealthFacts, Summary } from "../summary.ts";
+import type { Summary } from "../summary.ts";
 import { measureText } from "./measure-text.ts";
 
 export interface Badge {

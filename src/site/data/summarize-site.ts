@@ -1,6 +1,8 @@
 import type { Dashboard } from "../../formats/dashboard.ts";
-import type { RunReference, Transition } from "../../formats/dashboard-runs.ts";
+import type { Transition } from "../../formats/dashboard-runs.ts";
 import type { Problem } from "../../formats/problem.ts";
+import { collectHealthFacts } from "../../pipeline/collect-health-facts.ts";
+import type { JudgedRun } from "../../pipeline/judge-health.ts";
 import { compareBytewise } from "../../pipeline/order.ts";
 import { cutEnd } from "../../text/fit.ts";
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
@@ -11,7 +13,6 @@ import type { HistoryRow } from "../run-records.ts";
 import { dayOfRunId, PAGE_SIZE, printDays, RUNS_PER_PAGE, readFailureInstant, shardBits } from "../shard-paths.ts";
 import type { RunCounts } from "../shards.ts";
 import type { DataManifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
-import { collectHealthFacts } from "./collect-health-facts.ts";
 import { composeFailureRow } from "./compose-failure.ts";
 import { composePackageRow, composeRunRow } from "./compose-rows.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
@@ -194,7 +195,7 @@ function limitHealth(
   facts: Summary["health"],
   take: <T>(items: readonly T[], count: number) => T[],
 ): Summary["health"] {
-  const limit = (run: RunReference | null) =>
+  const limit = (run: JudgedRun | null) =>
     run === null || isShort(run) ? run : { ...run, id: cutEnd(run.id, NAME_BYTES), batch_id: "", ecosystem: null };
   return {
     ...facts,

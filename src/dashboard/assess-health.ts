@@ -1,10 +1,10 @@
 /** Control file and runs -> `health`. */
 
-import { sortedObject } from "../dashboard/count.ts";
 import type { RecordedControl } from "../formats/control.ts";
 import type { DashboardRun, EcosystemHealth, Health, RunReference } from "../formats/dashboard-runs.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
-import { toEpochMs } from "./times.ts";
+import { toEpochMs } from "../pipeline/times.ts";
+import { sortedObject } from "./count.ts";
 
 interface Facts {
   packages: readonly QueuedPackage[];
