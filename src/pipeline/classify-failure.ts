@@ -1,6 +1,6 @@
 /** One taxonomy for recording and reading: recorded words, exit codes and messages -> category and subcategory. */
 
-import type { Category } from "./categories.ts";
+import { type Category, OLD_SUBCATEGORIES, SUBCATEGORIES } from "./categories.ts";
 
 export type SubcategoryOrigin = "recorded" | "tag" | "message" | "exit_code";
 
@@ -18,35 +18,8 @@ export interface Evidence {
   exitCode: number | null;
 }
 
-const CANONICAL = new Set<string>([
-  "generation_failed",
-  "install_failed",
-  "verify_failed",
-  "missing_dep",
-  "network_error",
-  "recipe_not_found",
-] satisfies Category[]);
-
-const OLD_CATEGORIES = new Map<string, Category>([
-  ["deterministic", "generation_failed"],
-  ["deterministic_insufficient", "generation_failed"],
-  ["api_error", "network_error"],
-  ["timeout", "network_error"],
-  ["network", "network_error"],
-]);
-
-const OLD_SUBCATEGORIES = new Map([
-  ["no_bottles", "no_bottle"],
-  ["complex_archive", "archive_extraction_failed"],
-  ["no_binaries", "binary_discovery_failed"],
-]);
-
-const TAGS = new Set([
-  ...["no_bottle", "archive_extraction_failed", "binary_discovery_failed", "library_only", "recipe_already_exists"],
-  ...["schema_invalid", "deterministic_failed", "install_failed", "verify_pattern_mismatch", "verify_timeout"],
-  ...["verify_failed", "rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
-  ...OLD_SUBCATEGORIES.keys(),
-]);
+/** Words that a message may carry in brackets. */
+const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORIES.keys()]);
 
 /**
  * Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. Every gap has
@@ -80,18 +53,6 @@ const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
 
 const REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
-
-/** The word in a file -> the word in use; an unknown word stays as it is. */
-export function canonicalCategory(recorded: string, recordedSubcategory: string | null): string {
-  if (CANONICAL.has(recorded)) return recorded;
-  if (recorded !== "validation_failed") return OLD_CATEGORIES.get(recorded) ?? recorded;
-  if (recordedSubcategory?.startsWith("verify_")) return "verify_failed";
-  return recordedSubcategory === "schema_invalid" ? "generation_failed" : "install_failed";
-}
-
-export function isKnownCategory(canonical: string): boolean {
-  return CANONICAL.has(canonical);
-}
 
 /** True if a recorded subcategory can be kept as it is. */
 export function isWellFormed(subcategory: string): boolean {
