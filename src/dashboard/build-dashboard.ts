@@ -8,6 +8,7 @@ import { formatTime } from "../pipeline/times.ts";
 import { cutMiddle } from "../text/fit.ts";
 import { assessHealth } from "./assess-health.ts";
 import { compareRuns } from "./compare-runs.ts";
+import { Tally } from "./count.ts";
 import { describeFailures } from "./describe-failures.ts";
 import { describeQueue } from "./describe-queue.ts";
 import { describeRuns, matchBatchResults } from "./describe-runs.ts";
@@ -15,7 +16,6 @@ import { identifyFailures } from "./identify-failures.ts";
 import { type IdentifiedRun, identifyRuns } from "./identify-runs.ts";
 import { joinFailures } from "./join-failures.ts";
 import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
-import { summarizeProblems } from "./summarize-problems.ts";
 import { type Snapshots, tallyHistory } from "./tally-history.ts";
 
 /** What the file may hold; everything is counted before it is cut, and what is left out is counted too. */
@@ -136,4 +136,20 @@ function limitFailures(
     return { ...failure, full_output: cut, full_output_truncated: true };
   });
   return { failures: limited, cutOutputs };
+}
+
+/** `problems` in their order; the first `limit` are listed, all are counted. */
+function summarizeProblems(problems: readonly Problem[], limit: number): Dashboard["problems"] {
+  const byCode = new Tally();
+  const bySeverity = new Tally();
+  for (const problem of problems) {
+    byCode.add(problem.code);
+    bySeverity.add(problem.severity);
+  }
+  return {
+    total: problems.length,
+    by_code: byCode.toObject(),
+    by_severity: bySeverity.toObject(),
+    items: problems.slice(0, limit),
+  };
 }
