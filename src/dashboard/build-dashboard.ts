@@ -18,7 +18,7 @@ import { joinFailures } from "./join-failures.ts";
 import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
 import { type Snapshots, tallyHistory } from "./tally-history.ts";
 
-/** What the file may hold; everything is counted before it is cut, and what is left out is counted too. */
+/** How much the file may hold. Counts cover everything, and what is left out is counted too. */
 export interface Limits {
   /** Newest failures; null for all. */
   failures: number | null;
@@ -40,7 +40,7 @@ const LISTED_PROBLEMS = 200;
 /** About ten years; one impossible date must not make a row for every day since. */
 const MOST_DAYS = 4000;
 
-/** Returns the document and all problems, those that only the whole state shows included. */
+/** Returns the document and all problems, including those found only by looking at the whole state. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
   const { historyDays } = options.limits;
   const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
@@ -91,7 +91,7 @@ export function buildWholeDashboard(
   return { dashboard, problems };
 }
 
-/** The document with shorter lists, which count what they leave out; the one given is not changed. */
+/** The document with shorter lists, and how much each leaves out. The one given is not changed. */
 export function limitDashboard(dashboard: Dashboard, limits: Limits): Dashboard {
   const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
   const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);
@@ -138,7 +138,7 @@ function limitFailures(
   return { failures: limited, cutOutputs };
 }
 
-/** `problems` in their order; the first `limit` are listed, all are counted. */
+/** Lists the first `limit` problems and counts all of them. */
 function summarizeProblems(problems: readonly Problem[], limit: number): Dashboard["problems"] {
   const byCode = new Tally();
   const bySeverity = new Tally();

@@ -1,4 +1,4 @@
-/** Queue packages and what their failures say -> `queue`, `blockers` and `curated`. */
+/** Packages of the queue and their failures -> `queue`, `blockers` and `curated`. */
 
 import type {
   CuratedPackage,
@@ -116,7 +116,7 @@ function describePackage(
   };
 }
 
-/** The entry's own, else those of the newest failure that names any. */
+/** The blockers in the entry, else those of the newest failure that names any. */
 function namedBlockers(
   entry: QueuedPackage,
   own: FailureFacts | undefined,
@@ -179,7 +179,7 @@ function summarize(described: readonly DashboardPackage[]): QueueSummary {
   };
 }
 
-/** A status called `total` would be overwritten, so its packages are in the sum alone. */
+/** Adds `total`. It replaces the count of a status that is called `total`, whose packages are still in the sum. */
 function addTotals(byEcosystem: Record<string, Record<string, number>>): Record<string, Record<string, number>> {
   const withTotals = Object.entries(byEcosystem).map(([ecosystem, counts]): [string, Record<string, number>] => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-/** One taxonomy for recording and reading: recorded words, exit codes and messages -> category and subcategory. */
+/** Recorded words, exit codes and messages -> category and subcategory. Writing and reading use the same rules. */
 
 import { type Category, OLD_SUBCATEGORIES, SUBCATEGORIES } from "./categories.ts";
 
@@ -22,8 +22,8 @@ export interface Evidence {
 const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORIES.keys()]);
 
 /**
- * Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. Every gap has
- * a greatest length, so that no message takes more than linear time.
+ * Narrow on purpose: a bare "429" is just a number, and installers print "with hash verification" in passing. Every gap
+ * is bounded, so that each message takes linear time.
  */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["no_bottle", /\bno bottle|bottle not found/i],
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
   ["timeout", /timed out|deadline exceeded/i],
 ];
-/** Says in one scan that no pattern can match, which is the usual case. */
+/** One scan shows that no pattern can match, which is the usual case. */
 const ANY_PATTERN = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
 
 const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
@@ -65,9 +65,9 @@ export function categoryOfExitCode(exitCode: number): Category | null {
   return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
 }
 
-/** deriveSubcategory that remembers what equal messages said, since packages fail the same way again and again. */
+/** deriveSubcategory with a cache by message, since packages fail the same way again and again. */
 export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
-  // By message alone: a key put together of several parts would have to be built and hashed anew for each failure.
+  // By message alone: a composite key would have to be built and hashed for each failure.
   const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
   return (evidence) => {
     const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
@@ -81,7 +81,7 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
   };
 }
 
-/** The first source that answers: recorded word, tag in the message, pattern on message then output, exit code. */
+/** The first source that has an answer: recorded word, tag in the message, pattern in message then output, exit code. */
 export function deriveSubcategory(evidence: Evidence): Subcategory {
   const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
   if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {

@@ -42,8 +42,8 @@ export interface TransitionList {
 }
 
 /**
- * The order of the queue by landmarks, first places first: whoever has a package's record tells its place between two of them. The
- * place itself is not in the record, where each batch would change it for all.
+ * The order of the queue by landmarks, first places first: a package's place is between two of them. The place itself is
+ * not in the package's record, because each batch would change it in all of them.
  */
 export interface QueueOrder {
   /** Pending and failed packages. */
@@ -51,7 +51,7 @@ export interface QueueOrder {
   landmarks: readonly QueueLandmark[];
 }
 
-/** A place, counted from 1, and what orders packages from there on after those before it; of the name only its start. */
+/** A place, counted from 1, and the least that sorts packages from there on after those before; of the name only its start. */
 export type QueueLandmark = readonly [
   place: number,
   priority: number,
