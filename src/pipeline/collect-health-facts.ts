@@ -2,14 +2,10 @@ import { effectiveState } from "./breaker.ts";
 import type { BreakerFacts, HealthFacts, HealthYardsticks, JudgedRun } from "./judge-health.ts";
 
 /** What the dashboard says of an ecosystem's breaker. */
-interface RecordedHealth {
-  breaker_state: string;
-  tracked: boolean;
-  disabled: boolean;
-  consecutive_failures: number;
-  last_failure: string | null;
-  opens_at: string | null;
-}
+type RecordedHealth = { breaker_state: string; disabled: boolean } & Pick<
+  BreakerFacts,
+  "tracked" | "consecutive_failures" | "last_failure" | "opens_at"
+>;
 
 /** What health is judged by in a dashboard. */
 interface Recorded {
