@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { UserError } from "../../src/errors.ts";
 
-export interface Command {
+export interface ShellCommand {
   /** Shell script; bash with -e and pipefail, as a workflow's own `run` has it. */
   script: string;
   cwd: string;
@@ -27,7 +27,7 @@ const GRACE_MS = 5000;
  * Runs a command of the user's in a process group of its own, so that its children end with it: on a time-out, when this
  * process is told to end, and when the command has left some behind.
  */
-export async function runCommand(command: Command): Promise<CommandEnd> {
+export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   if (!existsSync(command.cwd)) {
     throw new UserError(`The folder that the command is to start in is not in the newest commit: "${command.cwd}".`);
   }
@@ -66,7 +66,7 @@ export async function runCommand(command: Command): Promise<CommandEnd> {
 }
 
 /** The inputs hold the token; the files for outputs are the action's own. */
-function withoutInputs(env: Command["env"]): NodeJS.ProcessEnv {
+function withoutInputs(env: ShellCommand["env"]): NodeJS.ProcessEnv {
   const isOurs = (name: string) => /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i.test(name);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
 }
@@ -98,7 +98,10 @@ function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
 /** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
 const MAX_LINE = 16_384;
 
-async function printLines(streams: readonly NodeJS.ReadableStream[], { maxOutput, onLine }: Command): Promise<void> {
+async function printLines(
+  streams: readonly NodeJS.ReadableStream[],
+  { maxOutput, onLine }: ShellCommand,
+): Promise<void> {
   let passed = 0;
   let left = 0;
   const take = (line: string) => {

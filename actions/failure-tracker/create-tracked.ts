@@ -3,7 +3,7 @@
 import { describeFailure, isTooLong, isUnsureWrite, statusOf } from "../../src/github/failure.ts";
 import { createIssue, type Issue } from "../../src/github/issues.ts";
 import { addLabels, ensureLabel } from "../../src/github/labels.ts";
-import { toOneLine } from "../../src/text/escape.ts";
+import { toOneLine } from "../../src/text/clean.ts";
 import { listOpen } from "./list-issues.ts";
 import { countSinceOpen } from "./merge-tracker.ts";
 import { mergeInto } from "./merge-twins.ts";

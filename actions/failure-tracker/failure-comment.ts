@@ -1,9 +1,10 @@
 /** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
-import { codeSpan, escapeCell, markerValue, renderLink } from "../../src/text/escape.ts";
+import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
+import { markerValue } from "../../src/text/marker.ts";
 import { linkRun, showSubject } from "./failure-issue.ts";
-import type { Occurrence, Subject } from "./tracked-failure.ts";
+import type { Occurrence, SubjectKey } from "./tracked-failure.ts";
 
 export type CommentKind = "occurrence" | "escalation" | "resolution" | "healing" | "leaving" | "twin";
 
@@ -53,7 +54,7 @@ export function describeEscalation(count: number): string {
   return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
 }
 
-export function describeRecovery(subject: Subject, key: RunKey, place: Place): string {
+export function describeRecovery(subject: SubjectKey, key: RunKey, place: Place): string {
   return `${showSubject(subject)} recovered: ${linkRun(key, [], place, "run ")}`;
 }
 
@@ -61,7 +62,7 @@ export function describeHealing(quietHours: number, limitHours: number): string 
   return `no failure for ${quietHours} h (limit ${limitHours} h)`;
 }
 
-export function describeLeaving(subjects: readonly Subject[]): string {
+export function describeLeaving(subjects: readonly SubjectKey[]): string {
   const are = subjects.length === 1 ? "is" : "are";
   return `${subjects.map(showSubject).join(", ")} ${are} closed or merged, and nothing else was tracked here.`;
 }

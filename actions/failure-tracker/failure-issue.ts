@@ -1,18 +1,11 @@
 /** The managed block of a failure issue. What is outside of it belongs to people. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
-import {
-  checkUrl,
-  codeSpan,
-  escapeCell,
-  fencedBlock,
-  markerJson,
-  markerValue,
-  renderLink,
-} from "../../src/text/escape.ts";
-import { type FittedBody, fitBody } from "../../src/text/fit-body.ts";
-import type { Category } from "./name-category.ts";
-import type { Occurrence, Subject, TrackedFailure } from "./tracked-failure.ts";
+import { type FittedBody, fitBody } from "../../src/text/fit.ts";
+import { checkUrl, codeSpan, escapeCell, fencedBlock, renderLink } from "../../src/text/markdown.ts";
+import { markerJson, markerValue } from "../../src/text/marker.ts";
+import type { IssueCategory } from "./name-category.ts";
+import type { Occurrence, SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
 export interface IssueSetting {
   /** Address of the repository's pages, such as `https://github.com/acme/registry`. */
@@ -113,7 +106,7 @@ function describeClosing({ closeWhen, autoHealHours }: IssueSetting): string {
 }
 
 /** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
-export function describeCategory(category: Category): string {
+export function describeCategory(category: IssueCategory): string {
   if (category.kind === "category") return codeSpan(category.slug);
   const workflow = `workflow ${codeSpan(category.workflow)}`;
   if (category.kind === "workflow") return workflow;
@@ -158,7 +151,7 @@ export function linkRun(key: RunKey, keys: readonly RunKey[], setting: { reposit
 }
 
 /** `#128`, or the branch as a code span. */
-export function showSubject(subject: Subject): string {
+export function showSubject(subject: SubjectKey): string {
   const number = /^pr:(\d+)$/.exec(subject)?.[1];
   return number === undefined ? codeSpan(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
 }

@@ -1,10 +1,14 @@
 import { findPullRequest } from "../../src/github/find-pull-request.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import type { Session } from "./session.ts";
-import type { Subject } from "./tracked-failure.ts";
+import type { SubjectKey } from "./tracked-failure.ts";
 
 /** The pull request that a run was for, else its branch. `repositoryId`: of this repository, from the event. */
-export async function findSubject(session: Session, run: WorkflowRun, repositoryId: number | null): Promise<Subject> {
+export async function findSubject(
+  session: Session,
+  run: WorkflowRun,
+  repositoryId: number | null,
+): Promise<SubjectKey> {
   const { headBranch, headSha, headRepository } = run;
   const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
   const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
@@ -21,12 +25,12 @@ export async function findSubject(session: Session, run: WorkflowRun, repository
 }
 
 /** The names that the subject of a run may be tracked by: a fork's by its branch while its pull request was not found. */
-export function listNames(subject: Subject, run: WorkflowRun, repositoryId: number | null): Subject[] {
+export function listNames(subject: SubjectKey, run: WorkflowRun, repositoryId: number | null): SubjectKey[] {
   const fork = nameFork(run, repositoryId);
   return fork === null || fork === subject ? [subject] : [subject, fork];
 }
 
-function nameFork(run: WorkflowRun, repositoryId: number | null): Subject | null {
+function nameFork(run: WorkflowRun, repositoryId: number | null): SubjectKey | null {
   const { event, headRepository } = run;
   const isHere = headRepository !== null && headRepository.id === repositoryId;
   if (isHere || !/^pull_request/.test(event)) return null;

@@ -6,7 +6,7 @@ import { describeHealing, describeLeaving } from "./failure-comment.ts";
 import { countOccurrences, pullNumberOf } from "./merge-tracker.ts";
 import { planHealing, planLeaving, reopen } from "./plan-recovery.ts";
 import { type NewComment, postComments } from "./post-comments.ts";
-import { type Saving, type State, saveIssue } from "./save-issue.ts";
+import { type IssueState, type Saving, saveIssue } from "./save-issue.ts";
 import type { OwnIssue, Session } from "./session.ts";
 
 const MOST_HEALED = 20;
@@ -64,7 +64,7 @@ async function close(
     stateReason,
   }: { next: Saving["next"]; comment: NewComment; action: IssueAction; stateReason: "completed" | "not_planned" },
 ): Promise<void> {
-  const state: State = { state: "closed", stateReason };
+  const state: IssueState = { state: "closed", stateReason };
   const saved = await saveIssue(session, own, {
     next,
     state,

@@ -2,10 +2,10 @@ import { isPermissionDenied } from "../../src/github/failure.ts";
 import { addLabels, removeLabel } from "../../src/github/labels.ts";
 import { pullNumberOf } from "./merge-tracker.ts";
 import { isPlannedOnly, type Session } from "./session.ts";
-import type { Subject } from "./tracked-failure.ts";
+import type { SubjectKey } from "./tracked-failure.ts";
 
 /** Puts `pr-label` on the pull request while an open issue tracks it, and takes it off afterwards. */
-export async function labelPullRequest(session: Session, subject: Subject): Promise<void> {
+export async function labelPullRequest(session: Session, subject: SubjectKey): Promise<void> {
   const label = session.inputs["pr-label"];
   const pull = pullNumberOf(subject);
   if (label === undefined || pull === null || session.open === null) return;

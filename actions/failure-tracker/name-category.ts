@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** What one issue is about. No run, attempt, pull request or time is part of it. */
-export type Category =
+export type IssueCategory =
   | { kind: "category"; slug: string }
   | { kind: "job"; workflow: string; job: string }
   | { kind: "workflow"; workflow: string }
@@ -10,12 +10,12 @@ export type Category =
 const TITLE_TOKEN = 80;
 
 /** First 12 hexadecimal digits of the SHA-256 of the category's key. */
-export function identifyCategory(category: Category): string {
+export function identifyCategory(category: IssueCategory): string {
   return shortHash(keyOf(category));
 }
 
 /** Title of the issue, as plain text; people may change it afterwards. */
-export function titleCategory(category: Category): string {
+export function titleCategory(category: IssueCategory): string {
   if (category.kind === "category") return `CI failure: ${category.slug}`;
   if (category.kind === "job") return `CI failure: ${category.job} (${category.workflow})`;
   if (category.kind === "workflow") return `CI failure: workflow ${category.workflow}`;
@@ -42,7 +42,7 @@ export function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-function keyOf(category: Category): string {
+function keyOf(category: IssueCategory): string {
   if (category.kind === "category") return `explicit|${category.slug}`;
   if (category.kind === "job") return `job|${category.workflow}|${category.job}`;
   if (category.kind === "workflow") return `workflow|${category.workflow}`;

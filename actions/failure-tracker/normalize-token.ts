@@ -1,12 +1,10 @@
 /** Takes out of a log line what differs from run to run, so that equal failures read equal. */
 
+import { cleanLogLine } from "../../src/text/clean.ts";
+
 const LENGTH = 160;
 /** Longest part of a line that is looked at; what follows could not get into the token anyway. */
 const LOOKED_AT = 2000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;
 const UUIDS = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi;
@@ -24,7 +22,7 @@ const NUMBERS = /(?<!exit code )(?<![\w.])\d+(?:[.,]\d+)*(?!\w)/gi;
 /** The line without colours, control characters, timestamp and byte order mark. */
 export function cleanLine(line: string): string {
   const plain = line.replace(/^\ufeff/, "").replace(TIMESTAMP, "");
-  return plain.replace(ESCAPES, "").replace(CONTROLS, "").replace(TIMESTAMP, "");
+  return cleanLogLine(plain).replace(TIMESTAMP, "");
 }
 
 /** One line of a log -> the token that stands for it in a signature; at most 160 code points. */

@@ -3,7 +3,7 @@
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
 import { pullNumberOf, sortSubjects } from "./merge-tracker.ts";
-import type { Subject, TrackedFailure } from "./tracked-failure.ts";
+import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
 export type RecoveryPlan =
   /** The subject is not tracked, or failed in a newer run. */
@@ -14,7 +14,7 @@ export type RecoveryPlan =
 
 export interface Recovery {
   /** Names that the subject may be tracked by. */
-  subjects: readonly Subject[];
+  subjects: readonly SubjectKey[];
   key: RunKey;
   closeWhen: "all-recovered" | "first-success";
   /** What the issue says once it is resolved, as Markdown. */
@@ -35,7 +35,9 @@ export function planRecovery(tracker: TrackedFailure, recovery: Recovery): Recov
   return { kind: "resolve", next: { ...next, resolved: recovery.resolved } };
 }
 
-export type LeavingPlan = { kind: "nothing" } | { kind: "leave" | "close"; subjects: Subject[]; next: TrackedFailure };
+export type LeavingPlan =
+  | { kind: "nothing" }
+  | { kind: "leave" | "close"; subjects: SubjectKey[]; next: TrackedFailure };
 
 /** Takes pull requests that are closed or merged off the list. */
 export function planLeaving(tracker: TrackedFailure, isGone: (pull: number) => boolean): LeavingPlan {
@@ -73,8 +75,8 @@ export function lastSeen({ history }: TrackedFailure): string | null {
 /** A subject that goes is noted with its newest run, so that older news of it is late from now on. */
 function settle(
   tracker: TrackedFailure,
-  subjects: readonly Subject[],
-  keys: Readonly<Record<Subject, RunKey>> = {},
+  subjects: readonly SubjectKey[],
+  keys: Readonly<Record<SubjectKey, RunKey>> = {},
 ): TrackedFailure {
   const noted = subjects.map((subject): [string, RunKey] => {
     const failed = tracker.tracked[subject] ?? "";

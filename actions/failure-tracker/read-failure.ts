@@ -7,7 +7,7 @@ import { formatTime, parseTime } from "../../src/pipeline/times.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { describeCategory, renderExcerpts, renderJobsTable } from "./failure-issue.ts";
 import { type FailedJob, fingerprintFailure, NO_LOG } from "./fingerprint-failure.ts";
-import { type Category, identifyCategory, slugOf, stemOf, titleCategory } from "./name-category.ts";
+import { type IssueCategory, identifyCategory, slugOf, stemOf, titleCategory } from "./name-category.ts";
 import type { Arrival } from "./plan-tracker.ts";
 import { scanLog } from "./scan-log.ts";
 import { type FailingJob, findLaterPass, selectFailures } from "./select-failures.ts";
@@ -81,17 +81,17 @@ function groupByCategory(
   { inputs }: Session,
   run: WorkflowRun,
   jobs: readonly ReadJob[],
-): { category: Category; jobs: ReadJob[] }[] {
+): { category: IssueCategory; jobs: ReadJob[] }[] {
   const workflow = stemOf(run.path);
   const slug = slugOf(inputs.category ?? "");
-  const categorize = (job: ReadJob): Category => {
+  const categorize = (job: ReadJob): IssueCategory => {
     if (slug !== "") return { kind: "category", slug };
     if (inputs["group-by"] === "workflow") return { kind: "workflow", workflow };
     if (inputs["group-by"] === "job") return { kind: "job", workflow, job: job.base };
     const { base, token } = job;
     return { kind: "signature", workflow, job: base, token, signature: fingerprintFailure([toFailed(job)]) };
   };
-  const groups = new Map<string, { category: Category; jobs: ReadJob[] }>();
+  const groups = new Map<string, { category: IssueCategory; jobs: ReadJob[] }>();
   for (const job of jobs) {
     const category = categorize(job);
     const id = identifyCategory(category);

@@ -1,5 +1,5 @@
 import { fingerprintFailure } from "./fingerprint-failure.ts";
-import { type Category, identifyCategory } from "./name-category.ts";
+import { type IssueCategory, identifyCategory } from "./name-category.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 export interface Candidates {
@@ -14,18 +14,18 @@ export interface Candidates {
 export function recognizeCategory(
   { category, history }: Pick<TrackedFailure, "category" | "history">,
   { slug, workflow, jobs }: Candidates,
-): Category | null {
-  const recorded = history.flatMap((row): Category[] => [
+): IssueCategory | null {
+  const recorded = history.flatMap((row): IssueCategory[] => [
     { kind: "workflow", workflow: row.workflow },
-    ...row.jobs.flatMap(({ job, step, token }): Category[] => [
+    ...row.jobs.flatMap(({ job, step, token }): IssueCategory[] => [
       { kind: "job", workflow: row.workflow, job },
       { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
     ]),
   ]);
-  const present: Category[] = [
+  const present: IssueCategory[] = [
     ...(slug === "" ? [] : [{ kind: "category" as const, slug }]),
     { kind: "workflow", workflow },
-    ...jobs.map((job): Category => ({ kind: "job", workflow, job })),
+    ...jobs.map((job): IssueCategory => ({ kind: "job", workflow, job })),
   ];
   return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
 }

@@ -17,7 +17,7 @@ import { type Saving, saveIssue } from "./save-issue.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
 import type { Due, TrackedFailure } from "./tracked-failure.ts";
 
-export interface Surroundings {
+export interface FailureContext {
   open: OwnIssue | null;
   closed: OwnIssue | null;
   /** Whether the runs before failed in the same way. */
@@ -28,7 +28,7 @@ export interface Surroundings {
 
 const MOST_ROUNDS = 2;
 
-export async function recordFailure(session: Session, given: FoundFailure, around: Surroundings): Promise<void> {
+export async function recordFailure(session: Session, given: FoundFailure, around: FailureContext): Promise<void> {
   let found = given;
   let { open, closed } = around;
   let failedBefore: boolean | null = null;

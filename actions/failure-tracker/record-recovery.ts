@@ -12,18 +12,18 @@ import { recognizeCategory } from "./recognize-category.ts";
 import { type Saving, saveIssue } from "./save-issue.ts";
 import { judgeJobs } from "./select-failures.ts";
 import type { OwnIssue, Session } from "./session.ts";
-import type { Subject } from "./tracked-failure.ts";
+import type { SubjectKey } from "./tracked-failure.ts";
 
 export interface PassedRun {
   run: WorkflowRun;
   /** Names that the subject may be tracked by; the first one is its best. */
-  subjects: readonly Subject[];
+  subjects: readonly SubjectKey[];
   /** Asked for only where a job decides. */
   readJobs(): Promise<readonly Job[]>;
 }
 
 /** True if an issue has to do with the subject: then it is worth the further calls. */
-export function concerns({ tracker }: OwnIssue, subjects: readonly Subject[], key: string): boolean {
+export function concerns({ tracker }: OwnIssue, subjects: readonly SubjectKey[], key: string): boolean {
   return subjects.some((subject) => Object.hasOwn(tracker.tracked, subject) || tracker.recovered[subject] === key);
 }
 

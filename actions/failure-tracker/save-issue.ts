@@ -17,18 +17,18 @@ import { parseFailureIssue } from "./parse-failure-issue.ts";
 import { isPlannedOnly, type OwnIssue, type Session } from "./session.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
-export type State = Pick<IssueChange, "state" | "stateReason">;
+export type IssueState = Pick<IssueChange, "state" | "stateReason">;
 
 export interface Saving {
   next: TrackedFailure;
-  state?: State;
+  state?: IssueState;
   /** What else is to be told once the block is written; returns the occurrences that the issue's comments name. */
   afterWrite?: (written: OwnIssue) => Promise<readonly RunKey[]>;
   /**
    * For the block as it has to be and the issue as somebody left it meanwhile: the state that it ought to have, and the
    * block that goes with it. Nothing for a state that is right.
    */
-  settle?: (merged: TrackedFailure, current: Issue) => { state: State; next: TrackedFailure } | null;
+  settle?: (merged: TrackedFailure, current: Issue) => { state: IssueState; next: TrackedFailure } | null;
 }
 
 const MOST_WRITES = 5;
@@ -102,7 +102,7 @@ export async function writeBlock(
   session: Session,
   own: OwnIssue,
   tracker: TrackedFailure,
-  state: State = {},
+  state: IssueState = {},
 ): Promise<OwnIssue | "gone"> {
   const { number } = own.issue;
   session.hasWritten = true;

@@ -4,7 +4,7 @@ import type { RunKey } from "../../src/pipeline/run-key.ts";
 import type { Time } from "../../src/pipeline/times.ts";
 
 /** `pr:128`, `branch:main`, `branch:someone:fix` for a fork whose pull request is not known. */
-export type Subject = string;
+export type SubjectKey = string;
 
 /** What is still to be said about an occurrence; a comment that is there already settles it. */
 export type Due = "occurrence" | "reopened" | "escalation";
@@ -13,7 +13,7 @@ export interface Occurrence {
   key: RunKey;
   /** When the run ended, as the API says. */
   at: Time;
-  subject: Subject;
+  subject: SubjectKey;
   /** Commit, 12 digits. */
   head: string;
   /** Stem of the workflow's file. */
@@ -45,9 +45,9 @@ export interface TrackedFailure {
   openedBy: RunKey | "";
   keys: readonly RunKey[];
   /** The newest failed run of each subject that has not recovered. */
-  tracked: Readonly<Record<Subject, RunKey>>;
+  tracked: Readonly<Record<SubjectKey, RunKey>>;
   /** The newest run in which each subject recovered. */
-  recovered: Readonly<Record<Subject, RunKey>>;
+  recovered: Readonly<Record<SubjectKey, RunKey>>;
   lastCommentAt: Time | "";
   /** Newest first. */
   history: readonly Occurrence[];

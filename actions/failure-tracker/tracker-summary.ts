@@ -1,4 +1,4 @@
-import { escapeCell, fencedBlock, renderLink } from "../../src/text/escape.ts";
+import { escapeCell, fencedBlock, renderLink } from "../../src/text/markdown.ts";
 
 export interface TrackerFacts {
   sentence: string;

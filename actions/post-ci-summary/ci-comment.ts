@@ -1,7 +1,8 @@
 /** The comment of post-ci-summary: same facts, same bytes. */
 
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
-import { codeSpan, escapeCell, markerValue, renderLink } from "../../src/text/escape.ts";
+import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
+import { markerValue } from "../../src/text/marker.ts";
 import type { CoverageReport } from "./compare-coverage.ts";
 import type { Decision, RequiredRow } from "./decide-verdict.ts";
 import { formatHeadline } from "./format-headline.ts";

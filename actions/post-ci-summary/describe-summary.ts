@@ -1,8 +1,8 @@
 /** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
 
 import type { Outcome } from "../../src/kit/define-action.ts";
-import { checkUrl, escapeCell, renderLink } from "../../src/text/escape.ts";
-import { fitBody } from "../../src/text/fit-body.ts";
+import { fitBody } from "../../src/text/fit.ts";
+import { checkUrl, escapeCell, renderLink } from "../../src/text/markdown.ts";
 import { type CiFacts, renderCiSummary } from "./ci-comment.ts";
 import { describeVerdict } from "./format-headline.ts";
 import { jobDurationMs } from "./format-parts.ts";

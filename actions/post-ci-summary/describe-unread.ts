@@ -1,6 +1,6 @@
 import { isOutage, isRateLimit } from "../../src/github/failure.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
-import { escapeCell } from "../../src/text/escape.ts";
+import { escapeCell } from "../../src/text/markdown.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Subject } from "./read-subject.ts";
 

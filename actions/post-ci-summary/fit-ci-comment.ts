@@ -1,4 +1,4 @@
-import { type FittedBody, fitBody } from "../../src/text/fit-body.ts";
+import { type FittedBody, fitBody } from "../../src/text/fit.ts";
 import { type CiFacts, renderCiComment } from "./ci-comment.ts";
 import { countLevels, describeReduction, type LeftOut, planReduction } from "./reduce.ts";
 

@@ -1,7 +1,7 @@
 /** Parts of table rows that are the same in all tables of the comment. */
 
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
-import { escapeCell, renderLink } from "../../src/text/escape.ts";
+import { escapeCell, renderLink } from "../../src/text/markdown.ts";
 
 /** Sign of a state, such as ❌. */
 export type Signs = (state: string) => string;

@@ -1,7 +1,7 @@
 /** What a summary is about: the commit, its run, and what the event says of its pull request. */
 
 import { UserError } from "../../src/errors.ts";
-import { asFields, asNumber, asText, type Fields } from "../../src/github/read-fields.ts";
+import { type AnswerFields, asFields, asNumber, asText } from "../../src/github/read-fields.ts";
 import { readRunOf } from "../../src/github/runs.ts";
 import type { GitHubEvent } from "../../src/kit/event.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
@@ -56,7 +56,7 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): S
   return { mode: "direct", headSha, headBranch, headOwner, run: { ...run, headSha, headBranch }, ...shared };
 }
 
-function toPullRequest(raw: Fields): Subject["ofEvent"] {
+function toPullRequest(raw: AnswerFields): Subject["ofEvent"] {
   const number = asNumber(raw.number);
   if (number === 0) return undefined;
   return { number, headSha: asText(asFields(raw.head).sha), state: asText(raw.state) || "open" };

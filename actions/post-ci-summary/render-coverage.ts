@@ -1,4 +1,4 @@
-import { escapeCell } from "../../src/text/escape.ts";
+import { escapeCell } from "../../src/text/markdown.ts";
 import type { CoverageReport } from "./compare-coverage.ts";
 
 /** The coverage block; empty if nothing was asked for or found. */

@@ -7,7 +7,7 @@ export interface Claimant {
 }
 
 /** What may be done with a claim that is there. */
-export type Verdict =
+export type ClaimStatus =
   /** It is this run's own. */
   | "renew"
   /** Its time has passed. */
@@ -17,7 +17,7 @@ export type Verdict =
   | "held";
 
 /** `isRunOver`: null where it could not be learnt, which leaves the claim to its time. */
-export function judgeClaim(claim: Claim, { runId, now }: Claimant, isRunOver: boolean | null): Verdict {
+export function judgeClaim(claim: Claim, { runId, now }: Claimant, isRunOver: boolean | null): ClaimStatus {
   if (claim.runId === runId) return "renew";
   if (now.getTime() >= claim.until.getTime()) return "expired";
   return isRunOver === true ? "ended" : "held";

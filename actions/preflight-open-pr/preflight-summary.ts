@@ -1,7 +1,7 @@
 /** Step summary of preflight-open-pr. */
 
 import type { ListedPullRequest } from "../../src/formats/listed-pull-request.ts";
-import { escapeMarkdown, linkTo, renderTable } from "../../src/text/markdown.ts";
+import { escapeMarkdown, renderLink, renderTable } from "../../src/text/markdown.ts";
 
 export interface PreflightFacts {
   ecosystem: string;
@@ -34,7 +34,7 @@ function renderPulls(title: string, pulls: readonly ListedPullRequest[], now: Da
   const rows = pulls
     .slice(0, MAX_ROWS)
     .map((pull) => [
-      linkTo(`#${pull.number}`, pull.url),
+      renderLink(`#${pull.number}`, pull.url),
       escapeMarkdown(pull.title, 120),
       escapeMarkdown(pull.headRef, 120),
       escapeMarkdown(pull.author),

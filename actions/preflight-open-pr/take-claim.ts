@@ -3,7 +3,7 @@ import { isUnanswered } from "../../src/github/pull-pages.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readRun } from "../../src/github/runs.ts";
 import { type Claim, parseClaim, printClaim } from "./claim.ts";
-import { judgeClaim, type Verdict } from "./judge-claim.ts";
+import { type ClaimStatus, judgeClaim } from "./judge-claim.ts";
 
 /** A claim and who wants it. */
 export interface ClaimPlan {
@@ -52,7 +52,7 @@ export async function peekClaim(repository: Repository, plan: ClaimPlan): Promis
   return found.kind === "takeable" ? { kind: "free" } : found;
 }
 
-const WORDS: Record<Exclude<Verdict, "held">, string> = {
+const WORDS: Record<Exclude<ClaimStatus, "held">, string> = {
   renew: "it is this run's own",
   expired: "its time has passed",
   ended: "its run is over",
@@ -60,7 +60,7 @@ const WORDS: Record<Exclude<Verdict, "held">, string> = {
 
 type Found =
   | { kind: "free" }
-  | { kind: "takeable"; tip: RefTip; claim: Claim; verdict: Exclude<Verdict, "held"> }
+  | { kind: "takeable"; tip: RefTip; claim: Claim; verdict: Exclude<ClaimStatus, "held"> }
   | Exclude<Taken, { kind: "ours" }>;
 
 async function lookAt(repository: Repository, { ref, claim }: ClaimPlan): Promise<Found> {

@@ -8,6 +8,7 @@ import type { Problem } from "../../src/formats/problem.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import { compareProblems } from "../../src/pipeline/order.ts";
 import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import { count } from "../../src/text/count.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The document of either format, with what the report of the step needs. */
@@ -93,8 +94,4 @@ function printAnalytics(document: object): Generator<string> {
 function describeProgress({ packages, failures, runs }: DerivedDashboard["counts"], problems: number): string {
   const read = `${count(packages, "package")}, ${count(failures, "failure")} and ${count(runs, "run")}`;
   return `Read ${read}; ${count(problems, "problem")}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,10 +1,15 @@
 /** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
 
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
-import { type HealthWord, type Judgement, judgeHealth } from "../../src/pipeline/judge-health.ts";
+import { collectHealthFacts } from "../../src/pipeline/collect-health-facts.ts";
+import {
+  type HealthFacts,
+  type HealthVerdict,
+  type HealthWord,
+  type HealthYardsticks,
+  judgeHealth,
+} from "../../src/pipeline/judge-health.ts";
 import { formatTime, parseTime, toEpochMs } from "../../src/pipeline/times.ts";
-import { collectHealthFacts } from "../../src/site/data/collect-health-facts.ts";
-import type { HealthFacts } from "../../src/site/summary.ts";
 import type { DerivedDashboard } from "./derive.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -13,14 +18,9 @@ export type PipelineStatus = "running" | "stalled" | "failing" | "idle";
 export interface JudgedPipeline {
   /** For the output `pipeline-status`. */
   status: PipelineStatus;
-  judgement: Judgement;
+  verdict: HealthVerdict;
   facts: HealthFacts;
 }
-
-type Yardsticks = Pick<
-  HealthFacts,
-  "run_interval_minutes" | "refresh_interval_minutes" | "failing_runs" | "drought_runs"
->;
 
 const STATUSES: Readonly<Record<HealthWord, PipelineStatus>> = {
   Unknown: "idle",
@@ -39,19 +39,23 @@ export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): Judged
     failing_runs: inputs["failing-runs"],
     drought_runs: inputs["drought-runs"],
   });
-  const judgement = judgeHealth(facts, new Date(toEpochMs(facts.generated_at)));
-  return { status: STATUSES[judgement.word], judgement, facts };
+  const verdict = judgeHealth(facts, toEpochMs(facts.generated_at));
+  return { status: STATUSES[verdict.word], verdict, facts };
 }
 
-/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is asked where there is one. */
-function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: Yardsticks): HealthFacts {
+/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is used where there is one. */
+function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: HealthYardsticks): HealthFacts {
   if (whole !== null) return collectHealthFacts(whole.dashboard, yardsticks);
   if (derived.format === "dashboard") return collectHealthFacts(derived.document, yardsticks);
   return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: formatTime(now) };
 }
 
 /** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
-function analyticsFacts({ queue, health, runs }: QueueAnalytics): Omit<HealthFacts, keyof Yardsticks | "generated_at"> {
+function analyticsFacts({
+  queue,
+  health,
+  runs,
+}: QueueAnalytics): Omit<HealthFacts, keyof HealthYardsticks | "generated_at"> {
   const breakers = new Map(Object.entries(health?.ecosystems ?? {}));
   const counts = new Map(Object.entries(queue.by_ecosystem ?? {}));
   const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
@@ -87,8 +91,8 @@ function analyticsFacts({ queue, health, runs }: QueueAnalytics): Omit<HealthFac
 function referTo(run: NonNullable<QueueAnalytics["health"]>["last_run"]): HealthFacts["last_run"] {
   const timestamp = timeOf(run?.timestamp);
   if (run === null || timestamp === null) return null;
-  const { batch_id: id, succeeded, failed, total, recipes_merged: merged = 0 } = run;
-  return { id, batch_id: id, ecosystem: null, timestamp, succeeded, failed, blocked: 0, total, recipes_merged: merged };
+  const { batch_id: id, succeeded, total, recipes_merged: merged = 0 } = run;
+  return { id, timestamp, succeeded, total, recipes_merged: merged };
 }
 
 function timeOf(text: string | undefined): string | null {

@@ -6,11 +6,13 @@ import type { Dashboard } from "../../src/formats/dashboard.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
+import { toEpochMs } from "../../src/pipeline/times.ts";
 import { explainRefusal } from "../../src/publish/explain-refusal.ts";
 import type { InsteadOf, Publication } from "../../src/publish/publish.ts";
-import { tellPhrase } from "../../src/site/phrase.ts";
-import type { BreakerFacts } from "../../src/site/summary.ts";
-import { escapeMarkdown, linkTo } from "../../src/text/markdown.ts";
+import { describeHealth } from "../../src/site/describe-health.ts";
+import { count } from "../../src/text/count.ts";
+import { escapeMarkdown, renderLink } from "../../src/text/markdown.ts";
+import { printPhrase } from "../../src/text/phrase.ts";
 import type { DerivedDashboard } from "./derive.ts";
 import type { Inputs } from "./inputs.ts";
 import { type JudgedPipeline, judgePipeline } from "./judge-pipeline.ts";
@@ -43,7 +45,7 @@ export function renderOutcome(update: Update): Outcome {
   const inRepository = (file: string) => (publication.branch === null ? file : path.posix.join(prefix, file));
   return {
     sentence,
-    summary: renderDashboardSummary({ ...facts, ...tellHealth(judged), done: renderDone(sentence, update), problems }),
+    summary: renderDashboardSummary({ ...facts, ...printHealth(judged), done: renderDone(sentence, update), problems }),
     problems: problems.map((problem) => ({ ...problem, file: path.posix.join(prefix, problem.file) })),
     warnings: insteadOf === null ? warnings : [...warnings, warnOfFallback(insteadOf, publication.branch)],
     outputs: {
@@ -92,8 +94,8 @@ function quoteChanged(
   const own = paths.filter((file) => file === output || site === null);
   const parts = own.map((file) => `"${file}"`);
   const touched = site === null ? 0 : site.written.length + site.removed.length;
-  const files = `${touched} file${touched === 1 ? "" : "s"}`;
-  if (touched > 0) parts.push(`${files} of the site in "${path.posix.join(prefix, planned.site ?? "")}"`);
+  if (touched > 0)
+    parts.push(`${count(touched, "file")} of the site in "${path.posix.join(prefix, planned.site ?? "")}"`);
   return parts.join(" and ");
 }
 
@@ -106,11 +108,11 @@ function renderDone(sentence: string, { publication, env }: Update): string {
   const { insteadOf, branch } = publication;
   const fallback = insteadOf === null ? "" : ` ${describeFallback(insteadOf, branch)}.`;
   const text = escapeMarkdown(`${sentence}${fallback}`, 2000);
-  const link = linkTo("a pull request", insteadOf?.pullRequestUrl ?? null);
+  const link = renderLink("a pull request", insteadOf?.pullRequestUrl ?? null);
   const linked = insteadOf === null ? text : text.replace(/a pull request\.$/, () => `${link}.`);
   if (publication.kind !== "published") return linked;
   const { commit } = publication;
-  return linked.replace(commit, () => linkTo(commit.slice(0, 10), commitPage(env, commit)));
+  return linked.replace(commit, () => renderLink(commit.slice(0, 10), commitPage(env, commit)));
 }
 
 /** null outside of a workflow. */
@@ -146,26 +148,27 @@ function describeFailure(
 
 type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-/** The judgement as text; phrases hold what people and rules recorded, made visible already. */
-function tellHealth({ judgement, facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
-  const counts = new Map(facts.breakers.map((breaker): [string, BreakerFacts] => [breaker.ecosystem, breaker]));
+/** Pipeline Health as text, with ages at the time of this run; what people and rules recorded is visible text already. */
+function printHealth({ facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
+  const health = describeHealth(facts, new Date(toEpochMs(facts.generated_at)));
+  const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));
   return {
     health: {
-      sentence: tellPhrase(judgement.sentence).replace(/[^.]$/, "$&."),
-      isDrought: judgement.isDrought,
-      lastRun: tellPhrase(judgement.lastRun),
-      lastMerge: tellPhrase(judgement.lastMerge),
+      sentence: printPhrase(health.sentence).replace(/[^.]$/, "$&."),
+      isDrought: health.isDrought,
+      lastRun: printPhrase(health.lastRun),
+      lastMerge: printPhrase(health.lastMerge),
       runsSinceMerge: facts.runs_since_merge,
-      nextDue: judgement.nextDue === null ? null : tellPhrase(judgement.nextDue),
-      breakers: judgement.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
+      nextDue: health.nextDue === null ? null : printPhrase(health.nextDue),
+      breakers: health.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
         name: ecosystem,
         state,
         pending,
         failures: counts.get(ecosystem)?.consecutive_failures ?? 0,
-        since: since === null ? "" : tellPhrase(since),
-        who: who === null ? "" : tellPhrase(who),
-        why: why === null ? "" : tellPhrase(why),
-        nextProbe: nextProbe === null ? "" : tellPhrase(nextProbe),
+        since: since === null ? "" : printPhrase(since),
+        who: who === null ? "" : printPhrase(who),
+        why: why === null ? "" : printPhrase(why),
+        nextProbe: nextProbe === null ? "" : printPhrase(nextProbe),
       })),
     },
   };

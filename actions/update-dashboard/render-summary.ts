@@ -1,7 +1,8 @@
 /** The step summary of update-dashboard. */
 
 import type { Problem } from "../../src/formats/problem.ts";
-import { escapeMarkdown, linkTo, renderTable } from "../../src/text/markdown.ts";
+import { count } from "../../src/text/count.ts";
+import { escapeMarkdown, renderLink, renderTable } from "../../src/text/markdown.ts";
 
 /** What the summary shows, whichever document it comes from. */
 export interface SummaryFacts {
@@ -111,7 +112,7 @@ function renderBlockers(blockers: SummaryFacts["blockers"]): string {
     ["Dependency", "Waiting for it directly", "In total"],
     shown.map(({ dependency, directCount, totalCount }) => [escapeMarkdown(dependency), directCount, totalCount]),
   );
-  return `${table}${more(blockers.length - shown.length, "dependency", "dependencies")}`;
+  return `${table}${more(blockers.length - shown.length, "more dependency", "more dependencies")}`;
 }
 
 function renderFailures(failures: SummaryFacts["failures"]): string {
@@ -119,7 +120,7 @@ function renderFailures(failures: SummaryFacts["failures"]): string {
   const rows = failures
     .slice(0, SHOWN_FAILURES)
     .map((failure) => [
-      linkTo(escapeMarkdown(failure.package), failure.url),
+      renderLink(escapeMarkdown(failure.package), failure.url),
       escapeMarkdown(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
       escapeMarkdown(namePlatforms(failure.platforms)),
       failure.exitCodes.join(", ") || "not recorded",
@@ -149,9 +150,9 @@ function renderProblems(problems: readonly Problem[]): string {
     escapeMarkdown(reason, 300),
   ]);
   const table = renderTable(["Where", "Severity", "Code", "Reason"], rows);
-  return `${table}${more(problems.length - shown.length, "problem", "problems")}`;
+  return `${table}${more(problems.length - shown.length, "more problem")}`;
 }
 
-function more(count: number, one: string, many: string): string {
-  return count <= 0 ? "" : `\n\n…and ${count} more ${count === 1 ? one : many}.`;
+function more(hidden: number, noun: string, plural?: string): string {
+  return hidden <= 0 ? "" : `\n\n…and ${count(hidden, noun, plural)}.`;
 }

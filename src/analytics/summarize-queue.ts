@@ -72,6 +72,7 @@ function ecosystemOf(source: string): string {
   return colon < 0 ? "" : source.slice(0, colon);
 }
 
+/** By contract not the queue's order: readers of this format expect priority, then name. */
 function comparePackages(a: AnalyticsPackage, b: AnalyticsPackage): number {
   return a.priority - b.priority || compareBytewise(a.name, b.name);
 }

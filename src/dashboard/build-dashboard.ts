@@ -3,11 +3,12 @@
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
 import type { Problem } from "../formats/problem.ts";
 import type { State } from "../formats/state.ts";
-import { assessHealth } from "../pipeline/assess-health.ts";
-import { cutMiddle } from "../pipeline/cut-middle.ts";
 import { compareProblems } from "../pipeline/order.ts";
 import { formatTime } from "../pipeline/times.ts";
+import { cutMiddle } from "../text/fit.ts";
+import { assessHealth } from "./assess-health.ts";
 import { compareRuns } from "./compare-runs.ts";
+import { Tally } from "./count.ts";
 import { describeFailures } from "./describe-failures.ts";
 import { describeQueue } from "./describe-queue.ts";
 import { describeRuns, matchBatchResults } from "./describe-runs.ts";
@@ -15,10 +16,9 @@ import { identifyFailures } from "./identify-failures.ts";
 import { type IdentifiedRun, identifyRuns } from "./identify-runs.ts";
 import { joinFailures } from "./join-failures.ts";
 import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
-import { summarizeProblems } from "./summarize-problems.ts";
 import { type Snapshots, tallyHistory } from "./tally-history.ts";
 
-/** What the file may hold; everything is counted before it is cut, and what is left out is counted too. */
+/** How much the file may hold. Counts cover everything, and what is left out is counted too. */
 export interface Limits {
   /** Newest failures; null for all. */
   failures: number | null;
@@ -40,7 +40,7 @@ const LISTED_PROBLEMS = 200;
 /** About ten years; one impossible date must not make a row for every day since. */
 const MOST_DAYS = 4000;
 
-/** Returns the document and all problems, those that only the whole state shows included. */
+/** Returns the document and all problems, including those found only by looking at the whole state. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
   const { historyDays } = options.limits;
   const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
@@ -91,7 +91,7 @@ export function buildWholeDashboard(
   return { dashboard, problems };
 }
 
-/** The document with shorter lists, which count what they leave out; the one given is not changed. */
+/** The document with shorter lists, and how much each leaves out. The one given is not changed. */
 export function limitDashboard(dashboard: Dashboard, limits: Limits): Dashboard {
   const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
   const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);
@@ -136,4 +136,20 @@ function limitFailures(
     return { ...failure, full_output: cut, full_output_truncated: true };
   });
   return { failures: limited, cutOutputs };
+}
+
+/** Lists the first `limit` problems and counts all of them. */
+function summarizeProblems(problems: readonly Problem[], limit: number): Dashboard["problems"] {
+  const byCode = new Tally();
+  const bySeverity = new Tally();
+  for (const problem of problems) {
+    byCode.add(problem.code);
+    bySeverity.add(problem.severity);
+  }
+  return {
+    total: problems.length,
+    by_code: byCode.toObject(),
+    by_severity: bySeverity.toObject(),
+    items: problems.slice(0, limit),
+  };
 }

@@ -1,4 +1,4 @@
-/** Queue packages and what their failures say -> `queue`, `blockers` and `curated`. */
+/** Packages of the queue and their failures -> `queue`, `blockers` and `curated`. */
 
 import type {
   CuratedPackage,
@@ -9,12 +9,12 @@ import type {
 } from "../formats/dashboard.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
 import { compareBytewise } from "../pipeline/order.ts";
+import { compareQueued, isQueued } from "../pipeline/queue-order.ts";
 import { STATUSES } from "../pipeline/statuses.ts";
 import type { Time } from "../pipeline/times.ts";
 import { sortedObject, Tally, TallyByKey } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import { findBlockers } from "./find-blockers.ts";
-import { rankPackages } from "./rank-packages.ts";
 
 export interface DescribedQueue {
   queue: QueueSummary;
@@ -73,6 +73,18 @@ export function describeQueue(
   };
 }
 
+/** Fills in `position` and `position_in_ecosystem` of the packages that batches will take. */
+function rankPackages(packages: readonly DashboardPackage[]): void {
+  const waiting = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
+  const ranks = new Map<string, number>();
+  waiting.forEach((entry, index) => {
+    const rank = (ranks.get(entry.ecosystem) ?? 0) + 1;
+    ranks.set(entry.ecosystem, rank);
+    entry.position = index + 1;
+    entry.position_in_ecosystem = rank;
+  });
+}
+
 function describePackage(
   entry: QueuedPackage,
   own: FailureFacts | undefined,
@@ -104,7 +116,7 @@ function describePackage(
   };
 }
 
-/** The entry's own, else those of the newest failure that names any. */
+/** The blockers in the entry, else those of the newest failure that names any. */
 function namedBlockers(
   entry: QueuedPackage,
   own: FailureFacts | undefined,
@@ -167,7 +179,7 @@ function summarize(described: readonly DashboardPackage[]): QueueSummary {
   };
 }
 
-/** A status called `total` would be overwritten, so its packages are in the sum alone. */
+/** Adds `total`. It replaces the count of a status that is called `total`, whose packages are still in the sum. */
 function addTotals(byEcosystem: Record<string, Record<string, number>>): Record<string, Record<string, number>> {
   const withTotals = Object.entries(byEcosystem).map(([ecosystem, counts]): [string, Record<string, number>] => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { BREAKER_STATES } from "../pipeline/breaker.ts";
 import type { Time } from "../pipeline/times.ts";
 
 const Count = z.int().min(0);
 const IsoTime = z.iso.datetime({ offset: true });
-
-export const BREAKER_STATES = ["closed", "open", "half-open"] as const;
 
 /** Circuit breaker of one ecosystem. */
 export const Breaker = z.looseObject({

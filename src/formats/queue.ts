@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STATUSES } from "../pipeline/statuses.ts";
+import { OLD_STATUSES, STATUSES } from "../pipeline/statuses.ts";
 
 const IsoTime = z.iso.datetime({ offset: true });
 const Name = z.string().min(1).max(300);
@@ -38,7 +38,7 @@ export const OldQueuePackage = z.looseObject({
   source: z.string(),
   name: Name,
   tier: z.int().min(1).max(3),
-  status: z.enum(["pending", "in_progress", "success", "failed", "blocked", "skipped"]),
+  status: z.enum(OLD_STATUSES),
   added_at: IsoTime,
   metadata: z.record(z.string(), z.unknown()).optional(),
   force_override: z.boolean().optional(),

@@ -6,7 +6,7 @@
 import http from "node:http";
 import https from "node:https";
 
-export interface Question {
+export interface HttpRequest {
   method?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
@@ -30,7 +30,7 @@ export interface Reply {
 
 export type ProxyEnv = Readonly<Record<string, string | undefined>>;
 
-export type AskHttp = (address: string, question: Question) => Promise<Reply>;
+export type AskHttp = (address: string, question: HttpRequest) => Promise<Reply>;
 
 const MAX_REDIRECTS = 5;
 /** Shorter than servers keep an idle connection, so that no write meets one that is just being closed. */
@@ -72,7 +72,7 @@ function readProxies(env: ProxyEnv): Record<string, string | undefined> {
 }
 
 /** GitHub asks for the same call at the new place; whatever proves who asks stays with the server it was meant for. */
-function redirect(question: Question, isSameOrigin: boolean): Question {
+function redirect(question: HttpRequest, isSameOrigin: boolean): HttpRequest {
   if (isSameOrigin) return question;
   if ((question.method ?? "GET") !== "GET") throw new Error("a write was redirected to another server");
   const headers = Object.entries(question.headers ?? {}).filter(([name]) => name.toLowerCase() !== "authorization");
@@ -81,7 +81,7 @@ function redirect(question: Question, isSameOrigin: boolean): Question {
 
 type Agents = Record<"http:" | "https:", http.Agent>;
 
-function askOnce(url: URL, question: Question, agents: Agents): Promise<Reply> {
+function askOnce(url: URL, question: HttpRequest, agents: Agents): Promise<Reply> {
   const { protocol } = url;
   if (protocol !== "http:" && protocol !== "https:") {
     return Promise.reject(new Error(`"${protocol}" is neither http: nor https:`));

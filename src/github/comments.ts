@@ -2,7 +2,7 @@
 
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
-import { asFields, asList, asNumber, asText, type Fields, loginOf } from "./read-fields.ts";
+import { type AnswerFields, asFields, asList, asNumber, asText, loginOf } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 import { type Again, reviseBody } from "./revise-body.ts";
 
@@ -81,12 +81,12 @@ export async function deleteComment({ client, owner, repo }: Repository, id: num
   }
 }
 
-async function readRaw({ client, owner, repo }: Repository, id: number): Promise<Fields> {
+async function readRaw({ client, owner, repo }: Repository, id: number): Promise<AnswerFields> {
   const parameters = { owner, repo, comment_id: id };
   return asFields((await client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters)).data);
 }
 
-function toComment(raw: Fields): Comment {
+function toComment(raw: AnswerFields): Comment {
   return {
     id: asNumber(raw.id),
     body: asText(raw.body),

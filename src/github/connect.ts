@@ -2,7 +2,7 @@
 
 import { Octokit } from "@octokit/rest";
 import { UserError } from "../errors.ts";
-import { type AskHttp, openHttp, type ProxyEnv, type Question, type Reply } from "./ask-http.ts";
+import { type AskHttp, type HttpRequest, openHttp, type ProxyEnv, type Reply } from "./ask-http.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure } from "./failure.ts";
 import { noteCalls } from "./note-calls.ts";
@@ -88,7 +88,7 @@ export function connect(options: ConnectOptions): Client {
   const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
   const around: Surroundings = { ...options, endsAt, calls: 0, ask: noteCalls(openHttp(options.proxyEnv), options) };
   // Not set in the hook below: hooks further in get the call as it was before.
-  const askInTime = (address: string, question: Omit<Question, "timeoutMs">) =>
+  const askInTime = (address: string, question: Omit<HttpRequest, "timeoutMs">) =>
     around.ask(address, { ...question, timeoutMs: tryTimeoutMs(around) });
   const client = new Octokit({
     baseUrl: options.apiUrl.replace(/\/+$/, ""),

@@ -1,6 +1,6 @@
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
-import { asFields, asList, asNumber, asText, asTextOrNull, type Fields, loginOf } from "./read-fields.ts";
+import { type AnswerFields, asFields, asList, asNumber, asText, asTextOrNull, loginOf } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 import { type Again, reviseBody } from "./revise-body.ts";
 
@@ -115,11 +115,11 @@ async function orGone<T>(work: () => Promise<T | "gone">): Promise<T | "gone"> {
   }
 }
 
-async function readRaw({ client, owner, repo }: Repository, number: number): Promise<Fields> {
+async function readRaw({ client, owner, repo }: Repository, number: number): Promise<AnswerFields> {
   return asFields((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
 }
 
-function toIssue(raw: Fields): Issue {
+function toIssue(raw: AnswerFields): Issue {
   return {
     number: asNumber(raw.number),
     title: asText(raw.title),

@@ -1,6 +1,6 @@
 import type { Job } from "../pipeline/workflow-run.ts";
 import { readPages } from "./pages.ts";
-import { asFields, asList, asNumber, asText, asTextOrNull, collapseSpace, type Fields } from "./read-fields.ts";
+import { type AnswerFields, asFields, asList, asNumber, asText, asTextOrNull, collapseSpace } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
 export interface JobListing {
@@ -35,7 +35,7 @@ export async function listJobs(
   return { jobs, problems };
 }
 
-function toJob(raw: Fields, runId: number): Job {
+function toJob(raw: AnswerFields, runId: number): Job {
   return {
     id: asNumber(raw.id),
     runId: asNumber(raw.run_id) || runId,

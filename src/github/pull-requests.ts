@@ -2,13 +2,13 @@ import { isGone, statusOf } from "./failure.ts";
 import { readLabels } from "./issues.ts";
 import { readEntries, readPages } from "./pages.ts";
 import {
+  type AnswerFields,
   asFields,
   asList,
   asNumber,
   asNumberOrNull,
   asText,
   asTextOrNull,
-  type Fields,
   loginOf,
 } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
@@ -102,7 +102,7 @@ export async function listPullRequestFiles({ client, owner, repo }: Repository, 
   );
 }
 
-function toFacts(raw: Fields): PullRequestFacts {
+function toFacts(raw: AnswerFields): PullRequestFacts {
   const head = asFields(raw.head);
   const headRepository = asFields(head.repo);
   const mergedAt = asTextOrNull(raw.merged_at);

@@ -1,14 +1,14 @@
 /** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type AnswerFields = Readonly<Record<string, unknown>>;
 
 /** No fields at all for what is not an object. */
-export function asFields(value: unknown): Fields {
+export function asFields(value: unknown): AnswerFields {
   return isFields(value) ? value : {};
 }
 
 /** The objects of a list; null entries, which the API really has, are left out. */
-export function asList(value: unknown): Fields[] {
+export function asList(value: unknown): AnswerFields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
@@ -40,6 +40,6 @@ export function loginOf(value: unknown): string {
   return asText(asFields(value).login);
 }
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is AnswerFields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

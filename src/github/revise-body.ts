@@ -1,6 +1,6 @@
 /** What a write does before it is made again: text that others write too must not be overwritten unread. */
 
-import type { Fields } from "./read-fields.ts";
+import type { AnswerFields } from "./read-fields.ts";
 
 /** From what is there now: the body to write over it, or null to leave it as it is. */
 export type Again<T> = (current: T) => string | null;
@@ -11,8 +11,8 @@ export type Revision = { change: Record<string, unknown> } | { data: unknown };
 /** Options of a request that lets the client ask before it writes a body a second time. */
 export function reviseBody<T>(
   sent: string,
-  read: () => Promise<Fields>,
-  parse: (raw: Fields) => T & { body: string },
+  read: () => Promise<AnswerFields>,
+  parse: (raw: AnswerFields) => T & { body: string },
   again: Again<T> = () => sent,
 ): { revise(): Promise<Revision> } {
   let last = sent;

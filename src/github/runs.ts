@@ -2,13 +2,13 @@ import type { WorkflowRun } from "../pipeline/workflow-run.ts";
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
 import {
+  type AnswerFields,
   asFields,
   asList,
   asNumber,
   asText,
   asTextOrNull,
   collapseSpace,
-  type Fields,
   loginOf,
 } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
@@ -64,7 +64,7 @@ export function readRunOf(payload: unknown): WorkflowRun | null {
   return asNumber(raw.id) === 0 ? null : toRun(raw);
 }
 
-function toRun(raw: Fields): WorkflowRun {
+function toRun(raw: AnswerFields): WorkflowRun {
   return {
     id: asNumber(raw.id),
     attempt: asNumber(raw.run_attempt) || 1,
@@ -89,7 +89,7 @@ function toRun(raw: Fields): WorkflowRun {
   };
 }
 
-function toHeadRepository(raw: Fields): WorkflowRun["headRepository"] {
+function toHeadRepository(raw: AnswerFields): WorkflowRun["headRepository"] {
   const fullName = asText(raw.full_name);
   if (asNumber(raw.id) === 0) return null;
   return { id: asNumber(raw.id), fullName, owner: loginOf(raw.owner) || (fullName.split("/")[0] ?? "") };

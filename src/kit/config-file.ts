@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { suggestName } from "../text/suggest-name.ts";
-import { InputFault, type Inputs } from "./inputs.ts";
+import { type DeclaredInputs, InputFault } from "./inputs.ts";
 
 /** Where the file stands and where the token goes is not for a file in the repository to say. */
 const NOT_HERE = ["config", "remote"];
@@ -12,7 +12,7 @@ const NOT_HERE = ["config", "remote"];
 type Raw = Readonly<Record<string, string | undefined>>;
 
 export interface Config {
-  action: { name: string; inputs: Inputs };
+  action: { name: string; inputs: DeclaredInputs };
   /** Defaults of action.yml by input name. */
   defaults: Raw;
   cwd: string;
@@ -82,7 +82,7 @@ async function readSettings(
 }
 
 /** Said here, because a message on inputs alone would be looked for in the workflow. */
-function findFault(inputs: Inputs, key: string, text: string): string | null {
+function findFault(inputs: DeclaredInputs, key: string, text: string): string | null {
   try {
     inputs[key]?.parse(text.trim() || undefined);
     return null;

@@ -1,5 +1,5 @@
 import type { Problem } from "../formats/problem.ts";
-import type { Inputs, Values } from "./inputs.ts";
+import type { DeclaredInputs, Values } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What an action reports, as data; the runner that executes it turns this into outputs, annotations and an exit code. */
@@ -17,7 +17,7 @@ export interface Outcome {
   failure?: string;
 }
 
-export interface Action<I extends Inputs = Inputs> {
+export interface Action<I extends DeclaredInputs = DeclaredInputs> {
   name: string;
   inputs: I;
   /** True for an action about a workflow's event; the terminal gives it one with --event. */
@@ -26,6 +26,6 @@ export interface Action<I extends Inputs = Inputs> {
 }
 
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
-export function defineAction<I extends Inputs>(action: Action<I>): Action<I> {
+export function defineAction<I extends DeclaredInputs>(action: Action<I>): Action<I> {
   return action;
 }

@@ -14,8 +14,8 @@ export interface Input<T = unknown> {
   /** Taken from the workflow or the environment only. */
   secret?: true;
 }
-export type Inputs = Record<string, Input>;
-export type Values<I extends Inputs> = { [K in keyof I]: ReturnType<I[K]["parse"]> };
+export type DeclaredInputs = Record<string, Input>;
+export type Values<I extends DeclaredInputs> = { [K in keyof I]: ReturnType<I[K]["parse"]> };
 
 export const input = {
   /** Text that must be given, or have a default in action.yml. */
@@ -45,7 +45,10 @@ export const input = {
 };
 
 /** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
-export function parseInputs<I extends Inputs>(inputs: I, raw: Readonly<Record<string, string | undefined>>): Values<I> {
+export function parseInputs<I extends DeclaredInputs>(
+  inputs: I,
+  raw: Readonly<Record<string, string | undefined>>,
+): Values<I> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, { parse }] of Object.entries(inputs)) {

@@ -3,6 +3,7 @@
 import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { suggestName } from "../text/suggest-name.ts";
+import { escapeForTerminal } from "../text/terminal.ts";
 import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
@@ -116,17 +117,9 @@ function outliveReaders(): void {
 }
 
 function print(line: string): void {
-  process.stdout.write(`${withoutControls(line)}\n`);
+  process.stdout.write(`${escapeForTerminal(line)}\n`);
 }
 
 function printError(line: string): void {
-  process.stderr.write(`${withoutControls(line)}\n`);
-}
-
-/** Names and messages come from outside; none of them may move the cursor, colour the text or turn its direction. */
-function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  process.stderr.write(`${escapeForTerminal(line)}\n`);
 }

@@ -2,17 +2,19 @@
 
 import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
+import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
+import { escapeCommands } from "../text/workflow-commands.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Action, Outcome } from "./define-action.ts";
 import { readEvent } from "./event.ts";
-import { type Inputs, parseInputs } from "./inputs.ts";
+import { type DeclaredInputs, parseInputs } from "./inputs.ts";
 import { processRuntime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-export async function runOnGitHub<I extends Inputs>(
+export async function runOnGitHub<I extends DeclaredInputs>(
   action: Action<I>,
   defaults: Readonly<Record<string, string>>,
 ): Promise<void> {
@@ -28,7 +30,7 @@ export async function runOnGitHub<I extends Inputs>(
   }
 }
 
-function readInputs(inputs: Inputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+function readInputs(inputs: DeclaredInputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const names = Object.keys(inputs);
   return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }
@@ -41,9 +43,9 @@ async function report(outcome: Outcome): Promise<void> {
   const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
   for (const problem of problems.slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
   const hidden = problems.length - MAX_ANNOTATIONS;
-  if (hidden > 0) core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+  if (hidden > 0) core.info(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
   for (const warning of outcome.warnings ?? []) core.warning(warning);
-  if (outcome.failure !== outcome.sentence) core.info(asPlainText(outcome.sentence));
+  if (outcome.failure !== outcome.sentence) core.info(escapeCommands(outcome.sentence));
   if (outcome.failure !== undefined) core.setFailed(outcome.failure);
 }
 
@@ -62,13 +64,8 @@ async function reportError(name: string, error: unknown): Promise<void> {
   const core = await import("@actions/core");
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);
-  if (!(problem instanceof UserError)) core.info(asPlainText(problem.stack ?? ""));
-  if (problem.cause !== undefined) core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+  if (!(problem instanceof UserError)) core.info(escapeCommands(problem.stack ?? ""));
+  if (problem.cause !== undefined) core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
-}
-
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text: string): string {
-  return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }

@@ -1,4 +1,5 @@
-/** Why an attempt failed, in the words that are written today. */
+/** Why an attempt failed: the words that are written today, and what older records say instead. */
+
 export const CATEGORIES = [
   "generation_failed",
   "install_failed",
@@ -26,3 +27,34 @@ export const SUBCATEGORIES: Readonly<Record<Category, readonly string[]>> = {
   network_error: ["rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
   recipe_not_found: [],
 };
+
+/** Old category words -> today's. `validation_failed` depends on the subcategory, see canonicalCategory. */
+const OLD_CATEGORIES = new Map<string, Category>([
+  ["deterministic", "generation_failed"],
+  ["deterministic_insufficient", "generation_failed"],
+  ["api_error", "network_error"],
+  ["timeout", "network_error"],
+  ["network", "network_error"],
+]);
+
+/** Old subcategory words -> today's. */
+export const OLD_SUBCATEGORIES: ReadonlyMap<string, string> = new Map([
+  ["no_bottles", "no_bottle"],
+  ["complex_archive", "archive_extraction_failed"],
+  ["no_binaries", "binary_discovery_failed"],
+]);
+
+const KNOWN = new Set<string>(CATEGORIES);
+
+/** True for one of CATEGORIES. */
+export function isKnownCategory(canonical: string): boolean {
+  return KNOWN.has(canonical);
+}
+
+/** The word in a file -> the word in use; an unknown word stays as it is. */
+export function canonicalCategory(recorded: string, recordedSubcategory: string | null): string {
+  if (KNOWN.has(recorded)) return recorded;
+  if (recorded !== "validation_failed") return OLD_CATEGORIES.get(recorded) ?? recorded;
+  if (recordedSubcategory?.startsWith("verify_")) return "verify_failed";
+  return recordedSubcategory === "schema_invalid" ? "generation_failed" : "install_failed";
+}

@@ -1,6 +1,6 @@
-/** One taxonomy for recording and reading: recorded words, exit codes and messages -> category and subcategory. */
+/** Recorded words, exit codes and messages -> category and subcategory. Writing and reading use the same rules. */
 
-import type { Category } from "./categories.ts";
+import { type Category, OLD_SUBCATEGORIES, SUBCATEGORIES } from "./categories.ts";
 
 export type SubcategoryOrigin = "recorded" | "tag" | "message" | "exit_code";
 
@@ -18,39 +18,12 @@ export interface Evidence {
   exitCode: number | null;
 }
 
-const CANONICAL = new Set<string>([
-  "generation_failed",
-  "install_failed",
-  "verify_failed",
-  "missing_dep",
-  "network_error",
-  "recipe_not_found",
-] satisfies Category[]);
-
-const OLD_CATEGORIES = new Map<string, Category>([
-  ["deterministic", "generation_failed"],
-  ["deterministic_insufficient", "generation_failed"],
-  ["api_error", "network_error"],
-  ["timeout", "network_error"],
-  ["network", "network_error"],
-]);
-
-const OLD_SUBCATEGORIES = new Map([
-  ["no_bottles", "no_bottle"],
-  ["complex_archive", "archive_extraction_failed"],
-  ["no_binaries", "binary_discovery_failed"],
-]);
-
-const TAGS = new Set([
-  ...["no_bottle", "archive_extraction_failed", "binary_discovery_failed", "library_only", "recipe_already_exists"],
-  ...["schema_invalid", "deterministic_failed", "install_failed", "verify_pattern_mismatch", "verify_timeout"],
-  ...["verify_failed", "rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
-  ...OLD_SUBCATEGORIES.keys(),
-]);
+/** Words that a message may carry in brackets. */
+const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORIES.keys()]);
 
 /**
- * Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. Every gap has
- * a greatest length, so that no message takes more than linear time.
+ * Narrow on purpose: a bare "429" is just a number, and installers print "with hash verification" in passing. Every gap
+ * is bounded, so that each message takes linear time.
  */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["no_bottle", /\bno bottle|bottle not found/i],
@@ -63,7 +36,7 @@ const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
   ["timeout", /timed out|deadline exceeded/i],
 ];
-/** Says in one scan that no pattern can match, which is the usual case. */
+/** One scan shows that no pattern can match, which is the usual case. */
 const ANY_PATTERN = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
 
 const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
@@ -81,18 +54,6 @@ const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
 const REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
 
-/** The word in a file -> the word in use; an unknown word stays as it is. */
-export function canonicalCategory(recorded: string, recordedSubcategory: string | null): string {
-  if (CANONICAL.has(recorded)) return recorded;
-  if (recorded !== "validation_failed") return OLD_CATEGORIES.get(recorded) ?? recorded;
-  if (recordedSubcategory?.startsWith("verify_")) return "verify_failed";
-  return recordedSubcategory === "schema_invalid" ? "generation_failed" : "install_failed";
-}
-
-export function isKnownCategory(canonical: string): boolean {
-  return CANONICAL.has(canonical);
-}
-
 /** True if a recorded subcategory can be kept as it is. */
 export function isWellFormed(subcategory: string): boolean {
   return WELL_FORMED.test(subcategory);
@@ -104,9 +65,9 @@ export function categoryOfExitCode(exitCode: number): Category | null {
   return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
 }
 
-/** deriveSubcategory that remembers what equal messages said, since packages fail the same way again and again. */
+/** deriveSubcategory with a cache by message, since packages fail the same way again and again. */
 export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
-  // By message alone: a key put together of several parts would have to be built and hashed anew for each failure.
+  // By message alone: a composite key would have to be built and hashed for each failure.
   const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
   return (evidence) => {
     const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
@@ -120,7 +81,7 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
   };
 }
 
-/** The first source that answers: recorded word, tag in the message, pattern on message then output, exit code. */
+/** The first source that has an answer: recorded word, tag in the message, pattern in message then output, exit code. */
 export function deriveSubcategory(evidence: Evidence): Subcategory {
   const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
   if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {

@@ -1,6 +1,6 @@
 import { compareBytewise } from "./order.ts";
 
-/** Runs of digits by their value, all else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
+/** Digits by their value, everything else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
 export function compareNaturally(a: string, b: string): number {
   const left = split(a);
   const right = split(b);

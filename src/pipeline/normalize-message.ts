@@ -1,4 +1,4 @@
-/** Takes out of a message what differs from package to package, so that equal causes read equal. */
+/** Removes from a message what differs from package to package, so that equal causes read the same. */
 
 import { salientLine } from "./salient-line.ts";
 
@@ -6,12 +6,12 @@ const CHARACTERS = 200;
 /** The length of a scheme is bounded so that a long line without any takes linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
-/** A relative path may begin with a name; only at its start, so that a long word is looked at once. */
+/** A relative path may begin with a name. It matches only at its start, so that a long word is scanned once. */
 const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
 const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
 const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
-/** Cheap signs that a replacement has something to do; most lines lack most of them. */
+/** Quick checks whether a replacement is needed at all; for most lines most are not. */
 const TIME_HINT = /\dt\d/;
 const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
@@ -30,7 +30,7 @@ export function normalizeMessage(message: string, names: readonly string[]): str
   return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
 }
 
-/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", nor a package "url" what stands for one. */
+/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", and a package "url" must not change "<url>". */
 function replaceToken(text: string, token: string, by: string): string {
   if (token.length < 2) return text;
   let out = "";

@@ -11,7 +11,7 @@ export function compareBytewise(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
+/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
 function rankUnit(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
@@ -24,7 +24,7 @@ interface Located {
   reason: string;
 }
 
-/** By file, line and code, as problems are always shown. */
+/** By file, line and code: the order in which problems are always shown. */
 export function compareProblems(a: Located, b: Located): number {
   return (
     compareBytewise(a.file, b.file) ||

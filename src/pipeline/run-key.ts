@@ -1,13 +1,13 @@
 /** `<run id>.<attempt>`, such as `9001.2`. */
 export type RunKey = string;
 
-/** By run, then by attempt; what is no run key comes before all of them. */
+/** By run, then by attempt. Text that is no run key sorts first. */
 export function compareRunKeys(a: RunKey, b: RunKey): number {
   const [left, right] = [parseRunKey(a), parseRunKey(b)];
   return left.run - right.run || left.attempt - right.attempt;
 }
 
-/** `9001.2` -> run 9001, attempt 2; zeros for what is no run key. */
+/** `9001.2` -> run 9001, attempt 2; zeros for text that is no run key. */
 export function parseRunKey(key: string): { run: number; attempt: number } {
   const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
   return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };

@@ -11,7 +11,7 @@ interface Wish {
   orphanBranch: string;
 }
 
-interface Branches {
+export interface CurrentRef {
   /** GITHUB_REF and GITHUB_REF_NAME; undefined outside of a workflow. */
   ref: string | undefined;
   refName: string | undefined;
@@ -20,7 +20,7 @@ interface Branches {
 }
 
 /** Which branch the state is read from, and which one gets the files. */
-export function chooseTarget(wish: Wish, around: Branches): Target {
+export function chooseTarget(wish: Wish, around: CurrentRef): Target {
   if (wish.publish === "commit") {
     const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
     return { sourceBranch: branch, targetBranch: branch, history: "append" };
@@ -36,7 +36,7 @@ export function chooseTarget(wish: Wish, around: Branches): Target {
   return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
 }
 
-function findBranch({ ref, refName, currentBranch }: Branches, remedy: string): string {
+function findBranch({ ref, refName, currentBranch }: CurrentRef, remedy: string): string {
   if (ref?.startsWith("refs/heads/")) return refName || ref.slice("refs/heads/".length);
   if (ref) throw new UserError(`The workflow runs on "${ref}", expected a branch. ${remedy}`);
   if (currentBranch !== null) return currentBranch;

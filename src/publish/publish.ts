@@ -1,7 +1,7 @@
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { explainRefusal } from "./explain-refusal.ts";
-import { planDelay, type Retry } from "./plan-delay.ts";
+import { planDelay, type RetryPolicy } from "./plan-delay.ts";
 import type { CommitWriter, Tip, TipReader } from "./transport.ts";
 
 /** What one derivation has made. */
@@ -21,7 +21,7 @@ export interface PublishJob<R> {
   /** Whole commit message for files derived from this commit. */
   message(base: string): string;
   author: Identity;
-  retry: Retry;
+  retry: RetryPolicy;
   isDryRun: boolean;
 }
 

@@ -10,7 +10,7 @@ import { JOB_ROUTES } from "./jobs.ts";
 import { LABEL_ROUTES } from "./labels.ts";
 import type { Lists } from "./lists.ts";
 import { PULL_ROUTES } from "./pulls.ts";
-import { type Answer, findRoute, Refusal, type Route, toErrorAnswer } from "./router.ts";
+import { type ApiAnswer, findRoute, Refusal, type Route, toErrorAnswer } from "./router.ts";
 import { RUN_ROUTES } from "./runs.ts";
 import { REPOSITORY_ROUTES } from "./show-repository.ts";
 import type { GitHubState } from "./state.ts";
@@ -34,7 +34,7 @@ export interface Question {
   body: unknown;
 }
 
-export async function answerRoute(state: GitHubState, lists: Lists, question: Question): Promise<Answer> {
+export async function answerRoute(state: GitHubState, lists: Lists, question: Question): Promise<ApiAnswer> {
   const { method, pathname } = question;
   const root = `/repos/${state.owner}/${state.repo}`;
   const isHere = `${pathname.toLowerCase()}/`.startsWith(`${root.toLowerCase()}/`);
@@ -70,7 +70,7 @@ function checkPermission(
   route: Route,
   request: { state: GitHubState; params: Record<string, string> },
   docs: string,
-): Answer | null {
+): ApiAnswer | null {
   const needed = route.method === "GET" ? "read" : "write";
   const areas = [typeof route.area === "function" ? route.area(request) : route.area].flat();
   const granted = areas.map((area) => request.state.permissions[area] ?? "write");

@@ -5,7 +5,7 @@ import { withOdd } from "./odd.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
 import { apiAddress, stamp, webAddress } from "./show.ts";
 import { showUser } from "./show-user.ts";
-import type { Comment, GitHubState } from "./state.ts";
+import type { GitHubState, StoredComment } from "./state.ts";
 
 export const COMMENT_ROUTES: readonly Route[] = [
   {
@@ -64,7 +64,7 @@ function createComment(request: RouteRequest) {
   const body = requireBody(request);
   const now = stamp(state.now());
   const { number } = conversation;
-  const comment: Comment = {
+  const comment: StoredComment = {
     id: state.nextId++,
     issue: number,
     body,
@@ -107,13 +107,13 @@ function requireBody({ state, body }: RouteRequest): string {
   return text;
 }
 
-function requireComment({ state, params }: RouteRequest): Comment {
+function requireComment({ state, params }: RouteRequest): StoredComment {
   const comment = state.comments.find((each) => String(each.id) === params.comment);
   if (comment === undefined || findConversation(state, comment.issue)?.gone != null) throw notFound();
   return comment;
 }
 
-function showComment(state: GitHubState, comment: Comment) {
+function showComment(state: GitHubState, comment: StoredComment) {
   const { id, issue } = comment;
   const kind = state.pulls.some((pull) => pull.number === issue) ? "pull" : "issues";
   const shown = {

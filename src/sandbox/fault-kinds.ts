@@ -1,6 +1,6 @@
 /** Failures as GitHub, or what stands before it, answers with them. */
 
-import type { Failure } from "./faults.ts";
+import type { InjectedFailure } from "./faults.ts";
 
 export type FaultKind =
   | "outage-before"
@@ -17,7 +17,7 @@ const HTML = "<!DOCTYPE html>\n<html><body><h1>Whoa there!</h1></body></html>\n"
 const LIMIT_DOCS = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 
 /** Used up requests of the hour, until the time. */
-export function primaryLimit(resetAt: Date, status: 403 | 429 = 403): Failure {
+export function primaryLimit(resetAt: Date, status: 403 | 429 = 403): InjectedFailure {
   const message = "API rate limit exceeded for installation.";
   const reset = String(Math.ceil(resetAt.getTime() / 1000));
   const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
@@ -25,13 +25,13 @@ export function primaryLimit(resetAt: Date, status: 403 | 429 = 403): Failure {
 }
 
 /** Too much at once; null for an answer that does not say how long to wait. */
-export function secondaryLimit(retryAfterSeconds: number | null, status: 403 | 429 = 403): Failure {
+export function secondaryLimit(retryAfterSeconds: number | null, status: 403 | 429 = 403): InjectedFailure {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
   const headers = retryAfterSeconds === null ? {} : { "retry-after": String(retryAfterSeconds) };
   return { status, body: { message, documentation_url: LIMIT_DOCS, status: String(status) }, headers };
 }
 
-export const FAULT_KINDS: Readonly<Record<FaultKind, Failure>> = {
+export const FAULT_KINDS: Readonly<Record<FaultKind, InjectedFailure>> = {
   "outage-before": { status: 502 },
   "outage-after": { status: 502, when: "after" },
   "drop-before": { status: "drop" },

@@ -10,7 +10,7 @@ export interface Matcher {
 }
 
 /** What happens to a request instead of its answer. */
-export interface Failure {
+export interface InjectedFailure {
   /** Whether the request had its effect before the failure; `before` by default. */
   when?: "before" | "after";
   /** Status of the answer, or what happens to the connection without one: closed, reset, or left open. */
@@ -21,7 +21,7 @@ export interface Failure {
   headers?: Record<string, string>;
 }
 
-export interface Fault extends Matcher, Failure {
+export interface Fault extends Matcher, InjectedFailure {
   /** How many matching requests; 1 by default. */
   times?: number;
   /** How many matching requests pass before; none by default. */
@@ -45,7 +45,7 @@ export interface Script {
 }
 
 export interface Faults extends Script {
-  takeFault(method: string, path: string): Failure | null;
+  takeFault(method: string, path: string): InjectedFailure | null;
   runHooks(method: string, path: string): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export function openFaults(): Faults {
   const hooks: { matcher: Matcher; run: () => Promise<void> | void }[] = [];
   let random: (RandomFaults & { drawn: number }) | null = null;
 
-  function drawFault(method: string, path: string): Failure | null {
+  function drawFault(method: string, path: string): InjectedFailure | null {
     if (random === null || !matches(random, method, path)) return null;
     const seed = random.seed * 104_729 + 2 * random.drawn++;
     if (chance(seed) >= random.rate) return null;

@@ -11,7 +11,7 @@ import {
 import { addLabelNames } from "./labels.ts";
 import { paginate, Refusal, type Route, type RouteRequest, requireText } from "./router.ts";
 import { stamp } from "./show.ts";
-import type { GitHubState, Issue } from "./state.ts";
+import type { GitHubState, StoredIssue } from "./state.ts";
 
 export const ISSUE_ROUTES: readonly Route[] = [
   {
@@ -66,7 +66,7 @@ function createIssue({ state, body, lists }: RouteRequest) {
   const text = typeof body.body === "string" ? body.body : null;
   requireFittingBody(state, text ?? "", "Issue");
   const now = stamp(state.now());
-  const issue: Issue = {
+  const issue: StoredIssue = {
     number: state.nextNumber++,
     title,
     body: text,

@@ -4,7 +4,7 @@ import { withOdd } from "./odd.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";
 import { requireRun } from "./runs.ts";
 import { apiAddress } from "./show.ts";
-import type { GitHubState, Job } from "./state.ts";
+import type { GitHubState, StoredJob } from "./state.ts";
 
 /** Start of the addresses that stand for GitHub's storage of logs. */
 export const STORAGE_PATH = "/storage/logs/";
@@ -57,7 +57,7 @@ function listAttempt(request: RouteRequest) {
 }
 
 /** A job that a partial re-run left out is shown as it was in the attempt before. */
-function isLatest(job: Job, jobs: readonly Job[]): boolean {
+function isLatest(job: StoredJob, jobs: readonly StoredJob[]): boolean {
   return !jobs.some((other) => other.name === job.name && other.attempt > job.attempt);
 }
 
@@ -70,13 +70,13 @@ function redirectToLog(request: RouteRequest) {
   return { status: 302, body: null, headers: { location: `${state.url}${STORAGE_PATH}${id}?sig=once` } };
 }
 
-function requireJob({ state, params }: RouteRequest): Job {
+function requireJob({ state, params }: RouteRequest): StoredJob {
   const job = state.jobs.find((each) => String(each.id) === params.job);
   if (job === undefined) throw notFound();
   return job;
 }
 
-function showJob(state: GitHubState, job: Job) {
+function showJob(state: GitHubState, job: StoredJob) {
   const run = state.runs.find((each) => each.id === job.runId);
   const steps = job.steps?.map((step) => ({
     name: step.name,

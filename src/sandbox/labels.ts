@@ -3,7 +3,7 @@
 import { conversationAreas, requireConversation, showLabel } from "./conversations.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
 import { stamp } from "./show.ts";
-import type { Conversation, GitHubState, Label } from "./state.ts";
+import type { Conversation, GitHubState, StoredLabel } from "./state.ts";
 
 const LABEL_AREAS = ["issues", "pull-requests"];
 
@@ -48,7 +48,10 @@ export function addLabelNames(state: GitHubState, conversation: Conversation, na
   }
 }
 
-export function addLabel(state: GitHubState, { name, color = "ededed", description = null }: Partial<Label>): Label {
+export function addLabel(
+  state: GitHubState,
+  { name, color = "ededed", description = null }: Partial<StoredLabel>,
+): StoredLabel {
   if (name === undefined) throw new Error("a label needs a name");
   const label = { id: state.nextId++, name, color, description };
   state.labels.push(label);
@@ -98,6 +101,6 @@ function showAll({ state }: RouteRequest, { labels }: Conversation) {
   return { status: 200, body: labels.map((name) => showLabel(state, name)) };
 }
 
-function findLabel(state: GitHubState, name: string): Label | undefined {
+function findLabel(state: GitHubState, name: string): StoredLabel | undefined {
   return state.labels.find((label) => label.name.toLowerCase() === name.toLowerCase());
 }

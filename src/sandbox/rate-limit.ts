@@ -1,6 +1,6 @@
 /** The primary rate limit: counted, shown in every answer, and refused beyond. */
 
-import type { Answer } from "./router.ts";
+import type { ApiAnswer } from "./router.ts";
 import type { GitHubState } from "./state.ts";
 
 export function countRequest({ rateLimit }: GitHubState): void {
@@ -8,7 +8,7 @@ export function countRequest({ rateLimit }: GitHubState): void {
 }
 
 /** The refusal of a request that is one too many; null while there are some left. */
-export function refuseOverLimit(state: GitHubState): Answer | null {
+export function refuseOverLimit(state: GitHubState): ApiAnswer | null {
   const { rateLimit, now } = state;
   if (rateLimit.resetAt !== undefined && now().getTime() >= rateLimit.resetAt) {
     rateLimit.used = 0;

@@ -20,7 +20,7 @@ export interface RouteLists {
   visible<T extends object>(items: readonly T[]): T[];
 }
 
-export interface Answer {
+export interface ApiAnswer {
   status: number;
   body: unknown;
   headers?: Record<string, string>;
@@ -38,7 +38,7 @@ export interface Route {
   docs: string;
   /** Query parameters that it reads, besides those of paging. */
   query?: readonly string[];
-  handle(request: RouteRequest): Promise<Answer> | Answer;
+  handle(request: RouteRequest): Promise<ApiAnswer> | ApiAnswer;
 }
 
 /** Thrown by a route to answer with an error body. */
@@ -56,7 +56,7 @@ export const notFound = () => new Refusal(404, "Not Found");
 export const unprocessable = (message: string) => new Refusal(422, message);
 export const validationFailed = (error: Record<string, unknown>) => new Refusal(422, "Validation Failed", [error]);
 
-export function toErrorAnswer({ status, message, errors }: Refusal, docs: string): Answer {
+export function toErrorAnswer({ status, message, errors }: Refusal, docs: string): ApiAnswer {
   const body = { message, ...(errors ? { errors } : {}), documentation_url: docs, status: String(status) };
   return { status, body };
 }
@@ -97,7 +97,7 @@ export function paginate<T>(
   { state, query, path }: RouteRequest,
   show: (item: T) => unknown,
   key?: string,
-): Answer {
+): ApiAnswer {
   const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
   const page = Number(query.get("page") ?? 1);
   const last = Math.max(1, Math.ceil(items.length / perPage));

@@ -3,12 +3,12 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerRoute } from "./answer-route.ts";
-import type { Failure, Faults } from "./faults.ts";
+import type { Faults, InjectedFailure } from "./faults.ts";
 import { STORAGE_PATH } from "./jobs.ts";
 import type { Lists } from "./lists.ts";
 import { isOdd } from "./odd.ts";
 import { countRequest, refuseOverLimit, showRateLimit } from "./rate-limit.ts";
-import type { Answer } from "./router.ts";
+import type { ApiAnswer } from "./router.ts";
 import { serveLog } from "./serve-log.ts";
 import type { GitHubState } from "./state.ts";
 
@@ -24,7 +24,7 @@ export interface RecordedRequest {
 }
 
 /** What an exchange is held against; each answers with a sentence for each fault. */
-export interface Check {
+export interface ExchangeCheck {
   /** Before the request has any effect; `pathname` is still encoded, `query` has its question mark. */
   request(call: CheckedCall): string[];
   /** Not called for what a script or a test made up. */
@@ -39,18 +39,18 @@ export interface CheckedCall {
   body: unknown;
 }
 
-export interface Surroundings {
+export interface ServerContext {
   state: GitHubState;
   requests: RecordedRequest[];
   faults: Faults;
   lists: Lists;
-  check: Check | null;
+  check: ExchangeCheck | null;
   /** Everything that the check found. */
   violations: string[];
 }
 
 export async function serveRequest(
-  around: Surroundings,
+  around: ServerContext,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -85,7 +85,7 @@ interface Exchange {
 }
 
 /** What is to be answered; null where nothing is, or was already. */
-async function reach(around: Surroundings, exchange: Exchange): Promise<Answer | null> {
+async function reach(around: ServerContext, exchange: Exchange): Promise<ApiAnswer | null> {
   const { record, pathname, request, response } = exchange;
   const { method, path, query, body } = record;
   const call = { method, pathname, query, body };
@@ -106,7 +106,11 @@ async function reach(around: Surroundings, exchange: Exchange): Promise<Answer |
   return typeof fault.status === "number" ? toFaultAnswer(fault, fault.status) : null;
 }
 
-async function answer(around: Surroundings, call: CheckedCall, headers: IncomingMessage["headers"]): Promise<Answer> {
+async function answer(
+  around: ServerContext,
+  call: CheckedCall,
+  headers: IncomingMessage["headers"],
+): Promise<ApiAnswer> {
   const { state, lists, check } = around;
   const limited = refuseOverLimit(state);
   if (limited !== null) return limited;
@@ -119,9 +123,9 @@ async function answer(around: Surroundings, call: CheckedCall, headers: Incoming
 }
 
 /** Answers that no fault of the script may hide. */
-const complaints = new WeakSet<Answer>();
+const complaints = new WeakSet<ApiAnswer>();
 
-function complain({ violations }: Surroundings, faults: readonly string[]): Answer {
+function complain({ violations }: ServerContext, faults: readonly string[]): ApiAnswer {
   violations.push(...faults.filter((fault) => !violations.includes(fault)));
   const message = `This does not fit GitHub's description of its API: ${faults.join("; ")}`;
   const complaint = { status: 500, body: { message } };
@@ -129,14 +133,14 @@ function complain({ violations }: Surroundings, faults: readonly string[]): Answ
   return complaint;
 }
 
-function withTag(reply: Answer, known: string | undefined): Answer {
+function withTag(reply: ApiAnswer, known: string | undefined): ApiAnswer {
   const etag = `W/"${createHash("sha256").update(JSON.stringify(reply.body)).digest("hex")}"`;
   const isKnown = known?.split(/, */).some((tag) => tag.replace(/^W\//, "") === etag.replace(/^W\//, "")) ?? false;
   const headers = { ...reply.headers, etag };
   return isKnown ? { status: 304, body: null, headers } : { ...reply, headers };
 }
 
-function toFaultAnswer({ message, headers, body }: Failure, status: number): Answer {
+function toFaultAnswer({ message, headers, body }: InjectedFailure, status: number): ApiAnswer {
   const error = {
     message: message ?? "Server Error",
     documentation_url: "https://docs.github.com/rest",

@@ -5,30 +5,32 @@ import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
   CheckRun,
-  Comment,
   Conversation,
   GitHubState,
-  Issue,
-  Job,
-  Label,
   Log,
   Pull,
   Run,
-  Status,
   Step,
+  StoredComment,
+  StoredIssue,
+  StoredJob,
+  StoredLabel,
+  StoredStatus,
 } from "./state.ts";
 
 export interface Setters {
-  issue(given: Partial<Issue>): Issue;
+  issue(given: Partial<StoredIssue>): StoredIssue;
   /** The head is a branch of this repository unless `headRepository` is given. */
   pull(given: Partial<Pull>): Pull;
-  comment(given: Partial<Comment> & { issue: number; body: string }): Comment;
-  label(given: Partial<Label> & { name: string }): Label;
+  comment(given: Partial<StoredComment> & { issue: number; body: string }): StoredComment;
+  label(given: Partial<StoredLabel> & { name: string }): StoredLabel;
   /** Its workflow is added too if the path is new. */
   run(given: Partial<Run> & { headSha: string }): Run;
-  job(given: Omit<Partial<Job>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null }): Job;
+  job(
+    given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },
+  ): StoredJob;
   log(given: Partial<Log> & { jobId: number }): Log;
-  status(given: Partial<Status> & { sha: string; context: string }): Status;
+  status(given: Partial<StoredStatus> & { sha: string; context: string }): StoredStatus;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
   /** Closes or opens an issue or pull request as somebody else would. */
   change(number: number, change: { state: "open" | "closed"; login: string; reason?: string | null }): Conversation;
@@ -60,7 +62,7 @@ export function openSetters(state: GitHubState): Setters {
 
   return {
     issue(given) {
-      const issue: Issue = converse(given);
+      const issue: StoredIssue = converse(given);
       nameLabels(issue);
       state.issues.push(issue);
       return issue;
@@ -81,7 +83,7 @@ export function openSetters(state: GitHubState): Setters {
     comment(given) {
       const createdAt = given.createdAt ?? now();
       const id = takeId(state, given.id);
-      const comment: Comment = { author: "octocat", createdAt, updatedAt: createdAt, ...given, id };
+      const comment: StoredComment = { author: "octocat", createdAt, updatedAt: createdAt, ...given, id };
       state.comments.push(comment);
       return comment;
     },
@@ -106,7 +108,7 @@ export function openSetters(state: GitHubState): Setters {
     status(given) {
       const id = takeId(state, given.id);
       const texts = { description: null, targetUrl: null, creator: state.login };
-      const status: Status = { state: "success", ...texts, createdAt: now(), ...given, id };
+      const status: StoredStatus = { state: "success", ...texts, createdAt: now(), ...given, id };
       state.statuses.push(status);
       return status;
     },
@@ -142,7 +144,7 @@ function completeRun(state: GitHubState, given: Parameters<Setters["run"]>[0]): 
   };
 }
 
-function completeJob(state: GitHubState, given: Parameters<Setters["job"]>[0]): Job {
+function completeJob(state: GitHubState, given: Parameters<Setters["job"]>[0]): StoredJob {
   const id = takeId(state, given.id);
   const createdAt = given.createdAt ?? given.startedAt ?? stamp(state.now());
   const isOver = (given.status ?? "completed") === "completed";

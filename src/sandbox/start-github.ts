@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { openFaults, type Script } from "./faults.ts";
 import { type Lists, openLists } from "./lists.ts";
 import type { BareFolder } from "./run-git.ts";
-import { type Check, type RecordedRequest, type Surroundings, serveRequest } from "./serve-request.ts";
+import { type ExchangeCheck, type RecordedRequest, type ServerContext, serveRequest } from "./serve-request.ts";
 import { openSetters, type Setters } from "./setters.ts";
 import type { GitHubState } from "./state.ts";
 
@@ -42,14 +42,14 @@ export interface StartOptions {
   permissions?: GitHubState["permissions"];
   maxTreeEntries?: number;
   /** What every exchange is held against. */
-  check?: Check;
+  check?: ExchangeCheck;
 }
 
 export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub> {
   const state = openState(options);
   const faults = openFaults();
   const lists = openLists(options.now);
-  const around: Surroundings = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
+  const around: ServerContext = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
   const server = createServer((request, response) => {
     serveRequest(around, request, response).catch((error: Error) => {
       // A client that went away, or was killed, before it had said everything.

@@ -29,16 +29,16 @@ export interface GitHubState {
   /** Id that the next object of any kind gets. */
   nextId: number;
   hasIssues: boolean;
-  issues: Issue[];
-  comments: Comment[];
-  labels: Label[];
+  issues: StoredIssue[];
+  comments: StoredComment[];
+  labels: StoredLabel[];
   pulls: Pull[];
   workflows: Workflow[];
   runs: Run[];
-  jobs: Job[];
+  jobs: StoredJob[];
   /** By job. */
   logs: Map<number, Log>;
-  statuses: Status[];
+  statuses: StoredStatus[];
   checkRuns: CheckRun[];
   /** `resetAt` in milliseconds; a full hour ahead where it is not given. */
   rateLimit: { limit: number; used: number; resetAt?: number };
@@ -75,7 +75,7 @@ export interface Conversation extends Odd {
   gone: 404 | 410 | null;
 }
 
-export type Issue = Conversation;
+export type StoredIssue = Conversation;
 
 export interface Pull extends Conversation {
   /** Branch. */
@@ -101,7 +101,7 @@ export interface PullFile {
   sha: string;
 }
 
-export interface Comment extends Odd {
+export interface StoredComment extends Odd {
   id: number;
   /** Number of the issue or pull request. */
   issue: number;
@@ -111,7 +111,7 @@ export interface Comment extends Odd {
   updatedAt: string;
 }
 
-export interface Label {
+export interface StoredLabel {
   id: number;
   name: string;
   color: string;
@@ -147,7 +147,7 @@ export interface Run extends Odd {
   pullRequests: { number: number; headSha: string; base: string; baseRepositoryId: number }[];
 }
 
-export interface Job extends Odd {
+export interface StoredJob extends Odd {
   id: number;
   runId: number;
   attempt: number;
@@ -179,7 +179,7 @@ export interface Log {
   gone: 404 | 410 | null;
 }
 
-export interface Status {
+export interface StoredStatus {
   id: number;
   sha: string;
   context: string;

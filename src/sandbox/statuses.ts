@@ -3,7 +3,7 @@
 import { paginate, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
 import { apiAddress, stamp } from "./show.ts";
 import { showUser } from "./show-user.ts";
-import type { GitHubState, Status } from "./state.ts";
+import type { GitHubState, StoredStatus } from "./state.ts";
 
 export const STATUS_ROUTES: readonly Route[] = [
   {
@@ -42,11 +42,11 @@ function createStatus({ state, params, body, lists }: RouteRequest) {
       message: "description is too long (maximum is 140 characters)",
     });
   }
-  const status: Status = {
+  const status: StoredStatus = {
     id: state.nextId++,
     sha: params.sha ?? "",
     context: typeof body.context === "string" ? body.context : "default",
-    state: requireText(body, "state") as Status["state"],
+    state: requireText(body, "state") as StoredStatus["state"],
     description,
     targetUrl: typeof body.target_url === "string" ? body.target_url : null,
     creator: state.login,
@@ -57,7 +57,7 @@ function createStatus({ state, params, body, lists }: RouteRequest) {
   return { status: 201, body: showStatus(state, status) };
 }
 
-function showStatus(state: GitHubState, status: Status) {
+function showStatus(state: GitHubState, status: StoredStatus) {
   const creator = showUser(state, status.creator);
   return {
     url: apiAddress(state, `/statuses/${status.sha}`),

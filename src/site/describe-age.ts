@@ -14,8 +14,3 @@ export function describeDuration(ms: number): string {
 export function describeAge(thenMs: number, nowMs: number): string {
   return `${describeDuration(Math.max(0, nowMs - thenMs))} ago`;
 }
-
-/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
-export function describeTime(time: string): string {
-  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}

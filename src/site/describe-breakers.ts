@@ -1,17 +1,18 @@
 /** The breaker table of Pipeline Health, one row per ecosystem. */
 
-import { compareBytewise } from "../pipeline/order.ts";
+import { compareBreakers, isProbeDue } from "../pipeline/breaker.ts";
+import type { BreakerFacts } from "../pipeline/judge-health.ts";
 import { toEpochMs } from "../pipeline/times.ts";
+import { count } from "../text/count.ts";
+import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "../text/phrase.ts";
 import { describeAge } from "./describe-age.ts";
-import { at, maybeTime, NOT_RECORDED, type Phrase, quote } from "./phrase.ts";
-import type { BreakerFacts } from "./summary.ts";
 
 export interface BreakerRow {
   ecosystem: string;
   /** `open`, `half-open`, `disabled`, `closed`, or the unknown word as recorded. */
   state: string;
   pending: number;
-  /** Cells of a closed breaker are null: there is nothing to tell. */
+  /** Cells of a closed breaker are null: there is nothing to say. */
   since: Phrase | null;
   who: Phrase | null;
   why: Phrase | null;
@@ -23,18 +24,9 @@ interface Clock {
   showsAges: boolean;
 }
 
-const ORDER = ["open", "half-open", "disabled"];
-
-/** True if batches take nothing of this ecosystem. */
-export function isShut({ state }: BreakerFacts): boolean {
-  return state === "disabled" || state === "open";
-}
-
 /** Open first, then half-open, disabled, unknown words and closed; by name within. */
 export function describeBreakers(breakers: readonly BreakerFacts[], clock: Clock): BreakerRow[] {
-  return breakers
-    .map((facts) => describeRow(facts, clock))
-    .sort((a, b) => rank(a.state) - rank(b.state) || compareBytewise(a.ecosystem, b.ecosystem));
+  return breakers.map((facts) => describeRow(facts, clock)).sort(compareBreakers);
 }
 
 function describeRow(facts: BreakerFacts, clock: Clock): BreakerRow {
@@ -48,24 +40,18 @@ function describeRow(facts: BreakerFacts, clock: Clock): BreakerRow {
     state,
     since: maybeTime(facts.since),
     who: [quote(who)],
-    why: facts.why === null ? tellWhy(facts) : [quote(facts.why)],
-    nextProbe: state === "open" ? tellProbe(facts.opens_at, clock) : null,
+    why: facts.why === null ? describeWhy(facts) : [quote(facts.why)],
+    nextProbe: state === "open" ? describeProbe(facts.opens_at, clock) : null,
   };
 }
 
-function tellWhy({ state, consecutive_failures: failures, last_failure: last }: BreakerFacts): Phrase {
+function describeWhy({ state, consecutive_failures: failures, last_failure: last }: BreakerFacts): Phrase {
   if (failures === 0 || state === "disabled") return [NOT_RECORDED];
-  return [`${failures} ${failures === 1 ? "failure" : "failures"} in a row, last `, ...maybeTime(last)];
+  return [`${count(failures, "failure")} in a row, last `, ...maybeTime(last)];
 }
 
-function tellProbe(opensAt: string | null, { nowMs, showsAges }: Clock): Phrase {
+function describeProbe(opensAt: string | null, { nowMs, showsAges }: Clock): Phrase {
   if (opensAt === null) return [NOT_RECORDED];
-  const opensAtMs = toEpochMs(opensAt);
-  if (nowMs <= opensAtMs || !showsAges) return [at(opensAt)];
-  return [`probe was due ${describeAge(opensAtMs, nowMs)}; nothing has probed since`];
-}
-
-function rank(state: string): number {
-  const index = ORDER.indexOf(state);
-  return index >= 0 ? index : state === "closed" ? ORDER.length + 1 : ORDER.length;
+  if (!isProbeDue(opensAt, nowMs) || !showsAges) return [at(opensAt)];
+  return [`probe was due ${describeAge(toEpochMs(opensAt), nowMs)}; nothing has probed since`];
 }

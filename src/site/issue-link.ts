@@ -1,6 +1,9 @@
-import { NOT_RECORDED } from "./phrase.ts";
+import { visibleText } from "../text/clean.ts";
+import { count } from "../text/count.ts";
+import { cutPoints } from "../text/fit.ts";
+import { fence } from "../text/markdown.ts";
+import { NOT_RECORDED } from "../text/phrase.ts";
 import type { SiteConfig } from "./summary.ts";
-import { visibleText } from "./visible-text.ts";
 
 export interface IssueFacts {
   package: string;
@@ -63,15 +66,12 @@ function composeBody(facts: IssueFacts, message: string, cut: string): string {
     `platform:  ${facts.platform ?? NOT_RECORDED}`,
     `exit code: ${facts.exit_code ?? NOT_RECORDED}`,
     `time:      ${facts.timestamp ?? NOT_RECORDED}`,
-    `same cause: ${alike === null ? NOT_RECORDED : `${alike} ${alike === 1 ? "failure" : "failures"}`}`,
+    `same cause: ${alike === null ? NOT_RECORDED : count(alike, "failure")}`,
   ].map((line) => cutText(line, LONGEST_FACT));
   const inner = [...lines, "", facts.message === null ? "message not recorded" : message].join("\n");
-  const longest = [...inner.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return [facts.permalink, "", `${fence}text`, inner, fence, ...(cut === "" ? [] : ["", cut])].join("\n");
+  return [facts.permalink, "", fence(inner), ...(cut === "" ? [] : ["", cut])].join("\n");
 }
 
 function cutText(text: string, limit: number): string {
-  const points = [...visibleText(text).replace(/\s/g, " ")];
-  return points.length <= limit ? points.join("") : `${points.slice(0, limit - 1).join("")}…`;
+  return cutPoints(visibleText(text).replace(/\s/g, " "), limit, limit - 1);
 }

@@ -1,5 +1,7 @@
 /** Links from page to page of the site, and the way back that `back=` carries. */
 
+import { STATUSES } from "../pipeline/statuses.ts";
+
 export const PAGES = [
   "index",
   "failures",
@@ -9,12 +11,7 @@ export const PAGES = [
   "runs",
   "run",
   "packages",
-  "pending",
-  "success",
-  "failed",
-  "requires_manual",
-  "excluded",
-  "blocked",
+  ...STATUSES,
   "blocker",
   "package",
   "ecosystems",

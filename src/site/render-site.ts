@@ -1,17 +1,15 @@
 /** One dashboard -> every file of the site. Pure; files come one after the other, so that few are in memory. */
 
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
+import type { Transition, Transitions } from "../formats/dashboard-runs.ts";
 import type { Problem } from "../formats/problem.ts";
-import { lastKnown } from "../pipeline/judge-health.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import { storeClusterRows } from "./cluster-rows.ts";
 import { collectPageInput } from "./data/collect-page-input.ts";
 import { composeChoice, composeOverride } from "./data/compose-rows.ts";
-import { countRuns } from "./data/count-runs.ts";
 import { type DashboardIndex, groupBy, indexDashboard } from "./data/index-dashboard.ts";
 import { indexPackages, listNames, listStatuses } from "./data/index-packages.ts";
 import { listBlockers } from "./data/list-blockers.ts";
-import { listChanges } from "./data/list-changes.ts";
 import { listEcosystems } from "./data/list-ecosystems.ts";
 import { listEssentials } from "./data/list-essentials.ts";
 import { listHistory } from "./data/list-history.ts";
@@ -21,13 +19,15 @@ import { shardBlockers } from "./data/shard-blockers.ts";
 import { listClusters, shardClusters } from "./data/shard-clusters.ts";
 import { shardFailures } from "./data/shard-failures.ts";
 import { shardPackages } from "./data/shard-packages.ts";
-import { shardRuns } from "./data/shard-runs.ts";
+import { countRuns, shardRuns } from "./data/shard-runs.ts";
 import { type SiteLists, summarizeSite } from "./data/summarize-site.ts";
+import { describeLastKnown } from "./describe-health.ts";
 import { storeEcosystems } from "./ecosystem-rows.ts";
 import type { SiteAssets } from "./pages/page-input.ts";
 import { renderIndexPage, renderPages } from "./pages/render-pages.tsx";
 import { renderExtras } from "./render-extras.ts";
 import * as paths from "./shard-paths.ts";
+import type { ChangeIds } from "./shards.ts";
 import type { SiteConfig, Summary } from "./summary.ts";
 
 export interface SiteInput {
@@ -80,7 +80,7 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield* renderShards(shardBlockers(index, lists.blockers));
   yield* renderShards(shardRuns(index));
   yield* renderShards(renderLists(index, lists));
-  const summary = tellLastKnown(summarizeSite(index, lists, config));
+  const summary = withLastKnown(summarizeSite(index, lists, config));
   yield* renderExtras(dashboard, summary, lists.packageDays);
   if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets }));
   const past = previous === null ? null : remake(summary, previous);
@@ -97,11 +97,11 @@ function nameMaking(summary: Summary, past: Summary | null, render: (of: Summary
 
 /** The summary as if it had been made then. */
 function remake(summary: Summary, making: Making): Summary {
-  return tellLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
+  return withLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
 }
 
-function tellLastKnown(summary: Summary): Summary {
-  return { ...summary, last_known: lastKnown(summary.health) };
+function withLastKnown(summary: Summary): Summary {
+  return { ...summary, last_known: describeLastKnown(summary.health) };
 }
 
 function composeLists(index: DashboardIndex, problems: readonly Problem[]): SiteLists {
@@ -173,4 +173,13 @@ function* withTwin(file: SiteFile, { offline }: SiteConfig): Generator<SiteFile>
 
 function printPaths(files: readonly string[]): string {
   return `${[...files].sort(compareBytewise).join("\n")}\n`;
+}
+
+/** All changes; the summary names the first of each kind. */
+function listChanges({ new: began, still, fixed }: Transitions): ChangeIds {
+  return { fixed: listIds(fixed), new: listIds(began), still: listIds(still) };
+}
+
+function listIds(transitions: readonly Transition[]): string[] {
+  return transitions.flatMap(({ failure_id: id, previous_failure_id: previous }) => id ?? previous ?? []);
 }

@@ -1,17 +1,17 @@
 /** The site's `dashboard.json`: what the index shows, the facts that health is judged by, and where everything else is. */
 
 import type { DisambiguationSummary, FailuresSummary } from "../formats/dashboard.ts";
-import type { RunReference } from "../formats/dashboard-runs.ts";
 import type { Problem } from "../formats/problem.ts";
+import type { HealthFacts, HealthYardsticks } from "../pipeline/judge-health.ts";
+import type { Phrase } from "../text/phrase.ts";
 import type { CuratedRow, DisambiguationRow } from "./choice-records.ts";
 import type { FailureRow } from "./failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "./group-records.ts";
 import type { PackageRow, TransitionRow } from "./package-records.ts";
-import type { Phrase } from "./phrase.ts";
 import type { HistoryRow, RunRow } from "./run-records.ts";
 
 /** How the site is set up: inputs of the action, and the repository that it runs in. */
-export interface SiteConfig {
+export interface SiteConfig extends HealthYardsticks {
   title: string;
   /** Absolute public URL with a `/` at its end; empty: not known. */
   url: string;
@@ -22,11 +22,6 @@ export interface SiteConfig {
   server_url: string;
   /** File name of the workflow that builds this site, for its page on the server; empty outside of a workflow. */
   dashboard_workflow: string;
-  run_interval_minutes: number;
-  /** 0: the site is rebuilt only on news. */
-  refresh_interval_minutes: number;
-  failing_runs: number;
-  drought_runs: number;
   /** File name; empty: no retry control. */
   retry_workflow: string;
   retry_input: string;
@@ -40,51 +35,6 @@ export interface SiteConfig {
   control_path: string;
 }
 
-/** One ecosystem as health sees it. */
-export interface BreakerFacts {
-  ecosystem: string;
-  /** `disabled` where control says so, else the recorded word. */
-  state: string;
-  tracked: boolean;
-  pending: number;
-  /** Name in control; null: automatic where the breaker is tracked, else not recorded. */
-  who: string | null;
-  /** Recorded reason; null: made of the counts below. */
-  why: string | null;
-  /** When it took this state; for an open breaker the last failure. */
-  since: string | null;
-  consecutive_failures: number;
-  last_failure: string | null;
-  opens_at: string | null;
-}
-
-/** All that judgeHealth needs: times and counts, no clock. */
-export interface HealthFacts {
-  generated_at: string;
-  run_interval_minutes: number;
-  refresh_interval_minutes: number;
-  failing_runs: number;
-  drought_runs: number;
-  control: {
-    enabled: boolean;
-    reason: string | null;
-    incident_url: string | null;
-    disabled_by: string | null;
-    disabled_at: string | null;
-    expected_resume: string | null;
-  };
-  pending: number;
-  runs: number;
-  last_run: RunReference | null;
-  last_merge: RunReference | null;
-  /** Runs after the last merge; all runs if there was none. */
-  runs_since_merge: number;
-  /** Newest runs in a row that broke off: a recorded conclusion other than success. */
-  broken_in_a_row: number;
-  /** By ecosystem. */
-  breakers: readonly BreakerFacts[];
-}
-
 export interface TransitionList {
   total: number;
   /** The first 50. */
@@ -92,8 +42,8 @@ export interface TransitionList {
 }
 
 /**
- * The order of the queue by landmarks, first places first: whoever has a package's record tells its place between two of them. The
- * place itself is not in the record, where each batch would change it for all.
+ * The order of the queue by landmarks, first places first: a package's place is between two of them. The place itself is
+ * not in the package's record, because each batch would change it in all of them.
  */
 export interface QueueOrder {
   /** Pending and failed packages. */
@@ -101,7 +51,7 @@ export interface QueueOrder {
   landmarks: readonly QueueLandmark[];
 }
 
-/** A place, counted from 1, and what orders packages from there on after those before it; of the name only its start. */
+/** A place, counted from 1, and the least that sorts packages from there on after those before; of the name only its start. */
 export type QueueLandmark = readonly [
   place: number,
   priority: number,
@@ -111,7 +61,7 @@ export type QueueLandmark = readonly [
 ];
 
 /** Where the data files are; together with an id it gives the path of any record, see shard-paths.ts. */
-export interface Manifest {
+export interface DataManifest {
   /** Packages with a page: those of the queue and those known from elsewhere only. */
   packages: number;
   package_bits: number;
@@ -191,7 +141,7 @@ export interface Summary {
     items: readonly Problem[];
   };
   left_out: { failures: number; runs: number; history_days: number; problems: number; full_outputs: number };
-  data: Manifest;
+  data: DataManifest;
 }
 
 /** `data/manifest.json`: what every page reads first, for a reader of one record needs little of the summary. */

@@ -1,4 +1,5 @@
-import { canonicalCategory, categoryOfExitCode, isKnownCategory, isWellFormed } from "../pipeline/classify-failure.ts";
+import { canonicalCategory, isKnownCategory } from "../pipeline/categories.ts";
+import { categoryOfExitCode, isWellFormed } from "../pipeline/classify-failure.ts";
 import { describe, type Fields, readWord } from "./fields.ts";
 import { type Place, quote, report } from "./problems.ts";
 

@@ -1,9 +1,10 @@
 import type { RecordedBreaker, RecordedControl } from "../formats/control.ts";
 import type { RawFile } from "../formats/raw-file.ts";
+import { BREAKER_STATES } from "../pipeline/breaker.ts";
 import { asFields, describe, type Fields, readAllNames, readCount, readFlag, readTime, readWord } from "./fields.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 
-const STATES = new Set(["closed", "open", "half-open"]);
+const STATES = new Set<string>(BREAKER_STATES);
 
 /** Reads the control file; null if it is no object. Dashboards then go on without breakers, deciding actions fail. */
 export function readControl(raw: RawFile, problems: Problems): RecordedControl | null {

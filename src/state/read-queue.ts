@@ -2,7 +2,7 @@
 
 import type { QueuedPackage } from "../formats/queue.ts";
 import type { RawFile } from "../formats/raw-file.ts";
-import { STATUSES } from "../pipeline/statuses.ts";
+import { OLD_STATUSES, STATUSES } from "../pipeline/statuses.ts";
 import {
   asFields,
   checkVersion,
@@ -17,7 +17,7 @@ import {
 import { type Place, type Problems, quote, report } from "./problems.ts";
 
 const KNOWN = new Set<string>(STATUSES);
-const OLD_STATUSES = new Set(["pending", "in_progress", "success", "failed", "blocked", "skipped"]);
+const KNOWN_OLD = new Set<string>(OLD_STATUSES);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 
 /** A file's packages by form; a file may hold both lists. In one list a name stands once. */
@@ -146,7 +146,7 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
     source: id,
     ecosystem,
     priority: readPriority(fields, "tier", place),
-    status: readStatus(fields, OLD_STATUSES, place),
+    status: readStatus(fields, KNOWN_OLD, place),
     confidence: "auto",
     disambiguated_at: null,
     failure_count: 0,

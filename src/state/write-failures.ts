@@ -1,6 +1,6 @@
 import { checkStrict } from "../formats/check-strict.ts";
 import { FailureLine } from "../formats/failure.ts";
-import { cutMiddle } from "../pipeline/cut-middle.ts";
+import { cutMiddle } from "../text/fit.ts";
 import { MAX_LINE_BYTES, printRecord } from "./print-record.ts";
 import { cutText } from "./problems.ts";
 

@@ -3,6 +3,7 @@
 import { UserError } from "../errors.ts";
 import { checkStrict, type Schema } from "../formats/check-strict.ts";
 import { OldQueuePackage, type QueuedPackage, QueueEntry } from "../formats/queue.ts";
+import { RENAMED_STATUSES } from "../pipeline/statuses.ts";
 import type { Time } from "../pipeline/times.ts";
 import type { Fields } from "./fields.ts";
 import { joinMembers, layOut, type Members, printValue, splitElements, splitMembers } from "./kept-json.ts";
@@ -32,10 +33,6 @@ const ENTRY_KEYS = Object.keys(QueueEntry.shape);
 /** The eight keys that a strict entry always has. */
 const FIXED_KEYS = new Set(ENTRY_KEYS.slice(0, 8));
 const OLD_KEYS = Object.keys(OldQueuePackage.shape);
-const OLD_STATUS_NOW = new Map([
-  ["in_progress", "pending"],
-  ["skipped", "excluded"],
-]);
 const EMPTY = new Set(["null", '""', "[]"]);
 
 /** Takes a queue file apart. A file that is not one JSON object is never rewritten: UserError. */
@@ -88,7 +85,7 @@ export function convertQueue(kept: KeptQueue): KeptQueue {
   const converted = (kept.packages ?? []).flatMap(({ text, found }): KeptPackage[] => {
     if (found === null) return [{ text, found }];
     if (known.has(found.name)) return [];
-    const next = { ...found, status: OLD_STATUS_NOW.get(found.status) ?? found.status };
+    const next = { ...found, status: RENAMED_STATUSES.get(found.status) ?? found.status };
     const members = splitMembers(text);
     for (const key of OLD_KEYS.slice(0, 5)) members.delete(key);
     for (const key of FIXED_KEYS) members.set(key, printValue(pick(next, key), key));

@@ -1,26 +1,87 @@
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
 
-import { renderLink, toOneLine } from "./escape.ts";
+import { removeControls, toOneLine } from "./clean.ts";
+import { cutPoints } from "./fit.ts";
 
-const CELL_CHARACTERS = 200;
+const CELL_POINTS = 120;
+const SUMMARY_POINTS = 200;
+const ZERO_WIDTH = "\u200b";
+const PERCENT: Readonly<Record<string, string>> = {
+  "(": "%28",
+  ")": "%29",
+  "|": "%7C",
+  "<": "%3C",
+  ">": "%3E",
+  "\\": "%5C",
+  "`": "%60",
+};
 
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-export function escapeMarkdown(text: string, limit = CELL_CHARACTERS): string {
-  return (
+/**
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
+ * comes of it.
+ */
+export function escapeCell(text: string, limit = CELL_POINTS): string {
+  return breakReferences(
     cutPoints(toOneLine(text), limit)
-      .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string)
-      .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-      .replace(/@/g, "@\u200b")
-      // A backslash alone does not keep GitHub from linking issue numbers.
-      .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-      .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-      .replace(/\bwww\./gi, "www\u200b.")
+      .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+      // An entity would come out as the character that it stands for, `@` among them.
+      .replace(/&(?=#?\w+;)/g, "\\&"),
   );
 }
 
-/** A link where the address is http or https, else the text alone. */
-export function linkTo(text: string, url: string | null): string {
-  return renderLink(text, url);
+/** The same in a step summary, where more is escaped and HTML entities are used. */
+export function escapeMarkdown(text: string, limit = SUMMARY_POINTS): string {
+  return (
+    cutPoints(toOneLine(text), limit, limit - 1)
+      .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] as string)
+      .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+      .replace(/@/g, `@${ZERO_WIDTH}`)
+      // A backslash alone does not keep GitHub from linking issue numbers.
+      .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+      .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
+      .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`)
+  );
+}
+
+/** A code span; `inTable` keeps its bars from ending the cell. */
+export function codeSpan(text: string, { inTable = false, limit = CELL_POINTS } = {}): string {
+  const line = cutPoints(toOneLine(text), limit);
+  if (line === "") return "` `";
+  const ticks = "`".repeat(longestRun(line) + 1);
+  const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
+}
+
+/** A fenced block that no line of the text can end. */
+export function fencedBlock(text: string): string {
+  const lines = text
+    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+    .map((line) => removeControls(line.replaceAll("\t", "    ")));
+  return fence(lines.join("\n"));
+}
+
+/** The same for text that is clean already. */
+export function fence(text: string): string {
+  const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${ticks}text\n${text}\n${ticks}`;
+}
+
+/**
+ * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
+ * is not on the server it has to be on.
+ */
+export function renderLink(text: string, url: string | null, { serverUrl }: { serverUrl?: string } = {}): string {
+  const address = checkUrl(url, serverUrl);
+  return address === null ? text : `[${text}](${address})`;
+}
+
+/** The address as it may stand in a link, null if it may not. */
+export function checkUrl(url: string | null, serverUrl?: string): string | null {
+  if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (parsed.username !== "" || parsed.password !== "") return null;
+  if (serverUrl !== undefined && (!URL.canParse(serverUrl) || new URL(serverUrl).origin !== parsed.origin)) return null;
+  return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character] as string);
 }
 
 /** A table of cells that are Markdown already; numbers stand at the right. */
@@ -29,8 +90,14 @@ export function renderTable(head: readonly string[], rows: readonly (readonly (s
   return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function cutPoints(line: string, limit: number): string {
-  if (line.length <= limit) return line;
-  const points = [...line.slice(0, 2 * limit + 2)];
-  return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+/**
+ * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
+ * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
+ */
+function breakReferences(text: string): string {
+  return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openHttp, type Question } from "../../src/github/ask-http.ts";
+import { type HttpRequest, openHttp } from "../../src/github/ask-http.ts";
 
 async function serve(listener: RequestListener) {
   const server = createServer(listener);
@@ -17,7 +17,7 @@ async function serve(listener: RequestListener) {
   return { url, connections: () => connections, [Symbol.asyncDispose]: dispose };
 }
 
-const ask = (url: string, question: Partial<Question> = {}) => openHttp()(url, { timeoutMs: 10_000, ...question });
+const ask = (url: string, question: Partial<HttpRequest> = {}) => openHttp()(url, { timeoutMs: 10_000, ...question });
 const TOKEN = { authorization: "token secret" };
 
 describe("an answer", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderSummary } from "../../src/kit/render-summary.ts";
-import { escapeMarkdown, linkTo, renderTable } from "../../src/text/markdown.ts";
+import { escapeMarkdown, renderLink, renderTable } from "../../src/text/markdown.ts";
 
 const HOSTILE = "a | b \\ `c` *d* _e_ [f](g) <h> &amp; #1 ~i~ | @j https://k.example www.l.example {m} x^2 $n";
 
@@ -25,7 +25,7 @@ test.each([
   },
   {
     name: "cells with escaped bars and links, and empty ones",
-    markdown: renderTable(["A", "B", "C"], [[escapeMarkdown("x | y"), "", linkTo("z", "https://z.example")]]),
+    markdown: renderTable(["A", "B", "C"], [[escapeMarkdown("x | y"), "", renderLink("z", "https://z.example")]]),
     text: "A      B  C\nx | y     z <https://z.example/>",
   },
   {

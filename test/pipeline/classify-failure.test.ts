@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { SUBCATEGORIES } from "../../src/pipeline/categories.ts";
+import { canonicalCategory, SUBCATEGORIES } from "../../src/pipeline/categories.ts";
 import {
-  canonicalCategory,
   categoryOfExitCode,
   deriveSubcategory,
   type Evidence,

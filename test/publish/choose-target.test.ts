@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { chooseTarget, type Surroundings, type Wish } from "../../src/publish/choose-target.ts";
+import { type CurrentRef, chooseTarget, type Wish } from "../../src/publish/choose-target.ts";
 
 const wish: Wish = { publish: "commit", branch: undefined, keepHistory: false, orphanBranch: "dashboard" };
-const onMain: Surroundings = { ref: "refs/heads/main", refName: "main", currentBranch: null };
+const onMain: CurrentRef = { ref: "refs/heads/main", refName: "main", currentBranch: null };
 const main = { sourceBranch: "main", targetBranch: "main", history: "append" };
 
 describe("the branch", () => {

@@ -1,24 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countOf, formatBytes, formatCount, formatDuration } from "../../src/site/format-count.ts";
 import { formatLocalTime, formatOffset, formatTime } from "../../src/site/format-time.ts";
 import { listPages } from "../../src/site/parts/pages.tsx";
-
-describe("numbers", () => {
-  const rows = [
-    { name: "small", got: () => formatCount(999), want: "999" },
-    { name: "thousands", got: () => formatCount(1_234_567), want: "1,234,567" },
-    { name: "one", got: () => countOf(1, "failure"), want: "1 failure" },
-    { name: "none", got: () => countOf(0, "failure"), want: "0 failures" },
-    { name: "bytes", got: () => formatBytes(999), want: "999 bytes" },
-    { name: "kilobytes", got: () => formatBytes(41_300), want: "41 KB" },
-    { name: "megabytes", got: () => formatBytes(2_560_000), want: "2.6 MB" },
-    { name: "no time", got: () => formatDuration(0), want: "0 s" },
-    { name: "seconds", got: () => formatDuration(59.9), want: "59 s" },
-    { name: "minutes", got: () => formatDuration(250), want: "4 min 10 s" },
-    { name: "hours without minutes", got: () => formatDuration(7203), want: "2 h" },
-  ];
-  test.each(rows)("$name", ({ got, want }) => expect(got()).toBe(want));
-});
 
 describe("times", () => {
   const time = "2026-06-26T23:47:13.25Z";

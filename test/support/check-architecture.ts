@@ -18,11 +18,10 @@ const PREACT = ["preact", "preact/", "preact-render-to-string", "@preact/signals
 const ROOMS: Record<string, Room> = {
   "errors.ts": { sources: [], packages: [] },
   text: { sources: [], packages: [] },
-  // The browser runs it, so it has nothing of node either.
-  pipeline: { sources: [], packages: [] },
+  pipeline: { sources: ["text"], packages: [] },
   formats: { sources: ["pipeline"], packages: ["zod", ...PURE_NODE] },
-  state: { sources: ["formats", "pipeline", "errors.ts"], types: ["files"], packages: PURE_NODE },
-  dashboard: { sources: ["pipeline", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
+  state: { sources: ["formats", "pipeline", "text", "errors.ts"], types: ["files"], packages: PURE_NODE },
+  dashboard: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   analytics: { sources: ["pipeline", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   site: {
     sources: ["pipeline", "text", "errors.ts"],
@@ -49,6 +48,8 @@ const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");
 ROOMS.cli = { sources: Object.keys(ROOMS), packages: ["node:"] };
 const ACTION: Room = { sources: CORE, packages: ["node:"] };
 
+/** Rooms that the browser's scripts run, too. */
+const BROWSER_ROOMS = ["text", "pipeline"];
 const RUNNERS = ["kit", "cli"];
 const AMBIENT =
   /\bprocess\s*\.\s*env\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bconsole\s*\.|\bprocess\s*\.\s*exit\b/g;
@@ -69,6 +70,7 @@ export function checkArchitecture(file: string, text: string): string[] {
   const problems = listImports(code)
     .map((imported) => judgeImport(file, room, imported))
     .filter((problem) => problem !== null);
+  if (BROWSER_ROOMS.includes(folder) && /\bBuffer\b/.test(code)) problems.push(`${file}: Buffer, which no browser has`);
   if (BANNED_NAME.test(path.posix.basename(file))) problems.push(`${file}: a file is named by what it does`);
   if (!RUNNERS.includes(folder) || file.startsWith("actions/")) {
     for (const [word] of code.matchAll(AMBIENT)) {

@@ -1,7 +1,89 @@
 import { describe, expect, test } from "vitest";
-import { escapeMarkdown, linkTo, renderTable } from "../../src/text/markdown.ts";
+import {
+  checkUrl,
+  codeSpan,
+  escapeCell,
+  escapeMarkdown,
+  fencedBlock,
+  renderLink,
+  renderTable,
+} from "../../src/text/markdown.ts";
 
-describe("text from outside", () => {
+const Z = "\u200b";
+
+describe("a line of a comment", () => {
+  test.each([
+    { name: "plain", given: "python ci (3.11)", want: "python ci (3.11)" },
+    { name: "what structures Markdown", given: "\\`*_[]<>|~", want: "\\\\\\`\\*\\_\\[\\]\\<\\>\\|\\~" },
+    { name: "a mention", given: "@team", want: `@${Z}team` },
+    { name: "an issue", given: "#1 and # 1", want: `#${Z}1 and # 1` },
+    { name: "an issue by its other name", given: "GH-12", want: `GH-${Z}12` },
+    { name: "addresses", given: "https://x.test www.y.test", want: `https://${Z}x.test www.${Z}y.test` },
+    { name: "line breaks", given: "a\r\nb\nc\u2028d\te", want: "a b c d e" },
+    { name: "control and direction characters", given: "a\u0000b\u202ec\u2066d\u200ee", want: "abcde" },
+    { name: "escape sequences", given: "\u001b[31mred\u001b[0m", want: "red" },
+    {
+      name: "an entity that is a mention",
+      given: "&commat;team &#64;team R&D",
+      want: `\\&commat;team \\&#${Z}64;team R&D`,
+    },
+    { name: "a marker", given: "<!-- x -->", want: `\\<!${Z}-- x --\\>` },
+    { name: "120 code points", given: "😀".repeat(120), want: "😀".repeat(120) },
+    { name: "more than 120", given: "😀".repeat(121), want: `${"😀".repeat(120)}…` },
+    { name: "half a surrogate pair", given: "a\ud83d", want: "a\ufffd" },
+  ])("$name", ({ given, want }) => {
+    expect(escapeCell(given)).toBe(want);
+  });
+});
+
+test.each([
+  { name: "plain", given: "a", want: "`a`" },
+  { name: "backticks inside", given: "a``b", want: "```a``b```" },
+  { name: "backticks at the ends", given: "`a`", want: "`` `a` ``" },
+  { name: "line breaks", given: "a\nb", want: "`a b`" },
+  { name: "empty", given: "", want: "` `" },
+  { name: "a bar outside a table", given: "a|b", want: "`a|b`" },
+])("code span: $name", ({ given, want }) => {
+  expect(codeSpan(given)).toBe(want);
+});
+
+test("code span in a table: the bar does not end the cell", () => {
+  expect(codeSpan("a|b", { inTable: true })).toBe("`a\\|b`");
+});
+
+test.each([
+  { name: "plain", given: "a\nb", want: "```text\na\nb\n```" },
+  { name: "a fence inside", given: "````\nx", want: "`````text\n````\nx\n`````" },
+  { name: "the end of a comment", given: "-->", want: "```text\n-->\n```" },
+  { name: "control characters", given: "a\u0007\r\nb", want: "```text\na\nb\n```" },
+])("fenced block: $name", ({ given, want }) => {
+  expect(fencedBlock(given)).toBe(want);
+});
+
+describe("links of comments", () => {
+  test.each([
+    { name: "https", url: "https://github.com/a", want: "https://github.com/a" },
+    {
+      name: "brackets, bars, angles, blanks",
+      url: "https://github.com/a (b)|<c>",
+      want: "https://github.com/a%20%28b%29%7C%3Cc%3E",
+    },
+    { name: "javascript", url: "javascript:alert(1)", want: null },
+    { name: "credentials", url: "https://a:b@github.com/", want: null },
+    { name: "another server", url: "https://evil.test/", want: null },
+    { name: "a server that begins alike", url: "https://github.com.evil.test/", want: null },
+    { name: "another scheme", url: "http://github.com/", want: null },
+    { name: "none", url: null, want: null },
+  ])("$name", ({ url, want }) => {
+    expect(checkUrl(url, "https://github.com")).toBe(want);
+  });
+  test("the text alone where there is no address", () => {
+    expect(renderLink("run", "data:x")).toBe("run");
+    expect(renderLink("run", "https://x.test/")).toBe("[run](https://x.test/)");
+  });
+});
+
+describe("a line of a step summary", () => {
   test.each([
     { name: "plain words", given: "plain words, 1.5 of them: ok", want: "plain words, 1.5 of them: ok" },
     { name: "pipes", given: "a | b || c", want: "a \\| b \\|\\| c" },
@@ -50,7 +132,7 @@ describe("text from outside", () => {
   });
 });
 
-describe("links", () => {
+describe("links of step summaries", () => {
   test.each([
     { name: "https", url: "https://x.test/a?b=1#c", want: "[t](https://x.test/a?b=1#c)" },
     { name: "http", url: "http://x.test", want: "[t](http://x.test/)" },
@@ -67,7 +149,7 @@ describe("links", () => {
     { name: "a backslash in the query", url: "https://x.test/?a\\)", want: "[t](https://x.test/?a%5C%29)" },
     { name: "a line break inside", url: "https://x.test/a\n| b |", want: "[t](https://x.test/a%7C%20b%20%7C)" },
   ])("$name", ({ url, want }) => {
-    expect(linkTo("t", url)).toBe(want);
+    expect(renderLink("t", url)).toBe(want);
   });
 });
 

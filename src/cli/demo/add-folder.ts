@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "./serve-pages.ts";
+import type { ServedPage } from "./serve-pages.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".atom": "application/atom+xml; charset=utf-8",
@@ -15,12 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Puts every file of a folder among the pages, below a path that ends in `/`; index.html is the page of that path. */
-export function addFolder(pages: Map<string, Page>, below: string, folder: string): void {
+export function addFolder(pages: Map<string, ServedPage>, below: string, folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const type = TYPES[path.extname(entry.name)] ?? "application/octet-stream";
-    const page: Page = { type, body: readFileSync(file), hasOwnPolicy: true };
+    const page: ServedPage = { type, body: readFileSync(file), hasOwnPolicy: true };
     const place = path.relative(folder, file).replaceAll(path.sep, "/");
     pages.set(below + place, page);
     if (place === "index.html") pages.set(below, page);

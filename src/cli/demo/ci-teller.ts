@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
-import type { Comment, Issue, Pull } from "../../sandbox/state.ts";
+import type { Pull, StoredComment, StoredIssue } from "../../sandbox/state.ts";
 import { runStep } from "./run-step.ts";
 import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
@@ -36,7 +36,7 @@ export class CiTeller {
   }
 
   /** The one comment of the pull request; throws if there are more or none. */
-  comment(): Comment {
+  comment(): StoredComment {
     return only(
       this.#github.state.comments.filter(({ issue }) => issue === this.#pull.number),
       "comment",
@@ -44,7 +44,7 @@ export class CiTeller {
   }
 
   /** The one issue; throws if there are more or none. */
-  issue(): Issue {
+  issue(): StoredIssue {
     return only(this.#github.state.issues, "issue");
   }
 

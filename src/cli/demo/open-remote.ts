@@ -11,7 +11,7 @@ export interface Author {
   email: string;
 }
 
-export interface Change {
+export interface DemoCommit {
   author: Author;
   /** Time of the commit, RFC 3339. */
   date: string;
@@ -22,9 +22,9 @@ export interface Remote {
   /** The bare repository. */
   directory: string;
   /** Copies a folder over main, and pushes that as one commit. */
-  pushFolder(folder: string, change: Change): Promise<void>;
+  pushFolder(folder: string, change: DemoCommit): Promise<void>;
   /** Rewrites one file of main, and pushes that. */
-  pushEdit(file: string, edit: (text: string) => string, change: Change): Promise<void>;
+  pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;
   /** A fresh checkout of main's tip alone, as actions/checkout makes it. */
   checkOut(): Promise<string>;
   /** Refuses every push to main from here on, in the words of GitHub. */
@@ -69,7 +69,7 @@ export async function openRemote({ folder, env, signal }: RemotePlan): Promise<R
     await run(clone, ["reset", "--quiet", "--hard", "FETCH_HEAD"]);
   }
 
-  async function push({ author, date, message }: Change): Promise<void> {
+  async function push({ author, date, message }: DemoCommit): Promise<void> {
     const identity = Object.entries({ NAME: author.name, EMAIL: author.email, DATE: date }).flatMap(([key, value]) => [
       [`GIT_AUTHOR_${key}`, value],
       [`GIT_COMMITTER_${key}`, value],

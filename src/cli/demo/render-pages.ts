@@ -1,6 +1,8 @@
 /** The demo's own pages as HTML, which lead to what the runs made; the generated site is served beside them. */
 
 import type { Dashboard } from "../../formats/dashboard.ts";
+import { effectiveState } from "../../pipeline/breaker.ts";
+import { escapeHtml } from "../../text/html.ts";
 import { SITE } from "./stage.ts";
 
 /** One run of the story, for its page. */
@@ -41,7 +43,7 @@ export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: Told
   const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
   const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
     name,
-    each.disabled ? "disabled" : each.breaker_state,
+    effectiveState(each.breaker_state, each.disabled),
     each.last_run_at ?? "none",
     each.last_success_at ?? "none",
   ]);
@@ -112,16 +114,4 @@ function list(items: readonly string[]): string {
 
 function link(path: string, text: string): string {
   return `<a href="${escapeHtml(path)}">${escapeHtml(text)}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UserError } from "../../errors.ts";
 
-export interface Page {
+export interface ServedPage {
   /** Media type. */
   type: string;
   body: string | Buffer;
@@ -14,13 +14,13 @@ export interface PageServer {
   /** Address without a slash at the end. */
   url: string;
   /** What is served, by path; filled while the demo goes on. */
-  pages: Map<string, Page>;
+  pages: Map<string, ServedPage>;
   close(): Promise<void>;
 }
 
 /** Serves pages to this machine alone; port 0 takes a free one. */
 export async function servePages(port: number): Promise<PageServer> {
-  const pages = new Map<string, Page>();
+  const pages = new Map<string, ServedPage>();
   const server = createServer((request, response) => {
     const page = pages.get(decodePath(request.url ?? "/"));
     const isRead = request.method === "GET" || request.method === "HEAD";

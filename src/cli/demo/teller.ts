@@ -14,7 +14,7 @@ import {
   type ToldRun,
 } from "./render-pages.ts";
 import { runStep, type StepResult } from "./run-step.ts";
-import type { Page } from "./serve-pages.ts";
+import type { ServedPage } from "./serve-pages.ts";
 import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
@@ -128,7 +128,7 @@ export class Teller {
     const { pages } = this.#stage.server;
     const text = await this.#remote.git(["show", `main:${DASHBOARD}`]);
     const dashboard = Dashboard.parse(JSON.parse(text));
-    const html = (body: string): Page => ({ type: "text/html; charset=utf-8", body });
+    const html = (body: string): ServedPage => ({ type: "text/html; charset=utf-8", body });
     pages.set("/", html(renderIndex(dashboard, { runs: this.#runs, pulls: this.#pulls, comment })));
     pages.set("/dashboard.json", { type: "application/json", body: `${text}\n` });
     for (const run of this.#runs) pages.set(runPath(run.number), html(renderRun(run)));

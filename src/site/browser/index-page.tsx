@@ -1,6 +1,6 @@
 /** The script of index.html: the verdict by the reader's clock, again each minute. */
 
-import { judgeHealth } from "../../pipeline/judge-health.ts";
+import { describeHealth } from "../describe-health.ts";
 import { createContext } from "../parts/page-context.ts";
 import { BreakerTable, Verdict } from "../parts/verdict.tsx";
 import type { SiteManifest } from "../summary.ts";
@@ -18,10 +18,10 @@ start({
 
 function judge(manifest: SiteManifest): void {
   const now = new Date();
-  const judgement = judgeHealth(manifest.health, now);
+  const health = describeHealth(manifest.health, now);
   const context = createContext(manifest.site, { commit: manifest.source_commit, nowMs: now.getTime() });
   const verdict = document.getElementById("verdict");
   const breakers = document.getElementById("breaker-table");
-  if (verdict !== null) draw(verdict, <Verdict summary={manifest} judgement={judgement} context={context} />);
-  if (breakers !== null && judgement.breakers.length > 0) draw(breakers, <BreakerTable judgement={judgement} />);
+  if (verdict !== null) draw(verdict, <Verdict summary={manifest} health={health} context={context} />);
+  if (breakers !== null && health.breakers.length > 0) draw(breakers, <BreakerTable health={health} />);
 }

@@ -1,7 +1,7 @@
 /** What can be done with a list as it is filtered: exports of all its rows, the feed, the link to it. */
 
-import { type Column, exportFileName, printCsv, printJsonRows } from "../exports/print-csv.ts";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
+import { type CsvColumn, exportFileName, printCsv, printJsonRows } from "../exports/print-csv.ts";
 import type { ListSpec, Options } from "../lists/list-spec.ts";
 import { dropUnknown, type Query, queryParams } from "../lists/query.ts";
 import { copyText } from "./copy-text.ts";
@@ -9,7 +9,7 @@ import { draw } from "./draw.ts";
 import { showStale } from "./stale.tsx";
 
 export interface Exporter<Row> {
-  columns: readonly Column<Row>[];
+  columns: readonly CsvColumn<Row>[];
   /** All rows of the query; `tell` is told how many there are so far and answers false to stop. */
   rows(query: Query, tell: (count: number) => boolean): Promise<readonly Row[]>;
 }

@@ -1,4 +1,4 @@
-import type { Column } from "../exports/print-csv.ts";
+import type { CsvColumn } from "../exports/print-csv.ts";
 import { leaveOutColumns } from "../lists/leave-out-columns.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import type { Query } from "../lists/query.ts";
@@ -38,7 +38,7 @@ export function openList<Row>(root: HTMLElement, spec: ListSpec<Row>, options: O
 export function tableSource<Row>(
   list: ListSpec<Row>,
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
+  columns: readonly CsvColumn<Row>[],
 ): ListSource<Row> {
   const table = createTable(list, rows);
   const exporter = { columns, rows: async (query: Query) => filterRows(table, query) };

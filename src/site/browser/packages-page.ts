@@ -3,11 +3,12 @@
 import { PACKAGE_ROW_COLUMNS, statusColumns } from "../exports/columns.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { retryAgainst } from "../lists/retry-against.ts";
+import type { PackageRow } from "../package-records.ts";
+import { packageRows } from "../package-rows.ts";
 import { type ListedPackage, listStatus, packagesList, statusLists } from "../pages/packages.tsx";
-import { statusPath } from "../shard-paths.ts";
-import type { StatusList } from "../shards.ts";
+import { PACKAGE_INDEX_PATH, PACKAGE_NAMES_PATH, statusPath } from "../shard-paths.ts";
+import type { PackageIndex, PackageNames, StatusList } from "../shards.ts";
 import type { SiteManifest } from "../summary.ts";
-import { loadPackages } from "./load-packages.ts";
 import { loadData } from "./load-shard.ts";
 import { openList, tableSource } from "./open-list.ts";
 import type { ListSource } from "./run-list.tsx";
@@ -41,4 +42,13 @@ async function openStatus(
   const rows = listStatus(list.page, packages, extra?.rows ?? []);
   const clocked = retryAgainst(list, { nowMs: Date.now(), breakers: health.breakers });
   return tableSource(clocked, rows, statusColumns(list.page));
+}
+
+/** Rows of all packages, by name. */
+async function loadPackages(): Promise<PackageRow[]> {
+  const [names, index] = await Promise.all([
+    loadData<PackageNames>(PACKAGE_NAMES_PATH),
+    loadData<PackageIndex>(PACKAGE_INDEX_PATH),
+  ]);
+  return names === null || index === null ? [] : packageRows(names, index);
 }

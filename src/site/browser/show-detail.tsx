@@ -1,11 +1,11 @@
 /** Pages of one record: the address names it, the fewest files are read, and unknown ids get a way on. */
 
 import type { ComponentChild } from "preact";
+import { visibleText } from "../../text/clean.ts";
 import { Trail } from "../parts/crumbs.tsx";
 import { createContext } from "../parts/page-context.ts";
 import { outputPath } from "../shard-paths.ts";
 import type { SiteManifest } from "../summary.ts";
-import { visibleText } from "../visible-text.ts";
 import { copyText } from "./copy-text.ts";
 import { draw } from "./draw.ts";
 import { loadText } from "./load-shard.ts";

@@ -1,5 +1,5 @@
+import type { Phrase as PhraseParts } from "../../text/phrase.ts";
 import { Phrase, Time } from "../parts/time.tsx";
-import type { Phrase as PhraseParts } from "../phrase.ts";
 import { draw } from "./draw.ts";
 
 type Reason = "failed" | "newer" | { at: string; minutes: number; lastKnown: PhraseParts };

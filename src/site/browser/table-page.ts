@@ -1,7 +1,7 @@
 /** The script of the lists whose rows are one file. */
 
 import * as columns from "../exports/columns.ts";
-import type { Column } from "../exports/print-csv.ts";
+import type { CsvColumn } from "../exports/print-csv.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { orderByDefault } from "../lists/select-rows.ts";
 import { curatedList, disambiguationsList } from "../pages/choices.tsx";
@@ -18,7 +18,11 @@ start({
   atOnce(loading) {
     const root = document.getElementById("app");
     if (root === null) return;
-    const offer = <Row>(list: ListSpec<Row>, load: () => Promise<readonly Row[]>, exported: readonly Column<Row>[]) => {
+    const offer = <Row>(
+      list: ListSpec<Row>,
+      load: () => Promise<readonly Row[]>,
+      exported: readonly CsvColumn<Row>[],
+    ) => {
       if (list.page !== document.body.dataset.page) return;
       const open = async () => {
         return tableSource(list, orderByDefault(list, await load()), exported);

@@ -1,3 +1,5 @@
+import { count } from "../../text/count.ts";
+
 export const SPARKLINE = { width: 120, height: 24 };
 
 export interface Sparkline {
@@ -45,5 +47,5 @@ function signed(step: number): string {
 export function describeSparkline(what: string, days: readonly (number | null)[]): string {
   const { least, greatest, last } = drawSparkline(days);
   const range = least === null ? "not recorded" : `${least} to ${greatest}, last ${last ?? "not recorded"}`;
-  return `${what}, ${days.length} ${days.length === 1 ? "day" : "days"}: ${range}`;
+  return `${what}, ${count(days.length, "day")}: ${range}`;
 }

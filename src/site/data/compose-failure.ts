@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { DashboardFailure } from "../../formats/dashboard.ts";
 import { salientLine } from "../../pipeline/salient-line.ts";
+import { cutEnd, cutStart, fitsBytes } from "../../text/fit.ts";
 import type { AttemptRow, FailureRecord, FailureRow, TextFile } from "../failure-records.ts";
-import { cutTail, cutText, fits } from "./cut-text.ts";
 
 const MESSAGE_BYTES = 2048;
 const SHORT_MESSAGE_BYTES = 120;
@@ -23,7 +23,7 @@ export interface LongText {
 export function composeFailure(failure: DashboardFailure): { record: FailureRecord; texts: LongText[] } {
   const { message, full_output: output } = failure;
   const texts: LongText[] = [];
-  const isCut = message !== null && !fits(message, MESSAGE_BYTES);
+  const isCut = message !== null && !fitsBytes(message, MESSAGE_BYTES);
   const record: FailureRecord = {
     attempt: failure.attempt,
     batch_id: failure.batch_id,
@@ -35,7 +35,7 @@ export function composeFailure(failure: DashboardFailure): { record: FailureReco
     file: failure.file,
     id: failure.id,
     line: failure.line,
-    message: message === null ? null : cutText(message, MESSAGE_BYTES),
+    message: message === null ? null : cutEnd(message, MESSAGE_BYTES),
     message_cut: isCut,
     message_text: isCut ? keep(message) : null,
     output: output === null ? null : composeOutput(output),
@@ -54,10 +54,10 @@ export function composeFailure(failure: DashboardFailure): { record: FailureReco
   return { record, texts };
 
   function composeOutput(text: string): FailureRecord["output"] {
-    const isWhole = fits(text, HEAD_BYTES + TAIL_BYTES);
-    const head = isWhole ? text : cutText(text, HEAD_BYTES);
+    const isWhole = fitsBytes(text, HEAD_BYTES + TAIL_BYTES);
+    const head = isWhole ? text : cutEnd(text, HEAD_BYTES);
     const file = isWhole ? describeText(text) : keep(text);
-    const tail = isWhole ? "" : cutTail(text, TAIL_BYTES);
+    const tail = isWhole ? "" : cutStart(text, TAIL_BYTES);
     return { hash: file.hash, head, size_bytes: file.size_bytes, tail, truncated: failure.full_output_truncated };
   }
 
@@ -111,10 +111,10 @@ export function composeAttempt(failure: DashboardFailure): AttemptRow {
 export function shorten(message: string | null, limitBytes = SHORT_MESSAGE_BYTES): string | null {
   if (message === null) return null;
   const line = salientLine(message).trim();
-  return fits(line, limitBytes) ? line : `${cutText(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
+  return fitsBytes(line, limitBytes) ? line : `${cutEnd(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
 }
 
 /** The first of a message that pages of records hold. */
 export function limitMessage(message: string | null): string | null {
-  return message === null ? null : cutText(message, MESSAGE_BYTES);
+  return message === null ? null : cutEnd(message, MESSAGE_BYTES);
 }

@@ -1,11 +1,11 @@
 /** All packages in columns, and what lists of one status show beside them. */
 
 import { compareBytewise } from "../../pipeline/order.ts";
+import { cutEnd } from "../../text/fit.ts";
 import { printDigits } from "../digits.ts";
 import type { PackageRow, StatusRow } from "../package-records.ts";
 import type { PackageIndex, PackageNames, StatusList } from "../shards.ts";
 import { composePackageRow } from "./compose-rows.ts";
-import { cutText } from "./cut-text.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 const REASON_BYTES = 240;
@@ -56,7 +56,7 @@ export function* listStatuses(index: DashboardIndex): Generator<{ place: number;
         blocked_by: one.blocked_by,
         merged_at: index.merges.get(one.name)?.[0]?.timestamp ?? null,
         name: one.name,
-        reason: one.status_reason === null ? null : cutText(one.status_reason, REASON_BYTES),
+        reason: one.status_reason === null ? null : cutEnd(one.status_reason, REASON_BYTES),
         since: one.status_at,
       }),
     );

@@ -1,3 +1,4 @@
+import { effectiveState } from "../../pipeline/breaker.ts";
 import { compareBytewise } from "../../pipeline/order.ts";
 import type { ClusterRow, EcosystemRow, TopCluster } from "../group-records.ts";
 import type { HistoryRow } from "../run-records.ts";
@@ -26,7 +27,7 @@ export function listEcosystems(index: DashboardIndex, { history, clusters }: Aro
     const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.[2] ?? 0);
     const past = pasts.get(name);
     return {
-      breaker_state: state?.disabled ? "disabled" : (state?.breaker_state ?? "closed"),
+      breaker_state: state === undefined ? "closed" : effectiveState(state.breaker_state, state.disabled),
       by_status: byStatus,
       consecutive_failures: state?.consecutive_failures ?? 0,
       disabled: state?.disabled ?? false,

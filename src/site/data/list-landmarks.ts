@@ -1,11 +1,12 @@
 import type { Dashboard, DashboardPackage } from "../../formats/dashboard.ts";
+import { compareUrgency } from "../../pipeline/queue-order.ts";
 import type { QueueLandmark, QueueOrder } from "../summary.ts";
 
 /** A few dozen tell a place within some hundredths of the queue, and every page reads them. */
 const LANDMARKS = 32;
 const NAME_UNITS = 40;
 
-/** Where about each so manieth package of the queue stands, and the least that tells it from the one before. */
+/** Where about every nth package of the queue stands, and the least that tells it from the one before. */
 export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOrder {
   const queued = Object.values(packages)
     .flat()
@@ -33,11 +34,7 @@ function findShortest(queued: readonly DashboardPackage[], { from, to }: { from:
 
 /** Of the name as much as orders it after the one before; nothing where something else does. */
 function startOfName(one: DashboardPackage, before: DashboardPackage): string {
-  const isAlike =
-    one.priority === before.priority &&
-    one.failure_count > 0 === before.failure_count > 0 &&
-    one.unblocks === before.unblocks;
-  if (!isAlike) return "";
+  if (compareUrgency(one, before) !== 0) return "";
   let shared = 0;
   while (shared < one.name.length && one.name[shared] === before.name[shared]) shared++;
   return one.name.slice(0, shared + 1);

@@ -13,7 +13,7 @@ import {
   runPagePath,
   UNDATED_RUNS_PATH,
 } from "../shard-paths.ts";
-import type { RunPage, StoredRuns, UndatedRuns } from "../shards.ts";
+import type { RunCounts, RunPage, StoredRuns, UndatedRuns } from "../shards.ts";
 import { composeRunRow } from "./compose-rows.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 
@@ -146,4 +146,18 @@ function listPackages(run: DashboardRun, index: DashboardIndex, failing: Set<str
   return packages.sort(
     (a, b) => RESULTS.indexOf(a.result) - RESULTS.indexOf(b.result) || compareBytewise(a.package, b.package),
   );
+}
+
+/** How many runs each ecosystem has, and each outcome; "" for runs that record no ecosystem. */
+export function countRuns(runs: readonly Pick<DashboardRun, "ecosystems" | "outcome">[]): RunCounts {
+  const ofEach = runs.flatMap(({ ecosystems }) =>
+    Object.keys(ecosystems).length === 0 ? [""] : Object.keys(ecosystems),
+  );
+  return { ecosystems: countWords(ofEach), outcomes: countWords(runs.map(({ outcome }) => outcome)) };
+}
+
+function countWords(words: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => compareBytewise(a, b));
 }

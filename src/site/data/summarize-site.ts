@@ -1,7 +1,10 @@
 import type { Dashboard } from "../../formats/dashboard.ts";
-import type { RunReference, Transition } from "../../formats/dashboard-runs.ts";
+import type { Transition } from "../../formats/dashboard-runs.ts";
 import type { Problem } from "../../formats/problem.ts";
+import { collectHealthFacts } from "../../pipeline/collect-health-facts.ts";
+import type { JudgedRun } from "../../pipeline/judge-health.ts";
 import { compareBytewise } from "../../pipeline/order.ts";
+import { cutEnd } from "../../text/fit.ts";
 import type { CuratedRow, DisambiguationRow } from "../choice-records.ts";
 import type { FailureRow } from "../failure-records.ts";
 import type { BlockerRow, ClusterRow, EcosystemRow } from "../group-records.ts";
@@ -9,11 +12,9 @@ import type { PackageDays } from "../package-records.ts";
 import type { HistoryRow } from "../run-records.ts";
 import { dayOfRunId, PAGE_SIZE, printDays, RUNS_PER_PAGE, readFailureInstant, shardBits } from "../shard-paths.ts";
 import type { RunCounts } from "../shards.ts";
-import type { Manifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
-import { collectHealthFacts } from "./collect-health-facts.ts";
+import type { DataManifest, SiteConfig, Summary, TransitionList } from "../summary.ts";
 import { composeFailureRow } from "./compose-failure.ts";
 import { composePackageRow, composeRunRow } from "./compose-rows.ts";
-import { cutText } from "./cut-text.ts";
 import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 import { listLandmarks } from "./list-landmarks.ts";
 import { printLine, printShard } from "./print-json.ts";
@@ -138,7 +139,7 @@ function compose(
 function composeManifest(
   { dashboard, names }: DashboardIndex,
   { blockers, clusters, history, problems }: SiteLists,
-): Manifest {
+): DataManifest {
   const { failures, queue, runs } = dashboard;
   const months = [...groupBy(failures, ({ id }) => readFailureInstant(id).day.slice(0, 7))].sort(byKey);
   const dated = months.filter(([month]) => month !== "");
@@ -194,8 +195,8 @@ function limitHealth(
   facts: Summary["health"],
   take: <T>(items: readonly T[], count: number) => T[],
 ): Summary["health"] {
-  const limit = (run: RunReference | null) =>
-    run === null || isShort(run) ? run : { ...run, id: cutText(run.id, NAME_BYTES), batch_id: "", ecosystem: null };
+  const limit = (run: JudgedRun | null) =>
+    run === null || isShort(run) ? run : { ...run, id: cutEnd(run.id, NAME_BYTES), batch_id: "", ecosystem: null };
   return {
     ...facts,
     breakers: take(facts.breakers, MAP_KEYS),

@@ -11,18 +11,18 @@ import type { PackageDays, PackageRow } from "../package-records.ts";
 import type { HistoryView } from "../pages/history.tsx";
 import type { ListedPackage } from "../pages/packages.tsx";
 import type { RunRow } from "../run-records.ts";
-import { type Column, printCsv } from "./print-csv.ts";
+import { type CsvColumn, printCsv } from "./print-csv.ts";
 
 /**
  * Of `exports/packages.csv`: what no batch changes, since each would write all packages anew. The status is in
  * `exports/not-pending.csv`; all else is in the exports of the lists, made in the browser, and in the data files.
  */
-const PACKAGE_COLUMNS: readonly Column<DashboardPackage>[] = columnsOf([
+const PACKAGE_COLUMNS: readonly CsvColumn<DashboardPackage>[] = columnsOf([
   ...(["name", "source", "ecosystem", "priority", "confidence"] as const),
 ]);
 
 /** Of the export of a list of packages, made in the browser from the index. */
-export const PACKAGE_ROW_COLUMNS: readonly Column<PackageRow>[] = columnsOf([
+export const PACKAGE_ROW_COLUMNS: readonly CsvColumn<PackageRow>[] = columnsOf([
   ...(["name", "status", "ecosystem", "priority", "category", "attempts", "failure_count", "next_retry_at"] as const),
   "unblocks",
 ]);
@@ -30,7 +30,7 @@ export const PACKAGE_ROW_COLUMNS: readonly Column<PackageRow>[] = columnsOf([
 type StatusField = "blocked_by" | "merged_at" | "place" | "reason" | "since";
 
 /** Of the export of a list of one status, which adds what its page shows. */
-export function statusColumns(status: string): readonly Column<ListedPackage>[] {
+export function statusColumns(status: string): readonly CsvColumn<ListedPackage>[] {
   const added = { blocked: ["blocked_by", "since"], pending: ["place"], success: ["merged_at"] } as const;
   const fields: readonly StatusField[] = Object.hasOwn(added, status)
     ? added[status as keyof typeof added]
@@ -41,12 +41,12 @@ export function statusColumns(status: string): readonly Column<ListedPackage>[] 
   ];
 }
 
-export const FAILURE_COLUMNS: readonly Column<FailureRow>[] = columnsOf([
+export const FAILURE_COLUMNS: readonly CsvColumn<FailureRow>[] = columnsOf([
   ...(["timestamp", "package", "ecosystem", "category", "subcategory", "platform", "exit_code", "attempt"] as const),
   ...(["message", "message_cut", "batch_id", "run_id", "cluster", "id"] as const),
 ]);
 
-export const RUN_COLUMNS: readonly Column<RunRow>[] = [
+export const RUN_COLUMNS: readonly CsvColumn<RunRow>[] = [
   ...columnsOf<RunRow, "id" | "batch_id" | "timestamp">(["timestamp", "id", "batch_id"]),
   { name: "ecosystems", value: ({ ecosystems }) => Object.keys(ecosystems) },
   ...columnsOf<RunRow, "total" | "succeeded" | "failed" | "blocked" | "merged">([
@@ -55,7 +55,7 @@ export const RUN_COLUMNS: readonly Column<RunRow>[] = [
   ...columnsOf<RunRow, "outcome" | "conclusion" | "duration_seconds">(["outcome", "conclusion", "duration_seconds"]),
 ];
 
-export const CLUSTER_COLUMNS: readonly Column<ClusterRow>[] = columnsOf([
+export const CLUSTER_COLUMNS: readonly CsvColumn<ClusterRow>[] = columnsOf([
   ...(["category", "subcategory", "message", "package_count", "count", "ecosystems", "platforms"] as const),
   ...(["first_at", "last_at", "id"] as const),
 ]);
@@ -65,7 +65,7 @@ const ECOSYSTEM_COUNTS = [
 ] as const;
 
 /** `total` counts packages of other statuses, too. */
-export const ECOSYSTEM_COLUMNS: readonly Column<EcosystemRow>[] = [
+export const ECOSYSTEM_COLUMNS: readonly CsvColumn<EcosystemRow>[] = [
   ...columnsOf<EcosystemRow, "ecosystem" | "breaker_state" | "consecutive_failures" | "last_failure" | "opens_at">([
     ...(["ecosystem", "breaker_state", "consecutive_failures", "last_failure", "opens_at"] as const),
   ]),
@@ -73,21 +73,21 @@ export const ECOSYSTEM_COLUMNS: readonly Column<EcosystemRow>[] = [
   ...columnsOf<EcosystemRow, (typeof ECOSYSTEM_COUNTS)[number]>(ECOSYSTEM_COUNTS),
 ];
 
-export const DISAMBIGUATION_COLUMNS: readonly Column<DisambiguationRow>[] = columnsOf([
+export const DISAMBIGUATION_COLUMNS: readonly CsvColumn<DisambiguationRow>[] = columnsOf([
   ...(["tool", "selected", "alternatives", "selection_reason", "downloads_ratio", "high_risk"] as const),
   ...(["needs_review", "updated_at"] as const),
 ]);
 
-export const CURATED_COLUMNS: readonly Column<CuratedRow>[] = columnsOf([
+export const CURATED_COLUMNS: readonly CsvColumn<CuratedRow>[] = columnsOf([
   ...(["name", "source", "status", "validation_status", "reason"] as const),
 ]);
 
-export const PROBLEM_COLUMNS: readonly Column<Problem>[] = columnsOf([
+export const PROBLEM_COLUMNS: readonly CsvColumn<Problem>[] = columnsOf([
   ...(["file", "line", "entry", "severity", "code", "reason"] as const),
 ]);
 
 /** The queue by status is one column for each of these, empty where the day does not record it. */
-export const HISTORY_COLUMNS: readonly Column<HistoryView>[] = [
+export const HISTORY_COLUMNS: readonly CsvColumn<HistoryView>[] = [
   ...columnsOf<HistoryView, "date" | "runs" | "attempted" | "merged" | "failures" | "packages_failed">([
     ...(["date", "runs", "attempted", "merged", "failures", "packages_failed"] as const),
   ]),
@@ -132,6 +132,6 @@ export function printPackageDaysCsv(packages: readonly PackageDays[]): string {
 function columnsOf<
   Row extends Record<Key, string | number | boolean | null | readonly string[]>,
   Key extends keyof Row & string,
->(keys: readonly Key[]): Column<Row>[] {
+>(keys: readonly Key[]): CsvColumn<Row>[] {
   return keys.map((key) => ({ name: key, value: (row) => row[key] }));
 }

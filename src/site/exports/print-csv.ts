@@ -1,6 +1,6 @@
 export type Cell = string | number | boolean | null | readonly string[];
 
-export interface Column<Row> {
+export interface CsvColumn<Row> {
   name: string;
   value(row: Row): Cell;
 }
@@ -10,14 +10,14 @@ const BYTE_ORDER_MARK = "\ufeff";
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** RFC 4180 with CRLF and a byte order mark; no text cell can begin a formula. What is not recorded is an empty cell. */
-export function printCsv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
+export function printCsv<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
   const lines = [columns.map(({ name }) => quoteCell(name)).join(",")];
   for (const row of rows) lines.push(columns.map(({ value }) => printCell(value(row))).join(","));
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }
 
 /** The same rows as one JSON array, an object a line. Here nothing is neutralised. */
-export function printJsonRows<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
+export function printJsonRows<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
   const lines: string[] = [];
   for (const row of rows)
     lines.push(JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]))));

@@ -1,6 +1,7 @@
 import type { Dashboard, DashboardCluster } from "../../formats/dashboard.ts";
 import { compareNewestFirst, formatTime, parseTime, toEpochMs } from "../../pipeline/times.ts";
-import { NOT_RECORDED } from "../phrase.ts";
+import { count } from "../../text/count.ts";
+import { NOT_RECORDED } from "../../text/phrase.ts";
 import type { FeedEntry } from "./render-atom.ts";
 
 export type IncidentSource = Pick<Dashboard, "clusters" | "health" | "left_out" | "runs">;
@@ -103,10 +104,10 @@ function listDroughts(
 }
 
 function listCluster(cluster: DashboardCluster, asOfMs: number | null): FeedEntry[] {
-  const { id, category, message, count, package_count: packages, first_at: first, last_at: last } = cluster;
+  const { id, category, message, count: failures, package_count: packages, first_at: first, last_at: last } = cluster;
   if (first === null || last === null) return [];
   const about = message === "" ? category : `${category}: ${message}`;
-  const seen = `${count} ${count === 1 ? "failure" : "failures"} of ${packages} ${packages === 1 ? "package" : "packages"}`;
+  const seen = `${count(failures, "failure")} of ${count(packages, "package")}`;
   const shared = { id, page: "cluster" as const, params: { id } };
   // The count of a cluster grows; its entry stays as it was when it began.
   const began = { ...shared, kind: "cluster", title: `New cause: ${about}`, updated: first, content: category };

@@ -1,9 +1,9 @@
 import { compareBytewise } from "../../pipeline/order.ts";
 import { compareNewestFirst, type Time } from "../../pipeline/times.ts";
+import { visibleText } from "../../text/clean.ts";
+import { escapeXml } from "../../text/xml.ts";
 import { type PageName, type PageParams, pageLink } from "../page-link.ts";
 import type { SiteConfig } from "../summary.ts";
-import { visibleText } from "../visible-text.ts";
-import { escapeXml } from "./escape-xml.ts";
 
 export interface FeedEntry {
   /** Word before the id: ids are unique within a kind. */

@@ -1,6 +1,6 @@
 import type { DashboardFailure } from "../../formats/dashboard.ts";
-import { cutMiddle } from "../../pipeline/cut-middle.ts";
-import { NOT_RECORDED } from "../phrase.ts";
+import { cutMiddle } from "../../text/fit.ts";
+import { NOT_RECORDED } from "../../text/phrase.ts";
 import type { SiteConfig } from "../summary.ts";
 import { type FeedEntry, renderAtom } from "./render-atom.ts";
 

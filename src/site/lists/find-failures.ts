@@ -4,7 +4,7 @@ import { readFailures } from "../failure-pages.ts";
 import type { FailureRecord } from "../failure-records.ts";
 import { dayOfRunId, failurePagePath, UNDATED_FAILURES_PATH, zoneMapPath } from "../shard-paths.ts";
 import type { FailurePage, ZoneMap, ZonePage } from "../shards.ts";
-import type { Manifest } from "../summary.ts";
+import type { DataManifest } from "../summary.ts";
 import { type Facet, type Found, NOTHING } from "./list-spec.ts";
 import type { Query } from "./query.ts";
 import { createTest } from "./select-rows.ts";
@@ -14,7 +14,7 @@ export type Load = <T>(path: string) => Promise<T | null>;
 
 export interface FailureSearch {
   load: Load;
-  manifest: Pick<Manifest, "failures" | "failure_months" | "failures_undated">;
+  manifest: Pick<DataManifest, "failures" | "failure_months" | "failures_undated">;
   facets: readonly Facet<FailureRecord>[];
   /** Pages that are read before the reader is asked whether to go on. */
   mostPages: number;

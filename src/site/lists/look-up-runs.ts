@@ -4,7 +4,7 @@ import type { RunRecord, RunRow } from "../run-records.ts";
 import { readRuns } from "../run-rows.ts";
 import { countPages, dayOfRunId, runDayPath, runPageOf, runPagePath, UNDATED_RUNS_PATH } from "../shard-paths.ts";
 import type { RunPage, StoredRuns, UndatedRuns } from "../shards.ts";
-import type { Manifest } from "../summary.ts";
+import type { DataManifest } from "../summary.ts";
 import type { Load } from "./find-failures.ts";
 
 /** A run, and where its record is. */
@@ -21,7 +21,7 @@ export type NextRun = { id: string } | { from: string } | null;
 const DAYS_AHEAD = 2;
 
 /** The run of that id, or all that share it as their batch id. */
-export async function lookUpRuns(load: Load, id: string, manifest: Manifest): Promise<PlacedRun[]> {
+export async function lookUpRuns(load: Load, id: string, manifest: DataManifest): Promise<PlacedRun[]> {
   const day = dayOfRunId(id);
   const runs = day === null ? await loadUndated(load) : await loadDay(load, day, manifest);
   const exact = runs.find(({ row }) => row.id === id);
@@ -34,7 +34,7 @@ export async function lookUpRun(load: Load, { row, day, page }: PlacedRun): Prom
 }
 
 /** The next run that names one of its ecosystems or none, on its day or one of the next that have any. */
-export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifest: Manifest): Promise<NextRun> {
+export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifest: DataManifest): Promise<NextRun> {
   const names = Object.keys(row.ecosystems);
   const isNext = (one: RunRow) => {
     const others = Object.keys(one.ecosystems);
@@ -55,7 +55,7 @@ export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifes
 }
 
 /** Newest first. The only page of a day has its rows, too. */
-async function loadDay(load: Load, day: string, { run_pages: months }: Manifest): Promise<PlacedRun[]> {
+async function loadDay(load: Load, day: string, { run_pages: months }: DataManifest): Promise<PlacedRun[]> {
   const pages = countPages(months, day);
   if (pages === 0) return [];
   if (pages === 1) {
@@ -76,7 +76,7 @@ async function loadUndated(load: Load): Promise<PlacedRun[]> {
 }
 
 /** Days with records of runs after that one, oldest first. */
-function daysAfter(day: string, { run_pages: months }: Manifest): string[] {
+function daysAfter(day: string, { run_pages: months }: DataManifest): string[] {
   const ahead = months.filter(({ month }) => month >= day.slice(0, 7));
   const all = ahead.flatMap(({ month, days }) => {
     return Array.from(days, (digit, place) => (digit === "0" ? "" : `${month}-${String(place + 1).padStart(2, "0")}`));

@@ -19,10 +19,10 @@ import {
   readFailureInstant,
 } from "../shard-paths.ts";
 import type { BlockerShard, ClusterHeads, ClusterShard, FailureDay, FailurePage, PackageShard } from "../shards.ts";
-import type { Manifest } from "../summary.ts";
+import type { DataManifest } from "../summary.ts";
 import type { Load } from "./find-failures.ts";
 
-export async function lookUpFailure(load: Load, id: string, manifest: Manifest): Promise<FailureRecord | null> {
+export async function lookUpFailure(load: Load, id: string, manifest: DataManifest): Promise<FailureRecord | null> {
   const { day } = readFailureInstant(id);
   const pages =
     day === "" ? Math.ceil(manifest.failures_undated / PAGE_SIZE) : countPages(manifest.failure_months, day);
@@ -33,25 +33,29 @@ export async function lookUpFailure(load: Load, id: string, manifest: Manifest):
   return shard === null ? null : (readFailures(shard).find((row) => row.id === id) ?? null);
 }
 
-export async function lookUpPackage(load: Load, name: string, manifest: Manifest): Promise<PackageRecord | null> {
+export async function lookUpPackage(load: Load, name: string, manifest: DataManifest): Promise<PackageRecord | null> {
   if (manifest.packages === 0) return null;
   const shard = await load<PackageShard>(packagePath(name, manifest.package_bits));
   return shard === null ? null : findPackage(shard, name);
 }
 
-export async function lookUpCluster(load: Load, id: string, manifest: Manifest): Promise<ClusterRecord | null> {
+export async function lookUpCluster(load: Load, id: string, manifest: DataManifest): Promise<ClusterRecord | null> {
   if (manifest.clusters === 0) return null;
   const shard = await load<ClusterShard>(clusterPath(id, manifest.cluster_bits));
   return shard === null ? null : findCluster(shard, id);
 }
 
-export async function lookUpClusterHead(load: Load, id: string, manifest: Manifest): Promise<ClusterHead | null> {
+export async function lookUpClusterHead(load: Load, id: string, manifest: DataManifest): Promise<ClusterHead | null> {
   if (manifest.clusters === 0) return null;
   const shard = await load<ClusterHeads>(clusterHeadPath(id, manifest.cluster_head_bits));
   return shard?.rows.find((row) => row.id === id) ?? null;
 }
 
-export async function lookUpBlocker(load: Load, dependency: string, manifest: Manifest): Promise<BlockerRecord | null> {
+export async function lookUpBlocker(
+  load: Load,
+  dependency: string,
+  manifest: DataManifest,
+): Promise<BlockerRecord | null> {
   if (manifest.blockers === 0) return null;
   const shard = await load<BlockerShard>(blockerPath(dependency, manifest.blocker_bits));
   const row = shard?.rows.find((one) => one.dependency === dependency);

@@ -1,5 +1,5 @@
+import type { BreakerFacts } from "../../pipeline/judge-health.ts";
 import type { ListedPackage } from "../pages/packages.tsx";
-import type { BreakerFacts } from "../summary.ts";
 import { isDue } from "./is-due.ts";
 import type { ListSpec } from "./list-spec.ts";
 

@@ -1,4 +1,5 @@
-import { countOf, formatCount } from "../format-count.ts";
+import { visibleText } from "../../text/clean.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { BlockerRow } from "../group-records.ts";
 import { pageLink } from "../page-link.ts";
 import { Rows } from "../parts/list-view.tsx";
@@ -7,7 +8,6 @@ import { Panel } from "../parts/panel.tsx";
 import { StateTime } from "../parts/time.tsx";
 import { BLOCKERS_PATH } from "../shard-paths.ts";
 import type { SiteConfig } from "../summary.ts";
-import { visibleText } from "../visible-text.ts";
 import { blockersList } from "./blockers.tsx";
 
 const SHOWN = 25;
@@ -40,7 +40,7 @@ export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; sit
           ))}
           {unnamed > 0 ? (
             <p class="small muted">
-              {`and ${countOf(unnamed, "blocker")} that free less, named by the packages below and in `}
+              {`and ${countLarge(unnamed, "blocker")} that free less, named by the packages below and in `}
               <a href={BLOCKERS_PATH}>{BLOCKERS_PATH}</a>
             </p>
           ) : null}

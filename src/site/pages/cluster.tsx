@@ -1,4 +1,5 @@
-import { countOf, formatCount } from "../format-count.ts";
+import { visibleText } from "../../text/clean.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { ClusterMember, ClusterRecord } from "../group-records.ts";
 import { type ListSpec, NOTHING } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
@@ -10,7 +11,6 @@ import type { PageContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import { visibleText } from "../visible-text.ts";
 
 /** Packages of a cluster, those with the newest attempt first. */
 export const membersList: ListSpec<ClusterMember> = {
@@ -143,7 +143,7 @@ function Days({ of: { id, days } }: { of: ClusterRecord }) {
         </details>
       )}
       {days.length === 0 ? <p class="small muted">No failure of it has a recorded time.</p> : null}
-      {earlier > 0 ? <p class="small muted">{`and ${countOf(earlier, "earlier day")}`}</p> : null}
+      {earlier > 0 ? <p class="small muted">{`and ${countLarge(earlier, "earlier day")}`}</p> : null}
     </Panel>
   );
 }

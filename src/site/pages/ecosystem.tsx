@@ -1,5 +1,6 @@
+import type { BreakerFacts } from "../../pipeline/judge-health.ts";
 import { STATUSES } from "../../pipeline/statuses.ts";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import type { EcosystemRow } from "../group-records.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { Spark, StackedBar } from "../parts/charts.tsx";
@@ -11,7 +12,6 @@ import { type PageContext, repositoryUrl } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import type { BreakerFacts } from "../summary.ts";
 import { causesList } from "./clusters.tsx";
 import { runsList } from "./runs.tsx";
 

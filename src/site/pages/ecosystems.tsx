@@ -1,4 +1,5 @@
-import { formatCount } from "../format-count.ts";
+import { STATUSES } from "../../pipeline/statuses.ts";
+import { formatCount } from "../../text/count.ts";
 import type { EcosystemRow } from "../group-records.ts";
 import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
@@ -28,12 +29,7 @@ export const ecosystemsList: ListSpec<EcosystemRow> = {
       cell: (row) => <Chip word={row.breaker_state} />,
       sort: (row) => row.breaker_state,
     },
-    statusColumn("pending", 2),
-    statusColumn("success", 2),
-    statusColumn("failed", 2),
-    statusColumn("blocked", 3),
-    statusColumn("requires_manual", 3),
-    statusColumn("excluded", 3),
+    ...STATUSES.map((status, place) => statusColumn(status, place < 3 ? 2 : 3)),
     {
       key: "total",
       label: "Packages",

@@ -1,8 +1,8 @@
 /** What a failed attempt said: its message and its output, the rest of them on demand. */
 
+import { visibleText } from "../../text/clean.ts";
+import { formatBytes } from "../../text/count.ts";
 import type { FailureRecord } from "../failure-records.ts";
-import { formatBytes } from "../format-count.ts";
-import { visibleText } from "../visible-text.ts";
 
 interface TextsProps {
   failure: FailureRecord;

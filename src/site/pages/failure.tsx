@@ -1,5 +1,5 @@
+import { formatCount } from "../../text/count.ts";
 import type { FailureRecord } from "../failure-records.ts";
-import { formatCount } from "../format-count.ts";
 import type { ClusterHead } from "../group-records.ts";
 import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";

@@ -1,3 +1,4 @@
+import { visibleText } from "../../text/clean.ts";
 import type { FailureRow } from "../failure-records.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
@@ -6,7 +7,6 @@ import { Chip } from "../parts/chip.tsx";
 import { Message } from "../parts/message.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
-import { visibleText } from "../visible-text.ts";
 
 /** Every failed attempt that the state holds, newest first; time is the only order, since pages are read one by one. */
 export const failuresList: ListSpec<FailureRow> = {

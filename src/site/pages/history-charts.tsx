@@ -1,4 +1,4 @@
-import { countOf } from "../format-count.ts";
+import { countLarge } from "../../text/count.ts";
 import { pageLink } from "../page-link.ts";
 import { Spark } from "../parts/charts.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -40,7 +40,7 @@ export function MergesPanel({ days }: { days: readonly HistoryRow[] }) {
   return (
     <Panel title="Merged in 30 days" href={pageLink("history")} id="merges">
       <p class="links small">
-        {countOf(
+        {countLarge(
           last.reduce((sum, merged) => sum + merged, 0),
           "recipe",
         )}

@@ -1,4 +1,4 @@
-import { countOf, formatCount } from "../format-count.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { DayComparison, StatusMoves } from "../lists/compare-days.ts";
 import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
@@ -11,9 +11,9 @@ export function Comparison({ of }: { of: DayComparison }) {
   return (
     <Panel title={`${from} and ${to} compared`} isFlush id="compare">
       <p class="small">
-        <a href={pageLink("runs", { from, to })}>{countOf(of.runs, "run")}</a>
+        <a href={pageLink("runs", { from, to })}>{countLarge(of.runs, "run")}</a>
         {`, ${formatCount(of.merged)} merged, `}
-        <a href={pageLink("failures", { from, to })}>{countOf(of.failures, "failure")}</a>
+        <a href={pageLink("failures", { from, to })}>{countLarge(of.failures, "failure")}</a>
         {`. ${tellRecorded(days, recorded)}`}
       </p>
       {statuses.length === 0 ? null : (
@@ -66,6 +66,6 @@ function tellNet(net: number): string {
 function tellRecorded(days: number, recorded: number): string {
   if (recorded === 0)
     return "Moved in, moved out and net are not recorded: no day between them has the queue by status.";
-  const gap = recorded < days ? ` ${formatCount(recorded)} of ${countOf(days, "day")} record the queue.` : "";
+  const gap = recorded < days ? ` ${formatCount(recorded)} of ${countLarge(days, "day")} record the queue.` : "";
   return `What moved in and out again between two recorded days is not seen.${gap}`;
 }

@@ -1,4 +1,4 @@
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";

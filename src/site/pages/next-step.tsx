@@ -1,6 +1,6 @@
+import { formatCount } from "../../text/count.ts";
 import type { FailureRecord } from "../failure-records.ts";
 import type { findPosition } from "../find-position.ts";
-import { formatCount } from "../format-count.ts";
 import { isDue } from "../lists/is-due.ts";
 import type { PackageRecord } from "../package-records.ts";
 import { PackageLinks } from "../parts/links.tsx";

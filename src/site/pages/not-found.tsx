@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
+import { visibleText } from "../../text/clean.ts";
 import type { SiteConfig } from "../summary.ts";
-import { visibleText } from "../visible-text.ts";
 import type { PageFile } from "./page-input.ts";
 
 /** Served at any depth, so it uses no other file, and knows a way back only where the site knows its own address. */

@@ -1,6 +1,6 @@
-import { bakeHealth } from "../../pipeline/judge-health.ts";
 import { STATUSES } from "../../pipeline/statuses.ts";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
+import { describeHealthForFile } from "../describe-health.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { Spark, StackedBar } from "../parts/charts.tsx";
 import { Chip, toneOf } from "../parts/chip.tsx";
@@ -21,11 +21,11 @@ interface IndexProps {
 
 /** Verdict first, then what changed, what waits, what is broken and why. */
 export function IndexPage({ summary, context }: IndexProps) {
-  const judgement = bakeHealth(summary.health);
+  const health = describeHealthForFile(summary.health);
   return (
     <>
       <div id="verdict">
-        <Verdict summary={summary} judgement={judgement} context={context} />
+        <Verdict summary={summary} health={health} context={context} />
       </div>
       <div class="grid">
         <Changes of={summary} />
@@ -39,10 +39,10 @@ export function IndexPage({ summary, context }: IndexProps) {
           id="breakers"
         >
           <div class="scroll" id="breaker-table">
-            {judgement.breakers.length === 0 ? (
+            {health.breakers.length === 0 ? (
               <p class="none">{`No ${summary.ecosystems.length === 0 ? "ecosystem" : "breaker"} is recorded.`}</p>
             ) : (
-              <BreakerTable judgement={judgement} />
+              <BreakerTable health={health} />
             )}
           </div>
         </Panel>

@@ -1,5 +1,5 @@
+import { formatCount } from "../../text/count.ts";
 import type { AttemptRow } from "../failure-records.ts";
-import { formatCount } from "../format-count.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
 import { Facts } from "../parts/facts.tsx";

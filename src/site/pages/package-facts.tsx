@@ -1,4 +1,5 @@
-import { formatCount } from "../format-count.ts";
+import { isQueued } from "../../pipeline/queue-order.ts";
+import { formatCount } from "../../text/count.ts";
 import { isDue } from "../lists/is-due.ts";
 import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
@@ -55,7 +56,7 @@ export function listPackageFacts(one: PackageRecord, position: QueuePosition | n
 
 /** `at once` and a time that has passed come to the same; what has left the queue has no retry. */
 function tellRetry({ status, next_retry_at: retry }: PackageRecord, { nowMs }: PageContext) {
-  if (status !== "pending" && status !== "failed") return "none planned";
+  if (!isQueued(status)) return "none planned";
   if (retry === null) return "at once";
   return (
     <span key="">

@@ -1,4 +1,4 @@
-import { countOf, formatCount } from "../format-count.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { PackageDays } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
@@ -13,7 +13,7 @@ export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const mended = rows.filter((row) => row.days.some(({ outcome }) => outcome === "ok")).length;
-  const sentence = `${countOf(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe on one of these days`;
+  const sentence = `${countLarge(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe on one of these days`;
   return (
     <Panel
       title="Packages that failed most, with their failures in 30 days"
@@ -30,7 +30,7 @@ export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
         rows={rows.map(({ package: name, days: cells, failures }) => ({
           name,
           href: pageLink("package", { id: name }),
-          label: `failed on ${cells.filter(({ failures: count }) => count > 0).length} of ${countOf(cells.length, "day")}`,
+          label: `failed on ${cells.filter(({ failures: count }) => count > 0).length} of ${countLarge(cells.length, "day")}`,
           total: formatCount(failures),
           cells: cells.map(({ outcome }) => outcome),
         }))}

@@ -1,5 +1,5 @@
 import type { PackageRecord } from "../package-records.ts";
-import { Chip } from "../parts/chip.tsx";
+import { Chip, type ChipProps } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Head } from "../parts/links.tsx";
 import { Status } from "../parts/package-words.tsx";
@@ -12,7 +12,6 @@ import { Attempts, Results } from "./package-attempts.tsx";
 import { Choice } from "./package-choice.tsx";
 import { Dependencies } from "./package-dependencies.tsx";
 import { listPackageFacts } from "./package-facts.tsx";
-import { tellTransition } from "./tell-transition.ts";
 
 interface PackageProps {
   package: PackageRecord;
@@ -25,7 +24,7 @@ interface PackageProps {
 /** One package: its status and why, what is in its way, what was tried. */
 export function PackagePage(props: PackageProps) {
   const { package: one, position, context } = props;
-  const change = tellTransition(one);
+  const change = describeTransition(one);
   return (
     <>
       <Head title={<Text of={one.name} />}>
@@ -52,4 +51,22 @@ export function PackagePage(props: PackageProps) {
       <Attempts of={one} context={context} />
     </>
   );
+}
+
+/** What the newest run of its ecosystem changed; nothing if the package has got its recipe since. */
+export function describeTransition({
+  transition,
+  status,
+  merged,
+  last_failure_at: failedAt,
+}: Pick<PackageRecord, "transition" | "status" | "merged" | "last_failure_at">): ChipProps | null {
+  const isFailing = transition === "new" || transition === "still";
+  if (isFailing && status === "success") {
+    const isMended = merged !== null && failedAt !== null && merged.timestamp >= failedAt;
+    return isMended ? null : { word: "failed", tone: "warn", label: "failed in the last run, the recipe stands" };
+  }
+  if (transition === "new") return { word: "new", label: "began to fail in the last run" };
+  if (transition === "still") return { word: "still", label: "still failing in the last run" };
+  if (transition === "fixed") return { word: "fixed", label: "fixed by the last run" };
+  return transition === null ? null : { word: transition, tone: "off", label: "not retried by the last run" };
 }

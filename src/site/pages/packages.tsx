@@ -1,5 +1,6 @@
+import { compareQueued, isQueued } from "../../pipeline/queue-order.ts";
 import { STATUSES } from "../../pipeline/statuses.ts";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { Column, Facet, ListSpec } from "../lists/list-spec.ts";
 import type { PackageRow, StatusRow } from "../package-records.ts";
@@ -62,7 +63,7 @@ const RETRY: Column<ListedPackage> = {
   style: "num",
   isTime: true,
   cell: (row) => {
-    if (row.status !== "pending" && row.status !== "failed") return null;
+    if (!isQueued(row.status)) return null;
     return row.next_retry_at === null ? <span class="muted">at once</span> : <Time at={row.next_retry_at} bare />;
   },
   sort: (row) => row.next_retry_at,
@@ -231,16 +232,9 @@ export function listStatus(
   return status === "pending" ? placeInQueue(rows, packages) : rows;
 }
 
-/** The order of batches once every backoff is over, among pending and failed packages; both come by name. */
+/** Places are counted among all packages that batches will take. */
 function placeInQueue(rows: readonly ListedPackage[], packages: readonly PackageRow[]): ListedPackage[] {
-  const waiting = packages.filter(({ status }) => status === "pending" || status === "failed");
-  const ordered = waiting.sort((a, b) => {
-    return (
-      (a.priority ?? 0) - (b.priority ?? 0) ||
-      Number(b.failure_count > 0) - Number(a.failure_count > 0) ||
-      b.unblocks - a.unblocks
-    );
-  });
+  const ordered = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
   const places = new Map(ordered.map(({ name }, place) => [name, place + 1]));
   return rows.map((row) => ({ ...row, place: places.get(row.name) as number })).sort((a, b) => a.place - b.place);
 }

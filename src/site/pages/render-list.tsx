@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import { STATUSES } from "../../pipeline/statuses.ts";
-import { countOf, formatCount } from "../format-count.ts";
+import { visibleText } from "../../text/clean.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import { hashShown } from "../lists/hash-shown.ts";
 import { findBlank, leaveOutColumns } from "../lists/leave-out-columns.ts";
 import type { ListSpec, Options } from "../lists/list-spec.ts";
@@ -11,7 +12,6 @@ import { Crumbs } from "../parts/crumbs.tsx";
 import { ListView } from "../parts/list-view.tsx";
 import { createContext } from "../parts/page-context.ts";
 import { FILES_PATH, NOT_PENDING_CSV, PACKAGES_CSV } from "../shard-paths.ts";
-import { visibleText } from "../visible-text.ts";
 import type { PageInput, ScriptName } from "./page-input.ts";
 import type { RenderedPage } from "./render-pages.tsx";
 
@@ -50,7 +50,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
     section: SECTIONS.get(list.page) ?? "packages",
     script: scriptOf(list.page),
     title: list.title,
-    description: `${countOf(total, list.noun, list.plural)}, ${list.order}.`,
+    description: `${countLarge(total, list.noun, list.plural)}, ${list.order}.`,
     children: (
       <>
         <Crumbs trail={[["Overview", pageLink("index")]]} here={list.title} />
@@ -83,7 +83,7 @@ function tellUnread(page: PageName, { rows, summary: { site } }: PageInput): str
   });
   const [first] = files;
   if (first === undefined) return undefined;
-  const others = files.length === 1 ? "" : ` and ${countOf(files.length - 1, "other file")}`;
+  const others = files.length === 1 ? "" : ` and ${countLarge(files.length - 1, "other file")}`;
   return `Nothing is listed because "${visibleText(first.file)}"${others} could not be read.`;
 }
 

@@ -1,5 +1,5 @@
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { HeatOutcome } from "../charts/draw-heat-map.ts";
-import { countOf, formatCount } from "../format-count.ts";
 import type { EcosystemRow } from "../group-records.ts";
 import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
@@ -47,7 +47,7 @@ export function RunCards({ runs, ecosystems, until }: CardsProps) {
           {spans.map((span) => (
             <li key={span.label}>
               <h3>{span.label}</h3>
-              <b>{countOf(span.runs.length, "run")}</b>
+              <b>{countLarge(span.runs.length, "run")}</b>
               <span>{`${formatCount(sum(span.runs, "succeeded"))} of ${formatCount(sum(span.runs, "total"))} succeeded`}</span>
               <span>{`${formatCount(sum(span.runs, "merged"))} merged`}</span>
             </li>
@@ -97,7 +97,7 @@ function EcosystemMap({
         name,
         href: pageLink("runs", { ecosystem: name }),
         label: tellRow(cells.get(name) ?? []),
-        total: countOf(totals.get(name) ?? 0, "run"),
+        total: countLarge(totals.get(name) ?? 0, "run"),
         cells: cells.get(name) ?? [],
       }))}
       legend={{ ok: "merged", fail: "failed", empty: "took no packages" }}
@@ -107,7 +107,7 @@ function EcosystemMap({
 
 function tellRow(cells: readonly HeatOutcome[]): string {
   const days = cells.filter((cell) => cell !== null).length;
-  return `merged on ${cells.filter((cell) => cell === "ok").length} of ${countOf(days, "day")} with a run`;
+  return `merged on ${cells.filter((cell) => cell === "ok").length} of ${countLarge(days, "day")} with a run`;
 }
 
 const RANK: readonly HeatOutcome[] = [null, "empty", "fail", "ok"];

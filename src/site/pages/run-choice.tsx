@@ -1,4 +1,4 @@
-import { countOf } from "../format-count.ts";
+import { countLarge } from "../../text/count.ts";
 import { pageLink } from "../page-link.ts";
 import { Head } from "../parts/links.tsx";
 import { Text } from "../parts/text.tsx";
@@ -11,7 +11,7 @@ export function RunChoice({ id, rows }: { id: string; rows: readonly RunRow[] })
     <>
       <Head title="Several runs" />
       <p class="prose">
-        <Text of={`${countOf(rows.length, "run")} have the batch id "${id}".`} />
+        <Text of={`${countLarge(rows.length, "run")} have the batch id "${id}".`} />
       </p>
       <ul>
         {rows.map((row) => (

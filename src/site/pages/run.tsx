@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from "../format-count.ts";
+import { formatCount, formatDuration } from "../../text/count.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import type { NextRun } from "../lists/look-up-runs.ts";
 import { pageLink } from "../page-link.ts";

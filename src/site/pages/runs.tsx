@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from "../format-count.ts";
+import { formatCount, formatDuration } from "../../text/count.ts";
 import { formatTime } from "../format-time.ts";
 import { dayFacets } from "../lists/day-facets.ts";
 import type { ListSpec } from "../lists/list-spec.ts";

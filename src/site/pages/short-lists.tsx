@@ -1,6 +1,6 @@
 /** The four short lists at the foot of the overview. */
 
-import { countOf, formatCount } from "../format-count.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import { pageLink } from "../page-link.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
@@ -90,7 +90,7 @@ export function problemsOf({ problems }: Summary): ShortListProps {
     key: code,
     name: code,
     href: pageLink("problems", { reason: code }),
-    value: countOf(count, "time"),
+    value: countLarge(count, "time"),
   }));
   return { title: "Problems", href: pageLink("problems"), count: problems.total, none: "All input was read.", items };
 }

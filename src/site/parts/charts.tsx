@@ -1,6 +1,6 @@
+import { formatCount } from "../../text/count.ts";
 import { describeSparkline, drawSparkline, SPARKLINE } from "../charts/draw-sparkline.ts";
 import { drawStackedBar, STACKED_BAR } from "../charts/draw-stacked-bar.ts";
-import { formatCount } from "../format-count.ts";
 import { toneOf } from "./chip.tsx";
 
 const BAR_WIDTH = 600;

@@ -1,4 +1,5 @@
-import { visibleText } from "../visible-text.ts";
+import { CATEGORIES } from "../../pipeline/categories.ts";
+import { visibleText } from "../../text/clean.ts";
 import { Text } from "./text.tsx";
 
 export type Tone = "ok" | "fail" | "warn" | "info" | "manual" | "off";
@@ -7,7 +8,7 @@ export type Tone = "ok" | "fail" | "warn" | "info" | "manual" | "off";
 const TONES: ReadonlyMap<string, Tone> = new Map(
   Object.entries({
     ok: "success merged closed fixed valid passed",
-    fail: "failed open new broken invalid generation_failed install_failed verify_failed missing_dep network_error recipe_not_found",
+    fail: `failed open new broken invalid ${CATEGORIES.join(" ")}`,
     warn: "blocked half-open still nothing",
     info: "pending empty waiting",
     manual: "requires_manual paused disabled",

@@ -1,4 +1,4 @@
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import { type Facet, type ListSpec, NOTHING, type Options } from "../lists/list-spec.ts";
 import type { ListProps } from "./list-view.tsx";
 import { Text } from "./text.tsx";

@@ -1,11 +1,11 @@
 /** The document around every page: made at build only. */
 
 import type { ComponentChildren } from "preact";
+import { visibleText } from "../../text/clean.ts";
 import type { PageName } from "../page-link.ts";
 import { pageLink } from "../page-link.ts";
 import type { ScriptName, SiteAssets } from "../pages/page-input.ts";
 import type { SiteConfig } from "../summary.ts";
-import { visibleText } from "../visible-text.ts";
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";

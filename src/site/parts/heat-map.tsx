@@ -1,5 +1,5 @@
+import { visibleText } from "../../text/clean.ts";
 import { drawHeatMap, HEAT_CELL, HEAT_OUTCOMES, type HeatOutcome } from "../charts/draw-heat-map.ts";
-import { visibleText } from "../visible-text.ts";
 
 type Outcome = Exclude<HeatOutcome, null>;
 

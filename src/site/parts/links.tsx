@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import { pageLink } from "../page-link.ts";
 import { safeLink } from "../safe-link.ts";
 import type { PageContext } from "./page-context.ts";

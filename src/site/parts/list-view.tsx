@@ -1,8 +1,8 @@
-import { countOf, formatCount } from "../format-count.ts";
+import { visibleText } from "../../text/clean.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { Column, Found, ListSpec, Options, RowContext } from "../lists/list-spec.ts";
 import { type Query, queryParams, SIZES } from "../lists/query.ts";
 import { backValue, type PageName, pageLink } from "../page-link.ts";
-import { visibleText } from "../visible-text.ts";
 import { Filters, labelOf, wordOf } from "./filters.tsx";
 import type { PageContext } from "./page-context.ts";
 import { Pages } from "./pages.tsx";
@@ -70,8 +70,8 @@ function Size({ size, total }: { size: number; total: number }) {
 function describeCount<Row>(list: ListSpec<Row>, query: Query, { total, of, isPartial }: Found<Row>): string {
   const isAll = total === of && !isPartial;
   const count = isAll
-    ? countOf(of, list.noun, list.plural)
-    : `${isPartial ? "At least " : ""}${formatCount(total)} of ${countOf(of, list.noun, list.plural)}`;
+    ? countLarge(of, list.noun, list.plural)
+    : `${isPartial ? "At least " : ""}${formatCount(total)} of ${countLarge(of, list.noun, list.plural)}`;
   return query.sort === list.sort && total > 0 ? `${count}, ${list.order}` : count;
 }
 

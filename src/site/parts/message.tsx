@@ -1,5 +1,5 @@
 import { salientLine } from "../../pipeline/salient-line.ts";
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "../../text/clean.ts";
 import { NotRecorded } from "./text.tsx";
 
 const SHORT = 60;

@@ -1,4 +1,4 @@
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { type Query, queryParams } from "../lists/query.ts";
 import { pageLink } from "../page-link.ts";

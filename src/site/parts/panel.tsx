@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../../text/count.ts";
 
 interface PanelProps {
   title: string;

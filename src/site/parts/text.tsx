@@ -1,4 +1,4 @@
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "../../text/clean.ts";
 
 /** Text out of the state: set apart from the line's direction, what cannot be seen shown as escapes. */
 export function Text({ of }: { of: string }) {

@@ -1,5 +1,5 @@
+import { type Phrase as PhraseParts, printPhrase } from "../../text/phrase.ts";
 import { formatTime, type Precision } from "../format-time.ts";
-import { type Phrase as PhraseParts, tellPhrase } from "../phrase.ts";
 import { NotRecorded } from "./text.tsx";
 
 /** Nine digits of it in some states, none of them shown. */
@@ -38,6 +38,6 @@ export function StateTime() {
 
 /** A sentence with its times as times. */
 export function Phrase({ of, bare = false }: { of: PhraseParts; bare?: boolean }) {
-  if (of.every((part) => typeof part === "string")) return tellPhrase(of);
+  if (of.every((part) => typeof part === "string")) return printPhrase(of);
   return of.map((part, place) => (typeof part === "string" ? part : <Time key={place} at={part.time} bare={bare} />));
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { HealthWord, Judgement } from "../../pipeline/judge-health.ts";
-import { countOf, formatCount } from "../format-count.ts";
+import type { HealthWord } from "../../pipeline/judge-health.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
+import { type Phrase as PhraseParts, printPhrase } from "../../text/phrase.ts";
+import type { HealthDescription } from "../describe-health.ts";
 import { pageLink } from "../page-link.ts";
-import { type Phrase as PhraseParts, tellPhrase } from "../phrase.ts";
 import type { Summary } from "../summary.ts";
 import { Chip, type Tone } from "./chip.tsx";
 import { Icon, type IconName } from "./icon.tsx";
@@ -21,13 +22,13 @@ const LOOKS: Record<HealthWord, { tone: Tone; icon: IconName }> = {
 
 interface VerdictProps {
   summary: Pick<Summary, "health">;
-  judgement: Judgement;
+  health: HealthDescription;
   context: PageContext;
 }
 
 /** How the pipeline does, in one word and one sentence, and the times that this rests on. */
-export function Verdict({ summary, judgement, context }: VerdictProps) {
-  const { word, sentence, clock } = judgement;
+export function Verdict({ summary, health, context }: VerdictProps) {
+  const { word, sentence, clock } = health;
   const { tone, icon } = LOOKS[word];
   const { nowMs } = context;
   return (
@@ -37,7 +38,7 @@ export function Verdict({ summary, judgement, context }: VerdictProps) {
           <Icon name={icon} />
         </span>
         <span>
-          <Headline judgement={judgement} />
+          <Headline health={health} />
         </span>
       </h1>
       <p>
@@ -51,14 +52,14 @@ export function Verdict({ summary, judgement, context }: VerdictProps) {
           </span>
         )}
       </p>
-      {judgement.mayBeSite ? <Workflows context={context} /> : null}
-      <VerdictFacts summary={summary} judgement={judgement} />
+      {health.mayBeSite ? <Workflows context={context} /> : null}
+      <VerdictFacts summary={summary} health={health} />
     </section>
   );
 }
 
 /** Word first; of a running pipeline also what came of it. */
-function Headline({ judgement: { word, news, isDrought } }: Pick<VerdictProps, "judgement">) {
+function Headline({ health: { word, news, isDrought } }: Pick<VerdictProps, "health">) {
   if (word === "Failing") return "Running, but failing";
   if (word !== "Running" || news === null) return word;
   return (
@@ -72,15 +73,15 @@ function Headline({ judgement: { word, news, isDrought } }: Pick<VerdictProps, "
 }
 
 /** The time of the last merge stands below; the headline stays short. */
-function withoutSince(news: Judgement["sentence"]): Judgement["sentence"] {
+function withoutSince(news: HealthDescription["sentence"]): HealthDescription["sentence"] {
   const [first] = news;
   return typeof first === "string" && news.length > 1 ? [first.replace(/ \(since $/, "")] : news;
 }
 
 /** Ages come last on their lines, so that nothing moves when the script fills them in. */
-function VerdictFacts({ summary: { health }, judgement }: Pick<VerdictProps, "summary" | "judgement">) {
-  const { last_run: lastRun, last_merge: lastMerge } = health;
-  const { breakersOpen, breakers, nextDue, isDrought } = judgement;
+function VerdictFacts({ summary: { health: facts }, health }: Pick<VerdictProps, "summary" | "health">) {
+  const { last_run: lastRun, last_merge: lastMerge } = facts;
+  const { breakersOpen, breakers, nextDue, isDrought } = health;
   return (
     <dl class="facts">
       <RunFact label="Last run" run={lastRun} none="none recorded">
@@ -89,12 +90,12 @@ function VerdictFacts({ summary: { health }, judgement }: Pick<VerdictProps, "su
           : `${lastRun.succeeded} of ${lastRun.total} succeeded`}
       </RunFact>
       <RunFact label="Last merge" run={lastMerge} none="none recorded">
-        {lastMerge === null ? "" : countOf(lastMerge.recipes_merged, "recipe")}
+        {lastMerge === null ? "" : countLarge(lastMerge.recipes_merged, "recipe")}
       </RunFact>
       <div>
         <dt>Runs since merge</dt>
         <dd>
-          <a href={pageLink("runs", { since: "success" })}>{formatCount(health.runs_since_merge)}</a>
+          <a href={pageLink("runs", { since: "success" })}>{formatCount(facts.runs_since_merge)}</a>
           {isDrought ? <Chip word="drought" tone="warn" /> : null}
         </dd>
       </div>
@@ -168,11 +169,11 @@ function withoutTime(why: PhraseParts, since: PhraseParts | null): PhraseParts {
 
 /** What is not recorded is said once. */
 function joinWhoAndWhy(who: PhraseParts, why: PhraseParts): PhraseParts {
-  return tellPhrase(who) === tellPhrase(why) ? who : [...who, ", ", ...why];
+  return printPhrase(who) === printPhrase(why) ? who : [...who, ", ", ...why];
 }
 
 /** One row per ecosystem, open breakers first. */
-export function BreakerTable({ judgement }: { judgement: Judgement }) {
+export function BreakerTable({ health }: { health: HealthDescription }) {
   return (
     <table>
       <caption class="vh">Breakers by ecosystem</caption>
@@ -195,7 +196,7 @@ export function BreakerTable({ judgement }: { judgement: Judgement }) {
         </tr>
       </thead>
       <tbody>
-        {judgement.breakers.map((row) => (
+        {health.breakers.map((row) => (
           <tr key={row.ecosystem}>
             <th scope="row">
               <a class="row" href={pageLink("ecosystem", { id: row.ecosystem })}>

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Command, runCommand } from "../../../actions/commit-generated/run-command.ts";
+import { runCommand, type ShellCommand } from "../../../actions/commit-generated/run-command.ts";
 import { TempFolder } from "../../support/git.ts";
 import { isAlive } from "../../support/is-alive.ts";
 
-async function run(script: string, more: Partial<Command> = {}) {
+async function run(script: string, more: Partial<ShellCommand> = {}) {
   const lines: string[] = [];
   const env = { PATH: process.env.PATH };
   const end = await runCommand({

@@ -4,9 +4,9 @@ import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
 import { judgePipeline } from "../../../actions/update-dashboard/judge-pipeline.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
-import { judgeHealth } from "../../../src/pipeline/judge-health.ts";
-import { collectHealthFacts } from "../../../src/site/data/collect-health-facts.ts";
-import { tellPhrase } from "../../../src/site/phrase.ts";
+import { collectHealthFacts } from "../../../src/pipeline/collect-health-facts.ts";
+import { describeHealth } from "../../../src/site/describe-health.ts";
+import { printPhrase } from "../../../src/text/phrase.ts";
 import { aControl, aPackage, aRun, describeState, NO_LIMITS } from "../../support/describe-state.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
@@ -97,20 +97,21 @@ describe("the step summary's verdict is that of the site", () => {
     const dashboard = describeState(state, { now: NOW });
     const used = { ...INPUTS, ...inputs };
     const judged = judgePipeline(derive(dashboard), used);
-    expect({ status: judged.status, sentence: tellPhrase(judged.judgement.sentence) }).toEqual({ status, sentence });
+    const builtAt = new Date(dashboard.generated_at);
+    const described = describeHealth(judged.facts, builtAt);
+    expect({ status: judged.status, sentence: printPhrase(described.sentence) }).toEqual({ status, sentence });
     const config = siteConfig({
       run_interval_minutes: used["run-interval-minutes"],
       refresh_interval_minutes: used["refresh-interval-minutes"],
       failing_runs: used["failing-runs"],
     });
-    const builtAt = new Date(dashboard.generated_at);
-    expect(judged.judgement).toEqual(judgeHealth(collectHealthFacts(dashboard, config), builtAt));
+    expect(described).toEqual(describeHealth(collectHealthFacts(dashboard, config), builtAt));
   });
 
   test("a drought is told from drought-runs on", () => {
     const dashboard = describeState({ runs: runs(5, 30) }, { now: NOW });
-    const judge = (most: number) => judgePipeline(derive(dashboard), { ...INPUTS, "drought-runs": most });
-    expect([judge(6).judgement.isDrought, judge(5).judgement.isDrought]).toEqual([false, true]);
+    const judge = (most: number) => judgePipeline(derive(dashboard), { ...INPUTS, "drought-runs": most }).verdict;
+    expect([judge(6), judge(5)]).toMatchObject([{ isDrought: false }, { isDrought: true }]);
   });
 
   test("limits of the file do not change it where a site is made of everything", () => {

@@ -77,7 +77,7 @@ describe("the step summary", () => {
     { name: "empty-queue", dashboard: () => describeState({}) },
     { name: "hostile-texts", dashboard: hostileState },
   ])("of $name is as in fixtures/render/dashboard-summary", async ({ name, dashboard }) => {
-    await expect(summarize(dashboard())).toMatchFileSnapshot(`../../fixtures/render/dashboard-summary/${name}.md`);
+    await expect(summarize(dashboard())).toMatchFileSnapshot(`../../../fixtures/render/dashboard-summary/${name}.md`);
   });
 
   test("hostile texts add no line, cell, tag, link or mention", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { measureText } from "../../../src/site/badges/measure-text.ts";
-import { listBadges, renderBadgeJson, renderBadgeSvg } from "../../../src/site/badges/render-badges.ts";
+import { listBadges, measureText, renderBadgeJson, renderBadgeSvg } from "../../../src/site/badges/render-badges.ts";
 import { healthFacts, NO_CONTROL } from "../../support/site/health-facts.ts";
 import { childrenOf, parseXml, textOf } from "../../support/site/parse-xml.ts";
 

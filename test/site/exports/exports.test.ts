@@ -9,7 +9,7 @@ import {
 } from "../../../src/site/exports/columns.ts";
 import {
   type Cell,
-  type Column,
+  type CsvColumn,
   exportFileName,
   printCsv,
   printJsonRows,
@@ -17,7 +17,7 @@ import {
 import { aPackage, describeState } from "../../support/describe-state.ts";
 import { parseCsv } from "../../support/site/parse-csv.ts";
 
-const column = (name: string): Column<Record<string, Cell>> => ({ name, value: (row) => row[name] ?? null });
+const column = (name: string): CsvColumn<Record<string, Cell>> => ({ name, value: (row) => row[name] ?? null });
 const cell = (value: Cell) => printCsv([column("a")], [{ a: value }]).slice("\ufeffa\r\n".length, -2);
 
 describe("a cell of CSV", () => {

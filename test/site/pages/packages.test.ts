@@ -3,8 +3,8 @@ import { parseQuery } from "../../../src/site/lists/query.ts";
 import { retryAgainst } from "../../../src/site/lists/retry-against.ts";
 import { createTable, filterRows } from "../../../src/site/lists/select-rows.ts";
 import type { PackageRecord } from "../../../src/site/package-records.ts";
+import { describeTransition } from "../../../src/site/pages/package.tsx";
 import { type ListedPackage, statusLists } from "../../../src/site/pages/packages.tsx";
-import { tellTransition } from "../../../src/site/pages/tell-transition.ts";
 import { aBreaker } from "../../support/site/health-facts.ts";
 
 function aPending(name: string, fields: Partial<ListedPackage> = {}): ListedPackage {
@@ -63,7 +63,13 @@ describe("what the last run changed, beside the status", () => {
     },
   ];
   test.each(rows)("$name", ({ of, want }) => {
-    const told = tellTransition({ transition: null, status: "pending", merged: null, last_failure_at: null, ...of });
+    const told = describeTransition({
+      transition: null,
+      status: "pending",
+      merged: null,
+      last_failure_at: null,
+      ...of,
+    });
     expect(told?.label ?? null).toBe(want);
     if (of.status === "success") expect(told?.tone ?? "ok").not.toBe("fail");
   });

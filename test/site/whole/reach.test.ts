@@ -13,7 +13,7 @@ import type { PackageRecord } from "../../../src/site/package-records.ts";
 import { packageNames } from "../../../src/site/package-rows.ts";
 import * as paths from "../../../src/site/shard-paths.ts";
 import type { FailurePage, PackageNames, Rows, ZoneMap } from "../../../src/site/shards.ts";
-import type { Manifest, Summary } from "../../../src/site/summary.ts";
+import type { DataManifest, Summary } from "../../../src/site/summary.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
 import { DETAILS } from "../../support/site/addresses.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
@@ -25,7 +25,7 @@ const KB = 1024;
 let site: BuiltSite;
 let read: <T>(path: string) => T;
 let load: Load;
-let data: Manifest;
+let data: DataManifest;
 
 beforeAll(async () => {
   site = await buildRealSite(1);

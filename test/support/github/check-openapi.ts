@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import type { Check, CheckedCall } from "../../../src/sandbox/serve-request.ts";
+import type { CheckedCall, ExchangeCheck } from "../../../src/sandbox/serve-request.ts";
 
 interface Operation {
   method: string;
@@ -28,7 +28,7 @@ const FORMATS = {
 };
 
 /** The check of one server. What it knows is read and compiled once, and only as far as it is needed. */
-export function openCheck(): Check {
+export function openCheck(): ExchangeCheck {
   return {
     request(call) {
       const found = findOperation(call);

@@ -1,5 +1,4 @@
-import type { RunReference } from "../../../src/formats/dashboard-runs.ts";
-import type { BreakerFacts, HealthFacts } from "../../../src/site/summary.ts";
+import type { BreakerFacts, HealthFacts, JudgedRun } from "../../../src/pipeline/judge-health.ts";
 
 export const NO_CONTROL: HealthFacts["control"] = {
   enabled: true,
@@ -11,9 +10,8 @@ export const NO_CONTROL: HealthFacts["control"] = {
 };
 
 /** A run at noon that took ten packages and merged nothing. */
-export function aRunReference(fields: Partial<RunReference> = {}): RunReference {
-  const counts = { succeeded: 0, failed: 10, blocked: 0, total: 10, recipes_merged: 0 };
-  return { id: "r1", batch_id: "r1", ecosystem: "homebrew", timestamp: "2026-11-20T12:00:00Z", ...counts, ...fields };
+export function aRunReference(fields: Partial<JudgedRun> = {}): JudgedRun {
+  return { id: "r1", timestamp: "2026-11-20T12:00:00Z", succeeded: 0, total: 10, recipes_merged: 0, ...fields };
 }
 
 /** A closed breaker of an ecosystem with one pending package. */

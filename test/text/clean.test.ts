@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { visibleText } from "../../src/site/visible-text.ts";
+import { visibleText } from "../../src/text/clean.ts";
 
 describe("visible text", () => {
   test.each([

@@ -1,10 +1,10 @@
 /** Control file and runs -> `health`. */
 
-import { sortedObject } from "../dashboard/count.ts";
 import type { RecordedControl } from "../formats/control.ts";
 import type { DashboardRun, EcosystemHealth, Health, RunReference } from "../formats/dashboard-runs.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
-import { toEpochMs } from "./times.ts";
+import { toEpochMs } from "../pipeline/times.ts";
+import { sortedObject } from "./count.ts";
 
 interface Facts {
   packages: readonly QueuedPackage[];
@@ -65,7 +65,7 @@ function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<
   return assessed;
 }
 
-/** Places of the runs of each ecosystem, and of those that name none and so include all. */
+/** Positions of the runs of each ecosystem, and of the runs that name none: those count for all. */
 function indexRuns(runs: readonly DashboardRun[]): { named: Map<string, number[]>; unnamed: number[] } {
   const named = new Map<string, number[]>();
   const unnamed: number[] = [];

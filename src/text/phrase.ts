@@ -1,18 +1,17 @@
 /** Sentences made of text and times, so that a page can put each time into a `<time>` and the rest beside it. */
 
-import { formatTime, type Time } from "../pipeline/times.ts";
-import { describeTime } from "./describe-age.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "./clean.ts";
 
-export type Phrase = readonly (string | { time: Time })[];
+/** Times are RFC 3339 in UTC. */
+export type Phrase = readonly (string | { time: string })[];
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
 export const NOT_RECORDED = "not recorded";
 
 /** A time, given as one or in milliseconds since the epoch. */
-export function at(time: Time | number): { time: Time } {
-  return { time: typeof time === "number" ? formatTime(new Date(time)) : time };
+export function at(time: string | number): { time: string } {
+  return { time: typeof time === "number" ? `${new Date(time).toISOString().slice(0, 19)}Z` : time };
 }
 
 /** What is recorded as a time: a time, else the words as written. */
@@ -27,6 +26,11 @@ export function quote(words: string): string {
 }
 
 /** The phrase as one text, times in UTC. */
-export function tellPhrase(phrase: Phrase): string {
+export function printPhrase(phrase: Phrase): string {
   return phrase.map((part) => (typeof part === "string" ? part : describeTime(part.time))).join("");
+}
+
+/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
+function describeTime(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }

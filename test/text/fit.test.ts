@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { fitBody } from "../../src/text/fit-body.ts";
+import { describe, expect, test } from "vitest";
+import { cutEnd, cutMiddle, cutStart, fitBody } from "../../src/text/fit.ts";
 
 /** Level n is `sizes[n]` characters long. */
 const sized = (sizes: readonly number[], letter = "a") => ({
@@ -29,4 +29,23 @@ test("not less reduction than asked for", () => {
   const { render, levels } = sized([90, 80, 70]);
   expect(fitBody(render, { levels, from: 1 }).level).toBe(1);
   expect(fitBody(render, { levels, from: 9 }).level).toBe(2);
+});
+
+describe("texts cut by bytes", () => {
+  test.each([
+    { name: "short enough", text: "äöü", limit: 6, end: "äöü", start: "äöü", middle: "äöü" },
+    { name: "between code points", text: "ääää", limit: 5, end: "ää", start: "ää", middle: "\n[4 bytes left out]\nää" },
+    {
+      name: "a byte order mark stays",
+      text: "\ufeffaaaaa",
+      limit: 7,
+      end: "\ufeffaaaa",
+      start: "aaaaa",
+      middle: "\n[3 bytes left out]\naaaaa",
+    },
+    { name: "nothing", text: "ä", limit: 0, end: "", start: "", middle: "\n[2 bytes left out]\n" },
+  ])("$name", ({ text, limit, end, start, middle }) => {
+    expect({ end: cutEnd(text, limit), start: cutStart(text, limit) }).toEqual({ end, start });
+    expect(cutMiddle(text, limit)).toBe(middle);
+  });
 });

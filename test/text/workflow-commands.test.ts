@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { escapeCommands } from "../../src/text/workflow-commands.ts";
+
+const Z = "\u200b";
+
+test.each([
+  { name: "plain text", given: "a::b", want: "a::b" },
+  { name: "a command", given: "a\n::error::x", want: `a\n${Z}::error::x` },
+  { name: "an indented command", given: "  ::set-env::x", want: `  ${Z}::set-env::x` },
+  { name: "an old command", given: "a ##[group]b", want: `a ##${Z}[group]b` },
+])("$name", ({ given, want }) => {
+  expect(escapeCommands(given)).toBe(want);
+});
