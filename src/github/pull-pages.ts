@@ -1,12 +1,12 @@
 /**
- * Lists of pull requests that say whether they are complete. pull-requests.ts reads the same list for those who can do
+ * Lists of pull requests that say whether they are complete. pulls.ts reads the same list for those who can do
  * with what is there: it throws where the API fails and skips what it does not understand. Here either is an answer.
  */
 
 import { UserError } from "../errors.ts";
 import type { ListedPullRequest } from "../formats/listed-pull-request.ts";
 import { describeFailure, isApiFailure } from "./failure.ts";
-import { listPullRequestFiles } from "./pull-requests.ts";
+import { listPullRequestFiles } from "./pulls.ts";
 import type { Repository } from "./repository.ts";
 
 export interface PullQuery {
