@@ -1,6 +1,6 @@
 /** The scheduled mode: twins, closed pull requests, silence, and failed runs that no issue knows. */
 
-import { listPullRequests } from "../../src/github/pull-requests.ts";
+import { listPullRequests } from "../../src/github/pulls.ts";
 import { listRuns } from "../../src/github/runs.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
@@ -20,7 +20,7 @@ export async function keepTracking(session: Session, repositoryId: number | null
   const open = await mergeTwins(session, await listOpen(session));
   const tracked = listTrackedPulls(open);
   if (tracked.length > 0) {
-    const { pulls } = await listPullRequests(session.repository, { state: "open" });
+    const pulls = await listPullRequests(session.repository, { state: "open" });
     const numbers = new Set(pulls.map(({ number }) => number));
     await leaveIssues(session, open, (pull) => !numbers.has(pull));
   }

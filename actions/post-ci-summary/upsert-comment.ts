@@ -7,7 +7,7 @@
 import { UserError } from "../../src/errors.ts";
 import { type Comment, createComment, deleteComment, listComments, updateComment } from "../../src/github/comments.ts";
 import { isLocked, isUnsureWrite } from "../../src/github/failure.ts";
-import { readPullRequest } from "../../src/github/pull-requests.ts";
+import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { compareFreshness } from "./compare-freshness.ts";
 import { findOwn, freshestOf, isSameContent, listForged, type Own } from "./own-comments.ts";

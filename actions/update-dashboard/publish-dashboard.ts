@@ -81,13 +81,13 @@ function planScope({ inputs, planned }: Pick<DashboardJob<unknown>, "inputs" | "
 }
 
 async function openPullRequest(inputs: Inputs, runtime: Runtime, base: string): Promise<string> {
-  const { upsertPullRequest } = await import("../../src/github/upsert-pull-request.ts");
+  const { upsertPullRequest } = await import("../../src/github/pulls.ts");
   const { describeFailure, isApiFailure } = await import("../../src/github/failure.ts");
-  const { client, owner, repo } = await connectRepository(runtime, { token: inputs.token });
+  const repository = await connectRepository(runtime, { token: inputs.token });
   const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
   const title = inputs["commit-message"].split("\n", 1)[0] as string;
   try {
-    return (await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body })).url;
+    return (await upsertPullRequest(repository, { head: PULL_REQUEST_BRANCH, base, title, body })).url;
   } catch (error) {
     if (!isApiFailure(error)) throw error;
     throw new UserError(

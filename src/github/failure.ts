@@ -44,6 +44,17 @@ export function isApiFailure(error: unknown): boolean {
   return httpErrorOf(error) !== null;
 }
 
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+export function isUnanswered(error: unknown): boolean {
+  return isApiFailure(error) || error instanceof UserError;
+}
+
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+export function explainUnanswered(error: unknown): string {
+  if (!isUnanswered(error)) throw error;
+  return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
+}
+
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 export function isOutage(error: unknown): boolean {
   const failure = httpErrorOf(error);

@@ -4,7 +4,7 @@
  */
 
 import type { WorkflowRun } from "../pipeline/workflow-run.ts";
-import { listCommitPullRequests, listPullRequests, type PullRequestFacts, readPullRequest } from "./pull-requests.ts";
+import { listCommitPullRequests, listPullRequests, type PullRequest, readPullRequest } from "./pulls.ts";
 import type { Repository } from "./repository.ts";
 
 export interface PullRequestQuestion {
@@ -62,9 +62,9 @@ function judge(
 async function findByBranch(
   repository: Repository,
   { headSha, headBranch, headOwner }: PullRequestQuestion,
-): Promise<PullRequestFacts[]> {
+): Promise<PullRequest[]> {
   if (!headBranch || !headOwner) return [];
-  const { pulls } = await listPullRequests(repository, {
+  const pulls = await listPullRequests(repository, {
     state: "open",
     head: `${headOwner}:${headBranch}`,
     sort: "created",
@@ -75,7 +75,7 @@ async function findByBranch(
 }
 
 /** The only way left when the fork is gone. */
-async function findByCommit(repository: Repository, headSha: string): Promise<PullRequestFacts[]> {
+async function findByCommit(repository: Repository, headSha: string): Promise<PullRequest[]> {
   const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
   return (await listCommitPullRequests(repository, headSha)).filter(
     (pull) => pull.state === "open" && isSameSha(pull.headSha, headSha) && pull.url.toLowerCase().includes(base),

@@ -40,6 +40,7 @@ export function loginOf(value: unknown): string {
   return asText(asFields(value).login);
 }
 
-function isFields(value: unknown): value is AnswerFields {
+/** True for an object that is not a list. */
+export function isFields(value: unknown): value is AnswerFields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,15 +1,60 @@
-import { describeFailure, statusOf } from "./failure.ts";
+/**
+ * Refs of git. Creating one is atomic, and so is moving one without force to a child of the commit that it is at: of two
+ * who try, GitHub refuses one.
+ */
+
+import { answerOf, describeFailure, isOutage, statusOf } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
+/** The commit that a ref is at. */
+export interface RefTip {
+  commit: string;
+  message: string;
+}
+
+const MAX_DELETIONS = 5;
+
 /** Commit that the branch is at; null if there is no such branch. */
-export async function readBranch({ client, owner, repo }: Repository, branch: string): Promise<string | null> {
-  try {
-    const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-    return data.object.sha;
-  } catch (error) {
-    // 409: a repository without any commit.
-    if (statusOf(error) === 404 || statusOf(error) === 409) return null;
-    throw error;
+export async function readBranch(repository: Repository, branch: string): Promise<string | null> {
+  return readRef(repository, `refs/heads/${branch}`);
+}
+
+/** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
+export async function readTip(repository: Repository, ref: string): Promise<RefTip | null> {
+  const commit = await readRef(repository, ref);
+  if (commit === null) return null;
+  const { client, owner, repo } = repository;
+  const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  return { commit, message: data.message };
+}
+
+/** Creates the ref. False: there is one already, at another commit. */
+export async function createRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
+  const { client, owner, repo } = repository;
+  const request = { isRepeatable: true };
+  const create = () => client.rest.git.createRef({ owner, repo, ref, sha: commit, request });
+  return settle(repository, { ref, commit, lost: /already exists/i }, create);
+}
+
+/** Moves the ref to a child of the commit that it was at. False: it has been moved or removed meanwhile. */
+export async function advanceRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
+  const { client, owner, repo } = repository;
+  const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
+  const lost = /not a fast.forward|cannot be updated|update failed|does not exist|not found/i;
+  return settle(repository, { ref, commit, lost }, move);
+}
+
+/** Removes the ref if it is at the commit. GitHub cannot do both at once: a moment lies between the look and the removal. */
+export async function deleteRef(repository: Repository, ref: string, commit: string): Promise<void> {
+  const { client, owner, repo } = repository;
+  for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
+    try {
+      // Not repeated without another look: by then the ref may be somebody else's.
+      await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
+      return;
+    } catch (error) {
+      if (tries >= MAX_DELETIONS || !isOutage(error)) throw error;
+    }
   }
 }
 
@@ -71,4 +116,36 @@ export async function descendsFrom(repository: Repository, tip: string, commit: 
     if (statusOf(error) === 404) return false;
     throw error;
   }
+}
+
+/** True if the write happened. Where the answer leaves that open, the ref itself tells. */
+async function settle(
+  repository: Repository,
+  { ref, commit, lost }: { ref: string; commit: string; lost: RegExp },
+  write: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    const isRefused = (statusOf(error) === 422 || statusOf(error) === 409) && lost.test(answerOf(error));
+    if (!isRefused && !isOutage(error)) throw error;
+    if ((await readRef(repository, ref)) === commit) return true;
+    if (isRefused) return false;
+    throw error;
+  }
+}
+
+async function readRef({ client, owner, repo }: Repository, ref: string): Promise<string | null> {
+  try {
+    return (await client.rest.git.getRef({ owner, repo, ref: shorten(ref) })).data.object.sha;
+  } catch (error) {
+    // 409: a repository without any commit.
+    if (statusOf(error) === 404 || statusOf(error) === 409) return null;
+    throw error;
+  }
+}
+
+function shorten(ref: string): string {
+  return ref.replace(/^refs\//, "");
 }

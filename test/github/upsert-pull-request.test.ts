@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { upsertPullRequest } from "../../src/github/upsert-pull-request.ts";
+import { upsertPullRequest } from "../../src/github/pulls.ts";
 import { connectTo, openWorld, summarize, type World } from "../publish/publishing.ts";
 
 const HEAD = "pipekeeper/dashboard";
@@ -15,7 +15,7 @@ async function openWorldWithBranch(options: Parameters<typeof openWorld>[1] = {}
 
 function upsert(world: World, change: { title?: string; body?: string; base?: string } = {}) {
   const texts = { title: "Update the dashboard", body: "Derived.\n\nTwice.", base: "main", ...change };
-  return upsertPullRequest({ client: connectTo(world), owner: "acme", repo: "shop", head: HEAD, ...texts });
+  return upsertPullRequest({ client: connectTo(world), owner: "acme", repo: "shop" }, { head: HEAD, ...texts });
 }
 
 describe("upsertPullRequest", () => {

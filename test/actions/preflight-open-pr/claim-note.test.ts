@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { type Claim, parseClaim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
-import { judgeClaim } from "../../../actions/preflight-open-pr/judge-claim.ts";
+import { type Claim, judgeClaim, parseClaim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
 
 const claim: Claim = {
   runId: "9001",

@@ -90,4 +90,6 @@ test.each([
   const result = await pipeline.ask({ inputs: { mode: "release", "on-error": onError } });
   expect(result).toMatchObject({ code, outputs: { claimed: "true" }, annotations: [{ kind }] });
   expect(result.outputs.reason).toContain('"contents: write"');
+  // Once, also where it is a warning.
+  expect(result.summary.match(/may still be there/g)).toHaveLength(1);
 });

@@ -1,29 +1,35 @@
 import { UserError } from "../../src/errors.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
 import { checkBranchName } from "../../src/publish/check-branch-name.ts";
 import { matchPaths } from "../../src/publish/match-paths.ts";
-import type { Filters, WantedState } from "./select-candidates.ts";
+import type { Claim } from "./claim.ts";
+import type { Inputs } from "./inputs.ts";
+import type { PullFilters, WantedState } from "./judge-pulls.ts";
 
-export interface FilterInputs {
-  ecosystem: string;
-  head: string[];
-  labels: string[];
-  title: string | undefined;
-  author: string[];
-  paths: string[];
-  base: string | undefined;
-  states: string[];
-  drafts: boolean;
-  "closed-within-hours": number;
-  "max-age-hours": number;
-  forks: "exclude" | "include";
-  "claim-ref": string;
+/** What the inputs ask for, and when. */
+export interface PreflightPlan {
+  inputs: Inputs;
+  filters: PullFilters;
+  /** Ref of the claim, whole, as in `refs/heads/batch-claim/npm`. */
+  ref: string;
+  /** The claim that this run makes or gives back; null if none is asked for. */
+  own: Claim | null;
+  now: Date;
 }
 
 const STATES: readonly WantedState[] = ["open", "draft", "closed", "merged"];
 const ECOSYSTEM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** The filters that the inputs mean, with `{ecosystem}` filled in; throws a UserError for what cannot be meant. */
-export function parseFilters(inputs: FilterInputs): Filters {
+/** Checks all inputs; throws a UserError for the first that cannot be used. */
+export function planPreflight(inputs: Inputs, runtime: Runtime): PreflightPlan {
+  const filters = parseFilters(inputs);
+  const ref = fillClaimRef(inputs);
+  const now = runtime.now();
+  const own = inputs.claim || inputs.mode === "release" ? planClaim(inputs, runtime, now) : null;
+  return { inputs, filters, ref, own, now };
+}
+
+function parseFilters(inputs: Inputs): PullFilters {
   const { ecosystem, head, labels, title, author, paths } = inputs;
   if (!ECOSYSTEM.test(ecosystem)) {
     throw new UserError(
@@ -49,18 +55,6 @@ export function parseFilters(inputs: FilterInputs): Filters {
   };
 }
 
-/** The whole name of the ref, such as `refs/heads/batch-claim/npm`. */
-export function fillClaimRef({ ecosystem, "claim-ref": pattern }: FilterInputs): string {
-  const ref = pattern.replaceAll("{ecosystem}", ecosystem);
-  if (!ref.startsWith("refs/heads/")) {
-    throw new UserError(
-      `The input claim-ref is "${ref}", expected a branch such as refs/heads/batch-claim/{ecosystem}.`,
-    );
-  }
-  checkBranchName(ref.slice("refs/heads/".length));
-  return ref;
-}
-
 function parseStates(lines: readonly string[]): Set<WantedState> {
   const words = lines.flatMap((line) => line.split(",")).map((word) => word.trim());
   const unknown = words.find((word) => !STATES.some((state) => state === word));
@@ -79,4 +73,28 @@ function compileTitle(pattern: string, ecosystem: string): RegExp {
       { cause },
     );
   }
+}
+
+function fillClaimRef({ ecosystem, "claim-ref": pattern }: Inputs): string {
+  const ref = pattern.replaceAll("{ecosystem}", ecosystem);
+  if (!ref.startsWith("refs/heads/")) {
+    throw new UserError(
+      `The input claim-ref is "${ref}", expected a branch such as refs/heads/batch-claim/{ecosystem}.`,
+    );
+  }
+  checkBranchName(ref.slice("refs/heads/".length));
+  return ref;
+}
+
+function planClaim(inputs: Inputs, { env, random }: Runtime, at: Date): Claim {
+  const runId = env.GITHUB_RUN_ID ?? "";
+  const attempt = env.GITHUB_RUN_ATTEMPT || "1";
+  if (!/^\d+$/.test(runId) || !/^\d+$/.test(attempt)) {
+    throw new UserError(
+      `GITHUB_RUN_ID is "${runId}", expected the number of a workflow run: a claim belongs to one. Leave claim out elsewhere.`,
+    );
+  }
+  const until = new Date(at.getTime() + inputs["claim-ttl-minutes"] * 60_000);
+  const nonce = Math.floor(random() * 2 ** 32).toString(16);
+  return { runId, attempt, at, until, nonce: nonce.padStart(8, "0") };
 }

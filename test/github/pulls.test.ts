@@ -4,7 +4,8 @@ import {
   listPullRequestFiles,
   listPullRequests,
   readPullRequest,
-} from "../../src/github/pull-requests.ts";
+  readPullRequestPages,
+} from "../../src/github/pulls.ts";
 import { type BareRepository, openBareRepository } from "../support/github/bare-repository.ts";
 import { openApi } from "./open-api.ts";
 
@@ -21,11 +22,12 @@ test("a pull request is read with what decides about it", async () => {
   const fork = { id: 5, fullName: "bob/shop" };
   const times = { createdAt: "2026-11-20T08:00:00Z", updatedAt: "2026-11-20T09:00:00Z" };
   const given = { number: 128, title: "Fix", author: "bob", headSha: SHA, head: "fix-queue", headRepository: fork };
-  api.github.add.pull({ ...given, ...times, labels: ["bug"], isDraft: true, locked: true });
+  api.github.add.pull({ ...given, ...times, labels: ["bug"], isDraft: true });
   expect(await readPullRequest(api.repository, 128)).toEqual({
     ...{ number: 128, title: "Fix", author: "bob", ...times, closedAt: null, mergedAt: null, labels: ["bug"] },
-    ...{ state: "open", merged: false, draft: true, locked: true },
-    ...{ headSha: SHA, headRef: "fix-queue", headRepositoryId: 5, headOwner: "bob", baseRef: "main" },
+    ...{ state: "open", draft: true, body: "" },
+    ...{ headSha: SHA, headRef: "fix-queue", headRepositoryId: 5 },
+    ...{ baseRef: "main", baseRepositoryId: 700_100, defaultBranch: "main" },
     url: "https://github.com/acme/shop/pull/128",
   });
   expect(await readPullRequest(api.repository, 129)).toBe("gone");
@@ -37,30 +39,59 @@ test("a merged one from a deleted fork is read", async () => {
   const given = { headSha: SHA, headRepository: null, odd: { user: null }, state: "closed" } as const;
   api.github.add.pull({ number: 1, ...given, mergedAt, closedAt: mergedAt });
   expect(await readPullRequest(api.repository, 1)).toMatchObject({
-    ...{ state: "closed", merged: true, mergedAt, closedAt: mergedAt },
-    ...{ headRepositoryId: null, headOwner: null, author: "" },
+    ...{ state: "closed", mergedAt, closedAt: mergedAt },
+    ...{ headRepositoryId: null, author: "" },
   });
 });
 
-test("the list is read to the end, or to where it is enough", async () => {
+const OPEN = { state: "open", sort: "created", direction: "asc" } as const;
+
+test("the list is read to the end, without entries that are none", async () => {
   await using api = await openApi({ bareRepository: remote.path });
   for (let number = 1; number <= 120; number++) {
     api.github.add.pull({ number, headSha: SHA, head: `branch-${number}`, ...(number === 3 ? { odd: null } : {}) });
   }
-  const filter = { state: "open", sort: "created", direction: "asc" } as const;
-  const whole = await listPullRequests(api.repository, filter);
-  expect([whole.pulls.length, whole.complete]).toEqual([119, true]);
+  expect(await listPullRequests(api.repository, OPEN)).toHaveLength(119);
+  expect(api.asked()).toEqual([
+    "GET pulls?state=open&sort=created&direction=asc",
+    "GET pulls?state=open&sort=created&direction=asc&page=2",
+  ]);
+});
+
+test("pages are read one by one, as they are asked for", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  for (let number = 1; number <= 201; number++) {
+    api.github.add.pull({ number, headSha: SHA, head: `branch-${number}`, ...(number === 3 ? { odd: null } : {}) });
+  }
+  for await (const { number, entries, isAnnounced } of readPullRequestPages(api.repository, OPEN)) {
+    expect([entries?.length, isAnnounced]).toEqual([100, number > 1]);
+    if (number === 1) expect(entries?.[2]).toBeNull();
+    if (number === 2) break;
+  }
   expect(api.github.requests).toHaveLength(2);
-  const part = await listPullRequests(api.repository, { ...filter, stopAt: ({ number }) => number === 60 });
-  expect([part.pulls.at(-1)?.number, part.complete]).toEqual([60, false]);
-  expect(api.github.requests).toHaveLength(3);
+});
+
+test("a full page that names no next one is followed by another request", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  for (let number = 1; number <= 100; number++) api.github.add.pull({ number, headSha: SHA, head: `branch-${number}` });
+  expect(await listPullRequests(api.repository, OPEN)).toHaveLength(100);
+  expect(api.github.requests).toHaveLength(2);
+});
+
+test("an answer that is no list is not taken for an empty one", async () => {
+  await using api = await openApi({ bareRepository: remote.path });
+  api.github.script.fail({ status: 200, body: { message: "later" }, times: 2 });
+  await expect(listPullRequests(api.repository, OPEN)).rejects.toThrow(
+    "GitHub's answer to GET /repos/acme/shop/pulls is no list.",
+  );
+  for await (const { entries } of readPullRequestPages(api.repository, OPEN)) expect(entries).toBeNull();
 });
 
 test.each(["fix#1", "100% ready", "a b", "a&state=closed"])("a head named %j is asked for as it is", async (head) => {
   await using api = await openApi({ bareRepository: remote.path });
   api.github.add.pull({ number: 1, headSha: SHA, head });
   api.github.add.pull({ number: 2, headSha: SHA, head: "other" });
-  const { pulls } = await listPullRequests(api.repository, { state: "open", head: `acme:${head}` });
+  const pulls = await listPullRequests(api.repository, { state: "open", head: `acme:${head}` });
   expect(pulls.map(({ number }) => number)).toEqual([1]);
 });
 

@@ -1,52 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { decidePreflight, type Reading } from "../../../actions/preflight-open-pr/decide-preflight.ts";
-import type { Filters } from "../../../actions/preflight-open-pr/select-candidates.ts";
-import type { ListedPullRequest } from "../../../src/formats/listed-pull-request.ts";
+import { judgePulls, type PullFilters } from "../../../actions/preflight-open-pr/judge-pulls.ts";
+import type { PullRequest } from "../../../src/github/pulls.ts";
 import { matchPaths } from "../../../src/publish/match-paths.ts";
+import { filter, NOW, pull } from "./facts.ts";
 
-const NOW = new Date("2026-05-12T12:00:00Z");
-const HOME = 100;
-
-function pull(change: Partial<ListedPullRequest> = {}): ListedPullRequest {
-  return {
-    number: 7,
-    url: "https://github.com/acme/shop/pull/7",
-    title: "npm: 10 recipes",
-    author: "batch-bot[bot]",
-    state: "open",
-    draft: false,
-    headRef: "batch/npm-2026-05-12T09-00-00Z-5b1e07c4",
-    headRepositoryId: HOME,
-    baseRef: "main",
-    baseRepositoryId: HOME,
-    defaultBranch: "main",
-    labels: ["batch", "npm"],
-    createdAt: "2026-05-12T09:00:00Z",
-    closedAt: null,
-    mergedAt: null,
-    ...change,
-  };
-}
-
-function filter(change: Partial<Filters> = {}): Filters {
-  return {
-    matchesHead: matchPaths(["batch/npm-*"]),
-    labels: [],
-    title: null,
-    authors: [],
-    matchesPath: null,
-    base: null,
-    states: new Set(["open"]),
-    drafts: true,
-    closedWithinHours: 24,
-    maxAgeHours: 0,
-    forks: "exclude",
-    ...change,
-  };
-}
-
-function decide(pulls: ListedPullRequest[], filters: Partial<Filters> = {}, rest: Partial<Reading> = {}) {
-  return decidePreflight({ pulls, files: new Map(), gap: null, ...rest }, filter(filters), NOW);
+function judge(
+  pulls: PullRequest[],
+  filters: Partial<PullFilters> = {},
+  rest: Partial<Parameters<typeof judgePulls>[0]> = {},
+) {
+  return judgePulls({ pulls, files: new Map(), gap: null, ...rest }, filter(filters), NOW);
 }
 
 const closed = { state: "closed" as const, closedAt: "2026-05-12T10:00:00Z" };
@@ -55,8 +18,8 @@ const states = (...wanted: ("open" | "draft" | "closed" | "merged")[]) => ({ sta
 
 interface Row {
   name: string;
-  pull?: Partial<ListedPullRequest>;
-  filters?: Partial<Filters>;
+  pull?: Partial<PullRequest>;
+  filters?: Partial<PullFilters>;
   want: "open" | "none";
 }
 
@@ -133,7 +96,7 @@ const rows: Row[] = [
 ];
 
 test.each(rows)("$name: $want", ({ pull: change, filters, want }) => {
-  const { state, matches } = decide([pull(change)], filters);
+  const { state, matches } = judge([pull(change)], filters);
   expect({ state, numbers: matches.map(({ number }) => number) }).toEqual({
     state: want,
     numbers: want === "open" ? [7] : [],
@@ -148,7 +111,7 @@ describe("what could not be read", () => {
     { name: "a match and a gap: one page is proof", pulls: [pull()], filters: {}, want: "open" },
     { name: "only a stale one and a gap", pulls: [pull()], filters: { maxAgeHours: 1 }, want: "unknown" },
   ])("$name", ({ pulls, filters, want }) => {
-    const { state, reason } = decide(pulls, filters, { gap });
+    const { state, reason } = judge(pulls, filters, { gap });
     expect(state).toBe(want);
     expect(reason.includes(gap)).toBe(want === "unknown");
   });
@@ -179,7 +142,7 @@ describe("what could not be read", () => {
   ])("$name: $want", ({ files, want }) => {
     const pulls = files.length > 1 ? [pull(), pull({ number: 8 })] : [pull()];
     const map = new Map(files as [number, string[] | null][]);
-    expect(decide(pulls, paths, { files: map }).state).toBe(want);
+    expect(judge(pulls, paths, { files: map }).state).toBe(want);
   });
 });
 
@@ -191,14 +154,14 @@ describe("several", () => {
       [pull(), older],
       [older, pull()],
     ]) {
-      const { matches, reason } = decide(pulls);
+      const { matches, reason } = judge(pulls);
       expect(matches.map(({ number }) => number)).toEqual([9, 7]);
       expect(reason).toBe("Pull request #9 is open, the oldest of 2 that match.");
     }
   });
 
   test("a stale one is named and does not hide a fresh one", () => {
-    const { state, matches, stale, reason } = decide([pull(), older], { maxAgeHours: 3 });
+    const { state, matches, stale, reason } = judge([pull(), older], { maxAgeHours: 3 });
     expect({ state, matches: matches.map(({ number }) => number), stale: stale.map(({ number }) => number) }).toEqual({
       state: "open",
       matches: [7],
@@ -230,5 +193,5 @@ test.each([
     want: "Pull request #7 is merged.",
   },
 ])("says so of $name", ({ pulls, filters, want }) => {
-  expect(decide(pulls, filters).reason).toBe(want);
+  expect(judge(pulls, filters).reason).toBe(want);
 });

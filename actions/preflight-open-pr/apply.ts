@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { explainUnanswered, statusOf } from "../../src/github/failure.ts";
+import { advanceRef, createRef, deleteRef } from "../../src/github/refs.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import { printClaim } from "./claim.ts";
+import type { PreflightObserved, TakeStep, WriteStep } from "./decide.ts";
+import type { PreflightPlan } from "./plan-preflight.ts";
+
+const NOTE_FILE = "README.md";
+const NOTE =
+  "This branch is a claim: while it is here, the run that its commit names is at work. It holds nothing else.\n";
+/** A commit or a tree that nothing points to does no harm. */
+const REPEATABLE = { isRepeatable: true };
+
+/** Takes the claim or gives it back. What became of it is part of what is observed from then on. */
+export async function apply(
+  observed: PreflightObserved,
+  step: WriteStep,
+  { repository, plan }: { repository: Repository; plan: PreflightPlan },
+): Promise<PreflightObserved> {
+  try {
+    if (step.kind === "take") return await take(observed, step, { repository, plan });
+    await deleteRef(repository, plan.ref, step.commit);
+    return { ...observed, claim: { kind: "given-back" } };
+  } catch (error) {
+    return {
+      ...observed,
+      claim: { kind: step.kind === "take" ? "unanswered" : "stuck", why: explainUnanswered(error) },
+    };
+  }
+}
+
+async function take(
+  observed: PreflightObserved,
+  { claim, over, commit: made }: TakeStep,
+  { repository, plan: { ref } }: { repository: Repository; plan: PreflightPlan },
+): Promise<PreflightObserved> {
+  const parent = over?.commit ?? null;
+  const commit = made ?? (await createClaimCommit(repository, printClaim(claim), parent));
+  const isTaken = await (parent === null ? createRef(repository, ref, commit) : advanceRef(repository, ref, commit));
+  if (isTaken) return { ...observed, claim: { kind: "claim", commit, holder: claim } };
+  const rootCommit = parent === null ? commit : observed.rootCommit;
+  return { ...observed, claim: { kind: "unread" }, lostTakes: observed.lostTakes + 1, rootCommit };
+}
+
+/**
+ * Creates a commit of the message over a tree that is the same for all claims; returns its id. The tree holds no
+ * workflow, so a push to the branch starts none, whatever the token.
+ */
+async function createClaimCommit(repository: Repository, message: string, parent: string | null): Promise<string> {
+  const { client, owner, repo } = repository;
+  const parents = parent === null ? [] : [parent];
+  const create = async (tree: string) => {
+    return (await client.rest.git.createCommit({ owner, repo, message, tree, parents, request: REPEATABLE })).data.sha;
+  };
+  try {
+    return await create(hashNoteTree());
+  } catch (error) {
+    // The repository's first claim, or git has collected the objects of earlier ones.
+    if (statusOf(error) !== 422 && statusOf(error) !== 404) throw error;
+    const entry = { path: NOTE_FILE, mode: "100644" as const, type: "blob" as const, content: NOTE };
+    const { data } = await client.rest.git.createTree({ owner, repo, tree: [entry], request: REPEATABLE });
+    return create(data.sha);
+  }
+}
+
+/** Id of the tree of the note, as git computes it. A repository with another hash does not have it and makes its own. */
+function hashNoteTree(): string {
+  const blob = hashObject("blob", Buffer.from(NOTE));
+  return hashObject("tree", Buffer.concat([Buffer.from(`100644 ${NOTE_FILE}\0`), Buffer.from(blob, "hex")]));
+}
+
+function hashObject(type: string, content: Buffer): string {
+  return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+}

@@ -1,0 +1,124 @@
+/** Is there a pull request that the filters mean? Only a complete list proves that there is none. */
+
+import type { PullRequest } from "../../src/github/pulls.ts";
+
+export type WantedState = "open" | "draft" | "closed" | "merged";
+
+/** All filters have to match; null and an empty list match everything. */
+export interface PullFilters {
+  matchesHead: ((branch: string) => boolean) | null;
+  /** All of them, in any letter case. */
+  labels: readonly string[];
+  title: RegExp | null;
+  /** Any of them, in any letter case. */
+  authors: readonly string[];
+  /** Any changed file. */
+  matchesPath: ((path: string) => boolean) | null;
+  /** null: the default branch. */
+  base: string | null;
+  states: ReadonlySet<WantedState>;
+  /** False: `open` leaves drafts out. */
+  drafts: boolean;
+  /** Applies to closed and merged ones. */
+  closedWithinHours: number;
+  /** 0: any age. */
+  maxAgeHours: number;
+  forks: "exclude" | "include";
+}
+
+/** The pull requests that were read. */
+export interface PullList {
+  pulls: readonly PullRequest[];
+  /** Why the list is not complete, without a full stop; null if it is. */
+  gap: string | null;
+}
+
+/** Changed files by pull request; null: they could not all be read. */
+export type FilesByPull = ReadonlyMap<number, readonly string[] | null>;
+
+/** What the list proves. */
+export interface PullVerdict {
+  state: "open" | "none" | "unknown";
+  /** One sentence. The only text from outside in it is what failed. */
+  reason: string;
+  /** Oldest first. */
+  matches: readonly PullRequest[];
+  /** Those that would match if they were not too old; oldest first. */
+  stale: readonly PullRequest[];
+}
+
+const HOUR_MS = 3_600_000;
+
+/** One match proves `open`, whatever else could not be read. */
+export function judgePulls(
+  { pulls, gap, files }: PullList & { files: FilesByPull },
+  filters: PullFilters,
+  now: Date,
+): PullVerdict {
+  const touching = selectCandidates(pulls, filters, now).map((pull) => ({
+    pull,
+    isStale: isStale(pull, filters, now),
+    touches: filters.matchesPath === null || (files.get(pull.number)?.some(filters.matchesPath) ?? null),
+  }));
+  const stale = touching.filter((each) => each.touches === true && each.isStale).map(({ pull }) => pull);
+  const matches = touching.filter((each) => each.touches === true && !each.isStale).map(({ pull }) => pull);
+  const undecided = touching.find((each) => each.touches === null && !each.isStale);
+  const [oldest] = matches;
+  if (oldest !== undefined) return { state: "open", reason: describeOpen(oldest, matches.length), matches, stale };
+  if (gap !== null) return { state: "unknown", reason: `It is not known: ${gap}.`, matches, stale };
+  if (undecided !== undefined) {
+    const reason = `It is not known: the changed files of pull request #${undecided.pull.number} could not all be read.`;
+    return { state: "unknown", reason, matches, stale };
+  }
+  return { state: "none", reason: describeNone(pulls.length, stale.length), matches, stale };
+}
+
+/** The pull requests that match as far as the list alone can tell, oldest first. Changed files are not looked at. */
+export function selectCandidates(pulls: readonly PullRequest[], filters: PullFilters, now: Date): PullRequest[] {
+  return pulls
+    .filter((pull) => isWantedState(pull, filters, now))
+    .filter((pull) => pull.baseRef === (filters.base ?? pull.defaultBranch))
+    .filter((pull) => filters.forks === "include" || pull.headRepositoryId === pull.baseRepositoryId)
+    .filter((pull) => filters.matchesHead?.(pull.headRef) ?? true)
+    .filter((pull) => hasAll(pull.labels, filters.labels))
+    .filter((pull) => filters.title?.test(pull.title) ?? true)
+    .filter((pull) => filters.authors.length === 0 || hasAll(filters.authors, [pull.author]))
+    .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
+}
+
+/** `merged` and `draft` are states of their own here. */
+export function stateOf({ state, draft, mergedAt }: PullRequest): WantedState {
+  if (mergedAt !== null) return "merged";
+  return draft && state === "open" ? "draft" : state;
+}
+
+/** True for one that no longer counts because it has been waiting for too long. */
+function isStale({ createdAt }: PullRequest, { maxAgeHours }: PullFilters, now: Date): boolean {
+  return maxAgeHours > 0 && now.getTime() - Date.parse(createdAt) > maxAgeHours * HOUR_MS;
+}
+
+function isWantedState(pull: PullRequest, { states, drafts, closedWithinHours }: PullFilters, now: Date): boolean {
+  if (pull.state === "open")
+    return (states.has("open") && (drafts || !pull.draft)) || (states.has("draft") && pull.draft);
+  const endedAt = pull.mergedAt ?? pull.closedAt;
+  const isRecent = endedAt !== null && now.getTime() - Date.parse(endedAt) <= closedWithinHours * HOUR_MS;
+  return isRecent && states.has(pull.mergedAt === null ? "closed" : "merged");
+}
+
+/** Letter case does not matter in logins and labels on GitHub. */
+function hasAll(present: readonly string[], wanted: readonly string[]): boolean {
+  const known = new Set(present.map((word) => word.toLowerCase()));
+  return wanted.every((word) => known.has(word.toLowerCase()));
+}
+
+function describeOpen(oldest: PullRequest, count: number): string {
+  const state = stateOf(oldest);
+  const others = count === 1 ? "" : `, the oldest of ${count} that match`;
+  return `Pull request #${oldest.number} is ${state === "draft" ? "a draft" : state}${others}.`;
+}
+
+function describeNone(read: number, stale: number): string {
+  const all = read === 1 ? "the one that was read" : `all ${read} that were read`;
+  const ignored = stale === 0 ? "" : `; ${stale} older than the limit ${stale === 1 ? "does" : "do"} not count`;
+  return read === 0 ? "There is no pull request." : `No pull request matches, of ${all}${ignored}.`;
+}

@@ -1,0 +1,123 @@
+import { explainUnanswered, isUnanswered } from "../../src/github/failure.ts";
+import {
+  listPullRequestFiles,
+  type PullRequest,
+  type PullRequestQuery,
+  readPullRequestPages,
+} from "../../src/github/pulls.ts";
+import { readTip } from "../../src/github/refs.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import { readRun } from "../../src/github/runs.ts";
+import { parseClaim } from "./claim.ts";
+import type { ClaimSeen, PreflightObserved, ReadStep } from "./decide.ts";
+import type { FilesByPull, PullFilters, PullList } from "./judge-pulls.ts";
+import type { PreflightPlan } from "./plan-preflight.ts";
+
+const HOUR_MS = 3_600_000;
+/** GitHub lists no more changed files than these. */
+const MAX_FILES = 3000;
+
+/** Reads what the decision asks for. What GitHub does not answer is part of what is observed. */
+export async function observe(
+  observed: PreflightObserved,
+  step: ReadStep,
+  { repository, plan }: { repository: Repository; plan: PreflightPlan },
+): Promise<PreflightObserved> {
+  switch (step.what) {
+    case "claim":
+      return { ...observed, claim: await readClaim(repository, plan.ref), isHolderOver: "unread" };
+    case "holder":
+      return { ...observed, isHolderOver: await isRunOver(repository, step.runId) };
+    case "list": {
+      const list = await readLists(repository, plan.filters, plan.now);
+      return { ...observed, list, files: new Map(), waitedMs: observed.waitedMs + step.afterMs };
+    }
+    case "files":
+      return { ...observed, files: new Map([...observed.files, ...(await readFiles(repository, step.of))]) };
+  }
+}
+
+async function readClaim(repository: Repository, ref: string): Promise<ClaimSeen> {
+  try {
+    const tip = await readTip(repository, ref);
+    if (tip === null) return { kind: "absent" };
+    const holder = parseClaim(tip.message);
+    return holder === null ? { kind: "foreign" } : { kind: "claim", commit: tip.commit, holder };
+  } catch (error) {
+    return { kind: "unanswered", why: explainUnanswered(error) };
+  }
+}
+
+/** null if that cannot be told, as without `actions: read`. */
+async function isRunOver(repository: Repository, runId: string): Promise<boolean | null> {
+  try {
+    const run = await readRun(repository, Number(runId));
+    return run === "gone" ? null : run.status === "completed";
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    return null;
+  }
+}
+
+/** One request as a rule: the open pull requests. Closed ones are asked for only where the filters want them. */
+async function readLists(repository: Repository, filters: PullFilters, now: Date): Promise<PullList> {
+  const { states, closedWithinHours } = filters;
+  const base = filters.base ?? undefined;
+  const lists: PullList[] = [];
+  if (states.has("open") || states.has("draft")) {
+    lists.push(await readList(repository, { state: "open", base, sort: "created", direction: "asc" }));
+  }
+  if (states.has("closed") || states.has("merged")) {
+    // Closing one updates it, so none that counts comes after the first that was not touched since then.
+    const sinceMs = now.getTime() - closedWithinHours * HOUR_MS;
+    const query = { state: "closed", base, sort: "updated", direction: "desc" } as const;
+    lists.push(await readList(repository, query, sinceMs));
+  }
+  // One that was closed between the two lists is in both.
+  const pulls = new Map(lists.flatMap((list) => list.pulls).map((pull) => [pull.number, pull]));
+  return { pulls: [...pulls.values()], gap: lists.find(({ gap }) => gap !== null)?.gap ?? null };
+}
+
+/** `sinceMs`: the first one that was last updated before then ends the list. */
+async function readList(repository: Repository, query: PullRequestQuery, sinceMs?: number): Promise<PullList> {
+  const pulls: PullRequest[] = [];
+  try {
+    for await (const { number, entries, isAnnounced } of readPullRequestPages(repository, query)) {
+      if (entries === null) return { pulls, gap: `page ${number} of the list was no list` };
+      if (entries.length === 0 && isAnnounced) {
+        return { pulls, gap: `page ${number} of the list was announced and came empty` };
+      }
+      for (const pull of entries) {
+        if (!isWhole(pull)) return { pulls, gap: `an entry on page ${number} of the list could not be understood` };
+        if (sinceMs !== undefined && Date.parse(pull.updatedAt) < sinceMs) return { pulls, gap: null };
+        pulls.push(pull);
+      }
+    }
+    return { pulls, gap: null };
+  } catch (error) {
+    return { pulls, gap: explainUnanswered(error) };
+  }
+}
+
+/** False for what GitHub does not send, but a proxy may: the filters could not be trusted on it. */
+function isWhole(pull: PullRequest | null): pull is PullRequest {
+  if (pull === null || pull.baseRepositoryId === null || Number.isNaN(Date.parse(pull.createdAt))) return false;
+  return [pull.title, pull.headRef, pull.baseRef, pull.defaultBranch].every((text) => text !== "");
+}
+
+async function readFiles(repository: Repository, numbers: readonly number[]): Promise<FilesByPull> {
+  const files = new Map<number, readonly string[] | null>();
+  for (const number of numbers) files.set(number, await readChangedFiles(repository, number));
+  return files;
+}
+
+/** Every changed file, old names of renamed ones too; null if they could not all be read. */
+async function readChangedFiles(repository: Repository, number: number): Promise<string[] | null> {
+  try {
+    const files = await listPullRequestFiles(repository, number);
+    return files.length < MAX_FILES ? files : null;
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,222 @@
+/** Pull requests: reading one, listing them, and keeping one open for a branch. */
+
+import { UserError } from "../errors.ts";
+import { answerOf, describeFailure, isGone, isOutage, statusOf } from "./failure.ts";
+import { readLabels } from "./issues.ts";
+import { readEntries, refuseAnswer } from "./pages.ts";
+import {
+  type AnswerFields,
+  asFields,
+  asList,
+  asNumber,
+  asNumberOrNull,
+  asText,
+  asTextOrNull,
+  isFields,
+  loginOf,
+} from "./read-fields.ts";
+import type { Repository } from "./repository.ts";
+
+const LIST: string = "GET /repos/{owner}/{repo}/pulls";
+const ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const PAGE_SIZE = 100;
+/** More pages than GitHub serves. */
+const MAX_PAGES = 1000;
+
+/** A pull request, as a list or its own page shows it. A text that GitHub left out is empty. */
+export interface PullRequest {
+  number: number;
+  state: "open" | "closed";
+  draft: boolean;
+  headSha: string;
+  headRef: string;
+  /** null if the fork is gone. */
+  headRepositoryId: number | null;
+  baseRef: string;
+  baseRepositoryId: number | null;
+  /** Default branch of the repository that it is to be merged into. */
+  defaultBranch: string;
+  /** Login; empty if the account is gone. */
+  author: string;
+  title: string;
+  body: string;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  /** null if it was not merged. */
+  mergedAt: string | null;
+  /** Page in the browser. */
+  url: string;
+  labels: readonly string[];
+}
+
+/** Which pull requests to list, and in which order. */
+export interface PullRequestQuery {
+  state: "open" | "closed" | "all";
+  /** `owner:branch`; GitHub ignores a head that it does not understand, so compare what comes. */
+  head?: string | undefined;
+  base?: string | undefined;
+  sort?: "created" | "updated" | "popularity" | "long-running";
+  direction?: "asc" | "desc";
+}
+
+/** One page of a list. */
+export interface PullRequestPage {
+  /** 1 is the first. */
+  number: number;
+  /** null: the answer is no list. An entry is null if it is not an object, which the API really sends. */
+  entries: (PullRequest | null)[] | null;
+  /** True if the page before said that there is this one. */
+  isAnnounced: boolean;
+  /** Address that was asked. */
+  url: string;
+}
+
+/** What a pull request is to be like, from a branch of the same repository into another one. */
+export interface WantedPullRequest {
+  head: string;
+  base: string;
+  title: string;
+  body: string;
+}
+
+/** The pages of a list, each read when it is asked for. */
+export async function* readPullRequestPages(
+  { client, owner, repo }: Repository,
+  { state, head, base, sort, direction }: PullRequestQuery,
+): AsyncGenerator<PullRequestPage> {
+  const parameters = { owner, repo, state, head, base, sort, direction, per_page: PAGE_SIZE };
+  let isAnnounced = false;
+  for (let number = 1; number <= MAX_PAGES; number++) {
+    const page = number === 1 ? undefined : number;
+    const { data, headers, url } = await client.request(LIST, { ...parameters, page });
+    const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
+    yield { number, entries, isAnnounced, url };
+    isAnnounced = headers.link?.includes('rel="next"') ?? false;
+    // After a full page without a link to the next one, only an empty page proves that it was the last.
+    if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE)) return;
+  }
+  throw new UserError(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+}
+
+/** The whole list. Entries that are no objects are left out. */
+export async function listPullRequests(repository: Repository, query: PullRequestQuery): Promise<PullRequest[]> {
+  const pulls: PullRequest[] = [];
+  for await (const { entries, url } of readPullRequestPages(repository, query)) {
+    if (entries === null) throw refuseAnswer(url);
+    pulls.push(...entries.filter((pull) => pull !== null));
+  }
+  return pulls;
+}
+
+/** The pull request as it is now; "gone" if there is none of this number. */
+export async function readPullRequest(
+  { client, owner, repo }: Repository,
+  number: number,
+): Promise<PullRequest | "gone"> {
+  try {
+    return toPullRequest(asFields((await client.request(ONE, { owner, repo, pull_number: number })).data));
+  } catch (error) {
+    if (isGone(error)) return "gone";
+    throw error;
+  }
+}
+
+/** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
+export async function listCommitPullRequests({ client, owner, repo }: Repository, sha: string): Promise<PullRequest[]> {
+  try {
+    const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+    return asList(await readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
+  } catch (error) {
+    // 422: no commit of this id. 409: a repository without any.
+    if (isGone(error) || [409, 422].includes(statusOf(error) ?? 0)) return [];
+    throw error;
+  }
+}
+
+/** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
+export async function listPullRequestFiles({ client, owner, repo }: Repository, number: number): Promise<string[]> {
+  const files = await readEntries(client, `${ONE}/files`, { owner, repo, pull_number: number });
+  return asList(files).flatMap(({ filename, previous_filename }) =>
+    [asText(filename), asText(previous_filename)].filter((name) => name !== ""),
+  );
+}
+
+/**
+ * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
+ * request per head and base, so whoever loses a race finds the winner's in the list.
+ */
+export async function upsertPullRequest(
+  repository: Repository,
+  wanted: WantedPullRequest,
+): Promise<{ number: number; url: string; created: boolean }> {
+  const open = await findOpen(repository, wanted);
+  if (open !== null) return update(repository, open, wanted);
+  try {
+    return await create(repository, wanted);
+  } catch (error) {
+    const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
+    // After an outage nobody knows whether it was created.
+    if (!lostRace && !isOutage(error)) throw error;
+    const opened = await findOpen(repository, wanted);
+    if (opened === null) throw error;
+    return update(repository, opened, wanted);
+  }
+}
+
+async function findOpen(repository: Repository, { head, base }: WantedPullRequest): Promise<PullRequest | null> {
+  const query = {
+    state: "open",
+    head: `${repository.owner}:${head}`,
+    base,
+    sort: "created",
+    direction: "asc",
+  } as const;
+  const pulls = await listPullRequests(repository, query);
+  // A head that GitHub does not understand makes it ignore the filter.
+  return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
+}
+
+async function create({ client, owner, repo }: Repository, { head, base, title, body }: WantedPullRequest) {
+  const request = { isNotYet: isTooNew };
+  const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
+  return { number: data.number, url: data.html_url, created: true };
+}
+
+async function update({ client, owner, repo }: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
+  // GitHub stores line ends as browsers send them.
+  const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
+  if (!isSame) await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+  return { number: open.number, url: open.url, created: false };
+}
+
+/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
+function isTooNew(error: unknown): boolean {
+  return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
+}
+
+function toPullRequest(raw: AnswerFields): PullRequest {
+  const head = asFields(raw.head);
+  const base = asFields(raw.base);
+  const baseRepository = asFields(base.repo);
+  return {
+    number: asNumber(raw.number),
+    state: raw.state === "closed" ? "closed" : "open",
+    draft: raw.draft === true,
+    headSha: asText(head.sha),
+    headRef: asText(head.ref),
+    headRepositoryId: asNumberOrNull(asFields(head.repo).id),
+    baseRef: asText(base.ref),
+    baseRepositoryId: asNumberOrNull(baseRepository.id),
+    defaultBranch: asText(baseRepository.default_branch),
+    author: loginOf(raw.user),
+    title: asText(raw.title),
+    body: asText(raw.body),
+    createdAt: asText(raw.created_at),
+    updatedAt: asText(raw.updated_at),
+    closedAt: asTextOrNull(raw.closed_at),
+    mergedAt: asTextOrNull(raw.merged_at),
+    url: asText(raw.html_url),
+    labels: readLabels(raw.labels),
+  };
+}

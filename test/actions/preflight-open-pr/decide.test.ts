@@ -1,0 +1,283 @@
+import { describe, expect, test } from "vitest";
+import {
+  type ClaimSeen,
+  decide,
+  NOTHING_OBSERVED,
+  type PreflightDecision,
+  type PreflightObserved,
+} from "../../../actions/preflight-open-pr/decide.ts";
+import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";
+import type { PreflightPlan } from "../../../actions/preflight-open-pr/plan-preflight.ts";
+import { matchPaths } from "../../../src/publish/match-paths.ts";
+import { claimOf, filter, plan, pull } from "./facts.ts";
+
+const OURS = plan().own;
+if (OURS === null) throw new Error("the usual plan has a claim");
+const EMPTY = { pulls: [], gap: null };
+const MATCH = { pulls: [pull()], gap: null };
+const CUT = { pulls: [], gap: "HTTP 502: Server Error" };
+const ours: ClaimSeen = { kind: "claim", commit: "c1", holder: OURS };
+const theirs: ClaimSeen = { kind: "claim", commit: "c2", holder: claimOf("41") };
+const expired: ClaimSeen = {
+  ...{ kind: "claim", commit: "c2" },
+  holder: claimOf("41", { until: new Date("2026-05-12T12:00:00Z") }),
+};
+const unanswered: ClaimSeen = { kind: "unanswered", why: "HTTP 403: Forbidden" };
+const stuck: ClaimSeen = { kind: "stuck", why: "HTTP 403: Forbidden" };
+const take = { kind: "take", claim: OURS, over: null, commit: null } as const;
+const read = (what: "claim" | "list", afterMs = 0) => ({ kind: "read", what, afterMs }) as const;
+
+interface Row {
+  name: string;
+  observed?: Partial<PreflightObserved>;
+  inputs?: Partial<Inputs>;
+  plan?: Partial<Omit<PreflightPlan, "inputs">>;
+  want: Partial<PreflightDecision> | Record<string, unknown>;
+}
+
+const decideRow = ({ observed = {}, inputs = {}, plan: change = {} }: Row) =>
+  decide({ ...NOTHING_OBSERVED, ...observed }, plan({ ...change, inputs }));
+
+describe("check, without a claim", () => {
+  const rows: Row[] = [
+    { name: "nothing read yet", want: read("list") },
+    { name: "an empty list", observed: { list: EMPTY }, want: { state: "none", skip: false, doubt: "none" } },
+    { name: "a match", observed: { list: MATCH }, want: { state: "open", skip: true, doubt: "none" } },
+    { name: "a cut list", observed: { list: CUT }, want: { state: "unknown", skip: true, doubt: "failure" } },
+    {
+      name: "a cut list, on-error skip",
+      observed: { list: CUT },
+      inputs: { "on-error": "skip" },
+      want: { state: "unknown", skip: true, doubt: "warning" },
+    },
+    {
+      name: "a cut list, on-error run",
+      observed: { list: CUT },
+      inputs: { "on-error": "run" },
+      want: { state: "unknown", skip: false, doubt: "warning" },
+    },
+  ];
+  test.each(rows)("$name", (row) => {
+    expect(decideRow({ ...row, plan: { own: null } })).toMatchObject(row.want);
+  });
+});
+
+describe("check, files", () => {
+  const filters = filter({ matchesPath: matchPaths(["recipes/**"]) });
+  const list = { pulls: [pull(), pull({ number: 8 }), pull({ number: 9, headRef: "fix" })], gap: null };
+  const rows: Row[] = [
+    { name: "of candidates are asked for", want: { kind: "read", what: "files", of: [7, 8] } },
+    {
+      name: "that are known are not asked for again",
+      observed: { files: new Map([[7, null]]) },
+      want: { kind: "read", what: "files", of: [8] },
+    },
+    {
+      name: "that could not be read leave the answer open to doubt",
+      observed: {
+        files: new Map([
+          [7, null],
+          [8, ["docs/a.md"]],
+        ]),
+      },
+      want: { kind: "answer", state: "unknown" },
+    },
+  ];
+  test.each(rows)("$name", (row) => {
+    const observed = { list, ...row.observed };
+    expect(decideRow({ ...row, observed, plan: { own: null, filters } })).toMatchObject(row.want);
+  });
+});
+
+describe("check, on the way to the claim", () => {
+  const rows: Row[] = [
+    { name: "the first try comes without a look", want: take },
+    { name: "a first lost try is followed by a look at once", observed: { lostTakes: 1 }, want: read("claim") },
+    { name: "a second one by a look after a while", observed: { lostTakes: 2 }, want: read("claim", 400) },
+    { name: "a fifth one by the last look", observed: { lostTakes: 5 }, want: read("claim", 3200) },
+    { name: "a sixth one ends it, and the list is read", observed: { lostTakes: 6 }, want: read("list") },
+    {
+      name: "a claim that has gone meanwhile is made with the same commit",
+      observed: { lostTakes: 1, claim: { kind: "absent" }, rootCommit: "c0" },
+      want: { ...take, commit: "c0" },
+    },
+    {
+      name: "another run's: is that run over?",
+      observed: { claim: theirs },
+      want: { kind: "read", what: "holder", runId: "41" },
+    },
+    {
+      name: "of a run that goes on",
+      observed: { claim: theirs, isHolderOver: false },
+      want: {
+        ...{ kind: "answer", state: "open", skip: true, isClaimed: false, matches: [] },
+        reason: "Run 41 is at work: it holds the claim until 2026-05-12T14:00:00Z at the latest.",
+      },
+    },
+    {
+      name: "of a run of which nothing is known",
+      observed: { claim: theirs, isHolderOver: null },
+      want: { kind: "answer", state: "open" },
+    },
+    {
+      name: "of a run that is over",
+      observed: { claim: theirs, isHolderOver: true },
+      want: { ...take, over: { commit: "c2", runId: "41", verdict: "ended" } },
+    },
+    {
+      name: "that has expired is taken over without asking for its run",
+      observed: { claim: expired },
+      want: { ...take, over: { commit: "c2", runId: "41", verdict: "expired" } },
+    },
+    {
+      name: "of an earlier attempt of this run",
+      observed: { claim: { kind: "claim", commit: "c2", holder: claimOf("42") } },
+      want: { ...take, over: { commit: "c2", runId: "42", verdict: "renew" } },
+    },
+    { name: "this run's own: on to the list", observed: { claim: ours }, want: read("list") },
+    { name: "no claim at all: on to the list", observed: { claim: { kind: "foreign" } }, want: read("list") },
+    { name: "no answer: on to the list", observed: { claim: unanswered }, want: read("list") },
+  ];
+  test.each(rows)("$name", (row) => {
+    expect(decideRow(row)).toMatchObject(row.want);
+  });
+
+  const dry: Row[] = [
+    { name: "looks first", want: read("claim") },
+    { name: "makes none", observed: { claim: { kind: "absent" } }, want: read("list") },
+    { name: "takes none over", observed: { claim: expired }, want: read("list") },
+    { name: "sees one that is held", observed: { claim: theirs, isHolderOver: false }, want: { state: "open" } },
+  ];
+  test.each(dry)("a dry run $name", (row) => {
+    expect(decideRow({ ...row, inputs: { "dry-run": true } })).toMatchObject(row.want);
+  });
+});
+
+describe("check, with claim and list", () => {
+  const rows: Row[] = [
+    {
+      name: "no match: the claim is kept",
+      observed: { claim: ours, list: EMPTY },
+      want: { kind: "answer", state: "none", skip: false, isClaimed: true, warnings: [] },
+    },
+    {
+      name: "a match: the claim is given back",
+      observed: { claim: ours, list: MATCH },
+      want: { kind: "give-back", commit: "c1" },
+    },
+    {
+      name: "a cut list: the claim is given back",
+      observed: { claim: ours, list: CUT },
+      want: { kind: "give-back", commit: "c1" },
+    },
+    {
+      name: "a cut list and on-error run: the claim is kept",
+      observed: { claim: ours, list: CUT },
+      inputs: { "on-error": "run" },
+      want: { kind: "answer", state: "unknown", skip: false, isClaimed: true },
+    },
+    {
+      name: "after it was given back",
+      observed: { claim: { kind: "given-back" }, list: MATCH },
+      want: { kind: "answer", state: "open", isClaimed: false, warnings: [] },
+    },
+    {
+      name: "where it could not be given back",
+      observed: { claim: stuck, list: MATCH },
+      want: { kind: "answer", state: "open", isClaimed: true, warnings: [expect.stringContaining("HTTP 403")] },
+    },
+    {
+      name: "without the claim, no match proves nothing",
+      observed: { claim: unanswered, list: EMPTY },
+      want: {
+        ...{ kind: "answer", state: "unknown", doubt: "failure", isClaimed: false },
+        reason: "It is not known: the claim could not be made: HTTP 403: Forbidden.",
+      },
+    },
+    {
+      name: "without the claim, a match is proof",
+      observed: { claim: unanswered, list: MATCH },
+      want: { kind: "answer", state: "open", doubt: "none" },
+    },
+    {
+      name: "a branch that is no claim",
+      observed: { claim: { kind: "foreign" }, list: EMPTY },
+      want: { state: "unknown", reason: expect.stringContaining("is at a commit that is no claim") },
+    },
+    {
+      name: "a claim that others kept taking",
+      observed: { lostTakes: 6, list: EMPTY },
+      want: { state: "unknown", reason: expect.stringContaining("changed 5 times") },
+    },
+  ];
+  test.each(rows)("$name", (row) => {
+    expect(decideRow(row)).toMatchObject(row.want);
+  });
+});
+
+describe("release", () => {
+  const rows: Row[] = [
+    { name: "looks at the claim first", want: read("claim") },
+    {
+      name: "no claim there",
+      observed: { claim: { kind: "absent" } },
+      want: { kind: "answer", state: "unknown", skip: null, isClaimed: false, doubt: "none", warnings: [] },
+    },
+    {
+      name: "another run's stays",
+      observed: { claim: theirs },
+      want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("run 41's by now")] },
+    },
+    {
+      name: "a branch that is no claim stays",
+      observed: { claim: { kind: "foreign" } },
+      want: { kind: "answer", isClaimed: false, warnings: [expect.stringContaining("no claim")] },
+    },
+    { name: "its own: the list is read", observed: { claim: ours }, want: read("list") },
+    {
+      name: "the new pull request is listed",
+      observed: { claim: ours, list: MATCH },
+      want: { kind: "give-back", commit: "c1" },
+    },
+    { name: "not listed yet", observed: { claim: ours, list: EMPTY }, want: read("list", 1000) },
+    { name: "a cut list", observed: { claim: ours, list: CUT }, want: read("list", 1000) },
+    { name: "still not listed", observed: { claim: ours, list: EMPTY, waitedMs: 1000 }, want: read("list", 2000) },
+    { name: "a last wait", observed: { claim: ours, list: EMPTY, waitedMs: 15_000 }, want: read("list", 15_000) },
+    {
+      name: "after the last wait",
+      observed: { claim: ours, list: EMPTY, waitedMs: 30_000 },
+      want: { kind: "give-back", commit: "c1" },
+    },
+    {
+      name: "nothing to wait for",
+      observed: { claim: ours, list: EMPTY },
+      inputs: { "release-wait-seconds": 0 },
+      want: { kind: "give-back", commit: "c1" },
+    },
+    {
+      name: "a dry run neither waits nor gives back",
+      observed: { claim: ours, list: EMPTY },
+      inputs: { "dry-run": true },
+      want: { kind: "answer", state: "none", isClaimed: true },
+    },
+    {
+      name: "given back",
+      observed: { claim: { kind: "given-back" }, list: MATCH },
+      want: { kind: "answer", state: "open", skip: null, isClaimed: false, doubt: "none" },
+    },
+    {
+      name: "no answer",
+      observed: { claim: unanswered },
+      want: { kind: "answer", state: "unknown", isClaimed: true, doubt: "failure" },
+    },
+    {
+      name: "not given back, on-error run",
+      observed: { claim: stuck, list: MATCH },
+      inputs: { "on-error": "run" },
+      want: { kind: "answer", state: "open", isClaimed: true, doubt: "warning" },
+    },
+  ];
+  test.each(rows)("$name", (row) => {
+    expect(decideRow({ ...row, inputs: { mode: "release", ...row.inputs } })).toMatchObject(row.want);
+  });
+});
