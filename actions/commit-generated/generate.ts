@@ -7,7 +7,7 @@ import type { Worktree } from "../../src/git/worktree.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { isSameJson } from "../../src/publish/is-same-json.ts";
 import { matchPaths } from "../../src/publish/match-paths.ts";
-import type { Derived } from "../../src/publish/publish.ts";
+import type { Derivation } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import type { Inputs } from "./inputs.ts";
 import { runCommand } from "./run-command.ts";
@@ -26,7 +26,11 @@ export interface Generation {
 const MAX_OUTPUT = 1_000_000;
 
 /** Runs the generator in the tip's worktree, and finds what it changed. `prefix` is where it runs in the repository. */
-export async function generate(tip: Tip, prefix: string, { inputs, runtime }: Generation): Promise<Derived<Generated>> {
+export async function generate(
+  tip: Tip,
+  prefix: string,
+  { inputs, runtime }: Generation,
+): Promise<Derivation<Generated>> {
   const { worktree } = tip;
   if (worktree === null) throw new Error("A generator needs a working tree");
   await runGenerator(inputs, runtime, path.join(worktree.folder, prefix));

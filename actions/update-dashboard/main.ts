@@ -4,7 +4,7 @@ import type { FileSource } from "../../src/files/file-source.ts";
 import { openFolder } from "../../src/files/folder-source.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
-import type { Derived, Publication } from "../../src/publish/publish.ts";
+import type { Derivation, Publication } from "../../src/publish/publish.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive.ts";
 import { type Inputs, inputs } from "./inputs.ts";
 import { type Place, placeAt, placeBelow } from "./place.ts";
@@ -63,7 +63,7 @@ async function publish(job: Job): Promise<Publication<Report>> {
 }
 
 /** Derives from the files, and writes what differs from what is published. */
-async function derive(source: FileSource, place: Place, job: Job): Promise<Derived<Report>> {
+async function derive(source: FileSource, place: Place, job: Job): Promise<Derivation<Report>> {
   const { inputs, planned, runtime } = job;
   const sourceCommit = source.commit ?? (runtime.env.GITHUB_SHA || null);
   const derived = await deriveDashboard(source, { inputs, now: runtime.now(), sourceCommit });

@@ -5,7 +5,7 @@ import { UserError } from "../../src/errors.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { type Destination, planDestination } from "../../src/publish/destination.ts";
-import type { Derived, Publication } from "../../src/publish/publish.ts";
+import type { Derivation, Publication } from "../../src/publish/publish.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
 import type { Scope, Target, Tip } from "../../src/publish/transport.ts";
 import { FILES_PATH, SUMMARY_PATH } from "../../src/site/shard-paths.ts";
@@ -20,7 +20,7 @@ export interface DashboardJob<R> {
   inputs: Inputs;
   planned: PlannedPaths;
   /** `prefix` is where `root` lies in the repository: empty, or a folder with a `/` at its end. */
-  derive(tip: Tip, prefix: string): Promise<Derived<R>>;
+  derive(tip: Tip, prefix: string): Promise<Derivation<R>>;
 }
 
 export async function publishDashboard<R>(job: DashboardJob<R>, runtime: Runtime): Promise<Publication<R>> {

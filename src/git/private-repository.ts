@@ -11,7 +11,7 @@ import { type Environment, gitEnvironment, type Setting } from "./git-environmen
 import { readRefusal } from "./read-refusal.ts";
 import { redactWith } from "./redact.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Remote } from "./remote.ts";
+import type { ResolvedRemote } from "./remote.ts";
 import { createGit, type Git } from "./run-git.ts";
 
 export interface PrivateRepository {
@@ -32,7 +32,7 @@ export interface PrivateRepository {
 }
 
 export interface PrivateRepositoryOptions {
-  remote: Remote;
+  remote: ResolvedRemote;
   /** Whose objects to borrow. */
   clone: Clone | null;
   trusted: readonly Setting[];
@@ -160,7 +160,7 @@ const PRIVATE: readonly Setting[] = [
   ["core.looseCompression", "1"],
 ];
 
-function addresses({ fetchUrl, pushUrls }: Remote): Setting[] {
+function addresses({ fetchUrl, pushUrls }: ResolvedRemote): Setting[] {
   const pushed = pushUrls.map((url): Setting => [`remote.${NAME}.pushurl`, url]);
   return [[`remote.${NAME}.url`, fetchUrl], ...pushed];
 }

@@ -6,7 +6,7 @@ import { basicCredential, redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
 
 /** A remote as a private repository reaches it, whatever it is called in the user's own. */
-export interface Remote {
+export interface ResolvedRemote {
   fetchUrl: string;
   pushUrls: readonly string[];
   /** Proxies, certificates and credentials for these addresses alone. */
@@ -30,7 +30,7 @@ const ACCESS = String.raw`^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(in
 const REWRITES = /^url\..*insteadof$/i;
 
 /** Finds the remote's addresses and everything that is needed to reach them; asks the remote nothing yet. */
-export async function resolveRemote(choice: RemoteChoice): Promise<Remote> {
+export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemote> {
   const { name, clone, directory, trusted, token, env } = choice;
   checkName(name);
   const address = clone === null && !isAddress(name) ? serverAddress(name, env) : name;
@@ -67,7 +67,9 @@ function authorize(urls: readonly string[], token: string | undefined): Setting[
 
 function checkName(name: string): void {
   if (name === "" || name.startsWith("-")) {
-    throw new UserError(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
+    throw new UserError(
+      `ResolvedRemote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`,
+    );
   }
   if (hasPassword(name)) {
     throw new UserError(
@@ -96,7 +98,7 @@ async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push
   if (pushed.code !== 0 && !isAddress(remote)) {
     const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
     throw new UserError(
-      `Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`,
+      `ResolvedRemote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`,
     );
   }
   const fetch = fetched.stdout.toString().trimEnd();

@@ -9,7 +9,7 @@ import type { Destination } from "./destination.ts";
 import { openGitReader } from "./git-reader.ts";
 import { openGitWriter } from "./git-writer.ts";
 import { planMessage } from "./plan-message.ts";
-import { type Derived, type Publication, publish } from "./publish.ts";
+import { type Derivation, type Publication, publish } from "./publish.ts";
 import type { CommitWriter, Scope, Tip, TipReader } from "./transport.ts";
 
 export interface FilesToPublish<R> {
@@ -19,7 +19,7 @@ export interface FilesToPublish<R> {
   scope: Scope | null;
   transport: "git" | "api" | "auto";
   /** Writes the derived files into the tip's folder; called again at each new tip. */
-  derive(tip: Tip): Promise<Derived<R>>;
+  derive(tip: Tip): Promise<Derivation<R>>;
 }
 
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */

@@ -5,7 +5,7 @@ import { planDelay, type RetryPolicy } from "./plan-delay.ts";
 import type { CommitWriter, Tip, TipReader } from "./transport.ts";
 
 /** What one derivation has made. */
-export interface Derived<R> {
+export interface Derivation<R> {
   /** Repository paths that differ from what is published; none = unchanged. */
   paths: readonly string[];
   report: R;
@@ -17,7 +17,7 @@ export interface PublishJob<R> {
   /** Branch that is published to. */
   branch: string;
   /** Writes the derived files into the tip's folder; called again at each new tip. */
-  derive(tip: Tip): Promise<Derived<R>>;
+  derive(tip: Tip): Promise<Derivation<R>>;
   /** Whole commit message for files derived from this commit. */
   message(base: string): string;
   author: Identity;
@@ -70,7 +70,7 @@ type Attempt =
 export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promise<Publication<R>> {
   const { reader, writer, retry, branch } = job;
   const startedMs = clock.elapsedMs();
-  let derived: Derived<R> | null = null;
+  let derived: Derivation<R> | null = null;
   /** Commit whose push was not answered with a yes; it may have landed all the same. */
   let pending: string | null = null;
 

@@ -32,8 +32,8 @@ const ROOMS: Record<string, Room> = {
   github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@octokit/", "@actions/"] },
   files: { sources: ["formats", "text", "errors.ts"], packages: ["node:"] },
   publish: {
-    sources: ["git", "github", "files", "pipeline", "text", "errors.ts"],
-    types: ["kit", "formats"],
+    sources: ["git", "github", "files", "formats", "pipeline", "text", "errors.ts"],
+    types: ["kit"],
     packages: ["node:"],
   },
   kit: {
