@@ -43,7 +43,7 @@ test.each([{ transport: "auto" }, { transport: "api" }])(
     });
     expect(git(bare, ["rev-parse", "main^"])).toBe(base);
     expect(git(bare, ["diff", "--raw", "--abbrev=4", "main^", "main"])).toMatch(/^:000000 100644 .* A\t[^\n]*$/);
-    expect(readAt(bare, "main", DASHBOARD)).toBe(recompute(folder, bare));
+    expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
     expect(result.log).not.toContain(TOKEN);
     expect((await world.run(inputs)).outputs).toMatchObject({ outcome: "unchanged" });
     expect(git(bare, ["rev-parse", "main"])).toBe(tip);
@@ -57,7 +57,7 @@ test("a lost race is derived again from the new tip", async () => {
   world.github.script.beforeNext(isUpdate, () => void pushFiles(world.origin, MORE));
   const result = await world.run();
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "2", failures: "2" } });
-  expect(readAt(world.origin.bare, "main", DASHBOARD)).toBe(recompute(folder, world.origin.bare));
+  expect(readAt(world.origin.bare, "main", DASHBOARD)).toBe(await recompute(folder, world.origin.bare));
 });
 
 test("a root below the repository's is found without a checkout", async () => {
