@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkArchitecture } from "./support/check-architecture.ts";
+import { checkArchitecture, ROOMS } from "./support/check-architecture.ts";
 
 const files = ["src", "actions"]
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
@@ -36,6 +36,29 @@ test("no two exported types have one name", () => {
   }
   expect(places.size).toBeGreaterThan(0);
   expect([...places].filter(([name, found]) => found.length > 1 && !TWICE_YET.includes(name))).toEqual([]);
+});
+
+const design = readFileSync("docs/design.md", "utf8");
+
+test("docs/design.md has the import table that is checked", () => {
+  const rows = [...design.matchAll(/^\| (`[^|]+) \| ([^|]+) \|$/gm)].slice(-Object.keys(ROOMS).length);
+  const documented = new Map<string, string[]>();
+  for (const [, names = "", imports = ""] of rows) {
+    const rooms = [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+    const allowed = [...imports.matchAll(/`([a-z]+)`/g)].map(([, name = ""]) => name).sort();
+    for (const room of rooms) documented.set(room, allowed);
+  }
+  for (const [room, { sources, types = [] }] of Object.entries(ROOMS)) {
+    if (room === "cli") continue;
+    const want = [...sources, ...types].map((name) => name.replace(".ts", "")).sort();
+    expect([room, documented.get(room.replace(".ts", ""))]).toEqual([room, want]);
+  }
+});
+
+test("CONTRIBUTING.md shows the tree of docs/design.md", () => {
+  const tree = /```\naction\.yml[\s\S]*?```/.exec(design)?.[0] ?? "";
+  expect(tree).toContain("src/");
+  expect(readFileSync("CONTRIBUTING.md", "utf8")).toContain(tree);
 });
 
 describe("the check itself sees", () => {

@@ -24,18 +24,23 @@ export async function planDestination(
 ): Promise<Destination> {
   const { GITHUB_REF: ref, GITHUB_REF_NAME: refName } = runtime.env;
   const root = path.resolve(runtime.cwd, inputs.root);
-  const clone = await describeClone(root, runtime.env);
-  if (clone === null && !ref && inputs.branch === undefined) {
-    const what = statSync(root, { throwIfNoEntry: false })?.isDirectory() ? "git checkout" : "folder";
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (found?.isFile()) throw new UserError(`root: "${inputs.root}" is a file; expected a folder of the repository.`);
+  const own = await describeClone(root, runtime.env);
+  if (own === null && !ref && inputs.branch === undefined) {
+    const what = found === undefined ? "folder" : "git checkout";
     throw new UserError(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
     );
   }
+  // A sparse checkout may lack the folder.
+  const clone = own ?? (found === undefined ? await describeClone(runtime.cwd, runtime.env) : null);
   const target = chooseTarget(
     { publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch },
     { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null },
   );
-  return { clone, prefix: clone?.prefix ?? findPrefix(inputs.root, runtime.cwd), target };
+  const prefix = own?.prefix ?? path.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
+  return { clone, prefix: prefix === "." ? "" : prefix, target };
 }
 
 /** Without a checkout the working directory stands for the repository's root. */
@@ -43,6 +48,6 @@ function findPrefix(root: string, cwd: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
   if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;
   throw new UserError(
-    `There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`,
+    `root: "${root}" lies outside of the working directory, and there is no git checkout. Name a folder of the repository.`,
   );
 }
