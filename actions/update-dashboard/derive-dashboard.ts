@@ -1,13 +1,21 @@
-import { createQueueAnalytics, printQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
+import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
 import { buildWholeDashboard, limitDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
 import { boundMemory } from "../../src/files/bound-memory.ts";
 import type { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
+import type { State } from "../../src/formats/state.ts";
 import { compareProblems } from "../../src/pipeline/order.ts";
-import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import type { Inputs } from "./inputs.ts";
+
+/** The dashboard without limits on what it lists, and all problems. */
+interface WholeDashboard {
+  dashboard: Dashboard;
+  problems: readonly Problem[];
+}
 
 /** The document of either format, with what the report of the step needs. */
 export type DerivedDashboard = {
@@ -18,59 +26,66 @@ export type DerivedDashboard = {
   /** One line for the log. */
   progress: string;
   now: Date;
-  /** Without limits on what it lists, and all problems; null where no site is wanted. */
-  whole: { dashboard: Dashboard; problems: readonly Problem[] } | null;
+  /** What the site shows; null where no site is wanted. */
+  whole: WholeDashboard | null;
 } & ({ format: "dashboard"; document: Dashboard } | { format: "queue-analytics"; document: QueueAnalytics });
 
 export function deriveDashboard(
   root: string,
   inputs: Inputs,
-  at: { now: Date; sourceCommit: string | null; place: string },
+  { now, sourceCommit, place }: { now: Date; sourceCommit: string | null; place: string },
 ): DerivedDashboard {
   boundMemory();
   const paths: StatePaths = {
-    place: at.place,
+    place,
     queue: inputs.queue,
     failures: inputs["failures-dir"],
     metrics: inputs["metrics-dir"],
     disambiguations: inputs["disambiguations-dir"],
     control: inputs["control-file"],
   };
-  if (inputs.format === "dashboard") return deriveOwn(root, paths, inputs, at);
-  const derived = deriveAnalytics(root, paths, at.now);
-  // That document lacks what pages show, so a site takes a second look at the state.
-  return inputs["site-dir"] === undefined ? derived : { ...derived, whole: deriveOwn(root, paths, inputs, at).whole };
+  const state = readState(root, paths);
+  const buildWhole = () => buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
+  const hasSite = inputs["site-dir"] !== undefined;
+  if (inputs.format === "queue-analytics") return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
+  return deriveOwn(buildWhole(), inputs, now);
 }
 
-function deriveOwn(
-  root: string,
-  paths: StatePaths,
-  inputs: Inputs,
-  { now, sourceCommit }: { now: Date; sourceCommit: string | null },
-): DerivedDashboard {
-  const limits = {
+function deriveOwn(whole: WholeDashboard, inputs: Inputs, now: Date): DerivedDashboard {
+  const document = limitDashboard(whole.dashboard, {
     failures: inputs["max-failures"] ?? null,
     runs: inputs["max-runs"] ?? null,
     historyDays: inputs["history-days"],
     outputBytes: inputs["max-output-bytes"] ?? null,
-  };
-  const built = buildWholeDashboard(readState(root, paths), { now, sourceCommit, historyDays: limits.historyDays });
-  const { dashboard: whole, problems } = built;
-  const dashboard = limitDashboard(whole, limits);
-  const { queue, failures_summary: failures, runs, left_out: leftOut } = dashboard;
+  });
+  const { queue, failures_summary: failures, runs, left_out: leftOut } = document;
   const counts = { packages: queue.total, failures: failures.total, runs: runs.length + leftOut.runs };
-  const progress = describeProgress(counts, problems.length);
-  const site = inputs["site-dir"] === undefined ? null : { dashboard: whole, problems };
-  return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now, whole: site };
+  return {
+    format: "dashboard",
+    document,
+    print: printOwn,
+    counts,
+    problems: whole.problems,
+    progress: describeProgress(counts, whole.problems.length),
+    now,
+    whole: inputs["site-dir"] === undefined ? null : whole,
+  };
 }
 
-function deriveAnalytics(root: string, paths: StatePaths, now: Date): DerivedDashboard {
-  const collector = createQueueAnalytics();
-  const { problems: found, ...counts } = collectAnalytics(root, paths, collector);
-  const problems = [...found].sort(compareProblems);
-  const progress = describeProgress(counts, problems.length);
-  const document = collector.finish(now);
-  return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now, whole: null };
+function deriveAnalytics(state: State, now: Date, whole: WholeDashboard | null): DerivedDashboard {
+  const { packages, failures, runs } = state;
+  const counts = { packages: packages.length, failures: failures.length, runs: runs.length };
+  const problems = [...state.problems].sort(compareProblems);
+  return {
+    format: "queue-analytics",
+    document: buildAnalytics(state, now),
+    print: printAnalytics,
+    counts,
+    problems,
+    progress: describeProgress(counts, problems.length),
+    now,
+    whole,
+  };
 }
 
 function printOwn(document: object): Generator<string> {

@@ -1,7 +1,6 @@
-/** One pass over the state files below a root: every file is opened and read once, whatever is made of it. */
+/** One pass over the state files below a root: every file is opened and read once. */
 
 import path from "node:path";
-import type { QueueAnalyticsCollector } from "../analytics/build-analytics.ts";
 import { UserError } from "../errors.ts";
 import {
   type FileText,
@@ -14,9 +13,7 @@ import {
 } from "../files/state-folder.ts";
 import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
 import type { Failure } from "../formats/failure.ts";
-import type { Problem } from "../formats/problem.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
-import type { RawFile } from "../formats/raw-file.ts";
 import type { RecordedRun } from "../formats/run.ts";
 import type { State } from "../formats/state.ts";
 import { rememberSubcategories } from "../pipeline/classify-failure.ts";
@@ -26,9 +23,9 @@ import { Problems } from "./problems.ts";
 import { indexQueue } from "./queue-index.ts";
 import { readBatchResults } from "./read-batch-results.ts";
 import { readControl } from "./read-control.ts";
-import { readDisambiguations, selectDisambiguations } from "./read-disambiguations.ts";
+import { readDisambiguations } from "./read-disambiguations.ts";
 import { readFailures } from "./read-failures.ts";
-import { readJsonDocument, readJsonStream } from "./read-json-stream.ts";
+import { type RawFile, readJsonDocument, readJsonStream } from "./read-json-stream.ts";
 import { type QueueFile, readQueue } from "./read-queue.ts";
 import { readRuns } from "./read-runs.ts";
 import { requireQueue } from "./require-queue.ts";
@@ -64,40 +61,9 @@ export function readState(root: string, paths: StatePaths): State {
   return { packages, failures, runs, ...rest, problems: problems.list() };
 }
 
-/** Hands the files to the collector of the compatible output; returns the problems met on the way. */
-export function collectAnalytics(root: string, paths: StatePaths, collector: QueueAnalyticsCollector): Counted {
-  using reader = new StateReader(root, paths);
-  const packages = reader.readQueue((file) => collector.addQueue(file));
-  const { problems } = reader;
-  const context = { queue: indexQueue(packages), problems, share: shareText() };
-  const counted = { packages: packages.length, failures: 0, runs: 0 };
-  reader.readRest({
-    failures: (file) => {
-      collector.addFailures(file);
-      readFailures(file, context, () => counted.failures++);
-    },
-    runs: (file) => {
-      collector.addMetrics(file);
-      readRuns(file, problems, () => counted.runs++);
-    },
-    disambiguations: (file) => collector.addDisambiguations(file),
-    control: (file) => collector.addControl(file),
-  });
-  return { ...counted, problems: problems.list() };
-}
-
-export interface Counted {
-  packages: number;
-  failures: number;
-  runs: number;
-  problems: readonly Problem[];
-}
-
 interface Visitors {
   failures(file: RawFile): void;
   runs(file: RawFile): void;
-  disambiguations?(file: RawFile): void;
-  control?(file: RawFile): void;
 }
 
 /** Lists the folders and starts to read their files at once, while the queue is still being parsed. */
@@ -124,14 +90,13 @@ class StateReader {
   }
 
   /** The parsed files are not kept: a large queue would stay in memory twice. */
-  readQueue(visit?: (file: RawFile) => void): QueuedPackage[] {
+  readQueue(): QueuedPackage[] {
     const found = findQueueFiles(this.#root, this.#paths);
     const queues: QueueFile[] = [];
     for (const listed of found) {
       const text = this.#readText(listed);
       if (text === null) continue;
       const raw = readJsonDocument(listed.file, text, this.problems);
-      visit?.(raw);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
     }
     const files = found.map(({ file }) => file);
@@ -139,21 +104,20 @@ class StateReader {
     return mergeQueues(queues, this.problems);
   }
 
-  readRest(visit: Visitors): Pick<State, "batchResults" | "control" | "disambiguations"> {
+  readRest(visit: Visitors): Pick<State, "batchResults" | "control" | "hasControlFile" | "disambiguations"> {
     const paths = this.#paths;
     this.#eachStream(this.#failures, visit.failures);
     this.#eachStream(this.#runs, visit.runs);
     const choices: RecordedDisambiguation[] = [];
     this.#eachStream(this.#choices, (file) => {
-      visit.disambiguations?.(file);
       readDisambiguations(file, this.problems, (choice) => choices.push(choice));
     });
     const control = this.#readDocument(paths.control);
-    if (control !== null) visit.control?.(control);
     const results = this.#readDocument(path.posix.join(folderOf(this.#root, paths.queue), "batch-results.json"));
     return {
-      disambiguations: selectDisambiguations(choices),
+      disambiguations: choices,
       control: control === null ? null : readControl(control, this.problems),
+      hasControlFile: control !== null,
       batchResults: results === null ? null : readBatchResults(results, this.problems),
     };
   }
@@ -177,7 +141,7 @@ class StateReader {
     if (lookAt(this.#root, file) === "missing") return null;
     const text = this.#readText({ file, isPlain: false });
     if (text !== null) return readJsonDocument(file, text, this.problems);
-    return { file, name: path.posix.basename(file), values: [], isBroken: true, longestLineBytes: 0 };
+    return { file, name: path.posix.basename(file), values: [], isBroken: true };
   }
 
   #refuse(file: string, reason: string): void {

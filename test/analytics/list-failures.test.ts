@@ -113,9 +113,8 @@ describe("the newest 200", () => {
   const packages = (lines: unknown[]) => details({ "npm.jsonl": lines }).map((detail) => detail.package);
 
   test("are taken by the text of their time, not by the instant", () => {
-    const times = ["2026-01-05T12:00:00.5Z", "", "2026-01-05T12:00:00Z", "zzz", "2026-01-05T11:00:00-09:00"];
+    const times = ["2026-01-05T12:00:00.5Z", "", "2026-01-05T12:00:00Z", "2026-01-05T11:00:00-09:00"];
     expect(packages(times.map((timestamp) => recipe(`at ${timestamp}`, { timestamp })))).toEqual([
-      "at zzz",
       "at 2026-01-05T12:00:00Z",
       "at 2026-01-05T12:00:00.5Z",
       "at 2026-01-05T11:00:00-09:00",
