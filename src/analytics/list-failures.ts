@@ -6,15 +6,17 @@ import { describeFailure } from "./describe-failure.ts";
 import { parseFileName } from "./parse-file-name.ts";
 
 const SHOWN_FAILURES = 200;
+/** Times that are kept before all but the newest are dropped. */
+const SORTED_AT_ONCE = 10 * SHOWN_FAILURES;
 
 /** The newest 200 by the text of their time, then by id. */
 export function listFailures(failures: readonly Failure[], packages: readonly QueuedPackage[]): AnalyticsFailure[] {
   const { single, grouped } = groupByBatch(failures);
   const records = [...single, ...grouped.keys()];
-  const names = firstNames(packages);
   const oldest = findCutOff(records);
-  return records
-    .filter((record) => timeOf(record) >= oldest)
+  const candidates = records.filter((record) => timeOf(record) >= oldest);
+  const names = firstNames(packages, new Set(candidates.map(({ source }) => source)));
+  return candidates
     .map((record) => describeFailure(record, names.get(record.source), grouped.get(record) ?? []))
     .sort((a, b) => compareBytewise(b.timestamp, a.timestamp) || compareBytewise(a.id, b.id))
     .slice(0, SHOWN_FAILURES);
@@ -52,17 +54,25 @@ function groupByBatch(failures: readonly Failure[]): Grouped {
 
 /** Time of the last record that can be shown, so that no other has to be described. */
 function findCutOff(records: readonly Failure[]): string {
-  const times = records.map(timeOf).sort();
-  return times[times.length - SHOWN_FAILURES] ?? "";
+  let newest: string[] = [];
+  let oldest = "";
+  for (const record of records) {
+    const time = timeOf(record);
+    if (time >= oldest) newest.push(time);
+    if (newest.length < SORTED_AT_ONCE) continue;
+    newest = newest.sort().slice(-SHOWN_FAILURES);
+    oldest = newest[0] as string;
+  }
+  return newest.sort()[newest.length - SHOWN_FAILURES] ?? "";
 }
 
 function timeOf(failure: Failure): string {
   return failure.recorded_time ?? "";
 }
 
-/** Source -> name of the first package with it. */
-function firstNames(packages: readonly QueuedPackage[]): Map<string, string> {
+/** Source -> name of the first package with it, for some sources. */
+function firstNames(packages: readonly QueuedPackage[], sources: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { source, name } of packages) if (!names.has(source)) names.set(source, name);
+  for (const { source, name } of packages) if (sources.has(source) && !names.has(source)) names.set(source, name);
   return names;
 }

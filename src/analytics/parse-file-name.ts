@@ -1,5 +1,5 @@
 /** What the name of a failure file says here; "" for what it does not say. */
-export interface AnalyticsFileName {
+interface AnalyticsFileName {
   ecosystem: string;
   batchId: string;
 }
