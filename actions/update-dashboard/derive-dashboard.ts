@@ -1,4 +1,5 @@
 import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
+import { SHOWN_FAILURES } from "../../src/analytics/list-failures.ts";
 import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
 import { buildWholeDashboard, limitDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
@@ -44,10 +45,12 @@ export function deriveDashboard(
     disambiguations: inputs["disambiguations-dir"],
     control: inputs["control-file"],
   };
-  const state = readState(root, paths);
-  const buildWhole = () => buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
   const hasSite = inputs["site-dir"] !== undefined;
-  if (inputs.format === "queue-analytics") return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
+  const isAnalytics = inputs.format === "queue-analytics";
+  const limits = isAnalytics && !hasSite ? { skipsSubcategories: true, newestTexts: SHOWN_FAILURES } : undefined;
+  const state = readState(root, paths, limits);
+  const buildWhole = () => buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
+  if (isAnalytics) return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
   return deriveOwn(buildWhole(), inputs, now);
 }
 

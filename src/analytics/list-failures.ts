@@ -5,7 +5,8 @@ import { compareBytewise } from "../pipeline/order.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { parseFileName } from "./parse-file-name.ts";
 
-const SHOWN_FAILURES = 200;
+/** At most so many are listed. */
+export const SHOWN_FAILURES = 200;
 /** Times that are kept before all but the newest are dropped. */
 const SORTED_AT_ONCE = 10 * SHOWN_FAILURES;
 

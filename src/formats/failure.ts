@@ -43,13 +43,14 @@ export interface Failure {
   /** The word in the file; "" where the exit code gave the category. */
   recorded_category: string;
   recorded_subcategory: string | null;
-  /** The finer cause that words, message or exit code give. */
+  /** The finer cause that words, message or exit code give; null also where they were left out. */
   subcategory: string | null;
   subcategory_from: "recorded" | "tag" | "message" | "exit_code" | null;
   /** Distinct and sorted. */
   blocked_by: readonly string[];
   /** In the order of the record, repeated names included. */
   recorded_blocked_by: readonly string[];
+  /** Both texts are null also where they were left out. */
   message: string | null;
   full_output: string | null;
   full_output_truncated: boolean;

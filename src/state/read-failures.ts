@@ -187,7 +187,11 @@ function identify(
     );
   }
   const ecosystem = context.share(known || "unknown");
-  if (entry !== undefined) return { package: entry.name, source: source ?? entry.source, ecosystem };
+  if (entry !== undefined) {
+    // The queue's copy of an equal text, so that there is one in memory.
+    const isSame = source === null || source === entry.source;
+    return { package: entry.name, source: isSame ? entry.source : source, ecosystem };
+  }
   if (source !== null) return { package: nameOfSource(source), source, ecosystem };
   return { package: recipe as string, source: `${ecosystem}:${recipe}`, ecosystem };
 }

@@ -16,7 +16,8 @@ import type { Failure } from "../formats/failure.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
 import type { RecordedRun } from "../formats/run.ts";
 import type { State } from "../formats/state.ts";
-import { rememberSubcategories } from "../pipeline/classify-failure.ts";
+import { rememberSubcategories, type Subcategory } from "../pipeline/classify-failure.ts";
+import { boundTexts } from "./bound-texts.ts";
 import { locateElements } from "./locate-elements.ts";
 import { mergeQueues } from "./merge-queues.ts";
 import { Problems } from "./problems.ts";
@@ -42,20 +43,39 @@ export interface StatePaths {
   control: string;
 }
 
+const UNCLASSIFIED: Subcategory = { subcategory: null, from: null };
 const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
 
+/** What may be left out of failures for a reader who shows few of them; it takes a fifth of the time. */
+export interface StateLimits {
+  /** True leaves out the subcategories that have to be looked for. */
+  skipsSubcategories: boolean;
+  /** Only so many of the newest failures need their message and output; null for all. */
+  newestTexts: number | null;
+}
+
 /** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
-export function readState(root: string, paths: StatePaths): State {
+export function readState(
+  root: string,
+  paths: StatePaths,
+  { skipsSubcategories, newestTexts }: StateLimits = { skipsSubcategories: false, newestTexts: null },
+): State {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
   using reader = new StateReader(root, paths);
   const packages = reader.readQueue();
   const { problems } = reader;
-  const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
+  const classify = skipsSubcategories ? () => UNCLASSIFIED : rememberSubcategories();
+  const context = { queue: indexQueue(packages), problems, share: shareText(), classify };
+  const limitTexts = newestTexts === null ? null : boundTexts(newestTexts);
   const rest = reader.readRest({
-    failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
+    failures: (file) =>
+      readFailures(file, context, (failure) => {
+        failures.push(failure);
+        limitTexts?.(failure);
+      }),
     runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
   });
   return { packages, failures, runs, ...rest, problems: problems.list() };

@@ -141,6 +141,17 @@ describe("the newest 200", () => {
     expect(packages(shuffled.map((name) => recipe(name)))).toEqual(names.slice(0, 200));
   });
 
+  test("all keep their messages", () => {
+    const time = (number: number) => new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString();
+    const item = (number: number) => ({ package_id: `npm:p${number}`, category: "x", message: `no ${number}` });
+    const failures = Array.from({ length: 5000 }, (_, n) => ({
+      ...item((n * 7919) % 5000),
+      timestamp: time((n * 7919) % 5000),
+    }));
+    const shown = details({ "npm.jsonl": [{ failures }] }).map(({ message }) => message);
+    expect(shown).toEqual(Array.from({ length: 200 }, (_, index) => `no ${4999 - index}`));
+  });
+
   test("leave out nothing else: every record counts", () => {
     const lines = Array.from({ length: 450 }, (_, index) => recipe(`p${index}`));
     expect(analyzeState({ failures: { "a.jsonl": lines } }).failures).toEqual({ x: 450 });

@@ -1,10 +1,11 @@
 import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
+import { SHOWN_FAILURES } from "../../src/analytics/list-failures.ts";
 import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
 import type { Failure } from "../../src/formats/failure.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { RecordedRun } from "../../src/formats/run.ts";
-import { rememberSubcategories } from "../../src/pipeline/classify-failure.ts";
+import { boundTexts } from "../../src/state/bound-texts.ts";
 import { mergeQueues } from "../../src/state/merge-queues.ts";
 import { Problems } from "../../src/state/problems.ts";
 import { indexQueue } from "../../src/state/queue-index.ts";
@@ -36,6 +37,7 @@ export function analyzeState(files: StateFiles): QueueAnalytics {
   return JSON.parse([...printQueueAnalytics(buildFrom(files))].join(""));
 }
 
+/** With the limits that the action sets where there is no site. */
 export function buildFrom(files: StateFiles): QueueAnalytics {
   const problems = new Problems();
   const queues = sortByName(files.queue).map(([name, content]) => {
@@ -44,8 +46,13 @@ export function buildFrom(files: StateFiles): QueueAnalytics {
   const packages = mergeQueues(queues, problems);
   const context = { queue: indexQueue(packages), problems, share: (text: string) => text };
   const failures: Failure[] = [];
+  const classify = () => ({ subcategory: null, from: null });
+  const limitTexts = boundTexts(SHOWN_FAILURES);
   for (const raw of readStreams(files.failures, problems)) {
-    readFailures(raw, { ...context, classify: rememberSubcategories() }, (failure) => failures.push(failure));
+    readFailures(raw, { ...context, classify }, (failure) => {
+      failures.push(failure);
+      limitTexts(failure);
+    });
   }
   const runs: RecordedRun[] = [];
   for (const raw of readStreams(files.metrics, problems)) readRuns(raw, problems, (run) => runs.push(run));
