@@ -8,14 +8,14 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { UserError } from "../../src/errors.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { State } from "../../src/formats/state.ts";
-import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import { damage, type Mutated, mutate } from "../support/mutate-text.ts";
 import { STATE } from "../support/sample-state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
@@ -59,9 +59,7 @@ interface Placed {
 function derive(root: string) {
   const state = readState(root, PATHS);
   const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: LIMITS });
-  const collector = createQueueAnalytics();
-  collectAnalytics(root, PATHS, collector);
-  return { state, dashboard, problems, analytics: collector.finish(NOW) };
+  return { state, dashboard, problems, analytics: buildAnalytics(state, NOW) };
 }
 
 /** Null if reading refuses the damaged file, which it may only where it is a queue that holds no package any more. */

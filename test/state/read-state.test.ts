@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { UserError } from "../../src/errors.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
-import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 const NOW = new Date("2026-01-09T18:00:00Z");
@@ -53,23 +53,20 @@ function derive(root: string, paths = PATHS) {
   const limits = { failures: null, runs: null, historyDays: 30, outputBytes: null };
   const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits });
   Dashboard.parse(dashboard);
-  const collector = createQueueAnalytics();
-  const counted = collectAnalytics(root, paths, collector);
-  const analytics = QueueAnalytics.parse(collector.finish(NOW));
+  const analytics = QueueAnalytics.parse(buildAnalytics(state, NOW));
   const { packages, failures, runs, disambiguations } = state;
   const sizes = { packages, failures, runs, disambiguations };
   const counts = Object.fromEntries(Object.entries(sizes).map(([key, list]) => [key, list.length]));
-  return { state, counts, problems, analytics, counted };
+  return { state, counts, problems, analytics };
 }
 
 const ALL = { packages: 2, failures: 2, runs: 1, disambiguations: 1 };
 
 test("a whole state", () => {
   using folder = tempFolder(GOOD);
-  const { state, counts, problems, counted } = derive(folder.root);
+  const { state, counts, problems } = derive(folder.root);
   expect([counts, problems]).toEqual([ALL, []]);
   expect(state.control?.breakers.size).toBe(1);
-  expect(counted).toMatchObject({ packages: 2, failures: 2, runs: 1, problems: [] });
 });
 
 test("a queue alone is enough; empty files hold nothing", () => {
@@ -272,30 +269,21 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
     for (const act of [folderAt("batch-control.json"), link("nowhere", "batch-control.json"), () => {}]) {
       using folder = tempFolder({ ...GOOD, "batch-control.json": "{" });
       act(folder.root);
-      expect(derive(folder.root).analytics).not.toHaveProperty("health");
+      expect(derive(folder.root).analytics.health).toBeUndefined();
     }
   });
 
-  test("queue-analytics has no use for what a byte order mark stands before, as the generator it agrees with", () => {
+  test("queue-analytics reads on where the queue alone is sound", () => {
     const marked = Object.entries(GOOD).map(([file, text]) => [file, `\ufeff${text}`]);
     using folder = tempFolder({ ...Object.fromEntries(marked), [QUEUE]: GOOD[QUEUE] });
-    const second = `${JSON.stringify(failure("c"))}\n`;
-    writeFileSync(path.join(folder.root, FAILURES), `\ufeff${GOOD[FAILURES]}${second}`);
-    const { counts, analytics } = derive(folder.root);
-    expect(counts).toEqual({ ...ALL, failures: 3 });
-    expect(analytics.failures).toEqual({ install_failed: 1 });
-    for (const key of ["runs", "health", "disambiguations"]) expect(analytics).not.toHaveProperty(key);
-  });
-
-  test("queue-analytics sees a list in a stream as damage, and takes only lines", () => {
     const pretty = JSON.stringify({ ...run("p"), total: 1 }, null, 2);
-    using folder = tempFolder({
-      ...GOOD,
-      [RUNS]: `${pretty}\n[${JSON.stringify(run("l"))}]\n${JSON.stringify({ ...run("x"), total: 2 })}\n`,
-    });
+    writeFileSync(path.join(folder.root, RUNS), `${pretty}\n[${JSON.stringify({ ...run("l"), total: 2 })}]\n{\n`);
     const { counts, analytics } = derive(folder.root);
-    expect(counts.runs).toBe(3);
-    expect(analytics.runs?.map(({ total }) => total)).toEqual([2]);
+    expect(counts).toEqual({ ...ALL, runs: 2 });
+    expect(analytics.failures).toEqual({ install_failed: 2 });
+    expect(analytics.runs?.map(({ total }) => total)).toEqual([2, 1]);
+    expect(analytics.health?.ecosystems).toHaveProperty("npm");
+    expect(analytics.disambiguations?.total).toBe(1);
   });
 });
 

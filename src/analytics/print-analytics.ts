@@ -1,9 +1,20 @@
+/** The bytes of `format: queue-analytics`: those of JSON.stringify with two spaces, and a final newline. */
+
+import type { QueueAnalytics } from "../formats/queue-analytics.ts";
+
 const INDENT = "  ";
 const ELEMENTS_A_PIECE = 500;
+/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
+const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 
-/** The text of `JSON.stringify(value, null, 2)` in pieces; only objects outside of lists are taken apart. */
-export function* printDocument(value: unknown, depth = 0): Generator<string> {
-  if (typeof value !== "object" || value === null) yield JSON.stringify(value);
+/** Yields pieces, so that the whole text is never in memory. */
+export function* printQueueAnalytics(document: QueueAnalytics): Generator<string> {
+  yield* printObject(document, 0);
+  yield "\n";
+}
+
+function* printValue(value: unknown, depth: number): Generator<string> {
+  if (typeof value !== "object" || value === null) yield toJson(value);
   else if (Array.isArray(value)) yield* printList(value, depth);
   else yield* printObject(value, depth);
 }
@@ -11,8 +22,9 @@ export function* printDocument(value: unknown, depth = 0): Generator<string> {
 function* printObject(object: object, depth: number): Generator<string> {
   let separator = "{\n";
   for (const [key, value] of Object.entries(object)) {
-    yield `${separator}${INDENT.repeat(depth + 1)}${JSON.stringify(key)}: `;
-    yield* printDocument(value, depth + 1);
+    if (value === undefined) continue;
+    yield `${separator}${INDENT.repeat(depth + 1)}${toJson(key)}: `;
+    yield* printValue(value, depth + 1);
     separator = ",\n";
   }
   yield separator === "{\n" ? "{}" : `\n${INDENT.repeat(depth)}}`;
@@ -34,6 +46,13 @@ function printElements(elements: unknown[], depth: number): string {
     brackets += "[\n".length + INDENT.length * level;
     if (level > 0) wrapped = [wrapped];
   }
-  const text = JSON.stringify(wrapped, null, INDENT);
+  const text = toJson(wrapped);
   return text.slice(brackets, text.length - brackets);
+}
+
+/** Lone surrogates become U+FFFD, as in the program that this format comes from. */
+function toJson(value: unknown): string {
+  const text = JSON.stringify(value, null, INDENT);
+  if (!text.includes("\\ud")) return text;
+  return text.replace(LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
 }
