@@ -4,17 +4,9 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { readState } from "../../src/state/read-state.ts";
+import { readFolder } from "../support/read-folder.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
-const PATHS = {
-  place: "the test",
-  queue: "data/queues",
-  failures: "data/failures",
-  metrics: "data/metrics",
-  disambiguations: "data/disambiguations",
-  control: "batch-control.json",
-};
 const MAIN = "data/queues/priority-queue.json";
 const OTHER = "data/queues/priority-queue-go.json";
 const GOOD = JSON.stringify({ entries: [{ name: "a", source: "go:a" }] });
@@ -35,11 +27,11 @@ describe("fails, and says where and why", () => {
     { name: "no usable entry", files: { [MAIN]: '{"entries": [\n{"id": "a"}]}' }, says: 'line 2: "name" is missing' },
     { name: "the main file, beside a stale one", files: { [MAIN]: "{", [OTHER]: GOOD }, says: `"${MAIN}"` },
     { name: "all of several", files: { [OTHER]: "{", "data/queues/priority-queue-npm.json": "[" }, says: `"${OTHER}"` },
-  ])("$name", ({ files, says }) => {
+  ])("$name", async ({ files, says }) => {
     using folder = tempFolder(files);
-    expect(() => countPackages(folder.root)).toThrow(UserError);
-    expect(() => countPackages(folder.root)).toThrow(says);
-    expect(() => countPackages(folder.root)).toThrow(
+    await expect(countPackages(folder.root)).rejects.toThrow(UserError);
+    await expect(countPackages(folder.root)).rejects.toThrow(says);
+    await expect(countPackages(folder.root)).rejects.toThrow(
       "Correct it; until then nothing is written, and what was published stays.",
     );
   });
@@ -52,11 +44,11 @@ describe("fails, and says where and why", () => {
       says: "a link that leads nowhere",
     },
     { name: "a link to itself", act: (file: string) => symlinkSync(path.basename(file), file), says: "cannot be read" },
-  ])("$name", ({ act, says }) => {
+  ])("$name", async ({ act, says }) => {
     using folder = tempFolder({ "data/queues/x": "" });
     act(path.join(folder.root, MAIN));
-    expect(() => countPackages(folder.root)).toThrow(`The queue "${MAIN}" in the test cannot be used: `);
-    expect(() => countPackages(folder.root)).toThrow(says);
+    await expect(countPackages(folder.root)).rejects.toThrow(`The queue "${MAIN}" in the test cannot be used: `);
+    await expect(countPackages(folder.root)).rejects.toThrow(says);
   });
 });
 
@@ -75,11 +67,11 @@ test.each([
     files: { "data/queues/priority-queue-npm.json": GOOD, [OTHER]: "{" },
     packages: 1,
   },
-])("goes on with $name", ({ files, packages }) => {
+])("goes on with $name", async ({ files, packages }) => {
   using folder = tempFolder(files);
-  expect(countPackages(folder.root)).toBe(packages);
+  expect(await countPackages(folder.root)).toBe(packages);
 });
 
-function countPackages(root: string): number {
-  return readState(root, PATHS).packages.length;
+async function countPackages(root: string): Promise<number> {
+  return (await readFolder(root)).packages.length;
 }
