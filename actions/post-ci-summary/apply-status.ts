@@ -9,10 +9,10 @@ import type { CiSubject } from "./read-subject.ts";
 import { type CiFacts, firstRunUrl } from "./render-comment.ts";
 import type { CommentReport } from "./report-comments.ts";
 
-/** After these results the commit has no news of ours, or may not be written to. */
+/** After these results our verdict is no news for the commit, or nothing may be written. */
 const NO_STATUS: readonly CommentReport["result"][] = ["stale", "closed", "read-only", "dry-run"];
 
-/** Sets the commit status that `commit-status` asks for unless the newest one already says the same. Returns warnings: a failure is no more. */
+/** Sets the status that `commit-status` names, unless the newest one says the same. A failure is only a warning, and returned. */
 export async function applyStatus(
   repository: Repository,
   facts: CiFacts,

@@ -30,6 +30,7 @@ export function findForgers({ key, author, listed }: Omit<Known, "created">): st
     .map((comment) => comment.author);
 }
 
+/** GitHub does not tell logins apart by case. */
 export function isSameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

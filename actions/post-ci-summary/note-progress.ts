@@ -6,6 +6,7 @@ import type { CommentWrite, Look } from "./decide-comment.ts";
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
+/** A look listed these comments. `isShared`: others use the token at the same time. */
 export function noteLook(
   before: CommentsObserved,
   { why }: Look,
@@ -26,6 +27,7 @@ export function noteLook(
     : noteUpdated(seen, write, { comment: found.comment, isShared });
 }
 
+/** GitHub answered with the created comment, or a look found it. */
 export function noteCreated(before: CommentsObserved, write: CommentWrite, comment: Comment): CommentsObserved {
   const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
   return noteFit(
@@ -43,6 +45,7 @@ export function noteCreated(before: CommentsObserved, write: CommentWrite, comme
   );
 }
 
+/** GitHub answered with the updated comment, or a look found it. */
 export function noteUpdated(
   before: CommentsObserved,
   write: CommentWrite & { kind: "update" },
@@ -68,7 +71,7 @@ export function noteRemoved(before: CommentsObserved, id: number): CommentsObser
   return { ...before, listed: before.listed.filter(isOther), created: before.created.filter(isOther) };
 }
 
-/** A create or update whose answer was lost. */
+/** A write may or may not have happened. `updateTries`: the tries of the update that is under way. */
 export function noteUnsure(before: CommentsObserved, write: CommentWrite, updateTries: Tries): CommentsObserved {
   const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
   return { ...before, last: { kind: "unsure", write }, createTries, updateTries };
@@ -79,7 +82,7 @@ export function noteTooLong(before: CommentsObserved, write: CommentWrite): Comm
   return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
 }
 
-/** A body that GitHub changed is taken for too long, once. */
+/** A body that GitHub changed is treated like one that is too long: the next one is shorter. */
 function noteFit(after: CommentsObserved, write: CommentWrite, comment: Comment): CommentsObserved {
   if (isSameText(comment.body, write.body)) return { ...after, misfits: 0 };
   return { ...after, misfits: after.misfits + 1, level: after.misfits === 0 ? write.level + 1 : after.level };

@@ -1,14 +1,10 @@
 import path from "node:path";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import { type CoverageReport, compareCoverage } from "./compare-coverage.ts";
+import type { Inputs } from "./inputs.ts";
 import { type Coverage, parseCoverage, parseCoverageTotal } from "./parse-coverage.ts";
 
-export interface CoverageInputs {
-  "coverage-file": string | undefined;
-  /** `label=path` */
-  "coverage-files": readonly string[];
-  "coverage-reference": string | undefined;
-}
+type CoverageInputs = Pick<Inputs, "coverage-file" | "coverage-files" | "coverage-reference">;
 
 const NOTHING: Coverage = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
 

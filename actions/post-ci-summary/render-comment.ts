@@ -130,6 +130,7 @@ function renderRunLink(facts: CiFacts): string {
   return renderLink("run", firstRunUrl(facts), { serverUrl: facts.serverUrl });
 }
 
+/** The run that a row without a job links. */
 export function firstRunUrl({ runs }: CiFacts): string | null {
   return runs.find(({ run }) => run !== null)?.run?.url ?? null;
 }

@@ -19,6 +19,7 @@ export interface SummaryMarker {
   standing: Standing | null;
 }
 
+/** The first line of the summary comment of one pull request. */
 export function renderSummaryMarker({
   key,
   pullRequest,
