@@ -4,7 +4,7 @@ import { createComment, deleteComment, updateComment } from "../../src/github/co
 import { isLocked, isTooLong, isUnsureWrite } from "../../src/github/failure.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { Act, CommentWrite } from "./decide-comment.ts";
+import type { CommentAct, CommentWrite } from "./decide-comment.ts";
 import { noteCreated, noteRemoved, noteTooLong, noteUnsure, noteUpdated } from "./note-progress.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
@@ -15,7 +15,7 @@ const MOST_CREATES = 4;
 export async function applyComment(
   repository: Repository,
   before: CommentsObserved,
-  { write, remove }: Act,
+  { write, remove }: CommentAct,
 ): Promise<CommentsObserved> {
   try {
     let after: CommentsObserved =

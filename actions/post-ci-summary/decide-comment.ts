@@ -16,7 +16,7 @@ export type CommentWrite =
   | { kind: "update"; comment: Comment; body: string; level: number; isOurs: boolean };
 
 /** A listing of the comments, of those touched since a time or of all. */
-export interface Look {
+export interface CommentLook {
   kind: "look";
   why: "first" | "unlisted" | "twins" | "contended" | "unsure" | "gone";
   since: string | undefined;
@@ -26,7 +26,7 @@ export interface Look {
 }
 
 /** First the write, then the deletions. */
-export interface Act {
+export interface CommentAct {
   kind: "act";
   write: CommentWrite | null;
   /** Ids of own twins. */
@@ -36,8 +36,8 @@ export interface Act {
 export type CommentResult = "created" | "updated" | "unchanged" | "stale" | "locked" | "dry-run" | "not-written";
 
 export type CommentDecision =
-  | Look
-  | Act
+  | CommentLook
+  | CommentAct
   | { kind: "read-head" }
   /** `reason`: why nothing could be written, for `not-written`. */
   | { kind: "done"; result: CommentResult; reason: string | null };
@@ -68,7 +68,7 @@ export function decideComment(observed: CommentsObserved, facts: CiFacts, isDryR
 }
 
 /** The look that has to come before anything else; null if what is known suffices. */
-function decideLook(observed: CommentsObserved, facts: CiFacts): Look | null {
+function decideLook(observed: CommentsObserved, facts: CiFacts): CommentLook | null {
   const { last, looksSince } = observed;
   if (last.kind === "create") {
     // Once a list shows the created comment, it shows older ones too; who writes a younger one will see ours.
@@ -125,7 +125,7 @@ function describeResult({ created, isUpdated }: CommentsObserved, isOurs: boolea
   return isOurs ? "unchanged" : "stale";
 }
 
-function look(why: Look["why"], wait = 0, since?: string): Look {
+function look(why: CommentLook["why"], wait = 0, since?: string): CommentLook {
   return { kind: "look", why, since, wait, jitter: 0 };
 }
 

@@ -2,14 +2,14 @@
 
 import type { Comment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
-import type { CommentWrite, Look } from "./decide-comment.ts";
+import type { CommentLook, CommentWrite } from "./decide-comment.ts";
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
 /** A look listed these comments. `isShared`: others use the token at the same time. */
 export function noteLook(
   before: CommentsObserved,
-  { why }: Look,
+  { why }: CommentLook,
   { listed, isShared }: { listed: readonly Comment[]; isShared: boolean },
 ): CommentsObserved {
   const seen: CommentsObserved = { ...before, listed, head: "unread", last: { kind: "look" } };

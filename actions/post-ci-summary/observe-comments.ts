@@ -4,7 +4,7 @@ import { type Comment, listComments } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
 import { readPullRequest } from "../../src/github/pull-requests.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import type { CommentWrite, Look } from "./decide-comment.ts";
+import type { CommentLook, CommentWrite } from "./decide-comment.ts";
 import { noteLook } from "./note-progress.ts";
 
 export interface CommentsObserved {
@@ -79,7 +79,7 @@ export function observeNothing(
 export async function observeComments(
   repository: Repository,
   before: CommentsObserved,
-  wanted: Look | { kind: "read-head" },
+  wanted: CommentLook | { kind: "read-head" },
 ): Promise<CommentsObserved> {
   if (wanted.kind === "read-head") {
     const pull = await readPullRequest(repository, before.pullRequest);
