@@ -2,13 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type CiFacts, renderCiComment } from "../../../actions/post-ci-summary/ci-comment.ts";
 import { compareCoverage } from "../../../actions/post-ci-summary/compare-coverage.ts";
 import { decideVerdict } from "../../../actions/post-ci-summary/decide-verdict.ts";
-import { fitCiComment } from "../../../actions/post-ci-summary/fit-ci-comment.ts";
-import { WHOLE } from "../../../actions/post-ci-summary/reduce.ts";
+import { type CiFacts, fitComment } from "../../../actions/post-ci-summary/render-comment.ts";
 import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
-import { stateFacts } from "../../../src/pipeline/job-state.ts";
 import { parseRequiredJobs } from "../../../src/pipeline/match-required-jobs.ts";
 import { selectJobs } from "../../../src/pipeline/select-jobs.ts";
 import type { Job } from "../../../src/pipeline/workflow-run.ts";
@@ -27,23 +24,22 @@ interface Given {
 
 function createFacts({ required = REQUIRED, jobs, isCompleted = true, run, facts }: Given): CiFacts {
   const attempt = run?.attempt ?? 1;
-  const decision = decideVerdict({
+  const url = "https://github.com/acme/registry/actions/runs/9001";
+  const runs = [{ workflow: "ci", isCompleted, run: { number: 482, url, state: "success", attempt, ...run } }];
+  const { jobs: selected } = selectJobs({ attempt, status: isCompleted ? "completed" : "in_progress" }, jobs);
+  const settings = {
     required: parseRequiredJobs(required).entries,
     allowSkipped: [],
     docsOnly: parseRequiredJobs(HEAVY).entries,
-    jobs: selectJobs({ attempt, status: isCompleted ? "completed" : "in_progress" }, jobs).jobs,
-    mayStillCome: !isCompleted,
-  });
-  const url = "https://github.com/acme/registry/actions/runs/9001";
+    needs: new Map(),
+  };
   return {
     key: "default",
-    pullRequest: 128,
     standing: { headSha: HEAD, run: 9001, attempt, asOf: "2026-11-20T10:15:42Z" },
-    runs: [{ name: "ci", run: { number: 482, url, state: "success", attempt, ...run } }],
-    decision,
+    runs,
+    decision: decideVerdict({ jobs: selected, runs }, settings, "follower"),
     coverage: null,
     maxOtherFailures: 20,
-    signs: (state) => stateFacts(state).sign,
     serverUrl: "https://github.com",
     ...facts,
   };
@@ -100,7 +96,8 @@ const BODIES: Record<string, Given> = {
     facts: {
       runs: [
         {
-          name: "ci",
+          workflow: "ci",
+          isCompleted: true,
           run: {
             number: 482,
             url: "https://github.com/acme/registry/actions/runs/9001",
@@ -108,7 +105,7 @@ const BODIES: Record<string, Given> = {
             attempt: 1,
           },
         },
-        { name: "lint.yml", run: null },
+        { workflow: "lint.yml", isCompleted: true, run: null },
       ],
     },
   },
@@ -126,7 +123,8 @@ const BODIES: Record<string, Given> = {
     facts: {
       runs: [
         {
-          name: `ci ${HOSTILE}`,
+          workflow: `ci ${HOSTILE}`,
+          isCompleted: true,
           run: { number: 482, url: "https://github.com/acme/registry/actions/runs/9001", state: "failure", attempt: 1 },
         },
       ],
@@ -140,19 +138,19 @@ const BODIES: Record<string, Given> = {
 
 describe("golden bodies", () => {
   test.each(Object.keys(BODIES))("%s", (name) => {
-    const body = renderCiComment(createFacts(BODIES[name] as Given), WHOLE);
+    const body = fitComment(createFacts(BODIES[name] as Given), 128).body;
     expect(`${body}\n`).toBe(readFileSync(`fixtures/render/ci-comment/${name}.md`, "utf8"));
   });
 
   test("same facts, same bytes, whatever the order of the jobs", () => {
     const { jobs, ...given } = BODIES.everything as Given;
-    const body = renderCiComment(createFacts({ ...given, jobs: [...jobs].reverse() }), WHOLE);
+    const body = fitComment(createFacts({ ...given, jobs: [...jobs].reverse() }), 128).body;
     expect(`${body}\n`).toBe(readFileSync("fixtures/render/ci-comment/everything.md", "utf8"));
   });
 });
 
 test("hostile text forms no row, no second marker, no mention and no address", () => {
-  const body = renderCiComment(createFacts(BODIES.hostile as Given), WHOLE);
+  const body = fitComment(createFacts(BODIES.hostile as Given), 128).body;
   const rows = body.split("\n").filter((line) => line.startsWith("| "));
   // Escaped bars aside, every row has the columns of its table.
   expect(rows.map((row) => row.replace(/\\\|/g, "").split("|").length - 2)).toEqual(
@@ -174,7 +172,7 @@ describe("too long for GitHub", () => {
   test("500 failing jobs, cut by priority, and it says so", () => {
     const jobs = [...many(500, "heavy"), ...many(60, "other"), ...python];
     const given = { required: ["python*", "heavy*"], jobs, facts: { coverage: COVERAGE }, run: { state: "failure" } };
-    const { body, leftOut, fits } = fitCiComment(createFacts(given));
+    const { body, leftOut, fits } = fitComment(createFacts(given), 128);
     expect(fits).toBe(true);
     expect(body.length).toBeLessThanOrEqual(65_000);
     expect(`${body}\n`).toBe(readFileSync("fixtures/render/ci-comment/too-long.md", "utf8"));
@@ -192,7 +190,7 @@ describe("too long for GitHub", () => {
     const jobs = Array.from({ length: 900 }, (_, at) =>
       took(`😀`.repeat(120 + at), at + 1, 9, { conclusion: "failure" }),
     );
-    const { body, fits } = fitCiComment(createFacts({ required: ["😀*"], jobs }));
+    const { body, fits } = fitComment(createFacts({ required: ["😀*"], jobs }), 128);
     expect(fits).toBe(true);
     expect(body.length).toBeLessThanOrEqual(65_000);
     expect(body.isWellFormed()).toBe(true);
@@ -203,8 +201,8 @@ describe("too long for GitHub", () => {
       required: ["heavy*", "python*"],
       jobs: [...many(30, "heavy"), ...many(40, "other"), ...python],
     });
-    const whole = fitCiComment(facts);
+    const whole = fitComment(facts, 128);
     expect(whole).toMatchObject({ level: 0, leftOut: [] });
-    expect(fitCiComment(facts, 1).body.length).toBeLessThanOrEqual(whole.body.length);
+    expect(fitComment(facts, 128, 1).body.length).toBeLessThanOrEqual(whole.body.length);
   });
 });

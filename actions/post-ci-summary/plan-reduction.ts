@@ -1,6 +1,6 @@
 /** What the comment gives up, step by step, to fit. */
 
-import type { CiFacts } from "./ci-comment.ts";
+import type { CiFacts } from "./render-comment.ts";
 
 export interface Reduction {
   coverage: "table" | "line" | "none";
@@ -18,7 +18,7 @@ export interface LeftOut {
   jobs: string[];
 }
 
-export const WHOLE: Reduction = {
+const WHOLE: Reduction = {
   coverage: "table",
   maxOthers: Number.POSITIVE_INFINITY,
   collapsePassed: false,
@@ -26,7 +26,7 @@ export const WHOLE: Reduction = {
   maxFailed: Number.POSITIVE_INFINITY,
 };
 
-/** Each applied on top of those before it. */
+/** In this order, each on top of those before it. */
 const STEPS: readonly Partial<Reduction>[] = [
   { coverage: "line" },
   { maxOthers: 20 },
@@ -48,7 +48,7 @@ export function countLevels(failedRows: number): number {
   return STEPS.length + failedRows + 1;
 }
 
-/** What a reduction takes away from these facts; steps that had nothing to take are not told. */
+/** What a reduction takes away from these facts; steps with nothing to take are left out. */
 export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut[] {
   const { decision, coverage } = facts;
   const hasCoverage = coverage !== null && !decision.isDocsOnly;
@@ -61,16 +61,16 @@ export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut
     ...(hasCoverage && reduction.coverage === "line" && coverage.runtimes.length > 0
       ? [{ what: "the coverage table", jobs: [] }]
       : []),
-    ...tell(others, "other failed job"),
-    ...tell(passed, "required job that passed", "required jobs that passed"),
-    ...tell(failed, "required job that did not pass", "required jobs that did not pass"),
+    ...describeJobs(others, "other failed job"),
+    ...describeJobs(passed, "required job that passed", "required jobs that passed"),
+    ...describeJobs(failed, "required job that did not pass", "required jobs that did not pass"),
     ...(reduction.labelLimit < WHOLE.labelLimit
       ? [{ what: `names beyond ${reduction.labelLimit} characters`, jobs: [] }]
       : []),
   ];
 }
 
-function tell(jobs: readonly { name: string }[], one: string, many = `${one}s`): LeftOut[] {
+function describeJobs(jobs: readonly { name: string }[], one: string, many = `${one}s`): LeftOut[] {
   if (jobs.length === 0) return [];
   return [{ what: `${jobs.length} ${jobs.length === 1 ? one : many}`, jobs: jobs.map(({ name }) => name) }];
 }

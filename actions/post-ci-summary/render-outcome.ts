@@ -1,32 +1,48 @@
 /** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
 
+import { isOutage, isRateLimit } from "../../src/github/failure.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { fitBody } from "../../src/text/fit.ts";
 import { checkUrl, escapeCell, renderLink } from "../../src/text/markdown.ts";
-import { type CiFacts, renderCiSummary } from "./ci-comment.ts";
-import { describeVerdict } from "./format-headline.ts";
-import { jobDurationMs } from "./format-parts.ts";
+import { describeVerdict } from "./describe-verdict.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Posted } from "./post-comments.ts";
-import { countLevels, planReduction } from "./reduce.ts";
+import { countLevels, planReduction } from "./plan-reduction.ts";
+import type { CiSubject } from "./read-subject.ts";
+import { type CiFacts, jobDurationMs, renderSummary } from "./render-comment.ts";
+import type { CommentReport } from "./report-comments.ts";
 
-export interface Report {
+export interface SummaryReport {
   facts: CiFacts;
-  posted: Posted;
+  posted: CommentReport;
   problems: readonly string[];
+  /** Those of the comments and of the commit status. */
+  warnings: readonly string[];
   inputs: Inputs;
   calls: number;
 }
 
-/** The runner takes 1 MiB of each step, and nothing of a summary that is longer. */
+/** The runner takes at most 1 MiB per step and drops a summary that is longer. */
 const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
+/** Outputs that stay empty where nothing could be read. */
+const UNKNOWN = [
+  "verdict",
+  "pr-number",
+  "pr-numbers",
+  "comment-id",
+  "comment-url",
+  "required",
+  "failing-jobs",
+  "missing-jobs",
+  "docs-only",
+];
 
-export function describeSummary(report: Report): Outcome {
+/** The outcome after the jobs were read, whatever became of the comments. */
+export function renderOutcome(report: SummaryReport): Outcome {
   const { facts, posted, problems } = report;
   const sentence = `${describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
   const failure = findFailure(report, sentence);
-  const warnings = [...posted.warnings, ...readOnlyWarning(report)];
+  const warnings = [...report.warnings, ...readOnlyWarning(report)];
   if (posted.result === "not-written" && failure === null) warnings.push(explain(posted));
   const unique = [...new Set(problems)];
   return {
@@ -38,7 +54,33 @@ export function describeSummary(report: Report): Outcome {
   };
 }
 
-function describeResult({ result, pullRequests, duplicatesRemoved }: Posted): string {
+/** The outcome if GitHub did not say how the jobs ended: nothing was written, and nothing is known. */
+export function renderUnread(
+  error: Error,
+  { subject, inputs, calls }: { subject: CiSubject; inputs: Inputs; calls: number },
+): Outcome {
+  const sentence = `Wrote nothing: how CI ended could not be read. ${error.message}`;
+  const isPassing = isOutage(error) || isRateLimit(error);
+  const isExcused = isPassing && inputs["on-write-failure"] === "warn" && !inputs["fail-on-verdict"];
+  return {
+    sentence,
+    outputs: {
+      ...Object.fromEntries(UNKNOWN.map((name) => [name, ""])),
+      result: "not-written",
+      "head-sha": subject.headSha,
+      "run-id": String(subject.run.id || ""),
+      attempt: String(subject.run.attempt || ""),
+      "duplicates-removed": "0",
+      "left-out": "[]",
+      "api-calls": String(calls),
+      problems: "1",
+    },
+    summary: `### CI summary\n\n${escapeCell(sentence, 2000)}\n`,
+    ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
+  };
+}
+
+function describeResult({ result, pullRequests, duplicatesRemoved }: CommentReport): string {
   const where = pullRequests.map((number) => `#${number}`).join(", ");
   const removed = duplicatesRemoved === 0 ? "" : ` Removed ${duplicatesRemoved} of its twins.`;
   switch (result) {
@@ -63,17 +105,17 @@ function describeResult({ result, pullRequests, duplicatesRemoved }: Posted): st
   }
 }
 
-function findFailure({ posted, inputs, facts }: Report, sentence: string): string | null {
+function findFailure({ posted, inputs, facts }: SummaryReport, sentence: string): string | null {
   if (posted.result === "not-written" && inputs["on-write-failure"] === "fail") return explain(posted);
   if (posted.result === "read-only" && inputs["on-readonly-token"] === "fail") return explain(posted);
   return inputs["fail-on-verdict"] && facts.decision.verdict !== "success" ? sentence : null;
 }
 
-function readOnlyWarning({ posted, inputs }: Report): string[] {
+function readOnlyWarning({ posted, inputs }: SummaryReport): string[] {
   return posted.result === "read-only" && inputs["on-readonly-token"] === "warn" ? [explain(posted)] : [];
 }
 
-function explain({ result, reason }: Posted): string {
+function explain({ result, reason }: CommentReport): string {
   const remedy =
     result === "read-only"
       ? " A workflow_run workflow may write for forks too: see examples/workflows/post-ci-summary.yml."
@@ -81,7 +123,7 @@ function explain({ result, reason }: Posted): string {
   return `The summary comment was not written. ${reason}${remedy}`;
 }
 
-function describeOutputs({ facts, posted, calls }: Report): Record<string, string> {
+function describeOutputs({ facts, posted, calls }: SummaryReport): Record<string, string> {
   const { decision, standing } = facts;
   const failing = decision.rows.filter(({ passes, state }) => !passes && !["missing", "running"].includes(state));
   const missing = decision.rows.filter(({ state }) => state === "missing");
@@ -114,7 +156,7 @@ function describeOutputs({ facts, posted, calls }: Report): Record<string, strin
 }
 
 /** The body of the comment without its marker, and what was done with it. */
-function renderStepSummary({ facts, posted, calls }: Report, problems: readonly string[]): string {
+function renderStepSummary({ facts, posted, calls }: SummaryReport, problems: readonly string[]): string {
   const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
   const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
   const comment = renderLink("comment", posted.comment?.url ?? null);
@@ -126,7 +168,7 @@ function renderStepSummary({ facts, posted, calls }: Report, problems: readonly 
     ...problems.map((problem) => `- Problem: ${escapeCell(problem, 400)}`),
   ];
   const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
-  const { body } = fitBody((level) => renderCiSummary(whole, planReduction(level, failed)), {
+  const { body } = fitBody((level) => renderSummary(whole, planReduction(level, failed)), {
     levels: countLevels(failed),
     maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
   });

@@ -1,13 +1,7 @@
-import type { Decision } from "./decide-verdict.ts";
+import type { CiDecision } from "./decide-verdict.ts";
 
-/** `❌ CI: 2 of 4 required jobs did not pass`. */
-export function formatHeadline(decision: Pick<Decision, "verdict" | "rows">): string {
-  const sign = decision.verdict === "success" ? "✅" : decision.verdict === "pending" ? "⏳" : "❌";
-  return `${sign} CI: ${describeVerdict(decision)}`;
-}
-
-/** The same without sign and colon, for a commit status. A failure beats what is still running. */
-export function describeVerdict({ verdict, rows }: Pick<Decision, "verdict" | "rows">): string {
+/** `2 of 4 required jobs did not pass`, for headings and commit statuses. A failure beats what is still running. */
+export function describeVerdict({ verdict, rows }: Pick<CiDecision, "verdict" | "rows">): string {
   const total = rows.length;
   const isOne = total === 1;
   if (verdict === "success") return isOne ? "the required job passed" : `all ${total} required jobs passed`;
