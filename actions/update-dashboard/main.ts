@@ -29,6 +29,10 @@ interface Job {
 export default defineAction({
   name: "update-dashboard",
   inputs,
+  async readCommitted(file, { remote = "", token }, runtime) {
+    const { readCommitted } = await import("../../src/publish/read-committed.ts");
+    return (await readCommitted({ path: file, remote, token }, runtime))?.toString("utf8") ?? null;
+  },
   async run(inputs, runtime) {
     const startedMs = runtime.elapsedMs();
     const job = { inputs, planned: planPaths(inputs), runtime };

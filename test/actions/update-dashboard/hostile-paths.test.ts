@@ -145,7 +145,7 @@ test("an output that is a folder is named as one", async () => {
 });
 
 test.each([
-  { name: "the root, with publishing", inputs: { root: "README.md" }, says: /no folder at "README\.md"/ },
+  { name: "the root, with publishing", inputs: { root: "README.md" }, says: /root: "README\.md" is a file/ },
   {
     name: "the root, in a workflow",
     inputs: { root: "README.md", transport: "git" },
