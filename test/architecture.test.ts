@@ -22,11 +22,11 @@ test("every file keeps to the import table", () => {
   expect(moved.flatMap((file) => checkArchitecture(file, readFileSync(file, "utf8")))).toEqual([]);
 });
 
-test("an action's main.ts has at most 40 lines", () => {
+test("an action's main.ts has at most 80 lines", () => {
   const mains = files.filter((file) => /^actions\/[^/]+\/main\.ts$/.test(file));
   const lengths = mains.map((file) => ({ file, lines: readFileSync(file, "utf8").trimEnd().split("\n").length }));
   expect(lengths.length).toBeGreaterThan(0);
-  expect(lengths.filter(({ lines }) => lines > 40)).toEqual([]);
+  expect(lengths.filter(({ lines }) => lines > 80)).toEqual([]);
 });
 
 describe("the check itself sees", () => {

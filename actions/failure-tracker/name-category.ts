@@ -1,6 +1,10 @@
-import { createHash } from "node:crypto";
+/** What one issue is about: its id, its title, its words, and how an issue's category is found again. */
 
-/** What one issue is about. No run, attempt, pull request or time is part of it. */
+import { createHash } from "node:crypto";
+import { codeSpan } from "../../src/text/escape.ts";
+import type { FailedJob, TrackedFailure } from "./tracked-failure.ts";
+
+/** No run, attempt, pull request or time is part of it. */
 export type Category =
   | { kind: "category"; slug: string }
   | { kind: "job"; workflow: string; job: string }
@@ -22,7 +26,50 @@ export function titleCategory(category: Category): string {
   return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
 }
 
-/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: unlike the workflow's name it changes with the file alone. */
+/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
+export function describeCategory(category: Category): string {
+  if (category.kind === "category") return codeSpan(category.slug);
+  const workflow = `workflow ${codeSpan(category.workflow)}`;
+  if (category.kind === "workflow") return workflow;
+  const job = `job ${codeSpan(category.job)} of ${workflow}`;
+  return category.kind === "job" ? job : `signature ${codeSpan(category.signature)} in ${job}`;
+}
+
+export interface Candidates {
+  /** Category that the inputs name; empty for none. */
+  slug: string;
+  workflow: string;
+  /** Base names of the jobs of the run at hand. */
+  jobs: readonly string[];
+}
+
+/** Finds the category whose id an issue has, by trying those that are known; null if none of them fits. */
+export function recognizeCategory(
+  { category, history }: Pick<TrackedFailure, "category" | "history">,
+  { slug, workflow, jobs }: Candidates,
+): Category | null {
+  const recorded = history.flatMap((row): Category[] => [
+    { kind: "workflow", workflow: row.workflow },
+    ...row.jobs.flatMap(({ job, step, token }): Category[] => [
+      { kind: "job", workflow: row.workflow, job },
+      { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
+    ]),
+  ]);
+  const present: Category[] = [
+    ...(slug === "" ? [] : [{ kind: "category" as const, slug }]),
+    { kind: "workflow", workflow },
+    ...jobs.map((job): Category => ({ kind: "job", workflow, job })),
+  ];
+  return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
+}
+
+/** 12 hexadecimal digits for a set of failed jobs, whatever their order. */
+export function fingerprintFailure(jobs: readonly FailedJob[]): string {
+  const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
+  return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
+}
+
+/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: renaming the workflow inside the file does not change it. */
 export function stemOf(path: string): string {
   const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
   return file.replace(/\.ya?ml$/i, "");
@@ -37,8 +84,7 @@ export function slugOf(text: string): string {
   return [...slug].slice(0, 80).join("");
 }
 
-/** First 12 hexadecimal digits of the SHA-256. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
@@ -47,4 +93,8 @@ function keyOf(category: Category): string {
   if (category.kind === "job") return `job|${category.workflow}|${category.job}`;
   if (category.kind === "workflow") return `workflow|${category.workflow}`;
   return `signature|${category.workflow}|${category.signature}`;
+}
+
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

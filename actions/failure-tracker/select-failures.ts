@@ -4,7 +4,7 @@ import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jobs.ts";
 import { type SelectedJob, selectJobs } from "../../src/pipeline/select-jobs.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
-import { NO_STEP } from "./fingerprint-failure.ts";
+import { NO_STEP } from "./tracked-failure.ts";
 
 export interface FailingJob {
   /** null for the run itself, where no job failed. */

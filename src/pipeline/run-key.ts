@@ -1,6 +1,11 @@
 /** `<run id>.<attempt>`, such as `9001.2`. */
 export type RunKey = string;
 
+/** The key of one attempt of a run. */
+export function runKeyOf({ id, attempt }: { id: number; attempt: number }): RunKey {
+  return `${id}.${attempt}`;
+}
+
 /** By run, then by attempt; what is no run key comes before all of them. */
 export function compareRunKeys(a: RunKey, b: RunKey): number {
   const [left, right] = [parseRunKey(a), parseRunKey(b)];

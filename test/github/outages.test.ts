@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { createComment, deleteComment, listComments, updateComment } from "../../src/github/comments.ts";
 import { isOutage, isUnsureWrite } from "../../src/github/failure.ts";
-import { updateIssue } from "../../src/github/issues.ts";
+import { createIssue, updateIssue } from "../../src/github/issues.ts";
 import { addLabels } from "../../src/github/labels.ts";
+import type { Tries } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { type Api, failureOf, openApi } from "./open-api.ts";
 
@@ -26,7 +27,6 @@ describe("what may be done twice is done again after 1, 2, 4 and 8 seconds with 
   const calls = [
     { what: "a read", run: (repository: Repository) => listComments(repository, 1) },
     { what: "a deletion", run: (repository: Repository, id: number) => deleteComment(repository, id) },
-    { what: "a change of state", run: (repository: Repository) => updateIssue(repository, 1, { state: "closed" }) },
     { what: "a label", run: (repository: Repository) => addLabels(repository, 1, ["x"]) },
   ];
   const rows = OUTAGES.flatMap(({ name, fault }) => calls.map(({ what, run }) => ({ name, fault, what, run })));
@@ -108,36 +108,60 @@ describe("a body whose write may have happened is read before it is written agai
     expect(api.github.state.comments[0]?.body).toBe("theirs and ours");
   });
 
-  test("the caller may leave it", async () => {
-    const { api } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    const left = await updateIssue(api.repository, 1, { body: "ours" }, () => null);
-    expect(left).toMatchObject({ number: 1, body: "" });
-    expect(api.asked()).toEqual(["PATCH issues/1", "GET issues/1"]);
-  });
-
-  test("the new body is the one that counts at the next outage", async () => {
-    const { api } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, method: "PATCH" });
-    api.github.script.fail({ status: 502, method: "PATCH", when: "after" });
-    const bodies: string[] = [];
-    const again = ({ body }: { body: string }) => {
-      bodies.push(body);
-      return "merged";
-    };
-    expect(await updateIssue(api.repository, 1, { body: "ours" }, again)).toMatchObject({ body: "merged" });
-    expect(bodies).toEqual([""]);
-    expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH", "GET"]);
-  });
-
   test("it is gone by then", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, ...patch });
     api.github.state.comments.length = 0;
     expect(await updateComment(api.repository, id, "after")).toBe("gone");
+  });
+});
+
+describe("an issue whose write may have happened", () => {
+  const ISSUE = { title: "CI failure", body: "text", labels: [] };
+  const writes = [
+    { what: "created", method: "POST", write: (to: Repository, tries?: Tries) => createIssue(to, ISSUE, tries) },
+    {
+      what: "changed",
+      method: "PATCH",
+      write: (to: Repository, tries?: Tries) => updateIssue(to, 1, { body: "ours", ...(tries && { earlier: tries }) }),
+    },
+  ];
+
+  test.each(writes)("is $what in one try, and its caller looks before the next", async ({ method, write }) => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, method });
+    expect(await write(api.repository)).toMatchObject({ kind: "unsure", tries: { tries: 1, outages: 1 } });
+    expect([api.github.requests.length, api.delays]).toEqual([1, [500]]);
+  });
+
+  test.each(writes)("is $what no more often than anything else, with the same waits", async ({ method, write }) => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, method, times: 9 });
+    let tries: Tries | undefined;
+    for (let nth = 1; nth <= 4; nth++) {
+      const answer = await write(api.repository, tries);
+      if (answer.kind !== "unsure") throw new Error(`It is ${answer.kind}`);
+      tries = answer.tries;
+    }
+    const error = await failureOf(write(api.repository, tries));
+    expect(isUnsureWrite(error)).toBe(true);
+    expect(error.message).toContain("HTTP 502");
+    expect(api.github.requests).toHaveLength(5);
+    // Each try is a write of its own, a second apart from the one before.
+    const apart = 1000;
+    expect(api.delays).toEqual([500, apart, 1000, apart, 2000, apart, 4000, apart]);
+  });
+
+  test("is read again after a wait for a rate limit too", async () => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    const headers = { "retry-after": "60" };
+    api.github.script.fail({ status: 403, method: "PATCH", headers, message: "secondary rate limit" });
+    expect(await updateIssue(api.repository, 1, { body: "ours" })).toMatchObject({ kind: "unsure" });
+    expect(api.delays).toEqual([60_500]);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { codeSpan, escapeCell, markerValue, renderLink } from "../../src/text/escape.ts";
-import { linkRun, showSubject } from "./failure-issue.ts";
+import { linkRun, showSubject } from "./render-issue.ts";
 import type { Occurrence, Subject } from "./tracked-failure.ts";
 
 export type CommentKind = "occurrence" | "escalation" | "resolution" | "healing" | "leaving" | "twin";

@@ -11,7 +11,6 @@ import {
   renderLink,
 } from "../../src/text/escape.ts";
 import { type FittedBody, fitBody } from "../../src/text/fit-body.ts";
-import type { Category } from "./name-category.ts";
 import type { Occurrence, Subject, TrackedFailure } from "./tracked-failure.ts";
 
 export interface IssueSetting {
@@ -110,15 +109,6 @@ function describeClosing({ closeWhen, autoHealHours }: IssueSetting): string {
       ? "every tracked pull request and branch has recovered"
       : "the first tracked pull request or branch has recovered";
   return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
-}
-
-/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
-export function describeCategory(category: Category): string {
-  if (category.kind === "category") return codeSpan(category.slug);
-  const workflow = `workflow ${codeSpan(category.workflow)}`;
-  if (category.kind === "workflow") return workflow;
-  const job = `job ${codeSpan(category.job)} of ${workflow}`;
-  return category.kind === "job" ? job : `signature ${codeSpan(category.signature)} in ${job}`;
 }
 
 /** The table below "Failed jobs"; names and steps come from outside. */

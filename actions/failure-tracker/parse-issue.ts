@@ -2,7 +2,7 @@
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
-import { readFailureData } from "./read-failure-data.ts";
+import { readFailureData } from "./parse-issue-data.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 export interface ParsedIssue {
@@ -23,7 +23,7 @@ const ROW =
   /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/gm;
 
 /** null for a body without the block. */
-export function parseFailureIssue(body: string): ParsedIssue | null {
+export function parseIssue(body: string): ParsedIssue | null {
   const text = body.replaceAll("\r\n", "\n");
   const start = START.exec(text);
   if (start === null) return null;

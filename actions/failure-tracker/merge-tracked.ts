@@ -3,13 +3,13 @@
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
-import type { Occurrence, TrackedFailure } from "./tracked-failure.ts";
+import { type Occurrence, pullNumberOf, type TrackedFailure } from "./tracked-failure.ts";
 
 const LISTED_KEYS = 200;
 const LISTED_RECOVERIES = 50;
 
 /** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
-export function mergeTrackers(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
+export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
   const recovered = mergeSubjects(a.recovered, b.recovered);
   const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
@@ -34,8 +34,19 @@ export function mergeTrackers(a: TrackedFailure, b: TrackedFailure): TrackedFail
   };
 }
 
+/** What is wanted, and whatever else is there; null for nothing. History is bounded by `history-limit`. */
+export function combineTracked(
+  wanted: TrackedFailure | null,
+  there: TrackedFailure,
+  settings: { "history-limit": number },
+): TrackedFailure {
+  if (wanted === null) return there;
+  if (containsTracked(wanted, there)) return wanted;
+  return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
+}
+
 /** True if everything that `part` says is in `whole` too. */
-export function containsTracker(whole: TrackedFailure, part: TrackedFailure): boolean {
+export function containsTracked(whole: TrackedFailure, part: TrackedFailure): boolean {
   return (
     part.keys.every((key) => isKnown(whole, key)) &&
     Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
@@ -46,7 +57,7 @@ export function containsTracker(whole: TrackedFailure, part: TrackedFailure): bo
 }
 
 /** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
-export function boundTracker(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
+export function boundTracked(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
   const keys = [...tracker.keys].sort(compareRunKeys);
   const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
   const first = tracker.history.at(-1);
@@ -93,12 +104,6 @@ function rankSubject(a: string, b: string): number {
   if (left !== null && right !== null) return left - right;
   if (left === null && right === null) return compareBytewise(a, b);
   return left === null ? 1 : -1;
-}
-
-/** 128 for `pr:128`, null for a branch. */
-export function pullNumberOf(subject: string): number | null {
-  const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
-  return digits === undefined ? null : Number(digits);
 }
 
 function mergeSubjects(a: Readonly<Record<string, RunKey>>, b: Readonly<Record<string, RunKey>>) {
