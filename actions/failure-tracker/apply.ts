@@ -43,7 +43,7 @@ async function openIssue(
   if (isPlannedOnly(context, call, ["", body])) return { ...observed, created: "planned" };
   try {
     const write = await createIssue(context.repository, content, observed.tries);
-    if (write.kind === "unsure") return { ...observed, created: "unsure", tries: write.tries };
+    if (write.kind === "unsure") return { ...observed, created: "unsure", hasWritten: true, tries: write.tries };
     noteAuthor(context, write.issue.author);
     const own: OwnIssue = { issue: write.issue, tracker, before: "", after: "", standing: "written" };
     const made = { created: own.issue.number, isAwaited: true, origin: "none", seen: tracker } as const;

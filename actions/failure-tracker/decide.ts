@@ -14,15 +14,15 @@ import {
   type OwnIssue,
   type Step,
 } from "./observed.ts";
-import { decideComments, hasCrossed, isLeftOut, listFailureComments, type OwedFailure } from "./plan-comments.ts";
-import { type FailurePlan, planFailure } from "./plan-failure.ts";
-import { type ChangePlan, planHealing, planLeaving, planRecovery, type RecoveryPlan } from "./plan-recovery.ts";
+import { decideComments, hasCrossed, isLeftOut, listFailureComments } from "./plan-comments.ts";
+import { type FailureChange, type FailurePlan, planFailure } from "./plan-failure.ts";
+import { planHealing, planLeaving, planRecovery, type RecoveryChange, type RecoveryPlan } from "./plan-recovery.ts";
 import { describeTwin } from "./render-comment.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 /** Readings of the list for an issue that was just opened. */
-export const MOST_LISTINGS = 8;
+const MOST_LISTINGS = 8;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
 const MOST_MERGES = 16;
@@ -97,7 +97,11 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
     return { kind: "act", step: { kind: "create-issue", title, tracker: plan.next, labels } };
   }
   const own = kept ?? (observed.closed as OwnIssue);
-  if (plan.kind === "repeat") return decideRepeat(own, plan, world);
+  if (plan.kind === "repeat") {
+    const { comments: wanted, since: lookSince, report } = plan;
+    const next = decideComments(own, wanted, { observed, settings, now, lookSince });
+    return next ?? finish(conclude(report), own, { wanted, observed });
+  }
   if (observed.origin !== null) return decideRest(own, plan, world);
   const next = combineTracked(plan.next, joinSeen(own, world), settings);
   const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
@@ -105,7 +109,7 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
 }
 
 /** The change was written: now its comments, a look at what became of it, and the end. */
-function decideRest(own: OwnIssue, plan: Change, world: World): Decision {
+function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: World): Decision {
   const { observed, settings, now } = world;
   const next = correct(own, plan.wish, world);
   const isLost = own.standing === "checked" && next !== null;
@@ -123,33 +127,6 @@ function decideRest(own: OwnIssue, plan: Change, world: World): Decision {
   return writeOrLook(next);
 }
 
-/** An earlier run did the same: only a comment that it still owes is posted. */
-function decideRepeat(
-  own: OwnIssue,
-  plan: Extract<FailurePlan | RecoveryPlan, { kind: "repeat" }>,
-  { observed, settings, now }: World,
-): Decision {
-  const { task } = observed;
-  let wanted: NewComment[] = [];
-  let lookSince: string | null = null;
-  if ("comment" in plan) {
-    wanted = [plan.comment];
-    lookSince = plan.since;
-  } else if (task.kind === "failure") {
-    const { history } = own.tracker;
-    const at = history.findIndex(({ key }) => key === task.found.arrival.occurrence.key);
-    const owed: OwedFailure = { due: plan.due, before: history[at + 1]?.signature ?? "", isRepeated: true };
-    wanted = listFailureComments(own, task, { owed, settings });
-    lookSince = history[at]?.at ?? null;
-  }
-  const next = decideComments(own, wanted, { observed, settings, now, lookSince });
-  if (next !== null) return next;
-  const result = "comment" in plan ? "duplicate-event" : null;
-  return finish(conclude({ action: result === null ? "duplicate-event" : null, result }), own, { wanted, observed });
-}
-
-type Change = ChangePlan & ({ due: OwedFailure["due"] } | { comments: readonly NewComment[] });
-
 /** For the issue as it was before this run changed it: looking again gives the same plan. */
 function planTask({ observed, settings, now }: World): FailurePlan | RecoveryPlan {
   const { task, origin, issues, jobs } = observed;
@@ -163,7 +140,7 @@ function planTask({ observed, settings, now }: World): FailurePlan | RecoveryPla
 
 function listComments(
   own: OwnIssue,
-  plan: Change,
+  plan: FailureChange | RecoveryChange,
   { observed, settings }: { observed: Observed; settings: TrackerSettings },
 ): readonly NewComment[] {
   const { task, origin } = observed;

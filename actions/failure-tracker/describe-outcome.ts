@@ -1,4 +1,4 @@
-/** What failure-tracker reports, whatever came of its run. */
+/** What failure-tracker reports, also when it failed. */
 
 import path from "node:path";
 import { writeTextFile } from "../../src/files/write-text-file.ts";
@@ -13,7 +13,7 @@ import type { Report } from "./report.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
 
-/** Best first, as the schema of the snapshot lists them; that one is not loaded here. */
+/** Best first, in the order of the snapshot's schema, which is not loaded here because zod is slow to start. */
 const RESULTS: readonly TrackerResult[] = [
   ...(["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"] as const),
   ...(["duplicate-event", "nothing", "disabled", "read-only", "dry-run"] as const),
@@ -43,7 +43,7 @@ const SENTENCE_OF: Readonly<Record<IssueAction, string>> = {
 
 const ANNOTATED_PROBLEMS = 10;
 
-/** Writes the snapshot file too, if there is to be one. */
+/** The outputs and the summary; also writes the snapshot file if the inputs name one. */
 export async function describeOutcome(context: TrackerContext): Promise<Outcome> {
   const { report, settings, runtime, repository } = context;
   const { changes, problems, warnings, planned, signature } = report;
@@ -56,7 +56,7 @@ export async function describeOutcome(context: TrackerContext): Promise<Outcome>
   }
   const apiCalls = repository.client.calls();
   const numbered = changes.filter(({ number }) => number !== null);
-  // A twin that was closed is nothing to go on with.
+  // A closed twin is not the issue to look at.
   const first = numbered.find(({ action }) => action !== "merged-twin") ?? numbered[0];
   const [failure] = report.failures;
   return {

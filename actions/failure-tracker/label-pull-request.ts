@@ -1,16 +1,15 @@
 import { isPermissionDenied } from "../../src/github/failure.ts";
 import { addLabels, removeLabel } from "../../src/github/labels.ts";
 import { isPlannedOnly, type TrackerContext } from "./open-tracker.ts";
-import { selectPullLabel } from "./select-tasks.ts";
-import type { Subject } from "./tracked-failure.ts";
+import { pullNumberOf, type Subject } from "./tracked-failure.ts";
 
 /** Puts `pr-label` on the pull request while an open issue tracks it, and takes it off afterwards. */
 export async function labelPullRequest(context: TrackerContext, subject: Subject | null): Promise<void> {
   const { repository, settings, report } = context;
   const label = settings["pr-label"];
-  const wish = selectPullLabel(subject, [...(report.open?.values() ?? [])]);
-  if (label === undefined || wish === null) return;
-  const { pull, isFailing } = wish;
+  const pull = subject === null ? null : pullNumberOf(subject);
+  if (label === undefined || subject === null || pull === null) return;
+  const isFailing = [...(report.open?.values() ?? [])].some(({ tracker }) => Object.hasOwn(tracker.tracked, subject));
   const call = isFailing ? `POST label "${label}" on #${pull}` : `DELETE label "${label}" from #${pull}`;
   if (isPlannedOnly(context, call)) return;
   try {

@@ -1,4 +1,4 @@
-/** Two readings of one issue, or of two issues of one category, become one that has lost nothing. */
+/** Merges two readings of an issue, or two issues of one category, without losing anything. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import type { RunKey } from "../../src/pipeline/run-key.ts";
@@ -34,7 +34,7 @@ export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailu
   };
 }
 
-/** What is wanted, and whatever else is there; null for nothing. History is bounded by `history-limit`. */
+/** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
 export function combineTracked(
   wanted: TrackedFailure | null,
   there: TrackedFailure,
@@ -45,7 +45,7 @@ export function combineTracked(
   return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
 }
 
-/** True if everything that `part` says is in `whole` too. */
+/** True if `whole` holds every run, failure and recovery that `part` holds. */
 export function containsTracked(whole: TrackedFailure, part: TrackedFailure): boolean {
   return (
     part.keys.every((key) => isKnown(whole, key)) &&
@@ -92,7 +92,7 @@ export function countSinceOpen(tracker: TrackedFailure): number {
   return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
 }
 
-/** Newest subject first, as the issue lists them; equal keys by name. */
+/** In the order in which the issue lists them. */
 export function sortSubjects(subjects: Readonly<Record<string, RunKey>>): Record<string, RunKey> {
   const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
   return Object.fromEntries(entries);
@@ -135,7 +135,7 @@ function mergeRows(a: Occurrence, b: Occurrence): Occurrence {
   return { ...first, late: first.late || second.late, due };
 }
 
-/** The one that knows the newest run; between equals the one with more to show. */
+/** The one that knows the newest run. Ties go by text, so that the order makes no difference. */
 function pickNewest(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const order =
     compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||

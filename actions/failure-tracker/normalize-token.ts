@@ -1,7 +1,7 @@
-/** Takes out of a log line what differs from run to run, so that equal failures read equal. */
+/** Removes what differs from run to run, so that the same failure gives the same text. */
 
 const LENGTH = 160;
-/** Longest part of a line that is looked at; what follows could not get into the token anyway. */
+/** The rest of a longer line cannot get into the token anyway. */
 const LOOKED_AT = 2000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
 const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;

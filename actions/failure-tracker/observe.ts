@@ -55,12 +55,9 @@ export async function observe(context: TrackerContext, observed: Observed, readi
   }
   if (task.kind === "recovery") return { ...observed, jobs: await readJobs(context, task.passed.run) };
   if (task.kind !== "failure") return observed;
-  const { run } = task;
-  if (reading.what === "jobs") return { ...observed, jobs: await readJobs(context, run) };
-  if (reading.what === "earlier-runs") {
-    return { ...observed, failedBefore: await hasFailedBefore(context, run, task.found) };
-  }
-  return { ...observed, recoveredBy: await findLaterRecovery(context, run, task.found) };
+  const { run, found } = task;
+  if (reading.what === "later-runs") return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
+  return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
 }
 
 /** The issue disappeared: what it held went with it, and everything has to be looked for again. */

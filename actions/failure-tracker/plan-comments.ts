@@ -9,10 +9,10 @@ import type { TrackerSettings } from "./settings.ts";
 import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracked-failure.ts";
 
 /** Clocks and lists may differ by so much. */
-export const EARLIER_MS = 10 * 60_000;
+const EARLIER_MS = 10 * 60_000;
 
 /** `before`: the signature of the occurrence before this one, "" if none is known. */
-export interface OwedFailure {
+interface OwedFailure {
   due: readonly Due[];
   before: string;
   /** The row was written by an earlier run: others may have posted its comments since. */

@@ -5,24 +5,21 @@ import { formatTime } from "../../src/pipeline/times.ts";
 import { judgeReopening, type StateWish, startPeriod } from "./judge-state.ts";
 import { boundTracked, countSinceOpen, isKnown, sortSubjects } from "./merge-tracked.ts";
 import { type Conclusion, conclude, type Observed, type OwnIssue, type Reading, type Task } from "./observed.ts";
-import type { ChangePlan } from "./plan-recovery.ts";
+import { listFailureComments } from "./plan-comments.ts";
+import type { ChangePlan, RepeatPlan } from "./plan-recovery.ts";
 import type { Arrival } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
 
-export type FailurePlan =
-  | Reading
-  | Conclusion
-  | { kind: "create"; next: TrackedFailure }
-  | FailureChange
-  /** The run is counted already; `due`: comments that its row may still owe. */
-  | { kind: "repeat"; due: readonly Due[] };
+export type FailurePlan = Reading | Conclusion | { kind: "create"; next: TrackedFailure } | FailureChange | RepeatPlan;
 
+/** `due`: the comments that the row owes. */
 export interface FailureChange extends ChangePlan {
   due: readonly Due[];
 }
 
 interface Given {
+  task: Extract<Task, { kind: "failure" }>;
   arrival: Arrival;
   settings: TrackerSettings;
   /** Milliseconds since the epoch. */
@@ -38,7 +35,7 @@ export function planFailure(
   const { origin, issues, created } = observed;
   const [open] = issues as readonly OwnIssue[];
   const { arrival } = task.found;
-  const given = { arrival, settings, now };
+  const given = { task, arrival, settings, now };
   if (typeof created === "number" && open !== undefined) {
     const action = open.issue.number === created ? "opened" : "updated";
     return change(open.tracker, { arrival, action, due: [] });
@@ -52,9 +49,7 @@ export function planFailure(
 function planFor(issue: OwnIssue | null, observed: Observed, given: Given): FailurePlan {
   const { arrival, settings, now } = given;
   const { key } = arrival.occurrence;
-  if (issue !== null && isKnown(issue.tracker, key)) {
-    return { kind: "repeat", due: issue.tracker.history.find((row) => row.key === key)?.due ?? [] };
-  }
+  if (issue !== null && isKnown(issue.tracker, key)) return planRepeat(issue, given);
   const recoveredBy = arrival.recoveredBy ?? (observed.recoveredBy === "unread" ? null : observed.recoveredBy);
   if (issue !== null && isLate(issue.tracker, arrival, recoveredBy)) {
     return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
@@ -71,6 +66,15 @@ function planFor(issue: OwnIssue | null, observed: Observed, given: Given): Fail
     if (!observed.failedBefore) return conclude({ result: "waiting" });
   }
   return { kind: "create", next: planCreation(issue?.issue.number ?? null, given) };
+}
+
+/** The run is counted already, but its row may still owe a comment. */
+function planRepeat(issue: OwnIssue, { task, arrival, settings }: Given): RepeatPlan {
+  const { history } = issue.tracker;
+  const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
+  const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
+  const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
+  return { kind: "repeat", comments, since: history[at]?.at ?? null, report: { action: "duplicate-event" } };
 }
 
 function change(

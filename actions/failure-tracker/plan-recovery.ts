@@ -31,13 +31,18 @@ export interface ChangePlan {
   wish: StateWish;
 }
 
+/** An earlier run has done the same; only its comments may be missing. `since`: when they can have been posted first. */
+export interface RepeatPlan {
+  kind: "repeat";
+  comments: readonly NewComment[];
+  since: string | null;
+  report: Partial<Pick<Conclusion, "action" | "result">>;
+}
+
 /** `comments` are posted once the block is written. */
-export type RecoveryPlan =
-  | Reading
-  | Conclusion
-  | (ChangePlan & { comments: readonly NewComment[] })
-  /** This run has done its part before; only its comment may be missing. `since`: when it can have been posted first. */
-  | { kind: "repeat"; comment: NewComment; since: string };
+export type RecoveryChange = ChangePlan & { comments: readonly NewComment[] };
+
+export type RecoveryPlan = Reading | Conclusion | RecoveryChange | RepeatPlan;
 
 /** For a run of one of the issue's subjects. */
 export function planRecovery(
@@ -55,7 +60,7 @@ export function planRecovery(
   if (!isOver || (gone.length === 0 && tracked.length > 0)) return conclude();
   const since = run.updatedAt ?? formatTime(new Date(now));
   const comment: NewComment = { kind: "resolution", key, text: describeRecovery(subjects[0] ?? "", key, settings) };
-  if (gone.length === 0) return { kind: "repeat", comment, since };
+  if (gone.length === 0) return { kind: "repeat", comments: [comment], since, report: { result: "duplicate-event" } };
   const isFirstEnough = settings["close-when"] === "first-success";
   const left = isFirstEnough ? Object.keys(tracker.tracked) : gone;
   const next = release(tracker, left, Object.fromEntries(gone.map((subject) => [subject, key])));
@@ -80,10 +85,7 @@ export function concerns({ tracked, recovered }: TrackedFailure, subjects: reado
 }
 
 /** Takes closed and merged pull requests off the list; an issue with nothing left is closed. */
-export function planLeaving(
-  tracker: TrackedFailure,
-  pulls: readonly number[],
-): Conclusion | (ChangePlan & { comments: readonly NewComment[] }) {
+export function planLeaving(tracker: TrackedFailure, pulls: readonly number[]): Conclusion | RecoveryChange {
   const subjects = Object.keys(tracker.tracked).filter((subject) => {
     const pull = pullNumberOf(subject);
     return pull !== null && pulls.includes(pull);
@@ -107,7 +109,7 @@ export function planLeaving(
 export function planHealing(
   tracker: TrackedFailure,
   { settings, now }: { settings: TrackerSettings; now: number },
-): Conclusion | (ChangePlan & { comments: readonly NewComment[] }) {
+): Conclusion | RecoveryChange {
   const limitHours = settings["auto-heal-hours"];
   const last = lastSeen(tracker);
   const quietHours = last === null ? 0 : (now - Date.parse(last)) / 3_600_000;

@@ -37,7 +37,7 @@ export interface FoundFailure {
   arrival: Arrival;
   title: string;
   jobs: FailingJob[];
-  /** Job and step whose reason is not known for want of a log. */
+  /** Job and step whose reason is unknown because there was no log. */
   withoutLog: { job: string; step: string } | null;
 }
 
@@ -153,7 +153,7 @@ async function readReason(context: TrackerContext, job: FailingJob): Promise<Pic
     const note = log.isCut ? `Only the first ${maxBytes} bytes of the log were read.` : null;
     return { token, excerpt: excerpt.length === 0 && note === null ? null : { lines: excerpt, note } };
   } catch (error) {
-    // Without its log a failure is still a failure.
+    // A failure without a log still counts.
     note(context, `The log of job "${job.name}" could not be read: ${(error as Error).message}`);
     return { token: NO_LOG, excerpt: { lines: [], note: "log not available" } };
   }

@@ -1,4 +1,4 @@
-/** The managed block of a failure issue. What is outside of it belongs to people. */
+/** The managed block of a failure issue. Text outside of it belongs to people. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import {
@@ -32,7 +32,7 @@ export interface ShownJob {
   url: string | null;
 }
 
-/** Per reduction what is shown: excerpts or none, rows of history, rows of the job table. */
+/** What each reduction still shows: excerpts, rows of history, rows of the job table. */
 const LEVELS: readonly { excerpts: boolean; history: number; jobs: number }[] = [
   { excerpts: true, history: 1000, jobs: 1000 },
   { excerpts: false, history: 1000, jobs: 1000 },

@@ -7,7 +7,7 @@ import type { OwnIssue, PassedRun, Task } from "./observed.ts";
 import { concerns, planHealing, planLeaving } from "./plan-recovery.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
-import { pullNumberOf, type Subject } from "./tracked-failure.ts";
+import { pullNumberOf } from "./tracked-failure.ts";
 
 /** What an event says, as far as issues are concerned. */
 export interface News {
@@ -83,16 +83,6 @@ export function isOfInterest(open: readonly OwnIssue[], run: WorkflowRun): boole
   return open.some(
     ({ tracker }) => Object.keys(tracker.tracked).length > 0 || Object.values(tracker.recovered).includes(key),
   );
-}
-
-/** What `pr-label` means for the pull request of a run: put it on while an open issue tracks it; null for no pull request. */
-export function selectPullLabel(
-  subject: Subject | null,
-  open: readonly OwnIssue[],
-): { pull: number; isFailing: boolean } | null {
-  const pull = subject === null ? null : pullNumberOf(subject);
-  if (subject === null || pull === null) return null;
-  return { pull, isFailing: open.some(({ tracker }) => Object.hasOwn(tracker.tracked, subject)) };
 }
 
 function isRecoveryOf(tracker: OwnIssue["tracker"], passed: PassedRun | null): boolean {

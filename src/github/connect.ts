@@ -108,8 +108,10 @@ export function connect(options: ConnectOptions): Client {
       allowance.note(answer.headers, around.calls);
       return requireWhole(answer, call);
     };
-    const ask = () => sendPatiently(askOnce, call, around);
-    return isSpaced(call) ? inTurn(ask) : ask();
+    if (!isSpaced(call)) return sendPatiently(askOnce, call, around);
+    // Where the caller repeats the write, the wait before that counts towards the time between writes.
+    if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, around);
+    return inTurn(() => sendPatiently(askOnce, call, around));
   });
   return Object.assign(client, {
     calls: () => around.calls,

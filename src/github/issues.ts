@@ -69,7 +69,7 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 export async function readIssue(repository: Repository, number: number): Promise<Issue | "gone"> {
   const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-  // GitHub sends on to where a transferred issue is now, which has a number of its own.
+  // GitHub redirects to where a transferred issue is now, and there it has another number.
   return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
@@ -109,7 +109,7 @@ export async function updateIssue(
     const issue = await orGone(async () => {
       const sent = await send("manual");
       if (sent.status < 300) return toIssue(asFields(sent.data));
-      // To the new name of the repository the write may follow, but not to the issue of another one.
+      // After a rename of the repository the write may follow; a transferred issue is another repository's.
       if ((await readIssue(repository, number)) === "gone") return "gone";
       return toIssue(asFields((await send("follow")).data));
     });
