@@ -8,7 +8,7 @@ import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import { toOneLine } from "../../src/text/escape.ts";
 import { countOccurrences, countSinceOpen } from "./merge-tracked.ts";
 import { loseIssue, replaceIssue } from "./observe.ts";
-import type { Observed, OwnIssue, Step } from "./observed.ts";
+import type { IssueStep, Observed, OwnIssue } from "./observed.ts";
 import { isPlannedOnly, note, type TrackerContext } from "./open-tracker.ts";
 import { renderComment } from "./render-comment.ts";
 import { renderFailureIssue } from "./render-issue.ts";
@@ -20,9 +20,9 @@ const MOST_POSTS = 3;
 /** A create that was refused for its length or its labels is tried again so many times. */
 const MOST_REPAIRS = 3;
 
-type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
+type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;
 
-export async function apply(context: TrackerContext, observed: Observed, step: Step): Promise<Observed> {
+export async function apply(context: TrackerContext, observed: Observed, step: IssueStep): Promise<Observed> {
   if (step.kind === "create-issue") return openIssue(context, observed, step);
   if (step.kind === "write-issue") return writeIssue(context, observed, step);
   if (step.kind === "post-comment") return postComment(context, observed, step);

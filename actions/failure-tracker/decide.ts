@@ -9,10 +9,10 @@ import {
   type Conclusion,
   conclude,
   type Decision,
+  type IssueStep,
   type NewComment,
   type Observed,
   type OwnIssue,
-  type Step,
 } from "./observed.ts";
 import { decideComments, hasCrossed, isLeftOut, listFailureComments } from "./plan-comments.ts";
 import { type FailureChange, type FailurePlan, planFailure } from "./plan-failure.ts";
@@ -162,7 +162,7 @@ function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null
   return { kind: "write-issue", own, tracker, state, purpose: "change" };
 }
 
-type WriteStep = Extract<Step, { kind: "write-issue" }>;
+type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
 
 /** What was read before another write of this run is stale by now, and is not written over. */
 function writeOrLook(step: WriteStep): Decision {

@@ -5,7 +5,7 @@ import { codeSpan } from "../../src/text/escape.ts";
 import type { FailedJob, TrackedFailure } from "./tracked-failure.ts";
 
 /** No run, attempt, pull request or time is part of it. */
-export type Category =
+export type TrackerCategory =
   | { kind: "category"; slug: string }
   | { kind: "job"; workflow: string; job: string }
   | { kind: "workflow"; workflow: string }
@@ -14,12 +14,12 @@ export type Category =
 const TITLE_TOKEN = 80;
 
 /** First 12 hexadecimal digits of the SHA-256 of the category's key. */
-export function identifyCategory(category: Category): string {
+export function identifyCategory(category: TrackerCategory): string {
   return shortHash(keyOf(category));
 }
 
 /** Title of the issue, as plain text; people may change it afterwards. */
-export function titleCategory(category: Category): string {
+export function titleCategory(category: TrackerCategory): string {
   if (category.kind === "category") return `CI failure: ${category.slug}`;
   if (category.kind === "job") return `CI failure: ${category.job} (${category.workflow})`;
   if (category.kind === "workflow") return `CI failure: workflow ${category.workflow}`;
@@ -27,7 +27,7 @@ export function titleCategory(category: Category): string {
 }
 
 /** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
-export function describeCategory(category: Category): string {
+export function describeCategory(category: TrackerCategory): string {
   if (category.kind === "category") return codeSpan(category.slug);
   const workflow = `workflow ${codeSpan(category.workflow)}`;
   if (category.kind === "workflow") return workflow;
@@ -36,7 +36,7 @@ export function describeCategory(category: Category): string {
 }
 
 export interface Candidates {
-  /** Category that the inputs name; empty for none. */
+  /** TrackerCategory that the inputs name; empty for none. */
   slug: string;
   workflow: string;
   /** Base names of the jobs of the run at hand. */
@@ -47,18 +47,18 @@ export interface Candidates {
 export function recognizeCategory(
   { category, history }: Pick<TrackedFailure, "category" | "history">,
   { slug, workflow, jobs }: Candidates,
-): Category | null {
-  const recorded = history.flatMap((row): Category[] => [
+): TrackerCategory | null {
+  const recorded = history.flatMap((row): TrackerCategory[] => [
     { kind: "workflow", workflow: row.workflow },
-    ...row.jobs.flatMap(({ job, step, token }): Category[] => [
+    ...row.jobs.flatMap(({ job, step, token }): TrackerCategory[] => [
       { kind: "job", workflow: row.workflow, job },
       { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
     ]),
   ]);
-  const present: Category[] = [
+  const present: TrackerCategory[] = [
     ...(slug === "" ? [] : [{ kind: "category" as const, slug }]),
     { kind: "workflow", workflow },
-    ...jobs.map((job): Category => ({ kind: "job", workflow, job })),
+    ...jobs.map((job): TrackerCategory => ({ kind: "job", workflow, job })),
   ];
   return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
 }
@@ -88,7 +88,7 @@ function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-function keyOf(category: Category): string {
+function keyOf(category: TrackerCategory): string {
   if (category.kind === "category") return `explicit|${category.slug}`;
   if (category.kind === "job") return `job|${category.workflow}|${category.job}`;
   if (category.kind === "workflow") return `workflow|${category.workflow}`;

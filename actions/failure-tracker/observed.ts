@@ -108,7 +108,7 @@ export interface Observed {
 export type IssueState = Pick<IssueChange, "state" | "stateReason">;
 
 /** One change. */
-export type Step =
+export type IssueStep =
   | { kind: "create-issue"; title: string; tracker: TrackedFailure; labels: readonly string[] }
   /** `purpose`: the change of the task, the merge of twins into the issue that stays, or the end of a twin. */
   | {
@@ -139,7 +139,7 @@ export interface Conclusion {
   failure: string | null;
 }
 
-export type Decision = Reading | Conclusion | { kind: "act"; step: Step };
+export type Decision = Reading | Conclusion | { kind: "act"; step: IssueStep };
 
 /** A conclusion with nothing to report but what is given. */
 export function conclude(given: Partial<Omit<Conclusion, "kind">> = {}): Conclusion {

@@ -7,12 +7,12 @@ import { type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime, parseTime } from "../../src/pipeline/times.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import {
-  type Category,
   describeCategory,
   fingerprintFailure,
   identifyCategory,
   slugOf,
   stemOf,
+  type TrackerCategory,
   titleCategory,
 } from "./name-category.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
@@ -101,17 +101,17 @@ function groupByCategory(
   { settings }: TrackerContext,
   run: WorkflowRun,
   jobs: readonly ReadJob[],
-): { category: Category; jobs: ReadJob[] }[] {
+): { category: TrackerCategory; jobs: ReadJob[] }[] {
   const workflow = stemOf(run.path);
   const slug = slugOf(settings.category ?? "");
-  const categorize = (job: ReadJob): Category => {
+  const categorize = (job: ReadJob): TrackerCategory => {
     if (slug !== "") return { kind: "category", slug };
     if (settings["group-by"] === "workflow") return { kind: "workflow", workflow };
     if (settings["group-by"] === "job") return { kind: "job", workflow, job: job.base };
     const { base, token } = job;
     return { kind: "signature", workflow, job: base, token, signature: fingerprintFailure([toFailed(job)]) };
   };
-  const groups = new Map<string, { category: Category; jobs: ReadJob[] }>();
+  const groups = new Map<string, { category: TrackerCategory; jobs: ReadJob[] }>();
   for (const job of jobs) {
     const category = categorize(job);
     const id = identifyCategory(category);
