@@ -7,7 +7,6 @@ import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure } from "./failure.ts";
 import { noteCalls } from "./note-calls.ts";
 import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
-import type { Revision } from "./revise-body.ts";
 import { spaceWrites } from "./space-writes.ts";
 import { watchAllowance } from "./watch-allowance.ts";
 
@@ -54,8 +53,6 @@ interface Call {
     isRepeatable?: boolean;
     /** True for a refusal that may only mean that GitHub does not see something new everywhere yet. */
     isNotYet?: (error: unknown) => boolean;
-    /** What happens before it is made again. */
-    revise?: () => Promise<Revision>;
     /** Set for a write that only its caller repeats: the client tries once, waits where that makes sense, and throws a RetryDue. */
     earlierTries?: Tries;
     parseSuccessResponseBody?: boolean;
@@ -144,11 +141,6 @@ async function sendPatiently<A>(send: () => Promise<A>, call: Call, around: Surr
       await waitToRetry(error, call, { around, met });
     }
     if (earlier !== undefined) throw new RetryDue(met);
-    const revision = await call.request?.revise?.();
-    if (revision === undefined) continue;
-    if ("data" in revision) return { status: 200, url: call.url, headers: {}, data: revision.data } as A;
-    // The hooks further in hold on to this very object.
-    Object.assign(call, revision.change);
   }
 }
 

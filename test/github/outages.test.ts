@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { createComment, deleteComment, listComments, updateComment } from "../../src/github/comments.ts";
 import { isOutage, isUnsureWrite } from "../../src/github/failure.ts";
-import { updateIssue } from "../../src/github/issues.ts";
+import { createIssue, updateIssue } from "../../src/github/issues.ts";
 import { addLabels } from "../../src/github/labels.ts";
-import { NO_TRIES } from "../../src/github/plan-retry.ts";
+import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { type Api, failureOf, openApi } from "./open-api.ts";
 
@@ -116,68 +116,50 @@ describe("a comment's body is written once, and the caller looks before it write
   });
 });
 
-describe("an issue's body whose write may have happened is read before it is written again", () => {
-  const patch = { method: "PATCH", times: 1 };
+describe("an issue whose write may have happened", () => {
+  const ISSUE = { title: "CI failure", body: "text", labels: [] };
+  const writes = [
+    { what: "created", method: "POST", write: (to: Repository, tries?: Tries) => createIssue(to, ISSUE, tries) },
+    {
+      what: "changed",
+      method: "PATCH",
+      write: (to: Repository, tries?: Tries) => updateIssue(to, 1, { body: "ours", ...(tries && { earlier: tries }) }),
+    },
+  ];
 
-  test.each(OUTAGES)("it happened: nothing more is written after $name", async ({ fault }) => {
+  test.each(writes)("is $what in one try, and its caller looks before the next", async ({ method, write }) => {
     const { api } = await openApiWithComment();
     await using _ = api;
-    api.github.script.fail({ ...fault, ...patch, when: "after" });
-    expect(await updateIssue(api.repository, 1, { body: "after" })).toMatchObject({ number: 1, body: "after" });
-    expect(api.asked()).toEqual(["PATCH issues/1", "GET issues/1"]);
+    api.github.script.fail({ status: 502, method });
+    expect(await write(api.repository)).toMatchObject({ kind: "unsure", tries: { tries: 1, outages: 1 } });
+    expect([api.github.requests.length, api.delays]).toEqual([1, [500]]);
   });
 
-  test("it did not happen: the same body is written", async () => {
+  test.each(writes)("is $what no more often than anything else, with the same waits", async ({ method, write }) => {
     const { api } = await openApiWithComment();
     await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    expect(await updateIssue(api.repository, 1, { body: "after" })).toMatchObject({ number: 1, body: "after" });
-    expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH"]);
-    expect(api.delays).toEqual([500]);
+    api.github.script.fail({ status: 502, method, times: 9 });
+    let tries: Tries | undefined;
+    for (let nth = 1; nth <= 4; nth++) {
+      const answer = await write(api.repository, tries);
+      if (answer.kind !== "unsure") throw new Error(`It is ${answer.kind}`);
+      tries = answer.tries;
+    }
+    const error = await failureOf(write(api.repository, tries));
+    expect(isUnsureWrite(error)).toBe(true);
+    expect(error.message).toContain("HTTP 502");
+    expect(api.github.requests).toHaveLength(5);
+    // Writes are a second apart, and the first wait is shorter.
+    expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
   });
 
-  test("somebody else wrote meanwhile: the caller's answer to that is written", async () => {
+  test("is read again after a wait for a rate limit too", async () => {
     const { api } = await openApiWithComment();
     await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    api.github.script.beforeNext({ method: "GET" }, () => {
-      for (const issue of api.github.state.issues) issue.body = "theirs";
-    });
-    const again = ({ body }: { body: string }) => `${body} and ours`;
-    expect(await updateIssue(api.repository, 1, { body: "ours" }, again)).toMatchObject({ body: "theirs and ours" });
-    expect(api.github.state.issues[0]?.body).toBe("theirs and ours");
-  });
-
-  test("the caller may leave it", async () => {
-    const { api } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    const left = await updateIssue(api.repository, 1, { body: "ours" }, () => null);
-    expect(left).toMatchObject({ number: 1, body: "" });
-    expect(api.asked()).toEqual(["PATCH issues/1", "GET issues/1"]);
-  });
-
-  test("the new body is the one that counts at the next outage", async () => {
-    const { api } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, method: "PATCH" });
-    api.github.script.fail({ status: 502, method: "PATCH", when: "after" });
-    const bodies: string[] = [];
-    const again = ({ body }: { body: string }) => {
-      bodies.push(body);
-      return "merged";
-    };
-    expect(await updateIssue(api.repository, 1, { body: "ours" }, again)).toMatchObject({ body: "merged" });
-    expect(bodies).toEqual([""]);
-    expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH", "GET"]);
-  });
-
-  test("it is gone by then", async () => {
-    const { api } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    api.github.state.issues.length = 0;
-    expect(await updateIssue(api.repository, 1, { body: "after" })).toBe("gone");
+    const headers = { "retry-after": "60" };
+    api.github.script.fail({ status: 403, method: "PATCH", headers, message: "secondary rate limit" });
+    expect(await updateIssue(api.repository, 1, { body: "ours" })).toMatchObject({ kind: "unsure" });
+    expect(api.delays).toEqual([60_500]);
   });
 });
 

@@ -3,7 +3,7 @@
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
 import { markerValue } from "../../src/text/marker.ts";
-import { linkRun, showSubject } from "./failure-issue.ts";
+import { linkRun, showSubject } from "./render-issue.ts";
 import type { Occurrence, SubjectKey } from "./tracked-failure.ts";
 
 export type CommentKind = "occurrence" | "escalation" | "resolution" | "healing" | "leaving" | "twin";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  boundTracker,
-  containsTracker,
+  boundTracked,
+  containsTracked,
   countOccurrences,
   countSinceOpen,
   isKnown,
-  mergeTrackers,
-} from "../../../actions/failure-tracker/merge-tracker.ts";
+  mergeTracked,
+} from "../../../actions/failure-tracker/merge-tracked.ts";
 import type { TrackedFailure } from "../../../actions/failure-tracker/tracked-failure.ts";
 import { createRow, createTracker } from "../../support/tracker.ts";
 
@@ -30,13 +30,13 @@ const tracker: fc.Arbitrary<TrackedFailure> = fc
     const history = keys.map((each) => createRow({ key: each, late }));
     // A first merge puts everything in order, as a written issue has it.
     const raw = createTracker({ keys, history, lastCommentAt: at, ...rest });
-    return mergeTrackers(raw, raw);
+    return mergeTracked(raw, raw);
   });
 
 test("merging again changes nothing", () => {
   fc.assert(
     fc.property(tracker, (a) => {
-      expect(mergeTrackers(a, a)).toEqual(a);
+      expect(mergeTracked(a, a)).toEqual(a);
     }),
   );
 });
@@ -44,7 +44,7 @@ test("merging again changes nothing", () => {
 test("the order of the two makes no difference", () => {
   fc.assert(
     fc.property(tracker, tracker, (a, b) => {
-      expect(mergeTrackers(a, b)).toEqual(mergeTrackers(b, a));
+      expect(mergeTracked(a, b)).toEqual(mergeTracked(b, a));
     }),
   );
 });
@@ -52,7 +52,7 @@ test("the order of the two makes no difference", () => {
 test("of three it makes no difference which two come first", () => {
   fc.assert(
     fc.property(tracker, tracker, tracker, (a, b, c) => {
-      expect(mergeTrackers(mergeTrackers(a, b), c).keys).toEqual(mergeTrackers(a, mergeTrackers(b, c)).keys);
+      expect(mergeTracked(mergeTracked(a, b), c).keys).toEqual(mergeTracked(a, mergeTracked(b, c)).keys);
     }),
   );
 });
@@ -60,9 +60,9 @@ test("of three it makes no difference which two come first", () => {
 test("what was merged holds both, and what it holds needs no second merge", () => {
   fc.assert(
     fc.property(tracker, tracker, (a, b) => {
-      const merged = mergeTrackers(a, b);
-      expect([containsTracker(merged, a), containsTracker(merged, b)]).toEqual([true, true]);
-      if (containsTracker(a, b)) expect(countOccurrences(merged)).toBe(countOccurrences(a));
+      const merged = mergeTracked(a, b);
+      expect([containsTracked(merged, a), containsTracked(merged, b)]).toEqual([true, true]);
+      if (containsTracked(a, b)) expect(countOccurrences(merged)).toBe(countOccurrences(a));
     }),
   );
 });
@@ -71,29 +71,29 @@ describe("subjects", () => {
   test("a recovery in a newer run wins over a failure, whichever reading has it", () => {
     const failed = createTracker({ keys: ["9001.1"], tracked: { "pr:128": "9001.1" } });
     const recovered = createTracker({ keys: ["9000.1"], tracked: {}, recovered: { "pr:128": "9002.1" } });
-    const merged = mergeTrackers(failed, recovered);
+    const merged = mergeTracked(failed, recovered);
     expect([merged.tracked, merged.recovered]).toEqual([{}, { "pr:128": "9002.1" }]);
   });
 
   test("a failure in a newer run wins over a recovery, and nothing stays resolved", () => {
     const failed = createTracker({ keys: ["9003.1"], tracked: { "pr:128": "9003.1" } });
     const closed = createTracker({ tracked: {}, recovered: { "pr:128": "9002.1" }, resolved: "at noon" });
-    const merged = mergeTrackers(closed, failed);
+    const merged = mergeTracked(closed, failed);
     expect([merged.tracked, merged.resolved]).toEqual([{ "pr:128": "9003.1" }, null]);
   });
 
   test("a missing recovery, key or tracked subject is noticed", () => {
     const whole = createTracker({ keys: ["1.1"], tracked: { "pr:1": "1.1" }, recovered: { "pr:2": "1.1" } });
-    expect(containsTracker(whole, createTracker({ keys: ["1.2"], tracked: {} }))).toBe(false);
-    expect(containsTracker(whole, createTracker({ keys: [], recovered: { "pr:2": "1.2" } }))).toBe(false);
-    expect(containsTracker(whole, createTracker({ keys: [], tracked: { "pr:1": "1.2" } }))).toBe(false);
-    expect(containsTracker(whole, whole)).toBe(true);
+    expect(containsTracked(whole, createTracker({ keys: ["1.2"], tracked: {} }))).toBe(false);
+    expect(containsTracked(whole, createTracker({ keys: [], recovered: { "pr:2": "1.2" } }))).toBe(false);
+    expect(containsTracked(whole, createTracker({ keys: [], tracked: { "pr:1": "1.2" } }))).toBe(false);
+    expect(containsTracked(whole, whole)).toBe(true);
   });
 });
 
 describe("bounds", () => {
   const keys = Array.from({ length: 230 }, (_, at) => `${1000 + at}.1`);
-  const bounded = boundTracker(createTracker({ keys, tracked: { "pr:1": "1229.1" } }), 20);
+  const bounded = boundTracked(createTracker({ keys, tracked: { "pr:1": "1229.1" } }), 20);
 
   test("keys beyond the newest 200 are counted and still known", () => {
     expect(bounded).toMatchObject({ archived: 30, foldedTo: "1029.1" });
@@ -108,12 +108,12 @@ describe("bounds", () => {
 
   test("history has the newest rows and the first one", () => {
     expect(bounded.history.map((row) => row.key)).toEqual([...keys.slice(-19).reverse(), "1000.1"]);
-    expect(boundTracker(createTracker({ keys: ["1.1", "2.1"] }), 1).history.map((row) => row.key)).toEqual(["1.1"]);
+    expect(boundTracked(createTracker({ keys: ["1.1", "2.1"] }), 1).history.map((row) => row.key)).toEqual(["1.1"]);
   });
 
   test("the newest 50 recoveries stay", () => {
     const recovered = Object.fromEntries(keys.slice(0, 60).map((each, at) => [`pr:${at}`, each]));
-    const kept = Object.keys(boundTracker(createTracker({ recovered }), 20).recovered);
+    const kept = Object.keys(boundTracked(createTracker({ recovered }), 20).recovered);
     expect([kept.length, kept[0], kept.at(-1)]).toEqual([50, "pr:10", "pr:59"]);
   });
 });

@@ -1,89 +1,96 @@
+/** What a failed run means for the issue of its category. */
+
 import { describe, expect, test } from "vitest";
+import type { Observed, OwnIssue } from "../../../actions/failure-tracker/observed.ts";
+import type { Arrival } from "../../../actions/failure-tracker/read-failures.ts";
+import type { TrackerSettings } from "../../../actions/failure-tracker/settings.ts";
+import type { TrackedFailure } from "../../../actions/failure-tracker/tracked-failure.ts";
 import {
-  type Arrival,
-  type Known,
-  planFailure,
-  type TrackerSettings,
-} from "../../../actions/failure-tracker/plan-tracker.ts";
-import { createArrival, createIssue, createTracker, SETTINGS } from "../../support/tracker.ts";
+  createArrival,
+  createClosed,
+  createObserved,
+  createOwn,
+  createTracker,
+  decideFor,
+  failureOf,
+} from "../../support/tracker.ts";
 
-const NOW = Date.parse("2026-11-20T10:00:00Z");
-const NONE: Known = { open: null, closed: null, failedBefore: null };
+type Known = Partial<Pick<Observed, "closed" | "failedBefore" | "recoveredBy">> & { open?: OwnIssue };
 
-function plan(known: Partial<Known>, arrival: Arrival, settings: Partial<TrackerSettings> = {}) {
-  return planFailure({ ...NONE, ...known }, arrival, { ...SETTINGS, ...settings }, NOW);
+function plan({ open, ...known }: Known, arrival: Arrival, settings: Partial<TrackerSettings> = {}) {
+  return decideFor(createObserved(failureOf(arrival), open === undefined ? [] : [open], known), settings);
 }
 
-const open = (given = {}) => ({ open: createIssue({ tracker: createTracker(given) }) });
-const closed = (given = {}, tracker = {}) => ({
-  closed: createIssue({
-    state: "closed",
-    closedAt: "2026-11-19T10:00:00Z",
-    tracker: createTracker({ tracked: {}, recovered: { "pr:128": "9001.5" }, resolved: "yesterday", ...tracker }),
-    ...given,
-  }),
+const open = (tracker: Partial<TrackedFailure> = {}) => ({ open: createOwn(tracker) });
+const closed = (issue: Partial<OwnIssue["issue"]> = {}, tracker: Partial<TrackedFailure> = {}) => ({
+  closed: createClosed(tracker, issue),
 });
 
-describe("the plan is", () => {
+describe("the first decision is", () => {
   const rows: {
     name: string;
-    known: Partial<Known>;
+    known: Known;
     arrival: Arrival;
     settings?: Partial<TrackerSettings>;
     want: string;
   }[] = [
     { name: "to create the first issue", known: {}, arrival: createArrival("9001.1"), want: "create" },
-    { name: "to update the open one", known: open(), arrival: createArrival("9002.1"), want: "update" },
-    { name: "to count a re-run", known: open(), arrival: createArrival("9001.2"), want: "update" },
-    { name: "nothing for a run that is counted", known: open(), arrival: createArrival("9001.1"), want: "duplicate" },
+    { name: "to update the open one", known: open(), arrival: createArrival("9002.1"), want: "write 41" },
+    { name: "to count a re-run", known: open(), arrival: createArrival("9001.2"), want: "write 41" },
+    {
+      name: "nothing for a run that is counted",
+      known: open(),
+      arrival: createArrival("9001.1"),
+      want: "done duplicate-event",
+    },
     {
       name: "nothing for a run that a closed issue counted",
       known: closed(),
       arrival: createArrival("9001.1"),
-      want: "duplicate",
+      want: "done duplicate-event",
     },
     {
       name: "nothing for a run whose key was folded",
       known: open({ foldedTo: "9100.1" }),
       arrival: createArrival("9050.1"),
-      want: "duplicate",
+      want: "done duplicate-event",
     },
     {
       name: "late below the recovery of its subject",
       known: open({ recovered: { "pr:128": "9005.1" } }),
       arrival: createArrival("9004.1"),
-      want: "late",
+      want: "write 41",
     },
     {
       name: "an update for another subject",
       known: open({ recovered: { "pr:128": "9005.1" } }),
       arrival: createArrival("9004.1", { subject: "pr:131" }),
-      want: "update",
+      want: "write 41",
     },
     {
       name: "late on a closed issue, which stays closed",
       known: closed(),
       arrival: createArrival("9001.4"),
-      want: "late",
+      want: "write 41",
     },
     {
       name: "late if a newer attempt passed",
       known: open(),
       arrival: createArrival("9002.1", { recoveredBy: "9002.2" }),
-      want: "late",
+      want: "write 41",
     },
     {
       name: "nothing if a newer attempt passed and nobody knows of it",
       known: {},
       arrival: createArrival("9002.1", { recoveredBy: "9002.2" }),
-      want: "nothing",
+      want: "done nothing",
     },
-    { name: "to reopen within the window", known: closed(), arrival: createArrival("9002.1"), want: "reopen" },
+    { name: "to reopen within the window", known: closed(), arrival: createArrival("9002.1"), want: "write 41 open" },
     {
       name: "to reopen at its very end",
       known: closed({ closedAt: "2026-11-06T10:00:00Z" }),
       arrival: createArrival("9002.1"),
-      want: "reopen",
+      want: "write 41 open",
     },
     {
       name: "a new issue after the window",
@@ -95,53 +102,53 @@ describe("the plan is", () => {
       name: "a new issue without a window",
       known: closed(),
       arrival: createArrival("9002.1"),
-      settings: { reopenWithin: 0 },
+      settings: { "reopen-within": 0 },
       want: "create",
     },
     {
       name: "nothing against the label of a person",
       known: closed({ labels: ["ci-failure", "wontfix"] }),
       arrival: createArrival("9002.1"),
-      want: "suppressed",
+      want: "done suppressed",
     },
     {
       name: "to look back where one failure is not enough",
       known: {},
       arrival: createArrival("9001.1"),
-      settings: { openAfter: 3 },
-      want: "look-back",
+      settings: { "open-after": 3 },
+      want: "read earlier-runs",
     },
     {
       name: "to wait if the runs before passed",
       known: { failedBefore: false },
       arrival: createArrival("9001.1"),
-      settings: { openAfter: 3 },
-      want: "waiting",
+      settings: { "open-after": 3 },
+      want: "done waiting",
     },
     {
       name: "to create if the runs before failed",
       known: { failedBefore: true },
       arrival: createArrival("9001.1"),
-      settings: { openAfter: 3 },
+      settings: { "open-after": 3 },
       want: "create",
     },
     {
       name: "not to look back where an issue is open",
       known: open(),
       arrival: createArrival("9002.1"),
-      settings: { openAfter: 3 },
-      want: "update",
+      settings: { "open-after": 3 },
+      want: "write 41",
     },
   ];
   test.each(rows)("$name", ({ known, arrival, settings, want }) =>
-    expect(plan(known, arrival, settings).kind).toBe(want),
+    expect(plan(known, arrival, settings).is).toBe(want),
   );
 });
 
 describe("comments that are due", () => {
-  const due = (known: Partial<Known>, arrival: Arrival, settings: Partial<TrackerSettings> = {}) => {
-    const planned = plan(known, arrival, settings);
-    return "due" in planned ? planned.due : null;
+  const due = (known: Known, arrival: Arrival, settings: Partial<TrackerSettings> = {}) => {
+    const { next } = plan(known, arrival, settings);
+    return next?.history.find(({ key }) => key === arrival.occurrence.key)?.due ?? null;
   };
   const fresh = { lastCommentAt: "2026-11-20T09:45:01Z" };
   const old = { lastCommentAt: "2026-11-20T09:45:00Z" };
@@ -173,33 +180,35 @@ describe("comments that are due", () => {
     },
     {
       name: "no escalation when it is off",
-      given: due(open({ ...fresh, ...two }), createArrival("9002.1"), { escalateAt: 0 }),
+      given: due(open({ ...fresh, ...two }), createArrival("9002.1"), { "escalate-at": 0 }),
       want: [],
     },
     { name: "a reopened issue says so", given: due(closed(), createArrival("9002.1")), want: ["reopened"] },
     {
       name: "a late one is silent",
       given: due(open({ recovered: { "pr:128": "9005.1" } }), createArrival("9004.1")),
-      want: null,
+      want: [],
     },
     { name: "creation tells by itself", given: due({}, createArrival("9001.1")), want: [] },
   ];
   test.each(rows)("$name", ({ given, want }) => expect(given).toEqual(want));
 
-  test("a redelivered event owes what its row remembers", () => {
+  test.each([
+    { name: "is looked for", comments: {}, want: "read comments 41" },
+    { name: "is posted if it is not there", comments: { 41: [] }, want: "post occurrence 9001.1" },
+  ])("what the row of a redelivered event owes $name", ({ comments, want }) => {
     const tracker = createTracker();
-    const history = [{ ...tracker.history[0], due: ["occurrence"] }] as typeof tracker.history;
-    expect(due({ open: createIssue({ tracker: { ...tracker, history } }) }, createArrival("9001.1"))).toEqual([
-      "occurrence",
-    ]);
+    const history = tracker.history.map((row) => ({ ...row, due: ["occurrence" as const] }));
+    const observed = createObserved(failureOf(createArrival("9001.1")), [createOwn({ history })], { comments });
+    expect(decideFor(observed).is).toBe(want);
   });
 });
 
 describe("the next state", () => {
-  const next = (known: Partial<Known>, arrival: Arrival, settings: Partial<TrackerSettings> = {}) => {
-    const planned = plan(known, arrival, settings);
-    if (!("next" in planned)) throw new Error(`"${planned.kind}" changes nothing`);
-    return planned.next;
+  const next = (known: Known, arrival: Arrival, settings: Partial<TrackerSettings> = {}) => {
+    const { next: block, is } = plan(known, arrival, settings);
+    if (block === null) throw new Error(`"${is}" changes nothing`);
+    return block;
   };
 
   test("of an update has the key, the row, the subject and what the newest run shows", () => {
@@ -244,14 +253,14 @@ describe("the next state", () => {
 
   test("of one that a person closed and reopened does so too, once", () => {
     const reopened = (openedBy: string) => ({
-      open: createIssue({ stateReason: "reopened", tracker: createTracker({ openedBy }) }),
+      open: createOwn({ openedBy }, { stateReason: "reopened" }),
     });
     expect(next(reopened(""), createArrival("9002.1")).openedBy).toBe("9002.1");
     expect(next(reopened("9001.1"), createArrival("9002.1")).openedBy).toBe("9001.1");
   });
 
   test("of a new issue names the one before", () => {
-    expect(next(closed(), createArrival("9002.1"), { reopenWithin: 0 })).toMatchObject({
+    expect(next(closed(), createArrival("9002.1"), { "reopen-within": 0 })).toMatchObject({
       earlier: 41,
       keys: ["9002.1"],
     });

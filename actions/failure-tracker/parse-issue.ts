@@ -1,8 +1,8 @@
-/** Reads the managed block of a failure issue: markers and visible lines first, then the data that stands beside them. */
+/** Reads the managed block of a failure issue: its markers, its visible lines and its JSON. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
-import { readFailureData } from "./read-failure-data.ts";
+import { readFailureData } from "./parse-issue-data.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 export interface ParsedIssue {
@@ -23,7 +23,7 @@ const ROW =
   /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/gm;
 
 /** null for a body without the block. */
-export function parseFailureIssue(body: string): ParsedIssue | null {
+export function parseIssue(body: string): ParsedIssue | null {
   const text = body.replaceAll("\r\n", "\n");
   const start = START.exec(text);
   if (start === null) return null;
@@ -43,7 +43,7 @@ export function parseFailureIssue(body: string): ParsedIssue | null {
   };
 }
 
-/** A place in the text as it came, with the line ends that people gave it; counted where each of them is one character. */
+/** Index in the original text, whose line ends may be CRLF, of an index that counts each line end as one character. */
 function placeIn(body: string, index: number): number {
   let at = 0;
   for (let seen = 0; seen < index; seen++) at += body.startsWith("\r\n", at) ? 2 : 1;
@@ -64,7 +64,7 @@ function readBlock(block: string, [, , category = "", twinOf]: RegExpExecArray, 
     earlier: earlier === undefined ? null : Number(earlier),
     resolved: /^Resolved: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? null,
     ...known,
-    // People may delete such a line, or add one; whatever run ended before does not matter then.
+    // People may delete such a line or add one. A line that they added has no run, so any later run counts as newer.
     tracked: Object.fromEntries(subjects.map((subject) => [subject, known.tracked[subject] ?? "0.0"])),
     ...readSections(block),
   };

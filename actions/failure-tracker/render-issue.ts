@@ -1,10 +1,9 @@
-/** The managed block of a failure issue. What is outside of it belongs to people. */
+/** The managed block of a failure issue. Text outside of it belongs to people. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { type FittedBody, fitBody } from "../../src/text/fit.ts";
 import { checkUrl, codeSpan, escapeCell, fencedBlock, renderLink } from "../../src/text/markdown.ts";
 import { markerJson, markerValue } from "../../src/text/marker.ts";
-import type { IssueCategory } from "./name-category.ts";
 import type { Occurrence, SubjectKey, TrackedFailure } from "./tracked-failure.ts";
 
 export interface IssueSetting {
@@ -26,7 +25,7 @@ export interface ShownJob {
   url: string | null;
 }
 
-/** Per reduction what is shown: excerpts or none, rows of history, rows of the job table. */
+/** What each reduction still shows: excerpts, rows of history, rows of the job table. */
 const LEVELS: readonly { excerpts: boolean; history: number; jobs: number }[] = [
   { excerpts: true, history: 1000, jobs: 1000 },
   { excerpts: false, history: 1000, jobs: 1000 },
@@ -103,15 +102,6 @@ function describeClosing({ closeWhen, autoHealHours }: IssueSetting): string {
       ? "every tracked pull request and branch has recovered"
       : "the first tracked pull request or branch has recovered";
   return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
-}
-
-/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
-export function describeCategory(category: IssueCategory): string {
-  if (category.kind === "category") return codeSpan(category.slug);
-  const workflow = `workflow ${codeSpan(category.workflow)}`;
-  if (category.kind === "workflow") return workflow;
-  const job = `job ${codeSpan(category.job)} of ${workflow}`;
-  return category.kind === "job" ? job : `signature ${codeSpan(category.signature)} in ${job}`;
 }
 
 /** The table below "Failed jobs"; names and steps come from outside. */

@@ -1,4 +1,4 @@
-/** The JSON of a failure issue, read field by field: what is wrong in one place takes nothing else with it. */
+/** The JSON of a failure issue, read field by field, so that one bad field does not spoil the others. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys } from "../../src/pipeline/run-key.ts";
@@ -13,7 +13,7 @@ const KEY = /^\d{1,15}\.\d{1,6}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const DUES: readonly Due[] = ["occurrence", "reopened", "escalation"];
 
-/** null for what is no JSON object with a list of keys: then the visible lines have to do. */
+/** null for anything but a JSON object with a list of keys; the visible lines are used then. */
 export function readFailureData(json: string): Data | null {
   let value: unknown;
   try {

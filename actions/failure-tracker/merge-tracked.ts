@@ -1,15 +1,15 @@
-/** Two readings of one issue, or of two issues of one category, become one that has lost nothing. */
+/** Merges two readings of an issue, or two issues of one category, without losing anything. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
-import type { Occurrence, TrackedFailure } from "./tracked-failure.ts";
+import { type Occurrence, pullNumberOf, type TrackedFailure } from "./tracked-failure.ts";
 
 const LISTED_KEYS = 200;
 const LISTED_RECOVERIES = 50;
 
 /** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
-export function mergeTrackers(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
+export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
   const recovered = mergeSubjects(a.recovered, b.recovered);
   const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
@@ -34,8 +34,19 @@ export function mergeTrackers(a: TrackedFailure, b: TrackedFailure): TrackedFail
   };
 }
 
-/** True if everything that `part` says is in `whole` too. */
-export function containsTracker(whole: TrackedFailure, part: TrackedFailure): boolean {
+/** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
+export function combineTracked(
+  wanted: TrackedFailure | null,
+  there: TrackedFailure,
+  settings: { "history-limit": number },
+): TrackedFailure {
+  if (wanted === null) return there;
+  if (containsTracked(wanted, there)) return wanted;
+  return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
+}
+
+/** True if `whole` holds every run, failure and recovery that `part` holds. */
+export function containsTracked(whole: TrackedFailure, part: TrackedFailure): boolean {
   return (
     part.keys.every((key) => isKnown(whole, key)) &&
     Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
@@ -46,7 +57,7 @@ export function containsTracker(whole: TrackedFailure, part: TrackedFailure): bo
 }
 
 /** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
-export function boundTracker(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
+export function boundTracked(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
   const keys = [...tracker.keys].sort(compareRunKeys);
   const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
   const first = tracker.history.at(-1);
@@ -81,7 +92,7 @@ export function countSinceOpen(tracker: TrackedFailure): number {
   return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
 }
 
-/** Newest subject first, as the issue lists them; equal keys by name. */
+/** In the order in which the issue lists them. */
 export function sortSubjects(subjects: Readonly<Record<string, RunKey>>): Record<string, RunKey> {
   const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
   return Object.fromEntries(entries);
@@ -93,12 +104,6 @@ function rankSubject(a: string, b: string): number {
   if (left !== null && right !== null) return left - right;
   if (left === null && right === null) return compareBytewise(a, b);
   return left === null ? 1 : -1;
-}
-
-/** 128 for `pr:128`, null for a branch. */
-export function pullNumberOf(subject: string): number | null {
-  const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
-  return digits === undefined ? null : Number(digits);
 }
 
 function mergeSubjects(a: Readonly<Record<string, RunKey>>, b: Readonly<Record<string, RunKey>>) {
@@ -130,7 +135,7 @@ function mergeRows(a: Occurrence, b: Occurrence): Occurrence {
   return { ...first, late: first.late || second.late, due };
 }
 
-/** The one that knows the newest run; between equals the one with more to show. */
+/** The one that knows the newest run. Ties go by text, so that the order makes no difference. */
 function pickNewest(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const order =
     compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
+import { describeCategory, identifyCategory } from "../../../actions/failure-tracker/name-category.ts";
+import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
 import {
-  describeCategory,
   type IssueSetting,
   renderExcerpts,
   renderFailureIssue,
   renderJobsTable,
-} from "../../../actions/failure-tracker/failure-issue.ts";
-import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracker.ts";
-import { identifyCategory } from "../../../actions/failure-tracker/name-category.ts";
-import { parseFailureIssue } from "../../../actions/failure-tracker/parse-failure-issue.ts";
+} from "../../../actions/failure-tracker/render-issue.ts";
 import type { TrackedFailure } from "../../../actions/failure-tracker/tracked-failure.ts";
 import { createRow, createTracker } from "../../support/tracker.ts";
 
@@ -95,7 +94,7 @@ describe("what was rendered is read back", () => {
     { name: "no history", tracker: createTracker({ keys: [], tracked: {}, history: [] }) },
   ];
   test.each(rows)("$name", ({ tracker }) => {
-    expect(parseFailureIssue(render(tracker))).toEqual({ tracker, before: "", after: "", problems: [] });
+    expect(parseIssue(render(tracker))).toEqual({ tracker, before: "", after: "", problems: [] });
   });
 });
 
@@ -103,28 +102,26 @@ describe("text of people", () => {
   const tracker = threeOccurrences();
   test("before and after the block is kept as it is", () => {
     const around = { before: "Look at this:\r\n\r\n", after: "\r\n\r\nSeen again?\r\n" };
-    const parsed = parseFailureIssue(
-      `${around.before}${render(tracker)}${around.after}`.replaceAll(/(?<!\r)\n/g, "\r\n"),
-    );
+    const parsed = parseIssue(`${around.before}${render(tracker)}${around.after}`.replaceAll(/(?<!\r)\n/g, "\r\n"));
     expect(parsed).toMatchObject({ tracker, before: around.before });
     expect(parsed?.after.replaceAll("\r\n", "\n")).toBe("\n\nSeen again?\n");
   });
 
   test("quoted markers are none", () => {
-    expect(parseFailureIssue(`> ${render(tracker).split("\n")[0]}`)).toBeNull();
-    expect(parseFailureIssue("")).toBeNull();
+    expect(parseIssue(`> ${render(tracker).split("\n")[0]}`)).toBeNull();
+    expect(parseIssue("")).toBeNull();
   });
 
   test("a deleted line takes its subject off the list, an added one puts it on", () => {
     const body = render(tracker).replace("<!-- tracked-pr: 128 -->", "<!-- tracked-pr: 131 -->");
-    expect(parseFailureIssue(body)?.tracker.tracked).toEqual({ "pr:131": "0.0", "branch:main": "8710.1" });
+    expect(parseIssue(body)?.tracker.tracked).toEqual({ "pr:131": "0.0", "branch:main": "8710.1" });
   });
 });
 
 describe("what cannot be read is said and rebuilt", () => {
   const tracker = threeOccurrences();
   test("from the visible lines", () => {
-    const parsed = parseFailureIssue(render(tracker).replace('{"archived"', "{archived"));
+    const parsed = parseIssue(render(tracker).replace('{"archived"', "{archived"));
     expect(parsed?.problems).toHaveLength(1);
     expect(parsed?.tracker).toMatchObject({ keys: tracker.keys, archived: 0, tracked: tracker.tracked });
     expect(
@@ -133,14 +130,12 @@ describe("what cannot be read is said and rebuilt", () => {
   });
 
   test("with the count that was shown", () => {
-    const parsed = parseFailureIssue(
-      render({ ...tracker, archived: 39 }).replace(/^<!-- pipekeeper:failure-data.*$/m, ""),
-    );
+    const parsed = parseIssue(render({ ...tracker, archived: 39 }).replace(/^<!-- pipekeeper:failure-data.*$/m, ""));
     expect([parsed?.tracker.archived, parsed?.problems.length]).toEqual([39, 1]);
   });
 
   test("a block without its end", () => {
-    const parsed = parseFailureIssue(render(tracker).replace("<!-- pipekeeper:failure end -->", ""));
+    const parsed = parseIssue(render(tracker).replace("<!-- pipekeeper:failure end -->", ""));
     expect(parsed?.tracker).toEqual(tracker);
     expect(parsed?.problems).toHaveLength(1);
   });
@@ -149,7 +144,7 @@ describe("what cannot be read is said and rebuilt", () => {
     const data =
       '{"archived":-1,"keys":["9001.1","x",7],"tracked":[],"recovered":{"pr:1":"no"},"lastCommentAt":5,"history":[{"key":"9001.1"},7]}';
     const body = render(tracker).replace(/^(<!-- pipekeeper:failure-data ).*( -->)$/m, `$1${data}$2`);
-    expect(parseFailureIssue(body)?.tracker).toMatchObject({
+    expect(parseIssue(body)?.tracker).toMatchObject({
       archived: 0,
       keys: ["9001.1"],
       recovered: {},
@@ -189,7 +184,7 @@ describe("hostile text", () => {
   });
 
   test("is read back whole", () => {
-    expect(parseFailureIssue(body)?.tracker).toEqual(tracker);
+    expect(parseIssue(body)?.tracker).toEqual(tracker);
   });
 });
 
@@ -228,7 +223,7 @@ describe("a body that is too long loses", () => {
     });
     const body = rendered(tracker);
     expect(body).toContain("Left out for length: log excerpts, 95 rows of history, 300 failed jobs");
-    const read = parseFailureIssue(body)?.tracker;
+    const read = parseIssue(body)?.tracker;
     expect(read?.keys).toEqual(keys);
     expect(read?.history.map(({ key }) => key)).toEqual(["9099.1", "9098.1", "9097.1", "9096.1", "9000.1"]);
   });

@@ -1,14 +1,19 @@
-/** What failure-tracker reports, whatever came of its run. */
+/** What failure-tracker reports, also when it failed. */
 
+import path from "node:path";
+import { writeTextFile } from "../../src/files/write-text-file.ts";
 import type { FailureSnapshot, IssueAction, TrackerResult } from "../../src/formats/failure-snapshot.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
-import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
-import { countOccurrences, pullNumberOf } from "./merge-tracker.ts";
-import type { OwnIssue, Session } from "./session.ts";
-import { renderTrackerSummary } from "./tracker-summary.ts";
+import { countOccurrences } from "./merge-tracked.ts";
+import type { OwnIssue } from "./observed.ts";
+import type { TrackerContext } from "./open-tracker.ts";
+import { renderTrackerSummary } from "./render-summary.ts";
+import type { Report } from "./report.ts";
+import type { TrackerSettings } from "./settings.ts";
+import { pullNumberOf } from "./tracked-failure.ts";
 
-/** Best first, as the schema of the snapshot lists them; that one is not loaded here. */
+/** Best first, in the order of the snapshot's schema, which is not loaded here because zod is slow to start. */
 const RESULTS: readonly TrackerResult[] = [
   ...(["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"] as const),
   ...(["duplicate-event", "nothing", "disabled", "read-only", "dry-run"] as const),
@@ -38,21 +43,23 @@ const SENTENCE_OF: Readonly<Record<IssueAction, string>> = {
 
 const ANNOTATED_PROBLEMS = 10;
 
-export interface Tracked {
-  run: WorkflowRun | null;
-  subject: string | null;
-}
-
-export function describeTracking(session: Session, tracked: Tracked): { outcome: Outcome; snapshot: FailureSnapshot } {
-  const result = decideResult(session);
-  const snapshot = describeSnapshot(session, tracked, result);
-  const sentence = describeSentence(session, result);
-  const { changes, problems, warnings, planned } = session;
-  const apiCalls = session.repository.client.calls();
+/** The outputs and the summary; also writes the snapshot file if the inputs name one. */
+export async function describeOutcome(context: TrackerContext): Promise<Outcome> {
+  const { report, settings, runtime, repository } = context;
+  const { changes, problems, warnings, planned, signature } = report;
+  const result = decideResult(report, settings);
+  const snapshot = describeSnapshot(context, result);
+  const sentence = describeSentence(report, result, settings);
+  const file = settings["snapshot-file"];
+  if (file !== undefined) {
+    await writeTextFile(path.resolve(runtime.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
+  }
+  const apiCalls = repository.client.calls();
   const numbered = changes.filter(({ number }) => number !== null);
-  // A twin that was closed is nothing to go on with.
+  // A closed twin is not the issue to look at.
   const first = numbered.find(({ action }) => action !== "merged-twin") ?? numbered[0];
-  const outcome: Outcome = {
+  const [failure] = report.failures;
+  return {
     sentence,
     outputs: {
       result,
@@ -61,15 +68,15 @@ export function describeTracking(session: Session, tracked: Tracked): { outcome:
       "issue-url": first?.url ?? "",
       opened: String(changes.filter(({ action }) => action === "opened").length),
       closed: String(changes.filter(({ action }) => CLOSING.includes(action)).length),
-      signature: session.signature,
-      tracked: JSON.stringify(listSubjects([...(session.open?.values() ?? [])])),
+      signature,
+      tracked: JSON.stringify(listSubjects([...(report.open?.values() ?? [])])),
       snapshot: JSON.stringify(snapshot),
       "api-calls": String(apiCalls),
       problems: String(problems.length),
     },
     summary: renderTrackerSummary({
       sentence,
-      serverUrl: session.serverUrl,
+      serverUrl: settings.serverUrl,
       changes,
       problems,
       warnings,
@@ -77,50 +84,54 @@ export function describeTracking(session: Session, tracked: Tracked): { outcome:
       apiCalls,
     }),
     warnings: [...warnings, ...[...new Set(problems)].slice(0, ANNOTATED_PROBLEMS)],
-    ...(session.failures[0] === undefined ? {} : { failure: session.failures[0] }),
+    ...(failure === undefined ? {} : { failure }),
   };
-  return { outcome, snapshot };
 }
 
-function decideResult({ inputs, planned, results, changes }: Session): TrackerResult {
-  if (inputs["dry-run"] && planned.length > 0) return "dry-run";
+function decideResult({ planned, results, changes }: Report, settings: TrackerSettings): TrackerResult {
+  if (settings["dry-run"] && planned.length > 0) return "dry-run";
   const found = new Set([...changes.map(({ action }) => RESULT_OF[action]), ...results]);
   return RESULTS.find((each) => found.has(each)) ?? "nothing";
 }
 
-function describeSentence({ changes, planned, failures, inputs }: Session, result: TrackerResult): string {
+function describeSentence(
+  { changes, planned, failures }: Report,
+  result: TrackerResult,
+  settings: TrackerSettings,
+): string {
   if (failures[0] !== undefined) return failures[0];
   if (result === "disabled") return "Disabled: the input enabled is false, so nothing was read or written.";
   if (result === "read-only") return "Read-only: the token may not write issues, so nothing was recorded.";
-  if (inputs["dry-run"] && planned.length > 0) {
+  if (settings["dry-run"] && planned.length > 0) {
     return `Dry run: would make ${planned.length} ${planned.length === 1 ? "write" : "writes"}.`;
   }
   if (result === "waiting")
-    return `Waiting: an issue opens when this has failed ${inputs["open-after"]} times in a row.`;
+    return `Waiting: an issue opens when this has failed ${settings["open-after"]} times in a row.`;
   if (changes.length === 0) return "Nothing to do: there was no failure to record, and nothing tracked has recovered.";
   const parts = changes.map(({ action, number }) => `${SENTENCE_OF[action]} #${number ?? "new"}`);
   const text = parts.join(", ");
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 
-function describeSnapshot(session: Session, { run, subject }: Tracked, result: TrackerResult): FailureSnapshot {
-  const { repository, changes, problems, open } = session;
+function describeSnapshot(context: TrackerContext, result: TrackerResult): FailureSnapshot {
+  const { repository, report, settings, now } = context;
+  const { run, changes, problems, open } = report;
   return {
     schema: "pipekeeper/failure-snapshot@1",
-    generated_at: formatTime(session.now),
+    generated_at: formatTime(now),
     repository: `${repository.owner}/${repository.repo}`,
-    trigger: run === null ? null : describeTrigger(run, subject),
+    trigger: run === null ? null : describeTrigger(run, report.subject),
     result,
     changed: changes.map(({ category, number, action }) => ({ category, number, action })),
     open:
       open === null
         ? null
-        : [...open.values()].map((own) => describeIssue(session, own)).sort((a, b) => a.number - b.number),
+        : [...open.values()].map((own) => describeIssue(own, settings)).sort((a, b) => a.number - b.number),
     problems: [...problems],
   };
 }
 
-function describeTrigger(run: WorkflowRun, subject: string | null): FailureSnapshot["trigger"] {
+function describeTrigger(run: NonNullable<Report["run"]>, subject: Report["subject"]): FailureSnapshot["trigger"] {
   return {
     workflow: run.name,
     ...{ run_id: run.id, attempt: run.attempt, conclusion: run.conclusion, url: run.url },
@@ -130,11 +141,11 @@ function describeTrigger(run: WorkflowRun, subject: string | null): FailureSnaps
 }
 
 function describeIssue(
-  { inputs }: Session,
   { issue, tracker }: OwnIssue,
+  settings: TrackerSettings,
 ): NonNullable<FailureSnapshot["open"]>[number] {
   const times = tracker.history.map(({ at }) => at).sort();
-  const label = inputs["escalation-label"];
+  const label = settings["escalation-label"];
   return {
     category: tracker.category,
     ...{ number: issue.number, title: issue.title, url: issue.url },
