@@ -27,7 +27,6 @@ describe("what may be done twice is done again after 1, 2, 4 and 8 seconds with 
   const calls = [
     { what: "a read", run: (repository: Repository) => listComments(repository, 1) },
     { what: "a deletion", run: (repository: Repository, id: number) => deleteComment(repository, id) },
-    { what: "a change of state", run: (repository: Repository) => updateIssue(repository, 1, { state: "closed" }) },
     { what: "a label", run: (repository: Repository) => addLabels(repository, 1, ["x"]) },
   ];
   const rows = OUTAGES.flatMap(({ name, fault }) => calls.map(({ what, run }) => ({ name, fault, what, run })));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DerivedDashboard } from "../../../actions/update-dashboard/derive.ts";
 import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
-import type { Report } from "../../../actions/update-dashboard/main.ts";
+import type { DashboardReport } from "../../../actions/update-dashboard/main.ts";
 import type { PlannedPaths } from "../../../actions/update-dashboard/plan-paths.ts";
 import { renderOutcome } from "../../../actions/update-dashboard/render-outcome.ts";
 import { printQueueAnalytics } from "../../../src/analytics/print-analytics.ts";
@@ -48,7 +48,7 @@ const outcomeOf = (
   inputs: Partial<Inputs> = {},
   { prefix = "", planned, site = null }: { prefix?: string; planned?: PlannedPaths; site?: FolderUpdate | null } = {},
 ) => {
-  const report: Report = { derived, files: { changed: [], bytes: 1, site, warnings: ["large"] }, prefix };
+  const report: DashboardReport = { derived, files: { changed: [], bytes: 1, site, warnings: ["large"] }, prefix };
   const common = { branch: null, attempts: 1, paths: [], report, durationMs: 12, insteadOf: null };
   return renderOutcome({
     inputs: {
@@ -60,7 +60,7 @@ const outcomeOf = (
       ...inputs,
     } as Inputs,
     planned: planned ?? { output: "out/dashboard.json", site: null },
-    publication: { ...common, ...publication } as unknown as Publication<Report>,
+    publication: { ...common, ...publication } as unknown as Publication<DashboardReport>,
     report,
     durationMs: 12,
     env: { GITHUB_SERVER_URL: "https://x.test", GITHUB_REPOSITORY: "o/r" },
