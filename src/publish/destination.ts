@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { type Clone, describeClone } from "../git/clone.ts";
+import { type FoundGit, findGit, requireGit } from "../git/find-git.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseTarget } from "./choose-target.ts";
@@ -9,7 +10,9 @@ import type { Target } from "./transport.ts";
 
 /** Where a run reads and publishes. */
 export interface Destination {
-  /** The user's checkout; null where there is none. */
+  /** The git on PATH. */
+  git: FoundGit;
+  /** The user's checkout; null where there is none, or no git that could tell. */
   clone: Clone | null;
   /** Where `root` lies in the repository: empty, or a folder with a `/` at its end. */
   prefix: string;
@@ -24,8 +27,10 @@ export async function planDestination(
 ): Promise<Destination> {
   const { GITHUB_REF: ref, GITHUB_REF_NAME: refName } = runtime.env;
   const root = path.resolve(runtime.cwd, inputs.root);
-  const clone = await describeClone(root, runtime.env);
+  const git = await findGit(runtime.env, runtime.cwd);
+  const clone = git.kind === "usable" ? await describeClone(root, runtime.env) : null;
   if (clone === null && !ref && inputs.branch === undefined) {
+    requireGit(git);
     const what = statSync(root, { throwIfNoEntry: false })?.isDirectory() ? "git checkout" : "folder";
     throw new UserError(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
@@ -35,7 +40,7 @@ export async function planDestination(
     { publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch },
     { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null },
   );
-  return { clone, prefix: clone?.prefix ?? findPrefix(inputs.root, runtime.cwd), target };
+  return { git, clone, prefix: clone?.prefix ?? findPrefix(inputs.root, runtime.cwd), target };
 }
 
 /** Without a checkout the working directory stands for the repository's root. */
