@@ -41,7 +41,7 @@ describe("publishing on the branch that state is read from", () => {
     ]);
   });
 
-  test("costs six requests of the API where git reads, whatever the state holds", async () => {
+  test("costs six requests of the API and five of git where git reads, whatever the state holds", async () => {
     await using world = await openWorld(STATE);
     expect(await run(world, { reader: "git" })).toMatchObject({ kind: "published", attempts: 1 });
     expect(summarize(world)).toEqual([
@@ -51,6 +51,14 @@ describe("publishing on the branch that state is read from", () => {
       "POST git/trees",
       "POST git/commits",
       "PATCH git/refs",
+    ]);
+    const isGit = ({ path }: { path: string }) => path.startsWith("/acme/shop/");
+    expect(world.github.requests.filter(isGit).map(({ method, path }) => `${method} ${path.slice(11)}`)).toEqual([
+      "GET info/refs",
+      "POST git-upload-pack", // what there is
+      "POST git-upload-pack", // the tip, without file contents
+      "GET info/refs",
+      "POST git-upload-pack", // the contents of the state
     ]);
     expect((await world.remote.read("main", DASHBOARD))?.toString()).toBe('{"failures.jsonl":1,"queue.jsonl":2}');
     expect(await readdir(world.temporaryRoot)).toEqual([]);
