@@ -12,7 +12,7 @@ export interface FileInFolder {
   isFolder: boolean;
 }
 
-/** Mode and id of what a tree has at a path; a folder above a path may be left out. */
+/** Mode and id of what a tree has: at each path, in its way, and all that is below a folder that a file is to replace. */
 export type KnownEntries = ReadonlyMap<string, { mode: string; id: string }>;
 
 /** `mode` is null for a file that goes; `id` is then the one that it had. */
@@ -49,8 +49,9 @@ export function planChanges(
 ): TreeChange[] {
   const removals: TreeChange[] = [];
   const writes: TreeChange[] = [];
+  const check = checkPlaces(files, known);
   for (const file of files) {
-    checkPlace(file, known, files);
+    check(file);
     const old = known.get(file.path);
     if (file.mode === null) {
       if (old !== undefined && old.mode !== FOLDER) removals.push({ path: file.path, mode: null, id: old.id });
@@ -84,22 +85,32 @@ async function inspect(folder: string, file: string): Promise<FileInFolder> {
   throw new UserError(`"${file}" is a special file. Expected the path of a file to publish.`);
 }
 
-/** Throws if a file would have to stand where the branch has something else than a file. */
-function checkPlace(file: FileInFolder, known: KnownEntries, files: readonly FileInFolder[]): void {
-  const old = known.get(file.path)?.mode;
-  if (file.isFolder && (old === undefined || old === FOLDER)) {
-    throw new UserError(`"${file.path}" is a folder. Expected the path of a file to publish.`);
-  }
-  if (file.mode === null) return;
-  const isInTheWay = (folder: string) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
-  const isRemoved = (folder: string) => files.some((other) => other.path === folder && other.mode === null);
-  const blocking = foldersAbove(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
+/** A check that throws if a file would have to stand where the branch has something else than a file. */
+function checkPlaces(files: readonly FileInFolder[], known: KnownEntries): (file: FileInFolder) => void {
+  const removed = new Set(files.filter(({ mode }) => mode === null).map((file) => file.path));
+  const folders = new Set([...known.keys()].flatMap(foldersAbove));
+  for (const [path, { mode }] of known) if (mode === FOLDER) folders.add(path);
   const remedy = "Publish to another path, or remove what is there first.";
-  if (blocking !== undefined) {
-    throw new UserError(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
-  }
-  if (old === FOLDER || old === SUBMODULE) {
-    const kind = old === FOLDER ? "folder" : "submodule";
-    throw new UserError(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
-  }
+
+  const isInTheWay = (folder: string) => known.has(folder) && !folders.has(folder) && !removed.has(folder);
+  const isEmptied = (folder: string) => {
+    const inside = [...known.keys()].filter((path) => path.startsWith(`${folder}/`) && !folders.has(path));
+    return inside.length > 0 && inside.every((path) => removed.has(path));
+  };
+
+  return (file) => {
+    if (file.isFolder && (folders.has(file.path) || !known.has(file.path))) {
+      throw new UserError(`"${file.path}" is a folder. Expected the path of a file to publish.`);
+    }
+    if (file.mode === null) return;
+    const blocking = foldersAbove(file.path).find(isInTheWay);
+    if (blocking !== undefined) {
+      throw new UserError(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
+    }
+    const isSubmodule = known.get(file.path)?.mode === SUBMODULE;
+    if (isSubmodule || (folders.has(file.path) && !isEmptied(file.path))) {
+      const kind = isSubmodule ? "submodule" : "folder";
+      throw new UserError(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
+    }
+  };
 }

@@ -92,11 +92,16 @@ async function hashFiles(git: Git, folder: string, all: readonly FileInFolder[])
   return ids;
 }
 
-/** What the base has at the paths and at the folders above them. */
+/** What the base has at the paths, at the folders above them, and in a folder that a file is to replace. */
 async function readKnown(git: Git, base: string, files: readonly FileInFolder[]): Promise<KnownEntries> {
-  const asked = new Set(files.flatMap(({ path }) => [...foldersAbove(path), path]));
-  const entries = await (asked.size > MAX_ASKED ? listTree(git, base, null) : listEntries(git, base, [...asked]));
-  return new Map(entries.map(({ path, mode, id }) => [path, { mode, id }]));
+  const above = new Set(files.flatMap(({ path }) => foldersAbove(path)));
+  const asked = new Set([...above, ...files.map(({ path }) => path)]);
+  const replaced = files.filter(({ path, mode }) => mode !== null && above.has(path)).map(({ path }) => path);
+  const [entries, inside] = await Promise.all([
+    asked.size > MAX_ASKED ? listTree(git, base, null) : listEntries(git, base, [...asked]),
+    replaced.length === 0 ? [] : listTree(git, base, replaced),
+  ]);
+  return new Map([...entries, ...inside].map(({ path, mode, id }) => [path, { mode, id }]));
 }
 
 /** A line for `update-index --index-info -z`. */

@@ -30,6 +30,8 @@ const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
+const FOLDER = "040000";
+
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 
@@ -82,12 +84,15 @@ async function createTree(
   return tree;
 }
 
-/** What the base has at the paths, or in their way. */
+/** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
 async function readKnown(trees: Trees, base: string, files: readonly FileInFolder[]): Promise<KnownEntries> {
   const known = new Map<string, { mode: string; id: string }>();
   for (const file of files) {
     const entry = await trees.find(base, file.path);
-    if (entry !== null) known.set(entry.path, entry);
+    if (entry === null) continue;
+    known.set(entry.path, entry);
+    if (entry.mode !== FOLDER || file.mode === null) continue;
+    for (const inside of await trees.list(base, [file.path])) known.set(inside.path, inside);
   }
   return known;
 }

@@ -107,6 +107,14 @@ const CASES: Case[] = [
     commits: 2,
   },
   {
+    name: "a file in place of a folder that is removed whole",
+    main: { "place/x": "x", "place/y/z": "z" },
+    derived: { place: "file", "place/x": null, "place/y/z": null },
+    want: "published",
+    tree: ["100644 place file"],
+    commits: 2,
+  },
+  {
     name: "binary, empty, and line ends as they are",
     main: { ".gitattributes": "* text=auto eol=crlf\n" },
     derived: { binary: Buffer.from([0, 255, 254, 10, 13]), empty: "", mixed: "a\r\nb\nc\r" },
@@ -276,6 +284,11 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
       message: '"data" cannot be published: it is a folder on the branch',
     },
     {
+      name: "a folder of the branch that keeps a file",
+      derived: { "kept/x": null, kept: "x" },
+      message: '"kept" cannot be published: it is a folder on the branch',
+    },
+    {
       name: "below a file of the branch",
       derived: { "README.md/x": "x" },
       message: '"README.md/x" cannot be published: "README.md" is not a folder on the branch',
@@ -296,7 +309,8 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     { name: "out of the repository", derived: {}, paths: ["../out"], message: '"../out" cannot be published' },
     { name: "in .git", derived: {}, paths: ["x/.GIT/config"], message: '"x/.GIT/config" cannot be published' },
   ])("a path is refused that is $name", async ({ derived, paths, message }) => {
-    await using world = await openWorld({ ...STATE, link: { mode: "120000", content: "data" } });
+    const link = { mode: "120000", content: "data" };
+    await using world = await openWorld({ ...STATE, link, "kept/x": "x", "kept/y": "y" });
     const commit = await world.remote.tip("main");
     const listed = await world.remote.git(["ls-tree", "-z", "main"]);
     const tree = await world.remote.git(["mktree", "-z"], `${listed}160000 commit ${commit}\tmodule\0`);
