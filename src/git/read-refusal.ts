@@ -24,11 +24,6 @@ const RULES: readonly [RegExp, RefusalRule][] = [
   [/\bGH006\b|protected branch/i, "protection"],
   [/\bGH013\b|\brulesets?\b|rule violations?/i, "ruleset"],
   [/cannot force-?push/i, "history"],
-  // Branch protection in the words of the API, which leaves the number out.
-  [
-    /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required/i,
-    "protection",
-  ],
   [/\bGH0\d\d\b/, "content"],
   [/shallow update not allowed/i, "shallow"],
   [/exists; cannot create|directory file conflict/i, "name-conflict"],
@@ -37,6 +32,11 @@ const RULES: readonly [RegExp, RefusalRule][] = [
     "permission",
   ],
   [/hook declined/i, "hook"],
+  // Branch protection in the words of the API, which leaves the number out. A hook may use them too.
+  [
+    /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required/i,
+    "protection",
+  ],
   [
     /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
     "server-setting",
