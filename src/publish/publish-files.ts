@@ -1,4 +1,3 @@
-import path from "node:path";
 import { trust } from "../git/clone.ts";
 import { requireGit } from "../git/find-git.ts";
 import { openPrivateRepository, type PrivateRepository } from "../git/private-repository.ts";
@@ -87,9 +86,8 @@ async function openRepository(
   { isBlobless, runtime }: { isBlobless: boolean; runtime: Runtime },
 ): Promise<PrivateRepository> {
   const { env } = runtime;
-  const root = path.resolve(runtime.cwd, inputs.root);
-  const trusted = clone === null ? [] : trust(root);
-  const directory = clone === null ? runtime.cwd : root;
+  const trusted = clone === null ? [] : trust(clone.toplevel);
+  const directory = clone?.toplevel ?? runtime.cwd;
   const remote = await resolveRemote({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
   return openPrivateRepository({
     remote,

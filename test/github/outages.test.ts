@@ -4,6 +4,7 @@ import { createComment, deleteComment, listComments, updateComment } from "../..
 import { isOutage, isUnsureWrite } from "../../src/github/failure.ts";
 import { updateIssue } from "../../src/github/issues.ts";
 import { addLabels } from "../../src/github/labels.ts";
+import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { type Api, failureOf, openApi } from "./open-api.ts";
 
@@ -76,36 +77,75 @@ describe("a create whose answer was lost", () => {
   });
 });
 
-describe("a body whose write may have happened is read before it is written again", () => {
+describe("a comment's body is written once, and the caller looks before it writes again", () => {
+  test.each(OUTAGES)("after $name the client waits and says that it is not sure", async ({ fault }) => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ ...fault, method: "PATCH", when: "after", times: 9 });
+    const first = await updateComment(api.repository, id, { body: "after" });
+    expect(first).toMatchObject({ kind: "unsure", tries: { tries: 1, outages: 1 } });
+    expect(api.asked()).toEqual([`PATCH issues/comments/${id}`]);
+    expect(api.delays).toEqual([500]);
+  });
+
+  test("the waits grow over the tries of one write, and there is no sixth", async () => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, method: "PATCH", times: 9 });
+    let earlier = NO_TRIES;
+    for (let nth = 1; nth < 5; nth++) {
+      const answer = await updateComment(api.repository, id, { body: "after", earlier });
+      if (answer.kind !== "unsure") throw new Error(`expected an unsure answer, got ${answer.kind}`);
+      earlier = answer.tries;
+    }
+    const error = await failureOf(updateComment(api.repository, id, { body: "after", earlier }));
+    expect(isUnsureWrite(error)).toBe(true);
+    // The second 500: writes are a second apart.
+    expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
+    expect(api.github.requests).toHaveLength(5);
+  });
+
+  test("a rate limit is waited for, and the write is left to the caller", async () => {
+    const { api, id } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 429, method: "PATCH", headers: { "retry-after": "7" } });
+    const answer = await updateComment(api.repository, id, { body: "after" });
+    expect(answer).toMatchObject({ kind: "unsure", tries: { tries: 1, limits: 1 } });
+    expect(api.delays).toEqual([7500]);
+    expect(api.github.requests).toHaveLength(1);
+  });
+});
+
+describe("an issue's body whose write may have happened is read before it is written again", () => {
   const patch = { method: "PATCH", times: 1 };
 
   test.each(OUTAGES)("it happened: nothing more is written after $name", async ({ fault }) => {
-    const { api, id } = await openApiWithComment();
+    const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ ...fault, ...patch, when: "after" });
-    expect(await updateComment(api.repository, id, "after")).toMatchObject({ id, body: "after" });
-    expect(api.asked()).toEqual([`PATCH issues/comments/${id}`, `GET issues/comments/${id}`]);
+    expect(await updateIssue(api.repository, 1, { body: "after" })).toMatchObject({ number: 1, body: "after" });
+    expect(api.asked()).toEqual(["PATCH issues/1", "GET issues/1"]);
   });
 
   test("it did not happen: the same body is written", async () => {
-    const { api, id } = await openApiWithComment();
+    const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, ...patch });
-    expect(await updateComment(api.repository, id, "after")).toMatchObject({ id, body: "after" });
+    expect(await updateIssue(api.repository, 1, { body: "after" })).toMatchObject({ number: 1, body: "after" });
     expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH"]);
     expect(api.delays).toEqual([500]);
   });
 
   test("somebody else wrote meanwhile: the caller's answer to that is written", async () => {
-    const { api, id } = await openApiWithComment();
+    const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, ...patch });
     api.github.script.beforeNext({ method: "GET" }, () => {
-      for (const comment of api.github.state.comments) comment.body = "theirs";
+      for (const issue of api.github.state.issues) issue.body = "theirs";
     });
     const again = ({ body }: { body: string }) => `${body} and ours`;
-    expect(await updateComment(api.repository, id, "ours", again)).toMatchObject({ body: "theirs and ours" });
-    expect(api.github.state.comments[0]?.body).toBe("theirs and ours");
+    expect(await updateIssue(api.repository, 1, { body: "ours" }, again)).toMatchObject({ body: "theirs and ours" });
+    expect(api.github.state.issues[0]?.body).toBe("theirs and ours");
   });
 
   test("the caller may leave it", async () => {
@@ -133,11 +173,11 @@ describe("a body whose write may have happened is read before it is written agai
   });
 
   test("it is gone by then", async () => {
-    const { api, id } = await openApiWithComment();
+    const { api } = await openApiWithComment();
     await using _ = api;
     api.github.script.fail({ status: 502, ...patch });
-    api.github.state.comments.length = 0;
-    expect(await updateComment(api.repository, id, "after")).toBe("gone");
+    api.github.state.issues.length = 0;
+    expect(await updateIssue(api.repository, 1, { body: "after" })).toBe("gone");
   });
 });
 
@@ -155,7 +195,7 @@ describe("writes", () => {
       });
     }
     const posts = [1, 2, 3].map((number) => createComment(repository, 1, `text ${number}`));
-    await Promise.all([...posts, listComments(repository, 1), updateComment(repository, id, "after")]);
+    await Promise.all([...posts, listComments(repository, 1), updateComment(repository, id, { body: "after" })]);
     expect(api.delays).toEqual([1000, 1000, 1000]);
     expect(api.github.state.comments.map(({ body }) => body)).toEqual(["after", "text 1", "text 2", "text 3"]);
     expect(repository.client.calls()).toBe(5);

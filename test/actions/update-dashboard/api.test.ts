@@ -110,6 +110,19 @@ test("without git, a checkout is of no use, and the API reads what is at the rem
   expect(askers(world)).toEqual(["API"]);
 });
 
+test("without git and a checkout, the configuration file is read through the API", async () => {
+  using folder = new TempFolder();
+  const config = "update-dashboard:\n  output: out/dash.json\n";
+  await using world = await openWorld(folder, { ...SMALL_STATE, ".github/pipekeeper.yml": config });
+  const env = { PATH: folder.at("no-programs"), GITHUB_SHA: git(world.origin.bare, ["rev-parse", "main"]) };
+  const result = await world.run({ transport: "auto" }, { env });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", "dashboard-path": "out/dash.json" } });
+  expect(readAt(world.origin.bare, "main", "out/dash.json")).toContain('"schema_version": 1');
+  expect(askers(world)).toEqual(["API"]);
+  const unknown = await world.run({ transport: "auto" }, { env: { ...env, GITHUB_SHA: "1".repeat(40) } });
+  expect([unknown.code, unknown.annotations[0]?.message]).toEqual([1, expect.stringContaining("could not be read")]);
+});
+
 test("by the API with a checkout, git reads from the checkout's remote", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);

@@ -4,7 +4,7 @@ import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
 import type { Report } from "../../../actions/update-dashboard/main.ts";
 import type { PlannedPaths } from "../../../actions/update-dashboard/plan-paths.ts";
 import { renderOutcome } from "../../../actions/update-dashboard/render-outcome.ts";
-import { printQueueAnalytics } from "../../../src/analytics/build-analytics.ts";
+import { printQueueAnalytics } from "../../../src/analytics/print-analytics.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { FolderUpdate } from "../../../src/files/update-folder.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
