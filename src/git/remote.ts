@@ -67,9 +67,7 @@ function authorize(urls: readonly string[], token: string | undefined): Setting[
 
 function checkName(name: string): void {
   if (name === "" || name.startsWith("-")) {
-    throw new UserError(
-      `ResolvedRemote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`,
-    );
+    throw new UserError(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
   }
   if (hasPassword(name)) {
     throw new UserError(
@@ -98,7 +96,7 @@ async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push
   if (pushed.code !== 0 && !isAddress(remote)) {
     const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
     throw new UserError(
-      `ResolvedRemote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`,
+      `Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`,
     );
   }
   const fetch = fetched.stdout.toString().trimEnd();
