@@ -93,6 +93,13 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       await create();
       return true;
     }
+    // With a filter git would never end: such a server makes it fetch what is missing, again and again.
+    if (/dumb http transport/i.test(said) && filter.length > 0) {
+      depth = [];
+      filter = [];
+      await create();
+      return true;
+    }
     if (/shallow/i.test(said) && depth.length > 0) {
       depth = [];
       return true;

@@ -40,6 +40,7 @@ const RULES: readonly [RegExp, RefusalRule][] = [
     "server-setting",
   ],
   [/couldn't find remote ref/i, "no-branch"],
+  [/URL returned error: 30[1278]\b/i, "redirect"],
 ];
 
 const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many requests/i;

@@ -56,8 +56,11 @@ function authorize(urls: readonly string[], token: string | undefined): Setting[
   if (webUrls.length === 0) return [];
   const headers = webUrls.flatMap((url): Setting[] => {
     // The whole address as key: it outranks a header that is stored for the host, and replaces it.
-    const key = `http.${scopeOf(url)}.extraheader`;
+    const scope = `http.${scopeOf(url)}`;
+    const key = `${scope}.extraheader`;
     return [
+      // Git would send the header to wherever the first answer points.
+      [`${scope}.followRedirects`, "false"],
       [key, ""],
       [key, `AUTHORIZATION: basic ${basicCredential(token)}`],
     ];

@@ -189,6 +189,11 @@ describe("refused", () => {
       rule: "workflows",
     },
     { name: "no such branch", text: "fatal: couldn't find remote ref refs/heads/nope", rule: "no-branch" },
+    {
+      name: "a repository that has moved",
+      text: "fatal: unable to access 'https://x/': The requested URL returned error: 301",
+      rule: "redirect",
+    },
     { name: "replaced history", text: rejected("[remote rejected] (non-fast-forward)"), rule: "history" },
     {
       name: "replaced history, on a branch called after a race",

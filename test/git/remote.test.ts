@@ -125,8 +125,10 @@ describe("settings", () => {
     expect(resolved.settings).toEqual([
       ["http.proxy", "http://proxy.test:3128"],
       ["credential.helper", ""],
+      ["http.https://x.test/o/r.followRedirects", "false"],
       ["http.https://x.test/o/r.extraheader", ""],
       ["http.https://x.test/o/r.extraheader", `AUTHORIZATION: basic ${CREDENTIAL}`],
+      ["http.https://y.test/o/r.followRedirects", "false"],
       ["http.https://y.test/o/r.extraheader", ""],
       ["http.https://y.test/o/r.extraheader", `AUTHORIZATION: basic ${CREDENTIAL}`],
     ]);

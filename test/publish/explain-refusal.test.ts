@@ -17,6 +17,7 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
     { rule: "hook", name: /a hook of the server/, remedy: /what the hook says/ },
     { rule: "server-setting", name: /setting/, remedy: /bare repository/ },
     { rule: "no-branch", name: /no such branch/, remedy: /`branch`/ },
+    { rule: "redirect", name: /another address/, remedy: /as `remote`/ },
     { rule: "history", name: /replaced history/, remedy: /keep-history: true/ },
   ])("$rule", ({ rule, name, remedy }) => {
     const explained = refusedBy(rule);
