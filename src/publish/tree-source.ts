@@ -49,17 +49,20 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     if (full === root || full === ".") return { path: root, mode: FOLDER, id: "" };
     let rest = full.split("/");
     let at = "";
+    /** A path below a link that leads nowhere is missing; such a link itself is there. */
+    let isLink = false;
     for (let links = 0; rest.length > 0; ) {
       const [name, ...others] = rest as [string, ...string[]];
       const step = path.posix.join(at, name);
       const entry = await find(step);
-      if (entry === null) return links === 0 ? "missing" : "nowhere";
+      if (entry === null) return isLink ? "nowhere" : "missing";
       if (entry.mode !== LINK) {
         if (others.length === 0) return entry;
-        if (entry.mode !== FOLDER) return links === 0 ? "missing" : "nowhere";
+        if (entry.mode !== FOLDER) return isLink ? "nowhere" : "missing";
         [at, rest] = [step, others];
         continue;
       }
+      isLink ||= others.length === 0;
       if (++links > MAX_LINKS) return "nowhere";
       const target = path.posix.join(at, await readLink(entry.id), ...others).replace(/\/+$/, "");
       if (!isInside(target, root)) return "outside";
