@@ -1,12 +1,14 @@
 /**
- * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: update-dashboard on states of real size,
- * beside the least that Node can do with the same files. States are made below DIR where missing, and kept there.
+ * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: update-dashboard on states of real size, beside the
+ * least that Node can do with the same files; and from an empty folder to a pushed commit, beside a clone alone. States are made
+ * below DIR where missing, and kept there.
  */
 
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { formatSpread, formatTable, pairedRatio } from "./bench/format-table.ts";
+import { measurePublishing } from "./bench/measure-publishing.ts";
 import { prepareState } from "./bench/prepare-state.ts";
 import { readOptions } from "./bench/read-options.ts";
 import { type ProcessRun, runProcess } from "./bench/run-process.ts";
@@ -34,6 +36,12 @@ try {
   const rows = scales.flatMap((scale) => measure(scale, prepareState(scale, states ?? scratch)));
   const head = ["state", "what", "min / median / max ms", "ratio", "peak MB", "limit"];
   console.log(formatTable(head, rows));
+  const publishing = scales
+    .filter((scale) => scale <= 10)
+    .flatMap((scale) => {
+      return measurePublishing({ scale, state: prepareState(scale, states ?? scratch), rounds, node, scratch });
+    });
+  console.log(`\n${formatTable(["state", "what", "min / median / max ms", "ratio", "limit"], publishing)}`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

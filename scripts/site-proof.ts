@@ -55,7 +55,7 @@ try {
   const config = { offline: true };
   const build = (state: string) => buildSiteOf(state, { now: new Date(NOW), assets, config, queue: queueOf(state) });
   for (const scale of scales) {
-    const site = build(prepareState(scale, scratch));
+    const site = await build(prepareState(scale, scratch));
     console.log(
       `\n${site.dashboard.queue.total} packages, ${site.dashboard.failures.length} failures, medians of ${rounds}\n`,
     );
@@ -116,11 +116,15 @@ async function measureRow(chromium: Browser, server: SiteServer, address: string
   ];
 }
 
-async function crawlCases(chromium: Browser, directory: string, build: (state: string) => BuiltSite): Promise<void> {
+async function crawlCases(
+  chromium: Browser,
+  directory: string,
+  build: (state: string) => Promise<BuiltSite>,
+): Promise<void> {
   const rows: string[][] = [];
   const names = readdirSync(directory).filter((name) => existsSync(path.join(directory, name, "state")));
   for (const name of names.sort()) {
-    const site = build(path.join(directory, name, "state"));
+    const site = await build(path.join(directory, name, "state"));
     const { queue, failures, runs } = site.dashboard;
     for (const place of PLACES) {
       const crawl = await crawlSite(chromium, site.files, { perKind: PER_KIND, now: NOW, place });

@@ -1,14 +1,10 @@
 import { findPullRequest } from "../../src/github/find-pull-request.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
-import type { Session } from "./session.ts";
+import type { TrackerContext } from "./open-tracker.ts";
 import type { SubjectKey } from "./tracked-failure.ts";
 
-/** The pull request that a run was for, else its branch. `repositoryId`: of this repository, from the event. */
-export async function findSubject(
-  session: Session,
-  run: WorkflowRun,
-  repositoryId: number | null,
-): Promise<SubjectKey> {
+/** The pull request that a run was for, else its branch. */
+export async function findSubject({ repository, repositoryId }: TrackerContext, run: WorkflowRun): Promise<SubjectKey> {
   const { headBranch, headSha, headRepository } = run;
   const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
   const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
@@ -18,14 +14,18 @@ export async function findSubject(
   if (/^pull_request/.test(run.event)) {
     const headOwner = headRepository?.owner ?? null;
     const question = { headSha, headBranch, headOwner, repositoryId, named: [] };
-    const found = await findPullRequest(session.repository, question);
+    const found = await findPullRequest(repository, question);
     if (found.kind === "found") return `pr:${found.numbers[0]}`;
   }
   return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
 }
 
-/** The names that the subject of a run may be tracked by: a fork's by its branch while its pull request was not found. */
-export function listNames(subject: SubjectKey, run: WorkflowRun, repositoryId: number | null): SubjectKey[] {
+/** The names that an issue may track the subject by: a fork's branch as long as its pull request was not found. */
+export function listNames(
+  subject: SubjectKey,
+  run: WorkflowRun,
+  { repositoryId }: Pick<TrackerContext, "repositoryId">,
+): SubjectKey[] {
   const fork = nameFork(run, repositoryId);
   return fork === null || fork === subject ? [subject] : [subject, fork];
 }

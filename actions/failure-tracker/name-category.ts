@@ -1,7 +1,11 @@
-import { createHash } from "node:crypto";
+/** What one issue is about: its id, its title, its words, and how an issue's category is found again. */
 
-/** What one issue is about. No run, attempt, pull request or time is part of it. */
-export type IssueCategory =
+import { createHash } from "node:crypto";
+import { codeSpan } from "../../src/text/markdown.ts";
+import type { FailedJob, TrackedFailure } from "./tracked-failure.ts";
+
+/** No run, attempt, pull request or time is part of it. */
+export type TrackerCategory =
   | { kind: "category"; slug: string }
   | { kind: "job"; workflow: string; job: string }
   | { kind: "workflow"; workflow: string }
@@ -10,19 +14,62 @@ export type IssueCategory =
 const TITLE_TOKEN = 80;
 
 /** First 12 hexadecimal digits of the SHA-256 of the category's key. */
-export function identifyCategory(category: IssueCategory): string {
+export function identifyCategory(category: TrackerCategory): string {
   return shortHash(keyOf(category));
 }
 
 /** Title of the issue, as plain text; people may change it afterwards. */
-export function titleCategory(category: IssueCategory): string {
+export function titleCategory(category: TrackerCategory): string {
   if (category.kind === "category") return `CI failure: ${category.slug}`;
   if (category.kind === "job") return `CI failure: ${category.job} (${category.workflow})`;
   if (category.kind === "workflow") return `CI failure: workflow ${category.workflow}`;
   return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
 }
 
-/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: unlike the workflow's name it changes with the file alone. */
+/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
+export function describeCategory(category: TrackerCategory): string {
+  if (category.kind === "category") return codeSpan(category.slug);
+  const workflow = `workflow ${codeSpan(category.workflow)}`;
+  if (category.kind === "workflow") return workflow;
+  const job = `job ${codeSpan(category.job)} of ${workflow}`;
+  return category.kind === "job" ? job : `signature ${codeSpan(category.signature)} in ${job}`;
+}
+
+export interface Candidates {
+  /** TrackerCategory that the inputs name; empty for none. */
+  slug: string;
+  workflow: string;
+  /** Base names of the jobs of the run at hand. */
+  jobs: readonly string[];
+}
+
+/** Finds the category whose id an issue has, by trying those that are known; null if none of them fits. */
+export function recognizeCategory(
+  { category, history }: Pick<TrackedFailure, "category" | "history">,
+  { slug, workflow, jobs }: Candidates,
+): TrackerCategory | null {
+  const recorded = history.flatMap((row): TrackerCategory[] => [
+    { kind: "workflow", workflow: row.workflow },
+    ...row.jobs.flatMap(({ job, step, token }): TrackerCategory[] => [
+      { kind: "job", workflow: row.workflow, job },
+      { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
+    ]),
+  ]);
+  const present: TrackerCategory[] = [
+    ...(slug === "" ? [] : [{ kind: "category" as const, slug }]),
+    { kind: "workflow", workflow },
+    ...jobs.map((job): TrackerCategory => ({ kind: "job", workflow, job })),
+  ];
+  return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
+}
+
+/** 12 hexadecimal digits for a set of failed jobs, whatever their order. */
+export function fingerprintFailure(jobs: readonly FailedJob[]): string {
+  const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
+  return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
+}
+
+/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: renaming the workflow inside the file does not change it. */
 export function stemOf(path: string): string {
   const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
   return file.replace(/\.ya?ml$/i, "");
@@ -37,14 +84,17 @@ export function slugOf(text: string): string {
   return [...slug].slice(0, 80).join("");
 }
 
-/** First 12 hexadecimal digits of the SHA-256. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-function keyOf(category: IssueCategory): string {
+function keyOf(category: TrackerCategory): string {
   if (category.kind === "category") return `explicit|${category.slug}`;
   if (category.kind === "job") return `job|${category.workflow}|${category.job}`;
   if (category.kind === "workflow") return `workflow|${category.workflow}`;
   return `signature|${category.workflow}|${category.signature}`;
+}
+
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

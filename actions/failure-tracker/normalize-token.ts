@@ -1,9 +1,9 @@
-/** Takes out of a log line what differs from run to run, so that equal failures read equal. */
+/** Removes what differs from run to run, so that the same failure gives the same text. */
 
 import { cleanLogLine } from "../../src/text/clean.ts";
 
 const LENGTH = 160;
-/** Longest part of a line that is looked at; what follows could not get into the token anyway. */
+/** The rest of a longer line cannot get into the token anyway. */
 const LOOKED_AT = 2000;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;

@@ -1,79 +1,157 @@
-/** What a passed run, a closed pull request and silence mean for an open issue. */
+/** What a passed run, a closed pull request and silence mean for the issue of a category. */
 
-import type { RunKey } from "../../src/pipeline/run-key.ts";
-import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
-import { pullNumberOf, sortSubjects } from "./merge-tracker.ts";
-import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
+import type { IssueAction } from "../../src/formats/failure-snapshot.ts";
+import { compareRunKeys, newerRunKey, type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
+import type { Job } from "../../src/pipeline/workflow-run.ts";
+import type { StateWish } from "./judge-state.ts";
+import { sortSubjects } from "./merge-tracked.ts";
+import { recognizeCategory, slugOf, stemOf } from "./name-category.ts";
+import {
+  type Conclusion,
+  conclude,
+  type Lazy,
+  type NewComment,
+  type Observed,
+  type PassedRun,
+  type Reading,
+} from "./observed.ts";
+import { describeHealing, describeLeaving, describeRecovery } from "./render-comment.ts";
+import { linkRun } from "./render-issue.ts";
+import { judgeJobs } from "./select-failures.ts";
+import type { TrackerSettings } from "./settings.ts";
+import { pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
 
-export type RecoveryPlan =
-  /** The subject is not tracked, or failed in a newer run. */
-  | { kind: "nothing" }
-  /** This run has done its part before; only its comment may be missing. */
-  | { kind: "done" }
-  | { kind: "partly" | "resolve"; next: TrackedFailure };
-
-export interface Recovery {
-  /** Names that the subject may be tracked by. */
-  subjects: readonly SubjectKey[];
-  key: RunKey;
-  closeWhen: "all-recovered" | "first-success";
-  /** What the issue says once it is resolved, as Markdown. */
-  resolved: string;
+/** A change of the block, and of the state where that follows from it. */
+export interface ChangePlan {
+  kind: "change";
+  next: TrackedFailure;
+  /** What the report calls it, by the state that the issue ends in. */
+  action: { open: IssueAction; closed: IssueAction };
+  wish: StateWish;
 }
 
-/** For a run in which the failure of this issue is gone. */
-export function planRecovery(tracker: TrackedFailure, recovery: Recovery): RecoveryPlan {
-  const { subjects, key } = recovery;
+/** An earlier run has done the same; only its comments may be missing. `since`: when they can have been posted first. */
+export interface RepeatPlan {
+  kind: "repeat";
+  comments: readonly NewComment[];
+  since: string | null;
+  report: Partial<Pick<Conclusion, "action" | "result">>;
+}
+
+/** `comments` are posted once the block is written. */
+export type RecoveryChange = ChangePlan & { comments: readonly NewComment[] };
+
+export type RecoveryPlan = Reading | Conclusion | RecoveryChange | RepeatPlan;
+
+/** For a run of one of the issue's subjects. */
+export function planRecovery(
+  tracker: TrackedFailure,
+  passed: PassedRun,
+  { jobs, settings, now }: { jobs: Observed["jobs"]; settings: TrackerSettings; now: number },
+): RecoveryPlan {
+  const { run, subjects } = passed;
+  const key = runKeyOf(run);
+  if (!concerns(tracker, subjects, key)) return conclude();
+  const isOver = judgeRecovery(tracker, passed, { jobs, settings });
+  if (isOver === "unread") return { kind: "read", what: "jobs" };
   const tracked = subjects.filter((subject) => Object.hasOwn(tracker.tracked, subject));
-  const isDone = tracked.length === 0 && subjects.some((subject) => tracker.recovered[subject] === key);
-  const passed = tracked.filter((subject) => compareRunKeys(key, tracker.tracked[subject] ?? "") > 0);
-  if (passed.length === 0) return { kind: isDone ? "done" : "nothing" };
-  const isFirst = recovery.closeWhen === "first-success";
-  const keys = Object.fromEntries(passed.map((subject) => [subject, key]));
-  const next = settle(tracker, isFirst ? Object.keys(tracker.tracked) : passed, keys);
-  if (Object.keys(next.tracked).length > 0) return { kind: "partly", next };
-  return { kind: "resolve", next: { ...next, resolved: recovery.resolved } };
+  const gone = tracked.filter((subject) => compareRunKeys(key, tracker.tracked[subject] ?? "") > 0);
+  if (!isOver || (gone.length === 0 && tracked.length > 0)) return conclude();
+  const since = run.updatedAt ?? formatTime(new Date(now));
+  const comment: NewComment = { kind: "resolution", key, text: describeRecovery(subjects[0] ?? "", key, settings) };
+  if (gone.length === 0) return { kind: "repeat", comments: [comment], since, report: { result: "duplicate-event" } };
+  const isFirstEnough = settings["close-when"] === "first-success";
+  const left = isFirstEnough ? Object.keys(tracker.tracked) : gone;
+  const next = release(tracker, left, Object.fromEntries(gone.map((subject) => [subject, key])));
+  const comments = [comment];
+  if (Object.keys(next.tracked).length > 0) {
+    const action = { open: "partly-resolved", closed: "partly-resolved" } as const;
+    return { kind: "change", next, comments, action, wish: { opensFor: "nothing", closing: null } };
+  }
+  const resolved = `${since} by run ${linkRun(key, [], settings)}`;
+  return {
+    kind: "change",
+    next: { ...next, resolved },
+    comments,
+    action: { open: "partly-resolved", closed: "resolved" },
+    wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
+  };
 }
 
-export type LeavingPlan =
-  | { kind: "nothing" }
-  | { kind: "leave" | "close"; subjects: SubjectKey[]; next: TrackedFailure };
+/** True if the issue tracks one of the subjects, or says that this very run was its recovery. */
+export function concerns(
+  { tracked, recovered }: TrackedFailure,
+  subjects: readonly SubjectKey[],
+  key: RunKey,
+): boolean {
+  return subjects.some((subject) => Object.hasOwn(tracked, subject) || recovered[subject] === key);
+}
 
-/** Takes pull requests that are closed or merged off the list. */
-export function planLeaving(tracker: TrackedFailure, isGone: (pull: number) => boolean): LeavingPlan {
+/** Takes closed and merged pull requests off the list; an issue with nothing left is closed. */
+export function planLeaving(tracker: TrackedFailure, pulls: readonly number[]): Conclusion | RecoveryChange {
   const subjects = Object.keys(tracker.tracked).filter((subject) => {
     const pull = pullNumberOf(subject);
-    return pull !== null && isGone(pull);
+    return pull !== null && pulls.includes(pull);
   });
-  if (subjects.length === 0) return { kind: "nothing" };
-  const next = settle(tracker, subjects);
-  return { kind: Object.keys(next.tracked).length === 0 ? "close" : "leave", subjects, next };
+  if (subjects.length === 0) return conclude();
+  const next = release(tracker, subjects);
+  if (Object.keys(next.tracked).length > 0) {
+    const action = { open: "left", closed: "left" } as const;
+    return { kind: "change", next, comments: [], action, wish: { opensFor: "nothing", closing: null } };
+  }
+  return {
+    kind: "change",
+    next,
+    comments: [{ kind: "leaving", key: newestKey(tracker), text: describeLeaving(subjects) }],
+    action: { open: "updated", closed: "closed" },
+    wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null } },
+  };
 }
 
-export type HealingPlan = { kind: "nothing" } | { kind: "heal"; quietHours: number; next: TrackedFailure };
-
-/** `now`: milliseconds since the epoch; `limitHours` 0: never. */
-export function planHealing(tracker: TrackedFailure, now: number, limitHours: number): HealingPlan {
+/** Closes an issue whose failure was not seen for longer than the limit. `now`: milliseconds since the epoch. */
+export function planHealing(
+  tracker: TrackedFailure,
+  { settings, now }: { settings: TrackerSettings; now: number },
+): Conclusion | RecoveryChange {
+  const limitHours = settings["auto-heal-hours"];
   const last = lastSeen(tracker);
-  if (last === null || limitHours === 0) return { kind: "nothing" };
-  const quietHours = (now - Date.parse(last)) / 3_600_000;
-  if (!(quietHours > limitHours)) return { kind: "nothing" };
-  return { kind: "heal", quietHours: Math.floor(quietHours), next: settle(tracker, Object.keys(tracker.tracked)) };
+  const quietHours = last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
+  if (limitHours === 0 || !(quietHours > limitHours)) return conclude();
+  const text = describeHealing(Math.floor(quietHours), limitHours);
+  const resolved = `${formatTime(new Date(now))}, ${text}`;
+  return {
+    kind: "change",
+    next: { ...release(tracker, Object.keys(tracker.tracked)), resolved },
+    comments: [{ kind: "healing", key: newestKey(tracker), text }],
+    action: { open: "updated", closed: "healed" },
+    wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
+  };
 }
 
-/** For an issue that was closed while a new failure came in: that failure opens it again. */
-export function reopen(tracker: TrackedFailure): TrackedFailure {
-  const openedBy = Object.values(tracker.tracked).reduce(newerRunKey, tracker.openedBy);
-  return { ...tracker, resolved: null, openedBy };
-}
-
-/** When the failure was last seen; null if the issue does not say. */
-export function lastSeen({ history }: TrackedFailure): string | null {
-  return history.reduce<string | null>((last, { at }) => (last !== null && last >= at ? last : at), null);
+/** Whether this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
+function judgeRecovery(
+  tracker: TrackedFailure,
+  { run }: PassedRun,
+  { jobs, settings }: { jobs: Lazy<readonly Job[]>; settings: TrackerSettings },
+): Lazy<boolean> {
+  const workflow = stemOf(run.path);
+  const slug = slugOf(settings.category ?? "");
+  const hasPassed = run.conclusion === "success";
+  const early = recognizeCategory(tracker, { slug, workflow, jobs: [] });
+  if (early?.kind === "category") return hasPassed;
+  if (early?.kind === "workflow") return hasPassed && early.workflow === workflow;
+  if (early !== null && early.workflow !== workflow) return false;
+  if (jobs === "unread") return "unread";
+  const verdicts = judgeJobs(run, jobs);
+  const category = early ?? recognizeCategory(tracker, { slug, workflow, jobs: [...verdicts.keys()] });
+  if (category === null || !("job" in category)) return false;
+  const verdict = verdicts.get(category.job);
+  return verdict === "passed" || (verdict === undefined && hasPassed);
 }
 
 /** A subject that goes is noted with its newest run, so that older news of it is late from now on. */
-function settle(
+function release(
   tracker: TrackedFailure,
   subjects: readonly SubjectKey[],
   keys: Readonly<Record<SubjectKey, RunKey>> = {},
@@ -88,4 +166,12 @@ function settle(
     tracked: Object.fromEntries(left),
     recovered: sortSubjects({ ...tracker.recovered, ...Object.fromEntries(noted) }),
   };
+}
+
+function lastSeen({ history }: TrackedFailure): string | null {
+  return history.reduce<string | null>((last, { at }) => (last !== null && last >= at ? last : at), null);
+}
+
+function newestKey({ history }: TrackedFailure): RunKey {
+  return history[0]?.key ?? "0.0";
 }

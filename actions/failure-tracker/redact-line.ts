@@ -1,5 +1,5 @@
 const HIDDEN = "[redacted]";
-/** Cheap sign that one of the rules below may have something to do. */
+/** A quick test: most lines match none of the rules below. */
 const HINT = /gh[a-z]_|github_pat|AKIA|ASIA|xox|glpat|npm_|pypi-|sk-|eyJ|:\/\/|[=:]|bearer|basic|AIza|[\w+/]{60}/i;
 const TOKENS: readonly RegExp[] = [
   /\bgh[pousr]_\w{16,}/g,
@@ -28,7 +28,7 @@ export function redactLine(line: string): string {
   return text.replace(ASSIGNMENTS, (all, name: string, value: string) => (isSecret(value) ? name + HIDDEN : all));
 }
 
-/** What a runner has masked already, a placeholder and a mere word of a message may stay. */
+/** Values that the runner masked already, placeholders and short words may stay. */
 function isSecret(value: string): boolean {
   const text = value.replace(/^["']|["']$/g, "");
   return text.length >= 6 && !/^\*+$|^\$|^<.*>$/.test(text) && !text.startsWith(HIDDEN);

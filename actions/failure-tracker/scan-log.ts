@@ -29,7 +29,7 @@ const TIME = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z/;
 const WORD = /(?<![\w-])(?:error|fatal|panic|exception|failed)(?=[:[( \t])/gi;
 const EXIT_CODE = /exit code \d+/i;
 
-/** Starts a scan; only the lines whose time lies within the failed step count, where there are any. */
+/** Starts a scan. If any line falls within the failed step, only those count. */
 export function scanLog({ window, excerptLines }: ScanOptions): LogScan {
   const whole = openScan(excerptLines);
   const inside = window === null ? null : openScan(excerptLines);
@@ -121,7 +121,7 @@ function speaksOfError(line: string): boolean {
   return false;
 }
 
-/** The first lines go first when all of them are too long. */
+/** If the lines are too long in all, the first ones are dropped. */
 function cutLines(lines: readonly string[]): string[] {
   let left = EXCERPT_LENGTH;
   const kept: string[] = [];

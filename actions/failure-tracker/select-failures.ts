@@ -4,7 +4,7 @@ import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jobs.ts";
 import { type SelectedJob, selectJobs } from "../../src/pipeline/select-jobs.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
-import { NO_STEP } from "./fingerprint-failure.ts";
+import { NO_STEP } from "./tracked-failure.ts";
 
 export interface FailingJob {
   /** null for the run itself, where no job failed. */
@@ -41,7 +41,7 @@ export function isFailure(conclusion: string | null): boolean {
 /** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
 export function selectFailures(run: Run, records: readonly Job[], choice: FailureChoice): FailingJob[] {
   const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
-  // What an earlier attempt left failed was counted with that attempt, unless nothing else is there to tell.
+  // Jobs that failed in an earlier attempt were counted then; they count again only if nothing else failed.
   const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
   const counted = fresh.length > 0 ? fresh : failed;
   if (run.conclusion === "startup_failure" || counted.length === 0) return [describeRun(run)];

@@ -6,8 +6,21 @@ import type { Time } from "../../src/pipeline/times.ts";
 /** `pr:128`, `branch:main`, `branch:someone:fix` for a fork whose pull request is not known. */
 export type SubjectKey = string;
 
-/** What is still to be said about an occurrence; a comment that is there already settles it. */
+/** A comment that an occurrence still owes. One that was posted already settles it. */
 export type Due = "occurrence" | "reopened" | "escalation";
+
+/** One failed job, as it enters a signature. */
+export interface FailedJob {
+  /** Base name: without a matrix suffix. */
+  job: string;
+  /** First step that failed; `NO_STEP` where none is known. */
+  step: string;
+  /** Normalised reason; `NO_LOG` where there was no log. */
+  token: string;
+}
+
+export const NO_STEP = "no-step";
+export const NO_LOG = "no-log";
 
 export interface Occurrence {
   key: RunKey;
@@ -19,7 +32,7 @@ export interface Occurrence {
   /** Stem of the workflow's file. */
   workflow: string;
   /** The failed jobs of this category. */
-  jobs: readonly { job: string; step: string; token: string }[];
+  jobs: readonly FailedJob[];
   /** Of all failed jobs of the run. */
   signature: string;
   /** Arrived after its subject had recovered. */
@@ -29,7 +42,7 @@ export interface Occurrence {
 
 export interface TrackedFailure {
   category: string;
-  /** Number of the older issue that has taken this one's place. */
+  /** Number of the older issue that replaced this one. */
   twinOf: number | null;
   /** What it is about, as Markdown. */
   about: string;
@@ -55,4 +68,10 @@ export interface TrackedFailure {
   jobsTable: string;
   /** Their log excerpts, as Markdown; "" for none. */
   excerpts: string;
+}
+
+/** 128 for `pr:128`, null for a branch. */
+export function pullNumberOf(subject: SubjectKey): number | null {
+  const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
+  return digits === undefined ? null : Number(digits);
 }

@@ -1,8 +1,9 @@
+import type { OwnComment } from "./find-own-comments.ts";
 import type { Standing } from "./summary-marker.ts";
 
 /**
- * Whether our result may replace the one that is there. `ask`: the other head's run is newer than ours, so only the pull
- * request itself can say which of the two heads it has.
+ * Whether our result may replace the one that is there. `ask`: the other head has a newer run than ours, so only the
+ * pull request itself can say which of the two heads it has.
  */
 export function compareFreshness(ours: Standing, theirs: Standing | null): "fresher" | "stale" | "ask" {
   if (theirs === null) return "fresher";
@@ -10,8 +11,13 @@ export function compareFreshness(ours: Standing, theirs: Standing | null): "fres
   return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
 }
 
-/** By run, attempt and time; one that is unknown is the oldest. */
-export function compareStandings(a: Standing | null, b: Standing | null): number {
+/** The freshest comment; of several equally fresh ones the first. */
+export function findFreshest(own: readonly [OwnComment, ...OwnComment[]]): OwnComment {
+  return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
+}
+
+/** By run, attempt and time; an unknown standing is the oldest. */
+function compareStandings(a: Standing | null, b: Standing | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
 }

@@ -1,27 +1,21 @@
 /** What the required jobs of a commit add up to. */
 
+import { baseName } from "../../src/pipeline/base-name.ts";
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import {
   isListedJob,
   type JobEntry,
   type JobMatch,
   matchRequiredJobs,
+  withoutCallers,
 } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
-import { expandSkipped } from "./expand-skipped.ts";
+import { applyNeeds } from "./apply-needs.ts";
+import type { CiObserved } from "./observe-ci.ts";
+import type { VerdictSettings } from "./read-settings.ts";
+import type { CiSubject } from "./read-subject.ts";
 
 export type Verdict = "success" | "failure" | "action_required" | "cancelled" | "incomplete" | "pending";
-
-export interface VerdictQuestion {
-  required: readonly JobEntry[];
-  /** Names whose `skipped` counts as passed. */
-  allowSkipped: readonly JobEntry[];
-  /** Names that are all skipped when only documentation changed; none switches this off. */
-  docsOnly: readonly JobEntry[];
-  jobs: readonly SelectedJob[];
-  /** True if a job that is absent may still come. */
-  mayStillCome: boolean;
-}
 
 /** One required job, or several that one name stands for. */
 export interface RequiredRow {
@@ -33,7 +27,7 @@ export interface RequiredRow {
   job: SelectedJob | null;
 }
 
-export interface Decision {
+export interface CiDecision {
   verdict: Verdict;
   /** Worst first, then in the order of configuration. */
   rows: RequiredRow[];
@@ -43,13 +37,22 @@ export interface Decision {
   problems: string[];
 }
 
-/** Applies the table of states; the verdict is that of the worst row that does not pass. */
-export function decideVerdict(question: VerdictQuestion): Decision {
-  const { required, allowSkipped, mayStillCome } = question;
-  const jobs = expandSkipped(question.jobs, [...required, ...question.docsOnly]);
+/**
+ * Applies the table of states; the verdict is that of the worst row that does not pass. In direct mode the results of
+ * `needs` are complete: with them, an absent job is missing even while the run goes on.
+ */
+export function decideVerdict(
+  { jobs: listed, runs }: Pick<CiObserved, "jobs" | "runs">,
+  { required, allowSkipped, docsOnly, needs }: VerdictSettings,
+  mode: CiSubject["mode"],
+): CiDecision {
+  const hasNeeds = mode === "direct" && needs.size > 0;
+  const mayStillCome = !hasNeeds && runs.some(({ isCompleted }) => !isCompleted);
+  const known = hasNeeds ? applyNeeds(listed, needs, required) : listed;
+  const jobs = expandSkipped(known, [...required, ...docsOnly]);
   const { matches, problems } = matchRequiredJobs(required, jobs);
   const plain = matches.flatMap((match) => toRows(match, allowSkipped, mayStillCome));
-  const skipped = findDocsOnlyJobs(question.docsOnly, jobs);
+  const skipped = findDocsOnlyJobs(docsOnly, jobs);
   const isDocsOnly =
     skipped.size > 0 &&
     plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
@@ -112,4 +115,28 @@ function judge(rows: readonly RequiredRow[]): Verdict {
   if (rank === 3) return "action_required";
   if (rank === 4) return "cancelled";
   return rank === 6 ? "pending" : "incomplete";
+}
+
+/**
+ * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
+ * expression, `python ci (${{ matrix.python }})`, or no suffix at all. It stands for every entry that no other job is for.
+ */
+function expandSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
+  const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => isListedJob([entry], name)));
+  const names = new Set(absent.map(({ text }) => text));
+  const stand = [...names].flatMap((text) => {
+    const job = jobs.find((each) => each.state === "skipped" && mayBecome(each.name, text));
+    return job === undefined ? [] : [{ ...job, name: text }];
+  });
+  return [...jobs, ...stand];
+}
+
+function mayBecome(name: string, text: string): boolean {
+  return [name, ...withoutCallers(name)].some((form) => {
+    if (form === baseName(text) && form !== text) return true;
+    const parts = form.split(/\$\{\{.*?\}\}/);
+    if (parts.length === 1) return false;
+    const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
+    return new RegExp(`^${pattern}$`).test(text);
+  });
 }

@@ -1,25 +1,21 @@
 import path from "node:path";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import { type CoverageReport, compareCoverage } from "./compare-coverage.ts";
+import type { Inputs } from "./inputs.ts";
 import { type Coverage, parseCoverage, parseCoverageTotal } from "./parse-coverage.ts";
 
-export interface CoverageInputs {
-  "coverage-file": string | undefined;
-  /** `label=path` */
-  "coverage-files": readonly string[];
-  "coverage-reference": string | undefined;
-}
+type CoverageInputs = Pick<Inputs, "coverage-file" | "coverage-files" | "coverage-reference">;
 
 const NOTHING: Coverage = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
 
-/** The figures of all coverage files; null if none was asked for. A file that cannot be used is a problem, never a failure. */
+/** The figures of all coverage files; null if no input names one. A file that cannot be used is a problem, never a failure. */
 export async function readCoverage(
   inputs: CoverageInputs,
   cwd: string,
-): Promise<{ coverage: CoverageReport | null; problems: string[] }> {
+): Promise<{ report: CoverageReport | null; problems: string[] }> {
   const file = inputs["coverage-file"];
   const labelled = inputs["coverage-files"];
-  if (file === undefined && labelled.length === 0) return { coverage: null, problems: [] };
+  if (file === undefined && labelled.length === 0) return { report: null, problems: [] };
   const problems: string[] = [];
   const totals = file === undefined ? NOTHING : await readFigures(file, cwd, problems);
   const runtimes = new Map(totals.runtimes.map((runtime) => [runtime.name, runtime]));
@@ -31,7 +27,7 @@ export async function readCoverage(
   if (reference !== null && !runtimes.has(reference)) {
     problems.push(`There is no coverage called "${reference}" to compare the others with.`);
   }
-  return { coverage: compareCoverage({ ...totals, runtimes: [...runtimes.values()], reference }), problems };
+  return { report: compareCoverage({ ...totals, runtimes: [...runtimes.values()], reference }), problems };
 }
 
 async function readFigures(file: string, cwd: string, problems: string[]): Promise<Coverage> {

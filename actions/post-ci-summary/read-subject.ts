@@ -7,7 +7,7 @@ import type { GitHubEvent } from "../../src/kit/event.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 
-export interface Subject {
+export interface CiSubject {
   /** follower: started by the end of another workflow's run; direct: a job of the run itself. */
   mode: "follower" | "direct";
   headSha: string;
@@ -18,29 +18,22 @@ export interface Subject {
   /** null if the event does not say. */
   repositoryId: number | null;
   ofEvent: { number: number; headSha: string; state: string } | undefined;
-  /** Run of this action; null in a terminal. */
+  /** The run of this action where it is not the CI's own; null if unknown. */
   ownRunId: number | null;
 }
 
 type Environment = Runtime["env"];
 
-export function readSubject({ name, payload }: GitHubEvent, env: Environment): Subject {
+/** Throws a UserError if event and environment do not say which run or commit it is. */
+export function readSubject({ name, payload }: GitHubEvent, env: Environment): CiSubject {
   const followed = readRunOf(payload);
-  const shared = {
-    repositoryId: asNumber(asFields(payload.repository).id) || null,
-    ofEvent: toPullRequest(asFields(payload.pull_request)),
-    ownRunId: Number(env.GITHUB_RUN_ID) || null,
-  };
+  const repositoryId = asNumber(asFields(payload.repository).id) || null;
+  const ofEvent = toPullRequest(asFields(payload.pull_request));
   if (followed !== null) {
     const { headSha, headBranch, headRepository } = followed;
-    return {
-      mode: "follower",
-      headSha,
-      headBranch,
-      headOwner: headRepository?.owner ?? null,
-      run: followed,
-      ...shared,
-    };
+    const headOwner = headRepository?.owner ?? null;
+    const ownRunId = Number(env.GITHUB_RUN_ID) || null;
+    return { mode: "follower", headSha, headBranch, headOwner, run: followed, repositoryId, ofEvent, ownRunId };
   }
   const run = readOwnRun(name, env);
   const head = asFields(asFields(payload.pull_request).head);
@@ -53,10 +46,19 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): S
   const headBranch = asText(head.ref) || env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || null;
   const headOwner =
     asText(asFields(asFields(head.repo).owner).login) || (env.GITHUB_REPOSITORY ?? "").split("/")[0] || null;
-  return { mode: "direct", headSha, headBranch, headOwner, run: { ...run, headSha, headBranch }, ...shared };
+  return {
+    mode: "direct",
+    headSha,
+    headBranch,
+    headOwner,
+    run: { ...run, headSha, headBranch },
+    repositoryId,
+    ofEvent,
+    ownRunId: null,
+  };
 }
 
-function toPullRequest(raw: AnswerFields): Subject["ofEvent"] {
+function toPullRequest(raw: AnswerFields): CiSubject["ofEvent"] {
   const number = asNumber(raw.number);
   if (number === 0) return undefined;
   return { number, headSha: asText(asFields(raw.head).sha), state: asText(raw.state) || "open" };

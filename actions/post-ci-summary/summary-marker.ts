@@ -1,4 +1,6 @@
-/** The hidden first line of a summary comment: whose it is, and how new what it shows. */
+/** The hidden first line of a summary comment: which summary it is of, and how new its content is. */
+
+import { markerValue } from "../../src/text/marker.ts";
 
 /** What a summary was made from. Times are the API's, never those of the machine that wrote it. */
 export interface Standing {
@@ -15,6 +17,22 @@ export interface SummaryMarker {
   key: string;
   /** null if the data cannot be read: another version, or a broken field. */
   standing: Standing | null;
+}
+
+/** The first line of the summary comment of one pull request. */
+export function renderSummaryMarker({
+  key,
+  pullRequest,
+  standing,
+}: {
+  key: string;
+  pullRequest: number;
+  standing: Standing;
+}): string {
+  const { headSha, run, attempt, asOf } = standing;
+  const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
+  const written = Object.entries(fields).map(([name, value]) => `${name}=${markerValue(String(value))}`);
+  return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
 
 /** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */

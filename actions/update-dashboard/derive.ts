@@ -1,4 +1,6 @@
-import { createQueueAnalytics, printQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
+import { SHOWN_FAILURES } from "../../src/analytics/list-failures.ts";
+import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
 import { buildWholeDashboard, limitDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
 import { boundMemory } from "../../src/files/bound-memory.ts";
@@ -6,10 +8,17 @@ import type { FileSource } from "../../src/files/file-source.ts";
 import type { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
+import type { State } from "../../src/formats/state.ts";
 import { compareProblems } from "../../src/pipeline/order.ts";
-import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import { count } from "../../src/text/count.ts";
 import type { Inputs } from "./inputs.ts";
+
+/** The dashboard without limits on what it lists, and all problems. */
+interface WholeDashboard {
+  dashboard: Dashboard;
+  problems: readonly Problem[];
+}
 
 /** The document of either format, with what the report of the step needs. */
 export type DerivedDashboard = {
@@ -20,8 +29,8 @@ export type DerivedDashboard = {
   /** One line for the log. */
   progress: string;
   now: Date;
-  /** Without limits on what it lists, and all problems; null where no site is wanted. */
-  whole: { dashboard: Dashboard; problems: readonly Problem[] } | null;
+  /** What the site shows; null where no site is wanted. */
+  whole: WholeDashboard | null;
 } & ({ format: "dashboard"; document: Dashboard } | { format: "queue-analytics"; document: QueueAnalytics });
 
 export interface DeriveContext {
@@ -34,16 +43,18 @@ export interface DeriveContext {
 /** Reads the state and makes the document of the format that the inputs name. */
 export async function deriveDashboard(source: FileSource, context: DeriveContext): Promise<DerivedDashboard> {
   boundMemory();
-  const { inputs, now } = context;
-  if (inputs.format === "dashboard") return deriveOwn(source, context);
-  const derived = await deriveAnalytics(source, statePaths(inputs), now);
-  // That document lacks what pages show, so a site takes a second look at the state.
-  if (inputs["site-dir"] === undefined) return derived;
-  return { ...derived, whole: (await deriveOwn(source, context)).whole };
+  const { inputs, now, sourceCommit } = context;
+  const hasSite = inputs["site-dir"] !== undefined;
+  const isAnalytics = inputs.format === "queue-analytics";
+  const limits = isAnalytics && !hasSite ? { skipsSubcategories: true, newestTexts: SHOWN_FAILURES } : undefined;
+  const state = await readState(source, statePaths(inputs), limits);
+  const buildWhole = () => buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
+  if (isAnalytics) return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
+  return deriveOwn(buildWhole(), inputs, now);
 }
 
 /** Where the inputs say that the state lies. */
-export function statePaths(inputs: Inputs): StatePaths {
+function statePaths(inputs: Inputs): StatePaths {
   return {
     queue: inputs.queue,
     failures: inputs["failures-dir"],
@@ -53,34 +64,41 @@ export function statePaths(inputs: Inputs): StatePaths {
   };
 }
 
-async function deriveOwn(source: FileSource, { inputs, now, sourceCommit }: DeriveContext): Promise<DerivedDashboard> {
-  const limits = {
+function deriveOwn(whole: WholeDashboard, inputs: Inputs, now: Date): DerivedDashboard {
+  const document = limitDashboard(whole.dashboard, {
     failures: inputs["max-failures"] ?? null,
     runs: inputs["max-runs"] ?? null,
     historyDays: inputs["history-days"],
     outputBytes: inputs["max-output-bytes"] ?? null,
-  };
-  const state = await readState(source, statePaths(inputs));
-  const { dashboard: whole, problems } = buildWholeDashboard(state, {
-    now,
-    sourceCommit,
-    historyDays: limits.historyDays,
   });
-  const dashboard = limitDashboard(whole, limits);
-  const { queue, failures_summary: failures, runs, left_out: leftOut } = dashboard;
+  const { queue, failures_summary: failures, runs, left_out: leftOut } = document;
   const counts = { packages: queue.total, failures: failures.total, runs: runs.length + leftOut.runs };
-  const progress = describeProgress(counts, problems.length);
-  const site = inputs["site-dir"] === undefined ? null : { dashboard: whole, problems };
-  return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now, whole: site };
+  return {
+    format: "dashboard",
+    document,
+    print: printOwn,
+    counts,
+    problems: whole.problems,
+    progress: describeProgress(counts, whole.problems.length),
+    now,
+    whole: inputs["site-dir"] === undefined ? null : whole,
+  };
 }
 
-async function deriveAnalytics(source: FileSource, paths: StatePaths, now: Date): Promise<DerivedDashboard> {
-  const collector = createQueueAnalytics();
-  const { problems: found, ...counts } = await collectAnalytics(source, paths, collector);
-  const problems = [...found].sort(compareProblems);
-  const progress = describeProgress(counts, problems.length);
-  const document = collector.finish(now);
-  return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now, whole: null };
+function deriveAnalytics(state: State, now: Date, whole: WholeDashboard | null): DerivedDashboard {
+  const { packages, failures, runs } = state;
+  const counts = { packages: packages.length, failures: failures.length, runs: runs.length };
+  const problems = [...state.problems].sort(compareProblems);
+  return {
+    format: "queue-analytics",
+    document: buildAnalytics(state, now),
+    print: printAnalytics,
+    counts,
+    problems,
+    progress: describeProgress(counts, problems.length),
+    now,
+    whole,
+  };
 }
 
 function printOwn(document: object): Generator<string> {

@@ -7,13 +7,13 @@ import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive.ts";
 import { type Inputs, inputs } from "./inputs.ts";
-import { type Place, placeAt, placeBelow } from "./place.ts";
+import { type OutputPlace, placeAt, placeBelow } from "./place.ts";
 import { type PlannedPaths, planPaths } from "./plan-paths.ts";
 import { renderOutcome } from "./render-outcome.ts";
 import { type DerivedFiles, writeDerived } from "./write-derived.ts";
 
 /** What one pass over the state has made. */
-export interface Report {
+export interface DashboardReport {
   derived: DerivedDashboard;
   files: DerivedFiles;
   /** Where the state's root lies: in the repository, or below the working directory where nothing is committed. */
@@ -29,6 +29,10 @@ interface Job {
 export default defineAction({
   name: "update-dashboard",
   inputs,
+  async readCommitted(file, { remote = "", token }, runtime) {
+    const { readCommitted } = await import("../../src/publish/read-committed.ts");
+    return (await readCommitted({ path: file, remote, token }, runtime))?.toString("utf8") ?? null;
+  },
   async run(inputs, runtime) {
     const startedMs = runtime.elapsedMs();
     const job = { inputs, planned: planPaths(inputs), runtime };
@@ -42,7 +46,7 @@ export default defineAction({
 });
 
 /** From the working directory's files to the working directory. */
-async function writeLocally(job: Job): Promise<Publication<Report>> {
+async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   const { inputs, runtime } = job;
   const isDryRun = inputs["dry-run"];
   const root = path.resolve(runtime.cwd, inputs.root);
@@ -53,7 +57,7 @@ async function writeLocally(job: Job): Promise<Publication<Report>> {
 }
 
 /** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
-async function publish(job: Job): Promise<Publication<Report>> {
+async function publish(job: Job): Promise<Publication<DashboardReport>> {
   // Loaded only here: git and what starts it cost start-up that writing a file does not need.
   const { publishDashboard } = await import("./publish-dashboard.ts");
   return publishDashboard(
@@ -63,7 +67,7 @@ async function publish(job: Job): Promise<Publication<Report>> {
 }
 
 /** Derives from the files, and writes what differs from what is published. */
-async function derive(source: FileSource, place: Place, job: Job): Promise<Derivation<Report>> {
+async function derive(source: FileSource, place: OutputPlace, job: Job): Promise<Derivation<DashboardReport>> {
   const { inputs, planned, runtime } = job;
   const sourceCommit = source.commit ?? (runtime.env.GITHUB_SHA || null);
   const derived = await deriveDashboard(source, { inputs, now: runtime.now(), sourceCommit });

@@ -6,7 +6,7 @@ import { holdsBytes } from "../../src/files/holds-bytes.ts";
 import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 
-export interface Place {
+export interface OutputPlace {
   /** A planned path -> a folder no link below which is followed, absolute, and the path below it. */
   locate(file: string): { root: string; file: string };
   /** Bytes as published, by the path below the root; null if there are none. */
@@ -23,7 +23,7 @@ export interface Place {
 const TOO_LARGE_BYTES = 90_000_000;
 
 /** The working directory; the state is below `root`. */
-export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDryRun: boolean }): Place {
+export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDryRun: boolean }): OutputPlace {
   return {
     locate: (file) => locateFrom(cwd, file),
     read: ({ root: folder, file }) => readOptionalFile(path.join(folder, file)),
@@ -35,7 +35,7 @@ export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDr
 }
 
 /** The folder of a tip, from which the files are committed. */
-export function placeAt({ folder, published }: Tip, prefix: string): Place {
+export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace {
   checkInside(folder, path.posix.join(prefix, "data"));
   return {
     locate: (file) => ({ root: folder, file: path.posix.join(prefix, file) }),

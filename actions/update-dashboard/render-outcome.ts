@@ -17,7 +17,7 @@ import type { DerivedDashboard } from "./derive.ts";
 import type { Inputs } from "./inputs.ts";
 import { type JudgedPipeline, judgePipeline } from "./judge-pipeline.ts";
 import { listNewestFailures } from "./list-newest-failures.ts";
-import type { Report } from "./main.ts";
+import type { DashboardReport } from "./main.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 import { renderDashboardSummary, type SummaryFacts } from "./render-summary.ts";
 
@@ -26,8 +26,8 @@ const LISTED_FAILURES = 10;
 export interface Update {
   inputs: Inputs;
   planned: PlannedPaths;
-  publication: Publication<Report>;
-  report: Report;
+  publication: Publication<DashboardReport>;
+  report: DashboardReport;
   durationMs: number;
   env: Runtime["env"];
 }
@@ -133,7 +133,7 @@ function warnOfFallback(insteadOf: InsteadOf, branch: string | null): string {
 
 /** Notices are expected leftovers, so `strict` lets them pass. */
 function describeFailure(
-  publication: Publication<Report>,
+  publication: Publication<DashboardReport>,
   { problems }: DerivedDashboard,
   { strict }: Inputs,
 ): string | null {

@@ -10,7 +10,7 @@ import type { Runtime } from "../../src/kit/runtime.ts";
 import { SUMMARY_PATH } from "../../src/site/shard-paths.ts";
 import type { DerivedDashboard } from "./derive.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Place } from "./place.ts";
+import type { OutputPlace } from "./place.ts";
 import type { PlannedPaths } from "./plan-paths.ts";
 
 export interface DerivedFiles {
@@ -27,7 +27,7 @@ const LARGE_BYTES = 10_000_000;
 export async function writeDerived(
   derived: DerivedDashboard,
   planned: PlannedPaths,
-  around: { place: Place; inputs: Inputs; runtime: Runtime },
+  around: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<DerivedFiles> {
   const { place } = around;
   // A site that is too large is an error, and then the dashboard is not to be left behind without it.
@@ -43,7 +43,7 @@ export async function writeDerived(
 }
 
 /** Writes the file unless it says the same already. */
-async function writeDocument(derived: DerivedDashboard, output: string, place: Place) {
+async function writeDocument(derived: DerivedDashboard, output: string, place: OutputPlace) {
   const at = place.locate(output);
   checkInside(at.root, at.file);
   const published = await place.read(at);
@@ -58,7 +58,7 @@ async function writeDocument(derived: DerivedDashboard, output: string, place: P
 async function writeSiteOf(
   { whole, now }: DerivedDashboard,
   site: string,
-  { place, inputs, runtime }: { place: Place; inputs: Inputs; runtime: Runtime },
+  { place, inputs, runtime }: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<{ update: FolderUpdate; warnings: string[]; paths(files: readonly string[]): string[] }> {
   if (whole === null) throw new Error("a site needs the whole dashboard");
   const { composeSiteConfig } = await import("./compose-site-config.ts");

@@ -518,6 +518,7 @@ function requireWhole(answer, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   T1: () => (/* binding */ isPermissionDenied),
 /* harmony export */   Yl: () => (/* binding */ headersOf),
@@ -526,6 +527,7 @@ function requireWhole(answer, call) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   d6: () => (/* binding */ isDisabled),
 /* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   gV: () => (/* binding */ explainUnanswered),
 /* harmony export */   isApiFailure: () => (/* binding */ isApiFailure),
 /* harmony export */   ln: () => (/* binding */ isLocked),
 /* harmony export */   pn: () => (/* binding */ isTooLong),
@@ -566,6 +568,16 @@ function brokenAnswer(message, request, cause) {
 /** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
+}
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y;
+}
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   T1: () => (/* binding */ isPermissionDenied),
 /* harmony export */   Yl: () => (/* binding */ headersOf),
@@ -15,6 +16,7 @@ export const modules = {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   d6: () => (/* binding */ isDisabled),
 /* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   gV: () => (/* binding */ explainUnanswered),
 /* harmony export */   isApiFailure: () => (/* binding */ isApiFailure),
 /* harmony export */   ln: () => (/* binding */ isLocked),
 /* harmony export */   pn: () => (/* binding */ isTooLong),
@@ -55,6 +57,16 @@ function brokenAnswer(message, request, cause) {
 /** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
+}
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y;
+}
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
@@ -163,22 +175,60 @@ async function mapBounded(items, limit, run) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sb: () => (/* binding */ descendsFrom),
+/* harmony export */   _3: () => (/* binding */ createRef),
+/* harmony export */   av: () => (/* binding */ readTip),
+/* harmony export */   cI: () => (/* binding */ advanceRef),
+/* harmony export */   jq: () => (/* binding */ deleteRef),
 /* harmony export */   ob: () => (/* binding */ moveBranch),
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/**
+ * Refs of git. Creating one is atomic, and so is moving one without force to a child of the commit that it is at: of two
+ * who try, GitHub refuses one.
+ */
 
+const MAX_DELETIONS = 5;
 /** Commit that the branch is at; null if there is no such branch. */
-async function readBranch({ client, owner, repo }, branch) {
-    try {
-        const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-        return data.object.sha;
-    }
-    catch (error) {
-        // 409: a repository without any commit.
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
-            return null;
-        throw error;
+async function readBranch(repository, branch) {
+    return readRef(repository, `refs/heads/${branch}`);
+}
+/** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
+async function readTip(repository, ref) {
+    const commit = await readRef(repository, ref);
+    if (commit === null)
+        return null;
+    const { client, owner, repo } = repository;
+    const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit });
+    return { commit, message: data.message };
+}
+/** Creates the ref. False: there is one already, at another commit. */
+async function createRef(repository, ref, commit) {
+    const { client, owner, repo } = repository;
+    const request = { isRepeatable: true };
+    const create = () => client.rest.git.createRef({ owner, repo, ref, sha: commit, request });
+    return settle(repository, { ref, commit, lost: /already exists/i }, create);
+}
+/** Moves the ref to a child of the commit that it was at. False: it has been moved or removed meanwhile. */
+async function advanceRef(repository, ref, commit) {
+    const { client, owner, repo } = repository;
+    const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
+    const lost = /not a fast.forward|cannot be updated|update failed|does not exist|not found/i;
+    return settle(repository, { ref, commit, lost }, move);
+}
+/** Removes the ref if it is at the commit. GitHub cannot do both at once: a moment lies between the look and the removal. */
+async function deleteRef(repository, ref, commit) {
+    const { client, owner, repo } = repository;
+    for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
+        try {
+            // Not repeated without another look: by then the ref may be somebody else's.
+            await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
+            return;
+        }
+        catch (error) {
+            if (tries >= MAX_DELETIONS || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
+                throw error;
+        }
     }
 }
 /** Moves or creates the branch. Answers with the commit that it is at if that is not where it is expected. */
@@ -234,97 +284,36 @@ async function descendsFrom(repository, tip, commit) {
         throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 7124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ openTrees)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/** Reads git trees, asking for none twice: a tree's id stands for its content. */
-
-const FOLDER = "040000";
-function openTrees(repository) {
-    const known = new Map();
-    const treeIds = new Map();
-    async function ofCommit(commit) {
-        const { client, owner, repo } = repository;
-        const id = treeIds.get(commit) ?? (await client.rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
-        treeIds.set(commit, id);
-        return id;
+/** True if the write happened. Where the answer leaves that open, the ref itself tells. */
+async function settle(repository, { ref, commit, lost }, write) {
+    try {
+        await write();
+        return true;
     }
-    function read(sha, recursive) {
-        const key = `${sha} ${recursive}`;
-        const reading = known.get(key) ?? readTree(repository, sha, recursive);
-        known.set(key, reading);
-        // A failed answer is no knowledge: the next attempt asks again.
-        reading.catch(() => known.delete(key));
-        return reading;
+    catch (error) {
+        const isRefused = ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409) && lost.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(error));
+        if (!isRefused && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
+            throw error;
+        if ((await readRef(repository, ref)) === commit)
+            return true;
+        if (isRefused)
+            return false;
+        throw error;
     }
-    async function readFolder(sha) {
-        const { entries, isTruncated } = await read(sha, false);
-        if (!isTruncated)
-            return entries;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A folder of the repository has more files than the API lists (tree ${sha}). Use the transport git instead.`);
-    }
-    /** GitHub cuts a recursive listing at 100,000 entries or 7 MB; then each folder is asked for by itself. */
-    async function listBelow(sha, prefix) {
-        const { entries, isTruncated } = await read(sha, true);
-        if (!isTruncated)
-            return entries.map((entry) => below(prefix, entry));
-        const found = [];
-        for (const entry of (await readFolder(sha)).map((entry) => below(prefix, entry))) {
-            found.push(entry);
-            if (entry.mode === FOLDER)
-                found.push(...(await listBelow(entry.id, entry.path)));
-        }
-        return found;
-    }
-    async function find(tree, path) {
-        let entry = { path: "", mode: FOLDER, id: tree };
-        for (const name of path.split("/").filter((part) => part !== "" && part !== ".")) {
-            if (entry.mode !== FOLDER)
-                return entry;
-            const next = (await readFolder(entry.id)).find((other) => other.path === name);
-            if (next === undefined)
-                return null;
-            entry = below(entry.path, next);
-        }
-        return entry;
-    }
-    async function list(tree, paths) {
-        const found = new Map();
-        for (const path of paths) {
-            const entry = await find(tree, path);
-            // A shorter path: a file or link stands in the way.
-            if (entry === null || entry.path !== path.replace(/^\.$/, ""))
-                continue;
-            const entries = entry.mode === FOLDER ? await listBelow(entry.id, entry.path) : [];
-            for (const each of [entry, ...entries])
-                if (each.path !== "")
-                    found.set(each.path, each);
-        }
-        return [...found.values()];
-    }
-    return { ofCommit, list, find };
 }
-function below(prefix, entry) {
-    return prefix === "" ? entry : { ...entry, path: `${prefix}/${entry.path}` };
+async function readRef({ client, owner, repo }, ref) {
+    try {
+        return (await client.rest.git.getRef({ owner, repo, ref: shorten(ref) })).data.object.sha;
+    }
+    catch (error) {
+        // 409: a repository without any commit.
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
+            return null;
+        throw error;
+    }
 }
-async function readTree({ client, owner, repo }, sha, recursive) {
-    const { data } = await client.rest.git.getTree({
-        owner,
-        repo,
-        tree_sha: sha,
-        // Any value of the parameter, even "false", asks for a recursive listing.
-        ...(recursive ? { recursive: "1" } : {}),
-    });
-    const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));
-    return { entries, isTruncated: data.truncated };
+function shorten(ref) {
+    return ref.replace(/^refs\//, "");
 }
 
 
@@ -396,8 +385,6 @@ function watchRateLimit({ client }) {
 
 // EXTERNAL MODULE: ./build/src/github/refs.js
 var refs = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/github/trees.js
-var github_trees = __webpack_require__(7124);
 // EXTERNAL MODULE: ./build/src/publish/api-refusal.js
 var api_refusal = __webpack_require__(5784);
 // EXTERNAL MODULE: ./build/src/publish/tree-source.js
@@ -412,15 +399,13 @@ var tree_source = __webpack_require__(8779);
 
 
 
-
 /** Each costs a request. */
 const MAX_STATE_FILES = 300;
 async function openApiReader(options) {
-    const { repository, target, scope, log } = options;
+    const { repository, trees, target, scope, log } = options;
     const root = await (0,promises_.mkdtemp)(external_node_path_.join(options.temporaryRoot, "pipekeeper-"));
     const folder = external_node_path_.join(root, "derived");
     const blobs = openBlobs(repository);
-    const trees = (0,github_trees/* openTrees */.k)(repository);
     async function readTip() {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
         await (0,promises_.mkdir)(folder);

@@ -1,5 +1,5 @@
 export const id = 39;
-export const ids = [39];
+export const ids = [39,648];
 export const modules = {
 
 /***/ 1039:
@@ -9,11 +9,15 @@ export const modules = {
 /* harmony export */   publishDashboard: () => (/* binding */ publishDashboard)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
 /* harmony import */ var _src_github_connect_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1648);
-/* harmony import */ var _src_publish_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8427);
-/* harmony import */ var _src_state_read_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(330);
-/** Publishes the dashboard to a branch, with the transport and the fallback that the inputs choose. */
+/* harmony import */ var _src_publish_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
+/* harmony import */ var _src_publish_publish_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1662);
+/* harmony import */ var _src_site_shard_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2816);
+/* harmony import */ var _src_state_read_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
+/** Publishes the dashboard to a branch, or where the branch refuses it to the place that `on-refused` names. */
+
+
 
 
 
@@ -21,79 +25,73 @@ export const modules = {
 
 const ORPHAN_BRANCH = "dashboard";
 const PULL_REQUEST_BRANCH = "pipekeeper/dashboard";
-async function publishDashboard(inputs, runtime, derive) {
+async function publishDashboard(job, runtime) {
+    const { inputs } = job;
     const publish = inputs.publish === "branch" ? "branch" : "commit";
-    const first = await publishTo();
+    const destination = await (0,_src_publish_destination_js__WEBPACK_IMPORTED_MODULE_2__/* .planDestination */ .Q)({ ...inputs, publish }, runtime, ORPHAN_BRANCH);
+    const first = await publishTo(destination);
+    const branch = destination.target.targetBranch;
     // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
-    const isOwn = publish === "branch" || first.target.targetBranch === ORPHAN_BRANCH;
-    const mayGoElsewhere = !isOwn && inputs["on-refused"] !== "fail";
-    if (first.kind !== "failed" || first.refusal.kind !== "refused" || !mayGoElsewhere)
+    const isOwn = publish === "branch" || branch === ORPHAN_BRANCH;
+    if (isOwn || inputs["on-refused"] === "fail")
         return first;
-    const rule = (first.refusal.rule ?? "").replace(/\.$/, "");
-    const refused = `Branch "${first.target.targetBranch}" was refused by ${rule}`;
+    if (first.kind !== "failed" || first.refusal.kind !== "refused")
+        return first;
     runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
-    if (inputs["on-refused"] === "branch") {
-        const second = await publishInstead({ targetBranch: ORPHAN_BRANCH, history: orphanHistory(inputs) });
-        const sentence = `${refused}; the dashboard is on branch "${ORPHAN_BRANCH}" instead`;
-        return second.kind === "failed" ? second : { ...second, fallback: { sentence, pullRequestUrl: null } };
-    }
-    const second = await publishInstead({ targetBranch: PULL_REQUEST_BRANCH, history: "fork" });
+    const isPullRequest = inputs["on-refused"] === "pull-request";
+    const second = await publishTo({ ...destination, target: { ...destination.target, ...instead(inputs) } });
+    // Where not even a tip can be read any more, the first derivation is what there is to report.
+    const report = second.report ?? first.report;
     if (second.kind === "failed")
-        return second;
-    const pullRequestUrl = await openPullRequest(inputs, runtime, first.target.targetBranch);
-    const sentence = `${refused}; the dashboard waits in a pull request`;
-    return { ...second, fallback: { sentence, pullRequestUrl } };
-    /** Where not even a tip can be read any more, the first derivation is what there is to report. */
-    async function publishInstead(instead) {
-        const second = await publishTo(instead);
-        return { ...second, derivation: second.derivation ?? first.derivation };
-    }
-    function publishTo(instead) {
-        return (0,_src_publish_publish_files_js__WEBPACK_IMPORTED_MODULE_2__/* .publishFiles */ .b)({
+        return { ...second, report };
+    const pullRequestUrl = isPullRequest ? await openPullRequest(inputs, runtime, branch) : null;
+    return { ...second, report, insteadOf: { branch, refusal: first.refusal, pullRequestUrl } };
+    function publishTo(to) {
+        return (0,_src_publish_publish_files_js__WEBPACK_IMPORTED_MODULE_3__/* .publishFiles */ .b)({
             inputs: { ...inputs, publish },
-            paths: statePaths(inputs),
-            derive,
-            orphanBranch: ORPHAN_BRANCH,
-            ...(instead === undefined ? {} : { instead }),
-            openTransport: (target, repository) => openApi(inputs, runtime, target, repository),
+            destination: to,
+            scope: planScope(job, to.prefix),
+            transport: inputs.transport,
+            derive: (tip) => job.derive(tip, to.prefix),
         }, runtime);
     }
 }
-function orphanHistory(inputs) {
-    return inputs["keep-history"] ? "orphan-append" : "orphan-replace";
+function instead(inputs) {
+    if (inputs["on-refused"] === "pull-request")
+        return { targetBranch: PULL_REQUEST_BRANCH, history: "fork" };
+    return { targetBranch: ORPHAN_BRANCH, history: inputs["keep-history"] ? "orphan-append" : "orphan-replace" };
 }
-/** Everything that reading the state may look at. */
-function statePaths({ queue, ...inputs }) {
-    const older = (0,_src_state_read_state_js__WEBPACK_IMPORTED_MODULE_3__/* .olderQueue */ ._W)(queue);
+/** Everything that reading the state and comparing with what is published may look at. */
+function planScope({ inputs, planned }, prefix) {
+    const { queue } = inputs;
+    const older = (0,_src_state_read_state_js__WEBPACK_IMPORTED_MODULE_5__/* .olderQueue */ ._W)(queue);
     // A batch leaves its results beside the queue file, or in the queue folder.
     const results = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(older), "batch-results.json");
     const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
-    return [queue, older, results, ...folders, inputs["control-file"]];
-}
-/** Null leaves it at git. */
-async function openApi(inputs, runtime, target, repository) {
-    const isApi = inputs.transport === "api" || (inputs.transport === "auto" && !repository.exists);
-    if (!isApi)
-        return null;
-    const { openApiTransport } = await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 1878));
-    const { client, owner, repo } = await (0,_src_github_connect_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRepository */ .J)(runtime, { token: inputs.token });
-    const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
-    const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
-    return openApiTransport({ client, owner, repo, target, temporaryRoot, log: runtime.log });
+    const output = planned.output === null ? [] : [planned.output];
+    const site = planned.site === null ? [] : [planned.site];
+    const siteFiles = site.flatMap((folder) => [_src_site_shard_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMMARY_PATH */ .V$, _src_site_shard_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .FILES_PATH */ .Qq].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file)));
+    const inRepository = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, file).replace(/(.)\/+$/, "$1");
+    return {
+        prefix,
+        state: [queue, older, results, ...folders, inputs["control-file"]].map(inRepository),
+        published: [...output, ...site].map(inRepository),
+        compared: [...output, ...siteFiles].map(inRepository),
+    };
 }
 async function openPullRequest(inputs, runtime, base) {
-    const { upsertPullRequest } = await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 8560));
+    const { upsertPullRequest } = await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 8153));
     const { describeFailure, isApiFailure } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 4679));
-    const { client, owner, repo } = await (0,_src_github_connect_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRepository */ .J)(runtime, { token: inputs.token });
+    const repository = await (0,_src_github_connect_repository_js__WEBPACK_IMPORTED_MODULE_1__.connectRepository)(runtime, { token: inputs.token });
     const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
     const title = inputs["commit-message"].split("\n", 1)[0];
     try {
-        return (await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body })).url;
+        return (await upsertPullRequest(repository, { head: PULL_REQUEST_BRANCH, base, title, body })).url;
     }
     catch (error) {
         if (!isApiFailure(error))
             throw error;
-        throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The dashboard is on branch "${PULL_REQUEST_BRANCH}", but its pull request could not be opened. ${describeFailure(error).replace(/\.$/, "")}. The repository's settings (Actions, General) must allow workflows to create pull requests, too.`, { cause: error });
+        throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`The dashboard is on branch "${PULL_REQUEST_BRANCH}", but its pull request could not be opened. ${describeFailure(error).replace(/\.$/, "")}. The repository's settings (Actions, General) must allow workflows to create pull requests, too.`, { cause: error });
     }
 }
 
@@ -104,7 +102,7 @@ async function openPullRequest(inputs, runtime, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ connectRepository)
+/* harmony export */   connectRepository: () => (/* binding */ connectRepository)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);

@@ -341,16 +341,16 @@ function describeSentence(publication) {
     const where = `branch "${publication.branch}"`;
     if (publication.kind === "failed")
         return publication.message;
-    if (publication.kind !== "published" && publication.kind !== "dry-run") {
-        const isNothing = (publication.report?.warnings.length ?? 0) > 0;
-        if (isNothing)
-            return `Unchanged: the generator made nothing to publish to ${where}.`;
-        return `Unchanged: ${where} already holds what the generator makes.`;
-    }
     const files = `${publication.paths.length} file${publication.paths.length === 1 ? "" : "s"}`;
     if (publication.kind === "dry-run")
         return `Dry run: would publish ${files} to ${where}.`;
-    return `Published ${files} to ${where} as ${publication.commit}, at attempt ${publication.attempts}.`;
+    if (publication.kind === "published") {
+        return `Published ${files} to ${where} as ${publication.commit}, at attempt ${publication.attempts}.`;
+    }
+    const isNothing = (publication.report?.warnings.length ?? 0) > 0;
+    if (isNothing)
+        return `Unchanged: the generator made nothing to publish to ${where}.`;
+    return `Unchanged: ${where} already holds what the generator makes.`;
 }
 /** As indented code, which needs no escaping. */
 function renderPaths(paths) {
@@ -522,11 +522,11 @@ function compareBytewise(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
+/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
 function rankUnit(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
-/** By file, line and code, as problems are always shown. */
+/** By file, line and code: the order in which problems are always shown. */
 function compareProblems(a, b) {
     return (compareBytewise(a.file, b.file) ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -634,22 +634,134 @@ function compile(glob) {
 
 /***/ }),
 
-/***/ 4502:
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ fitsBytes),
+/* harmony export */   Dr: () => (/* binding */ cutStart),
+/* harmony export */   KM: () => (/* binding */ fitBody),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   y4: () => (/* binding */ cutPoints),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/** Making text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body. */
+/**
+ * GitHub's refusal names 65,536 characters. Whether it counts units, points or bytes has varied, so this measures two of
+ * them and keeps a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
+ * limit of another place than a comment.
+ */
+function fitBody(render, { levels, from = 0, maxBytes }) {
+    const first = Math.min(from, levels - 1);
+    const plain = render(first);
+    if (isFitting(plain, maxBytes))
+        return { body: plain, level: first, fits: true };
+    let best = null;
+    for (let low = first + 1, high = levels - 1; low <= high;) {
+        const at = Math.floor((low + high) / 2);
+        const body = render(at);
+        if (isFitting(body, maxBytes)) {
+            best = { body, level: at, fits: true };
+            high = at - 1;
+        }
+        else
+            low = at + 1;
+    }
+    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+function isFitting(body, maxBytes) {
+    if (maxBytes !== undefined)
+        return fitsBytes(body, maxBytes);
+    return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
+}
+/** At most `limit` code points; of a longer text the first `kept` and an ellipsis. */
+function cutPoints(text, limit, kept = limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? text : `${points.slice(0, kept).join("")}…`;
+}
+/** The first bytes of a text, cut between code points. */
+function cutEnd(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(0, limitBytes));
+    return decode(bytes.subarray(0, startOfPoint(bytes, limitBytes)));
+}
+/** The last bytes of a text, cut between code points. */
+function cutStart(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(-limitBytes));
+    return decode(bytes.subarray(nextPoint(bytes, bytes.length - limitBytes)));
+}
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text);
+    const quarter = Math.floor(limitBytes / 4);
+    const head = startOfPoint(bytes, quarter);
+    const tail = nextPoint(bytes, bytes.length - (limitBytes - quarter));
+    return `${decode(bytes.subarray(0, head))}\n[${tail - head} bytes left out]\n${decode(bytes.subarray(tail))}`;
+}
+/** True if the text has no more bytes of UTF-8 than that. */
+function fitsBytes(text, limitBytes) {
+    return text.length * 3 <= limitBytes || (text.length <= limitBytes && encode(text).length <= limitBytes);
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+function decode(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+/** The place, or one before it, where a code point begins. */
+function startOfPoint(bytes, place) {
+    let at = Math.min(place, bytes.length);
+    while (at > 0 && isContinuation(bytes[at]))
+        at--;
+    return at;
+}
+/** The place, or one after it, where a code point begins. */
+function nextPoint(bytes, place) {
+    let at = Math.max(0, place);
+    while (at < bytes.length && isContinuation(bytes[at]))
+        at++;
+    return at;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ renderLink),
 /* harmony export */   CU: () => (/* binding */ checkUrl),
-/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   bo: () => (/* binding */ renderTable),
 /* harmony export */   kq: () => (/* binding */ escapeCell),
-/* harmony export */   pq: () => (/* binding */ markerJson),
-/* harmony export */   u: () => (/* binding */ markerValue),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* unused harmony export escapeHtml */
-/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
-const LABEL_POINTS = 120;
+/* unused harmony export fence */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7228);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2802);
+/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
+
+
+const CELL_POINTS = 120;
+const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
 const PERCENT = {
     "(": "%28",
@@ -660,27 +772,30 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
-const ENTITY = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
-function escapeCell(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)
+/**
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
+ * comes of it.
+ */
+function escapeCell(text, limit = CELL_POINTS) {
+    return breakReferences((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit)
         .replace(/[\\`*_[\]<>|~]/g, "\\$&")
         // An entity would come out as the character that it stands for, `@` among them.
         .replace(/&(?=#?\w+;)/g, "\\&"));
 }
-/** The same for `<summary>` and other HTML, where a backslash means nothing. */
-function escapeHtml(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+/** The same in a step summary, where more is escaped and HTML entities are used. */
+function escapeMarkdown(text, limit = SUMMARY_POINTS) {
+    return ((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit, limit - 1)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, `@${ZERO_WIDTH}`)
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`));
 }
 /** A code span; `inTable` keeps its bars from ending the cell. */
-function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
-    const line = cutLabel(toOneLine(text), limit);
+function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
+    const line = (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit);
     if (line === "")
         return "` `";
     const ticks = "`".repeat(longestRun(line) + 1);
@@ -691,9 +806,13 @@ function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
 function fencedBlock(text) {
     const lines = text
         .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-        .map((line) => removeControls(line.replaceAll("\t", "    ")));
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-    return [`${fence}text`, ...lines, fence].join("\n");
+        .map((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .removeControls */ .bI)(line.replaceAll("\t", "    ")));
+    return fence(lines.join("\n"));
+}
+/** The same for text that is clean already. */
+function fence(text) {
+    const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}text\n${text}\n${ticks}`;
 }
 /**
  * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
@@ -714,42 +833,10 @@ function checkUrl(url, serverUrl) {
         return null;
     return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
 }
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
-    return bytes
-        .map((byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
-function toOneLine(text) {
-    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-        .replace(/ {2,}/g, " ")
-        .trim();
-}
-/** At most `limit` code points, then an ellipsis. */
-function cutLabel(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
-}
-function removeControls(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 /**
  * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
@@ -759,49 +846,7 @@ function breakReferences(text) {
     return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-
-/***/ }),
-
-/***/ 492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   bo: () => (/* binding */ renderTable),
-/* harmony export */   uM: () => (/* binding */ linkTo)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
-
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
-}
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLink */ .BK)(text, url);
-}
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

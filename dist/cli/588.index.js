@@ -82,12 +82,12 @@ var times = __webpack_require__(1866);
 // EXTERNAL MODULE: ./build/src/pipeline/order.js
 var pipeline_order = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-key.js
-/** By run, then by attempt; what is no run key comes before all of them. */
+/** By run, then by attempt. Text that is no run key sorts first. */
 function compareRunKeys(a, b) {
     const [left, right] = [parseRunKey(a), parseRunKey(b)];
     return left.run - right.run || left.attempt - right.attempt;
 }
-/** `9001.2` -> run 9001, attempt 2; zeros for what is no run key. */
+/** `9001.2` -> run 9001, attempt 2; zeros for text that is no run key. */
 function parseRunKey(key) {
     const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
     return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
@@ -219,24 +219,24 @@ function greater(a, b) {
     return (0,pipeline_order/* compareBytewise */.G)(a, b) >= 0 ? a : b;
 }
 
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/tracker-summary.js
 
 const SENTENCE = 2000;
 /** Step summary of failure-tracker. */
 function renderTrackerSummary(facts) {
     const rows = facts.changes.map(({ number, url, action, occurrences }) => {
-        const issue = number === null ? "new" : (0,text_escape/* renderLink */.BK)(`#${number}`, url, facts);
-        return `| ${issue} | ${(0,text_escape/* escapeCell */.kq)(action)} | ${occurrences} |`;
+        const issue = number === null ? "new" : (0,markdown/* renderLink */.BK)(`#${number}`, url, facts);
+        return `| ${issue} | ${(0,markdown/* escapeCell */.kq)(action)} | ${occurrences} |`;
     });
     const parts = [
         "### Failure tracker",
-        (0,text_escape/* escapeCell */.kq)(facts.sentence, SENTENCE),
+        (0,markdown/* escapeCell */.kq)(facts.sentence, SENTENCE),
         ...(rows.length === 0 ? [] : [["| Issue | What happened | Occurrences |", "|:--|:--|--:|", ...rows].join("\n")]),
         ...renderList("Warnings", facts.warnings),
         ...renderList("Problems", facts.problems),
-        ...facts.planned.map(({ call, diff }) => `Would ${(0,text_escape/* escapeCell */.kq)(call, SENTENCE)}${diff === "" ? "" : `\n\n${(0,text_escape/* fencedBlock */.zW)(diff)}`}`),
+        ...facts.planned.map(({ call, diff }) => `Would ${(0,markdown/* escapeCell */.kq)(call, SENTENCE)}${diff === "" ? "" : `\n\n${(0,markdown/* fencedBlock */.zW)(diff)}`}`),
         `<sub>${facts.apiCalls} API calls.</sub>`,
     ];
     return `${parts.join("\n\n")}\n`;
@@ -244,7 +244,7 @@ function renderTrackerSummary(facts) {
 function renderList(title, lines) {
     if (lines.length === 0)
         return [];
-    return [`${title}:\n\n${lines.map((line) => `- ${(0,text_escape/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
+    return [`${title}:\n\n${lines.map((line) => `- ${(0,markdown/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/describe-tracking.js
@@ -385,12 +385,15 @@ function listSubjects(open) {
     return { prs, branches: branches.map((subject) => subject.replace(/^branch:/, "")).sort() };
 }
 
-// EXTERNAL MODULE: ./build/src/github/pull-requests.js
-var pull_requests = __webpack_require__(5485);
-// EXTERNAL MODULE: ./build/src/text/fit-body.js
-var fit_body = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/github/pulls.js
+var github_pulls = __webpack_require__(8153);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(519);
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __webpack_require__(2802);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/failure-issue.js
 /** The managed block of a failure issue. What is outside of it belongs to people. */
+
 
 
 /** Per reduction what is shown: excerpts or none, rows of history, rows of the job table. */
@@ -402,7 +405,7 @@ const LEVELS = [
 ];
 /** The block from its first marker to its last, cut until it fits with the text that stands around it. */
 function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
-    return (0,fit_body/* fitBody */.K)((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
+    return (0,fit/* fitBody */.KM)((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
         levels: LEVELS.length,
         ...(around.from === undefined ? {} : { from: around.from }),
     });
@@ -429,7 +432,7 @@ function renderBlock(tracker, setting, level) {
 function renderMarkers({ category, twinOf, tracked }) {
     const subjects = Object.keys(tracked).map((subject) => {
         const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
-        return `<!-- tracked-${kind}: ${(0,text_escape/* markerValue */.u)(name)} -->`;
+        return `<!-- tracked-${kind}: ${(0,marker/* markerValue */.u)(name)} -->`;
     });
     const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
     return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
@@ -462,18 +465,18 @@ function describeClosing({ closeWhen, autoHealHours }) {
 /** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
 function describeCategory(category) {
     if (category.kind === "category")
-        return (0,text_escape/* codeSpan */.SS)(category.slug);
-    const workflow = `workflow ${(0,text_escape/* codeSpan */.SS)(category.workflow)}`;
+        return (0,markdown/* codeSpan */.SS)(category.slug);
+    const workflow = `workflow ${(0,markdown/* codeSpan */.SS)(category.workflow)}`;
     if (category.kind === "workflow")
         return workflow;
-    const job = `job ${(0,text_escape/* codeSpan */.SS)(category.job)} of ${workflow}`;
-    return category.kind === "job" ? job : `signature ${(0,text_escape/* codeSpan */.SS)(category.signature)} in ${job}`;
+    const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
+    return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
 }
 /** The table below "Failed jobs"; names and steps come from outside. */
 function renderJobsTable(jobs, serverUrl) {
     const rows = jobs.map(({ name, result, step, url }) => {
-        const log = (0,text_escape/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,text_escape/* renderLink */.BK)("log", url, { serverUrl });
-        return `| ${(0,text_escape/* escapeCell */.kq)(name)} | ${(0,text_escape/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,text_escape/* escapeCell */.kq)(step)} | ${log} |`;
+        const log = (0,markdown/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,markdown/* renderLink */.BK)("log", url, { serverUrl });
+        return `| ${(0,markdown/* escapeCell */.kq)(name)} | ${(0,markdown/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,markdown/* escapeCell */.kq)(step)} | ${log} |`;
     });
     return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
 }
@@ -481,12 +484,12 @@ function renderJobsTable(jobs, serverUrl) {
 function renderExcerpts(logs) {
     return logs
         .map(({ name, lines, note }) => [
-        `### Log excerpt: ${(0,text_escape/* escapeCell */.kq)(name)}`,
+        `### Log excerpt: ${(0,markdown/* escapeCell */.kq)(name)}`,
         ...(note === null ? [] : [note]),
         // A log may hold this block's own markers.
         ...(lines.length === 0
             ? []
-            : [(0,text_escape/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
+            : [(0,markdown/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
     ].join("\n\n"))
         .join("\n\n");
 }
@@ -496,18 +499,18 @@ function linkRun(key, keys, setting, label = "") {
     const url = `${setting.repositoryUrl}/actions/runs/${run}`;
     const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
     const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
-    return (0,text_escape/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
+    return (0,markdown/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
 }
 /** `#128`, or the branch as a code span. */
 function showSubject(subject) {
     const number = /^pr:(\d+)$/.exec(subject)?.[1];
-    return number === undefined ? (0,text_escape/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
+    return number === undefined ? (0,markdown/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
 }
 function renderHistory(history, keys, setting) {
     const rows = history.map(({ key, at, subject, head, signature, late }) => {
         const where = `${showSubject(subject)}${late ? ", late" : ""}`;
-        const commit = head === "" ? "–" : (0,text_escape/* codeSpan */.SS)(head, { inTable: true });
-        const print = signature === "" ? "–" : (0,text_escape/* codeSpan */.SS)(signature, { inTable: true });
+        const commit = head === "" ? "–" : (0,markdown/* codeSpan */.SS)(head, { inTable: true });
+        const print = signature === "" ? "–" : (0,markdown/* codeSpan */.SS)(signature, { inTable: true });
         return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
     });
     return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
@@ -521,7 +524,7 @@ function renderData(tracker, { sinceOpen }) {
     }));
     const reopened = openedBy === "" ? {} : { openedBy };
     const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
-    return `<!-- pipekeeper:failure-data ${(0,text_escape/* markerJson */.pq)(data)} -->`;
+    return `<!-- pipekeeper:failure-data ${(0,marker/* markerJson */.p)(data)} -->`;
 }
 function cutHistory(history, limit) {
     const first = history.at(-1);
@@ -543,10 +546,11 @@ function describeLeftOut(left, key, setting) {
 /** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
 
+
 const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
 const SHOWN_JOBS = 5;
 function renderComment(kind, key, text) {
-    return `<!-- pipekeeper:failure-comment kind=${kind} key=${(0,text_escape/* markerValue */.u)(key)} -->\n${text}`;
+    return `<!-- pipekeeper:failure-comment kind=${kind} key=${(0,marker/* markerValue */.u)(key)} -->\n${text}`;
 }
 /** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
 function readCommentMarker(body) {
@@ -556,12 +560,12 @@ function readCommentMarker(body) {
 /** One sentence on one occurrence, and one more if it failed in another way than before. */
 function describeOccurrence(row, facts) {
     const run = linkRun(row.key, [], facts, "run ");
-    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,text_escape/* renderLink */.BK)((0,text_escape/* escapeCell */.kq)(name), url, facts));
+    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,markdown/* renderLink */.BK)((0,markdown/* escapeCell */.kq)(name), url, facts));
     const more = facts.jobs.length > SHOWN_JOBS ? ` and ${facts.jobs.length - SHOWN_JOBS} more` : "";
     const start = facts.isReopened ? "Failed again" : `Occurrence ${facts.count}:`;
     const told = facts.isReopened ? "" : " failed";
     const changed = facts.before !== "" && facts.before !== row.signature
-        ? ` The signature changed from ${(0,text_escape/* codeSpan */.SS)(facts.before)} to ${(0,text_escape/* codeSpan */.SS)(row.signature)}.`
+        ? ` The signature changed from ${(0,markdown/* codeSpan */.SS)(facts.before)} to ${(0,markdown/* codeSpan */.SS)(row.signature)}.`
         : "";
     return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
         .replace("Failed again #", "Failed again on #")
@@ -707,7 +711,7 @@ async function openSession(inputs, runtime) {
     const fault = aggregate.fault ?? ignored.fault;
     if (fault !== null)
         throw new errors/* UserError */.y(fault);
-    const repository = await (0,connect_repository/* connectRepository */.J)(runtime, {
+    const repository = await (0,connect_repository.connectRepository)(runtime, {
         token: inputs.token,
         timeoutSeconds: inputs["timeout-seconds"],
         settleMs: inputs["settle-ms"],
@@ -1773,15 +1777,14 @@ function splitLines(onLine) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/compare-naturally.js
 var compare_naturally = __webpack_require__(7584);
+// EXTERNAL MODULE: ./build/src/text/clean.js
+var clean = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/normalize-token.js
 /** Takes out of a log line what differs from run to run, so that equal failures read equal. */
+
 const LENGTH = 160;
 /** Longest part of a line that is looked at; what follows could not get into the token anyway. */
 const LOOKED_AT = 2000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;
 const UUIDS = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi;
@@ -1797,7 +1800,7 @@ const NUMBERS = /(?<!exit code )(?<![\w.])\d+(?:[.,]\d+)*(?!\w)/gi;
 /** The line without colours, control characters, timestamp and byte order mark. */
 function cleanLine(line) {
     const plain = line.replace(/^\ufeff/, "").replace(TIMESTAMP, "");
-    return plain.replace(ESCAPES, "").replace(CONTROLS, "").replace(TIMESTAMP, "");
+    return (0,clean/* cleanLogLine */.Sr)(plain).replace(TIMESTAMP, "");
 }
 /** One line of a log -> the token that stands for it in a signature; at most 160 code points. */
 function normalizeToken(line) {
@@ -2196,7 +2199,7 @@ function isOf({ tracker }, { category }) {
 }
 /** Mentions mean nothing in a title, but a title has to be one line. */
 function shorten(title) {
-    const line = (0,text_escape/* toOneLine */.GX)(title);
+    const line = (0,clean/* toOneLine */.GX)(title);
     const points = [...line];
     return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
 }
@@ -2779,7 +2782,7 @@ async function keepTracking(session, repositoryId) {
     const open = await mergeTwins(session, await listOpen(session));
     const tracked = listTrackedPulls(open);
     if (tracked.length > 0) {
-        const { pulls } = await (0,pull_requests/* listPullRequests */.qc)(session.repository, { state: "open" });
+        const pulls = await (0,github_pulls/* listPullRequests */.qc)(session.repository, { state: "open" });
         const numbers = new Set(pulls.map(({ number }) => number));
         await leaveIssues(session, open, (pull) => !numbers.has(pull));
     }

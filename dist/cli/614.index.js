@@ -187,10 +187,12 @@ function judge(rows) {
     return rank === 6 ? "pending" : "incomplete";
 }
 
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __webpack_require__(4502);
-// EXTERNAL MODULE: ./build/src/text/fit-body.js
-var fit_body = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __webpack_require__(2802);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(492);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(519);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/format-headline.js
 /** `❌ CI: 2 of 4 required jobs did not pass`. */
 function formatHeadline(decision) {
@@ -219,7 +221,7 @@ function describeVerdict({ verdict, rows }) {
 
 /** `❌ timed out`; a state that nobody knows is text from outside. */
 function showState(state, signs) {
-    return `${signs(state)} ${(0,text_escape/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
+    return `${signs(state)} ${(0,markdown/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
 }
 /** `4m 12s`; a dash if it is not known. */
 function formatDuration(job) {
@@ -242,10 +244,10 @@ function jobDurationMs(job) {
 }
 /** To the job's log, else to the run, else a dash. */
 function jobLink(job, runUrl, serverUrl) {
-    const toJob = (0,text_escape/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
+    const toJob = (0,markdown/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
     if (toJob !== "log")
         return toJob;
-    const toRun = (0,text_escape/* renderLink */.BK)("run", runUrl, { serverUrl });
+    const toRun = (0,markdown/* renderLink */.BK)("run", runUrl, { serverUrl });
     return toRun === "run" ? "–" : toRun;
 }
 
@@ -320,20 +322,21 @@ function renderTotals({ head, base, change, drop, threshold, status }) {
         return "";
     const named = Object.entries({ Head: head, base, change, drop, threshold }).filter(([, value]) => value !== null);
     const segments = named.map(([name, value]) => `${name} ${value}`);
-    return [...segments, ...(status === null ? [] : [(0,text_escape/* escapeCell */.kq)(status, 40)])].join(" · ");
+    return [...segments, ...(status === null ? [] : [(0,markdown/* escapeCell */.kq)(status, 40)])].join(" · ");
 }
 function renderRuntimes({ runtimes, reference }) {
     if (runtimes.length === 0 || reference === null)
         return "";
     return [
-        `| Runtime | Coverage | Against ${(0,text_escape/* escapeCell */.kq)(reference, 40)} |`,
+        `| Runtime | Coverage | Against ${(0,markdown/* escapeCell */.kq)(reference, 40)} |`,
         "|:--|--:|--:|",
-        ...runtimes.map(({ name, percent, against }) => `| ${(0,text_escape/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
+        ...runtimes.map(({ name, percent, against }) => `| ${(0,markdown/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
     ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/ci-comment.js
 /** The comment of post-ci-summary: same facts, same bytes. */
+
 
 
 
@@ -362,18 +365,18 @@ function renderCiComment(facts, reduction) {
 }
 function renderMarker({ key, pullRequest, standing: { headSha, run, attempt, asOf } }) {
     const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
-    const written = Object.entries(fields).map(([name, value]) => `${name}=${(0,text_escape/* markerValue */.u)(String(value))}`);
+    const written = Object.entries(fields).map(([name, value]) => `${name}=${(0,marker/* markerValue */.u)(String(value))}`);
     return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
 function renderFacts({ standing, runs, signs, serverUrl }) {
     const shown = runs.map(({ name, run }) => {
         if (run === null)
-            return `${(0,text_escape/* escapeCell */.kq)(name)}: no run yet`;
+            return `${(0,markdown/* escapeCell */.kq)(name)}: no run yet`;
         const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
-        const link = (0,text_escape/* renderLink */.BK)(`${(0,text_escape/* escapeCell */.kq)(name)} #${run.number}`, run.url, { serverUrl });
+        const link = (0,markdown/* renderLink */.BK)(`${(0,markdown/* escapeCell */.kq)(name)} #${run.number}`, run.url, { serverUrl });
         return `${link} ${showState(run.state, signs)}${attempt}`;
     });
-    return [`Commit ${(0,text_escape/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
+    return [`Commit ${(0,markdown/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
 }
 function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
     const { rows, verdict } = facts.decision;
@@ -393,7 +396,7 @@ function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
     ].join("\n");
 }
 function renderRow(row, facts, { labelLimit, mayBold }) {
-    const label = (0,text_escape/* escapeCell */.kq)(row.name, labelLimit);
+    const label = (0,markdown/* escapeCell */.kq)(row.name, labelLimit);
     const isBold = mayBold && !row.passes && row.state !== "running";
     const cells = [
         isBold ? `**${label}**` : label,
@@ -423,7 +426,7 @@ function renderOthers(facts, { maxOthers, labelLimit }) {
 }
 function renderOther(job, facts, labelLimit) {
     const link = jobLink(job, runUrl(facts), facts.serverUrl);
-    return `| ${(0,text_escape/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state, facts.signs)} | ${link} |`;
+    return `| ${(0,markdown/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state, facts.signs)} | ${link} |`;
 }
 function renderLeftOut(facts, leftOut) {
     if (leftOut.length === 0)
@@ -431,7 +434,7 @@ function renderLeftOut(facts, leftOut) {
     return `Left out for length: ${leftOut.map(({ what }) => what).join(", ")}; see the ${renderRunLink(facts)}.`;
 }
 function renderRunLink(facts) {
-    return (0,text_escape/* renderLink */.BK)("run", runUrl(facts), { serverUrl: facts.serverUrl });
+    return (0,markdown/* renderLink */.BK)("run", runUrl(facts), { serverUrl: facts.serverUrl });
 }
 function runUrl({ runs }) {
     return runs.find(({ run }) => run !== null)?.run?.url ?? null;
@@ -522,7 +525,7 @@ function describeOutputs({ facts, posted, calls }) {
             name,
             state,
             jobId: job?.id || null,
-            url: (0,text_escape/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
+            url: (0,markdown/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
             durationMs: jobDurationMs(job),
         }))),
         "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
@@ -537,16 +540,16 @@ function describeOutputs({ facts, posted, calls }) {
 function renderStepSummary({ facts, posted, calls }, problems) {
     const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-    const comment = (0,text_escape/* renderLink */.BK)("comment", posted.comment?.url ?? null);
+    const comment = (0,markdown/* renderLink */.BK)("comment", posted.comment?.url ?? null);
     const lines = [
         `- ${describeResult(posted)}`,
         ...(posted.comment === null ? [] : [`- ${comment}`]),
-        ...(posted.reason === null ? [] : [`- ${(0,text_escape/* escapeCell */.kq)(explain(posted), 1000)}`]),
+        ...(posted.reason === null ? [] : [`- ${(0,markdown/* escapeCell */.kq)(explain(posted), 1000)}`]),
         `- API calls: ${calls}`,
-        ...problems.map((problem) => `- Problem: ${(0,text_escape/* escapeCell */.kq)(problem, 400)}`),
+        ...problems.map((problem) => `- Problem: ${(0,markdown/* escapeCell */.kq)(problem, 400)}`),
     ];
     const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
-    const { body } = (0,fit_body/* fitBody */.K)((level) => renderCiSummary(whole, planReduction(level, failed)), {
+    const { body } = (0,fit/* fitBody */.KM)((level) => renderCiSummary(whole, planReduction(level, failed)), {
         levels: countLevels(failed),
         maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
     });
@@ -578,7 +581,7 @@ function describeUnread(error, { subject, inputs, calls }) {
             "api-calls": String(calls),
             problems: "1",
         },
-        summary: `### CI summary\n\n${(0,text_escape/* escapeCell */.kq)(sentence, 2000)}\n`,
+        summary: `### CI summary\n\n${(0,markdown/* escapeCell */.kq)(sentence, 2000)}\n`,
         ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
     };
 }
@@ -719,14 +722,14 @@ function toStanding({ headSha, run }, listed) {
 function fitCiComment(facts, from = 0) {
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
     const render = (level) => renderCiComment(facts, planReduction(level, failed));
-    const fitted = (0,fit_body/* fitBody */.K)(render, { levels: countLevels(failed), from });
+    const fitted = (0,fit/* fitBody */.KM)(render, { levels: countLevels(failed), from });
     return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
 }
 
 // EXTERNAL MODULE: ./build/src/github/comments.js
 var github_comments = __webpack_require__(3195);
-// EXTERNAL MODULE: ./build/src/github/pull-requests.js
-var pull_requests = __webpack_require__(5485);
+// EXTERNAL MODULE: ./build/src/github/pulls.js
+var pulls = __webpack_require__(8153);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-freshness.js
 /**
  * Whether our result may replace the one that is there. `ask`: the other head's run is newer than ours, so only the pull
@@ -952,7 +955,7 @@ async function isFresher({ plan, repository }, theirs) {
     const freshness = compareFreshness(plan.standing, theirs);
     if (freshness !== "ask")
         return freshness === "fresher";
-    const pull = await (0,pull_requests/* readPullRequest */.DQ)(repository, plan.issue);
+    const pull = await (0,pulls/* readPullRequest */.DQ)(repository, plan.issue);
     return pull !== "gone" && pull.headSha.toLowerCase() === plan.standing.headSha.toLowerCase();
 }
 async function create(course) {
@@ -1354,7 +1357,7 @@ async function listStatuses({ client, owner, repo }, sha, { context } = {}) {
     const newest = new Map();
     const parameters = { owner, repo, ref: sha };
     // Newest first, all contexts mixed.
-    for await (const page of (0,pages/* readPages */.n)(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", parameters)) {
+    for await (const page of (0,pages/* readPages */.n4)(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", parameters)) {
         for (const raw of (0,read_fields/* asList */.DD)(page.entries)) {
             const status = {
                 state: (0,read_fields/* asText */.e1)(raw.state),
@@ -1465,7 +1468,7 @@ async function postCiSummary(inputs, runtime) {
     const config = readConfiguration(inputs);
     const subject = readSubject((0,kit_event/* requireEvent */.M9)(runtime.event), runtime.env);
     const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
-    const repository = await (0,connect_repository/* connectRepository */.J)(runtime, { token, timeoutSeconds, settleMs });
+    const repository = await (0,connect_repository.connectRepository)(runtime, { token, timeoutSeconds, settleMs });
     let read;
     try {
         const { workflows, events } = inputs;

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony export */   uD: () => (/* binding */ isOutage),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* unused harmony exports isWriteDenied, isGone, isTooLong */
+/* unused harmony exports isUnanswered, explainUnanswered, isWriteDenied, isGone, isTooLong */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
@@ -53,6 +53,16 @@ function brokenAnswer(message, request, cause) {
 /** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
+}
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof UserError;
+}
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
@@ -164,19 +174,54 @@ async function mapBounded(items, limit, run) {
 /* harmony export */   ob: () => (/* binding */ moveBranch),
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
+/* unused harmony exports readTip, createRef, advanceRef, deleteRef */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/**
+ * Refs of git. Creating one is atomic, and so is moving one without force to a child of the commit that it is at: of two
+ * who try, GitHub refuses one.
+ */
 
+const MAX_DELETIONS = 5;
 /** Commit that the branch is at; null if there is no such branch. */
-async function readBranch({ client, owner, repo }, branch) {
-    try {
-        const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-        return data.object.sha;
-    }
-    catch (error) {
-        // 409: a repository without any commit.
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
-            return null;
-        throw error;
+async function readBranch(repository, branch) {
+    return readRef(repository, `refs/heads/${branch}`);
+}
+/** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
+async function readTip(repository, ref) {
+    const commit = await readRef(repository, ref);
+    if (commit === null)
+        return null;
+    const { client, owner, repo } = repository;
+    const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit });
+    return { commit, message: data.message };
+}
+/** Creates the ref. False: there is one already, at another commit. */
+async function createRef(repository, ref, commit) {
+    const { client, owner, repo } = repository;
+    const request = { isRepeatable: true };
+    const create = () => client.rest.git.createRef({ owner, repo, ref, sha: commit, request });
+    return settle(repository, { ref, commit, lost: /already exists/i }, create);
+}
+/** Moves the ref to a child of the commit that it was at. False: it has been moved or removed meanwhile. */
+async function advanceRef(repository, ref, commit) {
+    const { client, owner, repo } = repository;
+    const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
+    const lost = /not a fast.forward|cannot be updated|update failed|does not exist|not found/i;
+    return settle(repository, { ref, commit, lost }, move);
+}
+/** Removes the ref if it is at the commit. GitHub cannot do both at once: a moment lies between the look and the removal. */
+async function deleteRef(repository, ref, commit) {
+    const { client, owner, repo } = repository;
+    for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
+        try {
+            // Not repeated without another look: by then the ref may be somebody else's.
+            await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
+            return;
+        }
+        catch (error) {
+            if (tries >= MAX_DELETIONS || !isOutage(error))
+                throw error;
+        }
     }
 }
 /** Moves or creates the branch. Answers with the commit that it is at if that is not where it is expected. */
@@ -232,97 +277,36 @@ async function descendsFrom(repository, tip, commit) {
         throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 7124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ openTrees)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/** Reads git trees, asking for none twice: a tree's id stands for its content. */
-
-const FOLDER = "040000";
-function openTrees(repository) {
-    const known = new Map();
-    const treeIds = new Map();
-    async function ofCommit(commit) {
-        const { client, owner, repo } = repository;
-        const id = treeIds.get(commit) ?? (await client.rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
-        treeIds.set(commit, id);
-        return id;
+/** True if the write happened. Where the answer leaves that open, the ref itself tells. */
+async function settle(repository, { ref, commit, lost }, write) {
+    try {
+        await write();
+        return true;
     }
-    function read(sha, recursive) {
-        const key = `${sha} ${recursive}`;
-        const reading = known.get(key) ?? readTree(repository, sha, recursive);
-        known.set(key, reading);
-        // A failed answer is no knowledge: the next attempt asks again.
-        reading.catch(() => known.delete(key));
-        return reading;
+    catch (error) {
+        const isRefused = (statusOf(error) === 422 || statusOf(error) === 409) && lost.test(answerOf(error));
+        if (!isRefused && !isOutage(error))
+            throw error;
+        if ((await readRef(repository, ref)) === commit)
+            return true;
+        if (isRefused)
+            return false;
+        throw error;
     }
-    async function readFolder(sha) {
-        const { entries, isTruncated } = await read(sha, false);
-        if (!isTruncated)
-            return entries;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A folder of the repository has more files than the API lists (tree ${sha}). Use the transport git instead.`);
-    }
-    /** GitHub cuts a recursive listing at 100,000 entries or 7 MB; then each folder is asked for by itself. */
-    async function listBelow(sha, prefix) {
-        const { entries, isTruncated } = await read(sha, true);
-        if (!isTruncated)
-            return entries.map((entry) => below(prefix, entry));
-        const found = [];
-        for (const entry of (await readFolder(sha)).map((entry) => below(prefix, entry))) {
-            found.push(entry);
-            if (entry.mode === FOLDER)
-                found.push(...(await listBelow(entry.id, entry.path)));
-        }
-        return found;
-    }
-    async function find(tree, path) {
-        let entry = { path: "", mode: FOLDER, id: tree };
-        for (const name of path.split("/").filter((part) => part !== "" && part !== ".")) {
-            if (entry.mode !== FOLDER)
-                return entry;
-            const next = (await readFolder(entry.id)).find((other) => other.path === name);
-            if (next === undefined)
-                return null;
-            entry = below(entry.path, next);
-        }
-        return entry;
-    }
-    async function list(tree, paths) {
-        const found = new Map();
-        for (const path of paths) {
-            const entry = await find(tree, path);
-            // A shorter path: a file or link stands in the way.
-            if (entry === null || entry.path !== path.replace(/^\.$/, ""))
-                continue;
-            const entries = entry.mode === FOLDER ? await listBelow(entry.id, entry.path) : [];
-            for (const each of [entry, ...entries])
-                if (each.path !== "")
-                    found.set(each.path, each);
-        }
-        return [...found.values()];
-    }
-    return { ofCommit, list, find };
 }
-function below(prefix, entry) {
-    return prefix === "" ? entry : { ...entry, path: `${prefix}/${entry.path}` };
+async function readRef({ client, owner, repo }, ref) {
+    try {
+        return (await client.rest.git.getRef({ owner, repo, ref: shorten(ref) })).data.object.sha;
+    }
+    catch (error) {
+        // 409: a repository without any commit.
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
+            return null;
+        throw error;
+    }
 }
-async function readTree({ client, owner, repo }, sha, recursive) {
-    const { data } = await client.rest.git.getTree({
-        owner,
-        repo,
-        tree_sha: sha,
-        // Any value of the parameter, even "false", asks for a recursive listing.
-        ...(recursive ? { recursive: "1" } : {}),
-    });
-    const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));
-    return { entries, isTruncated: data.truncated };
+function shorten(ref) {
+    return ref.replace(/^refs\//, "");
 }
 
 
@@ -365,18 +349,16 @@ async function orRefused(work) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7406);
 /* harmony import */ var _formats_blob_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
-/* harmony import */ var _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
-/* harmony import */ var _github_refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9927);
-/* harmony import */ var _github_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7124);
+/* harmony import */ var _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
+/* harmony import */ var _github_refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
 /* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2284);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2284);
 /**
  * Commits through the Git Data API: a tree on the tip's tree, a commit, and then the branch is moved, never by force where history
  * is kept. https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
  */
-
 
 
 
@@ -393,13 +375,12 @@ const MAX_REQUEST_ENTRIES = 1000;
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
-function openApiWriter(repository, target) {
-    const trees = (0,_github_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .openTrees */ .k)(repository);
+function openApiWriter(repository, target, trees) {
     /** True if a commit does not descend from the tip that it takes the place of. */
     const replaces = target.history === "orphan-replace" || target.history === "fork";
     return {
         commit: (change, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .orRefused */ .o)(async () => {
-            const { parents, base } = (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .parentage */ .M)(target, tip);
+            const { parents, base } = (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .parentage */ .M)(target, tip);
             const baseTree = base === null ? null : await trees.ofCommit(base);
             const tree = await createTree(repository, { tree: baseTree, like: tip.source }, { ...change, folder: tip.folder, trees });
             const held = tip.target === null ? null : await trees.ofCommit(tip.target);
@@ -409,7 +390,7 @@ function openApiWriter(repository, target) {
         }),
         push: (commit, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .orRefused */ .o)(async () => {
             const branch = target.targetBranch;
-            const moved = await (0,_github_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .moveBranch */ .ob)(repository, { branch, from: tip.target, to: commit, replaces });
+            const moved = await (0,_github_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .moveBranch */ .ob)(repository, { branch, from: tip.target, to: commit, replaces });
             if (moved.kind === "moved")
                 return { kind: "pushed" };
             const said = [`"${branch}" is at ${moved.at ?? "nothing"}, expected ${tip.target ?? "nothing"}`];
@@ -427,12 +408,12 @@ async function createTree(repository, base, files) {
     }
     if (changes.length === 0 && base.tree !== null)
         return base.tree;
-    const entries = await (0,_github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(changes, _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CONCURRENT_REQUESTS */ .e, (change) => toEntry(repository, change));
+    const entries = await (0,_github_map_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .y)(changes, _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONCURRENT_REQUESTS */ .e, (change) => toEntry(repository, change));
     let tree = base.tree;
     for (const part of splitBySize(entries))
         tree = await postTree(repository, tree, part);
     if (tree === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y("None of the files to publish exist, and an empty tree cannot be published.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y("None of the files to publish exist, and an empty tree cannot be published.");
     return tree;
 }
 /**
@@ -457,13 +438,13 @@ async function createCommit({ client, owner, repo }, commit) {
 }
 async function findCurrent(trees, tree, file) {
     if (!staysInside(file)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`Cannot publish "${file}". Expected a path below the repository's root, with "/" between its parts.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`Cannot publish "${file}". Expected a path below the repository's root, with "/" between its parts.`);
     }
     const entry = tree === null ? null : await trees.find(tree, file);
     if (entry === null || (entry.path === file && entry.mode !== "040000"))
         return entry;
     const standing = entry.path === file ? "a folder" : `below "${entry.path}", which is not a folder`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`Cannot publish "${file}": on the branch it is ${standing}. Choose another path, or remove that one.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`Cannot publish "${file}": on the branch it is ${standing}. Choose another path, or remove that one.`);
 }
 async function readChange(file, folder, current, base) {
     const found = await readRegular(folder, file);
@@ -488,7 +469,7 @@ async function readRegular(folder, file) {
         const isLast = index === parts.length - 1;
         if (isLast ? !stat.isFile() : !stat.isDirectory()) {
             const kind = stat.isSymbolicLink() ? "a symbolic link" : stat.isDirectory() ? "a folder" : "not a regular file";
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`Cannot publish "${file}": "${parts.slice(0, index + 1).join("/")}" is ${kind}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`Cannot publish "${file}": "${parts.slice(0, index + 1).join("/")}" is ${kind}.`);
         }
         isExecutable = (stat.mode & 0o100) !== 0;
     }

@@ -69,6 +69,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -83,10 +97,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -125,7 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5372:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -134,62 +176,1442 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/kit/define-action.js
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }
 
-// EXTERNAL MODULE: ./build/src/kit/inputs.js
-var inputs = __nccwpck_require__(2185);
-;// CONCATENATED MODULE: ./build/src/kit/shared-inputs.js
-/** Inputs that several actions share; names and defaults are those of the root action.yml. */
-
-/** Where and how to publish. */
-const publishingInputs = {
-    root: inputs/* input */.hF.text(),
-    publish: inputs/* input */.hF.choice("commit", "branch"),
-    branch: inputs/* input */.hF.optionalText(),
-    "keep-history": inputs/* input */.hF.flag(),
-    remote: inputs/* input */.hF.text(),
-    "commit-message": inputs/* input */.hF.text(),
-    "author-name": inputs/* input */.hF.identity(),
-    "author-email": inputs/* input */.hF.identity(),
-    "max-attempts": inputs/* input */.hF.count(1),
-    "retry-base-ms": inputs/* input */.hF.count(),
-    "retry-cap-ms": inputs/* input */.hF.count(),
-    "retry-deadline-ms": inputs/* input */.hF.count(),
-    token: inputs/* input */.hF.secret(),
-    "dry-run": inputs/* input */.hF.flag(),
-};
-/** Where a pipeline keeps its state. */
-const stateInputs = {
-    queue: inputs/* input */.hF.text(),
-    "failures-dir": inputs/* input */.hF.text(),
-    "metrics-dir": inputs/* input */.hF.text(),
-    "disambiguations-dir": inputs/* input */.hF.text(),
-    "control-file": inputs/* input */.hF.text(),
-};
-
-;// CONCATENATED MODULE: ./build/actions/commit-generated/inputs.js
-
-
-const inputs_inputs = {
-    run: inputs/* input */.hF.text(),
-    paths: inputs/* input */.hF.lines(),
-    "ignore-json-fields": inputs/* input */.hF.lines(),
-    "timeout-minutes": inputs/* input */.hF.count(1),
-    ...publishingInputs,
-};
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/git/git-environment.js
+/** What keeps the repository's and the user's settings from changing what a command does. */
+const QUIET = [
+    ["core.hooksPath", "/dev/null"],
+    ["core.fsmonitor", "false"],
+    ["core.quotePath", "false"],
+    // Files are laid out and committed byte for byte.
+    ["core.autocrlf", "false"],
+    ["core.eol", "lf"],
+    ["core.splitIndex", "false"],
+    ["index.sparse", "false"],
+    ["gc.auto", "0"],
+    ["maintenance.auto", "false"],
+    ["submodule.recurse", "false"],
+    ["fetch.prune", "false"],
+    ["push.followTags", "false"],
+    ["push.gpgSign", "false"],
+    ["push.pushOption", ""],
+    ["i18n.commitEncoding", "UTF-8"],
+    ["advice.detachedHead", "false"],
+    ["advice.pushUpdateRejected", "false"],
+    ["advice.resetNoRefresh", "false"],
+    ["core.askPass", ""],
+    // A server that sends nothing for two minutes has gone: fail, so that the next attempt can start.
+    ["http.lowSpeedLimit", "1"],
+    ["http.lowSpeedTime", "120"],
+];
+/**
+ * Environment for git, cut off from everything but the repository's own configuration. Settings travel in the environment,
+ * not in argv, because argv can be read by every process of the machine.
+ */
+function gitEnvironment(inherited, settings) {
+    return {
+        ...withoutGit(inherited),
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_LITERAL_PATHSPECS: "1",
+        LC_ALL: "C",
+        ...asEnvironment([...QUIET, ...settings]),
+    };
+}
+/** The user's own environment, for the one command that reads the user's own settings. */
+function userEnvironment(inherited, settings) {
+    const env = { ...withoutGit(inherited), LC_ALL: "C" };
+    for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"]) {
+        if (inherited[name] !== undefined)
+            env[name] = inherited[name];
+    }
+    return { ...env, ...asEnvironment(settings) };
+}
+function asEnvironment(settings) {
+    const env = { GIT_CONFIG_COUNT: String(settings.length) };
+    for (const [index, [key, value]] of settings.entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return env;
+}
+/** How the job reaches servers: certificates and ssh. */
+const CONNECTION = /^GIT_(?:SSL_|PROXY_SSL_|SSH)/;
+/** Without the other GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
+function withoutGit(inherited) {
+    const kept = Object.entries(inherited).filter((entry) => entry[1] !== undefined &&
+        (CONNECTION.test(entry[0]) || !/^(?:GIT_|INPUT_|LANGUAGE$|SSH_ASKPASS)/i.test(entry[0])));
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/redact.js
+/** Value of the header that carries a token; GitHub takes any user name with it. */
+function basicCredential(token) {
+    return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+/** Replaces the token, its header form, and the password of any URL. */
+function redactWith(token) {
+    const secrets = token === undefined || token === "" ? [] : [basicCredential(token), encodeURIComponent(token), token];
+    return (text) => {
+        const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        return clean.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
+    };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
+var exec = __nccwpck_require__(9529);
+;// CONCATENATED MODULE: ./build/src/git/run-git.js
+/** The one place that starts git. Nothing it prints reaches the log; what is kept of it has the secrets taken out. */
+
+
+
+function createGit(defaults) {
+    async function run(args, options = {}) {
+        const stdout = [];
+        const stderr = [];
+        const code = await start(args, {
+            cwd: options.cwd ?? defaults.cwd,
+            env: { ...defaults.env, ...options.env },
+            // Only where there is some: the toolkit lets a write to a process that has already ended crash this one.
+            ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+        });
+        return { code, stdout: Buffer.concat(stdout), stderr: defaults.redact(Buffer.concat(stderr).toString()) };
+    }
+    return {
+        redact: defaults.redact,
+        run,
+        async text(args, options) {
+            const { code, stdout, stderr } = await run(args, options);
+            if (code !== 0)
+                throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
+            return stdout.toString().replace(/\n$/, "");
+        },
+        async *stream(args, options = {}) {
+            const env = { ...defaults.env, ...options.env };
+            const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { cwd: options.cwd ?? defaults.cwd, env, stdio: ["pipe", "pipe", "pipe"] });
+            const ended = new Promise((resolve, reject) => child.once("close", resolve).once("error", reject));
+            ended.catch(() => undefined);
+            let stderr = "";
+            child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+            // A git that ends early says why by itself.
+            child.stdin.on("error", () => undefined).end(options.input);
+            try {
+                yield* child.stdout;
+                const code = await ended;
+                if (code !== 0)
+                    throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
+            }
+            finally {
+                child.kill();
+            }
+        },
+    };
+}
+async function start(args, options) {
+    try {
+        // A git killed by a signal has no exit code.
+        return (await (0,exec/* exec */.m)("git", [...args], options)) ?? -1;
+    }
+    catch (error) {
+        if (!/Unable to locate executable/.test(String(error)))
+            throw error;
+        throw new errors/* UserError */.y("git was not found on PATH. Install git, or use `transport: api` where the action has it.", {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/clone.js
+
+
+
+
+
+/** Looks at the repository around a folder; null if there is none, or no such folder. */
+async function describeClone(root, env) {
+    if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        return null;
+    const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
+    // The two questions on HEAD come last: they alone fail before the first commit.
+    const { stdout } = await git.run([
+        "rev-parse",
+        "--path-format=absolute",
+        "--show-toplevel",
+        "--git-common-dir",
+        "--is-shallow-repository",
+        "--show-object-format",
+        "--show-prefix",
+        "HEAD",
+        "--symbolic-full-name",
+        "HEAD",
+    ]);
+    const [toplevel, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout.toString().split("\n");
+    if (!toplevel || !commonDirectory || !objectFormat || prefix === undefined)
+        return null;
+    const hasHead = /^[0-9a-f]{40,}$/.test(head ?? "");
+    return {
+        toplevel,
+        prefix,
+        commonDirectory,
+        isShallow: isShallow === "true",
+        objectFormat,
+        head: hasHead ? head : null,
+        branch: readBranch(hasHead, ref),
+    };
+}
+function readBranch(hasHead, ref) {
+    return hasHead && ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
+}
+/** A checkout may belong to another user than the step runs as (container jobs); the user has named it, so it is trusted. */
+function trust(root) {
+    if (!(0,external_node_fs_.existsSync)(root))
+        return [];
+    let directory = (0,external_node_fs_.realpathSync)(root);
+    while (!(0,external_node_fs_.existsSync)(external_node_path_.join(directory, ".git"))) {
+        const parent = external_node_path_.dirname(directory);
+        if (parent === directory)
+            return [];
+        directory = parent;
+    }
+    return [["safe.directory", directory.replaceAll("\\", "/")]];
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/check-branch-name.js
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
+const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
+/** Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format). */
+function checkBranchName(name) {
+    const fault = findFault(name);
+    if (fault === null)
+        return name;
+    throw new errors/* UserError */.y(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
+}
+function findFault(name) {
+    if (name === "")
+        return "it is empty";
+    if (name === "@" || name === "HEAD")
+        return "git gives this name another meaning";
+    if (name.startsWith("refs/"))
+        return "expected the name alone, without refs/heads/";
+    if (name.includes(".."))
+        return 'it has ".."';
+    if (name.includes("@{"))
+        return 'it has "@{"';
+    if (FORBIDDEN.test(name))
+        return "it has a space, a control character or one of ~ ^ : ? * [ \\";
+    if (name.startsWith("/") || name.endsWith("/") || name.includes("//"))
+        return "it has an empty part between slashes";
+    if (name.endsWith("."))
+        return "it ends in a dot";
+    if (name.split("/").some((part) => part.startsWith(".")))
+        return "a part of it starts with a dot";
+    if (name.split("/").some((part) => part.endsWith(".lock")))
+        return 'a part of it ends in ".lock"';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/choose-target.js
+
+
+/** Which branch the state is read from, and which one gets the files. */
+function chooseTarget(wish, around) {
+    if (wish.publish === "commit") {
+        const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
+        return { sourceBranch: branch, targetBranch: branch, history: "append" };
+    }
+    const remedy = "Run the workflow on a branch (push, schedule or workflow_dispatch), so that there is state to read.";
+    const sourceBranch = checkBranchName(findBranch(around, remedy));
+    const targetBranch = checkBranchName(wish.branch ?? wish.orphanBranch);
+    if (sourceBranch === targetBranch) {
+        throw new errors/* UserError */.y(`Branch "${targetBranch}" holds the state, so it cannot be the branch of the derived files alone. Name another \`branch\`, or set \`publish: commit\`.`);
+    }
+    return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
+}
+function findBranch({ ref, refName, currentBranch }, remedy) {
+    if (ref?.startsWith("refs/heads/"))
+        return refName || ref.slice("refs/heads/".length);
+    if (ref)
+        throw new errors/* UserError */.y(`The workflow runs on "${ref}", expected a branch. ${remedy}`);
+    if (currentBranch !== null)
+        return currentBranch;
+    throw new errors/* UserError */.y(`No branch is checked out and no workflow tells one. ${remedy}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/destination.js
+
+
+
+
+
+/** `orphanBranch`: the branch of `publish: branch` where `branch` is empty. */
+async function planDestination(inputs, runtime, orphanBranch) {
+    const { GITHUB_REF: ref, GITHUB_REF_NAME: refName } = runtime.env;
+    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
+    const clone = await describeClone(root, runtime.env);
+    if (clone === null && !ref && inputs.branch === undefined) {
+        const what = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ? "git checkout" : "folder";
+        throw new errors/* UserError */.y(`There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
+    }
+    const target = chooseTarget({ publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch }, { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null });
+    return { clone, prefix: clone?.prefix ?? findPrefix(inputs.root, runtime.cwd), target };
+}
+/** Without a checkout the working directory stands for the repository's root. */
+function findPrefix(root, cwd) {
+    const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
+    if (relative !== ".." && !relative.startsWith("../"))
+        return relative === "" ? "" : `${relative}/`;
+    throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/find-git.js
+
+
+
+
+/** --path-format of rev-parse came with 2.31. */
+const OLDEST = [2, 31];
+async function findGit(env, cwd) {
+    const git = createGit({ cwd, env: gitEnvironment(env, []), redact: redactWith(undefined) });
+    const version = await git.text(["--version"]).catch((error) => {
+        if (error instanceof errors/* UserError */.y)
+            return null;
+        throw error;
+    });
+    if (version === null)
+        return { kind: "missing" };
+    const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    const isOld = Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
+    return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
+}
+/** Throws a UserError unless the git can be used. */
+function requireGit(git) {
+    if (git.kind === "missing") {
+        throw new errors/* UserError */.y("git was not found on PATH. Install git, or use `transport: api` where the action has it.");
+    }
+    if (git.kind === "old") {
+        throw new errors/* UserError */.y(`git is version ${git.version}, expected ${OLDEST.join(".")} or later. Install a newer git, or use \`transport: api\` where the action has it.`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/src/git/read-refusal.js
+var read_refusal = __nccwpck_require__(2281);
+;// CONCATENATED MODULE: ./build/src/git/private-repository.js
+/**
+ * A bare repository of our own in the runner's temporary folder, which holds what one run fetches and makes. The user's
+ * checkout is never written to; its objects are borrowed where that is safe, so that they need not be fetched again.
+ */
+
+
+
+
+
+
+
+const NAME = "origin";
+const PREFIX = "refs/pipekeeper";
+/** From here on asking for whole folders is cheaper. */
+const MANY_BLOBS = 500;
+const FETCH = [
+    "fetch",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "--no-recurse-submodules",
+    "--no-show-forced-updates",
+    "--no-write-commit-graph",
+    "--no-auto-maintenance",
+    "--refmap=",
+];
+async function openPrivateRepository(options) {
+    const { env, token, remote, clone } = options;
+    const directory = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), "pipekeeper-")));
+    const gitDirectory = external_node_path_.join(directory, "repository.git");
+    const redact = redactWith(token);
+    const git = createGit({
+        cwd: gitDirectory,
+        env: { ...gitEnvironment(env, [...PRIVATE, ...addresses(remote), ...remote.settings]), GIT_DIR: gitDirectory },
+        redact,
+    });
+    const lender = await findLender(options);
+    const fetched = new Set();
+    let objectFormat = clone?.objectFormat ?? "sha1";
+    let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
+    let filter = options.isBlobless ? ["--filter=blob:none"] : [];
+    await create();
+    async function create() {
+        await (0,promises_.rm)(gitDirectory, { recursive: true, force: true });
+        const init = ["init", "--quiet", "--bare", "--template=", `--object-format=${objectFormat}`, gitDirectory];
+        await git.text(init, { cwd: directory });
+        if (lender !== null && objectFormat === clone?.objectFormat)
+            await borrow(gitDirectory, lender);
+    }
+    /** Asks less of a server that cannot give what was asked; false if there is nothing less to ask. */
+    async function adapt(said) {
+        const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
+        if (format !== undefined && format !== objectFormat) {
+            objectFormat = format;
+            await create();
+            return true;
+        }
+        if (/shallow/i.test(said) && depth.length > 0) {
+            depth = [];
+            return true;
+        }
+        if (/not our ref|unadvertised object|filter/i.test(said) && filter.length > 0) {
+            filter = [];
+            fetched.clear();
+            await create();
+            return true;
+        }
+        return false;
+    }
+    async function fetch(branches) {
+        const present = new Set(branches);
+        for (;;) {
+            const specs = [...present].map((branch) => `+refs/heads/${branch}:${refOf(branches, branch)}`);
+            const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, ...specs]);
+            if (code === 0) {
+                if (/filtering not recognized/.test(stderr))
+                    filter = [];
+                // From here on the history between two tips is wanted: it says whether a lost push has landed after all.
+                depth = [];
+                const refs = [...present].map((branch) => refOf(branches, branch));
+                const ids = (await git.text(["rev-parse", ...refs])).split("\n");
+                const at = new Map([...present].map((branch, index) => [branch, ids[index]]));
+                return { kind: "tips", commits: branches.map((branch) => at.get(branch) ?? null) };
+            }
+            const missing = branches.find((branch) => isMissing(stderr, branch) && present.has(branch));
+            if (missing !== undefined && present.size > 1)
+                present.delete(missing);
+            else if (!(await adapt(stderr)))
+                return (0,read_refusal/* readRefusal */.n)(stderr);
+        }
+    }
+    return {
+        git,
+        directory,
+        gitDirectory,
+        fetchBranches: fetch,
+        async fetchBlobs(ids, roots) {
+            if (filter.length === 0)
+                return null;
+            const unknown = ids.filter((id) => !fetched.has(id));
+            const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
+            const missing = unknown.filter((id) => !lent.has(id));
+            if (missing.length > 0) {
+                const wanted = missing.length > MANY_BLOBS ? roots : missing;
+                const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, "--no-filter", "--stdin", NAME];
+                const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
+                if (code !== 0)
+                    return (await adapt(stderr)) ? "again" : (0,read_refusal/* readRefusal */.n)(stderr);
+            }
+            for (const id of unknown)
+                fetched.add(id);
+            return null;
+        },
+        async remove() {
+            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        },
+    };
+}
+/** Nothing in it has to outlive the run. */
+const PRIVATE = [
+    ["core.fsync", "none"],
+    ["transfer.unpackLimit", "1"],
+    ["core.looseCompression", "1"],
+];
+function addresses({ fetchUrl, pushUrls }) {
+    const pushed = pushUrls.map((url) => [`remote.${NAME}.pushurl`, url]);
+    return [[`remote.${NAME}.url`, fetchUrl], ...pushed];
+}
+function refOf(branches, branch) {
+    return `${PREFIX}/${branches.indexOf(branch)}`;
+}
+function isMissing(stderr, branch) {
+    return stderr.split("\n").some((line) => line.endsWith(`couldn't find remote ref refs/heads/${branch}`));
+}
+/** A partial clone lends nothing: git would fetch what it lacks one by one. */
+async function findLender({ clone, trusted, env }) {
+    if (clone === null || /[\n"]/.test(clone.commonDirectory))
+        return null;
+    const git = createGit({
+        cwd: clone.toplevel,
+        env: gitEnvironment(env, trusted),
+        redact: redactWith(undefined),
+    });
+    const partial = await git.run([
+        "config",
+        "--get-regexp",
+        String.raw `^(extensions\.partialclone|remote\..*\.promisor)$`,
+    ]);
+    if (partial.code === 0)
+        return null;
+    const shallow = clone.isShallow ? await (0,promises_.readFile)(external_node_path_.join(clone.commonDirectory, "shallow"), "utf8") : "";
+    return { objects: external_node_path_.join(clone.commonDirectory, "objects"), shallow, git };
+}
+async function borrow(gitDirectory, { objects, shallow, git }) {
+    await (0,promises_.mkdir)(external_node_path_.join(gitDirectory, "objects", "info"), { recursive: true });
+    await (0,promises_.appendFile)(external_node_path_.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
+    if (shallow !== "")
+        await (0,promises_.writeFile)(external_node_path_.join(gitDirectory, "shallow"), shallow);
+    // Tags and branches as the user's commands know them, and as the server is told what is there already.
+    const { stdout } = await git.run([
+        "for-each-ref",
+        "--format=%(objectname) %(refname)",
+        "refs/heads",
+        "refs/remotes",
+        "refs/tags",
+    ]);
+    await (0,promises_.writeFile)(external_node_path_.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
+}
+/** True for a clone of depth 1. A deeper one, or a whole one, has history that a fetch of depth 1 would hide. */
+function isCutAtHead(clone, shallow) {
+    if (clone === null)
+        return true;
+    return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
+}
+async function listPresent(git, ids) {
+    if (ids.length === 0)
+        return new Set();
+    const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
+        input: ids.map((id) => `${id}\n`).join(""),
+    });
+    const lines = stdout.toString("latin1").split("\n");
+    return new Set(lines.filter((line) => line.endsWith(" blob")).map((line) => line.slice(0, line.indexOf(" "))));
+}
+
+;// CONCATENATED MODULE: ./build/src/git/remote.js
+
+
+
+
+
+const remote_CONNECTION = String.raw `^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$`;
+const ACCESS = String.raw `^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$`;
+const REWRITES = /^url\..*insteadof$/i;
+/** Finds the remote's addresses and everything that is needed to reach them; asks the remote nothing yet. */
+async function resolveRemote(choice) {
+    const { name, clone, directory, trusted, token, env } = choice;
+    checkName(name);
+    const address = clone === null && !isAddress(name) ? serverAddress(name, env) : name;
+    const settings = await readUserSettings(choice);
+    const git = createGit({
+        cwd: directory,
+        env: gitEnvironment(env, [...trusted, ...settings]),
+        redact: redactWith(token),
+    });
+    const urls = await readUrls(git, address);
+    const absolute = (url) => (isRelative(url) ? external_node_path_.resolve(clone?.toplevel ?? directory, url) : url);
+    const fetchUrl = absolute(urls.fetch);
+    const pushUrls = urls.push.map(absolute);
+    // The addresses are rewritten by now; a second time they might be changed once more.
+    const rest = settings.filter(([key]) => !REWRITES.test(key));
+    return { fetchUrl, pushUrls, settings: [...rest, ...authorize([fetchUrl, ...pushUrls], token)] };
+}
+/** Settings that send the token to these http(s) addresses, and nowhere else; none for other addresses. */
+function authorize(urls, token) {
+    if (!token)
+        return [];
+    const webUrls = [...new Set(urls)].filter((url) => /^https?:\/\//i.test(url));
+    if (webUrls.length === 0)
+        return [];
+    const headers = webUrls.flatMap((url) => {
+        // The whole address as key: it outranks a header that is stored for the host, and replaces it.
+        const key = `http.${scopeOf(url)}.extraheader`;
+        return [
+            [key, ""],
+            [key, `AUTHORIZATION: basic ${basicCredential(token)}`],
+        ];
+    });
+    return [["credential.helper", ""], ...headers];
+}
+function checkName(name) {
+    if (name === "" || name.startsWith("-")) {
+        throw new errors/* UserError */.y(`ResolvedRemote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
+    }
+    if (hasPassword(name)) {
+        throw new errors/* UserError */.y("The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.");
+    }
+}
+/** Without a checkout, the repository that the workflow runs for. */
+function serverAddress(name, { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
+    if (server && repository)
+        return `${server.replace(/\/+$/, "")}/${repository}`;
+    throw new errors/* UserError */.y(`There is no git checkout that has a remote "${name}", and no workflow that names a repository. Run this in a clone, or give a URL as \`remote\`.`);
+}
+/** Addresses that git would fetch from and push to, rewritten as the user's settings say. */
+async function readUrls(git, remote) {
+    const [fetched, pushed] = await Promise.all([
+        git.run(["ls-remote", "--get-url", "--", remote]),
+        git.run(["remote", "get-url", "--push", "--all", "--", remote]),
+    ]);
+    if (pushed.code !== 0 && !isAddress(remote)) {
+        const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
+        throw new errors/* UserError */.y(`ResolvedRemote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
+    }
+    const fetch = fetched.stdout.toString().trimEnd();
+    const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
+    return { fetch, push };
+}
+/**
+ * The settings without which a remote cannot be reached: proxies, certificates and ssh always; credential helpers, stored
+ * headers and rewritten addresses where no token was given (a laptop).
+ */
+async function readUserSettings({ directory, trusted, token, env }) {
+    const git = createGit({ cwd: directory, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
+    const pattern = token ? remote_CONNECTION : `${remote_CONNECTION}|${ACCESS}`;
+    const { stdout } = await git.run(["config", "--null", "--get-regexp", pattern]);
+    const entries = stdout.toString().split("\0").filter(Boolean);
+    return entries.map((entry) => {
+        const end = entry.indexOf("\n");
+        // A key alone means true.
+        return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+}
+function scopeOf(text) {
+    const url = parseUrl(text);
+    if (url === null)
+        throw new errors/* UserError */.y(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
+    const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    if (url.protocol === "http:" && !isLoopback) {
+        throw new errors/* UserError */.y(`The remote "http://${url.host}" is not encrypted, so the token was not sent. Use https, or leave \`token\` empty.`);
+    }
+    url.password = "";
+    return url.href;
+}
+/** A path or URL, as opposed to the name of a remote. */
+function isAddress(remote) {
+    return /[/:\\]/.test(remote) || remote === "." || remote === "..";
+}
+/** A path that is not absolute; `host:path` is an address of ssh. */
+function isRelative(url) {
+    return !external_node_path_.isAbsolute(url) && !/^[^/]*:/.test(url);
+}
+function hasPassword(remote) {
+    const url = parseUrl(remote);
+    return url !== null && (url.password !== "" || /^(?:gh[a-z]_|github_pat_)/.test(url.username));
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : null;
+}
+
+// EXTERNAL MODULE: ./build/src/files/file-source.js
+var file_source = __nccwpck_require__(8677);
+// EXTERNAL MODULE: ./build/src/formats/blob-id.js
+var blob_id = __nccwpck_require__(793);
+;// CONCATENATED MODULE: ./build/src/git/blobs.js
+/** Content of each blob, in the order asked; null for one of more than `maxBytes`. Valid until the next is asked for. */
+async function* streamBlobs(git, ids, maxBytes) {
+    if (ids.length === 0)
+        return;
+    const bytes = new ByteReader(git.stream(["cat-file", "--batch", "--buffer"], { input: ids.map((id) => `${id}\n`).join("") }));
+    try {
+        for (const id of ids) {
+            const header = await bytes.readLine();
+            const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
+            if (size === undefined)
+                throw new Error(`git cat-file: expected blob ${id}, got "${header.slice(0, 200)}"`);
+            if (Number(size) > maxBytes) {
+                await bytes.skip(Number(size) + 1);
+                yield null;
+            }
+            else {
+                const content = await bytes.read(Number(size) + 1);
+                yield content.subarray(0, -1);
+            }
+        }
+        await bytes.end();
+    }
+    finally {
+        await bytes.close();
+    }
+}
+/** Takes a stream of chunks apart by lengths and lines. */
+class ByteReader {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    async readLine() {
+        for (;;) {
+            const end = this.#rest.indexOf(10);
+            if (end >= 0)
+                return (await this.read(end + 1)).toString("latin1", 0, end);
+            await this.#more();
+        }
+    }
+    async read(length) {
+        if (this.#rest.length < length)
+            await this.#collect(length);
+        const taken = this.#rest.subarray(0, length);
+        this.#rest = this.#rest.subarray(length);
+        return taken;
+    }
+    async skip(length) {
+        let left = length;
+        while (left > this.#rest.length) {
+            left -= this.#rest.length;
+            this.#rest = Buffer.alloc(0);
+            await this.#more();
+        }
+        await this.read(left);
+    }
+    /** Lets the process end, and hears of its failure. */
+    async end() {
+        await this.#chunks.next();
+    }
+    /** Stops the process, where it has not ended. */
+    async close() {
+        await this.#chunks.return?.();
+    }
+    async #collect(length) {
+        const parts = [this.#rest];
+        let have = this.#rest.length;
+        while (have < length) {
+            const chunk = await this.#next();
+            parts.push(chunk);
+            have += chunk.length;
+        }
+        this.#rest = Buffer.concat(parts);
+    }
+    async #more() {
+        const chunk = await this.#next();
+        this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    }
+    async #next() {
+        const { done, value } = await this.#chunks.next();
+        if (done)
+            throw new Error("git cat-file answered less than it was asked");
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/tree.js
+/** Everything at and below the paths, folders included; the whole tree for `null` or where a path is its root. */
+async function listTree(git, commit, paths) {
+    const isWhole = paths === null || paths.some((path) => path === "" || path === ".");
+    return run(git, ["-r", "-t", commit, ...(isWhole ? [] : ["--", ...new Set(paths)])]);
+}
+/** What stands at each of the paths; nothing for a folder with one of the other paths below it. */
+async function listEntries(git, commit, paths) {
+    return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
+}
+async function run(git, args) {
+    const { code, stdout, stderr } = await git.run(["ls-tree", "-z", "--full-tree", ...args]);
+    if (code !== 0)
+        throw new Error(`git ls-tree failed with exit code ${code}: ${stderr.trim()}`);
+    return parseTree(stdout);
+}
+/** Lines of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. A name that is not UTF-8 gets U+FFFD. */
+function parseTree(listing) {
+    const entries = [];
+    for (let at = 0; at < listing.length;) {
+        const tab = listing.indexOf(9, at);
+        const end = listing.indexOf(0, tab);
+        const [mode = "", , id = ""] = listing.toString("latin1", at, tab).split(" ");
+        entries.push({ path: listing.toString("utf8", tab + 1, end), mode, id });
+        at = end + 1;
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/worktree.js
+/** A working tree of the private repository, for commands that want files on disk. */
+
+
+
+
+
+function createWorktree({ git, directory }) {
+    const folder = external_node_path_.join(directory, "worktree");
+    const pristineIndex = external_node_path_.join(directory, "pristine-index");
+    let admin = null;
+    let laidOut = null;
+    /** What was found touched since; null if nobody has looked. */
+    let touched = null;
+    /** Options for a command in the worktree; the index as it was when the commit was laid out, whatever a command did to it. */
+    function inside(env = {}) {
+        return { cwd: folder, env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: folder, ...env } };
+    }
+    async function create(commit) {
+        await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", folder, commit]);
+        const link = await (0,promises_.readFile)(external_node_path_.join(folder, ".git"), "utf8");
+        admin = link.replace(/^gitdir: /, "").trimEnd();
+    }
+    return {
+        folder,
+        async moveTo(commit) {
+            const isNew = admin === null;
+            if (isNew)
+                await create(commit);
+            for (const file of touched ?? [])
+                await removeInside(folder, file);
+            // Detached, so that a branch which a command may have switched to is not moved along.
+            const moved = await git.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], inside());
+            if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
+                return (0,read_refusal/* readRefusal */.n)(moved.stderr);
+            if (moved.code !== 0)
+                throw notLaidOut(commit, moved.stderr);
+            if (!isNew && touched === null)
+                await git.text(["clean", "-ffdq"], inside());
+            touched = null;
+            laidOut = commit;
+            await (0,promises_.copyFile)(external_node_path_.join(admin, "index"), pristineIndex);
+            return null;
+        },
+        async listCandidates(published) {
+            const isLaidOut = published !== null && published === laidOut;
+            const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
+            const options = inside({ GIT_INDEX_FILE: pristineIndex });
+            const [here, there] = await Promise.all([
+                git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], options),
+                isLaidOut || published === null ? [] : listTree(git, published, null),
+            ]);
+            const onDisk = splitNames(here);
+            if (isLaidOut)
+                touched = onDisk;
+            const others = there.filter(({ mode }) => mode !== "040000").map((entry) => entry.path);
+            // A name that ends in a slash is another repository inside the worktree.
+            return [...new Set([...onDisk, ...others])].filter((file) => !file.endsWith("/")).sort();
+        },
+        async listFiles() {
+            const options = inside({ GIT_INDEX_FILE: pristineIndex });
+            const [kept, ignored] = await Promise.all([
+                git.text(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], options),
+                git.text(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"], options),
+            ]);
+            return { kept: splitNames(kept), ignored: splitNames(ignored) };
+        },
+    };
+}
+/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
+function notLaidOut(commit, stderr) {
+    const said = stderr.trim().replaceAll("\n", "; ");
+    return new errors/* UserError */.y(`The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`);
+}
+/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
+async function removeInside(folder, file) {
+    const place = external_node_path_.join(folder, file);
+    const parent = await (0,promises_.realpath)(external_node_path_.dirname(place)).catch(() => null);
+    if (parent === external_node_path_.dirname(place))
+        await (0,promises_.rm)(place, { force: true, recursive: file.endsWith("/") });
+}
+function splitNames(list) {
+    return list.split("\0").filter((name) => name !== "");
+}
+
+// EXTERNAL MODULE: ./build/src/publish/tree-source.js + 1 modules
+var tree_source = __nccwpck_require__(5022);
+;// CONCATENATED MODULE: ./build/src/publish/git-reader.js
+/** Reads tips with git, as objects: nothing is laid out but what a command of the user's wants on disk. */
+
+
+
+
+
+
+
+
+function openGitReader({ repository, target, scope }) {
+    const { git } = repository;
+    const worktree = scope === null ? createWorktree(repository) : null;
+    const folder = external_node_path_.join(repository.directory, "derived");
+    const isOneBranch = target.sourceBranch === target.targetBranch;
+    const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
+    async function readTip() {
+        const fetched = await repository.fetchBranches(branches);
+        if (fetched.kind !== "tips")
+            return fetched;
+        const [source = null, other = null] = fetched.commits;
+        if (source === null)
+            return refuseMissing(target.sourceBranch);
+        const published = isOneBranch ? source : other;
+        if (worktree !== null)
+            return readWorktree(source, published);
+        const wanted = scope;
+        const [state, there] = await listBoth(source, published, wanted);
+        const refusal = await fetchWanted(source, wanted, state, there);
+        if (refusal === "again")
+            return readTip();
+        if (refusal !== null)
+            return refusal;
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.mkdir)(folder);
+        return {
+            kind: "tip",
+            source,
+            target: published,
+            state: (0,tree_source/* openTreeSource */.y)(objectsOf(source, wanted.state, state), wanted.prefix),
+            published: openPublished(there),
+            folder,
+            worktree: null,
+        };
+    }
+    async function readWorktree(source, published) {
+        const tree = worktree;
+        const refusal = await tree.moveTo(source);
+        if (refusal !== null)
+            return refusal;
+        const there = published === null ? [] : await listTree(git, published, null);
+        const state = (0,tree_source/* openTreeSource */.y)(objectsOf(source, [], []), "");
+        return {
+            kind: "tip",
+            source,
+            target: published,
+            state,
+            published: openPublished(there),
+            folder: tree.folder,
+            worktree: tree,
+        };
+    }
+    async function listBoth(source, published, { state, published: files }) {
+        if (published === source) {
+            const all = await listTree(git, source, [...state, ...files]);
+            return [all, all];
+        }
+        return Promise.all([listTree(git, source, state), published === null ? [] : listTree(git, published, files)]);
+    }
+    /** Everything that will be read, in one request. */
+    async function fetchWanted(source, wanted, state, there) {
+        const stateFiles = state.filter((entry) => isFile(entry) && isBelow(entry.path, wanted.state));
+        const compared = there.filter((entry) => isFile(entry) && wanted.compared.includes(entry.path));
+        const isWhole = wanted.state.some((path) => path === "" || path === ".");
+        const roots = isWhole ? [await git.text(["rev-parse", `${source}^{tree}`])] : idsAt(state, wanted.state);
+        const ids = [...stateFiles, ...compared].map(({ id }) => id);
+        return repository.fetchBlobs([...new Set(ids)], [...roots, ...compared.map(({ id }) => id)]);
+    }
+    function objectsOf(commit, paths, entries) {
+        return {
+            commit,
+            scope: paths,
+            entries,
+            find: async (file) => (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
+            listFolder: async (file) => listEntries(git, commit, [`${file}/`]),
+            readBlobs: (ids) => streamBlobs(git, ids, file_source/* MAX_FILE_BYTES */.gZ),
+        };
+    }
+    function openPublished(entries) {
+        const ids = new Map(entries.filter(isRegular).map(({ path, id }) => [path, id]));
+        return {
+            async read(file) {
+                const id = ids.get(file);
+                if (id === undefined)
+                    return null;
+                for await (const bytes of streamBlobs(git, [id], Number.MAX_SAFE_INTEGER))
+                    return bytes;
+                return null;
+            },
+            async holds(file, bytes) {
+                const id = ids.get(file);
+                return id !== undefined && id === (0,blob_id/* hashBlob */.Q)(bytes, id);
+            },
+        };
+    }
+    async function contains(tip, commit) {
+        if (tip.target === null)
+            return false;
+        return (await git.run(["merge-base", "--is-ancestor", commit, tip.target])).code === 0;
+    }
+    return { readTip, contains, close: () => repository.remove() };
+}
+function refuseMissing(branch) {
+    return {
+        kind: "refused",
+        rule: "no-branch",
+        said: [`fatal: couldn't find remote ref refs/heads/${branch}`],
+        reasons: [],
+    };
+}
+function idsAt(entries, paths) {
+    return entries.filter(({ path }) => paths.includes(path)).map(({ id }) => id);
+}
+function isFile({ mode }) {
+    return mode !== "040000" && mode !== "160000";
+}
+function isRegular({ mode }) {
+    return mode.startsWith("100");
+}
+function isBelow(file, paths) {
+    return paths.some((path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`));
+}
+
+;// CONCATENATED MODULE: ./build/src/git/check-path.js
+
+/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree. */
+function checkPath(path) {
+    const parts = path.split("/").filter((part) => part !== ".");
+    const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
+    if (isUnsafe || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
+        throw new errors/* UserError */.y(`Path "${path}" cannot be published. Expected a path inside the repository, such as site/index.html, outside of .git.`);
+    }
+    return parts.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/src/git/private-index.js
+/** Makes trees and commits from files, byte for byte, in an index of our own. */
+
+
+
+
+
+const FOLDER = "040000";
+const SUBMODULE = "160000";
+/** As many paths as fit on a command line beyond doubt. */
+const MAX_ASKED = 500;
+/** Id of the base's tree with the files in it; null if the base already has them so. No ignore rules, nothing beside the paths. */
+async function stageTree({ git, index, folder, paths, base }) {
+    const wanted = [...new Set(paths.map(checkPath))].sort();
+    const files = await Promise.all(wanted.map((file) => inspect(folder, file)));
+    const env = { GIT_INDEX_FILE: index };
+    const [ids, known] = await Promise.all([
+        hashFiles(git, folder, files),
+        base === null ? new Map() : readKnown(git, base, files),
+        git.text(["read-tree", base ?? "--empty"], { env }),
+    ]);
+    for (const file of files)
+        checkPlace(file, known, files);
+    const changes = planChanges(files, ids, known);
+    if (changes.length === 0)
+        return null;
+    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
+    // A blobless repository lacks the neighbours' blobs, which this tree does not need.
+    return git.text(["write-tree", "--missing-ok"], { env });
+}
+/** Commits the tree; returns the commit's id. */
+async function commitTree(git, tree, commit) {
+    const parents = commit.parents.flatMap((parent) => ["-p", parent]);
+    const { name, email } = commit.author;
+    const time = `@${Math.floor(commit.date.getTime() / 1000)} +0000`;
+    const env = {
+        GIT_AUTHOR_NAME: name,
+        GIT_AUTHOR_EMAIL: email,
+        GIT_AUTHOR_DATE: time,
+        GIT_COMMITTER_NAME: name,
+        GIT_COMMITTER_EMAIL: email,
+        GIT_COMMITTER_DATE: time,
+    };
+    return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
+}
+async function inspect(folder, file) {
+    try {
+        const stats = await (0,promises_.lstat)(external_node_path_.join(folder, file));
+        if (stats.isSymbolicLink())
+            return { path: file, mode: "120000" };
+        if (stats.isFile())
+            return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
+        if (stats.isDirectory())
+            return { path: file, mode: null, isFolder: true };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { path: file, mode: null };
+        throw error;
+    }
+    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
+}
+/** Writes the blobs. */
+async function hashFiles(git, folder, all) {
+    const ids = new Map();
+    const files = all.filter((file) => file.mode !== null);
+    const isPlain = (file) => file.mode !== "120000" && !/[\n\r]/.test(file.path);
+    const plain = files.filter(isPlain);
+    const write = ["hash-object", "-w", "--no-filters"];
+    if (plain.length > 0) {
+        // "./" in front: a name that starts with a quote would be read as a quoted one.
+        const input = plain.map((file) => `./${file.path}\n`).join("");
+        const lines = (await git.text([...write, "--stdin-paths"], { cwd: folder, input })).split("\n");
+        for (const [index, file] of plain.entries())
+            ids.set(file.path, lines[index]);
+    }
+    for (const file of files.filter((other) => !isPlain(other))) {
+        const id = file.mode === "120000"
+            ? git.text([...write, "--stdin"], { input: await (0,promises_.readlink)(external_node_path_.join(folder, file.path)) })
+            : git.text([...write, "--", file.path], { cwd: folder });
+        ids.set(file.path, await id);
+    }
+    return ids;
+}
+/** What the base has at the paths and at the folders above them. */
+async function readKnown(git, base, files) {
+    const asked = new Set(files.flatMap(({ path }) => [...ancestors(path), path]));
+    const entries = await (asked.size > MAX_ASKED ? listTree(git, base, null) : listEntries(git, base, [...asked]));
+    return new Map(entries.map(({ path, mode, id }) => [path, { mode, id }]));
+}
+/** Throws if a file would have to stand where the branch has something else than a file. */
+function checkPlace(file, known, files) {
+    const old = known.get(file.path)?.mode;
+    if (file.isFolder && (old === undefined || old === FOLDER)) {
+        throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
+    }
+    if (file.mode === null)
+        return;
+    const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
+    const isRemoved = (folder) => files.some((other) => other.path === folder && other.mode === null);
+    const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
+    const remedy = "Publish to another path, or remove what is there first.";
+    if (blocking !== undefined) {
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
+    }
+    if (old === FOLDER || old === SUBMODULE) {
+        const kind = old === FOLDER ? "folder" : "submodule";
+        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
+    }
+}
+/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
+function planChanges(files, ids, known) {
+    const removals = [];
+    const writes = [];
+    for (const file of files) {
+        const old = known.get(file.path);
+        if (file.mode === null) {
+            if (old !== undefined && old.mode !== FOLDER)
+                removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
+            continue;
+        }
+        const id = ids.get(file.path);
+        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
+        if (old?.id !== id || old?.mode !== mode)
+            writes.push(`${mode} ${id}\t${file.path}\0`);
+    }
+    return [...removals, ...writes];
+}
+function ancestors(file) {
+    const parts = file.split("/");
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./build/src/git/push.js
+
+/** Pushes one commit to one branch, and only if the branch is still where it is expected. */
+async function push(git, { commit, branch, expected }) {
+    const ref = `refs/heads/${branch}`;
+    const { code, stdout, stderr } = await git.run([
+        "push",
+        "--porcelain",
+        "--no-verify",
+        "--no-recurse-submodules",
+        `--force-with-lease=${ref}:${expected ?? ""}`,
+        "--end-of-options",
+        "origin",
+        `${commit}:${ref}`,
+    ]);
+    return code === 0 ? { kind: "pushed" } : (0,read_refusal/* readRefusal */.n)(git.redact(`${stderr.trimEnd()}\n${stdout}`));
+}
+
+// EXTERNAL MODULE: ./build/src/publish/transport.js
+var transport = __nccwpck_require__(2284);
+;// CONCATENATED MODULE: ./build/src/publish/git-writer.js
+/** Commits with git in the private repository, and pushes. */
+
+
+
+
+function openGitWriter(repository, target) {
+    const { git } = repository;
+    return {
+        async commit({ paths, ...change }, tip) {
+            const { parents, base } = (0,transport/* parentage */.M)(target, tip);
+            const index = external_node_path_.join(repository.directory, "index");
+            const tree = await stageTree({ git, index, folder: tip.folder, paths, base });
+            if (tree === null)
+                return { kind: "unchanged" };
+            return { kind: "committed", commit: await commitTree(git, tree, { ...change, parents }) };
+        },
+        push: (commit, tip) => push(git, { commit, branch: target.targetBranch, expected: tip.target }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/plan-message.js
+/** Whole commit message with the trailers Pipekeeper-Run and Pipekeeper-Base. */
+function planMessage({ subject, runUrl, base }) {
+    const trailers = [...(runUrl === null ? [] : [`Pipekeeper-Run: ${runUrl}`]), `Pipekeeper-Base: ${base}`];
+    return `${subject.trim().replace(/\r\n?/g, "\n")}\n\n${trailers.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/explain-refusal.js
+const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+const ELSEWHERE = "Set `publish: branch` to publish to a branch of its own.";
+const RULES = {
+    workflows: {
+        name: "a missing permission to change workflow files",
+        remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
+    },
+    protection: { name: "branch protection (GH006)", remedies: [BYPASS, ELSEWHERE] },
+    ruleset: { name: "repository rule (GH013)", remedies: [BYPASS, ELSEWHERE] },
+    content: {
+        name: "a check of the server",
+        remedies: ["Follow what the server says; it has refused the content, not the moment."],
+    },
+    shallow: {
+        name: "the server, which takes no push from a shallow clone",
+        remedies: ["Check out with `fetch-depth: 0`."],
+    },
+    "name-conflict": {
+        name: "the remote, where another branch's name is in the way",
+        remedies: ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."],
+    },
+    permission: {
+        name: "a missing permission",
+        remedies: [
+            "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
+        ],
+    },
+    hook: {
+        name: "a hook of the server",
+        remedies: ["Follow what the hook says, or exempt the identity behind the token from it.", ELSEWHERE],
+    },
+    "server-setting": {
+        name: "a setting of the server",
+        remedies: ["Publish to a bare repository, or to another `branch`."],
+    },
+    "no-branch": {
+        name: "the remote, which has no such branch",
+        remedies: ["Name a branch that exists at the remote as `branch`."],
+    },
+    history: {
+        name: "a rule against replaced history (force pushes)",
+        remedies: ["Set `keep-history: true`, so that each run adds a commit."],
+    },
+};
+/** The rule that refused, with the server's own lines on it, and what to do; nothing of a refusal by no rule. */
+function explainRefusal(refusal) {
+    if (refusal.kind !== "refused")
+        return { rule: "", remedies: [] };
+    const { name, remedies } = RULES[refusal.rule];
+    const reasons = refusal.reasons.slice(0, 6).join(" ");
+    const rule = reasons === "" ? name : `${name}: ${reasons}`;
+    // The server's own words may end a sentence already.
+    return { rule: rule.replace(/\.$/, ""), remedies };
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/plan-delay.js
+/** Delay after the nth failed attempt (from 1), spread evenly over [half, whole] so that losers do not return together. */
+function planDelay(attempt, retry, random) {
+    const whole = Math.min(retry.capMs, retry.baseMs * 2 ** Math.min(attempt - 1, 40));
+    return Math.round(whole / 2 + (random() * whole) / 2);
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/publish.js
+
+
+/**
+ * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
+ * file carried over to another base contradicts the state beside it. Does not close the reader.
+ */
+async function publish(job, clock) {
+    const { reader, writer, retry, branch } = job;
+    const startedMs = clock.elapsedMs();
+    let derived = null;
+    /** Commit whose push was not answered with a yes; it may have landed all the same. */
+    let pending = null;
+    async function attempt() {
+        const tip = await reader.readTip();
+        if (tip.kind !== "tip")
+            return { kind: "stopped", refusal: tip };
+        if (pending !== null && (await reader.contains(tip, pending)))
+            return { kind: "published", commit: pending };
+        pending = null;
+        derived = await job.derive(tip);
+        const { paths } = derived;
+        if (paths.length === 0)
+            return { kind: "unchanged" };
+        if (job.isDryRun)
+            return { kind: "dry-run" };
+        const change = { paths, message: job.message(tip.source), author: job.author, date: clock.now() };
+        const made = await writer.commit(change, tip);
+        if (made.kind === "unchanged")
+            return made;
+        if (made.kind !== "committed")
+            return { kind: "stopped", refusal: made };
+        const pushed = await writer.push(made.commit, tip);
+        if (pushed.kind === "pushed")
+            return { kind: "published", commit: made.commit };
+        pending = made.commit;
+        return { kind: "stopped", refusal: pushed };
+    }
+    /** One last look before failing, so that "nothing was published" is true. Clears `pending` if it is known not to be there. */
+    async function hasLanded() {
+        if (pending === null)
+            return false;
+        const tip = await reader.readTip();
+        if (tip.kind !== "tip")
+            return false;
+        if (await reader.contains(tip, pending))
+            return true;
+        pending = null;
+        return false;
+    }
+    function report(attempts) {
+        const durationMs = Math.round(clock.elapsedMs() - startedMs);
+        const { paths = [], report = null } = derived ?? {};
+        return { branch, attempts, paths, report, durationMs, insteadOf: null };
+    }
+    for (let attempts = 1;; attempts++) {
+        const result = await attempt();
+        if (result.kind !== "stopped") {
+            clock.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : result.kind}.`);
+            return { ...result, ...report(attempts) };
+        }
+        const { refusal } = result;
+        const delayMs = planDelay(attempts, retry, clock.random);
+        const elapsedMs = clock.elapsedMs() - startedMs;
+        const hasTime = refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs;
+        if (refusal.kind === "refused" || (attempts >= retry.maxAttempts && !hasTime)) {
+            clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
+            if (refusal.kind !== "refused" && (await hasLanded())) {
+                clock.log(`The branch has commit ${pending}: only the answer was lost.`);
+                return { kind: "published", commit: pending ?? "", ...report(attempts) };
+            }
+            const isUnsure = pending !== null && refusal.kind !== "refused";
+            const message = composeFailure(attempts, refusal, branch, isUnsure);
+            return { kind: "failed", refusal, message, ...report(attempts) };
+        }
+        clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
+        await clock.sleep(delayMs);
+    }
+}
+function describe(refusal) {
+    if (refusal.kind === "refused")
+        return `refused by ${explainRefusal(refusal).rule}`;
+    if (refusal.kind === "raced")
+        return "raced, the branch has moved";
+    return `${refusal.kind === "unknown" ? "failed" : "server not reached"} (${lastLine(refusal)})`;
+}
+function composeFailure(attempts, refusal, branch, isUnsure) {
+    const tried = `${attempts} attempt${attempts === 1 ? "" : "s"}`;
+    const head = isUnsure
+        ? `Publishing to branch "${branch}" could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
+        : `Nothing was published to branch "${branch}" after ${tried}.`;
+    if (refusal.kind === "refused") {
+        const { rule, remedies } = explainRefusal(refusal);
+        return `${head} It was refused by ${rule}. ${remedies.join(" ")}`;
+    }
+    if (refusal.kind === "raced") {
+        return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
+    }
+    const answer = refusal.kind === "unknown" ? refusal.said.join("\n") : lastLine(refusal);
+    return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
+}
+function withoutStop(text) {
+    return text.replace(/\.$/, "");
+}
+function lastLine({ said }) {
+    // What `git push --porcelain` puts in front of the reason: a flag and both refs.
+    return (said.at(-1)?.trim() ?? "").replace(/^!\t\S+\t/, "");
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/publish-files.js
+
+
+
+
+
+
+
+
+
+/** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
+async function publishFiles(files, runtime) {
+    const { inputs, destination, derive } = files;
+    const { reader, writer } = await openTransport(files, runtime);
+    try {
+        return await publish({
+            reader,
+            writer,
+            derive,
+            branch: destination.target.targetBranch,
+            message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
+            author: { name: inputs["author-name"], email: inputs["author-email"] },
+            retry: {
+                maxAttempts: inputs["max-attempts"],
+                baseMs: inputs["retry-base-ms"],
+                capMs: inputs["retry-cap-ms"],
+                deadlineMs: inputs["retry-deadline-ms"],
+            },
+            isDryRun: inputs["dry-run"],
+        }, runtime);
+    }
+    finally {
+        await reader.close();
+    }
+}
+/** Git reads wherever it is there; the API writes where the inputs say so, or where there is no git. */
+async function openTransport({ inputs, destination, scope, transport }, runtime) {
+    const { target } = destination;
+    const git = await findGit(runtime.env, runtime.cwd);
+    const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
+    if (!isApi || scope === null)
+        requireGit(git);
+    const open = async () => {
+        const repository = await openRepository(inputs, destination, { isBlobless: scope !== null, runtime });
+        return { repository, reader: openGitReader({ repository, target, scope }) };
+    };
+    if (!isApi) {
+        const { repository, reader } = await open();
+        return { reader, writer: openGitWriter(repository, target) };
+    }
+    // Loaded only where they are used: octokit costs start-up.
+    const { connectRepository } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648));
+    const { openApiWriter } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 8294));
+    const repository = await connectRepository(runtime, { token: inputs.token });
+    const { openTrees } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 7124));
+    const trees = openTrees(repository);
+    const writer = openApiWriter(repository, target, trees);
+    if (git.kind === "usable" || scope === null)
+        return { reader: (await open()).reader, writer };
+    const { openApiReader } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 3157));
+    const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
+    const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
+    const { log } = runtime;
+    return { reader: await openApiReader({ repository, trees, target, scope, temporaryRoot, log }), writer };
+}
+async function openRepository(inputs, { clone }, { isBlobless, runtime }) {
+    const { env } = runtime;
+    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
+    const trusted = clone === null ? [] : trust(root);
+    const directory = clone === null ? runtime.cwd : root;
+    const remote = await resolveRemote({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
+    return openPrivateRepository({
+        remote,
+        clone,
+        trusted,
+        token: inputs.token,
+        env,
+        isBlobless,
+    });
+}
+/** Page of the workflow run; null outside of one. */
+function runUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/files/is-folder.js
 
 /** True if a folder stands there, or a link that leads to one. */
@@ -197,8 +1619,6 @@ function isFolder(place) {
     return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
 
 /** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
@@ -288,1222 +1708,6 @@ function compile(glob) {
     return new RegExp(`^${source}$`, "su");
 }
 
-;// CONCATENATED MODULE: ./build/src/git/git-environment.js
-/** What keeps the repository's and the user's settings from changing what a command does. */
-const QUIET = [
-    ["core.hooksPath", "/dev/null"],
-    ["core.fsmonitor", "false"],
-    ["core.quotePath", "false"],
-    // Files are laid out and committed byte for byte.
-    ["core.autocrlf", "false"],
-    ["core.eol", "lf"],
-    ["core.splitIndex", "false"],
-    ["index.sparse", "false"],
-    ["gc.auto", "0"],
-    ["maintenance.auto", "false"],
-    ["submodule.recurse", "false"],
-    ["fetch.prune", "false"],
-    ["push.followTags", "false"],
-    ["push.gpgSign", "false"],
-    ["push.pushOption", ""],
-    ["i18n.commitEncoding", "UTF-8"],
-    ["advice.detachedHead", "false"],
-    ["advice.pushUpdateRejected", "false"],
-    ["advice.resetNoRefresh", "false"],
-    ["core.askPass", ""],
-    // A server that sends nothing for two minutes has gone: fail, so that the next attempt can start.
-    ["http.lowSpeedLimit", "1"],
-    ["http.lowSpeedTime", "120"],
-];
-/**
- * Environment for git, cut off from everything but the repository's own configuration. Settings travel in the environment,
- * not in argv, because argv can be read by every process of the machine.
- */
-function gitEnvironment(inherited, settings) {
-    const all = [...QUIET, ...settings];
-    const env = {
-        ...withoutGit(inherited),
-        GIT_CONFIG_GLOBAL: "/dev/null",
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_LITERAL_PATHSPECS: "1",
-        LC_ALL: "C",
-        GIT_CONFIG_COUNT: String(all.length),
-    };
-    for (const [index, [key, value]] of all.entries()) {
-        env[`GIT_CONFIG_KEY_${index}`] = key;
-        env[`GIT_CONFIG_VALUE_${index}`] = value;
-    }
-    return env;
-}
-/** The user's own environment, for the one command that reads the user's own settings. */
-function userEnvironment(inherited) {
-    const kept = Object.entries(withoutGit(inherited));
-    const scopes = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"].flatMap((name) => inherited[name] === undefined ? [] : [[name, inherited[name]]]);
-    return { ...Object.fromEntries([...kept, ...scopes]), LC_ALL: "C" };
-}
-/** Without GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
-function withoutGit(inherited) {
-    const kept = Object.entries(inherited).filter((entry) => entry[1] !== undefined && !/^(?:GIT_|INPUT_|LANGUAGE$|SSH_ASKPASS)/i.test(entry[0]));
-    return Object.fromEntries(kept);
-}
-
-;// CONCATENATED MODULE: ./build/src/git/redact.js
-/** Value of the header that carries a token; GitHub takes any user name with it. */
-function basicCredential(token) {
-    return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-/** Replaces the token, its header form, and the password of any URL. */
-function redactWith(token) {
-    const secrets = token === undefined || token === "" ? [] : [basicCredential(token), encodeURIComponent(token), token];
-    return (text) => {
-        const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        return clean.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*):[^\s/@]+@/gi, "$1:***@");
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
-var exec = __nccwpck_require__(9529);
-;// CONCATENATED MODULE: ./build/src/git/run-git.js
-/** The one place that starts git. Nothing it prints reaches the log; what is kept of it has the secrets taken out. */
-
-
-function createGit(defaults) {
-    async function run(args, options = {}) {
-        const stdout = [];
-        const stderr = [];
-        const code = await start(args, {
-            cwd: options.cwd ?? defaults.cwd,
-            env: { ...defaults.env, ...options.env },
-            // Only where there is some: the toolkit lets a write to a process that has already ended crash this one.
-            ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-        });
-        return { code, stdout: Buffer.concat(stdout), stderr: defaults.redact(Buffer.concat(stderr).toString()) };
-    }
-    return {
-        run,
-        async text(args, options) {
-            const { code, stdout, stderr } = await run(args, options);
-            if (code !== 0)
-                throw new Error(defaults.redact(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`));
-            return stdout.toString().replace(/\n$/, "");
-        },
-    };
-}
-async function start(args, options) {
-    try {
-        // A git killed by a signal has no exit code.
-        return (await (0,exec/* exec */.m)("git", [...args], options)) ?? -1;
-    }
-    catch (error) {
-        if (!/Unable to locate executable/.test(String(error)))
-            throw error;
-        throw new errors/* UserError */.y("git was not found on PATH. Install git, or use `transport: api` where the action has it.", {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/describe-repository.js
-
-
-
-
-
-/** Looks at the repository around a folder; `exists: false` if there is none, or no such folder. */
-async function describeRepository(root, env) {
-    if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return { exists: false };
-    const git = createGit({ cwd: root, env: gitEnvironment(env, trust(root)), redact: redactWith(undefined) });
-    // The two questions on HEAD come last: they alone fail before the first commit.
-    const { stdout } = await git.run([
-        "rev-parse",
-        "--path-format=absolute",
-        "--show-toplevel",
-        "--git-common-dir",
-        "--is-shallow-repository",
-        "--show-prefix",
-        "HEAD",
-        "--symbolic-full-name",
-        "HEAD",
-    ]);
-    const [toplevel, commonDirectory, isShallow, prefix, head, ref] = stdout.toString().split("\n");
-    if (!toplevel || !commonDirectory || prefix === undefined)
-        return { exists: false };
-    const hasHead = /^[0-9a-f]{40,}$/.test(head ?? "");
-    return {
-        exists: true,
-        toplevel,
-        prefix,
-        commonDirectory,
-        isShallow: isShallow === "true",
-        head: hasHead ? head : null,
-        branch: hasHead && ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null,
-    };
-}
-/** A checkout may belong to another user than the step runs as (container jobs); the user has named it, so it is trusted. */
-function trust(root) {
-    let directory = (0,external_node_fs_.realpathSync)(root);
-    while (!(0,external_node_fs_.existsSync)(external_node_path_.join(directory, ".git"))) {
-        const parent = external_node_path_.dirname(directory);
-        if (parent === directory)
-            return [];
-        directory = parent;
-    }
-    return [["safe.directory", directory.replaceAll("\\", "/")]];
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/check-branch-name.js
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
-const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
-/** Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format). */
-function checkBranchName(name) {
-    const fault = findFault(name);
-    if (fault === null)
-        return name;
-    throw new errors/* UserError */.y(`Branch "${name}" is not a valid name: ${fault}. Name a branch as git does, for example main.`);
-}
-function findFault(name) {
-    if (name === "")
-        return "it is empty";
-    if (name === "@" || name === "HEAD")
-        return "git gives this name another meaning";
-    if (name.startsWith("refs/"))
-        return "expected the name alone, without refs/heads/";
-    if (name.includes(".."))
-        return 'it has ".."';
-    if (name.includes("@{"))
-        return 'it has "@{"';
-    if (FORBIDDEN.test(name))
-        return "it has a space, a control character or one of ~ ^ : ? * [ \\";
-    if (name.startsWith("/") || name.endsWith("/") || name.includes("//"))
-        return "it has an empty part between slashes";
-    if (name.endsWith("."))
-        return "it ends in a dot";
-    if (name.split("/").some((part) => part.startsWith(".")))
-        return "a part of it starts with a dot";
-    if (name.split("/").some((part) => part.endsWith(".lock")))
-        return 'a part of it ends in ".lock"';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/choose-target.js
-
-
-/** Which branch the state is read from, and which one gets the files. */
-function chooseTarget(wish, around) {
-    if (wish.publish === "commit") {
-        const branch = checkBranchName(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
-        return { sourceBranch: branch, targetBranch: branch, history: "append" };
-    }
-    const remedy = "Run the workflow on a branch (push, schedule or workflow_dispatch), so that there is state to read.";
-    const sourceBranch = checkBranchName(findBranch(around, remedy));
-    const targetBranch = checkBranchName(wish.branch ?? wish.orphanBranch);
-    if (sourceBranch === targetBranch) {
-        throw new errors/* UserError */.y(`Branch "${targetBranch}" holds the state, so it cannot be the branch of the derived files alone. Name another \`branch\`, or set \`publish: commit\`.`);
-    }
-    return { sourceBranch, targetBranch, history: wish.keepHistory ? "orphan-append" : "orphan-replace" };
-}
-function findBranch({ ref, refName, currentBranch }, remedy) {
-    if (ref?.startsWith("refs/heads/"))
-        return refName || ref.slice("refs/heads/".length);
-    if (ref)
-        throw new errors/* UserError */.y(`The workflow runs on "${ref}", expected a branch. ${remedy}`);
-    if (currentBranch !== null)
-        return currentBranch;
-    throw new errors/* UserError */.y(`No branch is checked out and no workflow tells one. ${remedy}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/git/authorize-remote.js
-
-
-/** Settings that send the token to the remote's http(s) addresses, and nowhere else; none for other addresses. */
-async function authorizeRemote(git, remote, token) {
-    const urls = await readUrls(git, remote);
-    if (!token)
-        return [];
-    const webUrls = urls.filter((url) => /^https?:\/\//i.test(url));
-    if (webUrls.length === 0)
-        return [];
-    const headers = webUrls.flatMap((url) => {
-        // The whole address as key: it outranks a header that a checkout step has stored for the host, and replaces it.
-        const key = `http.${scopeOf(url)}.extraheader`;
-        return [
-            [key, ""],
-            [key, `AUTHORIZATION: basic ${basicCredential(token)}`],
-        ];
-    });
-    return [["credential.helper", ""], ...headers];
-}
-/** Addresses that git would fetch from and push to. */
-async function readUrls(git, remote) {
-    if (remote === "" || remote.startsWith("-")) {
-        throw new errors/* UserError */.y(`Remote "${remote}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
-    }
-    if (hasPassword(remote)) {
-        throw new errors/* UserError */.y("The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.");
-    }
-    const [fetched, pushed] = await Promise.all([
-        git.run(["ls-remote", "--get-url", "--", remote]),
-        git.run(["remote", "get-url", "--push", "--all", "--", remote]),
-    ]);
-    if (pushed.code !== 0 && !/[/:\\]/.test(remote)) {
-        const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
-        throw new errors/* UserError */.y(`Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
-    }
-    const lines = (pushed.code === 0 ? `${fetched.stdout}\n${pushed.stdout}` : fetched.stdout.toString()).split("\n");
-    return [...new Set(lines.filter((line) => line !== ""))];
-}
-function scopeOf(text) {
-    const url = parseUrl(text);
-    if (url === null)
-        throw new errors/* UserError */.y(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
-    const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    if (url.protocol === "http:" && !isLoopback) {
-        throw new errors/* UserError */.y(`The remote "http://${url.host}" is not encrypted, so the token was not sent. Use https, or leave \`token\` empty.`);
-    }
-    url.password = "";
-    return url.href;
-}
-function hasPassword(remote) {
-    const url = parseUrl(remote);
-    return url !== null && (url.password !== "" || /^(?:gh[a-z]_|github_pat_)/.test(url.username));
-}
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/git/list-candidates.js
-/** Paths that may differ from what is published: those touched, or every file on either side. */
-async function listCandidates({ git, layout, published, isLaidOut }) {
-    const index = withPristineIndex(layout);
-    const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
-    const isOneSided = isLaidOut || published === null;
-    const [here, there] = await Promise.all([
-        git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], index),
-        isOneSided ? "" : git.text(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
-    ]);
-    const onDisk = splitNames(here);
-    if (isLaidOut)
-        layout.noteWritten(onDisk, true);
-    // A name that ends in a slash is another repository inside the worktree.
-    return [...new Set([...onDisk, ...splitNames(there)])].filter((path) => !path.endsWith("/")).sort();
-}
-/** Every file in the worktree, and those that are ignored. */
-async function listFiles({ git, layout, }) {
-    const index = withPristineIndex(layout);
-    const [kept, ignored] = await Promise.all([
-        git.text(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], index),
-        git.text(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"], index),
-    ]);
-    return { kept: splitNames(kept), ignored: splitNames(ignored) };
-}
-function withPristineIndex({ inside, pristineIndex }) {
-    return { ...inside, env: { ...inside.env, GIT_INDEX_FILE: pristineIndex } };
-}
-function splitNames(list) {
-    return list.split("\0").filter((name) => name !== "");
-}
-
-;// CONCATENATED MODULE: ./build/src/git/read-user-settings.js
-
-
-
-const CONNECTION = String.raw `^http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|schannelusesslcainfo)$`;
-const ACCESS = String.raw `^(credential\..*|url\..*\.(insteadof|pushinsteadof))$`;
-/**
- * The user's and the machine's own settings without which a remote cannot be reached: proxies and certificates always;
- * credential helpers and rewritten addresses where no token was given (a laptop).
- */
-async function readUserSettings(root, env, hasToken) {
-    const git = createGit({ cwd: root, env: userEnvironment(env), redact: redactWith(undefined) });
-    const pattern = hasToken ? CONNECTION : `${CONNECTION}|${ACCESS}`;
-    const { stdout } = await git.run(["config", "--show-scope", "--null", "--get-regexp", pattern]);
-    const parts = stdout.toString().split("\0");
-    const settings = [];
-    for (let index = 0; index + 1 < parts.length; index += 2) {
-        const [scope, entry] = [parts[index], parts[index + 1]];
-        const end = entry.indexOf("\n");
-        // What the repository itself configures is read by every command anyway.
-        if (end > 0 && (scope === "system" || scope === "global"))
-            settings.push([entry.slice(0, end), entry.slice(end + 1)]);
-    }
-    return settings;
-}
-
-;// CONCATENATED MODULE: ./build/src/git/tips.js
-/** The newest commits of the source and the target branch at the remote, under private refs. */
-
-
-const FETCH = [
-    "fetch",
-    "--no-tags",
-    "--no-write-fetch-head",
-    "--no-recurse-submodules",
-    "--no-show-forced-updates",
-    "--no-write-commit-graph",
-    "--no-prune",
-    // Leaves refs/remotes as they are.
-    "--refmap=",
-];
-function createTips({ git, remote, target, unique, repository }) {
-    const sourceRef = `refs/pipekeeper/${unique}/source`;
-    const publishedRef = `refs/pipekeeper/${unique}/target`;
-    const isOneBranch = target.sourceBranch === target.targetBranch;
-    let depth = isCutAtHead(repository) ? ["--depth=1"] : [];
-    let tips = null;
-    let hasFetched = false;
-    const sourceSpec = `+refs/heads/${target.sourceBranch}:${sourceRef}`;
-    const publishedSpec = `+refs/heads/${target.targetBranch}:${publishedRef}`;
-    const fetchSpecs = (specs) => git.run([...FETCH, ...depth, "--end-of-options", remote, ...specs]);
-    return {
-        async fetch() {
-            hasFetched = true;
-            let hasTarget = true;
-            let result = await fetchSpecs(isOneBranch ? [sourceSpec] : [sourceSpec, publishedSpec]);
-            if (result.code !== 0 && !isOneBranch && isMissing(result.stderr, target.targetBranch)) {
-                hasTarget = false;
-                result = await fetchSpecs([sourceSpec]);
-            }
-            if (result.code !== 0)
-                return result.stderr;
-            // From here on the history between two tips is wanted: it tells whether a lost push has landed after all.
-            depth = [];
-            const refs = isOneBranch || !hasTarget ? [sourceRef] : [sourceRef, publishedRef];
-            const [source, published] = (await git.text(["rev-parse", ...refs])).split("\n");
-            tips = { source, published: isOneBranch ? source : (published ?? null) };
-            return null;
-        },
-        current() {
-            if (tips === null)
-                throw new Error("checkOut has to come first");
-            return tips;
-        },
-        async remove() {
-            if (!hasFetched)
-                return null;
-            const input = [sourceRef, publishedRef].map((ref) => `delete ${ref}\n`).join("");
-            const { code, stderr } = await git.run(["update-ref", "--stdin"], { input });
-            return code === 0 ? null : stderr.trim();
-        },
-    };
-}
-/**
- * True for a clone of depth 1. Only there a fetch of depth 1 costs nothing: in a deeper shallow clone it would cut the
- * history that is present. (Without a depth, a branch that the clone knows nothing of arrives with its whole history.)
- */
-function isCutAtHead({ isShallow, head, commonDirectory }) {
-    if (!isShallow)
-        return false;
-    return head === null || (0,external_node_fs_.readFileSync)(external_node_path_.join(commonDirectory, "shallow"), "utf8").includes(head);
-}
-function isMissing(stderr, branch) {
-    return stderr.includes(`couldn't find remote ref refs/heads/${branch}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/sparse-patterns.js
-
-/** Sparse-checkout patterns that match exactly these files and folders; null if that is the whole tree. */
-function sparsePatterns(paths) {
-    if (paths === null)
-        return null;
-    const clean = paths.map((path) => checkPath(path.replace(/\/+$/, "")));
-    if (clean.includes(""))
-        return null;
-    return clean.map((path) => `/${escapePattern(path)}\n`).join("");
-}
-/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree. */
-function checkPath(path) {
-    const parts = path.split("/").filter((part) => part !== ".");
-    const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
-    if (isUnsafe || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
-        throw new errors/* UserError */.y(`Path "${path}" cannot be published. Expected a path inside the repository, such as site/index.html, outside of .git.`);
-    }
-    return parts.join("/");
-}
-/** Line ends and other control characters cannot be written in the pattern file; `?` matches any one character. */
-function escapePattern(path) {
-    return (path
-        .replace(/[\\*?[\]]/g, "\\$&")
-        .replace(/ $/, "\\ ")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-        .replace(/[\u0000-\u001f\u007f]/g, "?"));
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/compose-commit.js
-
-
-
-
-const FOLDER = "040000";
-const SUBMODULE = "160000";
-/** As many paths as fit on a command line beyond doubt. */
-const MAX_ASKED = 500;
-/**
- * Makes the commit from the files as they stand, byte for byte, in a private index: no `git add`, so no filters, no
- * ignore rules and nothing beside the paths. Null if the base already has them so.
- */
-async function composeCommit({ git, layout, request, parent, base }) {
-    const paths = [...new Set(request.paths.map(checkPath))].sort();
-    const files = await Promise.all(paths.map((file) => inspect(layout, file)));
-    const [ids, known, index] = await Promise.all([
-        hashFiles(git, layout, files),
-        base === null ? new Map() : readKnown(git, base, files),
-        layout.copyIndex(base),
-    ]);
-    for (const file of files)
-        checkPlace(file, known, files);
-    const changes = planChanges(files, ids, known);
-    if (changes.length === 0)
-        return null;
-    const env = { GIT_INDEX_FILE: index };
-    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
-    // A partial clone lacks the neighbours' blobs, which this commit does not need.
-    const tree = await git.text(["write-tree", "--missing-ok"], { env });
-    const parents = parent === null ? [] : ["-p", parent];
-    const options = { input: request.message, env: identity(request) };
-    return await git.text(["commit-tree", tree, ...parents, "-F", "-"], options);
-}
-async function inspect(layout, file) {
-    try {
-        const stats = await (0,promises_.lstat)(external_node_path_.join(layout.directory, file));
-        if (stats.isSymbolicLink())
-            return { path: file, mode: "120000" };
-        if (stats.isFile())
-            return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
-        if (stats.isDirectory())
-            return { path: file, mode: null, isFolder: true };
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return { path: file, mode: null };
-        throw error;
-    }
-    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
-}
-/** Writes the blobs. */
-async function hashFiles(git, layout, all) {
-    const ids = new Map();
-    const files = all.filter((file) => file.mode !== null);
-    const isPlain = (file) => file.mode !== "120000" && !/[\n\r]/.test(file.path);
-    const plain = files.filter(isPlain);
-    const write = ["hash-object", "-w", "--no-filters"];
-    if (plain.length > 0) {
-        // "./" in front: a name that starts with a quote would be read as a quoted one.
-        const input = plain.map((file) => `./${file.path}\n`).join("");
-        const lines = (await git.text([...write, "--stdin-paths"], { ...layout.inside, input })).split("\n");
-        for (const [index, file] of plain.entries())
-            ids.set(file.path, lines[index]);
-    }
-    for (const file of files.filter((other) => !isPlain(other))) {
-        const id = file.mode === "120000"
-            ? git.text([...write, "--stdin"], { input: await (0,promises_.readlink)(external_node_path_.join(layout.directory, file.path)) })
-            : git.text([...write, "--", file.path], layout.inside);
-        ids.set(file.path, await id);
-    }
-    return ids;
-}
-/** What the base has at the paths and at the folders above them. */
-async function readKnown(git, base, files) {
-    const asked = new Set(files.flatMap((file) => [...ancestors(file.path), file.path]));
-    const scope = asked.size > MAX_ASKED ? ["-r", "-t", base] : [base, "--", ...asked];
-    const listing = await git.text(["ls-tree", "-z", "--full-tree", ...scope]);
-    const known = new Map();
-    for (const entry of listing.split("\0")) {
-        const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/su.exec(entry) ?? [];
-        if (mode !== undefined && id !== undefined && path !== undefined)
-            known.set(path, { mode, id });
-    }
-    return known;
-}
-/** Throws if a file would have to stand where the branch has something else than a file. */
-function checkPlace(file, known, files) {
-    const old = known.get(file.path)?.mode;
-    if (file.isFolder && (old === undefined || old === FOLDER)) {
-        throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
-    }
-    if (file.mode === null)
-        return;
-    const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
-    const isRemoved = (folder) => files.some((other) => other.path === folder && other.mode === null);
-    const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
-    const remedy = "Publish to another path, or remove what is there first.";
-    if (blocking !== undefined) {
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
-    }
-    if (old === FOLDER || old === SUBMODULE) {
-        const kind = old === FOLDER ? "folder" : "submodule";
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
-    }
-}
-/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
-function planChanges(files, ids, known) {
-    const removals = [];
-    const writes = [];
-    for (const file of files) {
-        const old = known.get(file.path);
-        if (file.mode === null) {
-            if (old !== undefined && old.mode !== FOLDER)
-                removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
-            continue;
-        }
-        const id = ids.get(file.path);
-        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
-        if (old?.id !== id || old?.mode !== mode)
-            writes.push(`${mode} ${id}\t${file.path}\0`);
-    }
-    return [...removals, ...writes];
-}
-function identity({ author, date }) {
-    const time = `@${Math.floor(date.getTime() / 1000)} +0000`;
-    return {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_AUTHOR_DATE: time,
-        GIT_COMMITTER_NAME: author.name,
-        GIT_COMMITTER_EMAIL: author.email,
-        GIT_COMMITTER_DATE: time,
-    };
-}
-function ancestors(file) {
-    const parts = file.split("/");
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/git/remove-leftovers.js
-
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-/**
- * Removes what runs that were killed have left in a repository that outlives its jobs: worktrees and refs that carry our
- * name and are a day older than `nowMs`.
- */
-async function removeLeftovers(git, commonDirectory, nowMs) {
-    const folders = ["worktrees", "refs/pipekeeper"].map((folder) => external_node_path_.join(commonDirectory, folder));
-    const [worktrees, refs] = (await Promise.all(folders.map((folder) => listOld(folder, nowMs))));
-    for (const name of worktrees)
-        await removeWorktree(external_node_path_.join(commonDirectory, "worktrees", name), name);
-    if (refs.length === 0)
-        return;
-    const input = refs.flatMap((name) => ["source", "target"].map((end) => `delete refs/pipekeeper/${name}/${end}\n`));
-    // Not done is done by the next run.
-    await git.run(["update-ref", "--stdin"], { input: input.join("") });
-}
-async function listOld(folder, nowMs) {
-    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /^pipekeeper-[0-9a-f-]{36}$/.test(name));
-    // Another run may be at the same work: what is gone is as good as young.
-    const times = await Promise.all(names.map(async (name) => (await (0,promises_.stat)(external_node_path_.join(folder, name)).catch(() => null))?.mtimeMs));
-    return names.filter((_, index) => nowMs - (times[index] ?? nowMs) > DAY_MS);
-}
-async function removeWorktree(admin, name) {
-    const link = (await (0,promises_.readFile)(external_node_path_.join(admin, "gitdir"), "utf8").catch(() => "")).trimEnd();
-    const temporary = external_node_path_.dirname(external_node_path_.dirname(link));
-    const isOurs = external_node_path_.basename(external_node_path_.dirname(link)) === name && external_node_path_.basename(temporary).startsWith("pipekeeper-");
-    if (isOurs)
-        await (0,promises_.rm)(temporary, { recursive: true, force: true });
-    await (0,promises_.rm)(admin, { recursive: true, force: true });
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/layout.js
-/** The private linked worktree that a tip is laid out in. */
-
-
-
-
-
-
-
-function createLayout({ git, commonDirectory, paths, env }) {
-    const unique = `pipekeeper-${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-    const patterns = sparsePatterns(paths);
-    let temporary = null;
-    let admin = null;
-    let laidOut = null;
-    let written = new Set();
-    let isWrittenKnown = false;
-    const at = (name) => {
-        if (temporary === null)
-            throw new Error("checkOut has to come first");
-        return external_node_path_.join(temporary, name);
-    };
-    async function create(commit) {
-        temporary = await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_.join(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), "pipekeeper-")));
-        await removeLeftovers(git, commonDirectory, (await (0,promises_.stat)(temporary)).mtimeMs);
-        await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", at(unique), commit]);
-        const link = await (0,promises_.readFile)(external_node_path_.join(at(unique), ".git"), "utf8");
-        admin = link.replace(/^gitdir: /, "").trimEnd();
-        if (patterns === null)
-            return;
-        await (0,promises_.mkdir)(external_node_path_.join(admin, "info"), { recursive: true });
-        await (0,promises_.writeFile)(external_node_path_.join(admin, "info", "sparse-checkout"), patterns);
-    }
-    const layout = {
-        unique,
-        get directory() {
-            return at(unique);
-        },
-        async copyIndex(commit) {
-            const index = at("index");
-            if (commit === laidOut)
-                await (0,promises_.copyFile)(layout.pristineIndex, index);
-            else
-                await git.text(["read-tree", commit ?? "--empty"], { env: { GIT_INDEX_FILE: index } });
-            return index;
-        },
-        get pristineIndex() {
-            return at("pristine-index");
-        },
-        get inside() {
-            // Said outright: a repository may say otherwise of all its worktrees (core.worktree), and that is the user's own.
-            return { cwd: at(unique), env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: at(unique) } };
-        },
-        async moveTo(commit) {
-            const isNew = admin === null;
-            if (isNew)
-                await create(commit);
-            for (const file of written)
-                await removeInside(at(unique), file);
-            written = new Set();
-            const sparse = ["-c", `core.sparseCheckout=${patterns !== null}`, "-c", "core.sparseCheckoutCone=false"];
-            // Detached, so that a branch which a command may have switched to is not moved along.
-            const toCommit = ["checkout", "--quiet", "--force", "--detach", commit, "--"];
-            const moved = await git.run([...sparse, ...toCommit], layout.inside);
-            if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
-                return moved.stderr;
-            if (moved.code !== 0)
-                throw notLaidOut(commit, moved.stderr);
-            // Whoever has the whole tree may leave anything behind. Derived files of a part of it are known one by one.
-            if (!isNew && patterns === null && !isWrittenKnown)
-                await git.text(["clean", "-ffdq"], layout.inside);
-            isWrittenKnown = false;
-            laidOut = commit;
-            await (0,promises_.copyFile)(external_node_path_.join(admin, "index"), layout.pristineIndex);
-            return null;
-        },
-        noteWritten(more, areAll = false) {
-            for (const file of more)
-                written.add(file);
-            isWrittenKnown ||= areAll;
-        },
-        async remove() {
-            try {
-                if (temporary !== null)
-                    await (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
-                await removeAdmin(external_node_path_.join(commonDirectory, "worktrees"), admin);
-                return null;
-            }
-            catch (error) {
-                return String(error);
-            }
-        },
-    };
-    return layout;
-}
-/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
-function notLaidOut(commit, stderr) {
-    const said = stderr.trim().replaceAll("\n", "; ");
-    return new errors/* UserError */.y(`The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`);
-}
-/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
-async function removeInside(directory, file) {
-    const place = external_node_path_.join(directory, file);
-    const parent = await (0,promises_.realpath)(external_node_path_.dirname(place)).catch(() => null);
-    if (parent === external_node_path_.dirname(place))
-        await (0,promises_.rm)(place, { force: true, recursive: file.endsWith("/") });
-}
-/** What `git worktree remove` would do, without asking whether the worktree is clean. */
-async function removeAdmin(worktrees, admin) {
-    if (admin === null || external_node_path_.basename(external_node_path_.dirname(admin)) !== "worktrees")
-        return;
-    await (0,promises_.rm)(admin, { recursive: true, force: true });
-    const others = await (0,promises_.readdir)(worktrees).catch(() => ["unknown"]);
-    if (others.length === 0)
-        await (0,promises_.rmdir)(worktrees).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/read-published.js
-/** Reads files of one commit; reads asked for together are answered by one git process. */
-function createPublishedReader(git, commit) {
-    let waiting = [];
-    async function answer() {
-        const batch = waiting;
-        waiting = [];
-        try {
-            const input = batch.map(({ path }) => `${commit}:${path}\n`).join("");
-            const { stdout } = await git.run(["cat-file", "--batch"], { input });
-            const blobs = splitBatch(stdout, batch.length);
-            for (const [index, { resolve }] of batch.entries())
-                resolve(blobs[index] ?? null);
-        }
-        catch (error) {
-            for (const { reject } of batch)
-                reject(error);
-        }
-    }
-    return async (path) => {
-        if (commit === null)
-            return null;
-        // The batch protocol is made of lines; a name with a line end in it is asked for on its own.
-        if (/[\n\r]/.test(path))
-            return await readOne(git, `${commit}:${path}`);
-        return await new Promise((resolve, reject) => {
-            if (waiting.push({ path, resolve, reject }) === 1)
-                setImmediate(() => void answer());
-        });
-    };
-}
-async function readOne(git, name) {
-    const { code, stdout } = await git.run(["cat-file", "blob", name]);
-    return code === 0 ? stdout : null;
-}
-/** `<id> <type> <size>` line, bytes, line end; or a line that ends in `missing`. */
-function splitBatch(output, count) {
-    const blobs = [];
-    let offset = 0;
-    while (blobs.length < count) {
-        const end = output.indexOf(10, offset);
-        if (end < 0)
-            throw new Error("git cat-file answered less than it was asked");
-        const header = /^[0-9a-f]{40,} (\w+) (\d+)$/.exec(output.toString("utf8", offset, end));
-        offset = end + 1;
-        if (header === null) {
-            blobs.push(null);
-            continue;
-        }
-        const next = offset + Number(header[2]);
-        blobs.push(header[1] === "blob" ? output.subarray(offset, next) : null);
-        offset = next + 1;
-    }
-    return blobs;
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/git-transport.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the repository around root; everything it adds there is private, and gone after `close`. */
-async function openGitTransport(options) {
-    const { root, remote, target, token, env, log } = options;
-    const repository = await describeRepository(root, env);
-    if (!repository.exists) {
-        throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step.`);
-    }
-    const redact = redactWith(token);
-    const settings = [...trust(root), ...(await readUserSettings(root, env, Boolean(token)))];
-    const plain = createGit({ cwd: root, env: gitEnvironment(env, settings), redact });
-    const access = await authorizeRemote(plain, remote, token);
-    const git = createGit({
-        cwd: root,
-        env: gitEnvironment(env, [...settings, ...access, ...withoutMirror(remote)]),
-        redact,
-    });
-    const layout = createLayout({ git, commonDirectory: repository.commonDirectory, paths: target.paths, env });
-    const tips = createTips({ git, remote, target, unique: layout.unique, repository });
-    return createTransport({ git, remote, target, layout, tips, redact, log });
-}
-/** git refuses to push one branch to a remote that is set up as a mirror. An address is not set up at all. */
-function withoutMirror(remote) {
-    return /^[./]|[:\\]/.test(remote) ? [] : [[`remote.${remote}.mirror`, "false"]];
-}
-function createTransport({ git, remote, target, layout, tips, redact, log }) {
-    // Commit that git did not even send, because it saw that the branch had moved.
-    let unsent = null;
-    return {
-        async checkOut() {
-            const refusal = await tips.fetch();
-            if (refusal !== null)
-                return { kind: "refused", text: refusal };
-            const { source, published } = tips.current();
-            const fault = await layout.moveTo(source);
-            if (fault !== null)
-                return { kind: "refused", text: fault };
-            const readPublished = createPublishedReader(git, published);
-            const isLaidOut = target.history === "append" && published === source;
-            return {
-                kind: "ready",
-                checkout: {
-                    commit: source,
-                    directory: layout.directory,
-                    readPublished,
-                    holdsPublished: async (file, bytes) => (await readPublished(file))?.equals(bytes) ?? false,
-                    listCandidates: () => listCandidates({ git, layout, published, isLaidOut }),
-                    listFiles: () => listFiles({ git, layout }),
-                },
-            };
-        },
-        async push(request) {
-            const tip = tips.current();
-            layout.noteWritten(request.paths);
-            const commit = await composeCommit({ git, layout, request, ...parentage(target, tip) });
-            if (commit === null)
-                return { kind: "unchanged" };
-            const ref = `refs/heads/${target.targetBranch}`;
-            const { code, stdout, stderr } = await git.run([
-                "push",
-                "--porcelain",
-                "--no-verify",
-                "--no-recurse-submodules",
-                `--force-with-lease=${ref}:${tip.published ?? ""}`,
-                "--end-of-options",
-                remote,
-                `${commit}:${ref}`,
-            ]);
-            if (code === 0)
-                return { kind: "pushed", commit };
-            if (/^!\t[^\t\n]*\t\[rejected\]/m.test(stdout.toString()))
-                unsent = commit;
-            return { kind: "refused", commit, text: redact(`${stderr.trimEnd()}\n${stdout}`) };
-        },
-        async contains(commit) {
-            const { published } = tips.current();
-            if (published === null || commit === unsent)
-                return false;
-            return (await git.run(["merge-base", "--is-ancestor", commit, published])).code === 0;
-        },
-        async close() {
-            const faults = [await tips.remove(), await layout.remove()].filter((fault) => fault !== null);
-            for (const fault of faults)
-                log(`Not cleaned up: ${fault}`);
-        },
-    };
-}
-/** What the new commit stands on: parent, and the tree that the paths go into. */
-function parentage({ history }, { source, published }) {
-    if (history === "fork")
-        return { parent: source, base: source };
-    if (history === "orphan-replace")
-        return { parent: null, base: published };
-    if (history === "orphan-append")
-        return { parent: published, base: published };
-    return { parent: published ?? source, base: published ?? source };
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/plan-message.js
-/** Whole commit message with the trailers Pipekeeper-Run and Pipekeeper-Base. */
-function planMessage({ subject, runUrl, base }) {
-    const trailers = [...(runUrl === null ? [] : [`Pipekeeper-Run: ${runUrl}`]), `Pipekeeper-Base: ${base}`];
-    return `${subject.trim().replace(/\r\n?/g, "\n")}\n\n${trailers.join("\n")}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/classify-refusal.js
-/**
- * What a failed fetch or push was about, from its text: git's own messages, what the server's hooks print, and what
- * the API transport hands on. See https://git-scm.com/docs/git-push#_output for the forms.
- */
-const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
-const ELSEWHERE = "Set `publish: branch` to publish to a branch of its own.";
-const PERMISSION = "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).";
-/** Most specific first; what GitHub's codes mean: GH006 branch protection, GH013 rulesets, others size, e-mail, secrets. */
-const RULES = [
-    {
-        name: "a missing permission to change workflow files",
-        pattern: /without [`'"]?workflows?[`'"]? (permission|scope)/i,
-        remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
-    },
-    { name: "branch protection (GH006)", pattern: /\bGH006\b|protected branch/i, remedies: [BYPASS, ELSEWHERE] },
-    {
-        name: "repository rule (GH013)",
-        pattern: /\bGH013\b|\brulesets?\b|rule violations?/i,
-        remedies: [BYPASS, ELSEWHERE],
-    },
-    {
-        name: "a check of the server",
-        pattern: /\bGH0\d\d\b/,
-        remedies: ["Follow what the server says; it has refused the content, not the moment."],
-    },
-    {
-        name: "the server, which takes no push from a shallow clone",
-        pattern: /shallow update not allowed/i,
-        remedies: ["Check out with `fetch-depth: 0`."],
-    },
-    {
-        name: "the remote, where another branch's name is in the way",
-        pattern: /exists; cannot create|directory file conflict/i,
-        remedies: ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."],
-    },
-    {
-        name: "a missing permission",
-        pattern: /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|repository not found|repository '[^'\n]*' not found|archived so it is read-only/i,
-        remedies: [PERMISSION],
-    },
-    {
-        name: "a hook of the server",
-        pattern: /hook declined/i,
-        remedies: ["Follow what the hook says, or exempt the identity behind the token from it.", ELSEWHERE],
-    },
-    {
-        name: "a setting of the server",
-        pattern: /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
-        remedies: ["Publish to a bare repository, or to another `branch`."],
-    },
-    {
-        name: "the remote, which has no such branch",
-        pattern: /couldn't find remote ref/i,
-        remedies: ["Name a branch that exists at the remote as `branch`."],
-    },
-];
-const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many requests/i;
-const RACED = /fetch first|non-fast-forward|not a fast[- ]forward|cannot lock ref|failed to update ref|stale info|incorrect old value|reference already exists|is at [0-9a-f<>]+ but expected|remote ref updated since checkout|HTTP 409\b|\.lock['"]?: File exists/i;
-const TRANSIENT = /timed? ?out|connection (?:was )?(?:reset|refused|closed|aborted)|could ?n[o']t (?:resolve|connect)|failed to connect|empty reply|unexpected disconnect|early EOF|hung up|RPC failed|(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)5\d\d\b|internal server error|bad gateway|service unavailable|gateway time-?out|commit_refs|SSL_|GnuTLS|TLS connection|operation too slow|transfer closed|network is unreachable|\bE(?:CONN\w+|TIMEDOUT|AI_AGAIN|NOTFOUND|PIPE)\b|socket hang up|fetch failed|network error/i;
-/** Text of a failed fetch or push -> what it was. A refusal by rule or permission beats everything said beside it. */
-function classifyRefusal(text) {
-    const clean = withoutNoise(text);
-    const judged = withoutNames(clean);
-    if (RATE_LIMITED.test(judged))
-        return { kind: "transient", rule: null, remedies: [], text: clean };
-    const rule = RULES.find(({ pattern }) => pattern.test(judged));
-    if (rule !== undefined)
-        return { kind: "refused", rule: nameRule(rule, clean), remedies: rule.remedies, text: clean };
-    const kind = RACED.test(judged) ? "raced" : TRANSIENT.test(judged) ? "transient" : "unknown";
-    return { kind, rule: null, remedies: [], text: clean };
-}
-/** The rule with the server's own lines on it. */
-function nameRule(rule, clean) {
-    const said = clean
-        .split("\n")
-        .filter((line) => /^remote:/.test(line))
-        .map((line) => line.replace(/^remote:\s*(?:error:\s*)?/, "").trim())
-        .filter((line) => line !== "" && !/^(?:Review all|Visit|https?:)/.test(line));
-    return said.length === 0 ? rule.name : `${rule.name}: ${said.slice(0, 6).join(" ")}`;
-}
-/** Progress, hints and the lines git adds to every failure. */
-function withoutNoise(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== "" && line !== "remote:" && line !== "Done")
-        .filter((line) => !/^(?:hint:|To |From |POST git-|Pushing to |(?:remote: )?(?:Enumerating|Counting|Compressing|Writing|Delta|Resolving|Total)\b)/.test(line))
-        .filter((line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line))
-        .join("\n");
-}
-/** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
-function withoutNames(text) {
-    return text
-        .replace(/^([!*+= -])\t[^\t\n]*\t/gm, "$1\t")
-        .replace(/^ ! (\[[^\]]*\]).*?(\([^()]*\))?$/gm, " ! $1 $2")
-        .replace(/\b[a-z][a-z+.-]*:\/\/[^\s']+/gi, "URL")
-        .replace(/(couldn't find remote ref) .*/g, "$1")
-        .replace(/'[^'\n]*'(?=:? |$)/gm, (quoted) => /\.lock'$/.test(quoted) ? "X.lock'" : /^'URL'$/.test(quoted) ? quoted : "'X'")
-        .replace(/refs\/[^\s:]+/g, "REF");
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/plan-delay.js
-/** Delay after the nth failed attempt (from 1), spread evenly over [half, whole] so that losers do not return together. */
-function planDelay(attempt, retry, random) {
-    const whole = Math.min(retry.capMs, retry.baseMs * 2 ** Math.min(attempt - 1, 40));
-    return Math.round(whole / 2 + (random() * whole) / 2);
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/publish.js
-
-
-/**
- * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
- * file carried over to another base contradicts the state beside it. Does not close the transport.
- */
-async function publish(publication, runtime) {
-    const { retry, destination } = publication;
-    const started = runtime.now().getTime();
-    const state = { pending: null };
-    let sleptMs = 0;
-    for (let attempts = 1;; attempts++) {
-        const result = await attempt(publication, runtime, state);
-        if (result.kind !== "refused") {
-            runtime.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : "unchanged"}.`);
-            return { ...result, attempts };
-        }
-        const { refusal } = result;
-        const delayMs = planDelay(attempts, retry, runtime.random);
-        // A clock fixed by SOURCE_DATE_EPOCH stands still; the time slept does not.
-        const elapsedMs = Math.max(runtime.now().getTime() - started, sleptMs);
-        const goesOn = attempts < retry.maxAttempts || (refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs);
-        if (refusal.kind === "refused" || !goesOn) {
-            runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
-            if (refusal.kind !== "refused" && (await hasLanded(publication, state))) {
-                const { commit, paths } = state.pending;
-                runtime.log(`The branch has commit ${commit}: only the answer was lost.`);
-                return { kind: "published", commit, paths, attempts };
-            }
-            const isUnsure = state.pending !== null && refusal.kind !== "refused";
-            return { kind: "failed", attempts, refusal, message: composeFailure(attempts, refusal, destination, isUnsure) };
-        }
-        runtime.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
-        await runtime.sleep(delayMs);
-        sleptMs += delayMs;
-    }
-}
-async function attempt({ transport, derive, message, author }, runtime, state) {
-    const taken = await transport.checkOut();
-    if (taken.kind === "refused")
-        return { kind: "refused", refusal: classifyRefusal(taken.text) };
-    if (state.pending !== null && (await transport.contains(state.pending.commit))) {
-        return { kind: "published", ...state.pending };
-    }
-    state.pending = null;
-    const { checkout } = taken;
-    const paths = await derive(checkout);
-    if (paths.length === 0)
-        return { kind: "unchanged" };
-    const request = { paths, message: message(checkout.commit), author, date: runtime.now() };
-    const pushed = await transport.push(request);
-    if (pushed.kind === "pushed")
-        return { kind: "published", commit: pushed.commit, paths };
-    if (pushed.kind === "unchanged")
-        return pushed;
-    if (pushed.commit !== null)
-        state.pending = { commit: pushed.commit, paths };
-    return { kind: "refused", refusal: classifyRefusal(pushed.text) };
-}
-/** One last look before failing, so that "nothing was published" is true. Clears `pending` if it is known not to be there. */
-async function hasLanded({ transport }, state) {
-    if (state.pending === null)
-        return false;
-    const taken = await transport.checkOut();
-    if (taken.kind === "refused")
-        return false;
-    if (await transport.contains(state.pending.commit))
-        return true;
-    state.pending = null;
-    return false;
-}
-function describe({ kind, rule, text }) {
-    if (kind === "refused")
-        return `refused by ${withoutStop(rule)}`;
-    if (kind === "raced")
-        return "raced, the branch has moved";
-    return `${kind === "unknown" ? "failed" : "server not reached"} (${lastLine(text)})`;
-}
-function composeFailure(attempts, refusal, destination, isUnsure) {
-    const tried = `${attempts} attempt${attempts === 1 ? "" : "s"}`;
-    const head = isUnsure
-        ? `Publishing to ${destination} could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
-        : `Nothing was published to ${destination} after ${tried}.`;
-    if (refusal.kind === "refused")
-        return `${head} It was refused by ${withoutStop(refusal.rule)}. ${refusal.remedies.join(" ")}`;
-    if (refusal.kind === "raced") {
-        return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal.text))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
-    }
-    const answer = refusal.kind === "unknown" ? refusal.text : lastLine(refusal.text);
-    return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
-}
-/** The server's own words may end a sentence already. */
-function withoutStop(rule) {
-    return (rule ?? "").replace(/\.$/, "");
-}
-function lastLine(text) {
-    const line = text.split("\n").at(-1)?.trim() ?? "";
-    // What `git push --porcelain` puts in front of the reason: a flag and both refs.
-    return line.replace(/^!\t\S+\t/, "");
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/publish-files.js
-
-
-
-
-
-
-
-
-/** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
-async function publishFiles(files, runtime) {
-    const { inputs } = files;
-    const startedMs = runtime.elapsedMs();
-    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
-    const repository = await describeRepository(root, runtime.env);
-    if (!repository.exists && !runtime.env.GITHUB_REF && inputs.branch === undefined) {
-        const place = isFolder(root) ? "git checkout" : "folder";
-        throw new errors/* UserError */.y(`There is no ${place} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
-    }
-    const prefix = repository.exists ? repository.prefix : findPrefix(inputs.root, runtime.cwd);
-    const target = planTarget(files, { repository, prefix, env: runtime.env });
-    let derivation = null;
-    const transport = (await files.openTransport?.(target, repository)) ?? (await openGit(inputs, root, target, runtime));
-    try {
-        const published = await publish({
-            transport: inputs["dry-run"] ? withoutPush(transport) : transport,
-            derive: async (checkout) => {
-                derivation = await files.derive(checkout, prefix, target);
-                return derivation.changed;
-            },
-            message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
-            author: { name: inputs["author-name"], email: inputs["author-email"] },
-            retry: {
-                maxAttempts: inputs["max-attempts"],
-                baseMs: inputs["retry-base-ms"],
-                capMs: inputs["retry-cap-ms"],
-                deadlineMs: inputs["retry-deadline-ms"],
-            },
-            destination: `branch "${target.targetBranch}"`,
-        }, runtime);
-        const common = { target, durationMs: Math.round(runtime.elapsedMs() - startedMs), derivation };
-        if (!inputs["dry-run"] || published.kind !== "published")
-            return { ...published, ...common };
-        return { kind: "dry-run", attempts: published.attempts, paths: published.paths, ...common };
-    }
-    finally {
-        await transport.close();
-    }
-}
-function planTarget({ inputs, paths, orphanBranch, instead }, { repository, prefix, env }) {
-    const wish = {
-        publish: inputs.publish,
-        branch: inputs.branch,
-        keepHistory: inputs["keep-history"],
-        orphanBranch: orphanBranch ?? "dashboard",
-    };
-    const currentBranch = repository.exists ? repository.branch : null;
-    const around = { ref: env.GITHUB_REF || undefined, refName: env.GITHUB_REF_NAME || undefined, currentBranch };
-    const laidOut = paths?.map((file) => external_node_path_.posix.join(prefix, file)) ?? null;
-    return { ...chooseTarget(wish, around), paths: laidOut, ...instead };
-}
-/** Without a checkout the working directory stands for the repository's root. */
-function findPrefix(root, cwd) {
-    const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
-    if (relative !== ".." && !relative.startsWith("../"))
-        return relative === "" ? "" : `${relative}/`;
-    throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`);
-}
-function openGit(inputs, root, target, runtime) {
-    return openGitTransport({
-        root,
-        remote: inputs.remote,
-        target,
-        token: inputs.token,
-        env: runtime.env,
-        log: runtime.log,
-    });
-}
-/** For dry-run: all but the last step. */
-function withoutPush(transport) {
-    return { ...transport, push: async () => ({ kind: "pushed", commit: "nothing, as this is a dry run" }) };
-}
-function runUrl(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
-}
-
-// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
-var markdown = __nccwpck_require__(1877);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/run-command.js
@@ -1617,9 +1821,7 @@ async function splitLines(stream, take) {
         take(rest);
 }
 
-;// CONCATENATED MODULE: ./build/actions/commit-generated/run.js
-
-
+;// CONCATENATED MODULE: ./build/actions/commit-generated/generate.js
 
 
 
@@ -1630,41 +1832,26 @@ async function splitLines(stream, take) {
 
 /** Longest output of the generator that the log takes. */
 const MAX_OUTPUT = 1_000_000;
-/** Runs the user's generator at the tip and publishes what it made; runs it again at the new tip after each lost race. */
-async function commitGenerated(inputs, runtime) {
-    if (inputs.paths.length === 0) {
-        throw new errors/* UserError */.y("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
-    }
-    const outside = inputs.paths.find((glob) => /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(glob));
-    if (outside !== undefined) {
-        throw new errors/* UserError */.y(`paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`);
-    }
-    const published = await publishFiles({
-        inputs,
-        paths: null,
-        orphanBranch: "generated",
-        derive: (checkout, prefix) => generate(inputs, runtime, checkout, prefix),
-    }, runtime);
-    return describeOutcome(published);
-}
-async function generate(inputs, runtime, checkout, prefix) {
-    await runGenerator(inputs, runtime, external_node_path_.join(checkout.directory, prefix));
-    if (!isFolder(checkout.directory)) {
+/** Runs the generator in the tip's worktree, and finds what it changed. `prefix` is where it runs in the repository. */
+async function generate(tip, prefix, { inputs, runtime }) {
+    const { worktree } = tip;
+    if (worktree === null)
+        throw new Error("A generator needs a working tree");
+    await runGenerator(inputs, runtime, external_node_path_.join(worktree.folder, prefix));
+    if (!isFolder(worktree.folder)) {
         throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
     }
-    if (checkout.listCandidates === undefined)
-        throw new Error("A generator needs a git working tree");
     const isWanted = matchPaths(inputs.paths);
-    const candidates = (await checkout.listCandidates()).filter(isWanted);
-    const isChanged = await Promise.all(candidates.map((file) => differs(checkout, file, inputs["ignore-json-fields"])));
-    const changed = candidates.filter((_, index) => isChanged[index]);
-    return { changed, warnings: changed.length === 0 ? await explainNothing(checkout, inputs.paths) : [] };
+    const candidates = (await worktree.listCandidates(tip.target)).filter(isWanted);
+    const isChanged = await Promise.all(candidates.map((file) => differs(tip, file, inputs["ignore-json-fields"])));
+    const paths = candidates.filter((_, index) => isChanged[index]);
+    return { paths, report: { warnings: paths.length === 0 ? await explainNothing(worktree, inputs.paths) : [] } };
 }
 /** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
-async function explainNothing(checkout, paths) {
+async function explainNothing(worktree, paths) {
     const isWanted = matchPaths(paths);
-    const files = await checkout.listFiles?.();
-    if (files === undefined || files.kept.some(isWanted))
+    const files = await worktree.listFiles();
+    if (files.kept.some(isWanted))
         return [];
     const ignored = files.ignored.filter(isWanted);
     if (ignored.length === 0) {
@@ -1703,7 +1890,7 @@ async function runGenerator(inputs, runtime, cwd) {
 function openLogGroup(run, { env, log }) {
     if (env.GITHUB_ACTIONS !== "true")
         return { close: () => undefined };
-    const resume = (0,external_node_crypto_namespaceObject.randomUUID)();
+    const resume = (0,external_node_crypto_.randomUUID)();
     log(`::group::Generator: ${firstLine(run)}`);
     log(`::stop-commands::${resume}`);
     return {
@@ -1713,71 +1900,141 @@ function openLogGroup(run, { env, log }) {
         },
     };
 }
-async function differs(checkout, file, ignoredFields) {
-    const [made, published] = await Promise.all([
-        readOptionalFile(external_node_path_.join(checkout.directory, file)),
-        checkout.readPublished(file),
-    ]);
+async function differs(tip, file, ignoredFields) {
+    const made = await readOptionalFile(external_node_path_.join(tip.folder, file));
+    if (made !== null && (await tip.published.holds(file, made)))
+        return false;
+    if (made !== null && (ignoredFields.length === 0 || !file.endsWith(".json")))
+        return true;
+    const published = await tip.published.read(file);
     if (made === null || published === null)
         return made !== published;
-    if (made.equals(published))
-        return false;
-    if (ignoredFields.length === 0 || !file.endsWith(".json"))
-        return true;
     return !isSameJson(made.toString(), published.toString(), ignoredFields);
 }
-function describeOutcome(published) {
-    const { kind, attempts, durationMs } = published;
-    const paths = kind === "published" || kind === "dry-run" ? published.paths : [];
-    const sentence = describeSentence(published);
+function firstLine(text) {
+    return text.trim().split("\n")[0] ?? "";
+}
+
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/shared-inputs.js
+/** Inputs that several actions share; names and defaults are those of the root action.yml. */
+
+/** Where and how to publish. */
+const publishingInputs = {
+    root: inputs/* input */.hF.text(),
+    publish: inputs/* input */.hF.choice("commit", "branch"),
+    branch: inputs/* input */.hF.optionalText(),
+    "keep-history": inputs/* input */.hF.flag(),
+    remote: inputs/* input */.hF.text(),
+    "commit-message": inputs/* input */.hF.text(),
+    "author-name": inputs/* input */.hF.identity(),
+    "author-email": inputs/* input */.hF.identity(),
+    "max-attempts": inputs/* input */.hF.count(1),
+    "retry-base-ms": inputs/* input */.hF.count(),
+    "retry-cap-ms": inputs/* input */.hF.count(),
+    "retry-deadline-ms": inputs/* input */.hF.count(),
+    token: inputs/* input */.hF.secret(),
+    "dry-run": inputs/* input */.hF.flag(),
+};
+/** Where a pipeline keeps its state. */
+const stateInputs = {
+    queue: inputs/* input */.hF.text(),
+    "failures-dir": inputs/* input */.hF.text(),
+    "metrics-dir": inputs/* input */.hF.text(),
+    "disambiguations-dir": inputs/* input */.hF.text(),
+    "control-file": inputs/* input */.hF.text(),
+};
+
+;// CONCATENATED MODULE: ./build/actions/commit-generated/inputs.js
+
+
+const inputs_inputs = {
+    run: inputs/* input */.hF.text(),
+    paths: inputs/* input */.hF.lines(),
+    "ignore-json-fields": inputs/* input */.hF.lines(),
+    "timeout-minutes": inputs/* input */.hF.count(1),
+    ...publishingInputs,
+};
+
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 2 modules
+var markdown = __nccwpck_require__(6146);
+;// CONCATENATED MODULE: ./build/actions/commit-generated/render-outcome.js
+
+/** What commit-generated has done -> outputs, step summary, verdict. */
+function renderOutcome(publication) {
+    const { kind, attempts, durationMs } = publication;
+    const paths = kind === "published" || kind === "dry-run" ? publication.paths : [];
+    const sentence = describeSentence(publication);
     return {
         sentence,
         summary: `### Generated files\n\n${(0,markdown/* escapeMarkdown */.FV)(sentence, 2000)}\n${paths.length > 0 ? `\n${renderPaths(paths)}\n` : ""}`,
         outputs: {
             outcome: kind,
             changed: String(paths.length > 0),
-            "commit-sha": kind === "published" ? published.commit : "",
+            "commit-sha": kind === "published" ? publication.commit : "",
             attempts: String(attempts),
             paths: paths.join("\n"),
             "duration-ms": String(durationMs),
         },
-        warnings: published.derivation?.warnings ?? [],
-        ...(kind === "failed" ? { failure: published.message } : {}),
+        warnings: publication.report?.warnings ?? [],
+        ...(kind === "failed" ? { failure: publication.message } : {}),
     };
 }
-function describeSentence(published) {
-    const where = `branch "${published.target.targetBranch}"`;
-    if (published.kind === "failed")
-        return published.message;
-    if (published.kind === "unchanged") {
-        const isNothing = (published.derivation?.warnings.length ?? 0) > 0;
-        if (isNothing)
-            return `Unchanged: the generator made nothing to publish to ${where}.`;
-        return `Unchanged: ${where} already holds what the generator makes.`;
-    }
-    const files = `${published.paths.length} file${published.paths.length === 1 ? "" : "s"}`;
-    if (published.kind === "dry-run")
+function describeSentence(publication) {
+    const where = `branch "${publication.branch}"`;
+    if (publication.kind === "failed")
+        return publication.message;
+    const files = `${publication.paths.length} file${publication.paths.length === 1 ? "" : "s"}`;
+    if (publication.kind === "dry-run")
         return `Dry run: would publish ${files} to ${where}.`;
-    return `Published ${files} to ${where} as ${published.commit}, at attempt ${published.attempts}.`;
+    if (publication.kind === "published") {
+        return `Published ${files} to ${where} as ${publication.commit}, at attempt ${publication.attempts}.`;
+    }
+    const isNothing = (publication.report?.warnings.length ?? 0) > 0;
+    if (isNothing)
+        return `Unchanged: the generator made nothing to publish to ${where}.`;
+    return `Unchanged: ${where} already holds what the generator makes.`;
 }
 /** As indented code, which needs no escaping. */
 function renderPaths(paths) {
     const shown = paths.slice(0, 50).map((file) => `    ${JSON.stringify(file).slice(1, -1)}`);
     return [...shown, ...(paths.length > 50 ? [`    and ${paths.length - 50} more`] : [])].join("\n");
 }
-function firstLine(text) {
-    return text.trim().split("\n")[0] ?? "";
-}
 
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/main.js
+
+
+
+
 
 
 
 /* harmony default export */ const main = (defineAction({
     name: "commit-generated",
     inputs: inputs_inputs,
-    run: commitGenerated,
+    async run(inputs, runtime) {
+        checkPaths(inputs.paths);
+        const destination = await planDestination(inputs, runtime, "generated");
+        const publication = await publishFiles({
+            inputs,
+            destination,
+            scope: null,
+            transport: "git",
+            derive: (tip) => generate(tip, destination.prefix, { inputs, runtime }),
+        }, runtime);
+        return renderOutcome(publication);
+    },
 }));
+function checkPaths(paths) {
+    if (paths.length === 0) {
+        throw new errors/* UserError */.y("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
+    }
+    const outside = paths.find((glob) => /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(glob));
+    if (outside === undefined)
+        return;
+    throw new errors/* UserError */.y(`paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`);
+}
 
 
 /***/ }),
@@ -1786,8 +2043,8 @@ function firstLine(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5372);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(414);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
@@ -1805,6 +2062,156 @@ __webpack_async_result__();
 /** Something the user can fix: the message alone says what happened, what was expected and what to do. */
 class UserError extends Error {
     name = "UserError";
+}
+
+
+/***/ }),
+
+/***/ 8677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   u5: () => (/* binding */ UNUSABLE)
+/* harmony export */ });
+/* unused harmony export unreadable */
+/** Files of a commit or of a folder, read only: what state is read from. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** The one wording of each reason, whatever the files are read from. */
+const UNUSABLE = {
+    folder: unreadable("is a folder; expected a file"),
+    special: unreadable("is neither a file nor a folder; expected a file"),
+    notFolder: unreadable("is not a folder; expected a folder of files"),
+    fileOutside: unreadable("is a symbolic link that leads out of the root; expected a file inside"),
+    folderOutside: unreadable("leads out of the root; expected a folder inside"),
+    brokenLink: unreadable("cannot be read (a link that leads nowhere); expected a readable file"),
+    tooLarge: {
+        kind: "unusable",
+        code: "file-too-large",
+        reason: `has more than ${MAX_FILE_BYTES} bytes, the limit for one file`,
+    },
+};
+function unreadable(reason) {
+    return { kind: "unusable", code: "unreadable-file", reason };
+}
+
+
+/***/ }),
+
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hashBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Id that git gives to the content, in the hash that the other id is of. */
+function hashBlob(content, like) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 2281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeText),
+/* harmony export */   n: () => (/* binding */ readRefusal)
+/* harmony export */ });
+/**
+ * What a failed fetch or push was about, from what git printed. The status line of the pushed ref decides; where it leaves the
+ * question open, or there is none, the server's own lines do. Forms: https://git-scm.com/docs/git-push#_output.
+ */
+/** Reasons behind `[remote rejected]`. Those of a hook alone do not say which rule it enforces. */
+const REMOTE_REASONS = [
+    [/without [`'"]?workflows?[`'"]? (?:permission|scope)/i, refused("workflows")],
+    [/protected branch hook declined/i, refused("protection")],
+    [/repository rule violations/i, refused("ruleset")],
+    [/shallow update not allowed/i, refused("shallow")],
+    [/directory file conflict/i, refused("name-conflict")],
+    [/^non-fast-forward$/i, refused("history")],
+    [/currently checked out|deny updating|funny refname|deletion prohibited/i, refused("server-setting")],
+    [/incorrect old value|already exists|stale info/i, { kind: "raced" }],
+    [/internal server error/i, { kind: "unreachable" }],
+];
+/** What servers say in their own lines, most specific first. GH006: branch protection, GH013: rulesets, others: content. */
+const RULES = [
+    [/without [`'"]?workflows?[`'"]? (?:permission|scope)/i, "workflows"],
+    [/\bGH006\b|protected branch/i, "protection"],
+    [/\bGH013\b|\brulesets?\b|rule violations?/i, "ruleset"],
+    [/cannot force-?push/i, "history"],
+    [/\bGH0\d\d\b/, "content"],
+    [/shallow update not allowed/i, "shallow"],
+    [/exists; cannot create|directory file conflict/i, "name-conflict"],
+    [
+        /(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)40[13]\b|\b40[13] (?:Forbidden|Unauthorized)|permission (?:to .* )?denied|permission denied|write access to repository not granted|resource not accessible by|authentication failed|could not read (?:username|password)|invalid username or (?:password|token)|bad credentials|must have push access|repository not found|repository '[^'\n]*' not found|archived so it is read-only/i,
+        "permission",
+    ],
+    [/hook declined/i, "hook"],
+    [
+        /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
+        "server-setting",
+    ],
+    [/couldn't find remote ref/i, "no-branch"],
+];
+const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many requests/i;
+const RACED = /fetch first|non-fast-forward|not a fast[- ]forward|cannot lock ref|failed to update ref|stale info|incorrect old value|reference already exists|is at [0-9a-f<>]+ but expected|remote ref updated since checkout|HTTP 409\b|\.lock['"]?: File exists/i;
+const UNREACHABLE = /timed? ?out|connection (?:was )?(?:reset|refused|closed|aborted)|could ?n[o']t (?:resolve|connect)|failed to connect|empty reply|unexpected disconnect|early EOF|hung up|RPC failed|(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)5\d\d\b|internal server error|bad gateway|service unavailable|gateway time-?out|commit_refs|SSL_|GnuTLS|TLS connection|operation too slow|transfer closed|network is unreachable|\bE(?:CONN\w+|TIMEDOUT|AI_AGAIN|NOTFOUND|PIPE)\b|socket hang up|fetch failed|network error/i;
+/** Output of a failed fetch or push -> what it was. */
+function readRefusal(output) {
+    const said = withoutNoise(output);
+    const verdict = judgeStatusLine(said) ?? judgeText(said.join("\n"));
+    const reasons = said
+        .filter((line) => line.startsWith("remote:"))
+        .map((line) => line.replace(/^remote:\s*(?:error:\s*)?/, "").trim())
+        .filter((line) => line !== "" && !/^(?:Review all|Visit|https?:)/.test(line));
+    return { ...verdict, said, reasons };
+}
+/** The same for what GitHub's API says: its messages name the same rules. */
+function judgeText(text) {
+    const judged = withoutNames(text);
+    if (RATE_LIMITED.test(judged))
+        return { kind: "unreachable" };
+    const found = RULES.find(([pattern]) => pattern.test(judged));
+    if (found !== undefined)
+        return refused(found[1]);
+    return { kind: RACED.test(judged) ? "raced" : UNREACHABLE.test(judged) ? "unreachable" : "unknown" };
+}
+/** null where no ref was turned down, or where only the server's lines say why. */
+function judgeStatusLine(lines) {
+    const status = lines.find((line) => /^(?:!\t| ! \[)/.test(line));
+    const [, side, reason] = /\[((?:remote )?rejected)\].*?\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(status ?? "") ?? [];
+    if (reason === undefined)
+        return null;
+    if (side === "rejected")
+        return { kind: "raced" };
+    return REMOTE_REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? null;
+}
+function refused(rule) {
+    return { kind: "refused", rule };
+}
+/** Lines without progress, hints and what git adds to every failure. */
+function withoutNoise(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== "" && line !== "remote:" && line !== "Done")
+        .filter((line) => !/^(?:hint:|To |From |POST git-|Pushing to |(?:remote: )?(?:Enumerating|Counting|Compressing|Writing|Delta|Resolving|Total)\b)/.test(line))
+        .filter((line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line));
+}
+/** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
+function withoutNames(text) {
+    return text
+        .replace(/^([!*+= -])\t[^\t\n]*\t/gm, "$1\t")
+        .replace(/^ ! (\[[^\]]*\]).*?(\([^()]*\))?$/gm, " ! $1 $2")
+        .replace(/\b[a-z][a-z+.-]*:\/\/[^\s']+/gi, "URL")
+        .replace(/(couldn't find remote ref) .*/g, "$1")
+        .replace(/'[^'\n]*'(?=:? |$)/gm, (quoted) => /\.lock'$/.test(quoted) ? "X.lock'" : /^'URL'$/.test(quoted) ? quoted : "'X'")
+        .replace(/refs\/[^\s:]+/g, "REF");
 }
 
 
@@ -1902,7 +2309,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 1021:
+/***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1913,8 +2320,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
-var markdown = __nccwpck_require__(1877);
+;// CONCATENATED MODULE: ./build/src/text/count.js
+/** `1 file`, `3903 files`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
+}
+/** `1 failure`, `3,903 failures`: for pages, where counts are large. */
+function countLarge(n, noun, plural = `${noun}s`) {
+    return `${formatCount(n)} ${n === 1 ? noun : plural}`;
+}
+/** `6,631`: the same in every locale. */
+function formatCount(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `8 s`, `4 min 10 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    const parts = [
+        [Math.floor(seconds / 3600), "h"],
+        [Math.floor(seconds / 60) % 60, "min"],
+        [Math.floor(seconds) % 60, "s"],
+    ];
+    const first = parts.findIndex(([value]) => value > 0);
+    if (first < 0)
+        return "0 s";
+    return parts
+        .slice(first, first + 2)
+        .filter(([value]) => value > 0)
+        .map(([value, unit]) => `${value} ${unit}`)
+        .join(" ");
+}
+/** `16 KB`, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} bytes`;
+    const kilobytes = bytes / 1000;
+    return kilobytes < 1000 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 2 modules
+var markdown = __nccwpck_require__(6146);
+;// CONCATENATED MODULE: ./build/src/text/workflow-commands.js
+/** Text for the log of a workflow: none of it becomes a command to the runner. */
+function escapeCommands(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1963,13 +2413,12 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
-    if (found === undefined) {
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if (found.isDirectory())
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
         throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
@@ -2141,6 +2590,8 @@ function processRuntime(env, cwd) {
 
 
 
+
+
 const MAX_ANNOTATIONS = 10;
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
 async function runOnGitHub(action, defaults) {
@@ -2172,11 +2623,11 @@ async function report(outcome) {
         annotate(core, problem);
     const hidden = problems.length - MAX_ANNOTATIONS;
     if (hidden > 0)
-        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+        core.info(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
     for (const warning of outcome.warnings ?? [])
         core.warning(warning);
     if (outcome.failure !== outcome.sentence)
-        core.info(asPlainText(outcome.sentence));
+        core.info(escapeCommands(outcome.sentence));
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
 }
@@ -2194,22 +2645,218 @@ async function reportError(name, error) {
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
-        core.info(asPlainText(problem.stack ?? ""));
+        core.info(escapeCommands(problem.stack ?? ""));
     if (problem.cause !== undefined)
-        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+        core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
-}
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
 
 
 /***/ }),
 
-/***/ 1877:
+/***/ 2284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parentage)
+/* harmony export */ });
+/** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
+/** What a new commit stands on: its parents, and the commit whose tree the files go into. */
+function parentage({ history }, { source, target }) {
+    if (history === "fork")
+        return { parents: [source], base: source };
+    if (history === "orphan-replace")
+        return { parents: [], base: target };
+    if (history === "orphan-append")
+        return { parents: target === null ? [] : [target], base: target };
+    // A branch that is to hold everything else too, and does not exist yet, starts where the state was read.
+    return { parents: [target ?? source], base: target ?? source };
+}
+
+
+/***/ }),
+
+/***/ 5022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ openTreeSource)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/files/file-source.js
+var file_source = __nccwpck_require__(8677);
+;// CONCATENATED MODULE: ./build/src/pipeline/order.js
+/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
+function compareBytewise(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
+        return isHigher ? 1 : -1;
+    }
+    return a.length - b.length;
+}
+/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
+function rankUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+/** By file, line and code: the order in which problems are always shown. */
+function compareProblems(a, b) {
+    return (compareBytewise(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareBytewise(a.code, b.code) ||
+        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+        compareBytewise(a.reason, b.reason));
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/tree-source.js
+/** Files of a commit, listed from its tree and read by the ids of their blobs. Links are followed inside the root alone. */
+
+
+
+const FOLDER = "040000";
+const LINK = "120000";
+const SUBMODULE = "160000";
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+/** `prefix`: folder that all paths start from; empty, or ending in `/`. */
+function openTreeSource(objects, prefix) {
+    const known = new Map(objects.entries.map((entry) => [entry.path, entry]));
+    const children = groupByFolder(objects.entries);
+    const root = prefix.replace(/\/$/, "");
+    const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${objects.commit.slice(0, 10)}`;
+    const isListed = (full) => objects.scope.some((scope) => isInside(full, scope));
+    async function find(full) {
+        return known.get(full) ?? (isListed(full) ? null : objects.find(full));
+    }
+    /** The file or folder at a path, links followed. */
+    async function resolve(file) {
+        const full = external_node_path_.posix.join(prefix, file).replace(/\/+$/, "");
+        const plain = known.get(full);
+        if (plain !== undefined && plain.mode !== LINK)
+            return plain;
+        if (full === root || full === ".")
+            return { path: root, mode: FOLDER, id: "" };
+        let rest = full.split("/");
+        let at = "";
+        for (let links = 0; rest.length > 0;) {
+            const [name, ...others] = rest;
+            const step = external_node_path_.posix.join(at, name);
+            const entry = await find(step);
+            if (entry === null)
+                return links === 0 ? "missing" : "nowhere";
+            if (entry.mode !== LINK) {
+                if (others.length === 0)
+                    return entry;
+                if (entry.mode !== FOLDER)
+                    return links === 0 ? "missing" : "nowhere";
+                [at, rest] = [step, others];
+                continue;
+            }
+            if (++links > MAX_LINKS)
+                return "nowhere";
+            const target = external_node_path_.posix.join(at, await readLink(entry.id), ...others).replace(/\/+$/, "");
+            if (!isInside(target, root))
+                return "outside";
+            if (target === root || target === ".")
+                return { path: root, mode: FOLDER, id: "" };
+            [at, rest] = ["", target.split("/")];
+        }
+        return "missing";
+    }
+    /** Of an absolute link a path that no repository has. */
+    async function readLink(id) {
+        for await (const bytes of objects.readBlobs([id])) {
+            const target = bytes?.toString("utf8") ?? "";
+            return target.startsWith("/") ? "../".repeat(100) : target;
+        }
+        return "";
+    }
+    async function list(folder) {
+        const found = await resolve(folder);
+        if (found === "missing")
+            return { kind: "missing" };
+        if (found === "outside")
+            return file_source/* UNUSABLE */.u5.folderOutside;
+        if (found === "nowhere" || (found.mode !== FOLDER && found.mode !== SUBMODULE))
+            return { kind: "file" };
+        if (found.mode === SUBMODULE)
+            return { kind: "folder", names: [] };
+        const entries = isListed(found.path)
+            ? (children.get(found.path || ".") ?? [])
+            : await objects.listFolder(found.path);
+        const names = entries.map((entry) => external_node_path_.posix.basename(entry.path));
+        return { kind: "folder", names: names.sort(compareBytewise) };
+    }
+    async function* read(paths) {
+        const found = await mapInOrder(paths, resolve);
+        const ids = found.map(fileId).filter((id) => id !== null);
+        const blobs = objects.readBlobs(ids)[Symbol.asyncIterator]();
+        try {
+            for (const [index, file] of paths.entries()) {
+                const entry = found[index];
+                if (fileId(entry) === null) {
+                    yield { path: file, ...describeNoFile(entry) };
+                    continue;
+                }
+                const { value: bytes } = await blobs.next();
+                yield bytes === null ? { path: file, ...file_source/* UNUSABLE */.u5.tooLarge } : { path: file, kind: "bytes", bytes };
+            }
+        }
+        finally {
+            await blobs.return?.();
+        }
+    }
+    return { place, commit: objects.commit, list, read };
+}
+function fileId(found) {
+    return typeof found === "string" || found.mode === FOLDER || found.mode === SUBMODULE ? null : found.id;
+}
+function describeNoFile(found) {
+    if (found === "missing")
+        return { kind: "missing" };
+    if (found === "outside")
+        return file_source/* UNUSABLE */.u5.fileOutside;
+    return found === "nowhere" ? file_source/* UNUSABLE */.u5.brokenLink : file_source/* UNUSABLE */.u5.folder;
+}
+/** Awaits only where it has to: most of thousands of paths are known. */
+async function mapInOrder(items, map) {
+    const results = [];
+    for (const item of items)
+        results.push(await map(item));
+    return results;
+}
+function groupByFolder(entries) {
+    const folders = new Map();
+    for (const entry of entries) {
+        const parent = external_node_path_.posix.dirname(entry.path);
+        const list = folders.get(parent);
+        if (list === undefined)
+            folders.set(parent, [entry]);
+        else
+            list.push(entry);
+    }
+    return folders;
+}
+function isInside(target, root) {
+    if (target === ".." || target.startsWith("../"))
+        return false;
+    return root === "" || root === "." || target === root || target.startsWith(`${root}/`);
+}
+
+
+/***/ }),
+
+/***/ 6146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2218,11 +2865,178 @@ __nccwpck_require__.d(__webpack_exports__, {
   FV: () => (/* binding */ escapeMarkdown)
 });
 
-// UNUSED EXPORTS: linkTo, renderTable
+// UNUSED EXPORTS: checkUrl, codeSpan, escapeCell, fence, fencedBlock, renderLink, renderTable
 
-;// CONCATENATED MODULE: ./build/src/text/escape.js
-/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
-const LABEL_POINTS = 120;
+;// CONCATENATED MODULE: ./build/src/text/clean.js
+/**
+ * Removing or showing what cannot be seen: control, format and invisible characters of text from outside. The result is
+ * still text, to be escaped for the place where it is put.
+ */
+/** CSI sequences, such as colours. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const CSI = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+/** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
+/** CSI, OSC and two-character sequences, as tools print them into messages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+/** The same in logs, whose lines may end within an OSC sequence. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
+/** Controls, direction marks and line separators. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHOWN_MARKS = 4;
+const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
+/** Without colours, control characters and direction marks; line breaks and tabs become blanks. */
+function clean_toOneLine(text) {
+    return clean_removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
+        .replace(/ {2,}/g, " ")
+        .trim();
+}
+/** Without colours, control characters and direction marks; a line break goes too. */
+function clean_removeControls(text) {
+    return text.replace(CSI, "").replace(CONTROLS, "");
+}
+/** A message without escape sequences and control characters; its line breaks stay, tabs and the like become blanks. */
+function cleanMessage(message) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells
+    if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message))
+        return message;
+    return (message
+        .replace(MESSAGE_ESCAPES, "")
+        .replace(/[\t\v\f\r]/g, " ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ""));
+}
+/** A line of a log without escape sequences, control characters and direction marks; tabs stay. */
+function cleanLogLine(line) {
+    return (line
+        .replace(LOG_ESCAPES, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+}
+/** Without escape sequences; hidden characters and those that turn the line around are shown, such as `\u202e`. */
+function visibleText(text) {
+    return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
+}
+/** A character as an escape, such as `\u202e`. */
+function showCharacter(character) {
+    const point = character.codePointAt(0);
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
+}
+/** Hundreds of combining marks on one letter would be painted over the lines around it. */
+function cutPile(_, shown, rest) {
+    return `${shown}[+${[...rest].length} marks]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/text/fit.js
+/** Making text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body. */
+/**
+ * GitHub's refusal names 65,536 characters. Whether it counts units, points or bytes has varied, so this measures two of
+ * them and keeps a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
+ * limit of another place than a comment.
+ */
+function fitBody(render, { levels, from = 0, maxBytes }) {
+    const first = Math.min(from, levels - 1);
+    const plain = render(first);
+    if (isFitting(plain, maxBytes))
+        return { body: plain, level: first, fits: true };
+    let best = null;
+    for (let low = first + 1, high = levels - 1; low <= high;) {
+        const at = Math.floor((low + high) / 2);
+        const body = render(at);
+        if (isFitting(body, maxBytes)) {
+            best = { body, level: at, fits: true };
+            high = at - 1;
+        }
+        else
+            low = at + 1;
+    }
+    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+function isFitting(body, maxBytes) {
+    if (maxBytes !== undefined)
+        return fitsBytes(body, maxBytes);
+    return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
+}
+/** At most `limit` code points; of a longer text the first `kept` and an ellipsis. */
+function fit_cutPoints(text, limit, kept = limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? text : `${points.slice(0, kept).join("")}…`;
+}
+/** The first bytes of a text, cut between code points. */
+function cutEnd(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(0, limitBytes));
+    return decode(bytes.subarray(0, startOfPoint(bytes, limitBytes)));
+}
+/** The last bytes of a text, cut between code points. */
+function cutStart(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(-limitBytes));
+    return decode(bytes.subarray(nextPoint(bytes, bytes.length - limitBytes)));
+}
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text);
+    const quarter = Math.floor(limitBytes / 4);
+    const head = startOfPoint(bytes, quarter);
+    const tail = nextPoint(bytes, bytes.length - (limitBytes - quarter));
+    return `${decode(bytes.subarray(0, head))}\n[${tail - head} bytes left out]\n${decode(bytes.subarray(tail))}`;
+}
+/** True if the text has no more bytes of UTF-8 than that. */
+function fitsBytes(text, limitBytes) {
+    return text.length * 3 <= limitBytes || (text.length <= limitBytes && encode(text).length <= limitBytes);
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+function decode(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+/** The place, or one before it, where a code point begins. */
+function startOfPoint(bytes, place) {
+    let at = Math.min(place, bytes.length);
+    while (at > 0 && isContinuation(bytes[at]))
+        at--;
+    return at;
+}
+/** The place, or one after it, where a code point begins. */
+function nextPoint(bytes, place) {
+    let at = Math.max(0, place);
+    while (at < bytes.length && isContinuation(bytes[at]))
+        at++;
+    return at;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./build/src/text/markdown.js
+/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
+
+
+const CELL_POINTS = 120;
+const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
 const PERCENT = {
     "(": "%28",
@@ -2233,27 +3047,30 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
-const ENTITY = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
-function escapeCell(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)
+/**
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
+ * comes of it.
+ */
+function escapeCell(text, limit = CELL_POINTS) {
+    return breakReferences(cutPoints(toOneLine(text), limit)
         .replace(/[\\`*_[\]<>|~]/g, "\\$&")
         // An entity would come out as the character that it stands for, `@` among them.
         .replace(/&(?=#?\w+;)/g, "\\&"));
 }
-/** The same for `<summary>` and other HTML, where a backslash means nothing. */
-function escapeHtml(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+/** The same in a step summary, where more is escaped and HTML entities are used. */
+function escapeMarkdown(text, limit = SUMMARY_POINTS) {
+    return (fit_cutPoints(clean_toOneLine(text), limit, limit - 1)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, `@${ZERO_WIDTH}`)
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`));
 }
 /** A code span; `inTable` keeps its bars from ending the cell. */
-function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
-    const line = cutLabel(toOneLine(text), limit);
+function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
+    const line = cutPoints(toOneLine(text), limit);
     if (line === "")
         return "` `";
     const ticks = "`".repeat(longestRun(line) + 1);
@@ -2265,14 +3082,18 @@ function fencedBlock(text) {
     const lines = text
         .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
         .map((line) => removeControls(line.replaceAll("\t", "    ")));
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-    return [`${fence}text`, ...lines, fence].join("\n");
+    return fence(lines.join("\n"));
+}
+/** The same for text that is clean already. */
+function fence(text) {
+    const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}text\n${text}\n${ticks}`;
 }
 /**
  * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
  * is not on the server it has to be on.
  */
-function escape_renderLink(text, url, { serverUrl } = {}) {
+function renderLink(text, url, { serverUrl } = {}) {
     const address = checkUrl(url, serverUrl);
     return address === null ? text : `[${text}](${address})`;
 }
@@ -2287,42 +3108,10 @@ function checkUrl(url, serverUrl) {
         return null;
     return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
 }
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
-    return bytes
-        .map((byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
-function toOneLine(text) {
-    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-        .replace(/ {2,}/g, " ")
-        .trim();
-}
-/** At most `limit` code points, then an ellipsis. */
-function cutLabel(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
-}
-function removeControls(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 /**
  * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
@@ -2332,38 +3121,7 @@ function breakReferences(text) {
     return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./build/src/text/markdown.js
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
-
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints(toOneLine(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
-}
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return renderLink(text, url);
-}
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

@@ -174,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3653:
+/***/ 7568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -277,6 +277,7 @@ function collapseSpace(text) {
 function loginOf(value) {
     return read_fields_asText(read_fields_asFields(value).login);
 }
+/** True for an object that is not a list. */
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -317,7 +318,7 @@ function toPage(data, key, isLast) {
     const total = typeof fields.total_count === "number" ? fields.total_count : null;
     return { entries: list, total, isLast };
 }
-/** Taken for an empty list, such an answer would prove that something does not exist. */
+/** The error for an answer that is no list: taken for an empty one, it would prove that something does not exist. */
 function refuseAnswer(url) {
     const cause = (0,failure/* brokenAnswer */.KF)("the answer is no list", { method: "GET", url });
     const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
@@ -551,11 +552,11 @@ function compareBytewise(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
+/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
 function rankUnit(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
-/** By file, line and code, as problems are always shown. */
+/** By file, line and code: the order in which problems are always shown. */
 function compareProblems(a, b) {
     return (compareBytewise(a.file, b.file) ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -565,12 +566,12 @@ function compareProblems(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-key.js
-/** By run, then by attempt; what is no run key comes before all of them. */
+/** By run, then by attempt. Text that is no run key sorts first. */
 function compareRunKeys(a, b) {
     const [left, right] = [parseRunKey(a), parseRunKey(b)];
     return left.run - right.run || left.attempt - right.attempt;
 }
-/** `9001.2` -> run 9001, attempt 2; zeros for what is no run key. */
+/** `9001.2` -> run 9001, attempt 2; zeros for text that is no run key. */
 function parseRunKey(key) {
     const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
     return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
@@ -702,24 +703,24 @@ function greater(a, b) {
     return compareBytewise(a, b) >= 0 ? a : b;
 }
 
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __nccwpck_require__(4502);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __nccwpck_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/tracker-summary.js
 
 const SENTENCE = 2000;
 /** Step summary of failure-tracker. */
 function renderTrackerSummary(facts) {
     const rows = facts.changes.map(({ number, url, action, occurrences }) => {
-        const issue = number === null ? "new" : (0,text_escape/* renderLink */.BK)(`#${number}`, url, facts);
-        return `| ${issue} | ${(0,text_escape/* escapeCell */.kq)(action)} | ${occurrences} |`;
+        const issue = number === null ? "new" : (0,markdown/* renderLink */.BK)(`#${number}`, url, facts);
+        return `| ${issue} | ${(0,markdown/* escapeCell */.kq)(action)} | ${occurrences} |`;
     });
     const parts = [
         "### Failure tracker",
-        (0,text_escape/* escapeCell */.kq)(facts.sentence, SENTENCE),
+        (0,markdown/* escapeCell */.kq)(facts.sentence, SENTENCE),
         ...(rows.length === 0 ? [] : [["| Issue | What happened | Occurrences |", "|:--|:--|--:|", ...rows].join("\n")]),
         ...renderList("Warnings", facts.warnings),
         ...renderList("Problems", facts.problems),
-        ...facts.planned.map(({ call, diff }) => `Would ${(0,text_escape/* escapeCell */.kq)(call, SENTENCE)}${diff === "" ? "" : `\n\n${(0,text_escape/* fencedBlock */.zW)(diff)}`}`),
+        ...facts.planned.map(({ call, diff }) => `Would ${(0,markdown/* escapeCell */.kq)(call, SENTENCE)}${diff === "" ? "" : `\n\n${(0,markdown/* fencedBlock */.zW)(diff)}`}`),
         `<sub>${facts.apiCalls} API calls.</sub>`,
     ];
     return `${parts.join("\n\n")}\n`;
@@ -727,7 +728,7 @@ function renderTrackerSummary(facts) {
 function renderList(title, lines) {
     if (lines.length === 0)
         return [];
-    return [`${title}:\n\n${lines.map((line) => `- ${(0,text_escape/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
+    return [`${title}:\n\n${lines.map((line) => `- ${(0,markdown/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/describe-tracking.js
@@ -986,17 +987,48 @@ function readLabels(value) {
     return value.map((label) => (typeof label === "string" ? label : read_fields_asText(read_fields_asFields(label).name))).filter(Boolean);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
+;// CONCATENATED MODULE: ./build/src/github/pulls.js
+/** Pull requests: reading one, listing them, and keeping one open for a branch. */
 
 
 
 
-const pull_requests_ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+
 const LIST = "GET /repos/{owner}/{repo}/pulls";
+const pulls_ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const PAGE_SIZE = 100;
+/** More pages than GitHub serves. */
+const MAX_PAGES = 1000;
+/** The pages of a list, each read when it is asked for. */
+async function* readPullRequestPages({ client, owner, repo }, { state, head, base, sort, direction }) {
+    const parameters = { owner, repo, state, head, base, sort, direction, per_page: PAGE_SIZE };
+    let isAnnounced = false;
+    for (let number = 1; number <= MAX_PAGES; number++) {
+        const page = number === 1 ? undefined : number;
+        const { data, headers, url } = await client.request(LIST, { ...parameters, page });
+        const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
+        yield { number, entries, isAnnounced, url };
+        isAnnounced = headers.link?.includes('rel="next"') ?? false;
+        // After a full page without a link to the next one, only an empty page proves that it was the last.
+        if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
+            return;
+    }
+    throw new errors/* UserError */.y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+}
+/** The whole list. Entries that are no objects are left out. */
+async function listPullRequests(repository, query) {
+    const pulls = [];
+    for await (const { entries, url } of readPullRequestPages(repository, query)) {
+        if (entries === null)
+            throw refuseAnswer(url);
+        pulls.push(...entries.filter((pull) => pull !== null));
+    }
+    return pulls;
+}
 /** The pull request as it is now; "gone" if there is none of this number. */
 async function readPullRequest({ client, owner, repo }, number) {
     try {
-        return toFacts(read_fields_asFields((await client.request(pull_requests_ONE, { owner, repo, pull_number: number })).data));
+        return toPullRequest(read_fields_asFields((await client.request(pulls_ONE, { owner, repo, pull_number: number })).data));
     }
     catch (error) {
         if ((0,failure/* isGone */.ST)(error))
@@ -1004,23 +1036,11 @@ async function readPullRequest({ client, owner, repo }, number) {
         throw error;
     }
 }
-/** The pull requests that fit; `complete` is false if `stopAt` ended the reading before the list did. */
-async function listPullRequests({ client, owner, repo }, { stopAt, ...filter }) {
-    const pulls = [];
-    for await (const page of readPages(client, LIST, { owner, repo, ...filter })) {
-        for (const pull of read_fields_asList(page.entries).map(toFacts)) {
-            pulls.push(pull);
-            if (stopAt?.(pull))
-                return { pulls, complete: false };
-        }
-    }
-    return { pulls, complete: true };
-}
 /** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
 async function listCommitPullRequests({ client, owner, repo }, sha) {
     try {
         const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-        return read_fields_asList(await pages_readEntries(client, route, { owner, repo, commit_sha: sha })).map(toFacts);
+        return read_fields_asList(await pages_readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
     }
     catch (error) {
         // 422: no commit of this id. 409: a repository without any.
@@ -1031,73 +1051,108 @@ async function listCommitPullRequests({ client, owner, repo }, sha) {
 }
 /** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
 async function listPullRequestFiles({ client, owner, repo }, number) {
-    const files = await readEntries(client, `${pull_requests_ONE}/files`, { owner, repo, pull_number: number });
+    const files = await readEntries(client, `${pulls_ONE}/files`, { owner, repo, pull_number: number });
     return asList(files).flatMap(({ filename, previous_filename }) => [asText(filename), asText(previous_filename)].filter((name) => name !== ""));
 }
-function toFacts(raw) {
+/**
+ * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
+ * request per head and base, so whoever loses a race finds the winner's in the list.
+ */
+async function upsertPullRequest(repository, wanted) {
+    const open = await findOpen(repository, wanted);
+    if (open !== null)
+        return update(repository, open, wanted);
+    try {
+        return await create(repository, wanted);
+    }
+    catch (error) {
+        const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
+        // After an outage nobody knows whether it was created.
+        if (!lostRace && !isOutage(error))
+            throw error;
+        const opened = await findOpen(repository, wanted);
+        if (opened === null)
+            throw error;
+        return update(repository, opened, wanted);
+    }
+}
+async function findOpen(repository, { head, base }) {
+    const query = {
+        state: "open",
+        head: `${repository.owner}:${head}`,
+        base,
+        sort: "created",
+        direction: "asc",
+    };
+    const pulls = await listPullRequests(repository, query);
+    // A head that GitHub does not understand makes it ignore the filter.
+    return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
+}
+async function create({ client, owner, repo }, { head, base, title, body }) {
+    const request = { isNotYet: isTooNew };
+    const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
+    return { number: data.number, url: data.html_url, created: true };
+}
+async function update({ client, owner, repo }, open, { title, body }) {
+    // GitHub stores line ends as browsers send them.
+    const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
+    if (!isSame)
+        await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+    return { number: open.number, url: open.url, created: false };
+}
+/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
+function isTooNew(error) {
+    return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
+}
+function toPullRequest(raw) {
     const head = read_fields_asFields(raw.head);
-    const headRepository = read_fields_asFields(head.repo);
-    const mergedAt = asTextOrNull(raw.merged_at);
+    const base = read_fields_asFields(raw.base);
+    const baseRepository = read_fields_asFields(base.repo);
     return {
         number: asNumber(raw.number),
         state: raw.state === "closed" ? "closed" : "open",
-        merged: raw.merged === true || mergedAt !== null,
         draft: raw.draft === true,
-        locked: raw.locked === true,
         headSha: read_fields_asText(head.sha),
         headRef: read_fields_asText(head.ref),
-        headRepositoryId: asNumberOrNull(headRepository.id),
-        headOwner: loginOf(headRepository.owner) || null,
-        baseRef: read_fields_asText(read_fields_asFields(raw.base).ref),
+        headRepositoryId: asNumberOrNull(read_fields_asFields(head.repo).id),
+        baseRef: read_fields_asText(base.ref),
+        baseRepositoryId: asNumberOrNull(baseRepository.id),
+        defaultBranch: read_fields_asText(baseRepository.default_branch),
         author: loginOf(raw.user),
         title: read_fields_asText(raw.title),
+        body: read_fields_asText(raw.body),
         createdAt: read_fields_asText(raw.created_at),
         updatedAt: read_fields_asText(raw.updated_at),
         closedAt: asTextOrNull(raw.closed_at),
-        mergedAt,
+        mergedAt: asTextOrNull(raw.merged_at),
         url: read_fields_asText(raw.html_url),
         labels: readLabels(raw.labels),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/text/fit-body.js
-/**
- * GitHub's refusal names 65,536 characters; whether it counts units, points or bytes has varied, so the measure here is
- * taken in two of them with a reserve.
- */
-const MAX_UNITS = 65_000;
-const MAX_BYTES = 262_144;
-/**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
- * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
- * limit of another place than a comment.
- */
-function fitBody(render, { levels, from = 0, maxBytes }) {
-    const first = Math.min(from, levels - 1);
-    const plain = render(first);
-    if (isFitting(plain, maxBytes))
-        return { body: plain, level: first, fits: true };
-    let best = null;
-    for (let low = first + 1, high = levels - 1; low <= high;) {
-        const at = Math.floor((low + high) / 2);
-        const body = render(at);
-        if (isFitting(body, maxBytes)) {
-            best = { body, level: at, fits: true };
-            high = at - 1;
-        }
-        else
-            low = at + 1;
-    }
-    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+;// CONCATENATED MODULE: ./build/src/text/marker.js
+/** Values in hidden markers, the HTML comments by which our comments and issues are known again. */
+/** A value in a hidden marker, `<!-- … name=value … -->`. */
+function markerValue(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
 }
-function isFitting(body, maxBytes) {
-    if (maxBytes !== undefined)
-        return Buffer.byteLength(body) <= maxBytes;
-    return body.length <= MAX_UNITS && Buffer.byteLength(body) <= MAX_BYTES;
+/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
 }
 
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __nccwpck_require__(2802);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/failure-issue.js
 /** The managed block of a failure issue. What is outside of it belongs to people. */
+
 
 
 /** Per reduction what is shown: excerpts or none, rows of history, rows of the job table. */
@@ -1109,7 +1164,7 @@ const LEVELS = [
 ];
 /** The block from its first marker to its last, cut until it fits with the text that stands around it. */
 function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
-    return fitBody((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
+    return (0,fit/* fitBody */.KM)((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
         levels: LEVELS.length,
         ...(around.from === undefined ? {} : { from: around.from }),
     });
@@ -1136,7 +1191,7 @@ function renderBlock(tracker, setting, level) {
 function renderMarkers({ category, twinOf, tracked }) {
     const subjects = Object.keys(tracked).map((subject) => {
         const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
-        return `<!-- tracked-${kind}: ${(0,text_escape/* markerValue */.u)(name)} -->`;
+        return `<!-- tracked-${kind}: ${markerValue(name)} -->`;
     });
     const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
     return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
@@ -1169,18 +1224,18 @@ function describeClosing({ closeWhen, autoHealHours }) {
 /** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
 function describeCategory(category) {
     if (category.kind === "category")
-        return (0,text_escape/* codeSpan */.SS)(category.slug);
-    const workflow = `workflow ${(0,text_escape/* codeSpan */.SS)(category.workflow)}`;
+        return (0,markdown/* codeSpan */.SS)(category.slug);
+    const workflow = `workflow ${(0,markdown/* codeSpan */.SS)(category.workflow)}`;
     if (category.kind === "workflow")
         return workflow;
-    const job = `job ${(0,text_escape/* codeSpan */.SS)(category.job)} of ${workflow}`;
-    return category.kind === "job" ? job : `signature ${(0,text_escape/* codeSpan */.SS)(category.signature)} in ${job}`;
+    const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
+    return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
 }
 /** The table below "Failed jobs"; names and steps come from outside. */
 function renderJobsTable(jobs, serverUrl) {
     const rows = jobs.map(({ name, result, step, url }) => {
-        const log = (0,text_escape/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,text_escape/* renderLink */.BK)("log", url, { serverUrl });
-        return `| ${(0,text_escape/* escapeCell */.kq)(name)} | ${(0,text_escape/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,text_escape/* escapeCell */.kq)(step)} | ${log} |`;
+        const log = (0,markdown/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,markdown/* renderLink */.BK)("log", url, { serverUrl });
+        return `| ${(0,markdown/* escapeCell */.kq)(name)} | ${(0,markdown/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,markdown/* escapeCell */.kq)(step)} | ${log} |`;
     });
     return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
 }
@@ -1188,12 +1243,12 @@ function renderJobsTable(jobs, serverUrl) {
 function renderExcerpts(logs) {
     return logs
         .map(({ name, lines, note }) => [
-        `### Log excerpt: ${(0,text_escape/* escapeCell */.kq)(name)}`,
+        `### Log excerpt: ${(0,markdown/* escapeCell */.kq)(name)}`,
         ...(note === null ? [] : [note]),
         // A log may hold this block's own markers.
         ...(lines.length === 0
             ? []
-            : [(0,text_escape/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
+            : [(0,markdown/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
     ].join("\n\n"))
         .join("\n\n");
 }
@@ -1203,18 +1258,18 @@ function linkRun(key, keys, setting, label = "") {
     const url = `${setting.repositoryUrl}/actions/runs/${run}`;
     const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
     const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
-    return (0,text_escape/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
+    return (0,markdown/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
 }
 /** `#128`, or the branch as a code span. */
 function showSubject(subject) {
     const number = /^pr:(\d+)$/.exec(subject)?.[1];
-    return number === undefined ? (0,text_escape/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
+    return number === undefined ? (0,markdown/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
 }
 function renderHistory(history, keys, setting) {
     const rows = history.map(({ key, at, subject, head, signature, late }) => {
         const where = `${showSubject(subject)}${late ? ", late" : ""}`;
-        const commit = head === "" ? "–" : (0,text_escape/* codeSpan */.SS)(head, { inTable: true });
-        const print = signature === "" ? "–" : (0,text_escape/* codeSpan */.SS)(signature, { inTable: true });
+        const commit = head === "" ? "–" : (0,markdown/* codeSpan */.SS)(head, { inTable: true });
+        const print = signature === "" ? "–" : (0,markdown/* codeSpan */.SS)(signature, { inTable: true });
         return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
     });
     return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
@@ -1228,7 +1283,7 @@ function renderData(tracker, { sinceOpen }) {
     }));
     const reopened = openedBy === "" ? {} : { openedBy };
     const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
-    return `<!-- pipekeeper:failure-data ${(0,text_escape/* markerJson */.pq)(data)} -->`;
+    return `<!-- pipekeeper:failure-data ${markerJson(data)} -->`;
 }
 function cutHistory(history, limit) {
     const first = history.at(-1);
@@ -1250,10 +1305,11 @@ function describeLeftOut(left, key, setting) {
 /** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
 
+
 const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
 const SHOWN_JOBS = 5;
 function renderComment(kind, key, text) {
-    return `<!-- pipekeeper:failure-comment kind=${kind} key=${(0,text_escape/* markerValue */.u)(key)} -->\n${text}`;
+    return `<!-- pipekeeper:failure-comment kind=${kind} key=${markerValue(key)} -->\n${text}`;
 }
 /** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
 function readCommentMarker(body) {
@@ -1263,12 +1319,12 @@ function readCommentMarker(body) {
 /** One sentence on one occurrence, and one more if it failed in another way than before. */
 function describeOccurrence(row, facts) {
     const run = linkRun(row.key, [], facts, "run ");
-    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,text_escape/* renderLink */.BK)((0,text_escape/* escapeCell */.kq)(name), url, facts));
+    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,markdown/* renderLink */.BK)((0,markdown/* escapeCell */.kq)(name), url, facts));
     const more = facts.jobs.length > SHOWN_JOBS ? ` and ${facts.jobs.length - SHOWN_JOBS} more` : "";
     const start = facts.isReopened ? "Failed again" : `Occurrence ${facts.count}:`;
     const told = facts.isReopened ? "" : " failed";
     const changed = facts.before !== "" && facts.before !== row.signature
-        ? ` The signature changed from ${(0,text_escape/* codeSpan */.SS)(facts.before)} to ${(0,text_escape/* codeSpan */.SS)(row.signature)}.`
+        ? ` The signature changed from ${(0,markdown/* codeSpan */.SS)(facts.before)} to ${(0,markdown/* codeSpan */.SS)(row.signature)}.`
         : "";
     return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
         .replace("Failed again #", "Failed again on #")
@@ -2363,7 +2419,7 @@ function keyOf(category) {
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/compare-naturally.js
 
-/** Runs of digits by their value, all else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
+/** Digits by their value, everything else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
 function compare_naturally_compareNaturally(a, b) {
     const left = split(a);
     const right = split(b);
@@ -2670,7 +2726,7 @@ function find_pull_request_judge({ number, headSha, state }, wanted) {
 async function findByBranch(repository, { headSha, headBranch, headOwner }) {
     if (!headBranch || !headOwner)
         return [];
-    const { pulls } = await listPullRequests(repository, {
+    const pulls = await listPullRequests(repository, {
         state: "open",
         head: `${headOwner}:${headBranch}`,
         sort: "created",
@@ -2896,15 +2952,14 @@ function splitLines(onLine) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/text/clean.js
+var clean = __nccwpck_require__(7228);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/normalize-token.js
 /** Takes out of a log line what differs from run to run, so that equal failures read equal. */
+
 const LENGTH = 160;
 /** Longest part of a line that is looked at; what follows could not get into the token anyway. */
 const LOOKED_AT = 2000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;
 const UUIDS = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/gi;
@@ -2920,7 +2975,7 @@ const NUMBERS = /(?<!exit code )(?<![\w.])\d+(?:[.,]\d+)*(?!\w)/gi;
 /** The line without colours, control characters, timestamp and byte order mark. */
 function cleanLine(line) {
     const plain = line.replace(/^\ufeff/, "").replace(TIMESTAMP, "");
-    return plain.replace(ESCAPES, "").replace(CONTROLS, "").replace(TIMESTAMP, "");
+    return (0,clean/* cleanLogLine */.Sr)(plain).replace(TIMESTAMP, "");
 }
 /** One line of a log -> the token that stands for it in a signature; at most 160 code points. */
 function normalizeToken(line) {
@@ -3319,7 +3374,7 @@ function isOf({ tracker }, { category }) {
 }
 /** Mentions mean nothing in a title, but a title has to be one line. */
 function shorten(title) {
-    const line = (0,text_escape/* toOneLine */.GX)(title);
+    const line = (0,clean/* toOneLine */.GX)(title);
     const points = [...line];
     return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
 }
@@ -3496,7 +3551,7 @@ async function carryOut(session, plan, { found, own }) {
         return "done";
     }
     if (plan.kind === "create")
-        return create(session, plan, found);
+        return record_failure_create(session, plan, found);
     if (own === null)
         throw new Error("A plan for an issue needs one");
     if (plan.kind === "suppressed") {
@@ -3514,9 +3569,9 @@ async function carryOut(session, plan, { found, own }) {
             record_failure_note(session, saved, "late");
         return saved === "gone" ? "gone" : "done";
     }
-    return update(session, plan, { found, own });
+    return record_failure_update(session, plan, { found, own });
 }
-async function create(session, plan, found) {
+async function record_failure_create(session, plan, found) {
     const { key } = found.arrival.occurrence;
     const created = await createTracked(session, { title: found.title, tracker: plan.next, key });
     if (created === null) {
@@ -3529,7 +3584,7 @@ async function create(session, plan, found) {
     await postDue(session, created.own, { found, due, before: "" });
     return "done";
 }
-async function update(session, plan, { found, own }) {
+async function record_failure_update(session, plan, { found, own }) {
     const { arrival } = found;
     const isReopened = plan.kind === "reopen";
     const before = own.tracker.history[0]?.signature ?? "";
@@ -3902,7 +3957,7 @@ async function keepTracking(session, repositoryId) {
     const open = await mergeTwins(session, await listOpen(session));
     const tracked = listTrackedPulls(open);
     if (tracked.length > 0) {
-        const { pulls } = await listPullRequests(session.repository, { state: "open" });
+        const pulls = await listPullRequests(session.repository, { state: "open" });
         const numbers = new Set(pulls.map(({ number }) => number));
         await leaveIssues(session, open, (pull) => !numbers.has(pull));
     }
@@ -4027,8 +4082,8 @@ async function react(session, tracked, { name, payload }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7858);
-/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3653);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
+/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7568);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","author":"github-actions[bot]","enabled":"true","category":"","group-by":"job","aggregate-jobs":"gate","ignore-jobs":"","events":"","branches":"","issue-label":"ci-failure","extra-labels":"","open-after":"1","reopen-within":"14","never-reopen-labels":"wontfix","close-when":"all-recovered","auto-heal-hours":"24","comments":"limited","comment-interval-minutes":"15","escalate-at":"3","escalation-label":"priority: high","escalation-comment":"","log-jobs":"3","log-max-bytes":"20971520","excerpt-lines":"30","history-limit":"20","max-issues-per-run":"10","pr-label":"","reconcile-hours":"0","snapshot-file":"","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
@@ -4070,7 +4125,7 @@ class UserError extends Error {
 /* harmony export */   uD: () => (/* binding */ isOutage),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* unused harmony export isApiFailure */
+/* unused harmony exports isApiFailure, isUnanswered, explainUnanswered */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
@@ -4104,6 +4159,16 @@ function brokenAnswer(message, request, cause) {
 /** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
+}
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof UserError;
+}
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
@@ -4356,7 +4421,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 7858:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4367,37 +4432,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __nccwpck_require__(4502);
-;// CONCATENATED MODULE: ./build/src/text/markdown.js
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+;// CONCATENATED MODULE: ./build/src/text/count.js
+/** `1 file`, `3903 files`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
+}
+/** `1 failure`, `3,903 failures`: for pages, where counts are large. */
+function countLarge(n, noun, plural = `${noun}s`) {
+    return `${formatCount(n)} ${n === 1 ? noun : plural}`;
+}
+/** `6,631`: the same in every locale. */
+function formatCount(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `8 s`, `4 min 10 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    const parts = [
+        [Math.floor(seconds / 3600), "h"],
+        [Math.floor(seconds / 60) % 60, "min"],
+        [Math.floor(seconds) % 60, "s"],
+    ];
+    const first = parts.findIndex(([value]) => value > 0);
+    if (first < 0)
+        return "0 s";
+    return parts
+        .slice(first, first + 2)
+        .filter(([value]) => value > 0)
+        .map(([value, unit]) => `${value} ${unit}`)
+        .join(" ");
+}
+/** `16 KB`, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} bytes`;
+    const kilobytes = bytes / 1000;
+    return kilobytes < 1000 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+}
 
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints((0,text_escape/* toOneLine */.GX)(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
-}
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return renderLink(text, url);
-}
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __nccwpck_require__(492);
+;// CONCATENATED MODULE: ./build/src/text/workflow-commands.js
+/** Text for the log of a workflow: none of it becomes a command to the runner. */
+function escapeCommands(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -4448,13 +4525,12 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
-    if (found === undefined) {
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if (found.isDirectory())
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
         throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
@@ -4550,6 +4626,8 @@ function processRuntime(env, cwd) {
 
 
 
+
+
 const MAX_ANNOTATIONS = 10;
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
 async function runOnGitHub(action, defaults) {
@@ -4581,11 +4659,11 @@ async function report(outcome) {
         annotate(core, problem);
     const hidden = problems.length - MAX_ANNOTATIONS;
     if (hidden > 0)
-        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+        core.info(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
     for (const warning of outcome.warnings ?? [])
         core.warning(warning);
     if (outcome.failure !== outcome.sentence)
-        core.info(asPlainText(outcome.sentence));
+        core.info(escapeCommands(outcome.sentence));
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
 }
@@ -4603,37 +4681,221 @@ async function reportError(name, error) {
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
-        core.info(asPlainText(problem.stack ?? ""));
+        core.info(escapeCommands(problem.stack ?? ""));
     if (problem.cause !== undefined)
-        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+        core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
-}
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+    await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
 }
 
 
 /***/ }),
 
-/***/ 4502:
+/***/ 7228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   Sr: () => (/* binding */ cleanLogLine),
+/* harmony export */   bI: () => (/* binding */ removeControls)
+/* harmony export */ });
+/* unused harmony exports cleanMessage, visibleText, showCharacter */
+/**
+ * Removing or showing what cannot be seen: control, format and invisible characters of text from outside. The result is
+ * still text, to be escaped for the place where it is put.
+ */
+/** CSI sequences, such as colours. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const CSI = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+/** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
+/** CSI, OSC and two-character sequences, as tools print them into messages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+/** The same in logs, whose lines may end within an OSC sequence. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
+/** Controls, direction marks and line separators. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHOWN_MARKS = 4;
+const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
+/** Without colours, control characters and direction marks; line breaks and tabs become blanks. */
+function toOneLine(text) {
+    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
+        .replace(/ {2,}/g, " ")
+        .trim();
+}
+/** Without colours, control characters and direction marks; a line break goes too. */
+function removeControls(text) {
+    return text.replace(CSI, "").replace(CONTROLS, "");
+}
+/** A message without escape sequences and control characters; its line breaks stay, tabs and the like become blanks. */
+function cleanMessage(message) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells
+    if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message))
+        return message;
+    return (message
+        .replace(MESSAGE_ESCAPES, "")
+        .replace(/[\t\v\f\r]/g, " ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ""));
+}
+/** A line of a log without escape sequences, control characters and direction marks; tabs stay. */
+function cleanLogLine(line) {
+    return (line
+        .replace(LOG_ESCAPES, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+}
+/** Without escape sequences; hidden characters and those that turn the line around are shown, such as `\u202e`. */
+function visibleText(text) {
+    return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
+}
+/** A character as an escape, such as `\u202e`. */
+function showCharacter(character) {
+    const point = character.codePointAt(0);
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
+}
+/** Hundreds of combining marks on one letter would be painted over the lines around it. */
+function cutPile(_, shown, rest) {
+    return `${shown}[+${[...rest].length} marks]`;
+}
+
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ fitBody),
+/* harmony export */   y4: () => (/* binding */ cutPoints)
+/* harmony export */ });
+/* unused harmony exports cutEnd, cutStart, cutMiddle, fitsBytes */
+/** Making text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body. */
+/**
+ * GitHub's refusal names 65,536 characters. Whether it counts units, points or bytes has varied, so this measures two of
+ * them and keeps a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
+ * limit of another place than a comment.
+ */
+function fitBody(render, { levels, from = 0, maxBytes }) {
+    const first = Math.min(from, levels - 1);
+    const plain = render(first);
+    if (isFitting(plain, maxBytes))
+        return { body: plain, level: first, fits: true };
+    let best = null;
+    for (let low = first + 1, high = levels - 1; low <= high;) {
+        const at = Math.floor((low + high) / 2);
+        const body = render(at);
+        if (isFitting(body, maxBytes)) {
+            best = { body, level: at, fits: true };
+            high = at - 1;
+        }
+        else
+            low = at + 1;
+    }
+    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+function isFitting(body, maxBytes) {
+    if (maxBytes !== undefined)
+        return fitsBytes(body, maxBytes);
+    return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
+}
+/** At most `limit` code points; of a longer text the first `kept` and an ellipsis. */
+function cutPoints(text, limit, kept = limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? text : `${points.slice(0, kept).join("")}…`;
+}
+/** The first bytes of a text, cut between code points. */
+function cutEnd(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(0, limitBytes));
+    return decode(bytes.subarray(0, startOfPoint(bytes, limitBytes)));
+}
+/** The last bytes of a text, cut between code points. */
+function cutStart(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(-limitBytes));
+    return decode(bytes.subarray(nextPoint(bytes, bytes.length - limitBytes)));
+}
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text);
+    const quarter = Math.floor(limitBytes / 4);
+    const head = startOfPoint(bytes, quarter);
+    const tail = nextPoint(bytes, bytes.length - (limitBytes - quarter));
+    return `${decode(bytes.subarray(0, head))}\n[${tail - head} bytes left out]\n${decode(bytes.subarray(tail))}`;
+}
+/** True if the text has no more bytes of UTF-8 than that. */
+function fitsBytes(text, limitBytes) {
+    return text.length * 3 <= limitBytes || (text.length <= limitBytes && encode(text).length <= limitBytes);
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+function decode(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+/** The place, or one before it, where a code point begins. */
+function startOfPoint(bytes, place) {
+    let at = Math.min(place, bytes.length);
+    while (at > 0 && isContinuation(bytes[at]))
+        at--;
+    return at;
+}
+/** The place, or one after it, where a code point begins. */
+function nextPoint(bytes, place) {
+    let at = Math.max(0, place);
+    while (at < bytes.length && isContinuation(bytes[at]))
+        at++;
+    return at;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ renderLink),
 /* harmony export */   CU: () => (/* binding */ checkUrl),
-/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   kq: () => (/* binding */ escapeCell),
-/* harmony export */   pq: () => (/* binding */ markerJson),
-/* harmony export */   u: () => (/* binding */ markerValue),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* unused harmony export escapeHtml */
-/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
-const LABEL_POINTS = 120;
+/* unused harmony exports fence, renderTable */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2802);
+/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
+
+
+const CELL_POINTS = 120;
+const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
 const PERCENT = {
     "(": "%28",
@@ -4644,27 +4906,30 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
-const ENTITY = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
-function escapeCell(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)
+/**
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
+ * comes of it.
+ */
+function escapeCell(text, limit = CELL_POINTS) {
+    return breakReferences((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit)
         .replace(/[\\`*_[\]<>|~]/g, "\\$&")
         // An entity would come out as the character that it stands for, `@` among them.
         .replace(/&(?=#?\w+;)/g, "\\&"));
 }
-/** The same for `<summary>` and other HTML, where a backslash means nothing. */
-function escapeHtml(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+/** The same in a step summary, where more is escaped and HTML entities are used. */
+function escapeMarkdown(text, limit = SUMMARY_POINTS) {
+    return ((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit, limit - 1)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, `@${ZERO_WIDTH}`)
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`));
 }
 /** A code span; `inTable` keeps its bars from ending the cell. */
-function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
-    const line = cutLabel(toOneLine(text), limit);
+function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
+    const line = (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit);
     if (line === "")
         return "` `";
     const ticks = "`".repeat(longestRun(line) + 1);
@@ -4675,9 +4940,13 @@ function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
 function fencedBlock(text) {
     const lines = text
         .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-        .map((line) => removeControls(line.replaceAll("\t", "    ")));
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-    return [`${fence}text`, ...lines, fence].join("\n");
+        .map((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .removeControls */ .bI)(line.replaceAll("\t", "    ")));
+    return fence(lines.join("\n"));
+}
+/** The same for text that is clean already. */
+function fence(text) {
+    const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}text\n${text}\n${ticks}`;
 }
 /**
  * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
@@ -4698,42 +4967,10 @@ function checkUrl(url, serverUrl) {
         return null;
     return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
 }
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
-    return bytes
-        .map((byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
-function toOneLine(text) {
-    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-        .replace(/ {2,}/g, " ")
-        .trim();
-}
-/** At most `limit` code points, then an ellipsis. */
-function cutLabel(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
-}
-function removeControls(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 /**
  * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
@@ -4743,7 +4980,7 @@ function breakReferences(text) {
     return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

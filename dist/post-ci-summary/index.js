@@ -174,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9275:
+/***/ 1303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -291,6 +291,7 @@ function collapseSpace(text) {
 function read_fields_loginOf(value) {
     return read_fields_asText(read_fields_asFields(value).login);
 }
+/** True for an object that is not a list. */
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -428,7 +429,7 @@ function toPage(data, key, isLast) {
     const total = typeof fields.total_count === "number" ? fields.total_count : null;
     return { entries: list, total, isLast };
 }
-/** Taken for an empty list, such an answer would prove that something does not exist. */
+/** The error for an answer that is no list: taken for an empty one, it would prove that something does not exist. */
 function refuseAnswer(url) {
     const cause = (0,failure/* brokenAnswer */.KF)("the answer is no list", { method: "GET", url });
     const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
@@ -448,17 +449,48 @@ function withoutBlanks(parameters) {
     return Object.fromEntries(given);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/pull-requests.js
+;// CONCATENATED MODULE: ./build/src/github/pulls.js
+/** Pull requests: reading one, listing them, and keeping one open for a branch. */
 
 
 
 
-const pull_requests_ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+
 const LIST = "GET /repos/{owner}/{repo}/pulls";
+const pulls_ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const PAGE_SIZE = 100;
+/** More pages than GitHub serves. */
+const MAX_PAGES = 1000;
+/** The pages of a list, each read when it is asked for. */
+async function* readPullRequestPages({ client, owner, repo }, { state, head, base, sort, direction }) {
+    const parameters = { owner, repo, state, head, base, sort, direction, per_page: PAGE_SIZE };
+    let isAnnounced = false;
+    for (let number = 1; number <= MAX_PAGES; number++) {
+        const page = number === 1 ? undefined : number;
+        const { data, headers, url } = await client.request(LIST, { ...parameters, page });
+        const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
+        yield { number, entries, isAnnounced, url };
+        isAnnounced = headers.link?.includes('rel="next"') ?? false;
+        // After a full page without a link to the next one, only an empty page proves that it was the last.
+        if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
+            return;
+    }
+    throw new errors/* UserError */.y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+}
+/** The whole list. Entries that are no objects are left out. */
+async function listPullRequests(repository, query) {
+    const pulls = [];
+    for await (const { entries, url } of readPullRequestPages(repository, query)) {
+        if (entries === null)
+            throw refuseAnswer(url);
+        pulls.push(...entries.filter((pull) => pull !== null));
+    }
+    return pulls;
+}
 /** The pull request as it is now; "gone" if there is none of this number. */
 async function readPullRequest({ client, owner, repo }, number) {
     try {
-        return toFacts(read_fields_asFields((await client.request(pull_requests_ONE, { owner, repo, pull_number: number })).data));
+        return toPullRequest(read_fields_asFields((await client.request(pulls_ONE, { owner, repo, pull_number: number })).data));
     }
     catch (error) {
         if ((0,failure/* isGone */.ST)(error))
@@ -466,23 +498,11 @@ async function readPullRequest({ client, owner, repo }, number) {
         throw error;
     }
 }
-/** The pull requests that fit; `complete` is false if `stopAt` ended the reading before the list did. */
-async function listPullRequests({ client, owner, repo }, { stopAt, ...filter }) {
-    const pulls = [];
-    for await (const page of pages_readPages(client, LIST, { owner, repo, ...filter })) {
-        for (const pull of read_fields_asList(page.entries).map(toFacts)) {
-            pulls.push(pull);
-            if (stopAt?.(pull))
-                return { pulls, complete: false };
-        }
-    }
-    return { pulls, complete: true };
-}
 /** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
 async function listCommitPullRequests({ client, owner, repo }, sha) {
     try {
         const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-        return read_fields_asList(await pages_readEntries(client, route, { owner, repo, commit_sha: sha })).map(toFacts);
+        return read_fields_asList(await pages_readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
     }
     catch (error) {
         // 422: no commit of this id. 409: a repository without any.
@@ -493,30 +513,80 @@ async function listCommitPullRequests({ client, owner, repo }, sha) {
 }
 /** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
 async function listPullRequestFiles({ client, owner, repo }, number) {
-    const files = await readEntries(client, `${pull_requests_ONE}/files`, { owner, repo, pull_number: number });
+    const files = await readEntries(client, `${pulls_ONE}/files`, { owner, repo, pull_number: number });
     return asList(files).flatMap(({ filename, previous_filename }) => [asText(filename), asText(previous_filename)].filter((name) => name !== ""));
 }
-function toFacts(raw) {
+/**
+ * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
+ * request per head and base, so whoever loses a race finds the winner's in the list.
+ */
+async function upsertPullRequest(repository, wanted) {
+    const open = await findOpen(repository, wanted);
+    if (open !== null)
+        return update(repository, open, wanted);
+    try {
+        return await create(repository, wanted);
+    }
+    catch (error) {
+        const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
+        // After an outage nobody knows whether it was created.
+        if (!lostRace && !isOutage(error))
+            throw error;
+        const opened = await findOpen(repository, wanted);
+        if (opened === null)
+            throw error;
+        return update(repository, opened, wanted);
+    }
+}
+async function findOpen(repository, { head, base }) {
+    const query = {
+        state: "open",
+        head: `${repository.owner}:${head}`,
+        base,
+        sort: "created",
+        direction: "asc",
+    };
+    const pulls = await listPullRequests(repository, query);
+    // A head that GitHub does not understand makes it ignore the filter.
+    return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
+}
+async function create({ client, owner, repo }, { head, base, title, body }) {
+    const request = { isNotYet: isTooNew };
+    const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
+    return { number: data.number, url: data.html_url, created: true };
+}
+async function update({ client, owner, repo }, open, { title, body }) {
+    // GitHub stores line ends as browsers send them.
+    const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
+    if (!isSame)
+        await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+    return { number: open.number, url: open.url, created: false };
+}
+/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
+function isTooNew(error) {
+    return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
+}
+function toPullRequest(raw) {
     const head = read_fields_asFields(raw.head);
-    const headRepository = read_fields_asFields(head.repo);
-    const mergedAt = read_fields_asTextOrNull(raw.merged_at);
+    const base = read_fields_asFields(raw.base);
+    const baseRepository = read_fields_asFields(base.repo);
     return {
         number: read_fields_asNumber(raw.number),
         state: raw.state === "closed" ? "closed" : "open",
-        merged: raw.merged === true || mergedAt !== null,
         draft: raw.draft === true,
-        locked: raw.locked === true,
         headSha: read_fields_asText(head.sha),
         headRef: read_fields_asText(head.ref),
-        headRepositoryId: asNumberOrNull(headRepository.id),
-        headOwner: read_fields_loginOf(headRepository.owner) || null,
-        baseRef: read_fields_asText(read_fields_asFields(raw.base).ref),
+        headRepositoryId: asNumberOrNull(read_fields_asFields(head.repo).id),
+        baseRef: read_fields_asText(base.ref),
+        baseRepositoryId: asNumberOrNull(baseRepository.id),
+        defaultBranch: read_fields_asText(baseRepository.default_branch),
         author: read_fields_loginOf(raw.user),
         title: read_fields_asText(raw.title),
+        body: read_fields_asText(raw.body),
         createdAt: read_fields_asText(raw.created_at),
         updatedAt: read_fields_asText(raw.updated_at),
         closedAt: read_fields_asTextOrNull(raw.closed_at),
-        mergedAt,
+        mergedAt: read_fields_asTextOrNull(raw.merged_at),
         url: read_fields_asText(raw.html_url),
         labels: readLabels(raw.labels),
     };
@@ -552,7 +622,7 @@ function judge({ number, headSha, state }, wanted) {
 async function findByBranch(repository, { headSha, headBranch, headOwner }) {
     if (!headBranch || !headOwner)
         return [];
-    const { pulls } = await listPullRequests(repository, {
+    const pulls = await listPullRequests(repository, {
         state: "open",
         head: `${headOwner}:${headBranch}`,
         sort: "created",
@@ -611,11 +681,11 @@ function compareBytewise(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
+/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
 function rankUnit(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
-/** By file, line and code, as problems are always shown. */
+/** By file, line and code: the order in which problems are always shown. */
 function compareProblems(a, b) {
     return (compareBytewise(a.file, b.file) ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -626,7 +696,7 @@ function compareProblems(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/pipeline/compare-naturally.js
 
-/** Runs of digits by their value, all else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
+/** Digits by their value, everything else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
 function compareNaturally(a, b) {
     const left = split(a);
     const right = split(b);
@@ -902,42 +972,26 @@ function decide_verdict_judge(rows) {
     return rank === 6 ? "pending" : "incomplete";
 }
 
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __nccwpck_require__(4502);
-;// CONCATENATED MODULE: ./build/src/text/fit-body.js
-/**
- * GitHub's refusal names 65,536 characters; whether it counts units, points or bytes has varied, so the measure here is
- * taken in two of them with a reserve.
- */
-const MAX_UNITS = 65_000;
-const MAX_BYTES = 262_144;
-/**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
- * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
- * limit of another place than a comment.
- */
-function fitBody(render, { levels, from = 0, maxBytes }) {
-    const first = Math.min(from, levels - 1);
-    const plain = render(first);
-    if (isFitting(plain, maxBytes))
-        return { body: plain, level: first, fits: true };
-    let best = null;
-    for (let low = first + 1, high = levels - 1; low <= high;) {
-        const at = Math.floor((low + high) / 2);
-        const body = render(at);
-        if (isFitting(body, maxBytes)) {
-            best = { body, level: at, fits: true };
-            high = at - 1;
-        }
-        else
-            low = at + 1;
-    }
-    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __nccwpck_require__(2802);
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(18);
+;// CONCATENATED MODULE: ./build/src/text/marker.js
+/** Values in hidden markers, the HTML comments by which our comments and issues are known again. */
+/** A value in a hidden marker, `<!-- … name=value … -->`. */
+function markerValue(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
 }
-function isFitting(body, maxBytes) {
-    if (maxBytes !== undefined)
-        return Buffer.byteLength(body) <= maxBytes;
-    return body.length <= MAX_UNITS && Buffer.byteLength(body) <= MAX_BYTES;
+/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/format-headline.js
@@ -968,7 +1022,7 @@ function describeVerdict({ verdict, rows }) {
 
 /** `❌ timed out`; a state that nobody knows is text from outside. */
 function showState(state, signs) {
-    return `${signs(state)} ${(0,text_escape/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
+    return `${signs(state)} ${(0,markdown/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
 }
 /** `4m 12s`; a dash if it is not known. */
 function formatDuration(job) {
@@ -991,10 +1045,10 @@ function jobDurationMs(job) {
 }
 /** To the job's log, else to the run, else a dash. */
 function jobLink(job, runUrl, serverUrl) {
-    const toJob = (0,text_escape/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
+    const toJob = (0,markdown/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
     if (toJob !== "log")
         return toJob;
-    const toRun = (0,text_escape/* renderLink */.BK)("run", runUrl, { serverUrl });
+    const toRun = (0,markdown/* renderLink */.BK)("run", runUrl, { serverUrl });
     return toRun === "run" ? "–" : toRun;
 }
 
@@ -1069,20 +1123,21 @@ function renderTotals({ head, base, change, drop, threshold, status }) {
         return "";
     const named = Object.entries({ Head: head, base, change, drop, threshold }).filter(([, value]) => value !== null);
     const segments = named.map(([name, value]) => `${name} ${value}`);
-    return [...segments, ...(status === null ? [] : [(0,text_escape/* escapeCell */.kq)(status, 40)])].join(" · ");
+    return [...segments, ...(status === null ? [] : [(0,markdown/* escapeCell */.kq)(status, 40)])].join(" · ");
 }
 function renderRuntimes({ runtimes, reference }) {
     if (runtimes.length === 0 || reference === null)
         return "";
     return [
-        `| Runtime | Coverage | Against ${(0,text_escape/* escapeCell */.kq)(reference, 40)} |`,
+        `| Runtime | Coverage | Against ${(0,markdown/* escapeCell */.kq)(reference, 40)} |`,
         "|:--|--:|--:|",
-        ...runtimes.map(({ name, percent, against }) => `| ${(0,text_escape/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
+        ...runtimes.map(({ name, percent, against }) => `| ${(0,markdown/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
     ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/ci-comment.js
 /** The comment of post-ci-summary: same facts, same bytes. */
+
 
 
 
@@ -1111,18 +1166,18 @@ function renderCiComment(facts, reduction) {
 }
 function renderMarker({ key, pullRequest, standing: { headSha, run, attempt, asOf } }) {
     const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
-    const written = Object.entries(fields).map(([name, value]) => `${name}=${(0,text_escape/* markerValue */.u)(String(value))}`);
+    const written = Object.entries(fields).map(([name, value]) => `${name}=${markerValue(String(value))}`);
     return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
 function renderFacts({ standing, runs, signs, serverUrl }) {
     const shown = runs.map(({ name, run }) => {
         if (run === null)
-            return `${(0,text_escape/* escapeCell */.kq)(name)}: no run yet`;
+            return `${(0,markdown/* escapeCell */.kq)(name)}: no run yet`;
         const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
-        const link = (0,text_escape/* renderLink */.BK)(`${(0,text_escape/* escapeCell */.kq)(name)} #${run.number}`, run.url, { serverUrl });
+        const link = (0,markdown/* renderLink */.BK)(`${(0,markdown/* escapeCell */.kq)(name)} #${run.number}`, run.url, { serverUrl });
         return `${link} ${showState(run.state, signs)}${attempt}`;
     });
-    return [`Commit ${(0,text_escape/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
+    return [`Commit ${(0,markdown/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
 }
 function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
     const { rows, verdict } = facts.decision;
@@ -1142,7 +1197,7 @@ function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
     ].join("\n");
 }
 function renderRow(row, facts, { labelLimit, mayBold }) {
-    const label = (0,text_escape/* escapeCell */.kq)(row.name, labelLimit);
+    const label = (0,markdown/* escapeCell */.kq)(row.name, labelLimit);
     const isBold = mayBold && !row.passes && row.state !== "running";
     const cells = [
         isBold ? `**${label}**` : label,
@@ -1172,7 +1227,7 @@ function renderOthers(facts, { maxOthers, labelLimit }) {
 }
 function renderOther(job, facts, labelLimit) {
     const link = jobLink(job, runUrl(facts), facts.serverUrl);
-    return `| ${(0,text_escape/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state, facts.signs)} | ${link} |`;
+    return `| ${(0,markdown/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state, facts.signs)} | ${link} |`;
 }
 function renderLeftOut(facts, leftOut) {
     if (leftOut.length === 0)
@@ -1180,7 +1235,7 @@ function renderLeftOut(facts, leftOut) {
     return `Left out for length: ${leftOut.map(({ what }) => what).join(", ")}; see the ${renderRunLink(facts)}.`;
 }
 function renderRunLink(facts) {
-    return (0,text_escape/* renderLink */.BK)("run", runUrl(facts), { serverUrl: facts.serverUrl });
+    return (0,markdown/* renderLink */.BK)("run", runUrl(facts), { serverUrl: facts.serverUrl });
 }
 function runUrl({ runs }) {
     return runs.find(({ run }) => run !== null)?.run?.url ?? null;
@@ -1271,7 +1326,7 @@ function describeOutputs({ facts, posted, calls }) {
             name,
             state,
             jobId: job?.id || null,
-            url: (0,text_escape/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
+            url: (0,markdown/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
             durationMs: jobDurationMs(job),
         }))),
         "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
@@ -1286,16 +1341,16 @@ function describeOutputs({ facts, posted, calls }) {
 function renderStepSummary({ facts, posted, calls }, problems) {
     const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-    const comment = (0,text_escape/* renderLink */.BK)("comment", posted.comment?.url ?? null);
+    const comment = (0,markdown/* renderLink */.BK)("comment", posted.comment?.url ?? null);
     const lines = [
         `- ${describeResult(posted)}`,
         ...(posted.comment === null ? [] : [`- ${comment}`]),
-        ...(posted.reason === null ? [] : [`- ${(0,text_escape/* escapeCell */.kq)(explain(posted), 1000)}`]),
+        ...(posted.reason === null ? [] : [`- ${(0,markdown/* escapeCell */.kq)(explain(posted), 1000)}`]),
         `- API calls: ${calls}`,
-        ...problems.map((problem) => `- Problem: ${(0,text_escape/* escapeCell */.kq)(problem, 400)}`),
+        ...problems.map((problem) => `- Problem: ${(0,markdown/* escapeCell */.kq)(problem, 400)}`),
     ];
     const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
-    const { body } = fitBody((level) => renderCiSummary(whole, planReduction(level, failed)), {
+    const { body } = (0,fit/* fitBody */.KM)((level) => renderCiSummary(whole, planReduction(level, failed)), {
         levels: countLevels(failed),
         maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
     });
@@ -1327,7 +1382,7 @@ function describeUnread(error, { subject, inputs, calls }) {
             "api-calls": String(calls),
             problems: "1",
         },
-        summary: `### CI summary\n\n${(0,text_escape/* escapeCell */.kq)(sentence, 2000)}\n`,
+        summary: `### CI summary\n\n${(0,markdown/* escapeCell */.kq)(sentence, 2000)}\n`,
         ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
     };
 }
@@ -1623,7 +1678,7 @@ function toStanding({ headSha, run }, listed) {
 function fitCiComment(facts, from = 0) {
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
     const render = (level) => renderCiComment(facts, planReduction(level, failed));
-    const fitted = fitBody(render, { levels: countLevels(failed), from });
+    const fitted = (0,fit/* fitBody */.KM)(render, { levels: countLevels(failed), from });
     return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
 }
 
@@ -1879,7 +1934,7 @@ async function run(course) {
     course.problems.push(...listForged(comments, course));
     for (let pass = 1;; pass++) {
         const own = findOwn(withCreated(comments, course), course);
-        const written = own.length > 0 ? await reconcile(course, own) : await create(course);
+        const written = own.length > 0 ? await reconcile(course, own) : await upsert_comment_create(course);
         if (written === "done" || pass === MOST_PASSES)
             return;
         // The longer wait lets those finish who listed before this write and write after it.
@@ -1948,7 +2003,7 @@ async function isFresher({ plan, repository }, theirs) {
     const pull = await readPullRequest(repository, plan.issue);
     return pull !== "gone" && pull.headSha.toLowerCase() === plan.standing.headSha.toLowerCase();
 }
-async function create(course) {
+async function upsert_comment_create(course) {
     const { plan } = course;
     if (plan.isDryRun) {
         course.kind = "dry-run";
@@ -2285,7 +2340,7 @@ function readSubject({ name, payload }, env) {
     const followed = readRunOf(payload);
     const shared = {
         repositoryId: read_fields_asNumber(read_fields_asFields(payload.repository).id) || null,
-        ofEvent: toPullRequest(read_fields_asFields(payload.pull_request)),
+        ofEvent: read_subject_toPullRequest(read_fields_asFields(payload.pull_request)),
         ownRunId: Number(env.GITHUB_RUN_ID) || null,
     };
     if (followed !== null) {
@@ -2309,7 +2364,7 @@ function readSubject({ name, payload }, env) {
     const headOwner = read_fields_asText(read_fields_asFields(read_fields_asFields(head.repo).owner).login) || (env.GITHUB_REPOSITORY ?? "").split("/")[0] || null;
     return { mode: "direct", headSha, headBranch, headOwner, run: { ...run, headSha, headBranch }, ...shared };
 }
-function toPullRequest(raw) {
+function read_subject_toPullRequest(raw) {
     const number = read_fields_asNumber(raw.number);
     if (number === 0)
         return undefined;
@@ -2380,11 +2435,11 @@ async function createStatus({ client, owner, repo }, sha, status) {
         context: status.context,
         description: status.description,
         ...(status.targetUrl === null ? {} : { target_url: status.targetUrl }),
-        request: { isRepeatable: true, isNotYet: isTooNew },
+        request: { isRepeatable: true, isNotYet: statuses_isTooNew },
     });
 }
 /** The commit may have been pushed a moment ago. */
-function isTooNew(error) {
+function statuses_isTooNew(error) {
     return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
 }
 
@@ -2422,7 +2477,7 @@ async function setStatus(repository, plan) {
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/to-facts.js
 
 /** What the comment shows; the number of the pull request is filled in for each. */
-function to_facts_toFacts({ ci, decision, coverage, inputs, env }) {
+function toFacts({ ci, decision, coverage, inputs, env }) {
     return {
         key: inputs["comment-key"],
         pullRequest: 0,
@@ -2484,7 +2539,7 @@ async function postCiSummary(inputs, runtime) {
         mayStillCome: !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted),
     });
     const { coverage, problems } = await readCoverage(inputs, runtime.cwd);
-    const facts = to_facts_toFacts({ ci, decision, coverage, inputs, env: runtime.env });
+    const facts = toFacts({ ci, decision, coverage, inputs, env: runtime.env });
     const posted = await postComments({ repository, found, facts, inputs, runtime });
     const isSettled = !["stale", "closed", "read-only", "dry-run"].includes(posted.result);
     const context = inputs["commit-status"];
@@ -2555,8 +2610,8 @@ async function lookUp(repository, subject, given) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7858);
-/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9275);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
+/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1303);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","required-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","allow-skipped":"","docs-only-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke","workflows":"","events":"pull_request\npull_request_target\npush","needs":"","pr-number":"","comment-key":"default","author":"github-actions[bot]","other-failures":"20","coverage-file":"","coverage-files":"","coverage-reference":"","commit-status":"","on-readonly-token":"warn","on-write-failure":"fail","fail-on-verdict":"false","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
@@ -2598,7 +2653,7 @@ class UserError extends Error {
 /* harmony export */   uD: () => (/* binding */ isOutage),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* unused harmony export isWriteDenied */
+/* unused harmony exports isUnanswered, explainUnanswered, isWriteDenied */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
@@ -2632,6 +2687,16 @@ function brokenAnswer(message, request, cause) {
 /** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
+}
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof UserError;
+}
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
@@ -2883,7 +2948,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 7858:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2894,37 +2959,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/text/escape.js
-var text_escape = __nccwpck_require__(4502);
-;// CONCATENATED MODULE: ./build/src/text/markdown.js
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
+;// CONCATENATED MODULE: ./build/src/text/count.js
+/** `1 file`, `3903 files`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
+}
+/** `1 failure`, `3,903 failures`: for pages, where counts are large. */
+function countLarge(n, noun, plural = `${noun}s`) {
+    return `${formatCount(n)} ${n === 1 ? noun : plural}`;
+}
+/** `6,631`: the same in every locale. */
+function formatCount(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `8 s`, `4 min 10 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    const parts = [
+        [Math.floor(seconds / 3600), "h"],
+        [Math.floor(seconds / 60) % 60, "min"],
+        [Math.floor(seconds) % 60, "s"],
+    ];
+    const first = parts.findIndex(([value]) => value > 0);
+    if (first < 0)
+        return "0 s";
+    return parts
+        .slice(first, first + 2)
+        .filter(([value]) => value > 0)
+        .map(([value, unit]) => `${value} ${unit}`)
+        .join(" ");
+}
+/** `16 KB`, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} bytes`;
+    const kilobytes = bytes / 1000;
+    return kilobytes < 1000 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+}
 
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints((0,text_escape/* toOneLine */.GX)(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
-}
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return renderLink(text, url);
-}
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(18);
+;// CONCATENATED MODULE: ./build/src/text/workflow-commands.js
+/** Text for the log of a workflow: none of it becomes a command to the runner. */
+function escapeCommands(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2975,13 +3052,12 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
-    if (found === undefined) {
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if (found.isDirectory())
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
         throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
@@ -3077,6 +3153,8 @@ function processRuntime(env, cwd) {
 
 
 
+
+
 const MAX_ANNOTATIONS = 10;
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
 async function runOnGitHub(action, defaults) {
@@ -3108,11 +3186,11 @@ async function report(outcome) {
         annotate(core, problem);
     const hidden = problems.length - MAX_ANNOTATIONS;
     if (hidden > 0)
-        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+        core.info(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
     for (const warning of outcome.warnings ?? [])
         core.warning(warning);
     if (outcome.failure !== outcome.sentence)
-        core.info(asPlainText(outcome.sentence));
+        core.info(escapeCommands(outcome.sentence));
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
 }
@@ -3130,35 +3208,214 @@ async function reportError(name, error) {
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
-        core.info(asPlainText(problem.stack ?? ""));
+        core.info(escapeCommands(problem.stack ?? ""));
     if (problem.cause !== undefined)
-        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+        core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
-}
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+    await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
 }
 
 
 /***/ }),
 
-/***/ 4502:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ renderLink),
-/* harmony export */   CU: () => (/* binding */ checkUrl),
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   kq: () => (/* binding */ escapeCell),
-/* harmony export */   u: () => (/* binding */ markerValue)
+/* harmony export */   KM: () => (/* binding */ fitBody),
+/* harmony export */   y4: () => (/* binding */ cutPoints)
 /* harmony export */ });
-/* unused harmony exports escapeHtml, fencedBlock, markerJson */
-/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
-const LABEL_POINTS = 120;
+/* unused harmony exports cutEnd, cutStart, cutMiddle, fitsBytes */
+/** Making text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body. */
+/**
+ * GitHub's refusal names 65,536 characters. Whether it counts units, points or bytes has varied, so this measures two of
+ * them and keeps a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
+ * limit of another place than a comment.
+ */
+function fitBody(render, { levels, from = 0, maxBytes }) {
+    const first = Math.min(from, levels - 1);
+    const plain = render(first);
+    if (isFitting(plain, maxBytes))
+        return { body: plain, level: first, fits: true };
+    let best = null;
+    for (let low = first + 1, high = levels - 1; low <= high;) {
+        const at = Math.floor((low + high) / 2);
+        const body = render(at);
+        if (isFitting(body, maxBytes)) {
+            best = { body, level: at, fits: true };
+            high = at - 1;
+        }
+        else
+            low = at + 1;
+    }
+    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+function isFitting(body, maxBytes) {
+    if (maxBytes !== undefined)
+        return fitsBytes(body, maxBytes);
+    return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
+}
+/** At most `limit` code points; of a longer text the first `kept` and an ellipsis. */
+function cutPoints(text, limit, kept = limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? text : `${points.slice(0, kept).join("")}…`;
+}
+/** The first bytes of a text, cut between code points. */
+function cutEnd(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(0, limitBytes));
+    return decode(bytes.subarray(0, startOfPoint(bytes, limitBytes)));
+}
+/** The last bytes of a text, cut between code points. */
+function cutStart(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(-limitBytes));
+    return decode(bytes.subarray(nextPoint(bytes, bytes.length - limitBytes)));
+}
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text);
+    const quarter = Math.floor(limitBytes / 4);
+    const head = startOfPoint(bytes, quarter);
+    const tail = nextPoint(bytes, bytes.length - (limitBytes - quarter));
+    return `${decode(bytes.subarray(0, head))}\n[${tail - head} bytes left out]\n${decode(bytes.subarray(tail))}`;
+}
+/** True if the text has no more bytes of UTF-8 than that. */
+function fitsBytes(text, limitBytes) {
+    return text.length * 3 <= limitBytes || (text.length <= limitBytes && encode(text).length <= limitBytes);
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+function decode(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+/** The place, or one before it, where a code point begins. */
+function startOfPoint(bytes, place) {
+    let at = Math.min(place, bytes.length);
+    while (at > 0 && isContinuation(bytes[at]))
+        at--;
+    return at;
+}
+/** The place, or one after it, where a code point begins. */
+function nextPoint(bytes, place) {
+    let at = Math.max(0, place);
+    while (at < bytes.length && isContinuation(bytes[at]))
+        at++;
+    return at;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ checkUrl),
+  SS: () => (/* binding */ codeSpan),
+  kq: () => (/* binding */ escapeCell),
+  FV: () => (/* binding */ escapeMarkdown),
+  BK: () => (/* binding */ renderLink)
+});
+
+// UNUSED EXPORTS: fence, fencedBlock, renderTable
+
+;// CONCATENATED MODULE: ./build/src/text/clean.js
+/**
+ * Removing or showing what cannot be seen: control, format and invisible characters of text from outside. The result is
+ * still text, to be escaped for the place where it is put.
+ */
+/** CSI sequences, such as colours. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const CSI = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+/** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
+/** CSI, OSC and two-character sequences, as tools print them into messages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+/** The same in logs, whose lines may end within an OSC sequence. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
+/** Controls, direction marks and line separators. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHOWN_MARKS = 4;
+const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
+/** Without colours, control characters and direction marks; line breaks and tabs become blanks. */
+function toOneLine(text) {
+    return clean_removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
+        .replace(/ {2,}/g, " ")
+        .trim();
+}
+/** Without colours, control characters and direction marks; a line break goes too. */
+function clean_removeControls(text) {
+    return text.replace(CSI, "").replace(CONTROLS, "");
+}
+/** A message without escape sequences and control characters; its line breaks stay, tabs and the like become blanks. */
+function cleanMessage(message) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells
+    if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message))
+        return message;
+    return (message
+        .replace(MESSAGE_ESCAPES, "")
+        .replace(/[\t\v\f\r]/g, " ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ""));
+}
+/** A line of a log without escape sequences, control characters and direction marks; tabs stay. */
+function cleanLogLine(line) {
+    return (line
+        .replace(LOG_ESCAPES, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+}
+/** Without escape sequences; hidden characters and those that turn the line around are shown, such as `\u202e`. */
+function visibleText(text) {
+    return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
+}
+/** A character as an escape, such as `\u202e`. */
+function showCharacter(character) {
+    const point = character.codePointAt(0);
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
+}
+/** Hundreds of combining marks on one letter would be painted over the lines around it. */
+function cutPile(_, shown, rest) {
+    return `${shown}[+${[...rest].length} marks]`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __nccwpck_require__(2802);
+;// CONCATENATED MODULE: ./build/src/text/markdown.js
+/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
+
+
+const CELL_POINTS = 120;
+const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
 const PERCENT = {
     "(": "%28",
@@ -3169,27 +3426,30 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
-const ENTITY = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
-function escapeCell(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)
+/**
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
+ * comes of it.
+ */
+function escapeCell(text, limit = CELL_POINTS) {
+    return breakReferences((0,fit/* cutPoints */.y4)(toOneLine(text), limit)
         .replace(/[\\`*_[\]<>|~]/g, "\\$&")
         // An entity would come out as the character that it stands for, `@` among them.
         .replace(/&(?=#?\w+;)/g, "\\&"));
 }
-/** The same for `<summary>` and other HTML, where a backslash means nothing. */
-function escapeHtml(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+/** The same in a step summary, where more is escaped and HTML entities are used. */
+function escapeMarkdown(text, limit = SUMMARY_POINTS) {
+    return ((0,fit/* cutPoints */.y4)(toOneLine(text), limit, limit - 1)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, `@${ZERO_WIDTH}`)
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`));
 }
 /** A code span; `inTable` keeps its bars from ending the cell. */
-function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
-    const line = cutLabel(toOneLine(text), limit);
+function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
+    const line = (0,fit/* cutPoints */.y4)(toOneLine(text), limit);
     if (line === "")
         return "` `";
     const ticks = "`".repeat(longestRun(line) + 1);
@@ -3201,8 +3461,12 @@ function fencedBlock(text) {
     const lines = text
         .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
         .map((line) => removeControls(line.replaceAll("\t", "    ")));
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-    return [`${fence}text`, ...lines, fence].join("\n");
+    return fence(lines.join("\n"));
+}
+/** The same for text that is clean already. */
+function fence(text) {
+    const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}text\n${text}\n${ticks}`;
 }
 /**
  * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
@@ -3223,42 +3487,10 @@ function checkUrl(url, serverUrl) {
         return null;
     return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
 }
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
-    return bytes
-        .map((byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
-function toOneLine(text) {
-    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-        .replace(/ {2,}/g, " ")
-        .trim();
-}
-/** At most `limit` code points, then an ellipsis. */
-function cutLabel(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
-}
-function removeControls(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 /**
  * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
@@ -3268,7 +3500,7 @@ function breakReferences(text) {
     return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

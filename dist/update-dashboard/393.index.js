@@ -580,7 +580,7 @@ function authorize(urls, token) {
 }
 function checkName(name) {
     if (name === "" || name.startsWith("-")) {
-        throw new errors/* UserError */.y(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
+        throw new errors/* UserError */.y(`ResolvedRemote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
     }
     if (hasPassword(name)) {
         throw new errors/* UserError */.y("The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.");
@@ -600,7 +600,7 @@ async function readUrls(git, remote) {
     ]);
     if (pushed.code !== 0 && !isAddress(remote)) {
         const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
-        throw new errors/* UserError */.y(`Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
+        throw new errors/* UserError */.y(`ResolvedRemote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
     }
     const fetch = fetched.stdout.toString().trimEnd();
     const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
@@ -1355,13 +1355,16 @@ async function openTransport({ inputs, destination, scope, transport }, runtime)
     const { connectRepository } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1648));
     const { openApiWriter } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 8294));
     const repository = await connectRepository(runtime, { token: inputs.token });
-    const writer = openApiWriter(repository, target);
+    const { openTrees } = await __webpack_require__.e(/* import() */ 124).then(__webpack_require__.bind(__webpack_require__, 7124));
+    const trees = openTrees(repository);
+    const writer = openApiWriter(repository, target, trees);
     if (git.kind === "usable" || scope === null)
         return { reader: (await open()).reader, writer };
     const { openApiReader } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 3157));
     const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
     const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
-    return { reader: await openApiReader({ repository, target, scope, temporaryRoot, log: runtime.log }), writer };
+    const { log } = runtime;
+    return { reader: await openApiReader({ repository, trees, target, scope, temporaryRoot, log }), writer };
 }
 async function openRepository(inputs, { clone }, { isBlobless, runtime }) {
     const { env } = runtime;
@@ -1454,13 +1457,13 @@ function planScope({ inputs, planned }, prefix) {
     };
 }
 async function openPullRequest(inputs, runtime, base) {
-    const { upsertPullRequest } = await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 8560));
+    const { upsertPullRequest } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 3264));
     const { describeFailure, isApiFailure } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 4679));
-    const { client, owner, repo } = await (0,connect_repository.connectRepository)(runtime, { token: inputs.token });
+    const repository = await (0,connect_repository.connectRepository)(runtime, { token: inputs.token });
     const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
     const title = inputs["commit-message"].split("\n", 1)[0];
     try {
-        return (await upsertPullRequest({ client, owner, repo, head: PULL_REQUEST_BRANCH, base, title, body })).url;
+        return (await upsertPullRequest(repository, { head: PULL_REQUEST_BRANCH, base, title, body })).url;
     }
     catch (error) {
         if (!isApiFailure(error))

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony export */   uD: () => (/* binding */ isOutage),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* unused harmony exports isWriteDenied, isGone, isTooLong */
+/* unused harmony exports isUnanswered, explainUnanswered, isWriteDenied, isGone, isTooLong */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
@@ -53,6 +53,16 @@ function brokenAnswer(message, request, cause) {
 /** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
+}
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof UserError;
+}
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {

@@ -2,13 +2,6 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2914:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__.p + "3cee47b5d8e6d50410e8.js";
-
-/***/ }),
-
 /***/ 5663:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -87,6 +80,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9170:
+/***/ 986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -211,110 +211,138 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/src/kit/define-action.js
-/** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
-function defineAction(action) {
-    return action;
-}
-
-// EXTERNAL MODULE: ./build/src/kit/inputs.js
-var inputs = __nccwpck_require__(2185);
-;// CONCATENATED MODULE: ./build/src/kit/shared-inputs.js
-/** Inputs that several actions share; names and defaults are those of the root action.yml. */
-
-/** Where and how to publish. */
-const publishingInputs = {
-    root: inputs/* input */.hF.text(),
-    publish: inputs/* input */.hF.choice("commit", "branch"),
-    branch: inputs/* input */.hF.optionalText(),
-    "keep-history": inputs/* input */.hF.flag(),
-    remote: inputs/* input */.hF.text(),
-    "commit-message": inputs/* input */.hF.text(),
-    "author-name": inputs/* input */.hF.identity(),
-    "author-email": inputs/* input */.hF.identity(),
-    "max-attempts": inputs/* input */.hF.count(1),
-    "retry-base-ms": inputs/* input */.hF.count(),
-    "retry-cap-ms": inputs/* input */.hF.count(),
-    "retry-deadline-ms": inputs/* input */.hF.count(),
-    token: inputs/* input */.hF.secret(),
-    "dry-run": inputs/* input */.hF.flag(),
-};
-/** Where a pipeline keeps its state. */
-const stateInputs = {
-    queue: inputs/* input */.hF.text(),
-    "failures-dir": inputs/* input */.hF.text(),
-    "metrics-dir": inputs/* input */.hF.text(),
-    "disambiguations-dir": inputs/* input */.hF.text(),
-    "control-file": inputs/* input */.hF.text(),
-};
-
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/site-inputs.js
-/** The inputs that say what the site shows and where it links to; names and defaults are those of the root action.yml. */
-
-const siteInputs = {
-    "site-dir": inputs/* input */.hF.optionalText(),
-    "site-title": inputs/* input */.hF.optionalText(),
-    "site-url": inputs/* input */.hF.optionalText(),
-    "site-offline": inputs/* input */.hF.flag(),
-    "run-interval-minutes": inputs/* input */.hF.count(1),
-    "refresh-interval-minutes": inputs/* input */.hF.count(),
-    "failing-runs": inputs/* input */.hF.count(1),
-    "drought-runs": inputs/* input */.hF.count(1),
-    "retry-workflow": inputs/* input */.hF.optionalText(),
-    "retry-input": inputs/* input */.hF.optionalText(),
-    "issue-labels": inputs/* input */.hF.lines(),
-    "link-hosts": inputs/* input */.hF.lines(),
-    "recipe-path": inputs/* input */.hF.optionalText(),
-};
-
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/inputs.js
-
-
-
-const inputs_inputs = {
-    ...publishingInputs,
-    ...stateInputs,
-    ...siteInputs,
-    config: inputs/* input */.hF.optionalText(),
-    output: inputs/* input */.hF.text(),
-    format: inputs/* input */.hF.choice("dashboard", "queue-analytics"),
-    publish: inputs/* input */.hF.choice("commit", "branch", "pages", "none"),
-    transport: inputs/* input */.hF.choice("git", "api", "auto"),
-    "on-refused": inputs/* input */.hF.choice("fail", "pull-request", "branch"),
-    strict: inputs/* input */.hF.flag(),
-    "max-failures": inputs/* input */.hF.optionalCount(),
-    "max-runs": inputs/* input */.hF.optionalCount(),
-    "history-days": inputs/* input */.hF.count(1),
-    "max-output-bytes": inputs/* input */.hF.optionalCount(),
-};
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/check-site-inputs.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/files/file-source.js
+var file_source = __nccwpck_require__(8677);
+;// CONCATENATED MODULE: ./build/src/files/folder-source.js
+/** Lists and reads the files of a folder on disk without ever leaving it. */
 
-const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
-const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
-/** Throws a UserError that names every input of the site that cannot be used. */
-function checkSiteInputs(inputs) {
-    const faults = [];
-    const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
-    if (url !== undefined && !(/^https?:/.test(url) && URL.canParse(url))) {
-        faults.push(`site-url: "${url}" is no address; expected one such as https://example.com/pipeline/.`);
+
+
+const SURROGATE = /[\ud800-\udfff]/;
+const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
+/** `root`: absolute; links below it may lead anywhere inside. */
+function openFolder(root, place) {
+    /** Known from their listing to be plain files, which saves a look at each before it is read. */
+    const plain = new Set();
+    return {
+        place,
+        commit: null,
+        async list(folder) {
+            return listPath(root, folder, plain);
+        },
+        async *read(paths) {
+            for (const file of paths)
+                yield { path: file, ...readOne(root, file, plain.has(file)) };
+        },
+    };
+}
+function listPath(root, folder, plain) {
+    const kind = lookAt(root, folder);
+    if (kind !== "folder")
+        return { kind };
+    const absolute = external_node_path_.join(root, folder);
+    let entries;
+    try {
+        if (!leadsInside(root, absolute))
+            return file_source/* UNUSABLE */.u5.folderOutside;
+        entries = (0,external_node_fs_.readdirSync)(absolute, { withFileTypes: true });
     }
-    if (workflow !== undefined && !WORKFLOW_FILE.test(workflow)) {
-        faults.push(`retry-workflow: expected a workflow's file name such as batch.yml, got "${workflow}".`);
+    catch (error) {
+        return (0,file_source/* unreadable */.O$)(`cannot be listed (${causeOf(error, root)}); expected a readable folder`);
     }
-    if (recipe !== undefined && !recipe.includes("{name}")) {
-        faults.push(`recipe-path: expected a path with {name}, such as recipes/{first}/{name}.toml, got "${recipe}".`);
+    for (const entry of entries)
+        if (entry.isFile())
+            plain.add(external_node_path_.posix.join(folder, entry.name));
+    return { kind: "folder", names: entries.map(({ name }) => name).sort(compareNames) };
+}
+/** What stands at a path below the root; a link that leads nowhere is a file, which then cannot be read. */
+function lookAt(root, file) {
+    const absolute = external_node_path_.join(root, file);
+    try {
+        return (0,external_node_fs_.statSync)(absolute).isDirectory() ? "folder" : "file";
     }
-    for (const host of inputs["link-hosts"]) {
-        if (!HOST.test(host))
-            faults.push(`link-hosts: expected host names such as docs.example.com, got "${host}".`);
+    catch (error) {
+        if (!isMissing(error))
+            return "file";
     }
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(" ")}`);
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
+    }
+    catch {
+        // Below a file there is nothing.
+        return "missing";
+    }
+}
+/** Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
+function readOne(root, file, isPlain) {
+    const absolute = external_node_path_.join(root, file);
+    try {
+        const refusal = isPlain ? null : refuse(root, absolute);
+        if (refusal !== null)
+            return refusal;
+        const bytes = readSmall(absolute) ?? (0,external_node_fs_.readFileSync)(absolute);
+        return bytes.length > file_source/* MAX_FILE_BYTES */.gZ ? file_source/* UNUSABLE */.u5.tooLarge : { kind: "bytes", bytes };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ERR_FS_FILE_TOO_LARGE")
+            return file_source/* UNUSABLE */.u5.tooLarge;
+        if (isMissing(error))
+            return lookAt(root, file) === "missing" ? { kind: "missing" } : file_source/* UNUSABLE */.u5.brokenLink;
+        return (0,file_source/* unreadable */.O$)(`cannot be read (${causeOf(error, root)}); expected a readable file`);
+    }
+}
+/** Nearly all state files fit in one read into a buffer that is there already; null for the others. */
+function readSmall(absolute) {
+    const descriptor = (0,external_node_fs_.openSync)(absolute, "r");
+    try {
+        const length = (0,external_node_fs_.readSync)(descriptor, SMALL, 0, SMALL.length, 0);
+        return length < SMALL.length ? SMALL.subarray(0, length) : null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Why something that is not a plain file is not read; null if it may be. */
+function refuse(root, absolute) {
+    const found = (0,external_node_fs_.statSync)(absolute);
+    if (found.isDirectory())
+        return file_source/* UNUSABLE */.u5.folder;
+    if (!found.isFile())
+        return file_source/* UNUSABLE */.u5.special;
+    return leadsInside(root, absolute) ? null : file_source/* UNUSABLE */.u5.fileOutside;
+}
+/** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
+function compareNames(a, b) {
+    if (a === b)
+        return 0;
+    return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
+}
+function leadsInside(root, absolute) {
+    const relative = external_node_path_.relative((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(absolute));
+    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function causeOf(error, root) {
+    const { code, message } = error;
+    if (code === "ENOENT")
+        return "a link that leads nowhere";
+    return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
+}
+function isMissing(error) {
+    const { code } = error;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+
+;// CONCATENATED MODULE: ./build/src/kit/define-action.js
+/** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
+function defineAction(action) {
+    return action;
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/times.js
@@ -1293,6 +1321,7 @@ function summarize_queue_ecosystemOf(source) {
     const colon = source.indexOf(":");
     return colon < 0 ? "" : source.slice(0, colon);
 }
+/** By contract not the queue's order: readers of this format expect priority, then name. */
 function comparePackages(a, b) {
     return a.priority - b.priority || (0,pipeline_order/* compareBytewise */.G)(a.name, b.name);
 }
@@ -1388,6 +1417,8 @@ function* printQueueAnalytics(document) {
     yield "\n";
 }
 
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __nccwpck_require__(2802);
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
 
 /** Counts by key; printed with its keys in bytewise order. */
@@ -1420,7 +1451,7 @@ function sortedObject(map) {
     return Object.fromEntries([...map].sort(([a], [b]) => (0,pipeline_order/* compareBytewise */.G)(a, b)));
 }
 
-;// CONCATENATED MODULE: ./build/src/pipeline/assess-health.js
+;// CONCATENATED MODULE: ./build/src/dashboard/assess-health.js
 /** Control file and runs -> `health`. */
 
 
@@ -1473,7 +1504,7 @@ function assessEcosystems({ packages, control, runs }) {
     }
     return assessed;
 }
-/** Places of the runs of each ecosystem, and of those that name none and so include all. */
+/** Positions of the runs of each ecosystem, and of the runs that name none: those count for all. */
 function indexRuns(runs) {
     const named = new Map();
     const unnamed = [];
@@ -1502,8 +1533,6 @@ function hoursSince(run, now) {
     return Math.max(0, Math.floor((generatedAtMs - (0,times/* toEpochMs */.x8)(run.timestamp)) / 3_600_000));
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/cut-middle.js
-var cut_middle = __nccwpck_require__(2240);
 ;// CONCATENATED MODULE: ./build/src/dashboard/described-failure.js
 
 
@@ -1760,18 +1789,18 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/pipeline/salient-line.js
 var salient_line = __nccwpck_require__(1655);
 ;// CONCATENATED MODULE: ./build/src/pipeline/normalize-message.js
-/** Takes out of a message what differs from package to package, so that equal causes read equal. */
+/** Removes from a message what differs from package to package, so that equal causes read the same. */
 
 const CHARACTERS = 200;
 /** The length of a scheme is bounded so that a long line without any takes linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
-/** A relative path may begin with a name; only at its start, so that a long word is looked at once. */
+/** A relative path may begin with a name. It matches only at its start, so that a long word is scanned once. */
 const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
 const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
 const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
-/** Cheap signs that a replacement has something to do; most lines lack most of them. */
+/** Quick checks whether a replacement is needed at all; for most lines most are not. */
 const TIME_HINT = /\dt\d/;
 const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
@@ -1795,7 +1824,7 @@ function normalizeMessage(message, names) {
         text = text.slice(0, -3).trimEnd();
     return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
 }
-/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", nor a package "url" what stands for one. */
+/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", and a package "url" must not change "<url>". */
 function replaceToken(text, token, by) {
     if (token.length < 2)
         return text;
@@ -2027,6 +2056,8 @@ function describe_failures_append(lists, key, value) {
         list.push(value);
 }
 
+// EXTERNAL MODULE: ./build/src/pipeline/queue-order.js
+var queue_order = __nccwpck_require__(4638);
 // EXTERNAL MODULE: ./build/src/pipeline/statuses.js
 var pipeline_statuses = __nccwpck_require__(5432);
 ;// CONCATENATED MODULE: ./build/src/dashboard/find-blockers.js
@@ -2177,31 +2208,8 @@ function findComponents(edges) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/dashboard/rank-packages.js
-
-/**
- * Fills in `position` and `position_in_ecosystem` of pending and failed packages: the order in which batches take
- * them once every backoff is over, so that the rank does not change while time passes.
- */
-function rankPackages(packages) {
-    const waiting = packages.filter(({ status }) => status === "pending" || status === "failed").sort(compareRank);
-    const ranks = new Map();
-    waiting.forEach((entry, index) => {
-        const rank = (ranks.get(entry.ecosystem) ?? 0) + 1;
-        ranks.set(entry.ecosystem, rank);
-        entry.position = index + 1;
-        entry.position_in_ecosystem = rank;
-    });
-}
-function compareRank(a, b) {
-    return (a.priority - b.priority ||
-        Number(b.failure_count > 0) - Number(a.failure_count > 0) ||
-        b.unblocks - a.unblocks ||
-        (0,pipeline_order/* compareBytewise */.G)(a.name, b.name));
-}
-
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-queue.js
-/** Queue packages and what their failures say -> `queue`, `blockers` and `curated`. */
+/** Packages of the queue and their failures -> `queue`, `blockers` and `curated`. */
 
 
 
@@ -2243,6 +2251,17 @@ function describeQueue(packages, newestFirst) {
             .sort(byNameOf),
     };
 }
+/** Fills in `position` and `position_in_ecosystem` of the packages that batches will take. */
+function rankPackages(packages) {
+    const waiting = packages.filter(({ status }) => (0,queue_order/* isQueued */.MX)(status)).sort(queue_order/* compareQueued */.RQ);
+    const ranks = new Map();
+    waiting.forEach((entry, index) => {
+        const rank = (ranks.get(entry.ecosystem) ?? 0) + 1;
+        ranks.set(entry.ecosystem, rank);
+        entry.position = index + 1;
+        entry.position_in_ecosystem = rank;
+    });
+}
 function describe_queue_describePackage(entry, own, ofSource) {
     const newest = entry.status === "success" ? null : newer(own?.newest ?? null, ofSource?.newest ?? null);
     return {
@@ -2269,7 +2288,7 @@ function describe_queue_describePackage(entry, own, ofSource) {
         unblocks: 0,
     };
 }
-/** The entry's own, else those of the newest failure that names any. */
+/** The blockers in the entry, else those of the newest failure that names any. */
 function namedBlockers(entry, own, ofSource) {
     const newest = newer(own?.newestWithBlockers ?? null, ofSource?.newestWithBlockers ?? null);
     const names = entry.blocked_by.length > 0 ? entry.blocked_by : (newest?.failure.blocked_by ?? []);
@@ -2324,7 +2343,7 @@ function describe_queue_summarize(described) {
         packages: Object.fromEntries(statuses.map((status) => [status, lists.get(status)])),
     };
 }
-/** A status called `total` would be overwritten, so its packages are in the sum alone. */
+/** Adds `total`. It replaces the count of a status that is called `total`, whose packages are still in the sum. */
 function addTotals(byEcosystem) {
     const withTotals = Object.entries(byEcosystem).map(([ecosystem, counts]) => {
         const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -2654,24 +2673,6 @@ function summarizeDisambiguations(choices) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/dashboard/summarize-problems.js
-
-/** `problems` in their order; the first `limit` are listed, all are counted. */
-function summarizeProblems(problems, limit) {
-    const byCode = new Tally();
-    const bySeverity = new Tally();
-    for (const problem of problems) {
-        byCode.add(problem.code);
-        bySeverity.add(problem.severity);
-    }
-    return {
-        total: problems.length,
-        by_code: byCode.toObject(),
-        by_severity: bySeverity.toObject(),
-        items: problems.slice(0, limit),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/dashboard/tally-history.js
 /** One row per UTC day, days on which nothing happened included. */
 
@@ -2759,7 +2760,7 @@ function describeDay(date, day, snapshots) {
 const LISTED_PROBLEMS = 200;
 /** About ten years; one impossible date must not make a row for every day since. */
 const MOST_DAYS = 4000;
-/** Returns the document and all problems, those that only the whole state shows included. */
+/** Returns the document and all problems, including those found only by looking at the whole state. */
 function buildDashboard(state, options) {
     const { historyDays } = options.limits;
     const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
@@ -2805,7 +2806,7 @@ function buildWholeDashboard(state, options) {
     };
     return { dashboard, problems };
 }
-/** The document with shorter lists, which count what they leave out; the one given is not changed. */
+/** The document with shorter lists, and how much each leaves out. The one given is not changed. */
 function limitDashboard(dashboard, limits) {
     const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
     const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);
@@ -2838,13 +2839,28 @@ function limitFailures(failures, { failures: count, outputBytes }) {
         return { failures: shown, cutOutputs: 0 };
     let cutOutputs = 0;
     const limited = shown.map((failure) => {
-        const cut = failure.full_output === null ? null : (0,cut_middle/* cutMiddle */.i)(failure.full_output, outputBytes);
+        const cut = failure.full_output === null ? null : (0,fit/* cutMiddle */.it)(failure.full_output, outputBytes);
         if (cut === failure.full_output)
             return failure;
         cutOutputs++;
         return { ...failure, full_output: cut, full_output_truncated: true };
     });
     return { failures: limited, cutOutputs };
+}
+/** Lists the first `limit` problems and counts all of them. */
+function summarizeProblems(problems, limit) {
+    const byCode = new Tally();
+    const bySeverity = new Tally();
+    for (const problem of problems) {
+        byCode.add(problem.code);
+        bySeverity.add(problem.severity);
+    }
+    return {
+        total: problems.length,
+        by_code: byCode.toObject(),
+        by_severity: bySeverity.toObject(),
+        items: problems.slice(0, limit),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/print-dashboard.js
@@ -2909,40 +2925,53 @@ function boundMemory() {
         (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 21 modules
-var read_state = __nccwpck_require__(7655);
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/derive-dashboard.js
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 18 modules
+var read_state = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./build/src/text/count.js
+var count = __nccwpck_require__(6506);
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/derive.js
 
 
 
 
 
 
-function deriveDashboard(root, inputs, at) {
+
+/** Reads the state and makes the document of the format that the inputs name. */
+async function deriveDashboard(source, context) {
     boundMemory();
-    const paths = {
-        place: at.place,
+    const { inputs, now } = context;
+    if (inputs.format === "dashboard")
+        return deriveOwn(source, context);
+    const derived = await deriveAnalytics(source, statePaths(inputs), now);
+    // That document lacks what pages show, so a site takes a second look at the state.
+    if (inputs["site-dir"] === undefined)
+        return derived;
+    return { ...derived, whole: (await deriveOwn(source, context)).whole };
+}
+/** Where the inputs say that the state lies. */
+function statePaths(inputs) {
+    return {
         queue: inputs.queue,
         failures: inputs["failures-dir"],
         metrics: inputs["metrics-dir"],
         disambiguations: inputs["disambiguations-dir"],
         control: inputs["control-file"],
     };
-    if (inputs.format === "dashboard")
-        return deriveOwn(root, paths, inputs, at);
-    const derived = deriveAnalytics(root, paths, at.now);
-    // That document lacks what pages show, so a site takes a second look at the state.
-    return inputs["site-dir"] === undefined ? derived : { ...derived, whole: deriveOwn(root, paths, inputs, at).whole };
 }
-function deriveOwn(root, paths, inputs, { now, sourceCommit }) {
+async function deriveOwn(source, { inputs, now, sourceCommit }) {
     const limits = {
         failures: inputs["max-failures"] ?? null,
         runs: inputs["max-runs"] ?? null,
         historyDays: inputs["history-days"],
         outputBytes: inputs["max-output-bytes"] ?? null,
     };
-    const built = buildWholeDashboard((0,read_state/* readState */.un)(root, paths), { now, sourceCommit, historyDays: limits.historyDays });
-    const { dashboard: whole, problems } = built;
+    const state = await (0,read_state/* readState */.un)(source, statePaths(inputs));
+    const { dashboard: whole, problems } = buildWholeDashboard(state, {
+        now,
+        sourceCommit,
+        historyDays: limits.historyDays,
+    });
     const dashboard = limitDashboard(whole, limits);
     const { queue, failures_summary: failures, runs, left_out: leftOut } = dashboard;
     const counts = { packages: queue.total, failures: failures.total, runs: runs.length + leftOut.runs };
@@ -2950,9 +2979,9 @@ function deriveOwn(root, paths, inputs, { now, sourceCommit }) {
     const site = inputs["site-dir"] === undefined ? null : { dashboard: whole, problems };
     return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now, whole: site };
 }
-function deriveAnalytics(root, paths, now) {
+async function deriveAnalytics(source, paths, now) {
     const collector = createQueueAnalytics();
-    const { problems: found, ...counts } = (0,read_state/* collectAnalytics */.fW)(root, paths, collector);
+    const { problems: found, ...counts } = await (0,read_state/* collectAnalytics */.fW)(source, paths, collector);
     const problems = [...found].sort(pipeline_order/* compareProblems */.i);
     const progress = describeProgress(counts, problems.length);
     const document = collector.finish(now);
@@ -2965,112 +2994,259 @@ function printAnalytics(document) {
     return printQueueAnalytics(document);
 }
 function describeProgress({ packages, failures, runs }, problems) {
-    const read = `${count(packages, "package")}, ${count(failures, "failure")} and ${count(runs, "run")}`;
-    return `Read ${read}; ${count(problems, "problem")}.`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+    const read = `${(0,count/* count */.U9)(packages, "package")}, ${(0,count/* count */.U9)(failures, "failure")} and ${(0,count/* count */.U9)(runs, "run")}`;
+    return `Read ${read}; ${(0,count/* count */.U9)(problems, "problem")}.`;
 }
 
-// EXTERNAL MODULE: ./build/src/site/phrase.js
-var phrase = __nccwpck_require__(3244);
-// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
-var markdown = __nccwpck_require__(1877);
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/dashboard-summary.js
-/** The step summary of update-dashboard. */
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/src/kit/shared-inputs.js
+/** Inputs that several actions share; names and defaults are those of the root action.yml. */
 
-const dashboard_summary_SHOWN_BLOCKERS = 5;
-const dashboard_summary_SHOWN_FAILURES = 5;
-const SHOWN_PROBLEMS = 10;
-const SENTENCE_LIMIT = 1000;
-function renderDashboardSummary(facts) {
-    const sections = [
-        `## Pipeline dashboard\n\n${facts.health.isDrought ? "\u26a0 " : ""}**${(0,markdown/* escapeMarkdown */.FV)(facts.health.sentence, SENTENCE_LIMIT)}** ${facts.done}`,
-        section("Health", renderHealth(facts.health)),
-        section("Queue", renderQueue(facts.byStatus)),
-        section("Top blockers", renderBlockers(facts.blockers)),
-        section("Newest failures", renderFailures(facts.failures)),
-        section("Problems in the state", renderProblems(facts.problems)),
-    ];
-    return `${sections.join("\n\n")}\n`;
-}
-function section(title, body) {
-    return `### ${title}\n\n${body}`;
-}
-function renderHealth({ lastRun, lastMerge, runsSinceMerge, nextDue, breakers }) {
-    const facts = (0,markdown/* renderTable */.bo)(["Last run", "Last merge", "Runs since merge", "Next run due by"], [[(0,markdown/* escapeMarkdown */.FV)(lastRun), (0,markdown/* escapeMarkdown */.FV)(lastMerge), runsSinceMerge, (0,markdown/* escapeMarkdown */.FV)(nextDue ?? "not recorded")]]);
-    return `${facts}\n\n${renderBreakers(breakers)}`;
-}
-function renderBreakers(breakers) {
-    if (breakers.length === 0)
-        return "No ecosystem recorded.";
-    return (0,markdown/* renderTable */.bo)(["Ecosystem", "Breaker", "Failures in a row", "Since", "Who", "Why", "Next probe", "Pending"], breakers.map(({ name, state, failures, since, who, why, nextProbe, pending }) => [
-        (0,markdown/* escapeMarkdown */.FV)(name || "(none)"),
-        (0,markdown/* escapeMarkdown */.FV)(state),
-        failures,
-        ...[since, who, why, nextProbe].map((text) => (0,markdown/* escapeMarkdown */.FV)(text)),
-        pending,
-    ]));
-}
-function renderQueue(byStatus) {
-    const entries = Object.entries(byStatus);
-    const total = entries.reduce((sum, [, count]) => sum + count, 0);
-    if (total === 0)
-        return "The queue is empty.";
-    return (0,markdown/* renderTable */.bo)([...entries.map(([status]) => (0,markdown/* escapeMarkdown */.FV)(status)), "total"], [[...entries.map(([, count]) => count), total]]);
-}
-function renderBlockers(blockers) {
-    if (blockers.length === 0)
-        return "Nothing is blocked by a named dependency.";
-    const shown = blockers.slice(0, dashboard_summary_SHOWN_BLOCKERS);
-    const table = (0,markdown/* renderTable */.bo)(["Dependency", "Waiting for it directly", "In total"], shown.map(({ dependency, directCount, totalCount }) => [(0,markdown/* escapeMarkdown */.FV)(dependency), directCount, totalCount]));
-    return `${table}${more(blockers.length - shown.length, "dependency", "dependencies")}`;
-}
-function renderFailures(failures) {
-    if (failures.length === 0)
-        return "No failure recorded.";
-    const rows = failures
-        .slice(0, dashboard_summary_SHOWN_FAILURES)
-        .map((failure) => [
-        (0,markdown/* linkTo */.uM)((0,markdown/* escapeMarkdown */.FV)(failure.package), failure.url),
-        (0,markdown/* escapeMarkdown */.FV)(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
-        (0,markdown/* escapeMarkdown */.FV)(namePlatforms(failure.platforms)),
-        failure.exitCodes.join(", ") || "not recorded",
-        showTime(failure.timestamp, "undated"),
-        (0,markdown/* escapeMarkdown */.FV)(failure.message ?? "not recorded", 120),
-    ]);
-    return (0,markdown/* renderTable */.bo)(["Package", "Category", "Platform", "Exit code", "Time", "Message"], rows);
-}
-function namePlatforms(platforms) {
-    return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
-}
-/** The compatible format hands times on as they are recorded, so they may be any text. */
-function showTime(time, absent) {
-    if (time === null)
-        return absent;
-    return /^[\dTZ:.+-]+$/.test(time) ? time : (0,markdown/* escapeMarkdown */.FV)(time);
-}
-function renderProblems(problems) {
-    if (problems.length === 0)
-        return "None.";
-    const shown = problems.slice(0, SHOWN_PROBLEMS);
-    const rows = shown.map(({ file, line, code, severity, reason }) => [
-        (0,markdown/* escapeMarkdown */.FV)(line === null ? file : `${file}:${line}`),
-        severity,
-        code,
-        (0,markdown/* escapeMarkdown */.FV)(reason, 300),
-    ]);
-    const table = (0,markdown/* renderTable */.bo)(["Where", "Severity", "Code", "Reason"], rows);
-    return `${table}${more(problems.length - shown.length, "problem", "problems")}`;
-}
-function more(count, one, many) {
-    return count <= 0 ? "" : `\n\n…and ${count} more ${count === 1 ? one : many}.`;
+/** Where and how to publish. */
+const publishingInputs = {
+    root: inputs/* input */.hF.text(),
+    publish: inputs/* input */.hF.choice("commit", "branch"),
+    branch: inputs/* input */.hF.optionalText(),
+    "keep-history": inputs/* input */.hF.flag(),
+    remote: inputs/* input */.hF.text(),
+    "commit-message": inputs/* input */.hF.text(),
+    "author-name": inputs/* input */.hF.identity(),
+    "author-email": inputs/* input */.hF.identity(),
+    "max-attempts": inputs/* input */.hF.count(1),
+    "retry-base-ms": inputs/* input */.hF.count(),
+    "retry-cap-ms": inputs/* input */.hF.count(),
+    "retry-deadline-ms": inputs/* input */.hF.count(),
+    token: inputs/* input */.hF.secret(),
+    "dry-run": inputs/* input */.hF.flag(),
+};
+/** Where a pipeline keeps its state. */
+const stateInputs = {
+    queue: inputs/* input */.hF.text(),
+    "failures-dir": inputs/* input */.hF.text(),
+    "metrics-dir": inputs/* input */.hF.text(),
+    "disambiguations-dir": inputs/* input */.hF.text(),
+    "control-file": inputs/* input */.hF.text(),
+};
+
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/site-inputs.js
+/** The inputs that say what the site shows and where it links to; names and defaults are those of the root action.yml. */
+
+const siteInputs = {
+    "site-dir": inputs/* input */.hF.optionalText(),
+    "site-title": inputs/* input */.hF.optionalText(),
+    "site-url": inputs/* input */.hF.optionalText(),
+    "site-offline": inputs/* input */.hF.flag(),
+    "run-interval-minutes": inputs/* input */.hF.count(1),
+    "refresh-interval-minutes": inputs/* input */.hF.count(),
+    "failing-runs": inputs/* input */.hF.count(1),
+    "drought-runs": inputs/* input */.hF.count(1),
+    "retry-workflow": inputs/* input */.hF.optionalText(),
+    "retry-input": inputs/* input */.hF.optionalText(),
+    "issue-labels": inputs/* input */.hF.lines(),
+    "link-hosts": inputs/* input */.hF.lines(),
+    "recipe-path": inputs/* input */.hF.optionalText(),
+};
+
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/inputs.js
+
+
+
+const inputs_inputs = {
+    ...publishingInputs,
+    ...stateInputs,
+    ...siteInputs,
+    config: inputs/* input */.hF.optionalText(),
+    output: inputs/* input */.hF.text(),
+    format: inputs/* input */.hF.choice("dashboard", "queue-analytics"),
+    publish: inputs/* input */.hF.choice("commit", "branch", "pages", "none"),
+    transport: inputs/* input */.hF.choice("git", "api", "auto"),
+    "on-refused": inputs/* input */.hF.choice("fail", "pull-request", "branch"),
+    strict: inputs/* input */.hF.flag(),
+    "max-failures": inputs/* input */.hF.optionalCount(),
+    "max-runs": inputs/* input */.hF.optionalCount(),
+    "history-days": inputs/* input */.hF.count(1),
+    "max-output-bytes": inputs/* input */.hF.optionalCount(),
+};
+
+// EXTERNAL MODULE: ./build/src/files/check-inside.js
+var check_inside = __nccwpck_require__(1154);
+;// CONCATENATED MODULE: ./build/src/files/holds-bytes.js
+
+/** True if there is a plain file with these bytes. Synchronous: a thousand small files take less time so. */
+function holdsBytes(file, bytes) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        return found?.isFile() === true && found.size === bytes.length && (0,external_node_fs_.readFileSync)(file).equals(bytes);
+    }
+    catch (error) {
+        // A file stands where the path has a folder.
+        if (error.code === "ENOTDIR")
+            return false;
+        throw error;
+    }
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/judge-health.js + 1 modules
-var judge_health = __nccwpck_require__(4141);
-// EXTERNAL MODULE: ./build/src/site/data/collect-health-facts.js
-var collect_health_facts = __nccwpck_require__(3841);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
+
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
+async function readOptionalFile(file) {
+    try {
+        return (await (0,promises_.stat)(file)).isFile() ? await (0,promises_.readFile)(file) : null;
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/place.js
+/** The places that derived files can go to: the working directory, or a folder that a commit is made from. */
+
+
+
+
+/** GitHub refuses files over 100 MB and warns at 50 MB. */
+const TOO_LARGE_BYTES = 90_000_000;
+/** The working directory; the state is below `root`. */
+function placeBelow(cwd, { root, isDryRun }) {
+    return {
+        locate: (file) => locateFrom(cwd, file),
+        read: ({ root: folder, file }) => readOptionalFile(external_node_path_.join(folder, file)),
+        holds: async ({ root: folder, file }, bytes) => holdsBytes(external_node_path_.join(folder, file), bytes),
+        prefix: external_node_path_.relative(cwd, root),
+        limitBytes: null,
+        isDryRun,
+    };
+}
+/** The folder of a tip, from which the files are committed. */
+function placeAt({ folder, published }, prefix) {
+    (0,check_inside/* checkInside */.T)(folder, external_node_path_.posix.join(prefix, "data"));
+    return {
+        locate: (file) => ({ root: folder, file: external_node_path_.posix.join(prefix, file) }),
+        read: ({ file }) => published.read(file),
+        holds: ({ file }, bytes) => published.holds(file, bytes),
+        prefix,
+        limitBytes: TOO_LARGE_BYTES,
+        isDryRun: false,
+    };
+}
+/** Explicit outside paths are allowed; inside paths must not escape through links. */
+function locateFrom(cwd, file) {
+    const absolute = external_node_path_.resolve(cwd, file);
+    const relative = external_node_path_.relative(cwd, absolute);
+    const isInside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`);
+    return isInside ? { root: cwd, file: relative } : { root: external_node_path_.dirname(absolute), file: external_node_path_.basename(absolute) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/plan-paths.js
+/** The paths among the inputs of update-dashboard, checked before anything is read. */
+
+
+
+const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
+const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
+const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"];
+/** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
+function planPaths(inputs) {
+    const site = inputs["site-dir"];
+    if (inputs.publish === "pages" && site === undefined) {
+        throw new errors/* UserError */.y("`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.");
+    }
+    const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+    const read = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => plan_paths_describe(name, inputs[name]));
+    const written = [];
+    if (!isLocal && isForbidden(inputs.output))
+        written.push(plan_paths_describe("output", inputs.output));
+    if (!isLocal && site !== undefined && isForbidden(site))
+        written.push(plan_paths_describe("site-dir", site));
+    if (written.length > 0)
+        written.push("Only `publish: none` and `publish: pages` write elsewhere.");
+    const faults = [...read, ...written];
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`Invalid paths. ${faults.join(" ")}`);
+    if (inputs.publish !== "pages")
+        checkOutput(inputs, isLocal ? inputs.root : "");
+    const output = inputs.publish === "pages" ? null : external_node_path_.posix.normalize(inputs.output);
+    const folder = site === undefined ? null : external_node_path_.posix.normalize(site).replace(/(.)\/+$/, "$1");
+    if (output !== null && folder !== null)
+        checkApart(output, folder);
+    if (folder !== null)
+        checkSiteInputs(inputs);
+    return { output, site: folder };
+}
+/** `base`: where the state's root lies, seen from where the output starts. */
+function checkOutput(inputs, base) {
+    const { output, queue } = inputs;
+    if (/(?:^|\/)\.{0,2}$/.test(output)) {
+        throw new errors/* UserError */.y(`output: "${output}" names a folder; expected the path of a file.`);
+    }
+    const file = external_node_path_.posix.normalize(output);
+    const [folder, name] = [external_node_path_.posix.dirname(file), external_node_path_.posix.basename(file)];
+    const at = (place) => external_node_path_.posix.join(base, place).replace(/\/+$/, "");
+    const streams = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]].map(at);
+    const files = [(0,read_state/* olderQueue */._W)(queue), inputs["control-file"], ...(external_node_path_.posix.extname(queue) === "" ? [] : [queue])];
+    const isState = files.map(at).includes(file) ||
+        (folder === at(queue) && /^(?:priority-queue.*|batch-results)\.json$/.test(name)) ||
+        (streams.includes(folder) && name.endsWith(".jsonl"));
+    if (!isState)
+        return;
+    throw new errors/* UserError */.y(`output: "${output}" would be read as state, and be written over it; expected a path that holds none.`);
+}
+/** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
+function checkApart(output, site) {
+    const relative = external_node_path_.posix.relative(site, output);
+    if (relative === ".." || relative.startsWith("../") || external_node_path_.isAbsolute(relative))
+        return;
+    throw new errors/* UserError */.y(`output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`);
+}
+/** Throws a UserError that names every input of the site that cannot be used. */
+function checkSiteInputs(inputs) {
+    const faults = [];
+    const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
+    if (url !== undefined && !(/^https?:/.test(url) && URL.canParse(url))) {
+        faults.push(`site-url: "${url}" is no address; expected one such as https://example.com/pipeline/.`);
+    }
+    if (workflow !== undefined && !WORKFLOW_FILE.test(workflow)) {
+        faults.push(`retry-workflow: expected a workflow's file name such as batch.yml, got "${workflow}".`);
+    }
+    if (recipe !== undefined && !recipe.includes("{name}")) {
+        faults.push(`recipe-path: expected a path with {name}, such as recipes/{first}/{name}.toml, got "${recipe}".`);
+    }
+    for (const host of inputs["link-hosts"]) {
+        if (!HOST.test(host))
+            faults.push(`link-hosts: expected host names such as docs.example.com, got "${host}".`);
+    }
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(" ")}`);
+}
+function plan_paths_describe(name, value) {
+    const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
+    return `${name}: "${value}" ${what}; expected a path below the root.`;
+}
+function isForbidden(file) {
+    return leadsOut(file) || file.split("/").some((part) => part.toLowerCase() === ".git");
+}
+function leadsOut(file) {
+    const normal = external_node_path_.posix.normalize(file);
+    return external_node_path_.isAbsolute(file) || normal === ".." || normal.startsWith("../");
+}
+
+// EXTERNAL MODULE: ./build/src/publish/explain-refusal.js
+var explain_refusal = __nccwpck_require__(1047);
+// EXTERNAL MODULE: ./build/src/site/describe-health.js + 2 modules
+var describe_health = __nccwpck_require__(2700);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./build/src/text/phrase.js
+var phrase = __nccwpck_require__(9788);
+// EXTERNAL MODULE: ./build/src/pipeline/collect-health-facts.js
+var collect_health_facts = __nccwpck_require__(6407);
+// EXTERNAL MODULE: ./build/src/pipeline/judge-health.js
+var judge_health = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/judge-pipeline.js
 /** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
 
@@ -3092,10 +3268,10 @@ function judgePipeline(derived, inputs) {
         failing_runs: inputs["failing-runs"],
         drought_runs: inputs["drought-runs"],
     });
-    const judgement = (0,judge_health/* judgeHealth */.u7)(facts, new Date((0,times/* toEpochMs */.x8)(facts.generated_at)));
-    return { status: STATUSES[judgement.word], judgement, facts };
+    const verdict = (0,judge_health/* judgeHealth */.u7)(facts, (0,times/* toEpochMs */.x8)(facts.generated_at));
+    return { status: STATUSES[verdict.word], verdict, facts };
 }
-/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is asked where there is one. */
+/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is used where there is one. */
 function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
     if (whole !== null)
         return (0,collect_health_facts/* collectHealthFacts */.q)(whole.dashboard, yardsticks);
@@ -3104,7 +3280,7 @@ function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
     return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: (0,times/* formatTime */.fU)(now) };
 }
 /** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
-function analyticsFacts({ queue, health, runs }) {
+function analyticsFacts({ queue, health, runs, }) {
     const breakers = new Map(Object.entries(health?.ecosystems ?? {}));
     const counts = new Map(Object.entries(queue.by_ecosystem ?? {}));
     const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
@@ -3140,8 +3316,8 @@ function referTo(run) {
     const timestamp = timeOf(run?.timestamp);
     if (run === null || timestamp === null)
         return null;
-    const { batch_id: id, succeeded, failed, total, recipes_merged: merged = 0 } = run;
-    return { id, batch_id: id, ecosystem: null, timestamp, succeeded, failed, blocked: 0, total, recipes_merged: merged };
+    const { batch_id: id, succeeded, total, recipes_merged: merged = 0 } = run;
+    return { id, timestamp, succeeded, total, recipes_merged: merged };
 }
 function timeOf(text) {
     return text === undefined ? null : (0,times/* parseTime */.pe)(text);
@@ -3193,7 +3369,99 @@ function openRow(failure, url) {
     return { row, platforms: new Set(), exitCodes: new Set() };
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/describe-update.js
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/render-summary.js
+/** The step summary of update-dashboard. */
+
+
+const render_summary_SHOWN_BLOCKERS = 5;
+const render_summary_SHOWN_FAILURES = 5;
+const SHOWN_PROBLEMS = 10;
+const SENTENCE_LIMIT = 1000;
+function renderDashboardSummary(facts) {
+    const sections = [
+        `## Pipeline dashboard\n\n${facts.health.isDrought ? "\u26a0 " : ""}**${(0,markdown/* escapeMarkdown */.FV)(facts.health.sentence, SENTENCE_LIMIT)}** ${facts.done}`,
+        section("Health", renderHealth(facts.health)),
+        section("Queue", renderQueue(facts.byStatus)),
+        section("Top blockers", renderBlockers(facts.blockers)),
+        section("Newest failures", renderFailures(facts.failures)),
+        section("Problems in the state", renderProblems(facts.problems)),
+    ];
+    return `${sections.join("\n\n")}\n`;
+}
+function section(title, body) {
+    return `### ${title}\n\n${body}`;
+}
+function renderHealth({ lastRun, lastMerge, runsSinceMerge, nextDue, breakers }) {
+    const facts = (0,markdown/* renderTable */.bo)(["Last run", "Last merge", "Runs since merge", "Next run due by"], [[(0,markdown/* escapeMarkdown */.FV)(lastRun), (0,markdown/* escapeMarkdown */.FV)(lastMerge), runsSinceMerge, (0,markdown/* escapeMarkdown */.FV)(nextDue ?? "not recorded")]]);
+    return `${facts}\n\n${renderBreakers(breakers)}`;
+}
+function renderBreakers(breakers) {
+    if (breakers.length === 0)
+        return "No ecosystem recorded.";
+    return (0,markdown/* renderTable */.bo)(["Ecosystem", "Breaker", "Failures in a row", "Since", "Who", "Why", "Next probe", "Pending"], breakers.map(({ name, state, failures, since, who, why, nextProbe, pending }) => [
+        (0,markdown/* escapeMarkdown */.FV)(name || "(none)"),
+        (0,markdown/* escapeMarkdown */.FV)(state),
+        failures,
+        ...[since, who, why, nextProbe].map((text) => (0,markdown/* escapeMarkdown */.FV)(text)),
+        pending,
+    ]));
+}
+function renderQueue(byStatus) {
+    const entries = Object.entries(byStatus);
+    const total = entries.reduce((sum, [, count]) => sum + count, 0);
+    if (total === 0)
+        return "The queue is empty.";
+    return (0,markdown/* renderTable */.bo)([...entries.map(([status]) => (0,markdown/* escapeMarkdown */.FV)(status)), "total"], [[...entries.map(([, count]) => count), total]]);
+}
+function renderBlockers(blockers) {
+    if (blockers.length === 0)
+        return "Nothing is blocked by a named dependency.";
+    const shown = blockers.slice(0, render_summary_SHOWN_BLOCKERS);
+    const table = (0,markdown/* renderTable */.bo)(["Dependency", "Waiting for it directly", "In total"], shown.map(({ dependency, directCount, totalCount }) => [(0,markdown/* escapeMarkdown */.FV)(dependency), directCount, totalCount]));
+    return `${table}${more(blockers.length - shown.length, "more dependency", "more dependencies")}`;
+}
+function renderFailures(failures) {
+    if (failures.length === 0)
+        return "No failure recorded.";
+    const rows = failures
+        .slice(0, render_summary_SHOWN_FAILURES)
+        .map((failure) => [
+        (0,markdown/* renderLink */.BK)((0,markdown/* escapeMarkdown */.FV)(failure.package), failure.url),
+        (0,markdown/* escapeMarkdown */.FV)(failure.subcategory === null ? failure.category : `${failure.category} / ${failure.subcategory}`),
+        (0,markdown/* escapeMarkdown */.FV)(namePlatforms(failure.platforms)),
+        failure.exitCodes.join(", ") || "not recorded",
+        showTime(failure.timestamp, "undated"),
+        (0,markdown/* escapeMarkdown */.FV)(failure.message ?? "not recorded", 120),
+    ]);
+    return (0,markdown/* renderTable */.bo)(["Package", "Category", "Platform", "Exit code", "Time", "Message"], rows);
+}
+function namePlatforms(platforms) {
+    return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
+}
+/** The compatible format hands times on as they are recorded, so they may be any text. */
+function showTime(time, absent) {
+    if (time === null)
+        return absent;
+    return /^[\dTZ:.+-]+$/.test(time) ? time : (0,markdown/* escapeMarkdown */.FV)(time);
+}
+function renderProblems(problems) {
+    if (problems.length === 0)
+        return "None.";
+    const shown = problems.slice(0, SHOWN_PROBLEMS);
+    const rows = shown.map(({ file, line, code, severity, reason }) => [
+        (0,markdown/* escapeMarkdown */.FV)(line === null ? file : `${file}:${line}`),
+        severity,
+        code,
+        (0,markdown/* escapeMarkdown */.FV)(reason, 300),
+    ]);
+    const table = (0,markdown/* renderTable */.bo)(["Where", "Severity", "Code", "Reason"], rows);
+    return `${table}${more(problems.length - shown.length, "more problem")}`;
+}
+function more(hidden, noun, plural) {
+    return hidden <= 0 ? "" : `\n\n…and ${(0,count/* count */.U9)(hidden, noun, plural)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-dashboard/render-outcome.js
 /** What update-dashboard has done -> outputs, step summary, annotations, verdict. */
 
 
@@ -3201,26 +3469,32 @@ function openRow(failure, url) {
 
 
 
+
+
+
+
 const LISTED_FAILURES = 10;
-function describeUpdate(update) {
-    const { inputs, updated, derived, prefix, planned, site, warnings, durationMs } = update;
+function renderOutcome(update) {
+    const { inputs, publication, report, planned, durationMs } = update;
+    const { derived, prefix, files } = report;
+    const { site, warnings } = files;
     const { problems, counts } = derived;
-    const facts = derived.format === "dashboard" ? dashboardFacts(derived.document) : describe_update_analyticsFacts(derived.document);
+    const facts = derived.format === "dashboard" ? dashboardFacts(derived.document) : render_outcome_analyticsFacts(derived.document);
     const judged = judgePipeline(derived, inputs);
     const sentence = describeSentence(update);
-    const failure = describe_update_describeFailure(updated, derived, inputs);
-    const fallback = fallbackOf(updated);
-    const inRepository = (file) => ("target" in updated ? external_node_path_.posix.join(prefix, file) : file);
+    const failure = render_outcome_describeFailure(publication, derived, inputs);
+    const { insteadOf } = publication;
+    const inRepository = (file) => (publication.branch === null ? file : external_node_path_.posix.join(prefix, file));
     return {
         sentence,
-        summary: renderDashboardSummary({ ...facts, ...tellHealth(judged), done: renderDone(sentence, update), problems }),
+        summary: renderDashboardSummary({ ...facts, ...printHealth(judged), done: renderDone(sentence, update), problems }),
         problems: problems.map((problem) => ({ ...problem, file: external_node_path_.posix.join(prefix, problem.file) })),
-        warnings: fallback === null ? warnings : [...warnings, describeFallback(fallback)],
+        warnings: insteadOf === null ? warnings : [...warnings, warnOfFallback(insteadOf, publication.branch)],
         outputs: {
-            outcome: updated.kind,
-            changed: String(updated.kind !== "unchanged" && updated.kind !== "failed"),
-            "commit-sha": updated.kind === "published" ? updated.commit : "",
-            attempts: String(updated.attempts),
+            outcome: publication.kind,
+            changed: String(publication.kind !== "unchanged" && publication.kind !== "failed"),
+            "commit-sha": publication.kind === "published" ? publication.commit : "",
+            attempts: String(publication.attempts),
             "dashboard-path": inRepository(planned.output ?? external_node_path_.posix.join(planned.site ?? "", "dashboard.json")),
             "site-path": planned.site === null ? "" : inRepository(planned.site),
             "site-files-written": site === null ? "" : String(site.written.length),
@@ -3235,20 +3509,21 @@ function describeUpdate(update) {
         ...(failure === null ? {} : { failure }),
     };
 }
-function describeSentence({ updated, planned, site, prefix }) {
-    if (updated.kind === "failed")
-        return updated.message;
-    const where = "target" in updated ? `branch "${updated.target.targetBranch}"` : null;
-    if (updated.kind === "published") {
-        const attempt = updated.attempts === 1 ? "" : `, at attempt ${updated.attempts}`;
-        return `Published the dashboard to ${where} as ${updated.commit}${attempt}.`;
+function describeSentence({ publication, planned, report }) {
+    if (publication.kind === "failed")
+        return publication.message;
+    const { site } = report.files;
+    const where = publication.branch === null ? null : `branch "${publication.branch}"`;
+    if (publication.kind === "published") {
+        const attempt = publication.attempts === 1 ? "" : `, at attempt ${publication.attempts}`;
+        return `Published the dashboard to ${where} as ${publication.commit}${attempt}.`;
     }
-    if (updated.kind === "unchanged") {
+    if (publication.kind === "unchanged") {
         const files = [planned.output, planned.site].filter((file) => file !== null);
         return `Unchanged: ${where ?? quoteAll(files)} says the same already.`;
     }
-    const paths = quoteChanged(updated.paths, { planned, site, prefix: where === null ? "" : prefix });
-    if (updated.kind === "written")
+    const paths = quoteChanged(publication.paths, { planned, site, prefix: where === null ? "" : report.prefix });
+    if (publication.kind === "written")
         return `Wrote ${paths}.`;
     return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
 }
@@ -3258,36 +3533,42 @@ function quoteChanged(paths, { planned, site, prefix }) {
     const own = paths.filter((file) => file === output || site === null);
     const parts = own.map((file) => `"${file}"`);
     const touched = site === null ? 0 : site.written.length + site.removed.length;
-    const files = `${touched} file${touched === 1 ? "" : "s"}`;
     if (touched > 0)
-        parts.push(`${files} of the site in "${external_node_path_.posix.join(prefix, planned.site ?? "")}"`);
+        parts.push(`${(0,count/* count */.U9)(touched, "file")} of the site in "${external_node_path_.posix.join(prefix, planned.site ?? "")}"`);
     return parts.join(" and ");
 }
 function quoteAll(paths) {
     return paths.map((file) => `"${file}"`).join(" and ");
 }
 /** The sentence as Markdown, with the commit as a link, and where the dashboard went instead. */
-function renderDone(sentence, { updated, commitUrl }) {
-    const fallback = fallbackOf(updated);
-    const text = (0,markdown/* escapeMarkdown */.FV)(fallback === null ? sentence : `${sentence} ${fallback.sentence}.`, 2000);
-    const link = (0,markdown/* linkTo */.uM)("a pull request", fallback?.pullRequestUrl ?? null);
-    const linked = fallback === null ? text : text.replace(/a pull request\.$/, () => `${link}.`);
-    if (updated.kind !== "published")
+function renderDone(sentence, { publication, env }) {
+    const { insteadOf, branch } = publication;
+    const fallback = insteadOf === null ? "" : ` ${describeFallback(insteadOf, branch)}.`;
+    const text = (0,markdown/* escapeMarkdown */.FV)(`${sentence}${fallback}`, 2000);
+    const link = (0,markdown/* renderLink */.BK)("a pull request", insteadOf?.pullRequestUrl ?? null);
+    const linked = insteadOf === null ? text : text.replace(/a pull request\.$/, () => `${link}.`);
+    if (publication.kind !== "published")
         return linked;
-    const { commit } = updated;
-    const page = commitUrl === null ? null : `${commitUrl}/${commit}`;
-    return linked.replace(commit, () => (0,markdown/* linkTo */.uM)(commit.slice(0, 10), page));
+    const { commit } = publication;
+    return linked.replace(commit, () => (0,markdown/* renderLink */.BK)(commit.slice(0, 10), commitPage(env, commit)));
 }
-function fallbackOf(updated) {
-    return ("fallback" in updated ? updated.fallback : null) ?? null;
+/** null outside of a workflow. */
+function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, commit) {
+    return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }
-function describeFallback({ sentence, pullRequestUrl }) {
-    return `${sentence}${pullRequestUrl === null ? "." : `: ${pullRequestUrl}`}`;
+/** Without a full stop. */
+function describeFallback({ branch: refused, refusal, pullRequestUrl }, branch) {
+    const where = pullRequestUrl === null ? `is on branch "${branch}" instead` : "waits in a pull request";
+    return `Branch "${refused}" was refused by ${(0,explain_refusal/* explainRefusal */.G)(refusal).rule}; the dashboard ${where}`;
+}
+function warnOfFallback(insteadOf, branch) {
+    const { pullRequestUrl } = insteadOf;
+    return `${describeFallback(insteadOf, branch)}${pullRequestUrl === null ? "." : `: ${pullRequestUrl}`}`;
 }
 /** Notices are expected leftovers, so `strict` lets them pass. */
-function describe_update_describeFailure(updated, { problems }, { strict }) {
-    if (updated.kind === "failed")
-        return updated.message;
+function render_outcome_describeFailure(publication, { problems }, { strict }) {
+    if (publication.kind === "failed")
+        return publication.message;
     const serious = problems.filter(({ severity }) => severity !== "notice");
     const [first] = serious;
     if (!strict || first === undefined)
@@ -3296,26 +3577,27 @@ function describe_update_describeFailure(updated, { problems }, { strict }) {
     const others = serious.length === 1 ? "" : `, and ${serious.length - 1} more`;
     return `The state has problems, which \`strict\` does not allow: ${where}: ${first.reason}${others}. Correct them, or set strict to false.`;
 }
-/** The judgement as text; phrases hold what people and rules recorded, made visible already. */
-function tellHealth({ judgement, facts }) {
+/** Pipeline Health as text, with ages at the time of this run; what people and rules recorded is visible text already. */
+function printHealth({ facts }) {
+    const health = (0,describe_health/* describeHealth */.gw)(facts, new Date((0,times/* toEpochMs */.x8)(facts.generated_at)));
     const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));
     return {
         health: {
-            sentence: (0,phrase/* tellPhrase */.fy)(judgement.sentence).replace(/[^.]$/, "$&."),
-            isDrought: judgement.isDrought,
-            lastRun: (0,phrase/* tellPhrase */.fy)(judgement.lastRun),
-            lastMerge: (0,phrase/* tellPhrase */.fy)(judgement.lastMerge),
+            sentence: (0,phrase/* printPhrase */.L3)(health.sentence).replace(/[^.]$/, "$&."),
+            isDrought: health.isDrought,
+            lastRun: (0,phrase/* printPhrase */.L3)(health.lastRun),
+            lastMerge: (0,phrase/* printPhrase */.L3)(health.lastMerge),
             runsSinceMerge: facts.runs_since_merge,
-            nextDue: judgement.nextDue === null ? null : (0,phrase/* tellPhrase */.fy)(judgement.nextDue),
-            breakers: judgement.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
+            nextDue: health.nextDue === null ? null : (0,phrase/* printPhrase */.L3)(health.nextDue),
+            breakers: health.breakers.map(({ ecosystem, state, pending, since, who, why, nextProbe }) => ({
                 name: ecosystem,
                 state,
                 pending,
                 failures: counts.get(ecosystem)?.consecutive_failures ?? 0,
-                since: since === null ? "" : (0,phrase/* tellPhrase */.fy)(since),
-                who: who === null ? "" : (0,phrase/* tellPhrase */.fy)(who),
-                why: why === null ? "" : (0,phrase/* tellPhrase */.fy)(why),
-                nextProbe: nextProbe === null ? "" : (0,phrase/* tellPhrase */.fy)(nextProbe),
+                since: since === null ? "" : (0,phrase/* printPhrase */.L3)(since),
+                who: who === null ? "" : (0,phrase/* printPhrase */.L3)(who),
+                why: why === null ? "" : (0,phrase/* printPhrase */.L3)(why),
+                nextProbe: nextProbe === null ? "" : (0,phrase/* printPhrase */.L3)(nextProbe),
             })),
         },
     };
@@ -3331,7 +3613,7 @@ function dashboardFacts({ queue, blockers, failures }) {
         failures: listNewestFailures(failures, (failure) => failure.workflow_run_url, LISTED_FAILURES),
     };
 }
-function describe_update_analyticsFacts({ queue, blockers, failure_details: failures = [] }) {
+function render_outcome_analyticsFacts({ queue, blockers, failure_details: failures = [] }) {
     return {
         byStatus: queue.by_status,
         blockers: blockers.map(({ dependency, direct_count, total_count }) => ({
@@ -3341,153 +3623,6 @@ function describe_update_analyticsFacts({ queue, blockers, failure_details: fail
         })),
         failures: listNewestFailures(failures, (failure) => failure.workflow_url ?? null, LISTED_FAILURES),
     };
-}
-
-// EXTERNAL MODULE: ./build/src/files/check-inside.js
-var check_inside = __nccwpck_require__(1154);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/files/holds-bytes.js
-
-/** True if there is a plain file with these bytes. Synchronous: a thousand small files take less time so. */
-function holdsBytes(file, bytes) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        return found?.isFile() === true && found.size === bytes.length && (0,external_node_fs_.readFileSync)(file).equals(bytes);
-    }
-    catch (error) {
-        // A file stands where the path has a folder.
-        if (error.code === "ENOTDIR")
-            return false;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/files/read-optional-file.js
-
-/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
-async function readOptionalFile(file) {
-    try {
-        return (await (0,promises_.stat)(file)).isFile() ? await (0,promises_.readFile)(file) : null;
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/place-files.js
-/** The places that derived files can go to. */
-
-
-
-
-/** GitHub refuses files over 100 MB and warns at 50 MB. */
-const TOO_LARGE_BYTES = 90_000_000;
-/** The working directory; the state is below `root`. */
-function placeBelow(cwd, { root, dryRun }) {
-    return {
-        locate: (file) => locateFrom(cwd, file),
-        readPublished: ({ root: folder, file }) => readOptionalFile(external_node_path_.join(folder, file)),
-        holds: async ({ root: folder, file }, bytes) => holdsBytes(external_node_path_.join(folder, file), bytes),
-        prefix: external_node_path_.relative(cwd, root),
-        limitBytes: null,
-        dryRun,
-        needsAll: false,
-    };
-}
-/** A private checkout of the tip, from which the files are committed. */
-function placeIn(checkout, { prefix, target }) {
-    const { directory } = checkout;
-    (0,check_inside/* checkInside */.T)(directory, external_node_path_.posix.join(prefix, "data"));
-    return {
-        locate: (file) => ({ root: directory, file: external_node_path_.posix.join(prefix, file) }),
-        readPublished: ({ file }) => checkout.readPublished(file),
-        holds: ({ file }, bytes) => checkout.holdsPublished(file, bytes),
-        prefix,
-        limitBytes: TOO_LARGE_BYTES,
-        dryRun: false,
-        needsAll: target.history === "orphan-append" || target.history === "orphan-replace",
-    };
-}
-/** Who names a place elsewhere means it; a path of the working directory's must not lead there unseen. */
-function locateFrom(cwd, file) {
-    const absolute = external_node_path_.resolve(cwd, file);
-    const relative = external_node_path_.relative(cwd, absolute);
-    const isInside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`);
-    return isInside ? { root: cwd, file: relative } : { root: external_node_path_.dirname(absolute), file: external_node_path_.basename(absolute) };
-}
-
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/plan-paths.js
-/** The paths among the inputs of update-dashboard, checked before anything is read. */
-
-
-
-const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"];
-/** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
-function planPaths(inputs) {
-    const site = inputs["site-dir"];
-    if (inputs.publish === "pages" && site === undefined) {
-        throw new errors/* UserError */.y("`publish: pages` needs `site-dir`, the folder that upload-pages-artifact takes, for example _site.");
-    }
-    const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-    const read = STATE_PATHS.filter((name) => leadsOut(inputs[name])).map((name) => plan_paths_describe(name, inputs[name]));
-    const written = [];
-    if (!isLocal && isForbidden(inputs.output))
-        written.push(plan_paths_describe("output", inputs.output));
-    if (!isLocal && site !== undefined && isForbidden(site))
-        written.push(plan_paths_describe("site-dir", site));
-    if (written.length > 0)
-        written.push("Only `publish: none` and `publish: pages` write elsewhere.");
-    const faults = [...read, ...written];
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`Invalid paths. ${faults.join(" ")}`);
-    if (inputs.publish !== "pages")
-        checkOutput(inputs, isLocal ? inputs.root : "");
-    const output = inputs.publish === "pages" ? null : external_node_path_.posix.normalize(inputs.output);
-    const folder = site === undefined ? null : external_node_path_.posix.normalize(site).replace(/(.)\/+$/, "$1");
-    if (output !== null && folder !== null)
-        checkApart(output, folder);
-    return { output, site: folder };
-}
-/** `base`: where the state's root lies, seen from where the output starts. */
-function checkOutput(inputs, base) {
-    const { output, queue } = inputs;
-    if (/(?:^|\/)\.{0,2}$/.test(output)) {
-        throw new errors/* UserError */.y(`output: "${output}" names a folder; expected the path of a file.`);
-    }
-    const file = external_node_path_.posix.normalize(output);
-    const [folder, name] = [external_node_path_.posix.dirname(file), external_node_path_.posix.basename(file)];
-    const at = (place) => external_node_path_.posix.join(base, place).replace(/\/+$/, "");
-    const streams = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]].map(at);
-    const files = [(0,read_state/* olderQueue */._W)(queue), inputs["control-file"], ...(external_node_path_.posix.extname(queue) === "" ? [] : [queue])];
-    const isState = files.map(at).includes(file) ||
-        (folder === at(queue) && /^(?:priority-queue.*|batch-results)\.json$/.test(name)) ||
-        (streams.includes(folder) && name.endsWith(".jsonl"));
-    if (!isState)
-        return;
-    throw new errors/* UserError */.y(`output: "${output}" would be read as state, and be written over it; expected a path that holds none.`);
-}
-/** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
-function checkApart(output, site) {
-    const relative = external_node_path_.posix.relative(site, output);
-    if (relative === ".." || relative.startsWith("../") || external_node_path_.isAbsolute(relative))
-        return;
-    throw new errors/* UserError */.y(`output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`);
-}
-function plan_paths_describe(name, value) {
-    const what = leadsOut(value) ? "lies outside of the root" : "lies in git's own folder";
-    return `${name}: "${value}" ${what}; expected a path below the root.`;
-}
-function isForbidden(file) {
-    return leadsOut(file) || file.split("/").some((part) => part.toLowerCase() === ".git");
-}
-function leadsOut(file) {
-    const normal = external_node_path_.posix.normalize(file);
-    return external_node_path_.isAbsolute(file) || normal === ".." || normal.startsWith("../");
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/encode-pieces.js
@@ -3678,10 +3813,8 @@ async function writeDerived(derived, planned, around) {
     const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
     const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
     const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);
-    const kept = [...(site?.paths(site.update.kept) ?? []), ...(output ? [output.file] : [])];
-    const own = output?.isChanged ? [output.file, ...touched] : touched;
     return {
-        changed: own.length === 0 ? [] : [...new Set(place.needsAll ? [...own, ...kept] : own)],
+        changed: output?.isChanged ? [output.file, ...touched] : touched,
         bytes: output?.bytes ?? 0,
         site: site?.update ?? null,
         warnings: [...warnOfSize(output?.bytes ?? 0), ...(site?.warnings ?? [])],
@@ -3691,24 +3824,21 @@ async function writeDerived(derived, planned, around) {
 async function writeDocument(derived, output, place) {
     const at = place.locate(output);
     (0,check_inside/* checkInside */.T)(at.root, at.file);
-    const published = await place.readPublished(at);
-    const isChanged = published === null || !isPublished(published, derived);
-    const absolute = external_node_path_.join(at.root, at.file);
+    const published = await place.read(at);
     const { file } = at;
-    if (!isChanged && !place.needsAll)
-        return { file, isChanged, bytes: published?.length ?? 0 };
-    if (place.dryRun)
-        return { file, isChanged, bytes: 0 };
-    // What is published already stays as it is, its time of making included.
-    const pieces = isChanged || published === null ? encodePieces(derived.print(derived.document)) : [published];
-    return { file, isChanged, bytes: writeChunks(absolute, pieces, place.limitBytes) };
+    if (published !== null && isPublished(published, derived))
+        return { file, isChanged: false, bytes: published.length };
+    if (place.isDryRun)
+        return { file, isChanged: true, bytes: 0 };
+    const pieces = encodePieces(derived.print(derived.document));
+    return { file, isChanged: true, bytes: writeChunks(external_node_path_.join(at.root, at.file), pieces, place.limitBytes) };
 }
 /** Pages cost start-up that a dashboard alone does not need, so they are loaded here. */
 async function writeSiteOf({ whole, now }, site, { place, inputs, runtime }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
     const { composeSiteConfig } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584));
-    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5372));
+    const { warnOfSite, writeSite } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4052));
     const { SITE_ASSETS: assets } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
     const directory = external_node_path_.posix.dirname(inside);
@@ -3719,12 +3849,11 @@ async function writeSiteOf({ whole, now }, site, { place, inputs, runtime }) {
         root,
         directory,
         published: {
-            readPublished: (file) => place.readPublished({ root, file }),
+            readPublished: (file) => place.read({ root, file }),
             holds: (file, bytes) => place.holds({ root, file }, bytes),
         },
         now,
-        dryRun: place.dryRun,
-        needsAll: place.needsAll,
+        isDryRun: place.isDryRun,
     });
     const paths = (files) => files.map((file) => external_node_path_.posix.join(directory, file));
     return { update, warnings: warnOfSite(update), paths };
@@ -3736,73 +3865,57 @@ function warnOfSize(bytes) {
     return [`The dashboard has ${size}; set max-failures, max-runs or max-output-bytes to keep it quick to load.`];
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-dashboard/run.js
-
-
-
-
-
-
-
-
-/** Derives the dashboard from the state, and publishes it where the inputs say. */
-async function updateDashboard(inputs, runtime) {
-    const startedMs = runtime.elapsedMs();
-    const planned = planPaths(inputs);
-    if (planned.site !== null)
-        checkSiteInputs(inputs);
-    const isLocal = inputs.publish === "none" || inputs.publish === "pages";
-    const { updated, made } = await (isLocal ? writeLocally : publish)(inputs, planned, runtime);
-    const { derived, prefix, site, warnings } = made;
-    const durationMs = Math.round(runtime.elapsedMs() - startedMs);
-    const common = { inputs, updated, planned, durationMs, commitUrl: commitUrl(runtime.env) };
-    return describeUpdate({ ...common, derived, prefix, site, warnings });
-}
-/** From the working directory's files to the working directory. */
-async function writeLocally(inputs, planned, runtime) {
-    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
-    const place = placeBelow(runtime.cwd, { root, dryRun: inputs["dry-run"] });
-    const state = { root, sourceCommit: runtime.env.GITHUB_SHA || null, place: `"${inputs.root}"` };
-    const made = await make(state, place, { inputs, planned, runtime });
-    const kind = made.changed.length === 0 ? "unchanged" : inputs["dry-run"] ? "dry-run" : "written";
-    return { updated: { kind, attempts: 1, paths: made.changed }, made };
-}
-/** From a branch's tip to a branch; made anew at each tip that wins a race against it. */
-async function publish(inputs, planned, runtime) {
-    // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-    const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412));
-    const updated = await publishDashboard(inputs, runtime, (checkout, prefix, target) => {
-        const place = placeIn(checkout, { prefix, target });
-        const { commit, directory } = checkout;
-        const name = `${prefix === "" ? "" : `"${prefix}" of `}commit ${commit.slice(0, 10)}`;
-        const state = { root: external_node_path_.join(directory, prefix), sourceCommit: commit, place: name };
-        return make(state, place, { inputs, planned, runtime });
-    });
-    const { derivation: made } = updated;
-    if (made !== null)
-        return { updated, made };
-    throw new errors/* UserError */.y(updated.kind === "failed" ? updated.message : "Nothing was derived.");
-}
-async function make({ root, ...at }, place, { inputs, planned, runtime }) {
-    const derived = deriveDashboard(root, inputs, { now: runtime.now(), ...at });
-    runtime.log(derived.progress);
-    const files = await writeDerived(derived, planned, { place, inputs, runtime });
-    return { ...files, derived, prefix: place.prefix };
-}
-/** Page of the commits on the server; null outside of a workflow. */
-function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
-    return server && repository ? `${server}/${repository}/commit` : null;
-}
-
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/main.js
+
+
+
+
+
+
+
 
 
 
 /* harmony default export */ const main = (defineAction({
     name: "update-dashboard",
     inputs: inputs_inputs,
-    run: updateDashboard,
+    async run(inputs, runtime) {
+        const startedMs = runtime.elapsedMs();
+        const job = { inputs, planned: planPaths(inputs), runtime };
+        const isLocal = inputs.publish === "none" || inputs.publish === "pages";
+        const publication = await (isLocal ? writeLocally(job) : publish(job));
+        const durationMs = Math.round(runtime.elapsedMs() - startedMs);
+        const { report } = publication;
+        if (report !== null)
+            return renderOutcome({ ...job, publication, report, durationMs, env: runtime.env });
+        throw new errors/* UserError */.y(publication.kind === "failed" ? publication.message : "Nothing was derived.");
+    },
 }));
+/** From the working directory's files to the working directory. */
+async function writeLocally(job) {
+    const { inputs, runtime } = job;
+    const isDryRun = inputs["dry-run"];
+    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
+    const place = placeBelow(runtime.cwd, { root, isDryRun });
+    const { paths, report } = await derive(openFolder(root, `"${inputs.root}"`), place, job);
+    const kind = paths.length === 0 ? "unchanged" : isDryRun ? "dry-run" : "written";
+    return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null };
+}
+/** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
+async function publish(job) {
+    // Loaded only here: git and what starts it cost start-up that writing a file does not need.
+    const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4393));
+    return publishDashboard({ ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) }, job.runtime);
+}
+/** Derives from the files, and writes what differs from what is published. */
+async function derive(source, place, job) {
+    const { inputs, planned, runtime } = job;
+    const sourceCommit = source.commit ?? (runtime.env.GITHUB_SHA || null);
+    const derived = await deriveDashboard(source, { inputs, now: runtime.now(), sourceCommit });
+    runtime.log(derived.progress);
+    const files = await writeDerived(derived, planned, { place, inputs, runtime });
+    return { paths: files.changed, report: { derived, files, prefix: place.prefix } };
+}
 
 
 /***/ }),
@@ -3811,8 +3924,8 @@ function commitUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository })
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9170);
+/* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(986);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -3899,6 +4012,37 @@ function explainWriteError(file, error) {
     if (reason === undefined)
         return error;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${file}" could not be written: ${reason}. Expected a path that this job may write to, and room for it.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 8677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   u5: () => (/* binding */ UNUSABLE)
+/* harmony export */ });
+/** Files of a commit or of a folder, read only: what state is read from. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** The one wording of each reason, whatever the files are read from. */
+const UNUSABLE = {
+    folder: unreadable("is a folder; expected a file"),
+    special: unreadable("is neither a file nor a folder; expected a file"),
+    notFolder: unreadable("is not a folder; expected a folder of files"),
+    fileOutside: unreadable("is a symbolic link that leads out of the root; expected a file inside"),
+    folderOutside: unreadable("leads out of the root; expected a folder inside"),
+    brokenLink: unreadable("cannot be read (a link that leads nowhere); expected a readable file"),
+    tooLarge: {
+        kind: "unusable",
+        code: "file-too-large",
+        reason: `has more than ${MAX_FILE_BYTES} bytes, the limit for one file`,
+    },
+};
+function unreadable(reason) {
+    return { kind: "unusable", code: "unreadable-file", reason };
 }
 
 
@@ -3996,7 +4140,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 1021:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4007,8 +4151,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
-var markdown = __nccwpck_require__(1877);
+// EXTERNAL MODULE: ./build/src/text/count.js
+var count = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __nccwpck_require__(492);
+;// CONCATENATED MODULE: ./build/src/text/workflow-commands.js
+/** Text for the log of a workflow: none of it becomes a command to the runner. */
+function escapeCommands(text) {
+    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -4057,13 +4209,12 @@ async function applyConfig(raw, { action, defaults, cwd }) {
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
     const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    const found = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
-    if (found === undefined) {
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
         if (file === defaults.config)
             return raw;
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if (found.isDirectory())
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
         throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
     const settings = await readSettings(absolute, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
@@ -4235,6 +4386,8 @@ function processRuntime(env, cwd) {
 
 
 
+
+
 const MAX_ANNOTATIONS = 10;
 /** `defaults`: those of action.yml, which tell what the workflow has set itself. */
 async function runOnGitHub(action, defaults) {
@@ -4266,11 +4419,11 @@ async function report(outcome) {
         annotate(core, problem);
     const hidden = problems.length - MAX_ANNOTATIONS;
     if (hidden > 0)
-        core.info(`${hidden} more problem${hidden === 1 ? " is" : "s are"} counted in the summary.`);
+        core.info(`${(0,count/* count */.U9)(hidden, "more problem is", "more problems are")} counted in the summary.`);
     for (const warning of outcome.warnings ?? [])
         core.warning(warning);
     if (outcome.failure !== outcome.sentence)
-        core.info(asPlainText(outcome.sentence));
+        core.info(escapeCommands(outcome.sentence));
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
 }
@@ -4288,264 +4441,230 @@ async function reportError(name, error) {
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
-        core.info(asPlainText(problem.stack ?? ""));
+        core.info(escapeCommands(problem.stack ?? ""));
     if (problem.cause !== undefined)
-        core.info(asPlainText(`Caused by: ${String(problem.cause)}`));
+        core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
     await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
 }
-/** Text from outside must not become commands to the runner. */
-function asPlainText(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
-}
 
 
 /***/ }),
 
-/***/ 2240:
+/***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ cutMiddle)
+/* harmony export */   Jt: () => (/* binding */ effectiveState),
+/* harmony export */   Zy: () => (/* binding */ isProbeDue),
+/* harmony export */   fm: () => (/* binding */ isShut),
+/* harmony export */   ks: () => (/* binding */ BREAKER_STATES),
+/* harmony export */   x_: () => (/* binding */ compareBreakers)
 /* harmony export */ });
-/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
-function cutMiddle(text, limitBytes) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limitBytes)
-        return text;
-    let head = Math.floor(limitBytes / 4);
-    let tail = bytes.length - (limitBytes - head);
-    while (head > 0 && isContinuation(bytes[head]))
-        head--;
-    while (tail < bytes.length && isContinuation(bytes[tail]))
-        tail++;
-    return `${bytes.toString("utf8", 0, head)}\n[${tail - head} bytes left out]\n${bytes.toString("utf8", tail)}`;
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9096);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1866);
+/** Circuit breakers: one per ecosystem, which keeps batches from taking packages that fail one after the other. */
 
 
-/***/ }),
-
-/***/ 4141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  EM: () => (/* binding */ bakeHealth),
-  u7: () => (/* binding */ judgeHealth),
-  Wu: () => (/* binding */ lastKnown),
-  bf: () => (/* binding */ recordedWord)
-});
-
-// UNUSED EXPORTS: HEALTH_WORDS
-
-// EXTERNAL MODULE: ./build/src/site/describe-age.js
-var describe_age = __nccwpck_require__(8246);
-// EXTERNAL MODULE: ./build/src/pipeline/order.js
-var order = __nccwpck_require__(9096);
-// EXTERNAL MODULE: ./build/src/pipeline/times.js
-var times = __nccwpck_require__(1866);
-// EXTERNAL MODULE: ./build/src/site/phrase.js
-var phrase = __nccwpck_require__(3244);
-;// CONCATENATED MODULE: ./build/src/site/describe-breakers.js
-/** The breaker table of Pipeline Health, one row per ecosystem. */
-
-
-
-
+/** The states that are written; a word that is none of them is kept and counts as closed. */
+const BREAKER_STATES = ["closed", "open", "half-open"];
+/** Open ones first, since somebody may have to act on them. */
 const ORDER = ["open", "half-open", "disabled"];
-/** True if batches take nothing of this ecosystem. */
-function isShut({ state }) {
+/** The breaker as it counts: what control has switched off is `disabled`, whatever is recorded. */
+function effectiveState(recorded, isDisabled) {
+    return isDisabled ? "disabled" : recorded;
+}
+/** True if batches take nothing of an ecosystem whose breaker is in this state. */
+function isShut(state) {
     return state === "disabled" || state === "open";
 }
+/** True once an open breaker may let a probe through. */
+function isProbeDue(opensAt, nowMs) {
+    return nowMs > (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(opensAt);
+}
 /** Open first, then half-open, disabled, unknown words and closed; by name within. */
-function describeBreakers(breakers, clock) {
-    return breakers
-        .map((facts) => describeRow(facts, clock))
-        .sort((a, b) => rank(a.state) - rank(b.state) || (0,order/* compareBytewise */.G)(a.ecosystem, b.ecosystem));
-}
-function describeRow(facts, clock) {
-    const { ecosystem, pending } = facts;
-    const state = (0,phrase/* quote */.hD)(facts.state);
-    if (state === "closed")
-        return { ecosystem, pending, state, since: null, who: null, why: null, nextProbe: null };
-    const who = facts.who ?? (facts.tracked && state !== "disabled" ? "automatic" : phrase/* NOT_RECORDED */.D0);
-    return {
-        ecosystem,
-        pending,
-        state,
-        since: (0,phrase/* maybeTime */.CN)(facts.since),
-        who: [(0,phrase/* quote */.hD)(who)],
-        why: facts.why === null ? tellWhy(facts) : [(0,phrase/* quote */.hD)(facts.why)],
-        nextProbe: state === "open" ? tellProbe(facts.opens_at, clock) : null,
-    };
-}
-function tellWhy({ state, consecutive_failures: failures, last_failure: last }) {
-    if (failures === 0 || state === "disabled")
-        return [phrase/* NOT_RECORDED */.D0];
-    return [`${failures} ${failures === 1 ? "failure" : "failures"} in a row, last `, ...(0,phrase/* maybeTime */.CN)(last)];
-}
-function tellProbe(opensAt, { nowMs, showsAges }) {
-    if (opensAt === null)
-        return [phrase/* NOT_RECORDED */.D0];
-    const opensAtMs = (0,times/* toEpochMs */.x8)(opensAt);
-    if (nowMs <= opensAtMs || !showsAges)
-        return [(0,phrase.at)(opensAt)];
-    return [`probe was due ${(0,describe_age/* describeAge */.HK)(opensAtMs, nowMs)}; nothing has probed since`];
+function compareBreakers(a, b) {
+    return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);
 }
 function rank(state) {
     const index = ORDER.indexOf(state);
     return index >= 0 ? index : state === "closed" ? ORDER.length + 1 : ORDER.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/pipeline/judge-health.js
-/** Pipeline Health: one verdict out of recorded times and counts, against the reader's clock. Runs at build and in the browser. */
+
+/***/ }),
+
+/***/ 8642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ CATEGORIES),
+/* harmony export */   ZM: () => (/* binding */ SUBCATEGORIES),
+/* harmony export */   f1: () => (/* binding */ canonicalCategory),
+/* harmony export */   pV: () => (/* binding */ OLD_SUBCATEGORIES),
+/* harmony export */   qA: () => (/* binding */ isKnownCategory)
+/* harmony export */ });
+/** Why an attempt failed: the words that are written today, and what older records say instead. */
+const CATEGORIES = [
+    "generation_failed",
+    "install_failed",
+    "verify_failed",
+    "missing_dep",
+    "network_error",
+    "recipe_not_found",
+];
+/** The finer causes within each category. Others of the form `^[a-z][a-z0-9_]{0,63}$` are kept as they are. */
+const SUBCATEGORIES = {
+    generation_failed: [
+        "no_bottle",
+        "archive_extraction_failed",
+        "binary_discovery_failed",
+        "library_only",
+        "recipe_already_exists",
+        "schema_invalid",
+        "deterministic_failed",
+    ],
+    install_failed: ["install_failed"],
+    verify_failed: ["verify_pattern_mismatch", "verify_timeout", "verify_failed"],
+    missing_dep: [],
+    network_error: ["rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
+    recipe_not_found: [],
+};
+/** Old category words -> today's. `validation_failed` depends on the subcategory, see canonicalCategory. */
+const OLD_CATEGORIES = new Map([
+    ["deterministic", "generation_failed"],
+    ["deterministic_insufficient", "generation_failed"],
+    ["api_error", "network_error"],
+    ["timeout", "network_error"],
+    ["network", "network_error"],
+]);
+/** Old subcategory words -> today's. */
+const OLD_SUBCATEGORIES = new Map([
+    ["no_bottles", "no_bottle"],
+    ["complex_archive", "archive_extraction_failed"],
+    ["no_binaries", "binary_discovery_failed"],
+]);
+const KNOWN = new Set(CATEGORIES);
+/** True for one of CATEGORIES. */
+function isKnownCategory(canonical) {
+    return KNOWN.has(canonical);
+}
+/** The word in a file -> the word in use; an unknown word stays as it is. */
+function canonicalCategory(recorded, recordedSubcategory) {
+    if (KNOWN.has(recorded))
+        return recorded;
+    if (recorded !== "validation_failed")
+        return OLD_CATEGORIES.get(recorded) ?? recorded;
+    if (recordedSubcategory?.startsWith("verify_"))
+        return "verify_failed";
+    return recordedSubcategory === "schema_invalid" ? "generation_failed" : "install_failed";
+}
 
 
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ collectHealthFacts)
+/* harmony export */ });
+/* harmony import */ var _breaker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8624);
+
+/** A dashboard -> the facts of its health. State records no change of a breaker, so an open one is since its last failure. */
+function collectHealthFacts(dashboard, yardsticks) {
+    const { health, queue, runs, left_out: leftOut } = dashboard;
+    const unbroken = runs.findIndex(({ outcome }) => outcome !== "broken");
+    return {
+        breakers: Object.entries(health.ecosystems).map(([name, state]) => describeBreaker(name, state, dashboard)),
+        broken_in_a_row: unbroken < 0 ? runs.length : unbroken,
+        control: health.control,
+        drought_runs: yardsticks.drought_runs,
+        failing_runs: yardsticks.failing_runs,
+        generated_at: dashboard.generated_at,
+        last_merge: health.last_successful_run,
+        last_run: health.last_run,
+        pending: queue.by_status.pending ?? 0,
+        refresh_interval_minutes: yardsticks.refresh_interval_minutes,
+        run_interval_minutes: yardsticks.run_interval_minutes,
+        runs: runs.length + leftOut.runs,
+        runs_since_merge: health.runs_since_last_success,
+    };
+}
+function describeBreaker(ecosystem, state, { health, queue }) {
+    const { control } = health;
+    const counts = Object.hasOwn(queue.by_ecosystem, ecosystem) ? queue.by_ecosystem[ecosystem] : undefined;
+    return {
+        consecutive_failures: state.consecutive_failures,
+        ecosystem,
+        last_failure: state.last_failure,
+        opens_at: state.opens_at,
+        pending: counts?.pending ?? 0,
+        since: state.disabled ? control.disabled_at : state.breaker_state === "open" ? state.last_failure : null,
+        state: (0,_breaker_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveState */ .Jt)(state.breaker_state, state.disabled),
+        tracked: state.tracked,
+        who: state.disabled ? control.disabled_by : null,
+        why: state.disabled ? control.reason : null,
+    };
+}
 
 
-const HEALTH_WORDS = (/* unused pure expression or super */ null && (["Unknown", "Paused", "No runs yet", "Stalled", "Failing", "Running"]));
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ stallsAfterMs),
+/* harmony export */   bf: () => (/* binding */ recordedWord),
+/* harmony export */   oi: () => (/* binding */ nextDueMs),
+/* harmony export */   u7: () => (/* binding */ judgeHealth)
+/* harmony export */ });
+/* harmony import */ var _breaker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8624);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1866);
+/** Pipeline Health: one verdict from recorded times and counts and a clock. Runs at build and in the browser. */
+
+
+const MINUTE_MS = 60_000;
+/** The first verdict that holds at this time. */
+function judgeHealth(facts, nowMs) {
+    const { control, last_run: lastRun, refresh_interval_minutes: refresh } = facts;
+    const generatedAtMs = (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(facts.generated_at);
+    if (refresh > 0 && nowMs > generatedAtMs + 2 * refresh * MINUTE_MS)
+        return { word: "Unknown" };
+    if (!control.enabled)
+        return { word: "Paused" };
+    if (lastRun === null)
+        return { word: "No runs yet" };
+    const ecosystemsShut = countShut(facts.breakers);
+    if (nowMs > stallsAfterMs(lastRun, facts)) {
+        // At the moment that the dashboard is made, that it is not made is no reason for silence.
+        return { word: "Stalled", ecosystemsShut, mayBeSite: refresh === 0 && nowMs > generatedAtMs };
+    }
+    if (facts.failing_runs >= 1 && facts.broken_in_a_row >= facts.failing_runs) {
+        return { word: "Failing", cause: "broken-runs", ecosystemsShut };
+    }
+    if (ecosystemsShut > 0)
+        return { word: "Failing", cause: "breakers", ecosystemsShut };
+    const isDrought = lastRun.recipes_merged === 0 && facts.runs_since_merge >= facts.drought_runs;
+    return { word: "Running", isDrought };
+}
 /** The word that the records alone give, whenever they are read: as of the last run, so that it is never a stall. */
 function recordedWord(facts) {
-    return decide(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.last_run?.timestamp ?? facts.generated_at), showsAges: false }).word;
+    return judgeHealth(facts, (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(facts.last_run?.timestamp ?? facts.generated_at)).word;
 }
-/** What was known when the dashboard was made, in words that hold no age. */
-function lastKnown(facts) {
-    return endSentence(decide(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false }).sentence);
+/** When the run after this one is due, in milliseconds since the epoch. */
+function nextDueMs(run, { run_interval_minutes: interval }) {
+    return (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(run.timestamp) + interval * MINUTE_MS;
 }
-const MINUTE_MS = 60_000;
-const TOLERATED_LAG_MS = 5 * MINUTE_MS;
-/** The first row of the verdict table that holds at `now`, the reader's clock. */
-function judgeHealth(facts, now) {
-    const generatedAtMs = (0,times/* toEpochMs */.x8)(facts.generated_at);
-    const lagMs = generatedAtMs - now.getTime();
-    if (lagMs <= TOLERATED_LAG_MS)
-        return judge(facts, { nowMs: now.getTime(), showsAges: true });
-    const clock = [`Your clock is ${(0,describe_age/* describeDuration */.MB)(lagMs)} behind this dashboard.`];
-    return { ...judge(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
+/** When a pipeline whose last run this is counts as stalled: after two intervals. */
+function stallsAfterMs(run, { run_interval_minutes: interval }) {
+    return (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(run.timestamp) + 2 * interval * MINUTE_MS;
 }
-/** The verdict for files, as of the moment they are made: it holds times, and says from when on it would be another. */
-function bakeHealth(facts) {
-    const judgement = judge(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false });
-    if (judgement.word !== "Running" || facts.last_run === null)
-        return judgement;
-    const { timestamp } = facts.last_run;
-    const until = (0,phrase.at)((0,times/* toEpochMs */.x8)(timestamp) + 2 * facts.run_interval_minutes * MINUTE_MS);
-    return { ...judgement, sentence: ["Running as of ", (0,phrase.at)(timestamp), ". If ", until, " has passed, it is stalled."] };
-}
-function judge(facts, clock) {
-    const { last_run: lastRun, run_interval_minutes: interval } = facts;
-    const judgement = {
-        word: "Running",
-        sentence: [],
-        news: null,
-        isDrought: false,
-        mayBeSite: false,
-        clock: null,
-        lastRun: lastRun === null ? [phrase/* NOT_RECORDED */.D0] : tellRun(lastRun, clock),
-        lastMerge: tellMerge(facts, clock),
-        nextDue: lastRun === null ? null : [(0,phrase.at)((0,times/* toEpochMs */.x8)(lastRun.timestamp) + interval * MINUTE_MS)],
-        breakersOpen: facts.breakers.filter(({ state }) => state === "open").length,
-        breakers: describeBreakers(facts.breakers, clock),
-    };
-    return { ...judgement, ...decide(facts, clock) };
-}
-function decide(facts, clock) {
-    const { generated_at: generatedAt, control, last_run: lastRun } = facts;
-    const { refresh_interval_minutes: refresh, run_interval_minutes: interval } = facts;
-    const generatedAtMs = (0,times/* toEpochMs */.x8)(generatedAt);
-    if (refresh > 0 && clock.nowMs > generatedAtMs + 2 * refresh * MINUTE_MS) {
-        const every = describeInterval(refresh);
-        const words = ["Dashboard not rebuilt since ", (0,phrase.at)(generatedAt), `, expected every ${every}. Last known: `];
-        return { word: "Unknown", sentence: [...words, ...lastKnown(facts)] };
-    }
-    if (!control.enabled)
-        return { word: "Paused", sentence: tellPause(control) };
-    if (lastRun === null) {
-        return { word: "No runs yet", sentence: [`No run recorded. ${count(facts.pending, "package")} pending.`] };
-    }
-    const lastRunMs = (0,times/* toEpochMs */.x8)(lastRun.timestamp);
-    if (clock.nowMs > lastRunMs + 2 * interval * MINUTE_MS)
-        return tellStall(facts, lastRunMs, clock);
-    const cause = tellBroken(facts) ?? tellBreakers(facts);
-    if (cause !== null)
-        return { word: "Failing", sentence: [`Running, but failing: ${cause}.`] };
-    return tellRunning(facts, lastRun);
-}
-function tellPause(control) {
-    const { disabled_by: disabledBy, disabled_at: disabledAt, reason, expected_resume: expectedResume } = control;
-    const who = disabledBy === null ? ", by not recorded," : ` by ${(0,phrase/* quote */.hD)(disabledBy)}`;
-    const why = reason === null ? "reason not recorded" : (0,phrase/* quote */.hD)(reason).replace(/\.$/, "");
-    return [
-        `Paused${who} since `,
-        ...(0,phrase/* maybeTime */.CN)(disabledAt),
-        `: ${why}. Expected back `,
-        ...endSentence((0,phrase/* maybeTime */.CN)(expectedResume)),
-    ];
-}
-function tellStall(facts, lastRunMs, { nowMs, showsAges }) {
-    const cause = tellBreakers(facts);
-    const likely = cause === null ? "" : ` Likely cause: ${cause}.`;
-    // At the moment that the dashboard is made, that it is not made is no reason for silence.
-    if (facts.refresh_interval_minutes === 0 && nowMs > (0,times/* toEpochMs */.x8)(facts.generated_at)) {
-        const sentence = ["No news since ", (0,phrase.at)(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
-        return { word: "Stalled", mayBeSite: true, sentence };
-    }
-    const silence = showsAges
-        ? [`No run for ${(0,describe_age/* describeDuration */.MB)(nowMs - lastRunMs)}`]
-        : ["No run since ", (0,phrase.at)(lastRunMs)];
-    const due = (0,phrase.at)(lastRunMs + facts.run_interval_minutes * MINUTE_MS);
-    return { word: "Stalled", sentence: [...silence, "; one was due by ", due, `.${likely}`] };
-}
-function tellBroken({ broken_in_a_row: broken, failing_runs: failingRuns }) {
-    if (failingRuns < 1 || broken < failingRuns)
-        return null;
-    const runs = failingRuns === 1 ? "the last run" : `the last ${failingRuns} runs`;
-    return `${runs} broke off before recording results`;
-}
-function tellBreakers({ breakers }) {
+function countShut(breakers) {
     const waiting = breakers.filter(({ pending }) => pending > 0);
-    if (waiting.length === 0 || !waiting.every(isShut))
-        return null;
-    if (waiting.length === 1)
-        return "the breaker is open for the only ecosystem with pending packages";
-    return `breakers are open for all ${waiting.length} ecosystems with pending packages`;
-}
-function tellRunning(facts, lastRun) {
-    const { last_merge: lastMerge, runs_since_merge: runsSinceMerge } = facts;
-    const news = lastRun.recipes_merged > 0
-        ? [`merged ${lastRun.recipes_merged} in the last run`]
-        : lastMerge === null
-            ? [`nothing merged yet in ${count(runsSinceMerge, "run")}`]
-            : [`nothing merged for ${count(runsSinceMerge, "run")} (since `, (0,phrase.at)(lastMerge.timestamp), ")"];
-    const isDrought = lastRun.recipes_merged === 0 && runsSinceMerge >= facts.drought_runs;
-    return { word: "Running", sentence: ["Running, ", ...news], news, isDrought };
-}
-function tellRun(run, clock) {
-    const result = run.total === 0 ? "took no packages" : `${run.succeeded} of ${run.total} succeeded`;
-    return [...tellTime(run.timestamp, clock), `: ${result}`];
-}
-function tellMerge({ last_merge: lastMerge }, clock) {
-    if (lastMerge === null)
-        return ["none recorded"];
-    return [...tellTime(lastMerge.timestamp, clock), `: ${count(lastMerge.recipes_merged, "recipe")}`];
-}
-function tellTime(time, { nowMs, showsAges }) {
-    return showsAges ? [`${(0,describe_age/* describeAge */.HK)((0,times/* toEpochMs */.x8)(time), nowMs)}, `, (0,phrase.at)(time)] : [(0,phrase.at)(time)];
-}
-function describeInterval(minutes) {
-    return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
-}
-function endSentence(phrase) {
-    const last = phrase.at(-1);
-    return typeof last === "string" && last.endsWith(".") ? phrase : [...phrase, "."];
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+    return waiting.every(({ state }) => (0,_breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .isShut */ .fm)(state)) ? waiting.length : 0;
 }
 
 
@@ -4571,11 +4690,11 @@ function compareBytewise(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates stand for code points above U+FFFF, so they rank after the rest of the plane. */
+/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
 function rankUnit(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
-/** By file, line and code, as problems are always shown. */
+/** By file, line and code: the order in which problems are always shown. */
 function compareProblems(a, b) {
     return (compareBytewise(a.file, b.file) ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -4587,25 +4706,47 @@ function compareProblems(a, b) {
 
 /***/ }),
 
+/***/ 4638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ isQueued),
+/* harmony export */   RQ: () => (/* binding */ compareQueued),
+/* harmony export */   tt: () => (/* binding */ compareUrgency)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9096);
+/** The order in which batches take packages once every backoff is over, so that it does not change while time passes. */
+
+/** By urgency, then by name. Total where names are unique. */
+function compareQueued(a, b) {
+    return compareUrgency(a, b) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a.name, b.name);
+}
+/** By priority; then those that failed before; then those that more packages wait for. */
+function compareUrgency(a, b) {
+    return ((a.priority ?? 0) - (b.priority ?? 0) ||
+        Number(b.failure_count > 0) - Number(a.failure_count > 0) ||
+        b.unblocks - a.unblocks);
+}
+/** True if batches will take a package of this status: it has a place in the queue. */
+function isQueued(status) {
+    return status === "pending" || status === "failed";
+}
+
+
+/***/ }),
+
 /***/ 1655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ salientLine)
 /* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-/** Tabs and carriage returns are control characters too, but words on both sides must stay apart. */
-const BLANKS = /[\t\v\f\r]/g;
+/* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+
 const SALIENT = /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
-/** The first line that speaks of trouble, else the last one that says anything; without control characters. */
+/** The first line that mentions a failure, else the last one that is not blank; without control characters. */
 function salientLine(message) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: cheap test for the rare case
-    const text = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message)
-        ? message.replace(ESCAPES, "").replace(BLANKS, " ").replace(CONTROLS, "")
-        : message;
+    const text = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanMessage */ .V8)(message);
     const found = SALIENT.exec(text);
     if (found === null) {
         const end = text.trimEnd();
@@ -4623,10 +4764,19 @@ function salientLine(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ STATUSES)
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   tO: () => (/* binding */ OLD_STATUSES)
 /* harmony export */ });
-/** The status words of the queue, in the order in which they are shown. Apart from the schemas, which cost a start-up. */
+/* unused harmony export RENAMED_STATUSES */
+/** The status words of the queue, in the order in which they are shown. */
 const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"];
+/** The status words of old per-ecosystem queues. */
+const OLD_STATUSES = ["pending", "in_progress", "success", "failed", "blocked", "skipped"];
+/** Old words -> those that are written today, where they differ. */
+const RENAMED_STATUSES = new Map([
+    ["in_progress", "pending"],
+    ["skipped", "excluded"],
+]);
 
 
 /***/ }),
@@ -4771,428 +4921,90 @@ function isDigit(unit) {
 
 /***/ }),
 
-/***/ 3582:
+/***/ 1047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ attributeMerges)
+/* harmony export */   G: () => (/* binding */ explainRefusal)
 /* harmony export */ });
-/**
- * Merges of a run by ecosystem: all of them if it took one only, else as many as it names recipes of.
- * Others of a run over several ecosystems are nobody's.
- */
-function attributeMerges(run, packages) {
-    const merges = new Map();
-    const [only, second] = Object.keys(run.ecosystems);
-    if (run.merged === 0 || only === undefined)
-        return merges;
-    if (second === undefined)
-        return merges.set(only, run.merged);
-    for (const recipe of run.recipes_generated) {
-        const ecosystem = packages.get(recipe)?.ecosystem;
-        if (ecosystem !== undefined)
-            merges.set(ecosystem, (merges.get(ecosystem) ?? 0) + 1);
-    }
-    return merges;
+const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+const ELSEWHERE = "Set `publish: branch` to publish to a branch of its own.";
+const RULES = {
+    workflows: {
+        name: "a missing permission to change workflow files",
+        remedies: ["Leave .github/workflows out of the published paths, or pass a `token` with the workflow permission."],
+    },
+    protection: { name: "branch protection (GH006)", remedies: [BYPASS, ELSEWHERE] },
+    ruleset: { name: "repository rule (GH013)", remedies: [BYPASS, ELSEWHERE] },
+    content: {
+        name: "a check of the server",
+        remedies: ["Follow what the server says; it has refused the content, not the moment."],
+    },
+    shallow: {
+        name: "the server, which takes no push from a shallow clone",
+        remedies: ["Check out with `fetch-depth: 0`."],
+    },
+    "name-conflict": {
+        name: "the remote, where another branch's name is in the way",
+        remedies: ["Name another `branch`: a branch `a` cannot stand beside a branch `a/b`."],
+    },
+    permission: {
+        name: "a missing permission",
+        remedies: [
+            "Give the job `permissions: contents: write`, or pass a `token` that may write to the repository (a fork's pull request never may).",
+        ],
+    },
+    hook: {
+        name: "a hook of the server",
+        remedies: ["Follow what the hook says, or exempt the identity behind the token from it.", ELSEWHERE],
+    },
+    "server-setting": {
+        name: "a setting of the server",
+        remedies: ["Publish to a bare repository, or to another `branch`."],
+    },
+    "no-branch": {
+        name: "the remote, which has no such branch",
+        remedies: ["Name a branch that exists at the remote as `branch`."],
+    },
+    history: {
+        name: "a rule against replaced history (force pushes)",
+        remedies: ["Set `keep-history: true`, so that each run adds a commit."],
+    },
+};
+/** The rule that refused, with the server's own lines on it, and what to do; nothing of a refusal by no rule. */
+function explainRefusal(refusal) {
+    if (refusal.kind !== "refused")
+        return { rule: "", remedies: [] };
+    const { name, remedies } = RULES[refusal.rule];
+    const reasons = refusal.reasons.slice(0, 6).join(" ");
+    const rule = reasons === "" ? name : `${name}: ${reasons}`;
+    // The server's own words may end a sentence already.
+    return { rule: rule.replace(/\.$/, ""), remedies };
 }
 
 
 /***/ }),
 
-/***/ 3841:
+/***/ 2700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ collectHealthFacts)
-/* harmony export */ });
-/* harmony import */ var _list_ecosystems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6040);
 
-/** What health is judged by, without a clock: state records no change of a breaker, so an open one is since its last failure. */
-function collectHealthFacts(dashboard, config) {
-    const { health, queue, runs, left_out: leftOut } = dashboard;
-    const unbroken = runs.findIndex(({ outcome }) => outcome !== "broken");
-    return {
-        breakers: Object.keys(health.ecosystems).map((name) => describeBreaker(dashboard, name)),
-        broken_in_a_row: unbroken < 0 ? runs.length : unbroken,
-        control: health.control,
-        drought_runs: config.drought_runs,
-        failing_runs: config.failing_runs,
-        generated_at: dashboard.generated_at,
-        last_merge: health.last_successful_run,
-        last_run: health.last_run,
-        pending: queue.by_status.pending ?? 0,
-        refresh_interval_minutes: config.refresh_interval_minutes,
-        run_interval_minutes: config.run_interval_minutes,
-        runs: runs.length + leftOut.runs,
-        runs_since_merge: health.runs_since_last_success,
-    };
-}
-function describeBreaker({ health, queue }, ecosystem) {
-    const state = health.ecosystems[ecosystem];
-    const { control } = health;
-    return {
-        consecutive_failures: state.consecutive_failures,
-        ecosystem,
-        last_failure: state.last_failure,
-        opens_at: state.opens_at,
-        pending: (0,_list_ecosystems_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(queue.by_ecosystem, ecosystem)?.pending ?? 0,
-        since: state.disabled ? control.disabled_at : state.breaker_state === "open" ? state.last_failure : null,
-        state: state.disabled ? "disabled" : state.breaker_state,
-        tracked: state.tracked,
-        who: state.disabled ? control.disabled_by : null,
-        why: state.disabled ? control.reason : null,
-    };
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gw: () => (/* binding */ describeHealth),
+  Pi: () => (/* binding */ describeHealthForFile),
+  D4: () => (/* binding */ describeLastKnown)
+});
 
-
-/***/ }),
-
-/***/ 2065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PB: () => (/* binding */ composeFailureRow),
-/* harmony export */   TY: () => (/* binding */ limitMessage),
-/* harmony export */   X0: () => (/* binding */ composeFailure),
-/* harmony export */   aO: () => (/* binding */ composeAttempt),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _pipeline_salient_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1655);
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
-
-
-
-const MESSAGE_BYTES = 2048;
-const SHORT_MESSAGE_BYTES = 120;
-/** In package records, of which one is written anew with all others of its file. */
-const ATTEMPT_BYTES = 80;
-const ELLIPSIS_BYTES = 3;
-const HEAD_BYTES = 512;
-const TAIL_BYTES = 1536;
-const HASH_DIGITS = 20;
-/** Keys in order, which makes printing quick: there may be a hundred thousand. */
-function composeFailure(failure) {
-    const { message, full_output: output } = failure;
-    const texts = [];
-    const isCut = message !== null && !(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(message, MESSAGE_BYTES);
-    const record = {
-        attempt: failure.attempt,
-        batch_id: failure.batch_id,
-        blocked_by: failure.blocked_by,
-        category: failure.category,
-        cluster: failure.cluster,
-        ecosystem: failure.ecosystem,
-        exit_code: failure.exit_code,
-        file: failure.file,
-        id: failure.id,
-        line: failure.line,
-        message: message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(message, MESSAGE_BYTES),
-        message_cut: isCut,
-        message_text: isCut ? keep(message) : null,
-        output: output === null ? null : composeOutput(output),
-        package: failure.package,
-        platform: failure.platform,
-        platform_group: failure.platform_group,
-        recorded_category: failure.recorded_category,
-        run_id: failure.run_id,
-        run_join: failure.run_join,
-        source: failure.source,
-        subcategory: failure.subcategory,
-        subcategory_from: failure.subcategory_from,
-        timestamp: failure.timestamp,
-        workflow_run_url: failure.workflow_run_url,
-    };
-    return { record, texts };
-    function composeOutput(text) {
-        const isWhole = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(text, HEAD_BYTES + TAIL_BYTES);
-        const head = isWhole ? text : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(text, HEAD_BYTES);
-        const file = isWhole ? describeText(text) : keep(text);
-        const tail = isWhole ? "" : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutTail */ .BO)(text, TAIL_BYTES);
-        return { hash: file.hash, head, size_bytes: file.size_bytes, tail, truncated: failure.full_output_truncated };
-    }
-    function keep(text) {
-        const file = describeText(text);
-        texts.push({ hash: file.hash, text });
-        return file;
-    }
-}
-function describeText(text) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
-    return { hash, size_bytes: Buffer.byteLength(text) };
-}
-/** For the summary and for tables without room. */
-function composeFailureRow(failure) {
-    const brief = shorten(failure.message);
-    return {
-        attempt: failure.attempt,
-        batch_id: failure.batch_id,
-        category: failure.category,
-        cluster: failure.cluster,
-        ecosystem: failure.ecosystem,
-        exit_code: failure.exit_code,
-        id: failure.id,
-        message: brief,
-        message_cut: brief !== failure.message,
-        package: failure.package,
-        platform: failure.platform,
-        run_id: failure.run_id,
-        subcategory: failure.subcategory,
-        timestamp: failure.timestamp,
-    };
-}
-function composeAttempt(failure) {
-    return {
-        attempt: failure.attempt,
-        category: failure.category,
-        exit_code: failure.exit_code,
-        id: failure.id,
-        message: shorten(failure.message, ATTEMPT_BYTES),
-        platform: failure.platform,
-        subcategory: failure.subcategory,
-        timestamp: failure.timestamp,
-    };
-}
-/** The line of a message that tells most, as far as there is room. */
-function shorten(message, limitBytes = SHORT_MESSAGE_BYTES) {
-    if (message === null)
-        return null;
-    const line = (0,_pipeline_salient_line_js__WEBPACK_IMPORTED_MODULE_2__/* .salientLine */ .H)(message).trim();
-    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(line, limitBytes) ? line : `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
-}
-/** The first of a message that pages of records hold. */
-function limitMessage(message) {
-    return message === null ? null : (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(message, MESSAGE_BYTES);
-}
-
-
-/***/ }),
-
-/***/ 4610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ composeRunRow),
-/* harmony export */   P8: () => (/* binding */ composeOverride),
-/* harmony export */   T: () => (/* binding */ composePackageRow),
-/* harmony export */   WW: () => (/* binding */ composeChoice)
-/* harmony export */ });
-/* harmony import */ var _compose_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2065);
-/** Rows that several data files share. */
-
-function composeChoice(entry, review) {
-    return {
-        alternatives: entry.alternatives,
-        downloads_ratio: entry.downloads_ratio,
-        high_risk: entry.high_risk,
-        needs_review: review.has(entry.tool),
-        selected: entry.selected,
-        selection_reason: entry.selection_reason,
-        tool: entry.tool,
-        updated_at: entry.updated_at,
-    };
-}
-function composeOverride(override, index) {
-    const { name, source, status, validation_status } = override;
-    const newest = index.failuresByPackage.get(name)?.[0];
-    const reason = index.packages.get(name)?.status_reason ?? (0,_compose_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(newest?.message ?? null);
-    return {
-        name,
-        reason: validation_status === "invalid" ? reason : null,
-        source,
-        status,
-        validation_status,
-    };
-}
-function composeRunRow(run) {
-    return {
-        batch_id: run.batch_id,
-        blocked: run.blocked,
-        conclusion: run.conclusion,
-        duration_seconds: run.duration_seconds,
-        ecosystems: run.ecosystems,
-        failed: run.failed,
-        id: run.id,
-        merged: run.merged,
-        outcome: run.outcome,
-        succeeded: run.succeeded,
-        timestamp: run.timestamp,
-        total: run.total,
-    };
-}
-function composePackageRow(name, index) {
-    const queued = index.packages.get(name);
-    const failures = index.failuresByPackage.get(name) ?? [];
-    return {
-        attempts: failures.length,
-        category: queued?.category ?? failures[0]?.category ?? null,
-        ecosystem: queued?.ecosystem ?? failures[0]?.ecosystem ?? "",
-        failure_count: queued?.failure_count ?? 0,
-        name,
-        next_retry_at: queued?.next_retry_at ?? null,
-        priority: queued?.priority ?? null,
-        status: queued?.status ?? null,
-        unblocks: queued?.unblocks ?? 0,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ cutTail),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   lA: () => (/* binding */ fits)
-/* harmony export */ });
-/** The first bytes of a text, cut between code points. */
-function cutText(text, limitBytes) {
-    if (fits(text, limitBytes))
-        return text;
-    const bytes = Buffer.from(text.slice(0, limitBytes));
-    let end = Math.min(limitBytes, bytes.length);
-    while (end > 0 && isContinuation(bytes[end]))
-        end--;
-    return bytes.toString("utf8", 0, end);
-}
-/** The last bytes of a text, cut between code points. */
-function cutTail(text, limitBytes) {
-    if (fits(text, limitBytes))
-        return text;
-    const bytes = Buffer.from(text.slice(-limitBytes));
-    let from = Math.max(0, bytes.length - limitBytes);
-    while (from < bytes.length && isContinuation(bytes[from]))
-        from++;
-    return bytes.toString("utf8", from);
-}
-/** True if the text has no more bytes of UTF-8 than that. */
-function fits(text, limitBytes) {
-    return text.length * 3 <= limitBytes || (text.length <= limitBytes && Buffer.byteLength(text) <= limitBytes);
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
-
-/***/ }),
-
-/***/ 6040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own),
-/* harmony export */   o: () => (/* binding */ listEcosystems)
-/* harmony export */ });
-/* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9096);
-/* harmony import */ var _attribute_merges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3582);
-/* harmony import */ var _compose_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4610);
-
-
-
-const NEWEST_RUNS = 5;
-const TOP_CLUSTERS = 5;
-/** Every ecosystem that queue, control, runs or failures name, by name. */
-function listEcosystems(index, { history, clusters }) {
-    const { dashboard, recentDays } = index;
-    const { health, queue, runs } = dashboard;
-    const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
-    const days = history.slice(-recentDays.length || history.length);
-    const pasts = tellPasts(index);
-    return [...names].sort(_pipeline_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G).map((name) => {
-        const state = own(health.ecosystems, name);
-        const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
-        const spark = days.map(({ by_ecosystem: counts }) => own(counts, name)?.[2] ?? 0);
-        const past = pasts.get(name);
-        return {
-            breaker_state: state?.disabled ? "disabled" : (state?.breaker_state ?? "closed"),
-            by_status: byStatus,
-            consecutive_failures: state?.consecutive_failures ?? 0,
-            disabled: state?.disabled ?? false,
-            ecosystem: name,
-            failures_30d: sum(spark),
-            failures_since: days[0]?.date ?? null,
-            last_failure: state?.last_failure ?? null,
-            last_merge_at: past?.lastMergeAt ?? null,
-            last_run_at: past?.lastRunAt ?? null,
-            merged: past?.merged ?? 0,
-            newest_runs: newestRuns(runs, name),
-            opens_at: state?.opens_at ?? null,
-            pending: byStatus.pending ?? 0,
-            runs: past?.runs ?? 0,
-            runs_since_merge: past?.runsSinceMerge ?? 0,
-            spark,
-            top_clusters: topClusters(clusters, name),
-            total,
-            tracked: state?.tracked ?? false,
-        };
-    });
-}
-/** Of runs that name the ecosystem, as the list of runs shows them; health counts runs without a name for every ecosystem. */
-function tellPasts({ dashboard, packages }) {
-    const pasts = new Map();
-    for (const run of dashboard.runs) {
-        const merges = (0,_attribute_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeMerges */ .e)(run, packages);
-        for (const name of new Set([...Object.keys(run.ecosystems), ...merges.keys()])) {
-            const past = pasts.get(name) ?? {
-                ...{ runs: 0, merged: 0, runsSinceMerge: 0 },
-                lastRunAt: run.timestamp,
-                lastMergeAt: null,
-            };
-            pasts.set(name, past);
-            const merged = merges.get(name) ?? 0;
-            if (Object.hasOwn(run.ecosystems, name))
-                past.runs++;
-            past.merged += merged;
-            if (merged > 0)
-                past.lastMergeAt ??= run.timestamp;
-            else if (past.lastMergeAt === null)
-                past.runsSinceMerge++;
-        }
-    }
-    return pasts;
-}
-function newestRuns(runs, name) {
-    const newest = [];
-    for (const run of runs) {
-        if (Object.hasOwn(run.ecosystems, name))
-            newest.push((0,_compose_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .composeRunRow */ .I9)(run));
-        if (newest.length === NEWEST_RUNS)
-            break;
-    }
-    return newest;
-}
-/** Clusters come with most failures first. */
-function topClusters(clusters, name) {
-    const top = [];
-    for (const { category, count, ecosystems, id, message, package_count, subcategory } of clusters) {
-        if (ecosystems.includes(name))
-            top.push({ category, count, id, message, package_count, subcategory });
-        if (top.length === TOP_CLUSTERS)
-            break;
-    }
-    return top;
-}
-/** A value by a key from outside, such as `toString`. */
-function own(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
-}
-
-
-/***/ }),
-
-/***/ 8246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HK: () => (/* binding */ describeAge),
-/* harmony export */   Ht: () => (/* binding */ describeTime),
-/* harmony export */   MB: () => (/* binding */ describeDuration)
-/* harmony export */ });
+// EXTERNAL MODULE: ./build/src/pipeline/judge-health.js
+var judge_health = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./build/src/pipeline/times.js
+var times = __nccwpck_require__(1866);
+// EXTERNAL MODULE: ./build/src/text/count.js
+var count = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/src/text/phrase.js
+var phrase = __nccwpck_require__(9788);
+;// CONCATENATED MODULE: ./build/src/site/describe-age.js
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -5210,50 +5022,177 @@ function describeDuration(ms) {
 function describeAge(thenMs, nowMs) {
     return `${describeDuration(Math.max(0, nowMs - thenMs))} ago`;
 }
-/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
-function describeTime(time) {
-    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+
+// EXTERNAL MODULE: ./build/src/pipeline/breaker.js
+var breaker = __nccwpck_require__(8624);
+;// CONCATENATED MODULE: ./build/src/site/describe-breakers.js
+/** The breaker table of Pipeline Health, one row per ecosystem. */
+
+
+
+
+
+/** Open first, then half-open, disabled, unknown words and closed; by name within. */
+function describeBreakers(breakers, clock) {
+    return breakers.map((facts) => describeRow(facts, clock)).sort(breaker/* compareBreakers */.x_);
+}
+function describeRow(facts, clock) {
+    const { ecosystem, pending } = facts;
+    const state = (0,phrase/* quote */.hD)(facts.state);
+    if (state === "closed")
+        return { ecosystem, pending, state, since: null, who: null, why: null, nextProbe: null };
+    const who = facts.who ?? (facts.tracked && state !== "disabled" ? "automatic" : phrase/* NOT_RECORDED */.D0);
+    return {
+        ecosystem,
+        pending,
+        state,
+        since: (0,phrase/* maybeTime */.CN)(facts.since),
+        who: [(0,phrase/* quote */.hD)(who)],
+        why: facts.why === null ? describeWhy(facts) : [(0,phrase/* quote */.hD)(facts.why)],
+        nextProbe: state === "open" ? describeProbe(facts.opens_at, clock) : null,
+    };
+}
+function describeWhy({ state, consecutive_failures: failures, last_failure: last }) {
+    if (failures === 0 || state === "disabled")
+        return [phrase/* NOT_RECORDED */.D0];
+    return [`${(0,count/* count */.U9)(failures, "failure")} in a row, last `, ...(0,phrase/* maybeTime */.CN)(last)];
+}
+function describeProbe(opensAt, { nowMs, showsAges }) {
+    if (opensAt === null)
+        return [phrase/* NOT_RECORDED */.D0];
+    if (!(0,breaker/* isProbeDue */.Zy)(opensAt, nowMs) || !showsAges)
+        return [(0,phrase.at)(opensAt)];
+    return [`probe was due ${describeAge((0,times/* toEpochMs */.x8)(opensAt), nowMs)}; nothing has probed since`];
 }
 
-
-/***/ }),
-
-/***/ 3244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ maybeTime),
-/* harmony export */   D0: () => (/* binding */ NOT_RECORDED),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   fy: () => (/* binding */ tellPhrase),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _pipeline_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1866);
-/* harmony import */ var _describe_age_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5595);
-/** Sentences made of text and times, so that a page can put each time into a `<time>` and the rest beside it. */
+;// CONCATENATED MODULE: ./build/src/site/describe-health.js
+/** Pipeline Health in words, for pages and summaries: by the reader's clock, or for files, which hold times and no ages. */
 
 
 
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-const NOT_RECORDED = "not recorded";
-/** A time, given as one or in milliseconds since the epoch. */
-function at(time) {
-    return { time: typeof time === "number" ? (0,_pipeline_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(new Date(time)) : time };
+
+
+
+const TOLERATED_LAG_MS = 5 * 60_000;
+/** How the pipeline is doing by the reader's clock. */
+function describeHealth(facts, now) {
+    const generatedAtMs = (0,times/* toEpochMs */.x8)(facts.generated_at);
+    const lagMs = generatedAtMs - now.getTime();
+    if (lagMs <= TOLERATED_LAG_MS)
+        return describe(facts, { nowMs: now.getTime(), showsAges: true });
+    const clock = [`Your clock is ${describeDuration(lagMs)} behind this dashboard.`];
+    return { ...describe(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
 }
-/** What is recorded as a time: a time, else the words as written. */
-function maybeTime(text) {
-    if (text === null)
-        return [NOT_RECORDED];
-    return [TIME.test(text) ? at(text) : quote(text)];
+/** For files, as of the moment they are made: with times, and from when on the verdict would be another. */
+function describeHealthForFile(facts) {
+    const description = describe(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false });
+    const { last_run: lastRun } = facts;
+    if (description.word !== "Running" || lastRun === null)
+        return description;
+    const until = (0,phrase.at)((0,judge_health/* stallsAfterMs */.SI)(lastRun, facts));
+    const sentence = ["Running as of ", (0,phrase.at)(lastRun.timestamp), ". If ", until, " has passed, it is stalled."];
+    return { ...description, sentence };
 }
-/** Words from outside, for the middle of a sentence. */
-function quote(words) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(words).trim();
+/** What was known when the dashboard was made, in words that hold no age. */
+function describeLastKnown(facts) {
+    const clock = { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false };
+    return endSentence(describeVerdict((0,judge_health/* judgeHealth */.u7)(facts, clock.nowMs), facts, clock));
 }
-/** The phrase as one text, times in UTC. */
-function tellPhrase(phrase) {
-    return phrase.map((part) => (typeof part === "string" ? part : (0,_describe_age_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTime */ .Ht)(part.time))).join("");
+function describe(facts, clock) {
+    const { last_run: lastRun } = facts;
+    const verdict = (0,judge_health/* judgeHealth */.u7)(facts, clock.nowMs);
+    return {
+        word: verdict.word,
+        sentence: describeVerdict(verdict, facts, clock),
+        news: verdict.word === "Running" ? describeNews(facts) : null,
+        isDrought: verdict.word === "Running" && verdict.isDrought,
+        mayBeSite: verdict.word === "Stalled" && verdict.mayBeSite,
+        clock: null,
+        lastRun: lastRun === null ? [phrase/* NOT_RECORDED */.D0] : describeRun(lastRun, clock),
+        lastMerge: describeMerge(facts, clock),
+        nextDue: lastRun === null ? null : [(0,phrase.at)((0,judge_health/* nextDueMs */.oi)(lastRun, facts))],
+        breakersOpen: facts.breakers.filter(({ state }) => state === "open").length,
+        breakers: describeBreakers(facts.breakers, clock),
+    };
+}
+function describeVerdict(verdict, facts, clock) {
+    switch (verdict.word) {
+        case "Unknown": {
+            const every = describeInterval(facts.refresh_interval_minutes);
+            const words = ["Dashboard not rebuilt since ", (0,phrase.at)(facts.generated_at), `, expected every ${every}. Last known: `];
+            return [...words, ...describeLastKnown(facts)];
+        }
+        case "Paused":
+            return describePause(facts.control);
+        case "No runs yet":
+            return [`No run recorded. ${(0,count/* count */.U9)(facts.pending, "package")} pending.`];
+        case "Stalled":
+            return describeStall(verdict, facts, clock);
+        case "Failing":
+            return [`Running, but failing: ${describeCause(verdict, facts)}.`];
+        case "Running":
+            return ["Running, ", ...describeNews(facts)];
+    }
+}
+function describePause(control) {
+    const { disabled_by: disabledBy, disabled_at: disabledAt, reason, expected_resume: expectedResume } = control;
+    const who = disabledBy === null ? ", by not recorded," : ` by ${(0,phrase/* quote */.hD)(disabledBy)}`;
+    const why = reason === null ? "reason not recorded" : (0,phrase/* quote */.hD)(reason).replace(/\.$/, "");
+    return [
+        `Paused${who} since `,
+        ...(0,phrase/* maybeTime */.CN)(disabledAt),
+        `: ${why}. Expected back `,
+        ...endSentence((0,phrase/* maybeTime */.CN)(expectedResume)),
+    ];
+}
+function describeStall({ ecosystemsShut, mayBeSite }, facts, { nowMs, showsAges }) {
+    const lastRun = facts.last_run;
+    const lastRunMs = (0,times/* toEpochMs */.x8)(lastRun.timestamp);
+    const likely = ecosystemsShut === 0 ? "" : ` Likely cause: ${describeShut(ecosystemsShut)}.`;
+    if (mayBeSite)
+        return ["No news since ", (0,phrase.at)(lastRunMs), `: no run, or the dashboard is not being built.${likely}`];
+    const silence = showsAges
+        ? [`No run for ${describeDuration(nowMs - lastRunMs)}`]
+        : ["No run since ", (0,phrase.at)(lastRunMs)];
+    return [...silence, "; one was due by ", (0,phrase.at)((0,judge_health/* nextDueMs */.oi)(lastRun, facts)), `.${likely}`];
+}
+function describeCause({ cause, ecosystemsShut }, { failing_runs: failingRuns }) {
+    if (cause === "breakers")
+        return describeShut(ecosystemsShut);
+    const runs = failingRuns === 1 ? "the last run" : `the last ${failingRuns} runs`;
+    return `${runs} broke off before recording results`;
+}
+function describeShut(ecosystems) {
+    if (ecosystems === 1)
+        return "the breaker is open for the only ecosystem with pending packages";
+    return `breakers are open for all ${ecosystems} ecosystems with pending packages`;
+}
+function describeNews({ last_run: lastRun, last_merge: lastMerge, runs_since_merge: runs }) {
+    const merged = lastRun?.recipes_merged ?? 0;
+    if (merged > 0)
+        return [`merged ${merged} in the last run`];
+    if (lastMerge === null)
+        return [`nothing merged yet in ${(0,count/* count */.U9)(runs, "run")}`];
+    return [`nothing merged for ${(0,count/* count */.U9)(runs, "run")} (since `, (0,phrase.at)(lastMerge.timestamp), ")"];
+}
+function describeRun(run, clock) {
+    const result = run.total === 0 ? "took no packages" : `${run.succeeded} of ${run.total} succeeded`;
+    return [...describeMoment(run.timestamp, clock), `: ${result}`];
+}
+function describeMerge({ last_merge: lastMerge }, clock) {
+    if (lastMerge === null)
+        return ["none recorded"];
+    return [...describeMoment(lastMerge.timestamp, clock), `: ${(0,count/* count */.U9)(lastMerge.recipes_merged, "recipe")}`];
+}
+function describeMoment(time, { nowMs, showsAges }) {
+    return showsAges ? [`${describeAge((0,times/* toEpochMs */.x8)(time), nowMs)}, `, (0,phrase.at)(time)] : [(0,phrase.at)(time)];
+}
+function describeInterval(minutes) {
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+}
+function endSentence(phrase) {
+    const last = phrase.at(-1);
+    return typeof last === "string" && last.endsWith(".") ? phrase : [...phrase, "."];
 }
 
 
@@ -5464,40 +5403,7 @@ function isPossibleDay(text) {
 
 /***/ }),
 
-/***/ 5595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ visibleText)
-/* harmony export */ });
-/** Text from outside, made legible and harmless to look at; it is still text, to be escaped where it is put. */
-/** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
-/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-const SHOWN_MARKS = 4;
-const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
-/** Without terminal sequences; what cannot be seen or would turn the line around stands as an escape such as `\u202e`. */
-function visibleText(text) {
-    return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, escapeCharacter).replace(MARK_PILE, cutPile);
-}
-function escapeCharacter(character) {
-    const point = character.codePointAt(0);
-    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
-}
-/** Hundreds of combining marks on one letter would be painted over the lines around it. */
-function cutPile(_, shown, rest) {
-    return `${shown}[+${[...rest].length} marks]`;
-}
-
-
-/***/ }),
-
-/***/ 7655:
+/***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5508,257 +5414,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   un: () => (/* binding */ readState)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/src/files/read-ahead.js
-
-const SLOTS = 8;
-const FILES_PER_SLOT = 64;
-const SMALL_FILE_BYTES = 64 * 1024;
-const SLOT_BYTES = 2 * SMALL_FILE_BYTES;
-/** A thread that says nothing for this long is given up; its files are then read by the caller. */
-const PATIENCE_MS = 10_000;
-/** Reads small files in another thread, at most eight batches of 64 ahead of whoever takes them; starts at once. */
-function readAhead(paths) {
-    const shared = shareSlots();
-    const worker = startWorker({ paths, shared });
-    const bytes = Buffer.from(shared.bytes.buffer);
-    let batch = -1;
-    let count = 0;
-    let place = 0;
-    let offset = 0;
-    let isLost = false;
-    return {
-        next() {
-            if (place === count && !isLost)
-                takeBatch();
-            if (isLost)
-                return null;
-            const length = shared.lengths[(batch % SLOTS) * FILES_PER_SLOT + place++];
-            if (length < 0)
-                return null;
-            offset += length;
-            return bytes.subarray(offset - length, offset);
-        },
-        close() {
-            void worker.terminate();
-        },
-    };
-    function takeBatch() {
-        batch++;
-        Atomics.store(shared.taken, 0, batch);
-        Atomics.notify(shared.taken, 0);
-        for (let written = Atomics.load(shared.written, 0); written <= batch;) {
-            isLost = Atomics.wait(shared.written, 0, written, PATIENCE_MS) === "timed-out";
-            if (isLost)
-                return;
-            written = Atomics.load(shared.written, 0);
-        }
-        count = shared.counts[batch % SLOTS];
-        place = 0;
-        offset = (batch % SLOTS) * SLOT_BYTES;
-    }
-}
-function shareSlots() {
-    const numbers = (length) => new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
-    return {
-        written: numbers(1),
-        taken: numbers(1),
-        counts: numbers(SLOTS),
-        lengths: numbers(SLOTS * FILES_PER_SLOT),
-        bytes: new Uint8Array(new SharedArrayBuffer(SLOTS * SLOT_BYTES)),
-        slots: SLOTS,
-        filesPerSlot: FILES_PER_SLOT,
-        slotBytes: SLOT_BYTES,
-        smallFileBytes: SMALL_FILE_BYTES,
-    };
-}
-function startWorker(order) {
-    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(/* asset import */ __nccwpck_require__(2914), __nccwpck_require__.b), { workerData: order });
-    // Its loss is noticed by its silence.
-    worker.on("error", () => undefined).unref();
-    return worker;
-}
-
-;// CONCATENATED MODULE: ./build/src/files/state-folder.js
-/** Lists and reads state files below a root without ever leaving it. */
-
-
-
-
-const MAX_FILE_BYTES = 256 * 1024 * 1024;
-const SURROGATE = /[\ud800-\udfff]/;
-/** From here on a thread of its own is worth its start. */
-const MANY_FILES = 20_000;
-const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
-/** Entries of a folder whose name matches, in bytewise order. */
-function listFolder(root, folder, matches) {
-    const absolute = external_node_path_.join(root, folder);
-    let entries;
-    try {
-        if (!leadsInside(root, absolute))
-            return { kind: "unusable", reason: "leads out of the root; expected a folder inside" };
-        entries = (0,external_node_fs_.readdirSync)(absolute, { withFileTypes: true });
-    }
-    catch (error) {
-        if (lookAt(root, folder) === "missing")
-            return { kind: "missing" };
-        if (error.code === "ENOTDIR") {
-            return { kind: "unusable", reason: "is not a folder; expected a folder of files" };
-        }
-        return { kind: "unusable", reason: `cannot be listed (${causeOf(error, root)}); expected a readable folder` };
-    }
-    const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
-    const matching = entries.filter((entry) => matches(entry.name));
-    const files = matching
-        .sort((a, b) => compareNames(a.name, b.name))
-        .map((entry) => ({ file: prefix + entry.name, isPlain: entry.isFile() }));
-    return { kind: "files", files };
-}
-/** What stands at a path below the root; a link that leads nowhere is a file, which then cannot be read. */
-function lookAt(root, file) {
-    const absolute = external_node_path_.join(root, file);
-    try {
-        return (0,external_node_fs_.statSync)(absolute).isDirectory() ? "folder" : "file";
-    }
-    catch (error) {
-        if (!isMissing(error))
-            return "file";
-    }
-    try {
-        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
-    }
-    catch {
-        // Below a file there is nothing.
-        return "missing";
-    }
-}
-/** Many files are read ahead in another thread, which starts at once; a few when they are asked for. */
-function openTexts(root, listed) {
-    const plain = listed.filter(({ isPlain }) => isPlain);
-    const ahead = plain.length < MANY_FILES ? null : readAhead(plain.map(({ file }) => `${root}/${file}`));
-    let given = 0;
-    return {
-        next() {
-            const file = listed[given++];
-            const bytes = file.isPlain && ahead !== null ? ahead.next() : null;
-            return bytes === null ? readText(root, file) : decode(bytes);
-        },
-        close: () => ahead?.close(),
-    };
-}
-/** Text of a file. Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
-function readText(root, { file, isPlain }) {
-    const absolute = `${root}/${file}`;
-    try {
-        const refusal = isPlain ? null : refuse(root, absolute);
-        if (refusal !== null)
-            return { kind: "unusable", code: "unreadable-file", reason: refusal };
-        const bytes = readSmall(absolute) ?? (0,external_node_fs_.readFileSync)(absolute);
-        return bytes.length > MAX_FILE_BYTES ? tooLarge() : decode(bytes);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE")
-            return tooLarge();
-        const reason = `cannot be read (${causeOf(error, root)}); expected a readable file`;
-        return { kind: "unusable", code: "unreadable-file", reason };
-    }
-}
-/** Nearly all state files fit in one read into a buffer that is there already; null for the others. */
-function readSmall(absolute) {
-    const descriptor = (0,external_node_fs_.openSync)(absolute, "r");
-    try {
-        const length = (0,external_node_fs_.readSync)(descriptor, SMALL, 0, SMALL.length, 0);
-        return length < SMALL.length ? SMALL.subarray(0, length) : null;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function decode(bytes) {
-    if ((0,external_node_buffer_.isAscii)(bytes))
-        return { kind: "text", text: bytes.toString("latin1"), hasBadBytes: false };
-    const text = bytes.toString("utf8");
-    // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
-    return { kind: "text", text, hasBadBytes: text.includes("\ufffd") && !(0,external_node_buffer_.isUtf8)(bytes) };
-}
-/** Why something that is not a plain file is not read; null if it may be. */
-function refuse(root, absolute) {
-    const found = (0,external_node_fs_.statSync)(absolute);
-    if (found.isDirectory())
-        return "is a folder; expected a file";
-    if (!found.isFile())
-        return "is neither a file nor a folder; expected a file";
-    return leadsInside(root, absolute) ? null : "is a symbolic link that leads out of the root; expected a file inside";
-}
-/** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
-function compareNames(a, b) {
-    if (a === b)
-        return 0;
-    return SURROGATE.test(a) || SURROGATE.test(b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
-}
-function leadsInside(root, absolute) {
-    const relative = external_node_path_.relative((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(absolute));
-    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function tooLarge() {
-    return {
-        kind: "unusable",
-        code: "file-too-large",
-        reason: `has more than ${MAX_FILE_BYTES} bytes, the limit for one file`,
-    };
-}
-function causeOf(error, root) {
-    const { code, message } = error;
-    if (code === "ENOENT")
-        return "a link that leads nowhere";
-    return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
-}
-function isMissing(error) {
-    const { code } = error;
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-
+// EXTERNAL MODULE: ./build/src/pipeline/categories.js
+var categories = __nccwpck_require__(8642);
 ;// CONCATENATED MODULE: ./build/src/pipeline/classify-failure.js
-/** One taxonomy for recording and reading: recorded words, exit codes and messages -> category and subcategory. */
-const CANONICAL = new Set([
-    "generation_failed",
-    "install_failed",
-    "verify_failed",
-    "missing_dep",
-    "network_error",
-    "recipe_not_found",
-]);
-const OLD_CATEGORIES = new Map([
-    ["deterministic", "generation_failed"],
-    ["deterministic_insufficient", "generation_failed"],
-    ["api_error", "network_error"],
-    ["timeout", "network_error"],
-    ["network", "network_error"],
-]);
-const OLD_SUBCATEGORIES = new Map([
-    ["no_bottles", "no_bottle"],
-    ["complex_archive", "archive_extraction_failed"],
-    ["no_binaries", "binary_discovery_failed"],
-]);
-const TAGS = new Set([
-    ...["no_bottle", "archive_extraction_failed", "binary_discovery_failed", "library_only", "recipe_already_exists"],
-    ...["schema_invalid", "deterministic_failed", "install_failed", "verify_pattern_mismatch", "verify_timeout"],
-    ...["verify_failed", "rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
-    ...OLD_SUBCATEGORIES.keys(),
-]);
+/** Recorded words, exit codes and messages -> category and subcategory. Writing and reading use the same rules. */
+
+/** Words that a message may carry in brackets. */
+const TAGS = new Set([...Object.values(categories/* SUBCATEGORIES */.ZM).flat(), ...categories/* OLD_SUBCATEGORIES */.pV.keys()]);
 /**
- * Narrow on purpose: a bare "429" is a number, and installers print "with hash verification" in passing. Every gap has
- * a greatest length, so that no message takes more than linear time.
+ * Narrow on purpose: a bare "429" is just a number, and installers print "with hash verification" in passing. Every gap
+ * is bounded, so that each message takes linear time.
  */
 const PATTERNS = [
     ["no_bottle", /\bno bottle|bottle not found/i],
@@ -5771,7 +5442,7 @@ const PATTERNS = [
     ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
     ["timeout", /timed out|deadline exceeded/i],
 ];
-/** Says in one scan that no pattern can match, which is the usual case. */
+/** One scan shows that no pattern can match, which is the usual case. */
 const ANY_PATTERN = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
 const EXIT_CODES = new Map([
     [3, ["recipe_not_found", null]],
@@ -5786,19 +5457,6 @@ const EXIT_CODES = new Map([
 ]);
 const REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
-/** The word in a file -> the word in use; an unknown word stays as it is. */
-function canonicalCategory(recorded, recordedSubcategory) {
-    if (CANONICAL.has(recorded))
-        return recorded;
-    if (recorded !== "validation_failed")
-        return OLD_CATEGORIES.get(recorded) ?? recorded;
-    if (recordedSubcategory?.startsWith("verify_"))
-        return "verify_failed";
-    return recordedSubcategory === "schema_invalid" ? "generation_failed" : "install_failed";
-}
-function isKnownCategory(canonical) {
-    return CANONICAL.has(canonical);
-}
 /** True if a recorded subcategory can be kept as it is. */
 function isWellFormed(subcategory) {
     return WELL_FORMED.test(subcategory);
@@ -5809,9 +5467,9 @@ function categoryOfExitCode(exitCode) {
         return null;
     return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
 }
-/** deriveSubcategory that remembers what equal messages said, since packages fail the same way again and again. */
+/** deriveSubcategory with a cache by message, since packages fail the same way again and again. */
 function rememberSubcategories() {
-    // By message alone: a key put together of several parts would have to be built and hashed anew for each failure.
+    // By message alone: a composite key would have to be built and hashed for each failure.
     const known = new Map();
     return (evidence) => {
         const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
@@ -5827,11 +5485,11 @@ function rememberSubcategories() {
         return found;
     };
 }
-/** The first source that answers: recorded word, tag in the message, pattern on message then output, exit code. */
+/** The first source that has an answer: recorded word, tag in the message, pattern in message then output, exit code. */
 function deriveSubcategory(evidence) {
     const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
     if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {
-        return { subcategory: OLD_SUBCATEGORIES.get(recordedSubcategory) ?? recordedSubcategory, from: "recorded" };
+        return { subcategory: categories/* OLD_SUBCATEGORIES */.pV.get(recordedSubcategory) ?? recordedSubcategory, from: "recorded" };
     }
     if (recordedCategory === "timeout")
         return { subcategory: "timeout", from: "recorded" };
@@ -5855,7 +5513,7 @@ function findTag(message) {
             continue;
         const word = message.slice(open + 1, close);
         if (TAGS.has(word))
-            return OLD_SUBCATEGORIES.get(word) ?? word;
+            return categories/* OLD_SUBCATEGORIES */.pV.get(word) ?? word;
     }
     return null;
 }
@@ -6136,7 +5794,7 @@ function asFields(value, place) {
     report(place, "not-an-object", "error", `expected an object, found ${describe(value)}`);
     return null;
 }
-function fields_readText(value, key, place) {
+function readText(value, key, place) {
     if (typeof value === "string")
         return value;
     if (value !== undefined && value !== null)
@@ -6147,7 +5805,7 @@ function fields_readText(value, key, place) {
 function readWord(value, key, place) {
     if (typeof value === "string" && value !== "")
         return value;
-    return value === "" ? null : fields_readText(value, key, place);
+    return value === "" ? null : readText(value, key, place);
 }
 /** A name that must be there: 1 to 300 bytes, no control characters. Null, with a problem, means the record is skipped. */
 function requireName(value, key, place) {
@@ -6293,10 +5951,13 @@ function readBatchResults(raw, problems) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/src/pipeline/breaker.js
+var breaker = __nccwpck_require__(8624);
 ;// CONCATENATED MODULE: ./build/src/state/read-control.js
 
 
-const STATES = new Set(["closed", "open", "half-open"]);
+
+const STATES = new Set(breaker/* BREAKER_STATES */.ks);
 /** Reads the control file; null if it is no object. Dashboards then go on without breakers, deciding actions fail. */
 function readControl(raw, problems) {
     const place = { file: raw.file, line: 1, entry: null, problems };
@@ -6461,12 +6122,13 @@ function parseFailureFileName(fileName) {
 
 
 
+
 /** The canonical category; where none is recorded, that of the exit code. Null, with a problem, means there is no failure. */
 function readCategory(fields, { exitCode, subcategory, isBlocked }, place) {
     const recorded = fields.category;
     if (typeof recorded === "string" && recorded.trim() !== "") {
-        const category = canonicalCategory(recorded, subcategory);
-        if (!isKnownCategory(category)) {
+        const category = (0,categories/* canonicalCategory */.f1)(recorded, subcategory);
+        if (!(0,categories/* isKnownCategory */.qA)(category)) {
             report(place, "unknown-category", "warning", `"category" ${quote(recorded)} is kept; expected one of the known words`);
         }
         return category;
@@ -6570,8 +6232,8 @@ function readFailure(fields, subject, { name, place, context }) {
     if (platform !== null && !isName(platform, "platform", place))
         return null;
     const identity = identify(subject, readWord(fields.ecosystem, "ecosystem", place), { name, place, context });
-    const message = fields_readText(fields.message, "message", place);
-    const output = fields_readText(fields.full_output, "full_output", place);
+    const message = readText(fields.message, "message", place);
+    const output = readText(fields.full_output, "full_output", place);
     const recorded = typeof fields.category === "string" ? context.share(fields.category) : "";
     const evidence = {
         category,
@@ -6887,7 +6549,7 @@ var statuses = __nccwpck_require__(5432);
 
 
 const KNOWN = new Set(statuses/* STATUSES */.f);
-const OLD_STATUSES = new Set(["pending", "in_progress", "success", "failed", "blocked", "skipped"]);
+const KNOWN_OLD = new Set(statuses/* OLD_STATUSES */.tO);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
 /** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
 function readQueue(raw, problems, lineOf) {
@@ -6999,7 +6661,7 @@ function readOldPackage(fields, place) {
         source: id,
         ecosystem,
         priority: readPriority(fields, "tier", place),
-        status: readStatus(fields, OLD_STATUSES, place),
+        status: readStatus(fields, KNOWN_OLD, place),
         confidence: "auto",
         disambiguated_at: null,
         failure_count: 0,
@@ -7229,59 +6891,7 @@ function shareText() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-state.js
-/** One pass over the state files below a root: every file is opened and read once, whatever is made of it. */
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/** One pass over the state: every file is read once, whatever is made of it. */
 
 
 
@@ -7303,178 +6913,161 @@ const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
 /** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
-function readState(root, paths) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const failures = [];
-        const runs = [];
-        const reader = __addDisposableResource(env_1, new StateReader(root, paths), false);
-        const packages = reader.readQueue();
-        const { problems } = reader;
-        const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
-        const rest = reader.readRest({
-            failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
-            runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
-        });
-        return { packages, failures, runs, ...rest, problems: problems.list() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+async function readState(source, paths) {
+    const failures = [];
+    const runs = [];
+    const reader = new StateReader(source, paths);
+    const packages = await reader.readQueue();
+    const { problems } = reader;
+    const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
+    const rest = await reader.readRest({
+        failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
+        runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
+    });
+    return { packages, failures, runs, ...rest, problems: problems.list() };
 }
 /** Hands the files to the collector of the compatible output; returns the problems met on the way. */
-function collectAnalytics(root, paths, collector) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const reader = __addDisposableResource(env_2, new StateReader(root, paths), false);
-        const packages = reader.readQueue((file) => collector.addQueue(file));
-        const { problems } = reader;
-        const context = { queue: indexQueue(packages), problems, share: shareText() };
-        const counted = { packages: packages.length, failures: 0, runs: 0 };
-        reader.readRest({
-            failures: (file) => {
-                collector.addFailures(file);
-                readFailures(file, context, () => counted.failures++);
-            },
-            runs: (file) => {
-                collector.addMetrics(file);
-                readRuns(file, problems, () => counted.runs++);
-            },
-            disambiguations: (file) => collector.addDisambiguations(file),
-            control: (file) => collector.addControl(file),
-        });
-        return { ...counted, problems: problems.list() };
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        __disposeResources(env_2);
-    }
+async function collectAnalytics(source, paths, collector) {
+    const reader = new StateReader(source, paths);
+    const packages = await reader.readQueue((file) => collector.addQueue(file));
+    const { problems } = reader;
+    const context = { queue: indexQueue(packages), problems, share: shareText() };
+    const counted = { packages: packages.length, failures: 0, runs: 0 };
+    await reader.readRest({
+        failures: (file) => {
+            collector.addFailures(file);
+            readFailures(file, context, () => counted.failures++);
+        },
+        runs: (file) => {
+            collector.addMetrics(file);
+            readRuns(file, problems, () => counted.runs++);
+        },
+        disambiguations: (file) => collector.addDisambiguations(file),
+        control: (file) => collector.addControl(file),
+    });
+    return { ...counted, problems: problems.list() };
 }
-/** Lists the folders and starts to read their files at once, while the queue is still being parsed. */
 class StateReader {
     problems = new Problems();
-    #root;
+    #source;
     #paths;
-    #failures;
-    #runs;
-    #choices;
-    #texts;
-    constructor(root, paths) {
-        this.#root = root;
+    constructor(source, paths) {
+        this.#source = source;
         this.#paths = paths;
-        this.#failures = this.#list(paths.failures, JSONL_NAME);
-        this.#runs = this.#list(paths.metrics, RUNS_NAME);
-        this.#choices = this.#list(paths.disambiguations, JSONL_NAME);
-        this.#texts = openTexts(root, [...this.#failures, ...this.#runs, ...this.#choices]);
-    }
-    [Symbol.dispose]() {
-        this.#texts.close();
     }
     /** The parsed files are not kept: a large queue would stay in memory twice. */
-    readQueue(visit) {
-        const found = findQueueFiles(this.#root, this.#paths);
+    async readQueue(visit) {
+        const files = await findQueueFiles(this.#source, this.#paths);
         const queues = [];
-        for (const listed of found) {
-            const text = this.#readText(listed);
-            if (text === null)
-                continue;
-            const raw = readJsonDocument(listed.file, text, this.problems);
+        for await (const { file, text } of this.#readTexts(files)) {
+            const raw = readJsonDocument(file, text, this.problems);
             visit?.(raw);
             queues.push(readQueue(raw, this.problems, lineFinder(text)));
         }
-        const files = found.map(({ file }) => file);
-        requireQueue({ files, queues, problems: this.problems.list(), place: this.#paths.place });
+        requireQueue({ files, queues, problems: this.problems.list(), place: this.#source.place });
         return mergeQueues(queues, this.problems);
     }
-    readRest(visit) {
-        const paths = this.#paths;
-        this.#eachStream(this.#failures, visit.failures);
-        this.#eachStream(this.#runs, visit.runs);
+    async readRest(visit) {
+        const { failures, metrics, disambiguations, control: controlFile, queue } = this.#paths;
+        await this.#eachStream(failures, JSONL_NAME, visit.failures);
+        await this.#eachStream(metrics, RUNS_NAME, visit.runs);
         const choices = [];
-        this.#eachStream(this.#choices, (file) => {
+        await this.#eachStream(disambiguations, JSONL_NAME, (file) => {
             visit.disambiguations?.(file);
             readDisambiguations(file, this.problems, (choice) => choices.push(choice));
         });
-        const control = this.#readDocument(paths.control);
+        const control = await this.#readDocument(controlFile);
         if (control !== null)
             visit.control?.(control);
-        const results = this.#readDocument(external_node_path_.posix.join(folderOf(this.#root, paths.queue), "batch-results.json"));
+        const isFile = (await this.#source.list(queue)).kind === "file";
+        const folder = isFile ? external_node_path_.posix.dirname(queue) : queue;
+        const results = await this.#readDocument(external_node_path_.posix.join(folder, "batch-results.json"));
         return {
             disambiguations: selectDisambiguations(choices),
             control: control === null ? null : readControl(control, this.problems),
             batchResults: results === null ? null : readBatchResults(results, this.problems),
         };
     }
-    #list(folder, name) {
-        const content = listFolder(this.#root, folder, (entry) => name.test(entry));
-        if (content.kind === "unusable")
-            this.#refuse(folder, content.reason);
-        return content.kind === "files" ? content.files : [];
-    }
-    /** The lists have to come in the order in which their texts were opened. */
-    #eachStream(listed, visit) {
-        for (const { file } of listed) {
-            const text = this.#checkText(file, this.#texts.next());
-            if (text !== null)
-                visit(readJsonStream(file, text, this.problems));
+    async #eachStream(folder, name, visit) {
+        for await (const { file, text } of this.#readTexts(await this.#listFiles(folder, name))) {
+            visit(readJsonStream(file, text, this.problems));
         }
     }
+    async #listFiles(folder, name) {
+        const found = await this.#source.list(folder);
+        if (found.kind === "file")
+            this.#refuse(folder, "is not a folder; expected a folder of files");
+        if (found.kind === "unusable")
+            this.#refuse(folder, found.reason);
+        return found.kind === "folder" ? namesIn(folder, found.names, name) : [];
+    }
     /** Null if there is none; a file that cannot be used comes without a value. */
-    #readDocument(file) {
-        if (lookAt(this.#root, file) === "missing")
-            return null;
-        const text = this.#readText({ file, isPlain: false });
-        if (text !== null)
-            return readJsonDocument(file, text, this.problems);
+    async #readDocument(file) {
+        for await (const read of this.#source.read([file])) {
+            if (read.kind === "missing")
+                return null;
+            const text = this.#decode(read);
+            if (text !== null)
+                return readJsonDocument(file, text, this.problems);
+        }
         return { file, name: external_node_path_.posix.basename(file), values: [], isBroken: true, longestLineBytes: 0 };
+    }
+    async *#readTexts(files) {
+        for await (const read of this.#source.read(files)) {
+            const text = this.#decode(read);
+            if (text !== null)
+                yield { file: read.path, text };
+        }
+    }
+    /** Null for a file that cannot be used, which is then a problem. */
+    #decode(read) {
+        const file = read.path;
+        if (read.kind === "missing") {
+            // Listed a moment ago, and gone since.
+            this.#refuse(file, "cannot be read (it is gone); expected a readable file");
+            return null;
+        }
+        if (read.kind === "unusable") {
+            this.problems.add({ file, line: null, entry: null, code: read.code, severity: "error", reason: read.reason });
+            return null;
+        }
+        if ((0,external_node_buffer_.isAscii)(read.bytes))
+            return read.bytes.toString("latin1");
+        const text = read.bytes.toString("utf8");
+        // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
+        if (text.includes("\ufffd") && !(0,external_node_buffer_.isUtf8)(read.bytes)) {
+            const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
+            this.problems.add({ file, line: null, entry: null, code: "bad-utf8", severity: "warning", reason });
+        }
+        return text;
     }
     #refuse(file, reason) {
         this.problems.add({ file, line: null, entry: null, code: "unreadable-file", severity: "error", reason });
     }
-    #readText(listed) {
-        return this.#checkText(listed.file, readText(this.#root, listed));
-    }
-    #checkText(file, found) {
-        const at = { file, line: null, entry: null };
-        if (found.kind === "unusable") {
-            this.problems.add({ ...at, code: found.code, severity: "error", reason: found.reason });
-            return null;
-        }
-        if (found.hasBadBytes) {
-            const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
-            this.problems.add({ ...at, code: "bad-utf8", severity: "warning", reason });
-        }
-        return found.text;
-    }
-}
-/** The queue's folder, or the folder of its one file. */
-function folderOf(root, queue) {
-    return lookAt(root, queue) === "file" ? external_node_path_.posix.dirname(queue) : queue;
 }
 /** Queue files at the path; older repositories keep the unified one a folder up, so that is looked at too. */
-function findQueueFiles(root, { queue, place }) {
-    if (lookAt(root, queue) === "file")
-        return [{ file: queue, isPlain: false }];
+async function findQueueFiles(source, { queue }) {
+    const found = await source.list(queue);
+    if (found.kind === "file")
+        return [queue];
     const older = olderQueue(queue);
     const looked = [`"${queue}"`];
     if (!queue.endsWith(".json")) {
-        const found = listFolder(root, queue, (name) => QUEUE_NAME.test(name));
-        if (found.kind === "files" && found.files.length > 0)
-            return found.files;
-        if (lookAt(root, older) === "file")
-            return [{ file: older, isPlain: false }];
+        const files = found.kind === "folder" ? namesIn(queue, found.names, QUEUE_NAME) : [];
+        if (files.length > 0)
+            return files;
+        if ((await source.list(older)).kind === "file")
+            return [older];
         const why = found.kind === "unusable" ? ` (which ${found.reason})` : "";
         looked.push(`"${external_node_path_.posix.join(queue, "priority-queue*.json")}"${why}`, `"${older}"`);
     }
-    throw new errors/* UserError */.y(`No queue was found in ${place}: looked for ${looked.join(", ")}. ` +
+    throw new errors/* UserError */.y(`No queue was found in ${source.place}: looked for ${looked.join(", ")}. ` +
         "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.");
+}
+/** Paths of the matching names, in their order. */
+function namesIn(folder, names, pattern) {
+    const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+    return names.filter((name) => pattern.test(name)).map((name) => prefix + name);
 }
 /** Where older repositories keep the queue. */
 function olderQueue(queue) {
@@ -7493,20 +7086,259 @@ function lineFinder(text) {
 
 /***/ }),
 
-/***/ 1877:
+/***/ 7228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   V8: () => (/* binding */ cleanMessage)
+/* harmony export */ });
+/* unused harmony exports removeControls, cleanLogLine, showCharacter */
+/**
+ * Removing or showing what cannot be seen: control, format and invisible characters of text from outside. The result is
+ * still text, to be escaped for the place where it is put.
+ */
+/** CSI sequences, such as colours. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const CSI = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+/** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
+/** CSI, OSC and two-character sequences, as tools print them into messages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
+/** The same in logs, whose lines may end within an OSC sequence. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
+/** Controls, direction marks and line separators. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHOWN_MARKS = 4;
+const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
+/** Without colours, control characters and direction marks; line breaks and tabs become blanks. */
+function toOneLine(text) {
+    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
+        .replace(/ {2,}/g, " ")
+        .trim();
+}
+/** Without colours, control characters and direction marks; a line break goes too. */
+function removeControls(text) {
+    return text.replace(CSI, "").replace(CONTROLS, "");
+}
+/** A message without escape sequences and control characters; its line breaks stay, tabs and the like become blanks. */
+function cleanMessage(message) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells
+    if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message))
+        return message;
+    return (message
+        .replace(MESSAGE_ESCAPES, "")
+        .replace(/[\t\v\f\r]/g, " ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ""));
+}
+/** A line of a log without escape sequences, control characters and direction marks; tabs stay. */
+function cleanLogLine(line) {
+    return (line
+        .replace(LOG_ESCAPES, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+}
+/** Without escape sequences; hidden characters and those that turn the line around are shown, such as `\u202e`. */
+function visibleText(text) {
+    return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
+}
+/** A character as an escape, such as `\u202e`. */
+function showCharacter(character) {
+    const point = character.codePointAt(0);
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
+}
+/** Hundreds of combining marks on one letter would be painted over the lines around it. */
+function cutPile(_, shown, rest) {
+    return `${shown}[+${[...rest].length} marks]`;
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FV: () => (/* binding */ escapeMarkdown),
-  uM: () => (/* binding */ linkTo),
-  bo: () => (/* binding */ renderTable)
-});
 
-;// CONCATENATED MODULE: ./build/src/text/escape.js
-/** Escaping for every place that text from outside goes to in comments and issues. Text from outside is hostile. */
-const LABEL_POINTS = 120;
+/***/ }),
+
+/***/ 6506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Dc: () => (/* binding */ countLarge),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export formatBytes */
+/** `1 file`, `3903 files`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${n} ${n === 1 ? noun : plural}`;
+}
+/** `1 failure`, `3,903 failures`: for pages, where counts are large. */
+function countLarge(n, noun, plural = `${noun}s`) {
+    return `${formatCount(n)} ${n === 1 ? noun : plural}`;
+}
+/** `6,631`: the same in every locale. */
+function formatCount(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `8 s`, `4 min 10 s`, `2 h 5 min`. */
+function formatDuration(seconds) {
+    const parts = [
+        [Math.floor(seconds / 3600), "h"],
+        [Math.floor(seconds / 60) % 60, "min"],
+        [Math.floor(seconds) % 60, "s"],
+    ];
+    const first = parts.findIndex(([value]) => value > 0);
+    if (first < 0)
+        return "0 s";
+    return parts
+        .slice(first, first + 2)
+        .filter(([value]) => value > 0)
+        .map(([value, unit]) => `${value} ${unit}`)
+        .join(" ");
+}
+/** `16 KB`, in units of 1,000 bytes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} bytes`;
+    const kilobytes = bytes / 1000;
+    return kilobytes < 1000 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 2802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ fitsBytes),
+/* harmony export */   Dr: () => (/* binding */ cutStart),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   y4: () => (/* binding */ cutPoints),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/* unused harmony export fitBody */
+/** Making text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body. */
+/**
+ * GitHub's refusal names 65,536 characters. Whether it counts units, points or bytes has varied, so this measures two of
+ * them and keeps a reserve.
+ */
+const MAX_UNITS = 65_000;
+const MAX_BYTES = 262_144;
+/**
+ * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
+ * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
+ * limit of another place than a comment.
+ */
+function fitBody(render, { levels, from = 0, maxBytes }) {
+    const first = Math.min(from, levels - 1);
+    const plain = render(first);
+    if (isFitting(plain, maxBytes))
+        return { body: plain, level: first, fits: true };
+    let best = null;
+    for (let low = first + 1, high = levels - 1; low <= high;) {
+        const at = Math.floor((low + high) / 2);
+        const body = render(at);
+        if (isFitting(body, maxBytes)) {
+            best = { body, level: at, fits: true };
+            high = at - 1;
+        }
+        else
+            low = at + 1;
+    }
+    return best ?? { body: render(levels - 1), level: levels - 1, fits: false };
+}
+function isFitting(body, maxBytes) {
+    if (maxBytes !== undefined)
+        return fitsBytes(body, maxBytes);
+    return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
+}
+/** At most `limit` code points; of a longer text the first `kept` and an ellipsis. */
+function cutPoints(text, limit, kept = limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text.slice(0, 2 * limit + 2)];
+    return points.length <= limit ? text : `${points.slice(0, kept).join("")}…`;
+}
+/** The first bytes of a text, cut between code points. */
+function cutEnd(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(0, limitBytes));
+    return decode(bytes.subarray(0, startOfPoint(bytes, limitBytes)));
+}
+/** The last bytes of a text, cut between code points. */
+function cutStart(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text.slice(-limitBytes));
+    return decode(bytes.subarray(nextPoint(bytes, bytes.length - limitBytes)));
+}
+/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
+function cutMiddle(text, limitBytes) {
+    if (fitsBytes(text, limitBytes))
+        return text;
+    const bytes = encode(text);
+    const quarter = Math.floor(limitBytes / 4);
+    const head = startOfPoint(bytes, quarter);
+    const tail = nextPoint(bytes, bytes.length - (limitBytes - quarter));
+    return `${decode(bytes.subarray(0, head))}\n[${tail - head} bytes left out]\n${decode(bytes.subarray(tail))}`;
+}
+/** True if the text has no more bytes of UTF-8 than that. */
+function fitsBytes(text, limitBytes) {
+    return text.length * 3 <= limitBytes || (text.length <= limitBytes && encode(text).length <= limitBytes);
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+function decode(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+/** The place, or one before it, where a code point begins. */
+function startOfPoint(bytes, place) {
+    let at = Math.min(place, bytes.length);
+    while (at > 0 && isContinuation(bytes[at]))
+        at--;
+    return at;
+}
+/** The place, or one after it, where a code point begins. */
+function nextPoint(bytes, place) {
+    let at = Math.max(0, place);
+    while (at < bytes.length && isContinuation(bytes[at]))
+        at++;
+    return at;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ renderLink),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* unused harmony exports escapeCell, codeSpan, fencedBlock, fence, checkUrl */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2802);
+/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
+
+
+const CELL_POINTS = 120;
+const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
 const PERCENT = {
     "(": "%28",
@@ -7517,27 +7349,30 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
-const ENTITY = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** One line of text in a table cell, a heading, a paragraph or a list: no markup, no link, no mention. */
-function escapeCell(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)
+/**
+ * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
+ * comes of it.
+ */
+function escapeCell(text, limit = CELL_POINTS) {
+    return breakReferences(cutPoints(toOneLine(text), limit)
         .replace(/[\\`*_[\]<>|~]/g, "\\$&")
         // An entity would come out as the character that it stands for, `@` among them.
         .replace(/&(?=#?\w+;)/g, "\\&"));
 }
-/** The same for `<summary>` and other HTML, where a backslash means nothing. */
-function escapeHtml(text, limit = LABEL_POINTS) {
-    return breakReferences(cutLabel(toOneLine(text), limit)).replace(/[&<>"']/g, (character) => ENTITY[character]);
+/** The same in a step summary, where more is escaped and HTML entities are used. */
+function escapeMarkdown(text, limit = SUMMARY_POINTS) {
+    return ((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit, limit - 1)
+        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
+        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
+        .replace(/@/g, `@${ZERO_WIDTH}`)
+        // A backslash alone does not keep GitHub from linking issue numbers.
+        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+        .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`));
 }
 /** A code span; `inTable` keeps its bars from ending the cell. */
-function codeSpan(text, { inTable = false, limit = LABEL_POINTS } = {}) {
-    const line = cutLabel(toOneLine(text), limit);
+function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
+    const line = cutPoints(toOneLine(text), limit);
     if (line === "")
         return "` `";
     const ticks = "`".repeat(longestRun(line) + 1);
@@ -7549,8 +7384,12 @@ function fencedBlock(text) {
     const lines = text
         .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
         .map((line) => removeControls(line.replaceAll("\t", "    ")));
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-    return [`${fence}text`, ...lines, fence].join("\n");
+    return fence(lines.join("\n"));
+}
+/** The same for text that is clean already. */
+function fence(text) {
+    const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}text\n${text}\n${ticks}`;
 }
 /**
  * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
@@ -7571,42 +7410,10 @@ function checkUrl(url, serverUrl) {
         return null;
     return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
 }
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    const bytes = [...Buffer.from(text.toWellFormed(), "utf8")];
-    return bytes
-        .map((byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-/** Without escape sequences, control characters and direction marks; line breaks and tabs become blanks. */
-function toOneLine(text) {
-    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-        .replace(/ {2,}/g, " ")
-        .trim();
-}
-/** At most `limit` code points, then an ellipsis. */
-function cutLabel(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit).join("")}…`;
-}
-function removeControls(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it removes
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ""));
+/** A table of cells that are Markdown already; numbers stand at the right. */
+function renderTable(head, rows) {
+    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
+    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 /**
  * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
@@ -7616,38 +7423,48 @@ function breakReferences(text) {
     return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-;// CONCATENATED MODULE: ./build/src/text/markdown.js
-/** Markdown of the step summaries. Their text is cut and escaped more strictly than that of comments (see escape.ts). */
 
-const CELL_CHARACTERS = 200;
-/** Outside text as one line of plain text, in a paragraph or a table cell: no markup, HTML, link, mention or line break. */
-function escapeMarkdown(text, limit = CELL_CHARACTERS) {
-    return (cutPoints(toOneLine(text), limit)
-        .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        // A backslash alone does not keep GitHub from linking issue numbers.
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, "$&\u200b")
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, "$1\u200b:")
-        .replace(/\bwww\./gi, "www\u200b."));
+/***/ }),
+
+/***/ 9788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ maybeTime),
+/* harmony export */   D0: () => (/* binding */ NOT_RECORDED),
+/* harmony export */   L3: () => (/* binding */ printPhrase),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/** Sentences made of text and times, so that a page can put each time into a `<time>` and the rest beside it. */
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const NOT_RECORDED = "not recorded";
+/** A time, given as one or in milliseconds since the epoch. */
+function at(time) {
+    return { time: typeof time === "number" ? `${new Date(time).toISOString().slice(0, 19)}Z` : time };
 }
-/** A link where the address is http or https, else the text alone. */
-function linkTo(text, url) {
-    return renderLink(text, url);
+/** What is recorded as a time: a time, else the words as written. */
+function maybeTime(text) {
+    if (text === null)
+        return [NOT_RECORDED];
+    return [TIME.test(text) ? at(text) : quote(text)];
 }
-/** A table of cells that are Markdown already; numbers stand at the right. */
-function renderTable(head, rows) {
-    const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
-    return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+/** Words from outside, for the middle of a sentence. */
+function quote(words) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(words).trim();
 }
-function cutPoints(line, limit) {
-    if (line.length <= limit)
-        return line;
-    const points = [...line.slice(0, 2 * limit + 2)];
-    return points.length <= limit ? line : `${points.slice(0, limit - 1).join("")}…`;
+/** The phrase as one text, times in UTC. */
+function printPhrase(phrase) {
+    return phrase.map((part) => (typeof part === "string" ? part : describeTime(part.time))).join("");
+}
+/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
+function describeTime(time) {
+    return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }
 
 
@@ -7841,20 +7658,9 @@ function cutPoints(line, limit) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

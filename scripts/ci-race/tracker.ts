@@ -1,7 +1,7 @@
 /** Eight failed runs at once, of one category or of eight; a failure beside a recovery. */
 
 import path from "node:path";
-import { parseFailureIssue } from "../../actions/failure-tracker/parse-failure-issue.ts";
+import { parseIssue } from "../../actions/failure-tracker/parse-issue.ts";
 import type { LoopbackGitHub } from "../../src/sandbox/start-github.ts";
 import {
   actionEnv,
@@ -177,7 +177,7 @@ function listOpen({ state }: LoopbackGitHub) {
 
 function describe({ number, title, body }: LoopbackGitHub["state"]["issues"][number]) {
   const occurrences = Number(/^Occurrences: (\d+)$/m.exec(body ?? "")?.[1] ?? 0);
-  return { number, title, occurrences, tracker: parseFailureIssue(body ?? "")?.tracker ?? null };
+  return { number, title, occurrences, tracker: parseIssue(body ?? "")?.tracker ?? null };
 }
 
 function judgeCodes(codes: readonly (number | null)[]): string[] {

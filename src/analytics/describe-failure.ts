@@ -1,12 +1,9 @@
+import type { Failure } from "../formats/failure.ts";
 import type { AnalyticsFailure } from "../formats/queue-analytics.ts";
 import { compareBytewise } from "../pipeline/order.ts";
-import { toText } from "./decode-record.ts";
-import { type FailureItem, type FailureLine, toCategory } from "./failure-line.ts";
-import { formatIdTime } from "./go-time.ts";
-import type { Candidate } from "./newest-failures.ts";
-
-/** The name of the first queue entry with a source. */
-export type NameOf = (source: string) => string | undefined;
+import { formatFileTime } from "../pipeline/times.ts";
+import { categoryOf } from "./count-failures.ts";
+import { parseFileName } from "./parse-file-name.ts";
 
 const MESSAGE_BYTES = 500;
 const TAGS = new Set([
@@ -44,56 +41,50 @@ const EXIT_CODES = new Map([
   [9, "deterministic_failed"],
 ]);
 
-/** One element of `failure_details`. `nameOf` gives the queue's name for a source. */
-export function describeFailure(candidate: Candidate, nameOf: NameOf): AnalyticsFailure {
-  const record = candidate.item ?? candidate.recipe ?? {};
-  const message = cutMessage(toText(record.message));
-  const exitCode = candidate.recipe?.exit_code ?? 0;
-  const subcategory = toText(record.subcategory) || deriveSubcategory(message, exitCode);
-  const platforms = candidate.group?.platforms ?? [];
-  const platform = platforms.length > 1 ? "multiple" : toText(candidate.recipe?.platform);
-  const workflowUrl = linkOf(record) || candidate.workflowUrl;
+/** One element of `failure_details`. `platforms`: those of all records of its group; empty if it is in none. */
+export function describeFailure(
+  failure: Failure,
+  queueName: string | undefined,
+  platforms: readonly string[],
+): AnalyticsFailure {
+  const { recipe, source } = failure;
+  const file = parseFileName(failure.file);
+  const message = cutMessage(failure.message ?? "");
+  const exitCode = recipe === null ? 0 : (failure.exit_code ?? 0);
+  const platform = recipe === null ? null : failure.platform;
+  const timestamp = failure.recorded_time ?? "";
+  const name = recipe ?? queueName ?? nameOf(source);
+  const recorded = failure.recorded_ecosystem ?? file.ecosystem;
+  const ecosystem = recipe === null ? prefixOf(source) || recorded : recorded || "unknown";
   return {
-    id: identifyFailure(candidate, nameOf),
-    package: packageOf(candidate, nameOf),
-    ecosystem: ecosystemOf(candidate),
-    category: toCategory(record.category),
-    ...(subcategory && { subcategory }),
-    ...(message && { message }),
-    ...(exitCode && { exit_code: exitCode }),
-    ...(platform && { platform }),
-    ...(platforms.length > 1 && { platforms: [...platforms].sort(compareBytewise) }),
-    ...(candidate.batchId && { batch_id: candidate.batchId }),
-    timestamp: candidate.timestamp,
-    ...(workflowUrl && { workflow_url: workflowUrl }),
+    id: [ecosystem, formatIdTime(failure), name].join("-"),
+    package: name,
+    ecosystem,
+    category: categoryOf(failure),
+    subcategory: (failure.recorded_subcategory ?? deriveSubcategory(message, exitCode)) || undefined,
+    message: message || undefined,
+    exit_code: exitCode || undefined,
+    platform: platforms.length > 1 ? "multiple" : (platform ?? undefined),
+    platforms: platforms.length > 1 ? [...platforms].sort(compareBytewise) : undefined,
+    batch_id: file.batchId || undefined,
+    timestamp,
+    workflow_url: failure.workflow_run_url ?? undefined,
   };
 }
 
-/** Its id of ecosystem, time and package; neither escaped nor unique. */
-export function identifyFailure(candidate: Candidate, nameOf: NameOf): string {
-  if (candidate.id === "") {
-    const parts = [ecosystemOf(candidate), formatIdTime(candidate.timestamp), packageOf(candidate, nameOf)];
-    candidate.id = parts.join("-");
-  }
-  return candidate.id;
+function prefixOf(source: string): string {
+  return source.slice(0, Math.max(0, source.indexOf(":")));
 }
 
-/** `workflow_url`, else `workflow_run_url`; "" for neither. */
-export function linkOf(record: FailureItem | FailureLine): string {
-  return toText(record.workflow_url) || toText(record.workflow_run_url);
+/** What follows the first colon and then the last slash; all of a source without a colon. */
+function nameOf(source: string): string {
+  const colon = source.indexOf(":");
+  return colon < 0 ? source : source.slice(Math.max(colon, source.lastIndexOf("/")) + 1);
 }
 
-function ecosystemOf({ item, ecosystem }: Candidate): string {
-  if (item === null) return ecosystem || "unknown";
-  const id = toText(item.package_id);
-  return id.slice(0, Math.max(0, id.indexOf(":"))) || ecosystem;
-}
-
-function packageOf({ item, recipe }: Candidate, nameOf: NameOf): string {
-  if (item === null) return toText(recipe?.recipe);
-  const id = toText(item.package_id);
-  const colon = id.indexOf(":");
-  return nameOf(id) ?? (colon < 0 ? id : id.slice(Math.max(colon, id.lastIndexOf("/")) + 1));
+/** Whole seconds in UTC; "" without a time of its own. */
+function formatIdTime({ time, recorded_time }: Failure): string {
+  return recorded_time === null || time === null ? "" : formatFileTime(time);
 }
 
 /** The first 500 bytes of UTF-8; each byte left over of a character that the cut divides shows as U+FFFD. */

@@ -1,10 +1,15 @@
+import type { Failure } from "../formats/failure.ts";
+import type { QueuedPackage } from "../formats/queue.ts";
 import type { AnalyticsCurated, AnalyticsPackage, AnalyticsQueue } from "../formats/queue-analytics.ts";
 import { compareBytewise } from "../pipeline/order.ts";
-import type { QueueEntry } from "./collect-queue.ts";
-import { toText } from "./decode-record.ts";
-import { increment, toSortedObject } from "./maps.ts";
+import { parseTime } from "../pipeline/times.ts";
+import { increment, toSortedObject } from "./count.ts";
+import { categoryOf, type FailureCounts } from "./count-failures.ts";
 
-type CountsByKey = Map<string, Map<string, number>>;
+type Counts = Map<string, number>;
+type CountsByKey = Map<string, Counts>;
+
+const SECONDS_LENGTH = "2026-01-09T14:30:00".length;
 
 const VALIDATION = new Map<string, AnalyticsCurated["validation_status"]>([
   ["success", "valid"],
@@ -12,64 +17,59 @@ const VALIDATION = new Map<string, AnalyticsCurated["validation_status"]>([
   ["failed", "invalid"],
 ]);
 
-export function summarizeQueue(entries: readonly QueueEntry[]): AnalyticsQueue {
-  const byStatus = new Map<string, number>();
+export function summarizeQueue(
+  packages: readonly QueuedPackage[],
+  lastBySource: FailureCounts["lastBySource"],
+): AnalyticsQueue {
+  const byStatus: Counts = new Map();
   const byTier: CountsByKey = new Map();
   const byEcosystem: CountsByKey = new Map();
-  const packages = new Map<string, AnalyticsPackage[]>();
-  for (const entry of entries) {
-    const ecosystem = ecosystemOf(entry.source);
+  const listed = new Map<string, AnalyticsPackage[]>();
+  for (const entry of packages) {
     increment(byStatus, entry.status);
-    increment(listed(byTier, String(entry.priority)), entry.status);
-    if (ecosystem !== "") {
-      const counts = listed(byEcosystem, ecosystem);
-      increment(counts, entry.status);
-      increment(counts, "total");
+    incrementIn(byTier, String(entry.priority), entry.status);
+    if (entry.ecosystem !== "") {
+      incrementIn(byEcosystem, entry.ecosystem, entry.status);
+      incrementIn(byEcosystem, entry.ecosystem, "total");
     }
-    const list = packages.get(entry.status);
-    const described = describePackage(entry, ecosystem, entry.noted ?? entry);
-    if (list === undefined) packages.set(entry.status, [described]);
-    else list.push(described);
+    const list = listed.get(entry.status) ?? [];
+    if (list.length === 0) listed.set(entry.status, list);
+    list.push(describePackage(entry, lastBySource.get(entry.source)));
   }
-  for (const list of packages.values()) list.sort(comparePackages);
-  const toCounts = (counts: Map<string, number>) => toSortedObject(counts, (count) => count);
+  for (const list of listed.values()) list.sort(comparePackages);
   return {
-    total: entries.length,
-    by_status: toCounts(byStatus),
-    by_tier: toSortedObject(byTier, toCounts),
-    ...(byEcosystem.size > 0 && { by_ecosystem: toSortedObject(byEcosystem, toCounts) }),
-    packages: toSortedObject(packages, (list) => list),
+    total: packages.length,
+    by_status: toSortedObject(byStatus),
+    by_tier: toCounts(byTier),
+    by_ecosystem: byEcosystem.size > 0 ? toCounts(byEcosystem) : undefined,
+    packages: toSortedObject(listed),
   };
 }
 
-/** Curated entries in queue order. */
-export function listCurated(entries: readonly QueueEntry[]): AnalyticsCurated[] {
-  return entries
-    .filter((entry) => entry.isCurated)
-    .map(({ name, source, status }) => ({
-      name,
-      source,
-      validation_status: VALIDATION.get(status) ?? "unknown",
-    }));
+/** Curated packages in queue order. */
+export function listCurated(packages: readonly QueuedPackage[]): AnalyticsCurated[] {
+  return packages
+    .filter(({ confidence }) => confidence === "curated")
+    .map(({ name, source, status }) => ({ name, source, validation_status: VALIDATION.get(status) ?? "unknown" }));
 }
 
-function describePackage(entry: QueueEntry, ecosystem: string, noted: QueueEntry): AnalyticsPackage {
-  const described: AnalyticsPackage = {
+function describePackage(entry: QueuedPackage, last: Failure | undefined): AnalyticsPackage {
+  const blockedBy = entry.status === "blocked" ? (last?.recorded_blocked_by ?? []) : [];
+  return {
     id: entry.source,
     name: entry.name,
-    ecosystem,
+    ecosystem: entry.ecosystem,
     priority: entry.priority,
-  } as AnalyticsPackage;
-  if (noted.category !== "") described.category = noted.category;
-  if (entry.status === "blocked" && noted.blockedBy.length > 0) described.blocked_by = noted.blockedBy.map(toText);
-  described.failure_count = entry.failureCount;
-  if (entry.nextRetryAt !== "") described.next_retry_at = entry.nextRetryAt;
-  return described;
+    category: last && categoryOf(last),
+    blocked_by: blockedBy.length > 0 ? [...blockedBy] : undefined,
+    failure_count: entry.failure_count,
+    next_retry_at: toWallClock(entry.recorded_next_retry_at),
+  };
 }
 
-function ecosystemOf(source: string): string {
-  const colon = source.indexOf(":");
-  return colon < 0 ? "" : source.slice(0, colon);
+/** The recorded wall clock to the second with a `Z`, whatever its offset. */
+function toWallClock(recorded: string | null): string | undefined {
+  return recorded === null ? undefined : (parseTime(`${recorded.slice(0, SECONDS_LENGTH)}Z`) ?? undefined);
 }
 
 /** By contract not the queue's order: readers of this format expect priority, then name. */
@@ -77,11 +77,12 @@ function comparePackages(a: AnalyticsPackage, b: AnalyticsPackage): number {
   return a.priority - b.priority || compareBytewise(a.name, b.name);
 }
 
-function listed(map: CountsByKey, key: string): Map<string, number> {
-  let counts = map.get(key);
-  if (counts === undefined) {
-    counts = new Map();
-    map.set(key, counts);
-  }
-  return counts;
+function incrementIn(byKey: CountsByKey, key: string, inner: string): void {
+  const counts = byKey.get(key) ?? new Map();
+  byKey.set(key, counts);
+  increment(counts, inner);
+}
+
+function toCounts(byKey: CountsByKey): Record<string, Record<string, number>> {
+  return toSortedObject(new Map([...byKey].map(([key, counts]) => [key, toSortedObject(counts)])));
 }

@@ -1,9 +1,12 @@
 import type { DisambiguationSummary } from "../formats/dashboard.ts";
 import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
+import { compareBytewise } from "../pipeline/order.ts";
+import { compareNewestFirst } from "../pipeline/times.ts";
 import { Tally } from "./count.ts";
 
-/** `choices`: one per tool, by tool. */
-export function summarizeDisambiguations(choices: readonly RecordedDisambiguation[]): DisambiguationSummary {
+/** Shows one choice per tool, by tool. */
+export function summarizeDisambiguations(recorded: readonly RecordedDisambiguation[]): DisambiguationSummary {
+  const choices = selectDisambiguations(recorded);
   const byReason = new Tally();
   for (const choice of choices) byReason.add(choice.selection_reason);
   const risky = choices.filter((choice) => choice.high_risk);
@@ -15,11 +18,32 @@ export function summarizeDisambiguations(choices: readonly RecordedDisambiguatio
     entries: choices.map((choice) => ({
       tool: choice.tool,
       selected: choice.selected,
-      alternatives: [...choice.alternatives],
+      alternatives: [...(choice.alternatives ?? [])],
       selection_reason: choice.selection_reason,
       downloads_ratio: choice.downloads_ratio,
       high_risk: choice.high_risk,
       updated_at: choice.updated_at,
     })),
   };
+}
+
+/** A curated choice counts before all others, then the newest, then the first by file and line. */
+function selectDisambiguations(choices: readonly RecordedDisambiguation[]): RecordedDisambiguation[] {
+  const selected = new Map<string, RecordedDisambiguation>();
+  for (const choice of choices) {
+    const known = selected.get(choice.tool);
+    if (known === undefined || compareWeight(choice, known) < 0) selected.set(choice.tool, choice);
+  }
+  return [...selected.values()].sort((a, b) => compareBytewise(a.tool, b.tool));
+}
+
+function compareWeight(a: RecordedDisambiguation, b: RecordedDisambiguation): number {
+  const rank = (choice: RecordedDisambiguation) => (choice.selection_reason === "curated" ? 0 : 1);
+  return (
+    rank(a) - rank(b) ||
+    compareNewestFirst(a.updated_at, b.updated_at) ||
+    compareBytewise(a.file, b.file) ||
+    a.line - b.line ||
+    a.item - b.item
+  );
 }

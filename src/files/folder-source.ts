@@ -15,7 +15,8 @@ import path from "node:path";
 import { type FileSource, type Listing, MAX_FILE_BYTES, UNUSABLE, type Unusable, unreadable } from "./file-source.ts";
 
 const SURROGATE = /[\ud800-\udfff]/;
-const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
+/** Nearly all state files are smaller. */
+const SMALL_BYTES = 64 * 1024;
 
 /** `root`: absolute; links below it may lead anywhere inside. */
 export function openFolder(root: string, place: string): FileSource {
@@ -28,7 +29,8 @@ export function openFolder(root: string, place: string): FileSource {
       return listPath(root, folder, plain);
     },
     async *read(paths) {
-      for (const file of paths) yield { path: file, ...readOne(root, file, plain.has(file)) };
+      const small = Buffer.allocUnsafeSlow(SMALL_BYTES);
+      for (const file of paths) yield { path: file, ...readOne(root, file, { isPlain: plain.has(file), small }) };
     },
   };
 }
@@ -65,12 +67,12 @@ function lookAt(root: string, file: string): "file" | "folder" | "missing" {
 }
 
 /** Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
-function readOne(root: string, file: string, isPlain: boolean) {
+function readOne(root: string, file: string, { isPlain, small }: { isPlain: boolean; small: Buffer }) {
   const absolute = path.join(root, file);
   try {
     const refusal = isPlain ? null : refuse(root, absolute);
     if (refusal !== null) return refusal;
-    const bytes = readSmall(absolute) ?? readFileSync(absolute);
+    const bytes = readSmall(absolute, small) ?? readFileSync(absolute);
     return bytes.length > MAX_FILE_BYTES ? UNUSABLE.tooLarge : { kind: "bytes" as const, bytes };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -80,12 +82,12 @@ function readOne(root: string, file: string, isPlain: boolean) {
   }
 }
 
-/** Nearly all state files fit in one read into a buffer that is there already; null for the others. */
-function readSmall(absolute: string): Buffer | null {
+/** Saves an allocation for nearly all state files; null for a larger one. */
+function readSmall(absolute: string, small: Buffer): Buffer | null {
   const descriptor = openSync(absolute, "r");
   try {
-    const length = readSync(descriptor, SMALL, 0, SMALL.length, 0);
-    return length < SMALL.length ? SMALL.subarray(0, length) : null;
+    const length = readSync(descriptor, small, 0, small.length, 0);
+    return length < small.length ? small.subarray(0, length) : null;
   } finally {
     closeSync(descriptor);
   }

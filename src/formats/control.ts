@@ -40,6 +40,9 @@ export interface RecordedBreaker {
   failures: number;
   last_failure: Time | null;
   opens_at: Time | null;
+  /** The same times as text, with their own offsets. */
+  recorded_last_failure: string | null;
+  recorded_opens_at: string | null;
 }
 
 /** The control file as it is read. */

@@ -51,7 +51,8 @@ export type DisambiguationAudit = z.infer<typeof DisambiguationAudit>;
 export interface RecordedDisambiguation {
   tool: string;
   selected: string;
-  alternatives: readonly string[];
+  /** Null where none are recorded. */
+  alternatives: readonly string[] | null;
   selection_reason: string;
   downloads_ratio: number | null;
   high_risk: boolean;

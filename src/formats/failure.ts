@@ -33,16 +33,24 @@ export interface Failure {
   /** Name in the queue; without an entry the last segment of the identifier. */
   package: string;
   source: string;
+  /** Name in a per-recipe record; null for an item of a batch. */
+  recipe: string | null;
   ecosystem: string;
+  /** As the item or record names it. */
+  recorded_ecosystem: string | null;
   /** Canonical where the recorded word is known, else the recorded word. */
   category: string;
   /** The word in the file; "" where the exit code gave the category. */
   recorded_category: string;
   recorded_subcategory: string | null;
-  /** The finer cause that words, message or exit code give; null also where nobody asked for it. */
+  /** The finer cause that words, message or exit code give; null also where they were left out. */
   subcategory: string | null;
   subcategory_from: "recorded" | "tag" | "message" | "exit_code" | null;
+  /** Distinct and sorted. */
   blocked_by: readonly string[];
+  /** In the order of the record, repeated names included. */
+  recorded_blocked_by: readonly string[];
+  /** Both texts are null also where they were left out. */
   message: string | null;
   full_output: string | null;
   full_output_truncated: boolean;
@@ -52,6 +60,8 @@ export interface Failure {
   batch_id: string | null;
   workflow_run_url: string | null;
   time: Time | null;
+  /** Text of the item's own time, or of the per-recipe record's; null if `time` is from elsewhere. */
+  recorded_time: string | null;
   /** Time in the file's name. */
   file_time: Time | null;
   file: string;

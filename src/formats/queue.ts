@@ -56,6 +56,8 @@ export type OldQueue = z.infer<typeof OldQueue>;
 
 /** A package of either form as it is read: defaults filled in, times normalised. */
 export interface QueuedPackage {
+  /** Form of the queue file that it is from. */
+  form: "unified" | "old";
   name: string;
   source: string;
   /** Text before the first `:` of the source; "" where there is none. */
@@ -67,6 +69,8 @@ export interface QueuedPackage {
   disambiguated_at: string | null;
   failure_count: number;
   next_retry_at: string | null;
+  /** The same time as text, with its own offset. */
+  recorded_next_retry_at: string | null;
   blocked_by: readonly string[];
   status_reason: string | null;
   status_at: string | null;

@@ -43,6 +43,8 @@ export type RunLine = z.infer<typeof RunLine>;
 export interface RecordedRun {
   batch_id: string;
   timestamp: Time;
+  /** The same time as text, with its own offset. */
+  recorded_timestamp: string;
   /** The one ecosystem that an old record names. */
   ecosystem: string | null;
   ecosystems: ReadonlyMap<string, number>;

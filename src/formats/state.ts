@@ -11,8 +11,11 @@ export interface State {
   failures: readonly Failure[];
   runs: readonly RecordedRun[];
   batchResults: RecordedBatchResults | null;
+  /** Null if there is no control file or it cannot be used. */
   control: RecordedControl | null;
-  /** One per tool, by tool. */
+  /** True also if the control file cannot be used. */
+  hasControlFile: boolean;
+  /** All there are, in the order of files and lines. */
   disambiguations: readonly RecordedDisambiguation[];
   problems: readonly Problem[];
 }

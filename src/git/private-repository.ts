@@ -22,6 +22,8 @@ export interface PrivateRepository {
   readonly gitDirectory: string;
   /** Fetches the branches; a branch that does not exist is null. */
   fetchBranches(branches: readonly string[]): Promise<{ kind: "tips"; commits: (string | null)[] } | Refusal>;
+  /** Fetches one commit by its id; null, or why it could not be had. */
+  fetchCommit(commit: string): Promise<Refusal | null>;
   /**
    * Fetches those of the blobs that are not here: null, or why they could not be had. `again`: the server gives whole commits
    * only, so the branches have to be fetched once more. `roots` are trees and blobs that hold all of them: thousands of blobs
@@ -160,6 +162,14 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     directory,
     gitDirectory,
     fetchBranches: fetch,
+
+    async fetchCommit(commit) {
+      for (;;) {
+        const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, commit]);
+        if (code === 0) return null;
+        if (!(await adapt(stderr))) return readRefusal(stderr);
+      }
+    },
 
     async fetchBlobs(ids, roots) {
       const failure = await fetchMissing(ids, roots);

@@ -35,6 +35,11 @@ const RULES: readonly [RegExp, RefusalRule][] = [
     "permission",
   ],
   [/hook declined/i, "hook"],
+  // Branch protection in the words of the API, which leaves the number out. A hook may use them too.
+  [
+    /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required/i,
+    "protection",
+  ],
   [
     /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
     "server-setting",

@@ -2,9 +2,9 @@
 
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
+import { NO_TRIES, RetryDue, type Tries } from "./plan-retry.ts";
 import { type AnswerFields, asFields, asList, asNumber, asText, loginOf } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
-import { type Again, reviseBody } from "./revise-body.ts";
 
 export interface Comment {
   id: number;
@@ -21,7 +21,7 @@ export interface Comment {
 export async function listComments(
   { client, owner, repo }: Repository,
   issue: number,
-  { since }: { since?: string } = {},
+  { since }: { since?: string | undefined } = {},
 ): Promise<Comment[]> {
   const comments: Comment[] = [];
   const parameters = { owner, repo, issue_number: issue, since };
@@ -46,28 +46,32 @@ export async function createComment(
   return toComment(asFields(data));
 }
 
-/**
- * Replaces a comment's body. When nobody knows whether the write happened, the comment is read and `again` gives the body
- * to write over it, or null to leave it; without `again` the same body is written unless it is there.
- */
+/** What became of one try to replace a comment's body. */
+export type CommentUpdate =
+  | { kind: "updated"; comment: Comment }
+  /** Somebody deleted the comment. */
+  | { kind: "gone" }
+  /** Nobody knows whether it happened, or GitHub asked to wait. The wait is over: look before writing again. */
+  | { kind: "unsure"; tries: Tries };
+
+/** Replaces a comment's body in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
 export async function updateComment(
-  repository: Repository,
+  { client, owner, repo }: Repository,
   id: number,
-  body: string,
-  again?: Again<Comment>,
-): Promise<Comment | "gone"> {
-  const { client, owner, repo } = repository;
+  { body, earlier = NO_TRIES }: { body: string; earlier?: Tries },
+): Promise<CommentUpdate> {
   try {
     const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
       owner,
       repo,
       comment_id: id,
       body,
-      request: reviseBody(body, () => readRaw(repository, id), toComment, again),
+      request: { earlierTries: earlier },
     });
-    return toComment(asFields(data));
+    return { kind: "updated", comment: toComment(asFields(data)) };
   } catch (error) {
-    if (isGone(error)) return "gone";
+    if (isGone(error)) return { kind: "gone" };
+    if (error instanceof RetryDue) return { kind: "unsure", tries: error.tries };
     throw error;
   }
 }
@@ -79,11 +83,6 @@ export async function deleteComment({ client, owner, repo }: Repository, id: num
   } catch (error) {
     if (!isGone(error)) throw error;
   }
-}
-
-async function readRaw({ client, owner, repo }: Repository, id: number): Promise<AnswerFields> {
-  const parameters = { owner, repo, comment_id: id };
-  return asFields((await client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters)).data);
 }
 
 function toComment(raw: AnswerFields): Comment {

@@ -6,8 +6,7 @@ import { type AskHttp, type HttpRequest, openHttp, type ProxyEnv, type Reply } f
 import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure } from "./failure.ts";
 import { noteCalls } from "./note-calls.ts";
-import { planRetry } from "./plan-retry.ts";
-import type { Revision } from "./revise-body.ts";
+import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
 import { spaceWrites } from "./space-writes.ts";
 import { watchAllowance } from "./watch-allowance.ts";
 
@@ -54,8 +53,8 @@ interface Call {
     isRepeatable?: boolean;
     /** True for a refusal that may only mean that GitHub does not see something new everywhere yet. */
     isNotYet?: (error: unknown) => boolean;
-    /** What happens before it is made again. */
-    revise?: () => Promise<Revision>;
+    /** Set for a write that only its caller repeats: the client tries once, waits where that makes sense, and throws a RetryDue. */
+    earlierTries?: Tries;
     parseSuccessResponseBody?: boolean;
   };
 }
@@ -106,8 +105,10 @@ export function connect(options: ConnectOptions): Client {
       allowance.note(answer.headers, around.calls);
       return requireWhole(answer, call);
     };
-    const ask = () => sendPatiently(askOnce, call, around);
-    return isSpaced(call) ? inTurn(ask) : ask();
+    if (!isSpaced(call)) return sendPatiently(askOnce, call, around);
+    // Where the caller repeats the write, the wait before that counts towards the time between writes.
+    if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, around);
+    return inTurn(() => sendPatiently(askOnce, call, around));
   });
   return Object.assign(client, {
     calls: () => around.calls,
@@ -129,7 +130,8 @@ function isSpaced({ method, url }: Call): boolean {
 }
 
 async function sendPatiently<A>(send: () => Promise<A>, call: Call, around: Surroundings): Promise<A> {
-  const met = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+  const earlier = call.request?.earlierTries;
+  const met = { ...(earlier ?? NO_TRIES) };
   for (;;) {
     refuseLate(call, around);
     met.tries++;
@@ -138,26 +140,15 @@ async function sendPatiently<A>(send: () => Promise<A>, call: Call, around: Surr
     } catch (error) {
       await waitToRetry(error, call, { around, met });
     }
-    const revision = await call.request?.revise?.();
-    if (revision === undefined) continue;
-    if ("data" in revision) return { status: 200, url: call.url, headers: {}, data: revision.data } as A;
-    // The hooks further in hold on to this very object.
-    Object.assign(call, revision.change);
+    if (earlier !== undefined) throw new RetryDue(met);
   }
-}
-
-interface Met {
-  tries: number;
-  outages: number;
-  limits: number;
-  waitedMs: number;
 }
 
 /** Returns when the call is to be made again; throws what is wrong if it is not. */
 async function waitToRetry(
   error: unknown,
   call: Call,
-  { around, met }: { around: Surroundings; met: Met },
+  { around, met }: { around: Surroundings; met: Tries },
 ): Promise<void> {
   const { method, url, request } = call;
   const retry = planRetry(error, {

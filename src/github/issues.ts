@@ -1,8 +1,8 @@
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
+import { NO_TRIES, RetryDue, type Tries } from "./plan-retry.ts";
 import { type AnswerFields, asFields, asList, asNumber, asText, asTextOrNull, loginOf } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
-import { type Again, reviseBody } from "./revise-body.ts";
 
 export interface Issue {
   number: number;
@@ -29,7 +29,7 @@ export interface IssueFilter {
   sort?: "created" | "updated" | "comments";
   direction?: "asc" | "desc";
   /** Leaves out issues that were not touched since then. */
-  since?: string;
+  since?: string | undefined;
   /** True for the last issue that is needed; no page behind it is read. */
   stopAt?: (issue: Issue) => boolean;
 }
@@ -39,6 +39,14 @@ export interface IssueChange {
   state?: "open" | "closed";
   stateReason?: "completed" | "not_planned" | "reopened";
 }
+
+/** What became of one try to write an issue. */
+export type IssueWrite =
+  | { kind: "written"; issue: Issue }
+  /** It was deleted or transferred. */
+  | { kind: "gone" }
+  /** Nobody knows whether it happened, or GitHub asked to wait. The wait is over: look before writing again. */
+  | { kind: "unsure"; tries: Tries };
 
 const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
@@ -61,32 +69,32 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 export async function readIssue(repository: Repository, number: number): Promise<Issue | "gone"> {
   const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-  // GitHub sends on to where a transferred issue is now, which has a number of its own.
+  // GitHub redirects to where a transferred issue is now, and there it has another number.
   return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
-/** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
+/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
 export async function createIssue(
   { client, owner, repo }: Repository,
   { title, body, labels }: { title: string; body: string; labels: readonly string[] },
-): Promise<Issue> {
-  const content = { owner, repo, title, body, labels: [...labels] };
-  const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
-  return toIssue(asFields(data));
+  earlier: Tries = NO_TRIES,
+): Promise<Exclude<IssueWrite, { kind: "gone" }>> {
+  // The caller looks before it repeats the write, so that this is safe.
+  const request = { earlierTries: earlier, isRepeatable: true };
+  const content = { owner, repo, title, body, labels: [...labels], request };
+  return orUnsure(async () => {
+    const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
+    return { kind: "written", issue: toIssue(asFields(data)) };
+  });
 }
 
-/**
- * Changes body or state. When nobody knows whether a change of the body happened, the issue is read and `again` gives
- * the body to write over it, or null to leave the issue; without `again` the same body is written unless it is there.
- */
+/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
 export async function updateIssue(
   repository: Repository,
   number: number,
-  { body, state, stateReason }: IssueChange,
-  again?: Again<Issue>,
-): Promise<Issue | "gone"> {
+  { body, state, stateReason, earlier = NO_TRIES }: IssueChange & { earlier?: Tries },
+): Promise<IssueWrite> {
   const { client, owner, repo } = repository;
-  const revised = body === undefined ? {} : reviseBody(body, () => readRaw(repository, number), toIssue, again);
   const send = (redirect: "manual" | "follow") =>
     client.request(`PATCH ${ONE}`, {
       owner,
@@ -95,15 +103,27 @@ export async function updateIssue(
       ...(body === undefined ? {} : { body }),
       ...(state === undefined ? {} : { state }),
       ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-      request: { ...revised, redirect },
+      request: { earlierTries: earlier, redirect },
     });
-  return orGone(async () => {
-    const sent = await send("manual");
-    if (sent.status < 300) return toIssue(asFields(sent.data));
-    // To the new name of the repository the write may follow, but not to the issue of another one.
-    if ((await readIssue(repository, number)) === "gone") return "gone";
-    return toIssue(asFields((await send("follow")).data));
+  return orUnsure<IssueWrite>(async () => {
+    const issue = await orGone(async () => {
+      const sent = await send("manual");
+      if (sent.status < 300) return toIssue(asFields(sent.data));
+      // After a rename of the repository the write may follow; a transferred issue is another repository's.
+      if ((await readIssue(repository, number)) === "gone") return "gone";
+      return toIssue(asFields((await send("follow")).data));
+    });
+    return issue === "gone" ? { kind: "gone" } : { kind: "written", issue };
   });
+}
+
+async function orUnsure<T>(write: () => Promise<T>): Promise<T | { kind: "unsure"; tries: Tries }> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof RetryDue) return { kind: "unsure", tries: error.tries };
+    throw error;
+  }
 }
 
 async function orGone<T>(work: () => Promise<T | "gone">): Promise<T | "gone"> {

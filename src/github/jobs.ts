@@ -5,7 +5,7 @@ import type { Repository } from "./repository.ts";
 
 export interface JobListing {
   jobs: Job[];
-  /** What could not be used, a sentence each. */
+  /** Entries that could not be used, a sentence each. */
   problems: string[];
 }
 

@@ -17,7 +17,7 @@ export async function ensureLabel({ client, owner, repo }: Repository, label: La
   }
 }
 
-/** Puts labels on an issue or pull request. "refused" if GitHub does not take them (422), which is nobody's loss. */
+/** Puts labels on an issue or pull request. "refused" if GitHub does not take them (422). */
 export async function addLabels(
   { client, owner, repo }: Repository,
   issue: number,
@@ -39,7 +39,7 @@ export async function addLabels(
   }
 }
 
-/** Takes a label off; one that is not there counts as taken off. */
+/** Removes a label; one that is not there counts as removed. */
 export async function removeLabel({ client, owner, repo }: Repository, issue: number, name: string): Promise<void> {
   try {
     const parameters = { owner, repo, issue_number: issue, name };

@@ -17,7 +17,7 @@ export interface LogRead {
   isCut: boolean;
 }
 
-/** A longer line comes in its first part only. */
+/** Longer lines are cut. */
 export const MAX_LINE_LENGTH = 65_536;
 
 /** Reads the log of a job; "gone" if GitHub keeps it no longer. */
@@ -49,7 +49,7 @@ export async function readLog(
 
 type Body = AsyncIterable<Uint8Array>;
 
-/** A log that breaks off is no short log: what it failed of may stand in the missing part. */
+/** A log that breaks off is an error: the reason of the failure may be in the missing part. */
 async function readLines(jobId: number, body: Body, reading: LogReading): Promise<LogRead> {
   try {
     return await readBody(body, reading);

@@ -23,6 +23,27 @@ export interface Retry {
   cause: "limit" | "outage";
 }
 
+/** The tries of one call so far, and what they met. */
+export interface Tries {
+  tries: number;
+  outages: number;
+  /** Rate limits. */
+  limits: number;
+  waitedMs: number;
+}
+
+export const NO_TRIES: Tries = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+
+/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+export class RetryDue extends Error {
+  readonly tries: Tries;
+
+  constructor(tries: Tries) {
+    super("The wait before the next try is over.");
+    this.tries = tries;
+  }
+}
+
 const JITTER_MS = 1000;
 const SECONDARY_LIMIT_MS = 60_000;
 

@@ -18,7 +18,7 @@ export interface RunFilter {
   /** File name or id of the workflow. */
   workflow?: string | number;
   event?: string;
-  branch?: string;
+  branch?: string | undefined;
   /** A status or a conclusion. */
   status?: string;
   /** A date or range, such as `>=2026-11-20`. */

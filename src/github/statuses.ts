@@ -5,7 +5,7 @@ import { readPages } from "./pages.ts";
 import { asList, asText, asTextOrNull } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-export interface Status {
+export interface CommitStatus {
   state: "error" | "failure" | "pending" | "success";
   context: string;
   /** At most 140 characters. */
@@ -14,41 +14,37 @@ export interface Status {
   targetUrl: string | null;
 }
 
-/** The newest status of each context, or of the one that is looked for. One page is enough for that one as a rule. */
-export async function listStatuses(
+/** The newest status of a context; null if there is none. */
+export async function readStatus(
   { client, owner, repo }: Repository,
   sha: string,
-  { context }: { context?: string } = {},
-): Promise<Status[]> {
-  const newest = new Map<string, Status>();
-  const parameters = { owner, repo, ref: sha };
+  context: string,
+): Promise<CommitStatus | null> {
   // Newest first, all contexts mixed.
-  for await (const page of readPages(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", parameters)) {
-    for (const raw of asList(page.entries)) {
-      const status: Status = {
-        state: asText(raw.state) as Status["state"],
-        context: asText(raw.context),
-        description: asText(raw.description),
-        targetUrl: asTextOrNull(raw.target_url),
-      };
-      if (!newest.has(status.context)) newest.set(status.context, status);
-    }
-    if (context !== undefined && newest.has(context)) break;
+  const pages = readPages(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
+  for await (const page of pages) {
+    const raw = asList(page.entries).find((each) => asText(each.context) === context);
+    if (raw === undefined) continue;
+    const state = asText(raw.state) as CommitStatus["state"];
+    return { state, context, description: asText(raw.description), targetUrl: asTextOrNull(raw.target_url) };
   }
-  const statuses = [...newest.values()];
-  return context === undefined ? statuses : statuses.filter((status) => status.context === context);
+  return null;
 }
 
-/** Sets a status; setting the same twice shows the same, so that a lost answer is no reason to look. */
-export async function createStatus({ client, owner, repo }: Repository, sha: string, status: Status): Promise<void> {
+/** Sets a status. Setting it twice does no harm, so the client repeats it after an outage. */
+export async function createStatus(
+  { client, owner, repo }: Repository,
+  sha: string,
+  { state, context, description, targetUrl }: CommitStatus,
+): Promise<void> {
   await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
     owner,
     repo,
     sha,
-    state: status.state,
-    context: status.context,
-    description: status.description,
-    ...(status.targetUrl === null ? {} : { target_url: status.targetUrl }),
+    state,
+    context,
+    description,
+    ...(targetUrl === null ? {} : { target_url: targetUrl }),
     request: { isRepeatable: true, isNotYet: isTooNew },
   });
 }

@@ -4,7 +4,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { suggestName } from "../text/suggest-name.ts";
+import type { Action } from "./define-action.ts";
 import { type DeclaredInputs, InputFault } from "./inputs.ts";
+import type { Runtime } from "./runtime.ts";
 
 /** Where the file stands and where the token goes is not for a file in the repository to say. */
 const NOT_HERE = ["config", "remote"];
@@ -12,10 +14,10 @@ const NOT_HERE = ["config", "remote"];
 type Raw = Readonly<Record<string, string | undefined>>;
 
 export interface Config {
-  action: { name: string; inputs: DeclaredInputs };
+  action: Pick<Action, "name" | "inputs" | "readCommitted">;
   /** Defaults of action.yml by input name. */
   defaults: Raw;
-  cwd: string;
+  runtime: Runtime;
 }
 
 /**
@@ -23,32 +25,43 @@ export interface Config {
  * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
-export async function applyConfig(raw: Raw, { action, defaults, cwd }: Config): Promise<Raw> {
+export async function applyConfig(raw: Raw, config: Config): Promise<Raw> {
+  const { action, defaults } = config;
   const file = raw.config?.trim();
   if (!Object.hasOwn(action.inputs, "config") || !file) return raw;
-  const absolute = path.resolve(cwd, raw.root?.trim() || ".", file);
-  if (!existsSync(absolute)) {
-    if (file === defaults.config) return raw;
+  const text = await readConfig(file, raw, config);
+  if (text === null && file === defaults.config) return raw;
+  if (text === null) {
     throw new UserError(
       `There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`,
     );
   }
-  if (statSync(absolute).isDirectory())
-    throw new UserError(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-  const settings = await readSettings(absolute, file, action);
+  const settings = await readSettings(text, file, action);
   const isDefault = (name: string) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
   return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
 
+/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
+async function readConfig(file: string, raw: Raw, { action, runtime }: Config): Promise<string | null> {
+  const absolute = path.resolve(runtime.cwd, raw.root?.trim() || ".", file);
+  if (!existsSync(absolute)) {
+    const inRepository = path.relative(runtime.cwd, absolute).replaceAll(path.sep, "/");
+    return (await action.readCommitted?.(inRepository, raw, runtime)) ?? null;
+  }
+  if (statSync(absolute).isDirectory())
+    throw new UserError(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+  return readFileSync(absolute, "utf8");
+}
+
 async function readSettings(
-  absolute: string,
+  text: string,
   file: string,
   { name, inputs }: Config["action"],
 ): Promise<Map<string, string>> {
   const { parse } = await import("yaml");
   let document: unknown;
   try {
-    document = parse(readFileSync(absolute, "utf8"));
+    document = parse(text);
   } catch (error) {
     throw new UserError(
       `"${file}" is not YAML: ${((error as Error).message.split("\n")[0] as string).replace(/[:.]$/, "")}. Correct it or remove it.`,

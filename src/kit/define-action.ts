@@ -22,6 +22,12 @@ export interface Action<I extends DeclaredInputs = DeclaredInputs> {
   inputs: I;
   /** True for an action about a workflow's event; the terminal gives it one with --event. */
   readsEvent?: true;
+  /** Text of a file of the commit that the workflow runs for, from the raw inputs; null where there is none, or a checkout. */
+  readCommitted?(
+    path: string,
+    raw: Readonly<Record<string, string | undefined>>,
+    runtime: Runtime,
+  ): Promise<string | null>;
   run(inputs: Values<I>, runtime: Runtime): Promise<Outcome>;
 }
 

@@ -84,7 +84,7 @@ async function runCommand(
   const token = runtime.env.GITHUB_TOKEN ?? runtime.env.GH_TOKEN;
   const given = Object.hasOwn(manifest.inputs, "token") ? { ...inputs, token } : inputs;
   const defaults = Object.fromEntries(Object.entries(manifest.inputs).map(([name, entry]) => [name, entry.default]));
-  const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+  const raw = await applyConfig(given, { action, defaults, runtime });
   const values = parseInputs(action.inputs, raw);
   const event = action.readsEvent ? await readEvent(runtime.env) : null;
   return action.run(values, { ...runtime, event });

@@ -21,7 +21,7 @@ export async function runOnGitHub<I extends DeclaredInputs>(
   try {
     const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
     const given = readInputs(action.inputs, process.env);
-    const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+    const raw = await applyConfig(given, { action, defaults, runtime });
     const values = parseInputs(action.inputs, raw);
     const event = action.readsEvent ? await readEvent(runtime.env) : null;
     await report(await action.run(values, { ...runtime, event }));

@@ -1,7 +1,12 @@
 /** `<run id>.<attempt>`, such as `9001.2`. */
 export type RunKey = string;
 
-/** By run, then by attempt. Text that is no run key sorts first. */
+/** The key of one attempt of a run. */
+export function runKeyOf({ id, attempt }: { id: number; attempt: number }): RunKey {
+  return `${id}.${attempt}`;
+}
+
+/** By run, then by attempt; text that is no run key sorts first. */
 export function compareRunKeys(a: RunKey, b: RunKey): number {
   const [left, right] = [parseRunKey(a), parseRunKey(b)];
   return left.run - right.run || left.attempt - right.attempt;

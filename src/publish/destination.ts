@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { type Clone, describeClone } from "../git/clone.ts";
+import { type FoundGit, findGit, requireGit } from "../git/find-git.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseTarget } from "./choose-target.ts";
@@ -9,7 +10,9 @@ import type { Target } from "./transport.ts";
 
 /** Where a run reads and publishes. */
 export interface Destination {
-  /** The user's checkout; null where there is none. */
+  /** The git on PATH. */
+  git: FoundGit;
+  /** The user's checkout; null where there is none, or no git that could tell. */
   clone: Clone | null;
   /** Where `root` lies in the repository: empty, or a folder with a `/` at its end. */
   prefix: string;
@@ -24,18 +27,26 @@ export async function planDestination(
 ): Promise<Destination> {
   const { GITHUB_REF: ref, GITHUB_REF_NAME: refName } = runtime.env;
   const root = path.resolve(runtime.cwd, inputs.root);
-  const clone = await describeClone(root, runtime.env);
-  if (clone === null && !ref && inputs.branch === undefined) {
-    const what = statSync(root, { throwIfNoEntry: false })?.isDirectory() ? "git checkout" : "folder";
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (found?.isFile()) throw new UserError(`root: "${inputs.root}" is a file; expected a folder of the repository.`);
+  const git = await findGit(runtime.env, runtime.cwd);
+  const describe = async (folder: string) => (git.kind === "usable" ? await describeClone(folder, runtime.env) : null);
+  const own = await describe(root);
+  if (own === null && !ref && inputs.branch === undefined) {
+    requireGit(git);
+    const what = found === undefined ? "folder" : "git checkout";
     throw new UserError(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
     );
   }
+  // A sparse checkout may lack the folder.
+  const clone = own ?? (found === undefined ? await describe(runtime.cwd) : null);
   const target = chooseTarget(
     { publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch },
     { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null },
   );
-  return { clone, prefix: clone?.prefix ?? findPrefix(inputs.root, runtime.cwd), target };
+  const prefix = own?.prefix ?? path.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
+  return { git, clone, prefix: prefix === "." ? "" : prefix, target };
 }
 
 /** Without a checkout the working directory stands for the repository's root. */
@@ -43,6 +54,6 @@ function findPrefix(root: string, cwd: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
   if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;
   throw new UserError(
-    `There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`,
+    `root: "${root}" lies outside of the working directory, and there is no git checkout. Name a folder of the repository.`,
   );
 }

@@ -1,6 +1,5 @@
-import path from "node:path";
 import { trust } from "../git/clone.ts";
-import { findGit, requireGit } from "../git/find-git.ts";
+import { requireGit } from "../git/find-git.ts";
 import { openPrivateRepository, type PrivateRepository } from "../git/private-repository.ts";
 import { resolveRemote } from "../git/remote.ts";
 import type { Runtime } from "../kit/runtime.ts";
@@ -55,8 +54,7 @@ async function openTransport<R>(
   { inputs, destination, scope, transport }: FilesToPublish<R>,
   runtime: Runtime,
 ): Promise<{ reader: TipReader; writer: CommitWriter }> {
-  const { target } = destination;
-  const git = await findGit(runtime.env, runtime.cwd);
+  const { target, git } = destination;
   const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
   if (!isApi || scope === null) requireGit(git);
   const open = async () => {
@@ -88,9 +86,8 @@ async function openRepository(
   { isBlobless, runtime }: { isBlobless: boolean; runtime: Runtime },
 ): Promise<PrivateRepository> {
   const { env } = runtime;
-  const root = path.resolve(runtime.cwd, inputs.root);
-  const trusted = clone === null ? [] : trust(root);
-  const directory = clone === null ? runtime.cwd : root;
+  const trusted = clone === null ? [] : trust(clone.toplevel);
+  const directory = clone?.toplevel ?? runtime.cwd;
   const remote = await resolveRemote({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
   return openPrivateRepository({
     remote,

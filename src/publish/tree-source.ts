@@ -14,7 +14,7 @@ export interface CommitObjects {
   entries: readonly TreeEntry[];
   /** What stands at a path out of the scope. */
   find(path: string): Promise<TreeEntry | null>;
-  /** Everything in a folder out of the scope. */
+  /** What stands right in a folder out of the scope; empty for the root. */
   listFolder(path: string): Promise<readonly TreeEntry[]>;
   /** In the order asked; null for a blob that is too large to be read. */
   readBlobs(ids: readonly string[]): AsyncIterable<Buffer | null>;

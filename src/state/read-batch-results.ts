@@ -1,7 +1,7 @@
-import type { RawFile } from "../formats/raw-file.ts";
 import type { RecordedBatchResults } from "../formats/run.ts";
 import { asFields, readCount, readTime, requireName } from "./fields.ts";
 import { type Place, type Problems, report } from "./problems.ts";
+import type { RawFile } from "./read-json-stream.ts";
 
 /** What the last batch attempted; null where the file does not say so. */
 export function readBatchResults(raw: RawFile, problems: Problems): RecordedBatchResults | null {

@@ -1,8 +1,8 @@
 import type { RecordedBreaker, RecordedControl } from "../formats/control.ts";
-import type { RawFile } from "../formats/raw-file.ts";
 import { BREAKER_STATES } from "../pipeline/breaker.ts";
 import { asFields, describe, type Fields, readAllNames, readCount, readFlag, readTime, readWord } from "./fields.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
+import type { RawFile } from "./read-json-stream.ts";
 
 const STATES = new Set<string>(BREAKER_STATES);
 
@@ -53,10 +53,13 @@ function readBreaker(fields: Fields, place: Place): RecordedBreaker {
   if (state === "open" && opensAt === null && !fields.opens_at) {
     report(place, "bad-time", "warning", 'an open breaker without "opens_at"; a probe is due now');
   }
+  const lastFailure = readTime(fields.last_failure, "last_failure", place);
   return {
     state,
     failures: readCount(fields.failures, "failures", place) ?? 0,
-    last_failure: readTime(fields.last_failure, "last_failure", place),
+    last_failure: lastFailure,
     opens_at: opensAt,
+    recorded_last_failure: lastFailure === null ? null : (fields.last_failure as string),
+    recorded_opens_at: opensAt === null ? null : (fields.opens_at as string),
   };
 }

@@ -1,7 +1,5 @@
 import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
-import type { RawFile } from "../formats/raw-file.ts";
-import { compareBytewise } from "../pipeline/order.ts";
-import { compareNewestFirst, type Time } from "../pipeline/times.ts";
+import type { Time } from "../pipeline/times.ts";
 import {
   asFields,
   checkVersion,
@@ -14,6 +12,7 @@ import {
   requireName,
 } from "./fields.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
+import type { RawFile } from "./read-json-stream.ts";
 
 const REASONS = new Set(["curated", "single_match", "10x_popularity_gap", "priority_fallback"]);
 
@@ -46,16 +45,6 @@ export function readDisambiguations(
   }
 }
 
-/** Per tool the one that counts: a curated one before all others, then the newest, then file and line. */
-export function selectDisambiguations(choices: readonly RecordedDisambiguation[]): RecordedDisambiguation[] {
-  const selected = new Map<string, RecordedDisambiguation>();
-  for (const choice of choices) {
-    const known = selected.get(choice.tool);
-    if (known === undefined || compareWeight(choice, known) < 0) selected.set(choice.tool, choice);
-  }
-  return [...selected.values()].sort((a, b) => compareBytewise(a.tool, b.tool));
-}
-
 function readChoice(
   value: unknown,
   { updatedAt, item }: { updatedAt: Time | null; item: number },
@@ -70,7 +59,7 @@ function readChoice(
   return {
     tool,
     selected,
-    alternatives,
+    alternatives: (fields.alternatives ?? null) === null ? null : alternatives,
     selection_reason: readReason(fields, place),
     downloads_ratio: readRatio(fields, place),
     high_risk: readFlag(fields.high_risk, "high_risk", place) ?? false,
@@ -105,15 +94,4 @@ function readRatio(fields: Fields, place: Place): number | null {
     `"downloads_ratio" is ${describe(ratio)}, which is not used; expected a number`,
   );
   return null;
-}
-
-function compareWeight(a: RecordedDisambiguation, b: RecordedDisambiguation): number {
-  const rank = (choice: RecordedDisambiguation) => (choice.selection_reason === "curated" ? 0 : 1);
-  return (
-    rank(a) - rank(b) ||
-    compareNewestFirst(a.updated_at, b.updated_at) ||
-    compareBytewise(a.file, b.file) ||
-    a.line - b.line ||
-    a.item - b.item
-  );
 }

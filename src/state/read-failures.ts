@@ -1,7 +1,6 @@
 /** Reads failure files: one line per batch with many items, or one line per recipe and platform, or both in one. */
 
 import type { Failure } from "../formats/failure.ts";
-import type { RawFile } from "../formats/raw-file.ts";
 import type { Evidence, Subcategory } from "../pipeline/classify-failure.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import type { Time } from "../pipeline/times.ts";
@@ -24,14 +23,15 @@ import { type FailureFileName, parseFailureFileName } from "./parse-failure-file
 import { type Place, type Problems, quote, report } from "./problems.ts";
 import { nameOfSource, type QueueIndex } from "./queue-index.ts";
 import { readCategory, readSubcategory } from "./read-category.ts";
+import type { RawFile } from "./read-json-stream.ts";
 
 interface Context {
   readonly queue: QueueIndex;
   readonly problems: Problems;
   /** Gives repeated words (ecosystems, platforms, categories, messages) one copy in memory. */
   share(text: string): string;
-  /** Tells the finer cause; absent where nobody needs it. */
-  classify?(evidence: Evidence): Subcategory;
+  /** Tells the finer cause. */
+  classify(evidence: Evidence): Subcategory;
 }
 
 /** What a record says for all of its items. */
@@ -42,8 +42,6 @@ interface Defaults {
   workflowRunUrl: string | null;
   time: Time | null;
 }
-
-const UNCLASSIFIED: Subcategory = { subcategory: null, from: null };
 
 /** Hands each failure of the file to `add`, in the order of the file. */
 export function readFailures(raw: RawFile, context: Context, add: (failure: Failure) => void): void {
@@ -122,7 +120,8 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
   const platform = readWord(fields.platform, "platform", place) ?? defaults.platform ?? environment;
   if (blockedBy === null || category === null) return null;
   if (platform !== null && !isName(platform, "platform", place)) return null;
-  const identity = identify(subject, readWord(fields.ecosystem, "ecosystem", place), { name, place, context });
+  const recordedEcosystem = readWord(fields.ecosystem, "ecosystem", place) ?? defaults.ecosystem;
+  const identity = identify(subject, recordedEcosystem, { name, place, context });
   const message = readText(fields.message, "message", place);
   const output = readText(fields.full_output, "full_output", place);
   const recorded = typeof fields.category === "string" ? context.share(fields.category) : "";
@@ -134,18 +133,22 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     output,
     exitCode,
   };
-  const finer = context.classify?.(evidence) ?? UNCLASSIFIED;
+  const finer = context.classify(evidence);
+  const own = readOwnTime(fields, subject, place);
   return {
     // No spread: it would make the engine build each record property by property.
     package: identity.package,
     source: identity.source,
+    recipe: subject.recipe,
     ecosystem: identity.ecosystem,
+    recorded_ecosystem: recordedEcosystem === null ? null : context.share(recordedEcosystem),
     category: context.share(category),
     recorded_category: recorded,
     recorded_subcategory: subcategory === null ? null : context.share(subcategory),
     subcategory: finer.subcategory,
     subcategory_from: finer.from,
     blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(compareBytewise),
+    recorded_blocked_by: blockedBy,
     message: message || null,
     full_output: output || null,
     full_output_truncated: readFlag(fields.full_output_truncated, "full_output_truncated", place) ?? false,
@@ -153,7 +156,8 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
     exit_code: exitCode,
     batch_id: readWord(fields.batch_id, "batch_id", place) ?? defaults.batchId ?? name.batchId,
     workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
-    time: readFailureTime(fields, subject, name, place),
+    time: own?.time ?? defaults.time ?? name.time ?? reportUndated(place),
+    recorded_time: own?.recorded ?? null,
     file_time: name.time,
     file: place.file,
     line: place.line as number,
@@ -162,8 +166,8 @@ function readFailure(fields: Fields, subject: Subject, { name, place, context }:
 }
 
 function identify(
-  { source, recipe, defaults }: Subject,
-  own: string | null,
+  { source, recipe }: Subject,
+  recordedEcosystem: string | null,
   { name, place, context }: At,
 ): { package: string; source: string; ecosystem: string } {
   const { bySource, byName } = context.queue;
@@ -172,8 +176,7 @@ function identify(
     (source === null ? undefined : bySource.get(source)) ??
     (isBare ? byName.get(source ?? (recipe as string)) : undefined);
   const prefix = source?.includes(":") ? source.slice(0, source.indexOf(":")) : null;
-  const recorded = own ?? defaults.ecosystem;
-  const known = prefix || recorded || (source === null ? entry?.ecosystem : null) || name.ecosystem;
+  const known = prefix || recordedEcosystem || (source === null ? entry?.ecosystem : null) || name.ecosystem;
   if (!known) {
     const subject = quote(source ?? recipe);
     report(
@@ -184,7 +187,11 @@ function identify(
     );
   }
   const ecosystem = context.share(known || "unknown");
-  if (entry !== undefined) return { package: entry.name, source: source ?? entry.source, ecosystem };
+  if (entry !== undefined) {
+    // The queue's copy of an equal text, so that there is one in memory.
+    const isSame = source === null || source === entry.source;
+    return { package: entry.name, source: isSame ? entry.source : source, ecosystem };
+  }
   if (source !== null) return { package: nameOfSource(source), source, ecosystem };
   return { package: recipe as string, source: `${ecosystem}:${recipe}`, ecosystem };
 }
@@ -205,12 +212,15 @@ function readRunUrl(fields: Fields, place: Place): string | null {
   return isAbsent ? readUrl(fields.workflow_url, "workflow_url", place) : readUrl(url, "workflow_run_url", place);
 }
 
-function readFailureTime(fields: Fields, subject: Subject, name: FailureFileName, place: Place): Time | null {
-  const time =
-    readTime(fields.timestamp, "timestamp", place) ??
-    (subject.recipe === null ? subject.defaults.time : readTime(fields.updated_at, "updated_at", place)) ??
-    name.time;
-  if (time === null)
-    report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
-  return time;
+/** A per-recipe record has its `updated_at` where it lacks a time of its own. */
+function readOwnTime(fields: Fields, { recipe }: Subject, place: Place): { time: Time; recorded: string } | null {
+  const time = readTime(fields.timestamp, "timestamp", place);
+  if (time !== null) return { time, recorded: fields.timestamp as string };
+  const updatedAt = recipe === null ? null : readTime(fields.updated_at, "updated_at", place);
+  return updatedAt === null ? null : { time: updatedAt, recorded: fields.updated_at as string };
+}
+
+function reportUndated(place: Place): null {
+  report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
+  return null;
 }

@@ -1,8 +1,25 @@
 /** Reads a `.jsonl` file as what it really is: a stream of JSON values, compact or pretty-printed, with damage between. */
 
-import type { RawFile } from "../formats/raw-file.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
 import { isSpace, scanJson } from "./scan-json.ts";
+
+/** One decoded JSON value of a state file, before anything is known of its form. */
+interface RawValue {
+  value: unknown;
+  /** 1-based line of its first byte. */
+  line: number;
+}
+
+/** A state file with every value that could be decoded. */
+export interface RawFile {
+  /** Relative to the root, with `/`. */
+  file: string;
+  /** Last part of `file`. */
+  name: string;
+  values: RawValue[];
+  /** True if some stretch of the file is not JSON. */
+  isBroken: boolean;
+}
 
 const MAX_VALUE_BYTES = 8 * 1024 * 1024;
 /** Other readers of these files give up on the whole file at a line this long. */
@@ -13,10 +30,9 @@ const SHORT_FILE_CHARACTERS = 16_384;
 /** `text` as decoded; every value comes back, each stretch that is not JSON becomes one problem. */
 export function readJsonStream(file: string, text: string, problems: Problems): RawFile {
   const place: Place = { file, line: null, entry: null, problems };
-  const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
+  const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
   const content = stripMark(text, place);
-  if (content.length < text.length) raw.hasMark = true;
-  if (content.length > SHORT_FILE_CHARACTERS) raw.longestLineBytes = measureLongestLine(content, place);
+  if (content.length > SHORT_FILE_CHARACTERS) reportLongLines(content, place);
   if (!readWhole(content, raw)) new StreamReader(content, raw, place).read();
   return raw;
 }
@@ -24,12 +40,11 @@ export function readJsonStream(file: string, text: string, problems: Problems): 
 /** Reads a file that is one JSON document; without a value if it is blank, and with a problem if it is not JSON. */
 export function readJsonDocument(file: string, text: string, problems: Problems): RawFile {
   const place: Place = { file, line: null, entry: null, problems };
-  const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
+  const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
   const content = stripMark(text, place);
-  if (content.length < text.length) raw.hasMark = true;
   if (skipSpace(content, 0) === content.length) return raw;
   try {
-    raw.values.push({ value: JSON.parse(content), line: 1, ownsLine: true });
+    raw.values.push({ value: JSON.parse(content), line: 1 });
   } catch {
     raw.isBroken = true;
     const scan = scanJson(content, 0);
@@ -48,11 +63,11 @@ function readWhole(text: string, raw: RawFile): boolean {
   const end = text.indexOf("\n");
   let last = text.length - 1;
   while (isSpace(text.charCodeAt(last))) last--;
-  const ownsLine = end < 0 || end > last;
-  if (!ownsLine && text.charCodeAt(end - 1) === 0x7d) return false;
+  const isOneLine = end < 0 || end > last;
+  if (!isOneLine && text.charCodeAt(end - 1) === 0x7d) return false;
   try {
     const value: unknown = JSON.parse(text);
-    raw.values.push({ value, line: 1, ownsLine });
+    raw.values.push({ value, line: 1 });
     return true;
   } catch {
     return false;
@@ -121,18 +136,10 @@ class StreamReader {
     }
     const { values } = this.#raw;
     if (!Array.isArray(value)) {
-      values.push({ value, line: this.#line, ownsLine: this.#isAlone(end) });
+      values.push({ value, line: this.#line });
       return;
     }
-    this.#raw.isBroken = true;
-    for (const element of value) values.push({ value: element, line: this.#line, ownsLine: false });
-  }
-
-  #isAlone(end: number): boolean {
-    const rest = skipSpaceInLine(this.#text, end);
-    return (
-      this.#isFirstInLine && (rest >= this.#text.length || this.#text.charCodeAt(rest) === 0x0a) && end <= this.#lineEnd
-    );
+    for (const element of value) values.push({ value: element, line: this.#line });
   }
 
   #fail(expected: string, at: number): void {
@@ -175,12 +182,6 @@ function endOfLine(text: string, from: number): number {
   return newline < 0 ? text.length : newline;
 }
 
-function skipSpaceInLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 0x0a && isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
 function countLines(text: string, from: number, to: number, line: number): number {
   let count = line;
   for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
@@ -202,24 +203,21 @@ function stripMark(text: string, place: Place): string {
   return hasMark ? text.slice(1) : text;
 }
 
-function measureLongestLine(text: string, place: Place): number {
-  let longest = 0;
+function reportLongLines(text: string, place: Place): void {
   let line = 1;
   for (let from = 0; from < text.length; line++) {
     const newline = text.indexOf("\n", from);
     const end = newline < 0 ? text.length : newline;
     if (end - from > SHORT_FILE_CHARACTERS) {
       const bytes = Buffer.byteLength(text.slice(from, end));
-      longest = Math.max(longest, bytes);
-      place.line = line;
       if (bytes >= LONG_LINE_BYTES) {
+        place.line = line;
         const reason = `a line of ${bytes} bytes; other readers drop a whole file at a line of ${LONG_LINE_BYTES}`;
         report(place, "bad-value", "warning", reason);
       }
     }
     from = end + 1;
   }
-  return longest;
 }
 
 function baseName(file: string): string {

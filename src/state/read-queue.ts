@@ -1,7 +1,6 @@
 /** Reads one queue file, in the unified or the old per-ecosystem form; the content decides which. */
 
 import type { QueuedPackage } from "../formats/queue.ts";
-import type { RawFile } from "../formats/raw-file.ts";
 import { OLD_STATUSES, STATUSES } from "../pipeline/statuses.ts";
 import {
   asFields,
@@ -15,6 +14,7 @@ import {
   requireName,
 } from "./fields.ts";
 import { type Place, type Problems, quote, report } from "./problems.ts";
+import type { RawFile } from "./read-json-stream.ts";
 
 const KNOWN = new Set<string>(STATUSES);
 const KNOWN_OLD = new Set<string>(OLD_STATUSES);
@@ -112,7 +112,9 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
   const ecosystem = readEcosystem(source, place);
   const blockedBy = readNames(fields.blocked_by, "blocked_by", place);
   if (ecosystem === null || blockedBy === null) return null;
+  const nextRetryAt = readTime(fields.next_retry_at, "next_retry_at", place);
   return {
+    form: "unified",
     name,
     source,
     ecosystem,
@@ -121,7 +123,8 @@ export function readEntry(fields: Fields, place: Place): QueuedPackage | null {
     confidence: readConfidence(fields, place),
     disambiguated_at: readTime(fields.disambiguated_at, "disambiguated_at", place),
     failure_count: readFailureCount(fields, place),
-    next_retry_at: readTime(fields.next_retry_at, "next_retry_at", place),
+    next_retry_at: nextRetryAt,
+    recorded_next_retry_at: nextRetryAt === null ? null : (fields.next_retry_at as string),
     blocked_by: blockedBy,
     status_reason: readWord(fields.status_reason, "status_reason", place),
     status_at: readTime(fields.status_at, "status_at", place),
@@ -142,6 +145,7 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
   }
   readTime(fields.added_at, "added_at", place);
   return {
+    form: "old",
     name,
     source: id,
     ecosystem,
@@ -151,6 +155,7 @@ export function readOldPackage(fields: Fields, place: Place): QueuedPackage | nu
     disambiguated_at: null,
     failure_count: 0,
     next_retry_at: null,
+    recorded_next_retry_at: null,
     blocked_by: [],
     status_reason: null,
     status_at: null,

@@ -1,6 +1,5 @@
 /** Reads run metrics in their old, newer and strict forms. */
 
-import type { RawFile } from "../formats/raw-file.ts";
 import type { PlatformResult, RecordedRun } from "../formats/run.ts";
 import {
   asFields,
@@ -15,6 +14,7 @@ import {
   requireName,
 } from "./fields.ts";
 import { type Place, type Problems, report } from "./problems.ts";
+import type { RawFile } from "./read-json-stream.ts";
 
 const NO_ECOSYSTEMS: ReadonlyMap<string, number> = new Map();
 const NO_PLATFORMS: ReadonlyMap<string, PlatformResult> = new Map();
@@ -48,6 +48,7 @@ function readRun(fields: Fields, place: Place): RecordedRun | null {
   const run: RecordedRun = {
     batch_id: batchId,
     timestamp,
+    recorded_timestamp: fields.timestamp as string,
     ecosystem: readWord(fields.ecosystem, "ecosystem", place),
     ecosystems: readEcosystems(fields, place),
     total: readCount(fields.total, "total", place),

@@ -2,26 +2,24 @@
 
 import { isAscii, isUtf8 } from "node:buffer";
 import path from "node:path";
-import type { QueueAnalyticsCollector } from "../analytics/build-analytics.ts";
 import { UserError } from "../errors.ts";
 import type { FileRead, FileSource } from "../files/file-source.ts";
 import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
 import type { Failure } from "../formats/failure.ts";
-import type { Problem } from "../formats/problem.ts";
 import type { QueuedPackage } from "../formats/queue.ts";
-import type { RawFile } from "../formats/raw-file.ts";
 import type { RecordedRun } from "../formats/run.ts";
 import type { State } from "../formats/state.ts";
-import { rememberSubcategories } from "../pipeline/classify-failure.ts";
+import { rememberSubcategories, type Subcategory } from "../pipeline/classify-failure.ts";
+import { boundTexts } from "./bound-texts.ts";
 import { locateElements } from "./locate-elements.ts";
 import { mergeQueues } from "./merge-queues.ts";
 import { Problems } from "./problems.ts";
 import { indexQueue } from "./queue-index.ts";
 import { readBatchResults } from "./read-batch-results.ts";
 import { readControl } from "./read-control.ts";
-import { readDisambiguations, selectDisambiguations } from "./read-disambiguations.ts";
+import { readDisambiguations } from "./read-disambiguations.ts";
 import { readFailures } from "./read-failures.ts";
-import { readJsonDocument, readJsonStream } from "./read-json-stream.ts";
+import { type RawFile, readJsonDocument, readJsonStream } from "./read-json-stream.ts";
 import { type QueueFile, readQueue } from "./read-queue.ts";
 import { readRuns } from "./read-runs.ts";
 import { requireQueue } from "./require-queue.ts";
@@ -36,63 +34,49 @@ export interface StatePaths {
   control: string;
 }
 
+const UNCLASSIFIED: Subcategory = { subcategory: null, from: null };
 const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
 
+/** What may be left out of failures for a reader who shows few of them; it takes a fifth of the time. */
+export interface StateLimits {
+  /** True leaves out the subcategories that have to be looked for. */
+  skipsSubcategories: boolean;
+  /** Only so many of the newest failures need their message and output; null for all. */
+  newestTexts: number | null;
+}
+
+const NO_LIMITS: StateLimits = { skipsSubcategories: false, newestTexts: null };
+
 /** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
-export async function readState(source: FileSource, paths: StatePaths): Promise<State> {
+export async function readState(
+  source: FileSource,
+  paths: StatePaths,
+  { skipsSubcategories, newestTexts }: StateLimits = NO_LIMITS,
+): Promise<State> {
   const failures: Failure[] = [];
   const runs: RecordedRun[] = [];
   const reader = new StateReader(source, paths);
   const packages = await reader.readQueue();
   const { problems } = reader;
-  const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
+  const classify = skipsSubcategories ? () => UNCLASSIFIED : rememberSubcategories();
+  const context = { queue: indexQueue(packages), problems, share: shareText(), classify };
+  const limitTexts = newestTexts === null ? null : boundTexts(newestTexts);
   const rest = await reader.readRest({
-    failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
+    failures: (file) =>
+      readFailures(file, context, (failure) => {
+        failures.push(failure);
+        limitTexts?.(failure);
+      }),
     runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
   });
   return { packages, failures, runs, ...rest, problems: problems.list() };
 }
 
-/** Hands the files to the collector of the compatible output; returns the problems met on the way. */
-export async function collectAnalytics(
-  source: FileSource,
-  paths: StatePaths,
-  collector: QueueAnalyticsCollector,
-): Promise<Counted> {
-  const reader = new StateReader(source, paths);
-  const packages = await reader.readQueue((file) => collector.addQueue(file));
-  const { problems } = reader;
-  const context = { queue: indexQueue(packages), problems, share: shareText() };
-  const counted = { packages: packages.length, failures: 0, runs: 0 };
-  await reader.readRest({
-    failures: (file) => {
-      collector.addFailures(file);
-      readFailures(file, context, () => counted.failures++);
-    },
-    runs: (file) => {
-      collector.addMetrics(file);
-      readRuns(file, problems, () => counted.runs++);
-    },
-    disambiguations: (file) => collector.addDisambiguations(file),
-    control: (file) => collector.addControl(file),
-  });
-  return { ...counted, problems: problems.list() };
-}
-
-export interface Counted {
-  packages: number;
-  failures: number;
-  runs: number;
-  problems: readonly Problem[];
-}
-
 interface Visitors {
   failures(file: RawFile): void;
   runs(file: RawFile): void;
-  disambiguations?(file: RawFile): void;
-  control?(file: RawFile): void;
 }
 
 class StateReader {
@@ -106,35 +90,35 @@ class StateReader {
   }
 
   /** The parsed files are not kept: a large queue would stay in memory twice. */
-  async readQueue(visit?: (file: RawFile) => void): Promise<QueuedPackage[]> {
+  async readQueue(): Promise<QueuedPackage[]> {
     const files = await findQueueFiles(this.#source, this.#paths);
     const queues: QueueFile[] = [];
     for await (const { file, text } of this.#readTexts(files)) {
       const raw = readJsonDocument(file, text, this.problems);
-      visit?.(raw);
       queues.push(readQueue(raw, this.problems, lineFinder(text)));
     }
     requireQueue({ files, queues, problems: this.problems.list(), place: this.#source.place });
     return mergeQueues(queues, this.problems);
   }
 
-  async readRest(visit: Visitors): Promise<Pick<State, "batchResults" | "control" | "disambiguations">> {
+  async readRest(
+    visit: Visitors,
+  ): Promise<Pick<State, "batchResults" | "control" | "hasControlFile" | "disambiguations">> {
     const { failures, metrics, disambiguations, control: controlFile, queue } = this.#paths;
     await this.#eachStream(failures, JSONL_NAME, visit.failures);
     await this.#eachStream(metrics, RUNS_NAME, visit.runs);
     const choices: RecordedDisambiguation[] = [];
     await this.#eachStream(disambiguations, JSONL_NAME, (file) => {
-      visit.disambiguations?.(file);
       readDisambiguations(file, this.problems, (choice) => choices.push(choice));
     });
     const control = await this.#readDocument(controlFile);
-    if (control !== null) visit.control?.(control);
     const isFile = (await this.#source.list(queue)).kind === "file";
     const folder = isFile ? path.posix.dirname(queue) : queue;
     const results = await this.#readDocument(path.posix.join(folder, "batch-results.json"));
     return {
-      disambiguations: selectDisambiguations(choices),
+      disambiguations: choices,
       control: control === null ? null : readControl(control, this.problems),
+      hasControlFile: control !== null,
       batchResults: results === null ? null : readBatchResults(results, this.problems),
     };
   }
@@ -159,7 +143,7 @@ class StateReader {
       const text = this.#decode(read);
       if (text !== null) return readJsonDocument(file, text, this.problems);
     }
-    return { file, name: path.posix.basename(file), values: [], isBroken: true, longestLineBytes: 0 };
+    return { file, name: path.posix.basename(file), values: [], isBroken: true };
   }
 
   async *#readTexts(files: readonly string[]): AsyncGenerator<{ file: string; text: string }> {

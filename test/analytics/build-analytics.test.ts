@@ -71,7 +71,6 @@ describe("queue", () => {
     const { queue } = analyzeState({
       queue: unifiedQueue(
         { name: "a", source: "b:a", status: "generated" },
-        { name: "c", source: "b:c", priority: "high" },
         { name: "", source: "b:d" },
         { source: "b:e" },
       ),
@@ -93,7 +92,7 @@ describe("queue", () => {
   };
 
   test("old-form packages count where there is no unified file", () => {
-    const { queue } = analyzeState({ queue: { "priority-queue-homebrew.json": [oldQueue] } });
+    const { queue } = analyzeState({ queue: { "priority-queue-homebrew.json": oldQueue } });
     expect(queue).toMatchObject({
       total: 2,
       by_status: { blocked: 1, skipped: 1 },
@@ -107,7 +106,7 @@ describe("queue", () => {
     { name: "unified last", unified: "b.json", old: "a.json" },
   ])("old-form packages are ignored beside a unified file: $name", ({ unified, old }) => {
     const entries = [{ name: "yq", source: "go:yq", priority: 3, status: "pending" }];
-    const { queue } = analyzeState({ queue: { [unified]: [{ entries }], [old]: [oldQueue] } });
+    const { queue } = analyzeState({ queue: { [unified]: { entries }, [old]: oldQueue } });
     expect(queue.by_status).toEqual({ pending: 1 });
   });
 
@@ -115,8 +114,8 @@ describe("queue", () => {
     const entry = (name: string, status: string) => ({ name, source: `go:${name}`, priority: 3, status });
     const { queue } = analyzeState({
       queue: {
-        "priority-queue-go.json": [{ entries: [entry("yq", "pending"), entry("fd", "pending")] }],
-        "priority-queue.json": [{ entries: [entry("yq", "failed"), entry("jq", "failed")] }],
+        "priority-queue-go.json": { entries: [entry("yq", "pending"), entry("fd", "pending")] },
+        "priority-queue.json": { entries: [entry("yq", "failed"), entry("jq", "failed")] },
       },
     });
     expect(queue.by_status).toEqual({ failed: 1, pending: 2 });

@@ -7,13 +7,14 @@ import { Control } from "../../src/formats/control.ts";
 import { DisambiguationLine } from "../../src/formats/disambiguation.ts";
 import { FailureLine } from "../../src/formats/failure.ts";
 import { OldQueue, Queue } from "../../src/formats/queue.ts";
-import type { RawFile } from "../../src/formats/raw-file.ts";
 import { RunLine } from "../../src/formats/run.ts";
+import { deriveSubcategory } from "../../src/pipeline/classify-failure.ts";
 import { Problems } from "../../src/state/problems.ts";
 import { indexQueue } from "../../src/state/queue-index.ts";
 import { readControl } from "../../src/state/read-control.ts";
 import { readDisambiguations } from "../../src/state/read-disambiguations.ts";
 import { readFailures } from "../../src/state/read-failures.ts";
+import type { RawFile } from "../../src/state/read-json-stream.ts";
 import { readQueue } from "../../src/state/read-queue.ts";
 import { readRuns } from "../../src/state/read-runs.ts";
 import { arbitraryOf } from "./arbitrary-of.ts";
@@ -52,7 +53,10 @@ const rows: Row[] = [
   {
     name: "a failure",
     schema: FailureLine,
-    read: (raw, problems) => countCalls((add) => readFailures(raw, { queue: indexQueue([]), problems, share }, add)),
+    read: (raw, problems) =>
+      countCalls((add) =>
+        readFailures(raw, { queue: indexQueue([]), problems, share, classify: deriveSubcategory }, add),
+      ),
     count: () => 1,
   },
   {
@@ -88,13 +92,7 @@ describe("what the schema accepts is read whole and without a problem:", () => {
       const value = arrange?.(random as never) ?? random;
       expect(schema.safeParse(value).success).toBe(true);
       const problems = new Problems();
-      const raw: RawFile = {
-        file: "a.jsonl",
-        name: "a.jsonl",
-        values: [{ value, line: 1, ownsLine: true }],
-        isBroken: false,
-        longestLineBytes: 0,
-      };
+      const raw: RawFile = { file: "a.jsonl", name: "a.jsonl", values: [{ value, line: 1 }], isBroken: false };
       expect(read(raw, problems)).toBe(count(value as never));
       expect(problems.list()).toEqual([]);
     });

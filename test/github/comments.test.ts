@@ -9,11 +9,12 @@ test("a comment is made, changed, listed and deleted", async () => {
   const made = await createComment(repository, 7, "one\ntwo");
   expect(made).toMatchObject({ body: "one\ntwo", author: "github-actions[bot]" });
   expect(made.url).toContain(`#issuecomment-${made.id}`);
-  expect(await updateComment(repository, made.id, "three")).toMatchObject({ id: made.id, body: "three" });
+  const updated = await updateComment(repository, made.id, { body: "three" });
+  expect(updated).toMatchObject({ kind: "updated", comment: { id: made.id, body: "three" } });
   expect(await listComments(repository, 7)).toEqual([{ ...made, body: "three", updatedAt: expect.any(String) }]);
   await deleteComment(repository, made.id);
   expect(await listComments(repository, 7)).toEqual([]);
-  expect(await updateComment(repository, made.id, "four")).toBe("gone");
+  expect(await updateComment(repository, made.id, { body: "four" })).toEqual({ kind: "gone" });
   await deleteComment(repository, made.id);
 });
 

@@ -197,7 +197,7 @@ describe("what is gone", () => {
   test.each([404, 410])("%s to an update", async (status) => {
     await using api = await openApi();
     api.github.script.fail({ status, message: "Not Found", times: 9 });
-    expect(await updateComment(api.repository, 5, "text")).toBe("gone");
+    expect(await updateComment(api.repository, 5, { body: "text" })).toEqual({ kind: "gone" });
     expect(api.github.requests).toHaveLength(1);
   });
 

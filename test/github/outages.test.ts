@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { createComment, deleteComment, listComments, updateComment } from "../../src/github/comments.ts";
 import { isOutage, isUnsureWrite } from "../../src/github/failure.ts";
-import { updateIssue } from "../../src/github/issues.ts";
+import { createIssue, updateIssue } from "../../src/github/issues.ts";
 import { addLabels } from "../../src/github/labels.ts";
+import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { type Api, failureOf, openApi } from "./open-api.ts";
 
@@ -26,7 +27,6 @@ describe("what may be done twice is done again after 1, 2, 4 and 8 seconds with 
   const calls = [
     { what: "a read", run: (repository: Repository) => listComments(repository, 1) },
     { what: "a deletion", run: (repository: Repository, id: number) => deleteComment(repository, id) },
-    { what: "a change of state", run: (repository: Repository) => updateIssue(repository, 1, { state: "closed" }) },
     { what: "a label", run: (repository: Repository) => addLabels(repository, 1, ["x"]) },
   ];
   const rows = OUTAGES.flatMap(({ name, fault }) => calls.map(({ what, run }) => ({ name, fault, what, run })));
@@ -76,68 +76,89 @@ describe("a create whose answer was lost", () => {
   });
 });
 
-describe("a body whose write may have happened is read before it is written again", () => {
-  const patch = { method: "PATCH", times: 1 };
-
-  test.each(OUTAGES)("it happened: nothing more is written after $name", async ({ fault }) => {
+describe("a comment's body is written once, and the caller looks before it writes again", () => {
+  test.each(OUTAGES)("after $name the client waits and says that it is not sure", async ({ fault }) => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
-    api.github.script.fail({ ...fault, ...patch, when: "after" });
-    expect(await updateComment(api.repository, id, "after")).toMatchObject({ id, body: "after" });
-    expect(api.asked()).toEqual([`PATCH issues/comments/${id}`, `GET issues/comments/${id}`]);
-  });
-
-  test("it did not happen: the same body is written", async () => {
-    const { api, id } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    expect(await updateComment(api.repository, id, "after")).toMatchObject({ id, body: "after" });
-    expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH"]);
+    api.github.script.fail({ ...fault, method: "PATCH", when: "after", times: 9 });
+    const first = await updateComment(api.repository, id, { body: "after" });
+    expect(first).toMatchObject({ kind: "unsure", tries: { tries: 1, outages: 1 } });
+    expect(api.asked()).toEqual([`PATCH issues/comments/${id}`]);
     expect(api.delays).toEqual([500]);
   });
 
-  test("somebody else wrote meanwhile: the caller's answer to that is written", async () => {
+  test("the waits grow over the tries of one write, and there is no sixth", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    api.github.script.beforeNext({ method: "GET" }, () => {
-      for (const comment of api.github.state.comments) comment.body = "theirs";
-    });
-    const again = ({ body }: { body: string }) => `${body} and ours`;
-    expect(await updateComment(api.repository, id, "ours", again)).toMatchObject({ body: "theirs and ours" });
-    expect(api.github.state.comments[0]?.body).toBe("theirs and ours");
+    api.github.script.fail({ status: 502, method: "PATCH", times: 9 });
+    let earlier = NO_TRIES;
+    for (let nth = 1; nth < 5; nth++) {
+      const answer = await updateComment(api.repository, id, { body: "after", earlier });
+      if (answer.kind !== "unsure") throw new Error(`expected an unsure answer, got ${answer.kind}`);
+      earlier = answer.tries;
+    }
+    const error = await failureOf(updateComment(api.repository, id, { body: "after", earlier }));
+    expect(isUnsureWrite(error)).toBe(true);
+    // The second 500: writes are a second apart.
+    expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
+    expect(api.github.requests).toHaveLength(5);
   });
 
-  test("the caller may leave it", async () => {
-    const { api } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    const left = await updateIssue(api.repository, 1, { body: "ours" }, () => null);
-    expect(left).toMatchObject({ number: 1, body: "" });
-    expect(api.asked()).toEqual(["PATCH issues/1", "GET issues/1"]);
-  });
-
-  test("the new body is the one that counts at the next outage", async () => {
-    const { api } = await openApiWithComment();
-    await using _ = api;
-    api.github.script.fail({ status: 502, method: "PATCH" });
-    api.github.script.fail({ status: 502, method: "PATCH", when: "after" });
-    const bodies: string[] = [];
-    const again = ({ body }: { body: string }) => {
-      bodies.push(body);
-      return "merged";
-    };
-    expect(await updateIssue(api.repository, 1, { body: "ours" }, again)).toMatchObject({ body: "merged" });
-    expect(bodies).toEqual([""]);
-    expect(api.asked().map((line) => line.split(" ")[0])).toEqual(["PATCH", "GET", "PATCH", "GET"]);
-  });
-
-  test("it is gone by then", async () => {
+  test("a rate limit is waited for, and the write is left to the caller", async () => {
     const { api, id } = await openApiWithComment();
     await using _ = api;
-    api.github.script.fail({ status: 502, ...patch });
-    api.github.state.comments.length = 0;
-    expect(await updateComment(api.repository, id, "after")).toBe("gone");
+    api.github.script.fail({ status: 429, method: "PATCH", headers: { "retry-after": "7" } });
+    const answer = await updateComment(api.repository, id, { body: "after" });
+    expect(answer).toMatchObject({ kind: "unsure", tries: { tries: 1, limits: 1 } });
+    expect(api.delays).toEqual([7500]);
+    expect(api.github.requests).toHaveLength(1);
+  });
+});
+
+describe("an issue whose write may have happened", () => {
+  const ISSUE = { title: "CI failure", body: "text", labels: [] };
+  const writes = [
+    { what: "created", method: "POST", write: (to: Repository, tries?: Tries) => createIssue(to, ISSUE, tries) },
+    {
+      what: "changed",
+      method: "PATCH",
+      write: (to: Repository, tries?: Tries) => updateIssue(to, 1, { body: "ours", ...(tries && { earlier: tries }) }),
+    },
+  ];
+
+  test.each(writes)("is $what in one try, and its caller looks before the next", async ({ method, write }) => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, method });
+    expect(await write(api.repository)).toMatchObject({ kind: "unsure", tries: { tries: 1, outages: 1 } });
+    expect([api.github.requests.length, api.delays]).toEqual([1, [500]]);
+  });
+
+  test.each(writes)("is $what no more often than anything else, with the same waits", async ({ method, write }) => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    api.github.script.fail({ status: 502, method, times: 9 });
+    let tries: Tries | undefined;
+    for (let nth = 1; nth <= 4; nth++) {
+      const answer = await write(api.repository, tries);
+      if (answer.kind !== "unsure") throw new Error(`It is ${answer.kind}`);
+      tries = answer.tries;
+    }
+    const error = await failureOf(write(api.repository, tries));
+    expect(isUnsureWrite(error)).toBe(true);
+    expect(error.message).toContain("HTTP 502");
+    expect(api.github.requests).toHaveLength(5);
+    // Writes are a second apart, and the first wait is shorter.
+    expect(api.delays).toEqual([500, 500, 1000, 2000, 4000]);
+  });
+
+  test("is read again after a wait for a rate limit too", async () => {
+    const { api } = await openApiWithComment();
+    await using _ = api;
+    const headers = { "retry-after": "60" };
+    api.github.script.fail({ status: 403, method: "PATCH", headers, message: "secondary rate limit" });
+    expect(await updateIssue(api.repository, 1, { body: "ours" })).toMatchObject({ kind: "unsure" });
+    expect(api.delays).toEqual([60_500]);
   });
 });
 
@@ -155,7 +176,7 @@ describe("writes", () => {
       });
     }
     const posts = [1, 2, 3].map((number) => createComment(repository, 1, `text ${number}`));
-    await Promise.all([...posts, listComments(repository, 1), updateComment(repository, id, "after")]);
+    await Promise.all([...posts, listComments(repository, 1), updateComment(repository, id, { body: "after" })]);
     expect(api.delays).toEqual([1000, 1000, 1000]);
     expect(api.github.state.comments.map(({ body }) => body)).toEqual(["after", "text 1", "text 2", "text 3"]);
     expect(repository.client.calls()).toBe(5);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listJobs } from "../../src/github/jobs.ts";
 import { listRuns, readRun, readRunOf } from "../../src/github/runs.ts";
-import { createStatus, listStatuses } from "../../src/github/statuses.ts";
+import { createStatus, readStatus } from "../../src/github/statuses.ts";
 import { openApi } from "./open-api.ts";
 
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
@@ -113,18 +113,15 @@ describe("jobs", () => {
 });
 
 describe("statuses", () => {
-  test("of a commit are set, and the newest of each context is listed", async () => {
+  test("of a commit are set, and the newest of a context is read", async () => {
     await using api = await openApi();
     const targetUrl = "https://github.com/acme/shop/actions/runs/1";
     const status = { context: "ci", description: "Two jobs failed", targetUrl };
     await createStatus(api.repository, SHA, { ...status, state: "pending" });
     await createStatus(api.repository, SHA, { ...status, state: "failure" });
     await createStatus(api.repository, SHA, { ...status, context: "other", targetUrl: null, state: "success" });
-    expect(await listStatuses(api.repository, SHA)).toMatchObject([
-      { context: "other", targetUrl: null },
-      { ...status, state: "failure" },
-    ]);
-    expect(await listStatuses(api.repository, SHA, { context: "ci" })).toEqual([{ ...status, state: "failure" }]);
+    expect(await readStatus(api.repository, SHA, "other")).toMatchObject({ context: "other", targetUrl: null });
+    expect(await readStatus(api.repository, SHA, "ci")).toEqual({ ...status, state: "failure" });
   });
 
   test("of a commit that GitHub does not see yet are set when it does", async () => {
@@ -139,9 +136,9 @@ describe("statuses", () => {
   test("of one context are read no further than needed", async () => {
     await using api = await openApi();
     for (let index = 0; index < 250; index++) api.github.add.status({ sha: SHA, context: index < 120 ? "old" : "new" });
-    expect(await listStatuses(api.repository, SHA, { context: "old" })).toHaveLength(1);
+    expect(await readStatus(api.repository, SHA, "old")).toMatchObject({ context: "old" });
     expect(api.github.requests).toHaveLength(2);
-    expect(await listStatuses(api.repository, SHA, { context: "none" })).toEqual([]);
+    expect(await readStatus(api.repository, SHA, "none")).toBeNull();
     expect(api.github.requests).toHaveLength(5);
   });
 });

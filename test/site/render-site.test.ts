@@ -20,8 +20,9 @@ function read<T>(files: Site, path: string): T {
   return JSON.parse(content.toString("utf8")) as T;
 }
 
+const { files, dashboard } = await buildSiteOf(SAMPLE.root, SAMPLE.options);
+
 describe("the sample state", () => {
-  const { files, dashboard } = buildSiteOf(SAMPLE.root, SAMPLE.options);
   const summary = read<Summary>(files, paths.SUMMARY_PATH);
 
   test("every failure is found by its id with the summary and at most two more files", async () => {
@@ -98,8 +99,8 @@ describe("the sample state", () => {
     expect(hashOf({ left_out: { ...summary.left_out, runs: 1 } })).not.toBe(hash);
   });
 
-  test("with site-offline each data file has a script that hands it over", () => {
-    const offline = buildSiteOf(SAMPLE.root, { ...SAMPLE.options, config: { offline: true } }).files;
+  test("with site-offline each data file has a script that hands it over", async () => {
+    const { files: offline } = await buildSiteOf(SAMPLE.root, { ...SAMPLE.options, config: { offline: true } });
     const data = [...files.keys()].filter((path) => path.endsWith(".json") && !path.startsWith("badges/"));
     for (const path of data) {
       const handed: [string, unknown][] = [];

@@ -8,29 +8,21 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { UserError } from "../../src/errors.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { State } from "../../src/formats/state.ts";
-import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
 import { damage, type Mutated, mutate } from "../support/mutate-text.ts";
+import { readFolder, STATE_PATHS } from "../support/read-folder.ts";
 import { STATE } from "../support/sample-state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 const CASES = 10_000;
 const NOW = new Date("2026-05-12T17:30:00Z");
 const LIMITS = { failures: null, runs: null, historyDays: 30, outputBytes: null };
-const PATHS: StatePaths = {
-  place: "the test",
-  queue: "data/queues",
-  failures: "data/failures",
-  metrics: "data/metrics",
-  disambiguations: "data/disambiguations",
-  control: "batch-control.json",
-};
 const FILES = readdirSync(STATE, { recursive: true, encoding: "utf8" })
   .filter((file) => statSync(path.join(STATE, file)).isFile() && !/audit|seeding-runs/.test(file))
   .sort();
@@ -56,18 +48,16 @@ interface Placed {
   line: number;
 }
 
-function derive(root: string) {
-  const state = readState(root, PATHS);
+async function derive(root: string) {
+  const state = await readFolder(root);
   const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits: LIMITS });
-  const collector = createQueueAnalytics();
-  collectAnalytics(root, PATHS, collector);
-  return { state, dashboard, problems, analytics: collector.finish(NOW) };
+  return { state, dashboard, problems, analytics: buildAnalytics(state, NOW) };
 }
 
 /** Null if reading refuses the damaged file, which it may only where it is a queue that holds no package any more. */
-function deriveOrRefuse(root: string, file: string, text: string): ReturnType<typeof derive> | null {
+async function deriveOrRefuse(root: string, file: string, text: string) {
   try {
-    return derive(root);
+    return await derive(root);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     expect(error.message).toContain(`The queue "${file}" in the test cannot be used: `);
@@ -170,7 +160,7 @@ function checkQueue(file: string, text: string, state: State, problems: Problem[
 }
 
 function checkControl(text: string, state: State, problems: Problem[]): void {
-  const own = problems.filter(({ file }) => file === PATHS.control);
+  const own = problems.filter(({ file }) => file === STATE_PATHS.control);
   const content = parse(text) as { circuit_breaker?: object } | undefined;
   if (state.control === null) {
     if (text.replace("\ufeff", "").trim() !== "") expect(own.some(({ severity }) => severity === "error")).toBe(true);
@@ -200,17 +190,18 @@ function checkProblems(problems: Problem[], file: string, text: string): void {
   if (odd.length > 0) expect(odd).toEqual([]);
 }
 
-test(`${CASES} damaged states`, { timeout: 300_000 }, () => {
+test(`${CASES} damaged states`, { timeout: 300_000 }, async () => {
   using folder = tempFolder({}, { inMemory: true });
-  const parts = Array.from({ length: PARTS + 1 }, (_, part) => {
+  const preparePart = async (part: number) => {
     const root = path.join(folder.root, String(part));
     for (const file of FILES.filter(isIn(part))) cpSync(path.join(STATE, file), path.join(root, file));
-    const before = groupByFile(derive(root).state);
+    const before = groupByFile((await derive(root)).state);
     return { root, before, printed: new Map([...before].map(([file, records]) => [file, printAll(records)])) };
-  });
+  };
+  const parts = await Promise.all(Array.from({ length: PARTS + 1 }, (_, part) => preparePart(part)));
   let slowestMs = 0;
 
-  const property = fc.property(damage, (given) => {
+  const property = fc.asyncProperty(damage, async (given) => {
     const file = TARGETS[Math.floor(given.file * TARGETS.length)] as string;
     const mutated = mutate(TEXTS.get(file) as string, given);
     // What the reader sees: half a surrogate pair cannot be in a file.
@@ -220,7 +211,7 @@ test(`${CASES} damaged states`, { timeout: 300_000 }, () => {
 
     try {
       const started = performance.now();
-      const derived = deriveOrRefuse(root, file, mutated.text);
+      const derived = await deriveOrRefuse(root, file, mutated.text);
       slowestMs = Math.max(slowestMs, performance.now() - started);
       if (derived === null) return;
       const { state, dashboard, problems, analytics } = derived;
@@ -236,7 +227,7 @@ test(`${CASES} damaged states`, { timeout: 300_000 }, () => {
       if (isStream(file))
         checkStream(file, mutated, before.get(file) as Placed[], after.get(file) as Placed[], problems);
       if (/priority-queue/.test(file)) checkQueue(file, mutated.text, state, problems);
-      if (file === PATHS.control) checkControl(mutated.text, state, problems);
+      if (file === STATE_PATHS.control) checkControl(mutated.text, state, problems);
 
       const repeated = problems.filter(({ code }) => code === "duplicate");
       const repeatedIn = (part: string) => repeated.filter((problem) => problem.file.includes(part)).length;
@@ -247,6 +238,6 @@ test(`${CASES} damaged states`, { timeout: 300_000 }, () => {
       writeFileSync(path.join(root, file), TEXTS.get(file) as string);
     }
   });
-  fc.assert(property, { seed: 20260512, numRuns: CASES });
+  await fc.assert(property, { seed: 20260512, numRuns: CASES });
   expect(slowestMs).toBeLessThan(2_000);
 });

@@ -3,7 +3,7 @@ import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts
 import { Problems } from "../../src/state/problems.ts";
 import { readBatchResults } from "../../src/state/read-batch-results.ts";
 import { readControl } from "../../src/state/read-control.ts";
-import { readDisambiguations, selectDisambiguations } from "../../src/state/read-disambiguations.ts";
+import { readDisambiguations } from "../../src/state/read-disambiguations.ts";
 import { readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
 import { brief } from "../support/read-records.ts";
 
@@ -231,35 +231,4 @@ describe("disambiguations", () => {
     { name: "a bad time", record: line("today"), want: ["1:null bad-time warning"] },
     { name: "a newer version", record: { ...line(null), schema_version: 2 }, want: ["1:null newer-schema warning"] },
   ])("line with $name", ({ record, want }) => expect(read(record).problems.map(brief)).toEqual(want));
-
-  test.each([
-    {
-      name: "a curated one before newer ones",
-      records: [
-        line("2026-01-01T00:00:00Z", choice({ selection_reason: "curated", selected: "go:a" })),
-        line("2026-01-09T00:00:00Z", choice()),
-      ],
-      want: "go:a",
-    },
-    {
-      name: "then the newest, by instant",
-      records: [line("2026-01-09T00:00:00.5Z", choice({ selected: "go:a" })), line("2026-01-09T00:00:00Z", choice())],
-      want: "go:a",
-    },
-    {
-      name: "one without a time last",
-      records: [line(null, choice()), line("2020-01-09T00:00:00Z", choice({ selected: "go:a" }))],
-      want: "go:a",
-    },
-    {
-      name: "then the first in the file",
-      records: [line(null, choice({ selected: "go:a" }), choice()), line(null, choice())],
-      want: "go:a",
-    },
-  ])("per tool $name", ({ records, want }) => {
-    const { choices, problems } = read(...records);
-    expect(selectDisambiguations(choices).map(({ selected }) => selected)).toEqual([want]);
-    expect(selectDisambiguations(choices.toReversed()).map(({ selected }) => selected)).toEqual([want]);
-    expect(problems).toEqual([]);
-  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { brief, failuresOf } from "../support/read-records.ts";
 
 const TIME = "2026-05-02T10:00:00Z";
+const OFFSET = "2026-05-02T12:00:00.50+02:00";
 const item = (fields: object = {}) => ({
   package_id: "npm:jq",
   category: "install_failed",
@@ -20,13 +21,16 @@ const recipe = (fields: object = {}) => ({
 const READ = {
   package: "jq",
   source: "npm:jq",
+  recipe: "jq",
   ecosystem: "npm",
+  recorded_ecosystem: null,
   category: "install_failed",
   recorded_category: "install_failed",
   recorded_subcategory: null,
   subcategory: null,
   subcategory_from: null,
   blocked_by: [],
+  recorded_blocked_by: [],
   message: null,
   full_output: null,
   full_output_truncated: false,
@@ -35,6 +39,7 @@ const READ = {
   batch_id: null,
   workflow_run_url: null,
   time: TIME,
+  recorded_time: TIME,
   file_time: "2026-05-01T00:00:00Z",
   file: "data/failures/npm-2026-05-01T00-00-00Z.jsonl",
   line: 1,
@@ -43,7 +48,7 @@ const READ = {
 
 describe("forms", () => {
   test("an item of a batch line", () => {
-    expect(failuresOf([batch({}, item())])).toEqual({ failures: [{ ...READ, item: 0 }], problems: [] });
+    expect(failuresOf([batch({}, item())])).toEqual({ failures: [{ ...READ, recipe: null, item: 0 }], problems: [] });
   });
 
   test("a record of one recipe", () => {
@@ -65,8 +70,33 @@ describe("forms", () => {
       recipe({ ...said, ecosystem: "npm", package_id: "npm:jq", subcategory: "own_word" }),
     ]);
     const finer = { recorded_subcategory: "own_word", subcategory: "own_word", subcategory_from: "recorded" };
-    expect(failures).toEqual([{ ...READ, ...said, ...finer }]);
+    const recorded = { recorded_ecosystem: "npm", recorded_blocked_by: said.blocked_by };
+    expect(failures).toEqual([{ ...READ, ...said, ...finer, ...recorded }]);
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    { name: "an item's own time", line: batch({}, item({ timestamp: OFFSET })), want: { recorded_time: OFFSET } },
+    {
+      name: "no time of the line",
+      line: batch({ timestamp: OFFSET }, item({ timestamp: null })),
+      want: { recorded_time: null },
+    },
+    {
+      name: "a recipe's updated_at",
+      line: recipe({ timestamp: undefined, updated_at: OFFSET }),
+      want: { recorded_time: OFFSET },
+    },
+    { name: "no text that is no time", line: recipe({ timestamp: "noon" }), want: { recorded_time: null } },
+    { name: "the ecosystem of the line", line: batch({ ecosystem: "go" }, item()), want: { recorded_ecosystem: "go" } },
+    { name: "the recipe's name", line: recipe({ package_id: "npm:@a/jq" }), want: { recipe: "jq" } },
+    {
+      name: "the order of dependencies",
+      line: recipe({ blocked_by: ["z", "a", "z"] }),
+      want: { blocked_by: ["a", "z"], recorded_blocked_by: ["z", "a", "z"] },
+    },
+  ])("what stands in the file is kept beside what is made of it: $name", ({ line, want }) => {
+    expect(failuresOf([line]).failures[0]).toMatchObject(want);
   });
 
   test("both in one line are both read", () => {

@@ -7,8 +7,7 @@ function read(text: string) {
   const raw = readJsonStream("data/failures/a.jsonl", text, problems);
   return { raw, problems: problems.list() };
 }
-const lines = (text: string) =>
-  read(text).raw.values.map(({ value, line, ownsLine }) => [JSON.stringify(value), line, ownsLine]);
+const lines = (text: string) => read(text).raw.values.map(({ value, line }) => [JSON.stringify(value), line]);
 const codes = (text: string) => read(text).problems.map(({ line, code }) => `${line} ${code}`);
 const A = '{"a":1}';
 
@@ -20,113 +19,113 @@ describe("values", () => {
       name: "one record a line",
       text: `${A}\n${A}\n`,
       want: [
-        [A, 1, true],
-        [A, 2, true],
+        [A, 1],
+        [A, 2],
       ],
     },
     {
       name: "no final newline",
       text: `${A}\n${A}`,
       want: [
-        [A, 1, true],
-        [A, 2, true],
+        [A, 1],
+        [A, 2],
       ],
     },
-    { name: "one line alone", text: A, want: [[A, 1, true]] },
-    { name: "blanks and empty lines after the only record", text: `${A} \n\n`, want: [[A, 1, true]] },
-    { name: "empty lines and indentation", text: `\n\n  ${A}\n`, want: [[A, 3, true]] },
-    { name: "pretty-printed", text: '{\n  "a": 1\n}\n', want: [[A, 1, false]] },
-    { name: "pretty-printed, first member beside the brace", text: '{"a":\n1}\n', want: [[A, 1, false]] },
+    { name: "one line alone", text: A, want: [[A, 1]] },
+    { name: "blanks and empty lines after the only record", text: `${A} \n\n`, want: [[A, 1]] },
+    { name: "empty lines and indentation", text: `\n\n  ${A}\n`, want: [[A, 3]] },
+    { name: "pretty-printed", text: '{\n  "a": 1\n}\n', want: [[A, 1]] },
+    { name: "pretty-printed, first member beside the brace", text: '{"a":\n1}\n', want: [[A, 1]] },
     {
       name: "several pretty-printed",
       text: '{\n"a":1\n}\n{\n"a":1\n}\n',
       want: [
-        [A, 1, false],
-        [A, 4, false],
+        [A, 1],
+        [A, 4],
       ],
     },
     {
       name: "pretty then compact",
       text: `{\n"a":1\n}\n${A}\n`,
       want: [
-        [A, 1, false],
-        [A, 4, true],
+        [A, 1],
+        [A, 4],
       ],
     },
     {
       name: "a compact one behind a brace",
       text: `{\n"a":1\n} ${A}\n${A}`,
       want: [
-        [A, 1, false],
-        [A, 3, false],
-        [A, 4, true],
+        [A, 1],
+        [A, 3],
+        [A, 4],
       ],
     },
     {
       name: "several on a line",
       text: `${A}${A} ${A}\n${A}\n`,
       want: [
-        [A, 1, false],
-        [A, 1, false],
-        [A, 1, false],
-        [A, 2, true],
+        [A, 1],
+        [A, 1],
+        [A, 1],
+        [A, 2],
       ],
     },
     {
       name: "record separators",
       text: `\u001e${A}\n\u001e${A}\u001e${A}\n`,
       want: [
-        [A, 1, true],
-        [A, 2, false],
-        [A, 2, false],
+        [A, 1],
+        [A, 2],
+        [A, 2],
       ],
     },
     {
       name: "braces in text",
       text: '{"a":"}{"}\n{"b":"\\"}"}\n',
       want: [
-        ['{"a":"}{"}', 1, true],
-        ['{"b":"\\"}"}', 2, true],
+        ['{"a":"}{"}', 1],
+        ['{"b":"\\"}"}', 2],
       ],
     },
     {
       name: "scalars",
       text: `7 null "x"\n${A}\n`,
       want: [
-        ["7", 1, false],
-        ["null", 1, false],
-        ['"x"', 1, false],
-        [A, 2, true],
+        ["7", 1],
+        ["null", 1],
+        ['"x"', 1],
+        [A, 2],
       ],
     },
     {
       name: "elements of a list have the list's line",
       text: `[\n${A},\n7]\n${A}\n`,
       want: [
-        [A, 1, false],
-        ["7", 1, false],
-        [A, 4, true],
+        [A, 1],
+        ["7", 1],
+        [A, 4],
       ],
     },
-    { name: "a list on one line", text: `[${A}]\n`, want: [[A, 1, false]] },
-    { name: "duplicate keys: the last", text: '{"a":2,"a":1}\n', want: [[A, 1, true]] },
+    { name: "a list on one line", text: `[${A}]\n`, want: [[A, 1]] },
+    { name: "duplicate keys: the last", text: '{"a":2,"a":1}\n', want: [[A, 1]] },
     {
       name: "a byte order mark",
       text: `\ufeff${A}\n${A}\n`,
       want: [
-        [A, 1, true],
-        [A, 2, true],
+        [A, 1],
+        [A, 2],
       ],
     },
     {
       name: "CRLF",
       text: `${A}\r\n${A}\r\n`,
       want: [
-        [A, 1, true],
-        [A, 2, true],
+        [A, 1],
+        [A, 2],
       ],
     },
-    { name: "__proto__ is data", text: '{"__proto__":{"a":1}}\n', want: [['{"__proto__":{"a":1}}', 1, true]] },
+    { name: "__proto__ is data", text: '{"__proto__":{"a":1}}\n', want: [['{"__proto__":{"a":1}}', 1]] },
   ])("$name", ({ text, want }) => expect(lines(text)).toEqual(want));
 });
 
@@ -183,12 +182,6 @@ describe("damage", () => {
       },
     ]);
   });
-
-  test("a list is no stretch of records: readers of one record a line must see that", () => {
-    expect(read("[]\n").raw.isBroken).toBe(true);
-    expect(read(`${A}\n`).raw.isBroken).toBe(false);
-    expect(read("7\n").raw.isBroken).toBe(false);
-  });
 });
 
 describe("what is used but doubtful", () => {
@@ -206,10 +199,6 @@ describe("what is used but doubtful", () => {
     expect(codes(text)).toEqual(want);
     expect(read(text).problems.every(({ severity }) => severity === "warning")).toBe(true);
     expect(read(text).raw.values.length).toBeGreaterThan(0);
-  });
-
-  test("the longest line is measured in bytes", () => {
-    expect(read(`${A}\n${long(70_000)}\n${long(66_000)}\n`).raw.longestLineBytes).toBe(70_000);
   });
 });
 

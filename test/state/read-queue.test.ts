@@ -25,7 +25,9 @@ const old = (fields: object = {}) => ({
 const unified = (...entries: unknown[]) => queueOf({ [FILE]: { schema_version: 1, entries } });
 const READ = {
   ...entry(),
+  form: "unified",
   ecosystem: "homebrew",
+  recorded_next_retry_at: null,
   blocked_by: [],
   status_reason: null,
   status_at: null,
@@ -43,10 +45,16 @@ describe("unified entries", () => {
       status_reason: "awaiting_merge",
       status_at: "2026-01-09T14:30:00.500+00:00",
       last_batch_id: "b",
-      next_retry_at: "2026-01-10T00:00:00Z",
+      next_retry_at: "2026-01-10T01:00:00+01:00",
     };
     const { packages, problems } = unified(entry(fields));
-    expect(packages[0]).toEqual({ ...READ, ...fields, status_at: "2026-01-09T14:30:00.5Z" });
+    expect(packages[0]).toEqual({
+      ...READ,
+      ...fields,
+      status_at: "2026-01-09T14:30:00.5Z",
+      next_retry_at: "2026-01-10T00:00:00Z",
+      recorded_next_retry_at: "2026-01-10T01:00:00+01:00",
+    });
     expect(problems).toEqual([]);
   });
 
@@ -179,7 +187,7 @@ describe("old packages", () => {
   const read = (...packages: unknown[]) => queueOf({ "data/queues/priority-queue-homebrew.json": { packages } });
 
   test("become entries with what they do not say filled in", () => {
-    expect(read(old())).toEqual({ packages: [{ ...READ, priority: 2 }], problems: [] });
+    expect(read(old())).toEqual({ packages: [{ ...READ, form: "old", priority: 2 }], problems: [] });
   });
 
   test.each([

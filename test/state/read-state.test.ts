@@ -2,23 +2,16 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { UserError } from "../../src/errors.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
-import { collectAnalytics, readState, type StatePaths } from "../../src/state/read-state.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
+import { readFolder, STATE_PATHS } from "../support/read-folder.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 const NOW = new Date("2026-01-09T18:00:00Z");
-const PATHS: StatePaths = {
-  queue: "data/queues",
-  failures: "data/failures",
-  metrics: "data/metrics",
-  disambiguations: "data/disambiguations",
-  control: "batch-control.json",
-  place: "the test",
-};
 const QUEUE = "data/queues/priority-queue.json";
 const FAILURES = "data/failures/npm-2026-01-09T14-30-00Z.jsonl";
 const RUNS = "data/metrics/batch-runs.jsonl";
@@ -48,34 +41,31 @@ const GOOD = {
 };
 
 /** What both documents make of the folder; each must pass its schema. */
-function derive(root: string, paths = PATHS) {
-  const state = readState(root, paths);
+async function derive(root: string, paths = STATE_PATHS) {
+  const state = await readFolder(root, paths);
   const limits = { failures: null, runs: null, historyDays: 30, outputBytes: null };
   const { dashboard, problems } = buildDashboard(state, { now: NOW, sourceCommit: null, limits });
   Dashboard.parse(dashboard);
-  const collector = createQueueAnalytics();
-  const counted = collectAnalytics(root, paths, collector);
-  const analytics = QueueAnalytics.parse(collector.finish(NOW));
+  const analytics = QueueAnalytics.parse(buildAnalytics(state, NOW));
   const { packages, failures, runs, disambiguations } = state;
   const sizes = { packages, failures, runs, disambiguations };
   const counts = Object.fromEntries(Object.entries(sizes).map(([key, list]) => [key, list.length]));
-  return { state, counts, problems, analytics, counted };
+  return { state, counts, problems, analytics };
 }
 
 const ALL = { packages: 2, failures: 2, runs: 1, disambiguations: 1 };
 
-test("a whole state", () => {
+test("a whole state", async () => {
   using folder = tempFolder(GOOD);
-  const { state, counts, problems, counted } = derive(folder.root);
+  const { state, counts, problems } = await derive(folder.root);
   expect([counts, problems]).toEqual([ALL, []]);
   expect(state.control?.breakers.size).toBe(1);
-  expect(counted).toMatchObject({ packages: 2, failures: 2, runs: 1, problems: [] });
 });
 
-test("a queue alone is enough; empty files hold nothing", () => {
+test("a queue alone is enough; empty files hold nothing", async () => {
   const empty = { [FAILURES]: "", [RUNS]: "\n", "batch-control.json": "", "data/queues/batch-results.json": "" };
   using folder = tempFolder({ [QUEUE]: queue("a"), ...empty });
-  const { counts, problems } = derive(folder.root);
+  const { counts, problems } = await derive(folder.root);
   expect([counts, problems]).toEqual([{ packages: 1, failures: 0, runs: 0, disambiguations: 0 }, []]);
 });
 
@@ -240,10 +230,10 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
       files: { "data/queues/batch-results.json": '{"batch_id":"old","total":1,"timestamp":"2025-01-01T00:00:00Z"}' },
       want: ["data/queues/batch-results.json:1 superseded notice"],
     },
-  ])("$name", ({ files, act, lost, want }) => {
+  ])("$name", async ({ files, act, lost, want }) => {
     using folder = tempFolder({ ...GOOD, ...files });
     act?.(folder.root);
-    const { counts, problems } = derive(folder.root);
+    const { counts, problems } = await derive(folder.root);
     expect(problems.map(({ file, line, code, severity }) => `${file}:${line} ${code} ${severity}`)).toEqual(want);
     const kept = Object.entries(ALL).map(([key, count]) => [
       key,
@@ -252,55 +242,47 @@ describe("one thing is wrong: the rest is there, and a problem says what", () =>
     expect(counts).toEqual(Object.fromEntries(kept));
   });
 
-  test("a file of more than 256 MiB", () => {
+  test("a file of more than 256 MiB", async () => {
     using folder = tempFolder(GOOD);
     truncateSync(path.join(folder.root, FAILURES), 256 * 1024 ** 2 + 1);
-    const { counts, problems } = derive(folder.root);
+    const { counts, problems } = await derive(folder.root);
     expect(problems.map(({ file, code }) => [file, code])).toEqual([[FAILURES, "file-too-large"]]);
     expect(counts).toEqual({ ...ALL, failures: 1 });
   });
 
-  test("reasons name no folder above the root", () => {
+  test("reasons name no folder above the root", async () => {
     using folder = tempFolder(GOOD);
     link("batch-runs.jsonl", RUNS)(folder.root);
-    expect(derive(folder.root).problems[0]?.reason).not.toContain(folder.root);
+    expect((await derive(folder.root)).problems[0]?.reason).not.toContain(folder.root);
   });
 
-  test("queue-analytics knows that there is a control file, though it cannot be used", () => {
+  test("queue-analytics knows that there is a control file, though it cannot be used", async () => {
     using without = tempFolder({ [QUEUE]: queue("a"), [RUNS]: GOOD[RUNS] });
-    expect(derive(without.root).analytics.health).toBeDefined();
+    expect((await derive(without.root)).analytics.health).toBeDefined();
     for (const act of [folderAt("batch-control.json"), link("nowhere", "batch-control.json"), () => {}]) {
       using folder = tempFolder({ ...GOOD, "batch-control.json": "{" });
       act(folder.root);
-      expect(derive(folder.root).analytics).not.toHaveProperty("health");
+      expect((await derive(folder.root)).analytics.health).toBeUndefined();
     }
   });
 
-  test("queue-analytics has no use for what a byte order mark stands before, as the generator it agrees with", () => {
+  test("queue-analytics reads on where the queue alone is sound", async () => {
     const marked = Object.entries(GOOD).map(([file, text]) => [file, `\ufeff${text}`]);
     using folder = tempFolder({ ...Object.fromEntries(marked), [QUEUE]: GOOD[QUEUE] });
-    const second = `${JSON.stringify(failure("c"))}\n`;
-    writeFileSync(path.join(folder.root, FAILURES), `\ufeff${GOOD[FAILURES]}${second}`);
-    const { counts, analytics } = derive(folder.root);
-    expect(counts).toEqual({ ...ALL, failures: 3 });
-    expect(analytics.failures).toEqual({ install_failed: 1 });
-    for (const key of ["runs", "health", "disambiguations"]) expect(analytics).not.toHaveProperty(key);
-  });
-
-  test("queue-analytics sees a list in a stream as damage, and takes only lines", () => {
     const pretty = JSON.stringify({ ...run("p"), total: 1 }, null, 2);
-    using folder = tempFolder({
-      ...GOOD,
-      [RUNS]: `${pretty}\n[${JSON.stringify(run("l"))}]\n${JSON.stringify({ ...run("x"), total: 2 })}\n`,
-    });
-    const { counts, analytics } = derive(folder.root);
-    expect(counts.runs).toBe(3);
-    expect(analytics.runs?.map(({ total }) => total)).toEqual([2]);
+    writeFileSync(path.join(folder.root, RUNS), `${pretty}\n[${JSON.stringify({ ...run("l"), total: 2 })}]\n{\n`);
+    const { counts, analytics } = await derive(folder.root);
+    expect(counts).toEqual({ ...ALL, runs: 2 });
+    expect(analytics.failures).toEqual({ install_failed: 2 });
+    expect(analytics.runs?.map(({ total }) => total)).toEqual([2, 1]);
+    expect(analytics.health?.ecosystems).toHaveProperty("npm");
+    expect(analytics.disambiguations?.total).toBe(1);
   });
 });
 
 describe("where the queue is", () => {
-  const names = (root: string, at: string) => readState(root, { ...PATHS, queue: at }).packages.map(({ name }) => name);
+  const names = async (root: string, at: string) =>
+    (await readFolder(root, { queue: at })).packages.map(({ name }) => name);
   test.each([
     {
       name: "a folder",
@@ -317,9 +299,9 @@ describe("where the queue is", () => {
     },
     { name: "one folder up", at: "data/queues", files: { "data/priority-queue.json": queue("a") }, want: ["a"] },
     { name: "the root", at: ".", files: { "priority-queue.json": queue("a") }, want: ["a"] },
-  ])("$name", ({ at, files, want }) => {
+  ])("$name", async ({ at, files, want }) => {
     using folder = tempFolder(files);
-    expect(names(folder.root, at)).toEqual(want);
+    expect(await names(folder.root, at)).toEqual(want);
   });
 
   test.each([
@@ -347,16 +329,16 @@ describe("where the queue is", () => {
       files: {},
       looked: ['"../x/priority-queue*.json"', '"../priority-queue.json"'],
     },
-  ])("missing: $name", ({ at, files, looked }) => {
+  ])("missing: $name", async ({ at, files, looked }) => {
     using folder = tempFolder(files);
-    expect(() => names(folder.root, at)).toThrow(UserError);
-    for (const place of looked) expect(() => names(folder.root, at)).toThrow(place);
+    await expect(names(folder.root, at)).rejects.toThrow(UserError);
+    for (const place of looked) await expect(names(folder.root, at)).rejects.toThrow(place);
   });
 
-  test("a queue folder out of the root is not read, and the message says why", () => {
+  test("a queue folder out of the root is not read, and the message says why", async () => {
     using outside = tempFolder({ "priority-queue.json": queue("a") });
     using folder = tempFolder({ "data/x": "" });
     symlinkSync(outside.root, path.join(folder.root, "data/queues"));
-    expect(() => names(folder.root, "data/queues")).toThrow("leads out of the root");
+    await expect(names(folder.root, "data/queues")).rejects.toThrow("leads out of the root");
   });
 });

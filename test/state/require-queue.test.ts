@@ -3,19 +3,10 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
 import { UserError } from "../../src/errors.ts";
-import { collectAnalytics, readState } from "../../src/state/read-state.ts";
+import { readFolder } from "../support/read-folder.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
-const PATHS = {
-  place: "the test",
-  queue: "data/queues",
-  failures: "data/failures",
-  metrics: "data/metrics",
-  disambiguations: "data/disambiguations",
-  control: "batch-control.json",
-};
 const MAIN = "data/queues/priority-queue.json";
 const OTHER = "data/queues/priority-queue-go.json";
 const GOOD = JSON.stringify({ entries: [{ name: "a", source: "go:a" }] });
@@ -36,15 +27,13 @@ describe("fails, and says where and why", () => {
     { name: "no usable entry", files: { [MAIN]: '{"entries": [\n{"id": "a"}]}' }, says: 'line 2: "name" is missing' },
     { name: "the main file, beside a stale one", files: { [MAIN]: "{", [OTHER]: GOOD }, says: `"${MAIN}"` },
     { name: "all of several", files: { [OTHER]: "{", "data/queues/priority-queue-npm.json": "[" }, says: `"${OTHER}"` },
-  ])("$name", ({ files, says }) => {
+  ])("$name", async ({ files, says }) => {
     using folder = tempFolder(files);
-    for (const read of [readOwn, readAnalytics]) {
-      expect(() => read(folder.root)).toThrow(UserError);
-      expect(() => read(folder.root)).toThrow(says);
-      expect(() => read(folder.root)).toThrow(
-        "Correct it; until then nothing is written, and what was published stays.",
-      );
-    }
+    await expect(countPackages(folder.root)).rejects.toThrow(UserError);
+    await expect(countPackages(folder.root)).rejects.toThrow(says);
+    await expect(countPackages(folder.root)).rejects.toThrow(
+      "Correct it; until then nothing is written, and what was published stays.",
+    );
   });
 
   test.each([
@@ -55,11 +44,11 @@ describe("fails, and says where and why", () => {
       says: "a link that leads nowhere",
     },
     { name: "a link to itself", act: (file: string) => symlinkSync(path.basename(file), file), says: "cannot be read" },
-  ])("$name", ({ act, says }) => {
+  ])("$name", async ({ act, says }) => {
     using folder = tempFolder({ "data/queues/x": "" });
     act(path.join(folder.root, MAIN));
-    expect(() => readOwn(folder.root)).toThrow(`The queue "${MAIN}" in the test cannot be used: `);
-    expect(() => readOwn(folder.root)).toThrow(says);
+    await expect(countPackages(folder.root)).rejects.toThrow(`The queue "${MAIN}" in the test cannot be used: `);
+    await expect(countPackages(folder.root)).rejects.toThrow(says);
   });
 });
 
@@ -78,16 +67,11 @@ test.each([
     files: { "data/queues/priority-queue-npm.json": GOOD, [OTHER]: "{" },
     packages: 1,
   },
-])("goes on with $name", ({ files, packages }) => {
+])("goes on with $name", async ({ files, packages }) => {
   using folder = tempFolder(files);
-  expect(readOwn(folder.root)).toBe(packages);
-  expect(readAnalytics(folder.root)).toBe(packages);
+  expect(await countPackages(folder.root)).toBe(packages);
 });
 
-function readOwn(root: string): number {
-  return readState(root, PATHS).packages.length;
-}
-
-function readAnalytics(root: string): number {
-  return collectAnalytics(root, PATHS, createQueueAnalytics()).packages;
+async function countPackages(root: string): Promise<number> {
+  return (await readFolder(root)).packages.length;
 }

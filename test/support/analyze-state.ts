@@ -1,49 +1,85 @@
-import { createQueueAnalytics } from "../../src/analytics/build-analytics.ts";
+import { buildAnalytics } from "../../src/analytics/build-analytics.ts";
+import { SHOWN_FAILURES } from "../../src/analytics/list-failures.ts";
+import { printQueueAnalytics } from "../../src/analytics/print-analytics.ts";
+import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
+import type { Failure } from "../../src/formats/failure.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
-import type { RawFile } from "../../src/formats/raw-file.ts";
+import type { RecordedRun } from "../../src/formats/run.ts";
+import { boundTexts } from "../../src/state/bound-texts.ts";
+import { mergeQueues } from "../../src/state/merge-queues.ts";
+import { Problems } from "../../src/state/problems.ts";
+import { indexQueue } from "../../src/state/queue-index.ts";
+import { readControl } from "../../src/state/read-control.ts";
+import { readDisambiguations } from "../../src/state/read-disambiguations.ts";
+import { readFailures } from "../../src/state/read-failures.ts";
+import { type RawFile, readJsonDocument, readJsonStream } from "../../src/state/read-json-stream.ts";
+import { readQueue } from "../../src/state/read-queue.ts";
+import { readRuns } from "../../src/state/read-runs.ts";
+import { aState } from "./describe-state.ts";
 
-/** File name -> its values, each alone on a line, or a whole RawFile where that is the point. */
-type Files = Record<string, unknown[] | Partial<RawFile>>;
+/** File name -> its records, each alone on a line. */
+type Files = Record<string, unknown[]>;
 
-export interface State {
-  queue?: Files;
+export interface StateFiles {
+  /** File name -> its content. */
+  queue?: Record<string, unknown>;
   failures?: Files;
   metrics?: Files;
   disambiguations?: Files;
-  control?: unknown[] | Partial<RawFile>;
+  /** The text of the control file. */
+  control?: string;
 }
 
 export const NOW = new Date("2026-01-09T18:00:00.750Z");
 
-/** The document of a state; every one is checked against the schema. Files are handed in in bytewise name order. */
-export function analyzeState(state: State): QueueAnalytics {
-  const analytics = createQueueAnalytics();
-  for (const file of toRawFiles(state.queue)) analytics.addQueue(file);
-  for (const file of toRawFiles(state.failures)) analytics.addFailures(file);
-  for (const file of toRawFiles(state.metrics)) analytics.addMetrics(file);
-  for (const file of toRawFiles(state.disambiguations)) analytics.addDisambiguations(file);
-  if (state.control !== undefined) analytics.addControl(toRawFile("batch-control.json", state.control));
-  const document = analytics.finish(NOW);
+/** The document as its readers parse it; every one is checked against the schema. Files are read in bytewise name order. */
+export function analyzeState(files: StateFiles): QueueAnalytics {
+  return JSON.parse([...printQueueAnalytics(buildFrom(files))].join(""));
+}
+
+/** With the limits that the action sets where there is no site. */
+export function buildFrom(files: StateFiles): QueueAnalytics {
+  const problems = new Problems();
+  const queues = sortByName(files.queue).map(([name, content]) => {
+    return readQueue(readJsonDocument(name, JSON.stringify(content), problems), problems, () => 1);
+  });
+  const packages = mergeQueues(queues, problems);
+  const context = { queue: indexQueue(packages), problems, share: (text: string) => text };
+  const failures: Failure[] = [];
+  const classify = () => ({ subcategory: null, from: null });
+  const limitTexts = boundTexts(SHOWN_FAILURES);
+  for (const raw of readStreams(files.failures, problems)) {
+    readFailures(raw, { ...context, classify }, (failure) => {
+      failures.push(failure);
+      limitTexts(failure);
+    });
+  }
+  const runs: RecordedRun[] = [];
+  for (const raw of readStreams(files.metrics, problems)) readRuns(raw, problems, (run) => runs.push(run));
+  const disambiguations: RecordedDisambiguation[] = [];
+  for (const raw of readStreams(files.disambiguations, problems)) {
+    readDisambiguations(raw, problems, (choice) => disambiguations.push(choice));
+  }
+  const control =
+    files.control === undefined ? null : readControl(readJsonDocument("c.json", files.control, problems), problems);
+  const hasControlFile = files.control !== undefined;
+  const document = buildAnalytics(aState({ packages, failures, runs, disambiguations, control, hasControlFile }), NOW);
   QueueAnalytics.parse(document);
   return document;
 }
 
 /** A unified queue file with these entries; what an entry lacks is filled in. */
-export function unifiedQueue(...entries: Record<string, unknown>[]): Files {
+export function unifiedQueue(...entries: Record<string, unknown>[]): Record<string, unknown> {
   const complete = entries.map((entry) => ({ priority: 3, status: "pending", confidence: "auto", ...entry }));
-  return { "priority-queue.json": [{ schema_version: 1, entries: complete }] };
+  return { "priority-queue.json": { schema_version: 1, entries: complete } };
 }
 
-export function toRawFile(name: string, content: unknown[] | Partial<RawFile>): RawFile {
-  const empty: RawFile = { file: `data/${name}`, name, values: [], isBroken: false, longestLineBytes: 0 };
-  if (!Array.isArray(content)) return { ...empty, ...content };
-  // As a file would give them: without what JSON cannot say, such as undefined.
-  const values: unknown[] = JSON.parse(JSON.stringify(content));
-  return { ...empty, values: values.map((value, index) => ({ value, line: index + 1, ownsLine: true })) };
+function readStreams(files: Files | undefined, problems: Problems): RawFile[] {
+  return sortByName(files).map(([name, records]) => {
+    return readJsonStream(`data/${name}`, records.map((record) => `${JSON.stringify(record)}\n`).join(""), problems);
+  });
 }
 
-function toRawFiles(files: Files = {}): RawFile[] {
-  return Object.keys(files)
-    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-    .map((name) => toRawFile(name, files[name] as unknown[]));
+function sortByName<T>(files: Record<string, T> = {}): [string, T][] {
+  return Object.entries(files).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }

@@ -15,14 +15,15 @@ interface Room {
 const PURE_NODE = ["node:buffer", "node:crypto", "node:path", "node:string_decoder", "node:url", "node:util"];
 const PREACT = ["preact", "preact/", "preact-render-to-string", "@preact/signals-core"];
 
-const ROOMS: Record<string, Room> = {
+/** Rooms of src/, and what each may import. */
+export const ROOMS: Record<string, Room> = {
   "errors.ts": { sources: [], packages: [] },
   text: { sources: [], packages: [] },
   pipeline: { sources: ["text"], packages: [] },
   formats: { sources: ["pipeline"], packages: ["zod", ...PURE_NODE] },
   state: { sources: ["formats", "pipeline", "text", "errors.ts"], types: ["files"], packages: PURE_NODE },
   dashboard: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
-  analytics: { sources: ["pipeline", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
+  analytics: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   site: {
     sources: ["pipeline", "text", "errors.ts"],
     types: ["dashboard", "formats"],

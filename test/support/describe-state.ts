@@ -2,7 +2,7 @@
 
 import { buildDashboard, type DashboardOptions, type Limits } from "../../src/dashboard/build-dashboard.ts";
 import { identifyRuns } from "../../src/dashboard/identify-runs.ts";
-import type { RecordedControl } from "../../src/formats/control.ts";
+import type { RecordedBreaker, RecordedControl } from "../../src/formats/control.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Failure } from "../../src/formats/failure.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
@@ -19,13 +19,16 @@ export function aFailure(fields: Partial<Failure> = {}): Failure {
   return {
     package: name,
     source: `${ecosystem}:${name}`,
+    recipe: null,
     ecosystem,
+    recorded_ecosystem: null,
     category: "install_failed",
     recorded_category: fields.category ?? "install_failed",
     recorded_subcategory: null,
     subcategory: null,
     subcategory_from: null,
     blocked_by: [],
+    recorded_blocked_by: fields.blocked_by ?? [],
     message: null,
     full_output: null,
     full_output_truncated: false,
@@ -34,6 +37,7 @@ export function aFailure(fields: Partial<Failure> = {}): Failure {
     batch_id: null,
     workflow_run_url: null,
     time: "2026-05-12T12:00:00Z",
+    recorded_time: fields.time === undefined ? "2026-05-12T12:00:00Z" : fields.time,
     file_time: null,
     file: "data/failures/a.jsonl",
     line: 1,
@@ -48,6 +52,7 @@ export function aRun(fields: Partial<Omit<RecordedRun, "ecosystems">> & { ecosys
   return {
     batch_id: "2026-05-12",
     timestamp: "2026-05-12T12:05:00Z",
+    recorded_timestamp: fields.timestamp ?? "2026-05-12T12:05:00Z",
     ecosystem: null,
     ecosystems: new Map(Object.entries(ecosystems)),
     total: null,
@@ -79,6 +84,7 @@ export function aRun(fields: Partial<Omit<RecordedRun, "ecosystems">> & { ecosys
 export function aPackage(fields: Partial<QueuedPackage> & { name: string }): QueuedPackage {
   const source = fields.source ?? `homebrew:${fields.name}`;
   return {
+    form: "unified",
     source,
     ecosystem: source.includes(":") ? source.slice(0, source.indexOf(":")) : "",
     priority: 3,
@@ -87,6 +93,7 @@ export function aPackage(fields: Partial<QueuedPackage> & { name: string }): Que
     disambiguated_at: null,
     failure_count: 0,
     next_retry_at: null,
+    recorded_next_retry_at: fields.next_retry_at ?? null,
     blocked_by: [],
     status_reason: null,
     status_at: null,
@@ -95,10 +102,17 @@ export function aPackage(fields: Partial<QueuedPackage> & { name: string }): Que
   };
 }
 
+const A_BREAKER: RecordedBreaker = {
+  ...{ state: "closed", failures: 0, last_failure: null, opens_at: null },
+  ...{ recorded_last_failure: null, recorded_opens_at: null },
+};
+type ControlFields = Omit<RecordedControl, "breakers"> & { breakers: ReadonlyMap<string, Partial<RecordedBreaker>> };
+
 /** A control file that lets everything through. */
-export function aControl(fields: Partial<RecordedControl> = {}): RecordedControl {
+export function aControl({ breakers, ...fields }: Partial<ControlFields> = {}): RecordedControl {
   const unset = { reason: null, incident_url: null, disabled_by: null, disabled_at: null, expected_resume: null };
-  return { enabled: true, disabled_ecosystems: [], ...unset, breakers: new Map(), ...fields };
+  const complete = [...(breakers ?? [])].map(([name, breaker]) => [name, { ...A_BREAKER, ...breaker }] as const);
+  return { enabled: true, disabled_ecosystems: [], ...unset, breakers: new Map(complete), ...fields };
 }
 
 export function aState(fields: Partial<State> = {}): State {
@@ -108,6 +122,7 @@ export function aState(fields: Partial<State> = {}): State {
     runs: [],
     batchResults: null,
     control: null,
+    hasControlFile: (fields.control ?? null) !== null,
     disambiguations: [],
     problems: [],
     ...fields,

@@ -1,6 +1,6 @@
 /** The bundle of failure-tracker against the loopback GitHub. */
 
-import { readCommentMarker } from "../../actions/failure-tracker/failure-comment.ts";
+import { readCommentMarker } from "../../actions/failure-tracker/render-comment.ts";
 import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.ts";
 import type { LoopbackGitHub, StartOptions } from "./github/start-github.ts";
 import type { ActionResult, startAction } from "./run-action.ts";

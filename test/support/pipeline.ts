@@ -3,8 +3,8 @@
 import { mkdirSync } from "node:fs";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
-import { readState } from "../../src/state/read-state.ts";
 import { clone, createOrigin, type Files, git, type Origin, readAt, type TempFolder } from "./git.ts";
+import { readFolder } from "./read-folder.ts";
 import { type ActionResult, runAction } from "./run-action.ts";
 
 export const DASHBOARD = "website/pipeline/dashboard.json";
@@ -71,22 +71,14 @@ export function publishedText({ origin }: Pipeline, branch = "main"): string {
 }
 
 /** What the dashboard of this tree has to be, byte for byte, worked out from its own state without publishing. */
-export function recompute(folder: TempFolder, repository: string, branch = "main"): string {
+export async function recompute(folder: TempFolder, repository: string, branch = "main"): Promise<string> {
   const tree = folder.at("recomputed");
   mkdirSync(tree, { recursive: true });
   git(repository, ["--work-tree", tree, "checkout", "--force", branch, "--", "."], {
     env: { ...process.env, GIT_INDEX_FILE: folder.at("recomputed-index") },
   });
   const published = JSON.parse(readAt(repository, branch, DASHBOARD) ?? "{}");
-  const paths = {
-    place: "the tree",
-    queue: "data/queues",
-    failures: "data/failures",
-    metrics: "data/metrics",
-    disambiguations: "data/disambiguations",
-    control: "batch-control.json",
-  };
   const limits = { failures: null, runs: null, historyDays: 400, outputBytes: null };
   const at = { now: new Date(published.generated_at), sourceCommit: published.source_commit, limits };
-  return [...printDashboard(buildDashboard(readState(tree, paths), at).dashboard)].join("");
+  return [...printDashboard(buildDashboard(await readFolder(tree), at).dashboard)].join("");
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { commitGenerated } from "../../../actions/commit-generated/run.ts";
+import action from "../../../actions/commit-generated/main.ts";
 import {
   clone,
   countCommits,
@@ -146,7 +146,7 @@ describe("a generator that fails publishes nothing", () => {
   test("by taking too long", async () => {
     using folder = new TempFolder();
     const { origin, root } = prepare(folder);
-    const run = commitGenerated(
+    const run = action.run(
       inputs({ run: "echo x > out.txt; sleep 1000", "timeout-minutes": 0.003 }),
       runtimeIn(folder, root),
     );
@@ -181,7 +181,7 @@ test("a hundred runs that change a volatile field alone leave no commit", async 
   const outcomes: unknown[] = [];
   for (let turn = 0; turn <= 100; turn++) {
     const wanted = inputs({ run, paths: ["*.json"], "ignore-json-fields": ["generated_at"] });
-    outcomes.push((await commitGenerated(wanted, runtimeIn(folder, root))).outputs.outcome);
+    outcomes.push((await action.run(wanted, runtimeIn(folder, root))).outputs.outcome);
   }
   expect(outcomes).toEqual(["published", ...Array(100).fill("unchanged")]);
   expect(countCommits(origin.bare)).toBe(2);

@@ -1,8 +1,8 @@
 /** What is there already, and too long for a scenario in fixtures/ci/tracker-existing.json. */
 
 import { expect, test } from "vitest";
-import { renderFailureIssue } from "../../../actions/failure-tracker/failure-issue.ts";
-import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracker.ts";
+import { countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
+import { renderFailureIssue } from "../../../actions/failure-tracker/render-issue.ts";
 import type { TrackedFailure } from "../../../actions/failure-tracker/tracked-failure.ts";
 import { BOT } from "../../support/ci-stage.ts";
 import { openTracker, type TrackerStage } from "../../support/failure-tracker.ts";

@@ -1,7 +1,7 @@
 /** What outages, killed processes, repeated and simultaneous events must not break. */
 
 import { describe, expect, test } from "vitest";
-import { parseFailureIssue } from "../../../actions/failure-tracker/parse-failure-issue.ts";
+import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
 import type { Event } from "../../support/ci-stage.ts";
 import { openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 
@@ -11,7 +11,7 @@ function endState(stage: TrackerStage) {
   return stage.github.state.issues
     .filter(({ body }) => !body?.includes(" twin-of="))
     .map(({ number, state, labels }) => {
-      const { keys, tracked } = parseFailureIssue(stage.body(number))?.tracker ?? { keys: [], tracked: {} };
+      const { keys, tracked } = parseIssue(stage.body(number))?.tracker ?? { keys: [], tracked: {} };
       return { state, labels, keys, tracked, comments: stage.comments(number) };
     });
 }

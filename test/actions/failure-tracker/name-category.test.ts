@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  type IssueCategory,
   identifyCategory,
   slugOf,
   stemOf,
+  type TrackerCategory,
   titleCategory,
 } from "../../../actions/failure-tracker/name-category.ts";
 
-const rows: { name: string; category: IssueCategory; id: string; title: string }[] = [
+const rows: { name: string; category: TrackerCategory; id: string; title: string }[] = [
   {
     name: "a job",
     category: { kind: "job", workflow: "ci", job: "docker smoke" },
@@ -34,7 +34,7 @@ test.each(rows)("$name has its id and title", ({ category, id, title }) => {
 });
 
 test("a signature's title has at most 80 characters of the reason", () => {
-  const category: IssueCategory = {
+  const category: TrackerCategory = {
     kind: "signature",
     workflow: "ci",
     job: "lint",

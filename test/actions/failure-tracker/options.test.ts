@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseFailureIssue } from "../../../actions/failure-tracker/parse-failure-issue.ts";
+import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
 import { repositoryOf } from "../../support/ci-stage.ts";
 import { type GivenJob, type GivenRun, HEAD, openTracker, type TrackerStage } from "../../support/failure-tracker.ts";
 
@@ -21,7 +21,7 @@ function titles({ github }: TrackerStage): string[] {
 }
 
 function tracked(stage: TrackerStage, number = 1): string[] {
-  return Object.keys(parseFailureIssue(stage.body(number))?.tracker.tracked ?? {});
+  return Object.keys(parseIssue(stage.body(number))?.tracker.tracked ?? {});
 }
 
 describe("issues are opened", () => {

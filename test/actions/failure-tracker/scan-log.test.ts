@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fingerprintFailure } from "../../../actions/failure-tracker/fingerprint-failure.ts";
+import { fingerprintFailure } from "../../../actions/failure-tracker/name-category.ts";
 import { type ScanOptions, scanLog } from "../../../actions/failure-tracker/scan-log.ts";
 
 function scan(lines: readonly string[], options: Partial<ScanOptions> = {}) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compareFreshness, compareStandings } from "../../../actions/post-ci-summary/compare-freshness.ts";
+import { compareFreshness, findFreshest } from "../../../actions/post-ci-summary/compare-freshness.ts";
+import type { OwnComment } from "../../../actions/post-ci-summary/find-own-comments.ts";
 import { parseSummaryMarker, type Standing } from "../../../actions/post-ci-summary/summary-marker.ts";
 import { HEAD } from "../../support/ci.ts";
 
+const COMMENT = { id: 1, body: "", author: "", createdAt: "", updatedAt: "", url: "" };
 const OTHER = "a".repeat(40);
 const stand = (given: Partial<Standing> = {}): Standing => ({
   headSha: HEAD,
@@ -28,10 +30,14 @@ test.each([
   expect(compareFreshness(stand(), theirs)).toBe(want);
 });
 
-test("an unknown standing is the oldest", () => {
-  expect(compareStandings(null, stand())).toBeLessThan(0);
-  expect(compareStandings(stand(), null)).toBeGreaterThan(0);
-  expect(compareStandings(null, null)).toBe(0);
+test.each([
+  { name: "an unknown standing is the oldest", standings: [null, stand(), null], want: 1 },
+  { name: "of several unknown ones the first", standings: [null, null], want: 0 },
+  { name: "of several equal ones the first", standings: [stand({ run: 8 }), stand(), stand()], want: 1 },
+  { name: "the newest time", standings: [stand(), stand({ asOf: "2026-11-20T10:00:01Z" })], want: 1 },
+])("the freshest: $name", ({ standings, want }) => {
+  const own = standings.map((standing, at) => ({ comment: { ...COMMENT, id: at }, standing }));
+  expect(findFreshest(own as [OwnComment, ...OwnComment[]]).comment.id).toBe(want);
 });
 
 describe("markers", () => {

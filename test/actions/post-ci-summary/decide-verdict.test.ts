@@ -11,6 +11,8 @@ interface Given {
   allowSkipped?: string[];
   docsOnly?: string[];
   mayStillCome?: boolean;
+  needs?: Record<string, string>;
+  mode?: "follower" | "direct";
 }
 
 /** Conclusions by job name; `running` for none yet. */
@@ -22,13 +24,15 @@ function decide(conclusions: Readonly<Record<string, string>>, given: Given = {}
       ...(conclusion === "running" ? { status: "queued", conclusion: null } : { conclusion }),
     }),
   );
-  return decideVerdict({
+  const settings = {
     required: parseRequiredJobs(given.required ?? REQUIRED).entries,
     allowSkipped: parseRequiredJobs(given.allowSkipped ?? []).entries,
     docsOnly: parseRequiredJobs(given.docsOnly ?? REQUIRED.slice(0, 3)).entries,
-    jobs: selectJobs({ attempt: 1, status: "completed" }, jobs).jobs,
-    mayStillCome: given.mayStillCome ?? false,
-  });
+    needs: new Map(Object.entries(given.needs ?? {})),
+  };
+  const runs = [{ workflow: "ci", isCompleted: !given.mayStillCome, run: null }];
+  const { jobs: selected } = selectJobs({ attempt: 1, status: "completed" }, jobs);
+  return decideVerdict({ jobs: selected, runs }, settings, given.mode ?? "follower");
 }
 
 const GREEN = Object.fromEntries(REQUIRED.map((name) => [name, "success"]));
@@ -81,6 +85,37 @@ describe("absent jobs", () => {
   test("running while something may come, which is no mistake", () => {
     const { verdict, rows, problems } = decide(rest, { mayStillCome: true });
     expect([verdict, rows[0]?.state, problems]).toEqual(["pending", "running", []]);
+  });
+});
+
+describe("needs", () => {
+  const { gate: _, ...rest } = GREEN;
+  test.each([
+    { name: "in direct mode an absent job is missing", mode: "direct" as const, want: "incomplete" },
+    { name: "of another run's event they count for nothing", mode: "follower" as const, want: "pending" },
+  ])("$name", ({ mode, want }) => {
+    expect(decide(rest, { mode, mayStillCome: true, needs: { build: "success" } }).verdict).toBe(want);
+  });
+  test("give the result of a job that the API still shows running", () => {
+    const given = { mode: "direct" as const, mayStillCome: true, needs: { gate: "failure" } };
+    expect(decide({ ...rest, gate: "running" }, given).verdict).toBe("failure");
+  });
+});
+
+describe("a skipped job with a matrix", () => {
+  const MATRIX = "ci ($" + "{{ matrix.v }}, x)";
+  test.each([
+    { name: "an expression", job: MATRIX, entry: "ci (3.11, x)", stands: true },
+    { name: "no suffix", job: "ci", entry: "ci (3.11)", stands: true },
+    { name: "below a calling job", job: `Gate / ${MATRIX}`, entry: "ci (3.11, x)", stands: true },
+    { name: "another text around the expression", job: MATRIX, entry: "ci (3.11, y)", stands: false },
+    { name: "an entry without a suffix", job: "ci", entry: "cd", stands: false },
+    { name: "a prefix", job: MATRIX, entry: "cx*", stands: false },
+  ])("$name: stands for the entry: $stands", ({ job, entry, stands }) => {
+    const stateOf = (conclusion: string) =>
+      decide({ [job]: conclusion }, { required: [entry], docsOnly: [] }).rows.map(({ name, state }) => [name, state]);
+    expect(stateOf("skipped")).toEqual([[entry, stands ? "skipped" : "missing"]]);
+    expect(stateOf("success")).toEqual([[entry, "missing"]]);
   });
 });
 

@@ -33,6 +33,23 @@ test.each([
   expect(result.summary).toContain("how CI ended could not be read");
 });
 
+test("an update without an answer, and a newer run writes meanwhile: the newer result stays", async () => {
+  await using stage = await openStage();
+  const { github, follow } = stage;
+  await follow(addCi(github, { id: 9001 }, { gate: "failure" }));
+  const comment = github.state.comments[0] as { body: string };
+  const newer = comment.body.replace("run=9001", "run=9999");
+  github.requests.length = 0;
+  github.script.fail({ method: "PATCH", status: 502 });
+  github.script.beforeNext({ method: "PATCH" }, () => {
+    comment.body = newer;
+  });
+  const result = await follow(addCi(github, { id: 9002 }));
+  expect(result).toMatchObject({ code: 0, outputs: { result: "stale" } });
+  expect(github.requests.map(({ method }) => method)).toEqual(["GET", "GET", "PATCH", "GET"]);
+  expect(comment.body).toBe(newer);
+});
+
 test("a comment that cannot be written does not keep the commit status back", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;

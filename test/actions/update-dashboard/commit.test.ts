@@ -59,7 +59,7 @@ test("publishes one commit that carries the dashboard alone, and says so everywh
       "",
     ].join("\n"),
   );
-  expect(publishedText(pipeline)).toBe(recompute(folder, bare));
+  expect(publishedText(pipeline)).toBe(await recompute(folder, bare));
   expect(JSON.parse(publishedText(pipeline)).source_commit).toBe(base);
   expect(snapshot(pipeline.root)).toBe(before);
 
@@ -104,7 +104,7 @@ test("publishes the state of the remote's tip where the checkout is behind", asy
   const result = await pipeline.run();
   expect(result.outputs).toMatchObject({ outcome: "published", failures: "2" });
   expect(git(pipeline.origin.bare, ["rev-list", "--count", `${tip}..main`])).toBe("1");
-  expect(publishedText(pipeline)).toBe(recompute(folder, pipeline.origin.bare));
+  expect(publishedText(pipeline)).toBe(await recompute(folder, pipeline.origin.bare));
 });
 
 test("derives again from the new tip after a lost race", async () => {
@@ -125,7 +125,7 @@ test("derives again from the new tip after a lost race", async () => {
   expect(result.log).toContain(", at attempt 2.");
   expect(git(bare, ["rev-parse", "main^"])).toBe(rival);
   expect(JSON.parse(publishedText(pipeline)).queue.by_status).toMatchObject({ success: 1, pending: 0 });
-  expect(publishedText(pipeline)).toBe(recompute(folder, bare));
+  expect(publishedText(pipeline)).toBe(await recompute(folder, bare));
 });
 
 test("fails, and says what was tried, when it loses every race", async () => {

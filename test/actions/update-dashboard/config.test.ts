@@ -1,8 +1,9 @@
 /** Inputs as a workflow gives them, and those of .github/pipekeeper.yml. */
 
+import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readAt, TempFolder, writeFiles } from "../../support/git.ts";
-import { DASHBOARD, openPipeline, QUEUE_FILE, queueOf } from "../../support/pipeline.ts";
+import { git, readAt, TempFolder, writeFiles } from "../../support/git.ts";
+import { DASHBOARD, openPipeline, QUEUE_FILE, queueOf, updateDashboard } from "../../support/pipeline.ts";
 
 const CONFIG = ".github/pipekeeper.yml";
 
@@ -44,6 +45,22 @@ test("the file sets what the workflow leaves at its default, and the workflow wi
     outputs: { outcome: "published", "dashboard-path": "out/b.json", packages: "1" },
   });
   expect(readAt(pipeline.origin.bare, "main", "out/a.json")).toBeNull();
+});
+
+test("without a checkout, the file is that of the commit that the workflow runs for", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder, {
+    "state/priority-queue.json": queueOf({ name: "fd" }),
+    [CONFIG]: "update-dashboard: { queue: state, output: out/a.json }\n",
+  });
+  const commit = git(pipeline.origin.bare, ["rev-parse", "main"]);
+  mkdirSync(folder.at("empty"));
+  const inputs = { remote: `file://${pipeline.origin.bare}` };
+  const env = { GITHUB_REF: "refs/heads/main", GITHUB_SHA: commit };
+  const result = await updateDashboard(folder, folder.at("empty"), inputs, env);
+  expect(result.outputs).toMatchObject({ outcome: "published", "dashboard-path": "out/a.json", packages: "1" });
+  const other = await updateDashboard(folder, folder.at("empty"), { ...inputs, config: "none.yml" }, env);
+  expect(other.annotations[0]?.message).toContain('There is no configuration file at "none.yml"');
 });
 
 test("the file lies below root, and another place can be named", async () => {

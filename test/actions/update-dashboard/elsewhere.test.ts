@@ -109,7 +109,7 @@ test("a site-dir is published with the dashboard in one commit, and both formats
   const files = git(bare, ["diff", "--name-only", "main^", "main"]).split("\n");
   const listed = (readAt(bare, "main", "site/data/files.txt") ?? "").trimEnd().split("\n");
   expect(files).toEqual([...listed.map((file) => `site/${file}`), DASHBOARD].sort());
-  expect(readAt(bare, "main", DASHBOARD)).toBe(recompute(folder, bare));
+  expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
   expect(JSON.parse(readAt(bare, "main", "site/dashboard.json") ?? "")).toMatchObject({
     kind: "summary",
     queue: { total: 2 },

@@ -70,13 +70,13 @@ test.each<Link>([
     name: "the output's folder, where the whole tree is laid out",
     link: "website",
     inputs: { queue: "." },
-    says: /"website" is a symbolic link/,
+    says: /"website" is not a folder on the branch/,
   },
   {
     name: "a folder of state that the output is in",
     link: "data/failures",
     inputs: { output: "data/failures/sub/dashboard.json" },
-    says: /"data\/failures" is a symbolic link/,
+    says: /"data\/failures" is not a folder on the branch/,
   },
 ])("a link at $name does not lead the dashboard out of the checkout", async ({ link, inputs, says }) => {
   using folder = new TempFolder();
@@ -145,12 +145,12 @@ test("an output that is a folder is named as one", async () => {
 });
 
 test.each([
-  { name: "the root, with publishing", inputs: { root: "README.md" }, says: /no folder at "README\.md"/ },
+  { name: "the root, with publishing", inputs: { root: "README.md" }, says: /root: "README\.md" is a file/ },
   {
     name: "the root, in a workflow",
     inputs: { root: "README.md", transport: "git" },
     env: { GITHUB_REF: "refs/heads/main" },
-    says: /no git checkout at/,
+    says: /root: "README\.md" is a file/,
   },
   { name: "the root", inputs: { root: "README.md", publish: "none" }, says: /No queue was found in "README\.md"/ },
   { name: "no root at all", inputs: { root: "nowhere" }, says: /no folder at "nowhere"/ },
@@ -173,16 +173,13 @@ test.each([
   expect(result.annotations.map(({ message }) => message).join("\n")).toMatch(says);
 });
 
-test("state that a filter of git's has to lay out, and cannot, is one sentence", async () => {
+test("state is read as stored, whatever filter git would lay it out with", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder, { ...SMALL_STATE, ".gitattributes": "*.jsonl filter=absent\n" });
   git(pipeline.root, ["config", "filter.absent.smudge", "false"]);
   git(pipeline.root, ["config", "filter.absent.required", "true"]);
   const result = await pipeline.run();
-  expect([result.code, result.log]).toEqual([1, expect.not.stringMatching(/^\s+at /m)]);
-  expect(result.annotations[0]?.message).toMatch(
-    /^The files of commit [0-9a-f]{10} could not be laid out; git says: .*smudge filter absent failed/,
-  );
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "1", problems: "0" } });
 });
 
 function addLink({ origin }: Pipeline, link: string, target: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DerivedDashboard } from "../../../actions/update-dashboard/derive-dashboard.ts";
+import type { DerivedDashboard } from "../../../actions/update-dashboard/derive.ts";
 import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
 import { judgePipeline } from "../../../actions/update-dashboard/judge-pipeline.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";

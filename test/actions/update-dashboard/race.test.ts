@@ -44,14 +44,14 @@ test("all land, nobody succeeds falsely, and the dashboard is that of the final 
   const dashboard = JSON.parse(readAt(bare, "main", DASHBOARD) ?? "");
   const names = dashboard.failures.map((failure: { package: string }) => failure.package);
   expect(names).toEqual(expect.arrayContaining(writers.map((_, id) => `writer-${id}`)));
-  expect(readAt(bare, "main", DASHBOARD)).toBe(recompute(folder, bare));
+  expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
 
   // Every dashboard that was ever on main is that of the tree it stands in.
   const commits = git(bare, ["log", "--format=%H", "main", "--", DASHBOARD]).split("\n");
   expect(commits).toHaveLength(results.filter(({ outputs }) => outputs.outcome === "published").length);
   for (const commit of commits) {
     using tree = new TempFolder();
-    expect(readAt(bare, commit, DASHBOARD)).toBe(recompute(tree, bare, commit));
+    expect(readAt(bare, commit, DASHBOARD)).toBe(await recompute(tree, bare, commit));
   }
 });
 

@@ -105,7 +105,7 @@ test("on-refused pull-request keeps exactly one, from a fork of main's tip", asy
   const second = await world.run({ "on-refused": "pull-request" });
   expect(second).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
   expect(git(bare, ["rev-parse", `${FORK}^`])).toBe(tip);
-  expect(readAt(bare, FORK, DASHBOARD)).toBe(recompute(folder, bare, FORK));
+  expect(readAt(bare, FORK, DASHBOARD)).toBe(await recompute(folder, bare, FORK));
 
   const third = await world.run({ "on-refused": "pull-request" });
   expect(third).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { DerivedDashboard } from "../../../actions/update-dashboard/derive-dashboard.ts";
-import { describeUpdate } from "../../../actions/update-dashboard/describe-update.ts";
+import type { DerivedDashboard } from "../../../actions/update-dashboard/derive.ts";
 import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
+import type { DashboardReport } from "../../../actions/update-dashboard/main.ts";
 import type { PlannedPaths } from "../../../actions/update-dashboard/plan-paths.ts";
-import type { Updated } from "../../../actions/update-dashboard/run.ts";
-import { printQueueAnalytics } from "../../../src/analytics/build-analytics.ts";
+import { renderOutcome } from "../../../actions/update-dashboard/render-outcome.ts";
+import { printQueueAnalytics } from "../../../src/analytics/print-analytics.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { FolderUpdate } from "../../../src/files/update-folder.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
 import type { Problem } from "../../../src/formats/problem.ts";
 import type { QueueAnalytics } from "../../../src/formats/queue-analytics.ts";
+import type { Refusal } from "../../../src/git/refusal.ts";
+import type { Publication } from "../../../src/publish/publish.ts";
 import { aPackage, aRun, describeState } from "../../support/describe-state.ts";
 
 const NOW = new Date("2026-05-12T17:30:00Z");
@@ -19,7 +21,6 @@ const YARDSTICKS = {
   "failing-runs": 3,
   "drought-runs": 24,
 };
-const TARGET = { targetBranch: "main" };
 const COMMON = { counts: { packages: 2, failures: 1, runs: 3 }, progress: "", now: NOW, whole: null };
 const own = (document: Dashboard = describeState({}), problems: readonly Problem[] = []): DerivedDashboard => ({
   ...COMMON,
@@ -41,13 +42,15 @@ const analytics = (document: Partial<QueueAnalytics>): DerivedDashboard => ({
   print: (value) => printQueueAnalytics(value as QueueAnalytics),
   problems: [],
 });
-const report = (
-  updated: object,
+const outcomeOf = (
+  publication: object,
   derived = own(),
   inputs: Partial<Inputs> = {},
-  update: { prefix?: string; planned?: PlannedPaths; site?: FolderUpdate } = {},
-) =>
-  describeUpdate({
+  { prefix = "", planned, site = null }: { prefix?: string; planned?: PlannedPaths; site?: FolderUpdate | null } = {},
+) => {
+  const report: DashboardReport = { derived, files: { changed: [], bytes: 1, site, warnings: ["large"] }, prefix };
+  const common = { branch: null, attempts: 1, paths: [], report, durationMs: 12, insteadOf: null };
+  return renderOutcome({
     inputs: {
       publish: "commit",
       output: "out/dashboard.json",
@@ -56,20 +59,16 @@ const report = (
       ...YARDSTICKS,
       ...inputs,
     } as Inputs,
-    updated: { attempts: 1, ...updated } as Updated,
-    derived,
-    prefix: "",
-    planned: { output: "out/dashboard.json", site: null },
-    site: null,
-    warnings: ["large"],
+    planned: planned ?? { output: "out/dashboard.json", site: null },
+    publication: { ...common, ...publication } as unknown as Publication<DashboardReport>,
+    report,
     durationMs: 12,
-    commitUrl: "https://x.test/commit",
-    ...update,
+    env: { GITHUB_SERVER_URL: "https://x.test", GITHUB_REPOSITORY: "o/r" },
   });
+};
 const SITE: FolderUpdate = {
   written: ["dashboard.json", "index.html"],
   removed: ["data/old.json"],
-  kept: [],
   writtenBytes: 17,
   files: 2,
   bytes: 17,
@@ -78,39 +77,39 @@ const SITE: FolderUpdate = {
 const WRITTEN = { kind: "written", paths: ["out/dashboard.json"] };
 
 describe("the sentence", () => {
-  const published = { kind: "published", commit: "c0ffee", target: TARGET };
+  const published = { kind: "published", commit: "c0ffee", branch: "main" };
   test.each([
-    { name: "written", updated: WRITTEN, want: 'Wrote "out/dashboard.json".' },
-    { name: "published", updated: published, want: 'Published the dashboard to branch "main" as c0ffee.' },
+    { name: "written", publication: WRITTEN, want: 'Wrote "out/dashboard.json".' },
+    { name: "published", publication: published, want: 'Published the dashboard to branch "main" as c0ffee.' },
     {
       name: "published after lost races",
-      updated: { ...published, attempts: 3 },
+      publication: { ...published, attempts: 3 },
       want: 'Published the dashboard to branch "main" as c0ffee, at attempt 3.',
     },
     {
       name: "unchanged on disk",
-      updated: { kind: "unchanged" },
+      publication: { kind: "unchanged" },
       want: 'Unchanged: "out/dashboard.json" says the same already.',
     },
     {
       name: "unchanged on the branch",
-      updated: { kind: "unchanged", target: TARGET },
+      publication: { kind: "unchanged", branch: "main" },
       want: 'Unchanged: branch "main" says the same already.',
     },
-    { name: "dry run", updated: { kind: "dry-run", paths: ["a"] }, want: 'Dry run: would write "a".' },
+    { name: "dry run", publication: { kind: "dry-run", paths: ["a"] }, want: 'Dry run: would write "a".' },
     {
       name: "dry run on a branch",
-      updated: { kind: "dry-run", paths: ["a", "b"], target: TARGET },
+      publication: { kind: "dry-run", paths: ["a", "b"], branch: "main" },
       want: 'Dry run: would publish "a" and "b" to branch "main".',
     },
-    { name: "failed", updated: { kind: "failed", message: "It was refused." }, want: "It was refused." },
-  ])("$name", ({ updated, want }) => {
-    expect(report(updated).sentence).toBe(want);
+    { name: "failed", publication: { kind: "failed", message: "It was refused." }, want: "It was refused." },
+  ])("$name", ({ publication, want }) => {
+    expect(outcomeOf(publication).sentence).toBe(want);
   });
 
   test("in the summary the commit is a link", () => {
-    const { summary } = report({ ...published, commit: "0123456789abcdef" });
-    expect(summary).toContain('to branch "main" as [0123456789](https://x.test/commit/0123456789abcdef).');
+    const { summary } = outcomeOf({ ...published, commit: "0123456789abcdef" });
+    expect(summary).toContain('to branch "main" as [0123456789](https://x.test/o/r/commit/0123456789abcdef).');
   });
 });
 
@@ -122,7 +121,7 @@ describe("outputs", () => {
         runs: [aRun({ merged: 1, timestamp: "2026-05-12T17:00:00Z" })],
       }),
     );
-    expect(report({ kind: "published", commit: "c0ffee", attempts: 2, target: TARGET }, derived).outputs).toEqual({
+    expect(outcomeOf({ kind: "published", commit: "c0ffee", attempts: 2, branch: "main" }, derived).outputs).toEqual({
       outcome: "published",
       changed: "true",
       "commit-sha": "c0ffee",
@@ -140,7 +139,7 @@ describe("outputs", () => {
     });
   });
   test("nothing changed", () => {
-    expect(report({ kind: "unchanged" }).outputs).toMatchObject({
+    expect(outcomeOf({ kind: "unchanged" }).outputs).toMatchObject({
       outcome: "unchanged",
       changed: "false",
       "commit-sha": "",
@@ -148,10 +147,10 @@ describe("outputs", () => {
     });
   });
   test("a failed publication changed nothing", () => {
-    expect(report({ kind: "failed", message: "no" }).outputs).toMatchObject({ outcome: "failed", changed: "false" });
+    expect(outcomeOf({ kind: "failed", message: "no" }).outputs).toMatchObject({ outcome: "failed", changed: "false" });
   });
   test("pages put the file into the site", () => {
-    const { outputs } = report(
+    const { outputs } = outcomeOf(
       WRITTEN,
       own(),
       { publish: "pages", "site-dir": "_site" },
@@ -165,8 +164,9 @@ describe("outputs", () => {
     });
   });
   test("below a folder of the repository, paths are the repository's where it publishes", () => {
-    const path = (updated: object) => report(updated, own(), {}, { prefix: "sub" }).outputs["dashboard-path"];
-    expect([path({ kind: "unchanged", target: TARGET }), path(WRITTEN)]).toEqual([
+    const path = (publication: object) =>
+      outcomeOf(publication, own(), {}, { prefix: "sub" }).outputs["dashboard-path"];
+    expect([path({ kind: "unchanged", branch: "main" }), path(WRITTEN)]).toEqual([
       "sub/out/dashboard.json",
       "out/dashboard.json",
     ]);
@@ -199,30 +199,32 @@ describe("warnings and failure", () => {
       want: "The state has problems, which `strict` does not allow: a.json: r, and 1 more. Correct them, or set strict to false.",
     },
   ])("$name", ({ strict, problems, want }) => {
-    const outcome = report(WRITTEN, own(describeState({}), problems), { strict });
+    const outcome = outcomeOf(WRITTEN, own(describeState({}), problems), { strict });
     expect(outcome.failure).toBe(want);
     expect(outcome.problems).toEqual(problems);
     expect(outcome.outputs.problems).toBe(String(problems.length));
   });
   test("a failed push fails the step, and its message is in the summary", () => {
-    const outcome = report({ kind: "failed", message: "Refused by <rule>." });
+    const outcome = outcomeOf({ kind: "failed", message: "Refused by <rule>." });
     expect(outcome.failure).toBe("Refused by <rule>.");
     expect(outcome.summary).toContain("Refused by &lt;rule&gt;.");
   });
   test("annotations point to the file in the repository", () => {
     const derived = own(describeState({}), [problem("warning")]);
-    expect(report(WRITTEN, derived, {}, { prefix: "sub" }).problems).toMatchObject([{ file: "sub/a.json" }]);
+    expect(outcomeOf(WRITTEN, derived, {}, { prefix: "sub" }).problems).toMatchObject([{ file: "sub/a.json" }]);
   });
+  const refusal: Refusal = { kind: "refused", rule: "protection", said: [], reasons: ["no pushes"] };
+  const REFUSED = 'Branch "main" was refused by branch protection (GH006): no pushes; the dashboard';
   test.each([
-    { pullRequestUrl: null, warning: "It waits in a pull request.", link: "It waits in a pull request." },
+    { pullRequestUrl: null, warning: `${REFUSED} is on branch "own" instead.`, link: 'is on branch "own" instead.' },
     {
       pullRequestUrl: "https://x.test/pull/1",
-      warning: "It waits in a pull request: https://x.test/pull/1",
-      link: "It waits in [a pull request](https://x.test/pull/1).",
+      warning: `${REFUSED} waits in a pull request: https://x.test/pull/1`,
+      link: "waits in [a pull request](https://x.test/pull/1).",
     },
-  ])("what was done instead is a warning, and in the summary: $warning", ({ pullRequestUrl, warning, link }) => {
-    const fallback = { sentence: "It waits in a pull request", pullRequestUrl };
-    const { warnings, summary } = report({ kind: "published", commit: "c", target: TARGET, fallback });
+  ])("what was done instead is a warning, and in the summary: $link", ({ pullRequestUrl, warning, link }) => {
+    const insteadOf = { branch: "main", refusal, pullRequestUrl };
+    const { warnings, summary } = outcomeOf({ kind: "published", commit: "c", branch: "own", insteadOf });
     expect(warnings).toEqual(["large", warning]);
     expect(summary).toContain(link);
   });
@@ -249,7 +251,7 @@ describe("the compatible format", () => {
       want: "**No run recorded. 0 packages pending.**",
     },
   ])("verdict: $name", ({ document, want }) => {
-    expect(report(WRITTEN, analytics(document)).summary).toContain(want);
+    expect(outcomeOf(WRITTEN, analytics(document)).summary).toContain(want);
   });
   test("times as recorded are text from outside", () => {
     const breaker = { breaker_state: "open", failures: 1, opens_at: "<b>|" };
@@ -261,7 +263,7 @@ describe("the compatible format", () => {
       timestamp: "`|",
       message: "first\nan error",
     };
-    const { summary } = report(
+    const { summary } = outcomeOf(
       WRITTEN,
       analytics({ health: { ...health, ecosystems: { npm: breaker } }, failure_details: [failure] }),
     );

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { describeUpdate } from "../../../actions/update-dashboard/describe-update.ts";
 import type { Inputs } from "../../../actions/update-dashboard/inputs.ts";
+import { renderOutcome } from "../../../actions/update-dashboard/render-outcome.ts";
 import { buildDashboard } from "../../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../../src/dashboard/print-dashboard.ts";
 import type { Dashboard } from "../../../src/formats/dashboard.ts";
-import { readState } from "../../../src/state/read-state.ts";
 import { aControl, aFailure, aPackage, aRun, describeState, NO_LIMITS } from "../../support/describe-state.ts";
+import { readFolder } from "../../support/read-folder.ts";
 
 const NOW = new Date("2026-05-12T17:30:00Z");
 const INPUTS = {
@@ -19,24 +19,17 @@ function summarize(document: Dashboard): string {
     counts: { packages: document.queue.total, failures: document.failures.length, runs: document.runs.length },
     problems: document.problems.items,
   };
-  const updated = { kind: "written" as const, attempts: 1, paths: ["dashboard.json"] };
+  const files = { changed: ["dashboard.json"], bytes: 1, site: null, warnings: [] };
+  const report = { derived, files, prefix: "" };
+  const common = { branch: null, attempts: 1, paths: ["dashboard.json"], durationMs: 1, insteadOf: null };
+  const publication = { kind: "written" as const, ...common, report };
   const planned = { output: "dashboard.json", site: null };
-  const around = { prefix: "", planned, site: null, warnings: [], durationMs: 1, commitUrl: null };
-  const update = { inputs: INPUTS, updated, derived, ...around };
-  return describeUpdate(update).summary;
+  return renderOutcome({ inputs: INPUTS, planned, publication, report, durationMs: 1, env: {} }).summary;
 }
 
-function sampleState(): Dashboard {
-  const paths = {
-    place: "the sample state",
-    queue: "data/queues",
-    failures: "data/failures",
-    metrics: "data/metrics",
-    disambiguations: "data/disambiguations",
-    control: "batch-control.json",
-  };
-  return buildDashboard(readState("fixtures/state", paths), { now: NOW, sourceCommit: null, limits: NO_LIMITS })
-    .dashboard;
+async function sampleState(): Promise<Dashboard> {
+  const state = await readFolder("fixtures/state");
+  return buildDashboard(state, { now: NOW, sourceCommit: null, limits: NO_LIMITS }).dashboard;
 }
 
 const HOSTILE =
@@ -77,7 +70,9 @@ describe("the step summary", () => {
     { name: "empty-queue", dashboard: () => describeState({}) },
     { name: "hostile-texts", dashboard: hostileState },
   ])("of $name is as in fixtures/render/dashboard-summary", async ({ name, dashboard }) => {
-    await expect(summarize(dashboard())).toMatchFileSnapshot(`../../../fixtures/render/dashboard-summary/${name}.md`);
+    await expect(summarize(await dashboard())).toMatchFileSnapshot(
+      `../../../fixtures/render/dashboard-summary/${name}.md`,
+    );
   });
 
   test("hostile texts add no line, cell, tag, link or mention", () => {

@@ -27,7 +27,7 @@ let hostile: BuiltSite;
 let benign: BuiltSite;
 beforeAll(async () => {
   const assets = await buildSiteAssets();
-  const build = (texts: readonly string[], withWrongTypes: boolean) => {
+  const build = async (texts: readonly string[], withWrongTypes: boolean) => {
     using folder = tempFolder({}, { inMemory: true });
     writeTextState(folder.root, texts);
     if (withWrongTypes) writeWrongTypes(folder.root);
@@ -36,10 +36,10 @@ beforeAll(async () => {
       retry_workflow: "retry.yml",
       retry_input: "package",
     };
-    return buildSiteOf(folder.root, { now: new Date(NOW), config, assets, queue: "data/queues" });
+    return await buildSiteOf(folder.root, { now: new Date(NOW), config, assets, queue: "data/queues" });
   };
-  hostile = build(HOSTILE, true);
-  benign = build(
+  hostile = await build(HOSTILE, true);
+  benign = await build(
     HOSTILE.map((_, index) => `plain-${index}`),
     false,
   );

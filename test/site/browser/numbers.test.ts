@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 describeInBrowser("numbers", (browser) => {
   test("that are links are those of the lists there", async () => {
-    const { files, dashboard } = buildSiteOf("fixtures/state", {
+    const { files, dashboard } = await buildSiteOf("fixtures/state", {
       now: new Date(NOW),
       queue: "data/queues",
       assets,

@@ -40,8 +40,8 @@ test("clusters", () => {
   expect(readClusterRows(JSON.parse(JSON.stringify(storeClusterRows(rows))))).toEqual(rows);
 });
 
-test("ecosystems, whose runs and causes stand once however many share them", () => {
-  const { files, dashboard } = buildSiteOf("fixtures/state", {
+test("ecosystems, whose runs and causes stand once however many share them", async () => {
+  const { files, dashboard } = await buildSiteOf("fixtures/state", {
     now: new Date("2026-05-12T19:00:00Z"),
     queue: "data/queues",
   });

@@ -19,8 +19,8 @@ const load: Load = async <T>(path: string) => {
   return file === undefined ? null : (JSON.parse(file.toString()) as T);
 };
 
-beforeAll(() => {
-  site = buildSiteOf("fixtures/state", { now: new Date("2026-05-12T17:30:00Z"), queue: "data/queues" });
+beforeAll(async () => {
+  site = await buildSiteOf("fixtures/state", { now: new Date("2026-05-12T17:30:00Z"), queue: "data/queues" });
   summary = JSON.parse((site.files.get(SUMMARY_PATH) as Buffer).toString()) as Summary;
 });
 

@@ -1,6 +1,6 @@
 /** What the loopback GitHub holds, in the words of a scenario. */
 
-import { readCommentMarker } from "../../../actions/failure-tracker/failure-comment.ts";
+import { readCommentMarker } from "../../../actions/failure-tracker/render-comment.ts";
 import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
 import { BOT } from "../ci-stage.ts";
 import type { LoopbackGitHub } from "../github/start-github.ts";

@@ -7,21 +7,12 @@ import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import type { SiteInput } from "../../../src/site/render-site.ts";
 import { renderSite } from "../../../src/site/render-site.ts";
 import type { SiteConfig } from "../../../src/site/summary.ts";
-import { readState } from "../../../src/state/read-state.ts";
 import { NO_LIMITS } from "../describe-state.ts";
+import { readFolder } from "../read-folder.ts";
 import { siteConfig } from "./site-config.ts";
 
 /** Content by path from the site's root. */
 export type Site = Map<string, Buffer>;
-
-const PATHS = {
-  place: "the test's folder",
-  queue: "data/queues/priority-queue.json",
-  failures: "data/failures",
-  metrics: "data/metrics",
-  disambiguations: "data/disambiguations",
-  control: "batch-control.json",
-};
 
 export interface BuiltSite {
   dashboard: Dashboard;
@@ -31,7 +22,7 @@ export interface BuiltSite {
 }
 
 /** Of the state files below `root`; its queue may be a folder of several files, as in `data/queues`. */
-export function buildSiteOf(
+export async function buildSiteOf(
   root: string,
   options: {
     now: Date;
@@ -40,14 +31,14 @@ export function buildSiteOf(
     sourceCommit?: string;
     assets?: SiteAssets | null;
   },
-): BuiltSite {
+): Promise<BuiltSite> {
   const {
     now,
     assets = null,
-    queue = PATHS.queue,
+    queue = "data/queues/priority-queue.json",
     sourceCommit = "1a2b3c4d5e6f7081920a1b2c3d4e5f6071829304",
   } = options;
-  const state = readState(root, { ...PATHS, queue });
+  const state = await readFolder(root, { queue });
   const { dashboard, problems } = buildDashboard(state, { now, sourceCommit, limits: NO_LIMITS });
   return buildSite(dashboard, { problems, config: siteConfig(options.config), assets });
 }

@@ -19,5 +19,5 @@ export async function buildRealSite(
   afterAll(() => folder[Symbol.dispose]());
   writeState(folder.root, scale);
   const assets = await buildSiteAssets();
-  return { ...buildSiteOf(folder.root, { now: new Date(REAL_NOW), config, assets }), root: folder.root };
+  return { ...(await buildSiteOf(folder.root, { now: new Date(REAL_NOW), config, assets })), root: folder.root };
 }

@@ -1,0 +1,201 @@
+/** Carries out one step, and adds what came of it to what is known. A write that may be repeated goes back to the decision first. */
+
+import { createComment, deleteComment } from "../../src/github/comments.ts";
+import { describeFailure, isLocked, isTooLong, isUnsureWrite, statusOf } from "../../src/github/failure.ts";
+import { createIssue, type IssueWrite, updateIssue } from "../../src/github/issues.ts";
+import { addLabels, ensureLabel } from "../../src/github/labels.ts";
+import { NO_TRIES } from "../../src/github/plan-retry.ts";
+import { toOneLine } from "../../src/text/clean.ts";
+import { countOccurrences, countSinceOpen } from "./merge-tracked.ts";
+import { loseIssue, replaceIssue } from "./observe.ts";
+import type { IssueStep, Observed, OwnIssue } from "./observed.ts";
+import { isPlannedOnly, note, type TrackerContext } from "./open-tracker.ts";
+import { renderComment } from "./render-comment.ts";
+import { renderFailureIssue } from "./render-issue.ts";
+import type { TrackedFailure } from "./tracked-failure.ts";
+
+const TITLE_LENGTH = 240;
+const LABEL_COLOR = "b60205";
+const MOST_POSTS = 3;
+/** A create that was refused for its length or its labels is tried again so many times. */
+const MOST_REPAIRS = 3;
+
+type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;
+
+export async function apply(context: TrackerContext, observed: Observed, step: IssueStep): Promise<Observed> {
+  if (step.kind === "create-issue") return openIssue(context, observed, step);
+  if (step.kind === "write-issue") return writeIssue(context, observed, step);
+  if (step.kind === "post-comment") return postComment(context, observed, step);
+  if (step.kind === "add-labels") return putLabels(context, observed, step);
+  await deleteComment(context.repository, step.comment);
+  const posted = observed.posted.map((each) => (each.comment?.id === step.comment ? { ...each, comment: null } : each));
+  return { ...observed, posted };
+}
+
+async function openIssue(
+  context: TrackerContext,
+  observed: Observed,
+  { title, tracker, labels }: StepOf<"create-issue">,
+): Promise<Observed> {
+  const { body, level } = composeBody(context, tracker, observed.level);
+  const content = { title: shorten(title), body, labels };
+  const call = `POST issue "${content.title}" (${labels.join(", ")})`;
+  if (isPlannedOnly(context, call, ["", body])) return { ...observed, created: "planned" };
+  try {
+    const write = await createIssue(context.repository, content, observed.tries);
+    if (write.kind === "unsure") return { ...observed, created: "unsure", hasWritten: true, tries: write.tries };
+    noteAuthor(context, write.issue.author);
+    const own: OwnIssue = { issue: write.issue, tracker, before: "", after: "", standing: "written" };
+    const made = { created: own.issue.number, isAwaited: true, origin: "none", seen: tracker } as const;
+    return { ...observed, ...made, issues: [own], closed: null, hasWritten: true, tries: NO_TRIES };
+  } catch (error) {
+    const { counts } = observed;
+    if (counts.repairs === MOST_REPAIRS) throw error;
+    const repaired = { ...observed, counts: { ...counts, repairs: counts.repairs + 1 } };
+    if (isTooLong(error)) return { ...repaired, level: level + 1 };
+    if (statusOf(error) !== 422 || !/label/i.test(describeFailure(error))) throw error;
+    await ensureLabels(context, labels);
+    return repaired;
+  }
+}
+
+async function writeIssue(context: TrackerContext, observed: Observed, step: StepOf<"write-issue">): Promise<Observed> {
+  const { own, tracker, state, purpose } = step;
+  const { number } = own.issue;
+  const { body, level } = composeBody(context, tracker, observed.level, own);
+  const call = `PATCH issue #${number}${state.state === undefined ? "" : ` (${state.state})`}`;
+  if (isPlannedOnly(context, call, [own.issue.body, body])) {
+    const issue = { ...own.issue, body, state: state.state ?? own.issue.state };
+    return noteWrite(observed, step, { ...own, issue, tracker, standing: "read" });
+  }
+  // An unchanged block is not written again: only the state is.
+  const change = isSameText(body, own.issue.body) ? state : { body, ...state };
+  try {
+    const write: IssueWrite =
+      Object.keys(change).length === 0
+        ? { kind: "written", issue: own.issue }
+        : await updateIssue(context.repository, number, { ...change, earlier: observed.tries });
+    if (write.kind === "gone") return loseIssue(observed, number);
+    if (write.kind === "unsure") {
+      return { ...noteWrite(observed, step, { ...own, standing: "unsure" }), tries: write.tries };
+    }
+    const written = noteWrite(observed, step, { ...own, tracker, issue: write.issue, standing: "written" });
+    return { ...written, tries: NO_TRIES };
+  } catch (error) {
+    const { counts } = observed;
+    if (!isTooLong(error) || counts.repairs === MOST_REPAIRS) throw error;
+    return { ...observed, level: level + 1, counts: { ...counts, repairs: counts.repairs + 1 } };
+  }
+
+  function noteWrite(before: Observed, { own: origin }: StepOf<"write-issue">, after: OwnIssue): Observed {
+    const counts = { ...before.counts };
+    if (purpose === "change") counts.writes++;
+    if (purpose === "merge") counts.merges++;
+    const outdated = after.standing === "read" ? before : outdateOthers(before, number);
+    const hasWritten = before.hasWritten || after.standing !== "read";
+    const next = { ...replaceIssue(outdated, after), counts, hasWritten };
+    if (purpose === "twin") return { ...next, closedTwins: [...new Set([...before.closedTwins, number])] };
+    return { ...next, seen: tracker, origin: purpose === "change" ? (before.origin ?? origin) : before.origin };
+  }
+}
+
+async function postComment(
+  context: TrackerContext,
+  observed: Observed,
+  { issue, comment: given }: StepOf<"post-comment">,
+): Promise<Observed> {
+  const body = renderComment(given.kind, given.key, given.text);
+  if (isPlannedOnly(context, `POST comment on #${issue}`, ["", body])) {
+    return { ...observed, posted: [...observed.posted, { issue, given, comment: null }] };
+  }
+  const { [issue]: _stale, ...comments } = observed.comments;
+  try {
+    const comment = await createComment(context.repository, issue, body);
+    return { ...observed, comments, posted: [...observed.posted, { issue, given, comment }] };
+  } catch (error) {
+    if (isLocked(error)) return lockIssue(observed, issue);
+    const posts = observed.counts.posts + 1;
+    if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
+    return { ...observed, comments, doubtful: given, counts: { ...observed.counts, posts } };
+  }
+}
+
+async function putLabels(
+  context: TrackerContext,
+  observed: Observed,
+  { issue, labels, isEnsured }: StepOf<"add-labels">,
+): Promise<Observed> {
+  const next = { ...observed, triedLabels: [...observed.triedLabels, ...labels] };
+  const own = observed.issues === "unread" ? undefined : observed.issues.find((each) => each.issue.number === issue);
+  const isPlanned = isPlannedOnly(context, `POST label "${labels.join('", "')}" on #${issue}`);
+  if (!isPlanned) {
+    if (isEnsured) await ensureLabels(context, labels);
+    if ((await addLabels(context.repository, issue, labels)) === "refused") {
+      note(context, describeRefusal(issue, labels, isEnsured));
+      if (isEnsured) return next;
+    }
+  }
+  if (own === undefined) return next;
+  return replaceIssue(next, { ...own, issue: { ...own.issue, labels: [...own.issue.labels, ...labels] } });
+}
+
+function describeRefusal(issue: number, [label]: readonly string[], isEnsured: boolean): string {
+  return isEnsured
+    ? `Issue #${issue} did not get the label "${label}", by which it is found again. Add it by hand.`
+    : `GitHub refused the label "${label}" on issue #${issue}.`;
+}
+
+async function ensureLabels({ repository }: TrackerContext, labels: readonly string[]): Promise<void> {
+  for (const name of labels) await ensureLabel(repository, { name, color: LABEL_COLOR, description: "" });
+}
+
+function noteAuthor(context: TrackerContext, author: string): void {
+  if (author === "" || author === context.author) return;
+  context.report.warnings.push(
+    `Issues of this token belong to "${author}", not to "${context.author}". Set the input author to "${author}".`,
+  );
+  context.author = author;
+}
+
+/** Writes are a second apart: what was read before this one is stale by the time of the next. */
+function outdateOthers(observed: Observed, number: number): Observed {
+  if (observed.issues === "unread") return observed;
+  const isStale = ({ issue, standing }: OwnIssue) =>
+    issue.number !== number && (standing === "listed" || standing === "read");
+  const issues = observed.issues.map((own): OwnIssue => (isStale(own) ? { ...own, standing: "outdated" } : own));
+  return { ...observed, issues };
+}
+
+function lockIssue(observed: Observed, number: number): Observed {
+  const own = observed.issues === "unread" ? undefined : observed.issues.find(({ issue }) => issue.number === number);
+  return own === undefined ? observed : replaceIssue(observed, { ...own, issue: { ...own.issue, locked: true } });
+}
+
+/** The whole body: what people wrote, with the block between. */
+function composeBody(
+  { settings }: TrackerContext,
+  tracker: TrackedFailure,
+  from: number,
+  { before, after }: { before: string; after: string } = { before: "", after: "" },
+): { body: string; level: number } {
+  const setting = {
+    repositoryUrl: settings.repositoryUrl,
+    closeWhen: settings["close-when"],
+    autoHealHours: settings["auto-heal-hours"],
+    occurrences: countOccurrences(tracker),
+    sinceOpen: countSinceOpen(tracker),
+  };
+  return renderFailureIssue(tracker, setting, { before, after, from });
+}
+
+function isSameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll("\r\n", "\n").trimEnd();
+  return plain(a) === plain(b);
+}
+
+/** Mentions mean nothing in a title, but a title has to be one line. */
+function shorten(title: string): string {
+  const line = toOneLine(title);
+  const points = [...line];
+  return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
+}

@@ -1,0 +1,229 @@
+/**
+ * What is next to be done about one task: a thing to read, a change to make, or the end. Pure and total. After every
+ * reading and every change it is asked again, with all that is known by then.
+ */
+
+import { judgeState, type StateWish } from "./judge-state.ts";
+import { combineTracked, containsTracked } from "./merge-tracked.ts";
+import {
+  type Conclusion,
+  conclude,
+  type Decision,
+  type IssueStep,
+  type NewComment,
+  type Observed,
+  type OwnIssue,
+} from "./observed.ts";
+import { decideComments, hasCrossed, isLeftOut, listFailureComments } from "./plan-comments.ts";
+import { type FailureChange, type FailurePlan, planFailure } from "./plan-failure.ts";
+import { planHealing, planLeaving, planRecovery, type RecoveryChange, type RecoveryPlan } from "./plan-recovery.ts";
+import { describeTwin } from "./render-comment.ts";
+import type { TrackerSettings } from "./settings.ts";
+import type { TrackedFailure } from "./tracked-failure.ts";
+
+/** Readings of the list for an issue that was just opened. */
+const MOST_LISTINGS = 8;
+const MOST_LOSSES = 2;
+const MOST_WRITES = 5;
+const MOST_MERGES = 16;
+
+/** `now`: milliseconds since the epoch. */
+export function decide(observed: Observed, settings: TrackerSettings, now: number): Decision {
+  const { task, issues, created, isAwaited, listings, counts } = observed;
+  if (created === "planned") return conclude({ action: "opened" });
+  const labels = missingLabels(observed, settings);
+  // Without them the list, which asks for a label, would never show the issue.
+  if (labels.length > 0 && typeof created === "number") {
+    return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
+  }
+  if (created === "unsure" || (isAwaited && listings < MOST_LISTINGS)) return { kind: "read", what: "newest" };
+  if (issues === "unread") {
+    if (task.kind !== "failure") return conclude();
+    if (counts.losses <= MOST_LOSSES) return { kind: "read", what: "open" };
+    const { title } = task.found;
+    return conclude({
+      failure: `The issue of "${title}" disappeared each time that it was to be written. Run the step again.`,
+    });
+  }
+  const [kept] = issues;
+  if (kept?.standing === "unsure") return look(kept);
+  // It became the twin of an older issue meanwhile: what is recorded here belongs there.
+  if (kept !== undefined && kept.tracker.twinOf !== null) {
+    return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
+  }
+  const world = { observed, settings, now };
+  return (kept === undefined ? null : decideTwins(kept, world)) ?? decideTask(kept ?? null, world);
+}
+
+interface World {
+  observed: Observed;
+  settings: TrackerSettings;
+  now: number;
+}
+
+/**
+ * Two open issues of one category become one: the oldest takes over what the others have recorded. A twin is closed
+ * right after a reading that had nothing new, because others may still write to it.
+ */
+function decideTwins(kept: OwnIssue, { observed, settings, now }: World): Decision | null {
+  const twins = listTwins(observed);
+  if (twins.length === 0 || observed.counts.merges >= MOST_MERGES) return null;
+  for (const closed of twins.filter(({ issue }) => observed.closedTwins.includes(issue.number))) {
+    if (closed.standing === "unsure") return look(closed);
+    if (closed.tracker.twinOf === null) continue;
+    const next = decideComments(closed, [twinComment(closed)], { observed, settings, now });
+    if (next !== null) return next;
+  }
+  const twin = twins.find(({ tracker }) => tracker.twinOf === null);
+  if (twin === undefined) return null;
+  if (isToVerify(kept)) return look(kept);
+  const merge = correct(kept, { opensFor: "tracked", closing: null }, { observed, settings, now });
+  if (merge !== null) return writeOrLook({ ...merge, purpose: "merge" });
+  if (twin.standing === "outdated") return look(twin);
+  const tracker = { ...twin.tracker, twinOf: kept.issue.number };
+  const state = { state: "closed", stateReason: "not_planned" } as const;
+  return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
+}
+
+function decideTask(kept: OwnIssue | null, world: World): Decision {
+  const { observed, settings, now } = world;
+  if (kept !== null && observed.origin === null && isToVerify(kept)) return look(kept);
+  const plan = planTask(world);
+  if (plan.kind === "read") return plan;
+  if (plan.kind === "done") return finish(plan, kept, { wanted: [], observed });
+  if (plan.kind === "create") {
+    const { title } = (observed.task as Extract<Observed["task"], { kind: "failure" }>).found;
+    const labels = [...new Set([settings["issue-label"], ...settings["extra-labels"]])];
+    return { kind: "act", step: { kind: "create-issue", title, tracker: plan.next, labels } };
+  }
+  const own = kept ?? (observed.closed as OwnIssue);
+  if (plan.kind === "repeat") {
+    const { comments: wanted, since: lookSince, report } = plan;
+    const next = decideComments(own, wanted, { observed, settings, now, lookSince });
+    return next ?? finish(conclude(report), own, { wanted, observed });
+  }
+  if (observed.origin !== null) return decideRest(own, plan, world);
+  const next = combineTracked(plan.next, joinSeen(own, world), settings);
+  const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
+  return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
+}
+
+/** The change was written: now its comments, a look at what became of it, and the end. */
+function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: World): Decision {
+  const { observed, settings, now } = world;
+  const next = correct(own, plan.wish, world);
+  const isLost = own.standing === "checked" && next !== null;
+  const wanted = listComments(own, plan, { observed, settings });
+  const comment = isLost ? null : decideComments(own, wanted, { observed, settings, now });
+  if (comment !== null) return comment;
+  if (isToVerify(own) && !isLost) return look(own);
+  const action = plan.action[own.issue.state];
+  if (next === null) return finish(conclude({ action }), own, { wanted, observed });
+  if (observed.counts.writes >= MOST_WRITES) {
+    const { number } = own.issue;
+    const failure = `Issue #${number} was changed by others each of the ${MOST_WRITES} times that it was written. Run the step again.`;
+    return finish(conclude({ action, failure }), own, { wanted, observed });
+  }
+  return writeOrLook(next);
+}
+
+/** For the issue as it was before this run changed it: looking again gives the same plan. */
+function planTask({ observed, settings, now }: World): FailurePlan | RecoveryPlan {
+  const { task, origin, issues, jobs } = observed;
+  if (task.kind === "failure") return planFailure(observed, task, { settings, now });
+  const base = origin ?? issues[0] ?? null;
+  if (task.kind === "merge" || base === null || typeof base === "string") return conclude();
+  if (task.kind === "leave") return planLeaving(base.tracker, task.pulls);
+  if (task.kind === "heal") return planHealing(base.tracker, { settings, now });
+  return planRecovery(base.tracker, task.passed, { jobs, settings, now });
+}
+
+function listComments(
+  own: OwnIssue,
+  plan: FailureChange | RecoveryChange,
+  { observed, settings }: { observed: Observed; settings: TrackerSettings },
+): readonly NewComment[] {
+  const { task, origin } = observed;
+  if ("comments" in plan) return plan.comments;
+  if (task.kind !== "failure" || plan.action.open === "late") return [];
+  const isNew = !plan.due.includes("escalation") && hasCrossed(own.tracker, observed, settings);
+  const due = isNew ? [...plan.due, "escalation" as const] : plan.due;
+  const before = origin === null || origin === "none" ? "" : (origin.tracker.history[0]?.signature ?? "");
+  return listFailureComments(own, task, { owed: { due, before, isRepeated: false }, settings });
+}
+
+/** The write that brings the issue to what this run has seen and to the state that goes with it; null if it is there. */
+function correct(own: OwnIssue, wish: StateWish, world: World): WriteStep | null {
+  const { settings, now } = world;
+  const next = joinSeen(own, world);
+  const judged = judgeState(own, next, { wish, settings, now });
+  if (judged === null && containsTracked(own.tracker, next)) return null;
+  const { state, tracker } = judged ?? { state: {}, tracker: next };
+  return { kind: "write-issue", own, tracker, state, purpose: "change" };
+}
+
+type WriteStep = Extract<IssueStep, { kind: "write-issue" }>;
+
+/** What was read before another write of this run is stale by now, and is not written over. */
+function writeOrLook(step: WriteStep): Decision {
+  return step.own.standing === "outdated" ? look(step.own) : { kind: "act", step };
+}
+
+/** The block, and whatever else this run has seen of the category. */
+function joinSeen({ tracker }: OwnIssue, { observed: { seen }, settings }: World): TrackedFailure {
+  if (seen === null || containsTracked(tracker, seen)) return tracker;
+  return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
+}
+
+/** A token that may open issues but not label them gets no error, only an issue without labels. */
+function missingLabels({ issues, created, triedLabels }: Observed, settings: TrackerSettings): string[] {
+  const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
+  if (own === undefined) return [];
+  const there = new Set([...own.issue.labels, ...triedLabels].map((label) => label.toLowerCase()));
+  const wanted = new Set([settings["issue-label"], ...settings["extra-labels"]]);
+  return [...wanted].filter((label) => !there.has(label.toLowerCase()));
+}
+
+/** Open issues beside the one to keep, and those that this run closed and still owes a comment. */
+function listTwins({ issues, closedTwins }: Observed): OwnIssue[] {
+  const others = issues === "unread" ? [] : issues.slice(1);
+  return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
+}
+
+function twinComment({ tracker }: OwnIssue): NewComment {
+  const oldest = tracker.twinOf ?? 0;
+  return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
+}
+
+function isToVerify({ standing }: OwnIssue): boolean {
+  return standing === "written" || standing === "checked";
+}
+
+function look({ issue }: OwnIssue): Decision {
+  return { kind: "read", what: "issue", issue: issue.number };
+}
+
+/** The end, with what remains to be said. */
+function finish(
+  conclusion: Conclusion,
+  kept: OwnIssue | null,
+  { wanted, observed }: { wanted: readonly NewComment[]; observed: Observed },
+): Conclusion {
+  const problems = [...conclusion.problems];
+  const twins = listTwins(observed);
+  const locked = twins.filter((twin) => twin.tracker.twinOf !== null && isLeftOut(twin, [twinComment(twin)], observed));
+  if (kept !== null && isLeftOut(kept, wanted, observed)) locked.push(kept);
+  for (const { issue } of locked) problems.push(`Issue #${issue.number} is locked; its comment was left out.`);
+  if (observed.isAwaited) {
+    problems.push(
+      `Issue #${observed.created} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`,
+    );
+  }
+  for (const { issue, tracker } of twins) {
+    if (tracker.twinOf !== null || kept === null) continue;
+    problems.push(
+      `Issue #${issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`,
+    );
+  }
+  return { ...conclusion, problems };
+}

@@ -1,0 +1,149 @@
+/** Merges two readings of an issue, or two issues of one category, without losing anything. */
+
+import { compareBytewise } from "../../src/pipeline/order.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
+import { compareRunKeys, newerRunKey } from "../../src/pipeline/run-key.ts";
+import { type Occurrence, pullNumberOf, type TrackedFailure } from "./tracked-failure.ts";
+
+const LISTED_KEYS = 200;
+const LISTED_RECOVERIES = 50;
+
+/** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
+export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
+  const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
+  const recovered = mergeSubjects(a.recovered, b.recovered);
+  const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
+  const newest = pickNewest(a, b);
+  const keys = [...new Set([...a.keys, ...b.keys])].filter((key) => compareRunKeys(key, foldedTo) > 0);
+  return {
+    category: a.category,
+    twinOf: a.twinOf,
+    about: greater(a.about, b.about),
+    earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
+    resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
+    archived: Math.max(a.archived, b.archived),
+    foldedTo,
+    openedBy: newerRunKey(a.openedBy, b.openedBy),
+    keys: keys.sort(compareRunKeys),
+    tracked,
+    recovered,
+    lastCommentAt: greater(a.lastCommentAt, b.lastCommentAt),
+    history: mergeHistory(a.history, b.history),
+    jobsTable: newest.jobsTable,
+    excerpts: newest.excerpts,
+  };
+}
+
+/** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
+export function combineTracked(
+  wanted: TrackedFailure | null,
+  there: TrackedFailure,
+  settings: { "history-limit": number },
+): TrackedFailure {
+  if (wanted === null) return there;
+  if (containsTracked(wanted, there)) return wanted;
+  return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
+}
+
+/** True if `whole` holds every run, failure and recovery that `part` holds. */
+export function containsTracked(whole: TrackedFailure, part: TrackedFailure): boolean {
+  return (
+    part.keys.every((key) => isKnown(whole, key)) &&
+    Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
+    Object.entries(part.tracked).every(
+      ([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key),
+    )
+  );
+}
+
+/** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
+export function boundTracked(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
+  const keys = [...tracker.keys].sort(compareRunKeys);
+  const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
+  const first = tracker.history.at(-1);
+  const history =
+    first === undefined || tracker.history.length <= historyLimit
+      ? tracker.history
+      : [...tracker.history.slice(0, Math.max(0, historyLimit - 1)), first];
+  const recovered = Object.entries(tracker.recovered).sort(
+    ([a, left], [b, right]) => compareRunKeys(right, left) || compareBytewise(a, b),
+  );
+  return {
+    ...tracker,
+    archived: tracker.archived + folded.length,
+    foldedTo: folded.at(-1) ?? tracker.foldedTo,
+    keys: keys.slice(folded.length),
+    recovered: sortSubjects(Object.fromEntries(recovered.slice(0, LISTED_RECOVERIES))),
+    history,
+  };
+}
+
+export function isKnown(tracker: TrackedFailure, key: RunKey): boolean {
+  return tracker.keys.includes(key) || (tracker.foldedTo !== "" && compareRunKeys(key, tracker.foldedTo) <= 0);
+}
+
+export function countOccurrences(tracker: TrackedFailure): number {
+  return tracker.archived + tracker.keys.length;
+}
+
+/** Occurrences of the present open period. */
+export function countSinceOpen(tracker: TrackedFailure): number {
+  if (tracker.openedBy === "") return countOccurrences(tracker);
+  return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
+}
+
+/** In the order in which the issue lists them. */
+export function sortSubjects(subjects: Readonly<Record<string, RunKey>>): Record<string, RunKey> {
+  const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
+  return Object.fromEntries(entries);
+}
+
+/** Pull requests by number, then branches by name. */
+function rankSubject(a: string, b: string): number {
+  const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
+  if (left !== null && right !== null) return left - right;
+  if (left === null && right === null) return compareBytewise(a, b);
+  return left === null ? 1 : -1;
+}
+
+function mergeSubjects(a: Readonly<Record<string, RunKey>>, b: Readonly<Record<string, RunKey>>) {
+  const merged = new Map(Object.entries(a));
+  for (const [subject, key] of Object.entries(b)) merged.set(subject, newerRunKey(merged.get(subject) ?? "", key));
+  return sortSubjects(Object.fromEntries(merged));
+}
+
+function withoutRecovered(tracked: Record<string, RunKey>, recovered: Readonly<Record<string, RunKey>>) {
+  return Object.fromEntries(Object.entries(tracked).filter(([subject, key]) => !hasOutlived(recovered[subject], key)));
+}
+
+function hasOutlived(later: RunKey | undefined, key: RunKey): boolean {
+  return later !== undefined && compareRunKeys(later, key) >= 0;
+}
+
+function mergeHistory(a: readonly Occurrence[], b: readonly Occurrence[]): Occurrence[] {
+  const rows = new Map(a.map((row) => [row.key, row]));
+  for (const row of b) {
+    const twin = rows.get(row.key);
+    rows.set(row.key, twin === undefined ? row : mergeRows(twin, row));
+  }
+  return [...rows.values()].sort((left, right) => compareRunKeys(right.key, left.key));
+}
+
+function mergeRows(a: Occurrence, b: Occurrence): Occurrence {
+  const [first, second] = compareBytewise(JSON.stringify(a), JSON.stringify(b)) >= 0 ? [a, b] : [b, a];
+  const due = [...new Set([...first.due, ...second.due])].sort();
+  return { ...first, late: first.late || second.late, due };
+}
+
+/** The one that knows the newest run. Ties go by text, so that the order makes no difference. */
+function pickNewest(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
+  const order =
+    compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||
+    compareBytewise(a.jobsTable, b.jobsTable) ||
+    compareBytewise(a.excerpts, b.excerpts);
+  return order >= 0 ? a : b;
+}
+
+function greater(a: string, b: string): string {
+  return compareBytewise(a, b) >= 0 ? a : b;
+}

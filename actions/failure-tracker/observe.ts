@@ -1,0 +1,206 @@
+/** Reads what a decision asks for, and adds it to what is known. */
+
+import { type Comment, listComments } from "../../src/github/comments.ts";
+import { readIssue } from "../../src/github/issues.ts";
+import { NO_TRIES } from "../../src/github/plan-retry.ts";
+import { compareRunKeys, parseRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
+import { findLaterRecovery, hasFailedBefore, readJobs } from "./look-at-runs.ts";
+import { isKnown, mergeTracked } from "./merge-tracked.ts";
+import type { Observed, OwnIssue, PostedComment, Reading, Task } from "./observed.ts";
+import type { TrackerContext } from "./open-tracker.ts";
+import { findClosed, listOpen } from "./own-issues.ts";
+import { parseIssue } from "./parse-issue.ts";
+import { readCommentMarker } from "./render-comment.ts";
+import type { TrackedFailure } from "./tracked-failure.ts";
+
+/** Waits for an issue that was just opened to show in the list, in units of settle-ms. The later ones stay short: all runs wait for this. */
+const LISTING_WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
+
+/** What is known before anything is asked about this task alone. `last`: the task before it. */
+export function startObserving(
+  task: Task,
+  known: {
+    issues: readonly OwnIssue[];
+    closed: OwnIssue | null | undefined;
+    jobs: Observed["jobs"];
+    last: Observed | null;
+  },
+): Observed {
+  const { last, closed = "unread" } = known;
+  const hasWritten = last?.hasWritten ?? false;
+  // The client spaces writes: what was read before an earlier one is stale by now.
+  const age = (own: OwnIssue): OwnIssue => (hasWritten ? { ...own, standing: "outdated" } : own);
+  const issues = known.issues.map(age);
+  return {
+    ...{ task, issues, seen: mergeAll(issues), origin: null, created: null, isAwaited: false, listings: 0 },
+    closed: closed === "unread" || closed === null ? closed : age(closed),
+    jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
+    ...{ failedBefore: "unread", recoveredBy: "unread", comments: {}, posted: [], doubtful: null, triedLabels: [] },
+    ...{ closedTwins: [], tries: NO_TRIES, level: 0, hasWritten },
+    counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
+  };
+}
+
+export async function observe(context: TrackerContext, observed: Observed, reading: Reading): Promise<Observed> {
+  const { task } = observed;
+  if (reading.what === "issue") return lookAtIssue(context, observed, reading.issue);
+  if (reading.what === "comments") return lookAtComments(context, observed, reading);
+  if (reading.what === "newest") return lookForOwn(context, observed);
+  if (reading.what === "open") {
+    const issues = (await listOpen(context)).filter(isOf(task));
+    return { ...observed, issues, closed: "unread", seen: mergeAll(issues) };
+  }
+  if (reading.what === "closed") {
+    return { ...observed, closed: (await findClosed(context, [task.category])).get(task.category) ?? null };
+  }
+  if (task.kind === "recovery") return { ...observed, jobs: await readJobs(context, task.passed.run) };
+  if (task.kind !== "failure") return observed;
+  const { run, found } = task;
+  if (reading.what === "later-runs") return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
+  return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
+}
+
+/** The issue disappeared: what it held went with it, and everything has to be looked for again. */
+export function loseIssue(observed: Observed, number: number): Observed {
+  const { issues, counts } = observed;
+  const left = issues === "unread" ? [] : issues.filter(({ issue }) => issue.number !== number);
+  const isKept = issues !== "unread" && issues[0]?.issue.number === number;
+  // A twin stands for the one that it would have been merged into.
+  if (!isKept && left.length > 0) return { ...observed, issues: left };
+  if (left.length > 0) return { ...observed, issues: left, origin: null };
+  return {
+    ...observed,
+    ...{ issues: "unread", closed: "unread", origin: null, seen: null, created: null, isAwaited: false },
+    ...{ comments: {}, counts: { ...counts, losses: counts.losses + 1 } },
+  };
+}
+
+/** Replaces the view of one issue. What is new comes first: it is the issue that this run works on. */
+export function replaceIssue(observed: Observed, own: OwnIssue): Observed {
+  const issues = observed.issues === "unread" ? [] : observed.issues;
+  const isThere = issues.some(({ issue }) => issue.number === own.issue.number);
+  const replaced = issues.map((other) => (other.issue.number === own.issue.number ? own : other));
+  return { ...observed, issues: isThere ? replaced : [own, ...issues.slice(1)] };
+}
+
+async function lookAtIssue(context: TrackerContext, observed: Observed, number: number): Promise<Observed> {
+  const { closed, issues } = observed;
+  const [kept] = issues === "unread" ? [] : issues;
+  const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
+  const view = isClosedOne ? closed : findView(observed, number);
+  // Followed from its twin: without it the twin is lost too.
+  const lost = view?.issue.number ?? kept?.issue.number ?? number;
+  await waitBeforeLook(context, view);
+  const issue = await readIssue(context.repository, number);
+  const parsed = issue === "gone" ? null : parseIssue(issue.body);
+  if (issue === "gone" || issue.author !== context.author) return loseIssue(observed, lost);
+  const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);
+  // Somebody took the block out: it is written again, if it is this run's.
+  if (parsed === null && !hasWritten) return loseIssue(observed, lost);
+  const tracker = parsed?.tracker ?? emptyOut(view as OwnIssue);
+  const standing = view?.standing === "unsure" ? "checked" : "read";
+  const own: OwnIssue = { ...(parsed ?? (view as OwnIssue)), issue, tracker, standing };
+  if (isClosedOne) return { ...observed, closed: own };
+  return replaceIssue({ ...observed, seen: join(observed.seen, tracker) }, own);
+}
+
+/** Others that wrote at the same time look at other times, so that they do not collide again. */
+async function waitBeforeLook({ runtime, settings }: TrackerContext, view: OwnIssue | null): Promise<void> {
+  const unitMs = settings["settle-ms"];
+  if (view?.standing === "outdated") await runtime.sleep(unitMs * 2);
+  if (view?.standing === "written" || view?.standing === "checked") {
+    await runtime.sleep(unitMs * 4 * (0.6 + runtime.random()));
+  }
+}
+
+/**
+ * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
+ * so the younger one withdraws, or the older one takes it over.
+ */
+async function lookForOwn(context: TrackerContext, observed: Observed): Promise<Observed> {
+  const { task, created, listings } = observed;
+  const wait = created === "unsure" ? 0 : (LISTING_WAITS[listings] ?? 0);
+  if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
+  const listed = (await listOpen(context, { sort: "created", direction: "desc" }))
+    .filter(isOf(task))
+    .map((own): OwnIssue => ({ ...own, standing: "outdated" }));
+  if (created === "unsure") {
+    const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : undefined;
+    if (found === undefined) return { ...observed, issues: listed, seen: mergeAll(listed), created: null };
+    const { number } = found.issue;
+    return settleCreated({ ...observed, created: number, origin: "none" }, [found], listed);
+  }
+  return settleCreated({ ...observed, listings: listings + 1 }, observed.issues as OwnIssue[], listed);
+}
+
+/** Of the issue that this run opened and those in the list, the oldest one stays. */
+function settleCreated(observed: Observed, mine: readonly OwnIssue[], listed: readonly OwnIssue[]): Observed {
+  const own = mine.find(({ issue }) => issue.number === observed.created);
+  if (own === undefined) return observed;
+  const { number } = own.issue;
+  const oldest = listed.find(({ issue }) => issue.number < number);
+  if (oldest === undefined && !listed.some(({ issue }) => issue.number === number)) return observed;
+  const outdated: OwnIssue = { ...own, standing: "outdated" };
+  const younger = listed.filter(({ issue }) => issue.number > number);
+  const issues = oldest === undefined ? [outdated, ...younger] : [oldest, outdated];
+  const seen = issues.reduce<TrackedFailure | null>((all, { tracker }) => join(all, tracker), observed.seen);
+  return { ...observed, issues, seen, isAwaited: false, origin: oldest ?? "none" };
+}
+
+async function lookAtComments(
+  context: TrackerContext,
+  observed: Observed,
+  { issue, since }: Extract<Reading, { what: "comments" }>,
+): Promise<Observed> {
+  const all = await listComments(context.repository, issue, { since });
+  const own = all.filter(({ author, body }) => author === context.author && readCommentMarker(body) !== null);
+  const { seen, origin, doubtful } = observed;
+  // A comment names its run: if the block has lost that one, it is counted again.
+  const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
+  const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
+  const posted = doubtful === null ? [] : own.filter(isComment(doubtful)).slice(0, 1);
+  return {
+    ...observed,
+    seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(compareRunKeys) },
+    comments: { ...observed.comments, [issue]: own },
+    posted: [...observed.posted, ...posted.map((comment) => ({ issue, comment, given: doubtful }) as PostedComment)],
+    doubtful: null,
+  };
+}
+
+function occurrenceOf({ body }: Comment): RunKey | null {
+  const marker = readCommentMarker(body);
+  return marker?.kind === "occurrence" && parseRunKey(marker.key).run > 0 ? marker.key : null;
+}
+
+function isComment({ kind, key }: { kind: string; key: string }): (comment: Comment) => boolean {
+  return ({ body }) => {
+    const marker = readCommentMarker(body);
+    return marker?.kind === kind && marker.key === key;
+  };
+}
+
+function findView({ issues }: Observed, number: number): OwnIssue | null {
+  if (issues === "unread") return null;
+  return issues.find(({ issue }) => issue.number === number) ?? null;
+}
+
+function knows(key: RunKey): (own: OwnIssue) => boolean {
+  return ({ tracker }) => tracker.keys.includes(key);
+}
+
+function isOf({ category }: Task): (own: OwnIssue) => boolean {
+  return ({ tracker }) => tracker.category === category;
+}
+
+function mergeAll(issues: readonly OwnIssue[]): TrackedFailure | null {
+  return issues.reduce<TrackedFailure | null>((all, { tracker }) => join(all, tracker), null);
+}
+
+function join(seen: TrackedFailure | null, tracker: TrackedFailure): TrackedFailure {
+  return { ...(seen === null ? tracker : mergeTracked(seen, tracker)), twinOf: null };
+}
+
+function emptyOut({ tracker }: OwnIssue): TrackedFailure {
+  return { ...tracker, keys: [], tracked: {}, recovered: {}, history: [] };
+}

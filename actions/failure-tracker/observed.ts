@@ -1,0 +1,147 @@
+/** What a decision sees, and what it may say. */
+
+import type { IssueAction, TrackerResult } from "../../src/formats/failure-snapshot.ts";
+import type { Comment } from "../../src/github/comments.ts";
+import type { Issue, IssueChange } from "../../src/github/issues.ts";
+import type { Tries } from "../../src/github/plan-retry.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
+import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { FoundFailure } from "./read-failures.ts";
+import type { CommentKind } from "./render-comment.ts";
+import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
+
+/** Read only when a decision asks for it. */
+export type Lazy<T> = T | "unread";
+
+/** What is to be done about the issue of one category. */
+export type Task = { category: string } & (
+  | { kind: "failure"; run: WorkflowRun; found: FoundFailure }
+  | { kind: "recovery"; passed: PassedRun }
+  /** These pull requests were closed or merged. */
+  | { kind: "leave"; pulls: readonly number[] }
+  /** Nothing was heard of the failure for a long time. */
+  | { kind: "heal" }
+  /** Several issues are open. */
+  | { kind: "merge" }
+);
+
+export interface PassedRun {
+  run: WorkflowRun;
+  /** Names that the subject may be tracked by; the first one is its best. */
+  subjects: readonly SubjectKey[];
+}
+
+/** An issue of this action, as this run last saw it. */
+export interface OwnIssue {
+  issue: Issue;
+  tracker: TrackedFailure;
+  /** Text of people around the block. */
+  before: string;
+  after: string;
+  /**
+   * How much the view is worth. `listed`, `read`: true a moment ago. `outdated`: this run has written another issue since.
+   * `written`: the answer to a write of this run. `unsure`: nobody knows whether such a write happened; `checked`: read after that.
+   */
+  standing: "listed" | "read" | "outdated" | "written" | "unsure" | "checked";
+}
+
+export interface NewComment {
+  kind: CommentKind;
+  key: string;
+  text: string;
+  /** Another comment of the same kind within this time says enough. */
+  withinMs?: number;
+  /** When looking for earlier comments: any one of the same kind says enough, whatever its key. */
+  isCoveredByAny?: boolean;
+}
+
+export interface PostedComment {
+  issue: number;
+  given: NewComment;
+  /** null in a dry run. */
+  comment: Comment | null;
+}
+
+/** Everything that is known about one task. What this run has seen or written is part of it, so that looking again forgets nothing. */
+export interface Observed {
+  task: Task;
+  /** Open issues of the category, or the one that this run works on: first the one to keep, then its twins. */
+  issues: Lazy<readonly OwnIssue[]>;
+  /** The one that changed last; looked for only when none is open. */
+  closed: Lazy<OwnIssue | null>;
+  /** The issue as it was before this run's first change of it; "none": this run opened it; null: no change yet. */
+  origin: OwnIssue | "none" | null;
+  /** Merge of every block of the category that this run has read or written. */
+  seen: TrackedFailure | null;
+  /** Number of the issue that this run opened. "unsure": nobody knows whether it did; "planned": in a dry run. */
+  created: number | "unsure" | "planned" | null;
+  /** The issue that this run opened is in no list yet. */
+  isAwaited: boolean;
+  /** Times that the list was read for it. */
+  listings: number;
+  /** Of all attempts of the run at hand. */
+  jobs: Lazy<readonly Job[]>;
+  /** Whether the runs before this one failed in the same way. */
+  failedBefore: Lazy<boolean>;
+  /** A newer run in which the failure is gone. */
+  recoveredBy: Lazy<RunKey | null>;
+  /** Own comments by issue, as far as they were listed since the last one was posted. */
+  comments: Readonly<Record<number, readonly Comment[]>>;
+  posted: readonly PostedComment[];
+  /** A comment of which nobody knows whether it was posted. */
+  doubtful: NewComment | null;
+  /** Labels that GitHub was asked to put on, whatever came of it. */
+  triedLabels: readonly string[];
+  /** Twins that this run has closed. */
+  closedTwins: readonly number[];
+  /** This run has written an issue, for this task or an earlier one. */
+  hasWritten: boolean;
+  /** Tries of the write that is under way. */
+  tries: Tries;
+  /** How often this run wrote its change, wrote the block for twins, lost the issue, posted in doubt, and repaired a refused write. */
+  counts: { writes: number; merges: number; losses: number; posts: number; repairs: number };
+  /** Reduction that a body starts from, because GitHub found the one before too long. */
+  level: number;
+}
+
+/** State to bring an issue into. */
+export type IssueState = Pick<IssueChange, "state" | "stateReason">;
+
+/** One change. */
+export type IssueStep =
+  | { kind: "create-issue"; title: string; tracker: TrackedFailure; labels: readonly string[] }
+  /** `purpose`: the change of the task, the merge of twins into the issue that stays, or the end of a twin. */
+  | {
+      kind: "write-issue";
+      own: OwnIssue;
+      tracker: TrackedFailure;
+      state: IssueState;
+      purpose: "change" | "merge" | "twin";
+    }
+  | { kind: "post-comment"; issue: number; comment: NewComment }
+  | { kind: "delete-comment"; issue: number; comment: number }
+  /** `isEnsured`: the label is created if the repository lacks it. */
+  | { kind: "add-labels"; issue: number; labels: readonly string[]; isEnsured: boolean };
+
+export type Reading =
+  | { kind: "read"; what: "open" | "closed" | "newest" | "jobs" | "earlier-runs" | "later-runs" }
+  | { kind: "read"; what: "issue"; issue: number }
+  | { kind: "read"; what: "comments"; issue: number; since: string };
+
+export interface Conclusion {
+  kind: "done";
+  /** What was done to the issue; null for nothing. */
+  action: IssueAction | null;
+  /** Result where nothing was done to an issue. */
+  result: TrackerResult | null;
+  problems: readonly string[];
+  /** What could not be finished. */
+  failure: string | null;
+}
+
+export type Decision = Reading | Conclusion | { kind: "act"; step: IssueStep };
+
+/** A conclusion with nothing to report but what is given. */
+export function conclude(given: Partial<Omit<Conclusion, "kind">> = {}): Conclusion {
+  return { kind: "done", action: null, result: null, problems: [], failure: null, ...given };
+}

@@ -1,0 +1,184 @@
+/** Which comments an issue owes, and how each comes to be there exactly once. */
+
+import type { Comment } from "../../src/github/comments.ts";
+import { isDismissed } from "./judge-state.ts";
+import { countOccurrences, countSinceOpen } from "./merge-tracked.ts";
+import type { Decision, NewComment, Observed, OwnIssue, Task } from "./observed.ts";
+import { describeEscalation, describeOccurrence, readCommentMarker } from "./render-comment.ts";
+import type { TrackerSettings } from "./settings.ts";
+import { type Due, NO_LOG, type Occurrence, type TrackedFailure } from "./tracked-failure.ts";
+
+/** Clocks and lists may differ by so much. */
+const EARLIER_MS = 10 * 60_000;
+
+/** `before`: the signature of the occurrence before this one, "" if none is known. */
+interface OwedFailure {
+  due: readonly Due[];
+  before: string;
+  /** The row was written by an earlier run: others may have posted its comments since. */
+  isRepeated: boolean;
+}
+
+/** The comments of a failure that is in the block by now. */
+export function listFailureComments(
+  own: OwnIssue,
+  { found }: Extract<Task, { kind: "failure" }>,
+  { owed, settings }: { owed: OwedFailure; settings: TrackerSettings },
+): NewComment[] {
+  const { due, before, isRepeated } = owed;
+  const { occurrence } = found.arrival;
+  if (isRepeated ? own.issue.state === "closed" : isDismissed(own.issue, settings)) return [];
+  const comments: NewComment[] = [];
+  const isReopened = due.includes("reopened");
+  if (isReopened || due.includes("occurrence")) {
+    const isLimited = settings.comments === "limited" && !isReopened;
+    const withinMs = settings["comment-interval-minutes"] * 60_000;
+    comments.push({
+      kind: "occurrence",
+      key: occurrence.key,
+      text: describeRow(own.tracker, occurrence, { before, isReopened, found, settings }),
+      ...(isLimited ? { withinMs, isCoveredByAny: isRepeated } : {}),
+    });
+  }
+  if (due.includes("escalation")) {
+    const text = settings["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
+    comments.push({ kind: "escalation", key: periodOf(own.tracker), text, isCoveredByAny: isRepeated });
+  }
+  return comments;
+}
+
+/**
+ * What is next to be done for these comments; null if nothing is. `lookSince`: they may have been posted before, so the
+ * list is read first, from then on.
+ */
+export function decideComments(
+  own: OwnIssue,
+  wanted: readonly NewComment[],
+  {
+    observed,
+    settings,
+    now,
+    lookSince = null,
+  }: {
+    observed: Observed;
+    settings: TrackerSettings;
+    now: number;
+    lookSince?: string | null;
+  },
+): Decision | null {
+  const { number, locked } = own.issue;
+  const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
+  const listed = observed.comments[number];
+  const inDoubt = observed.doubtful === null ? null : toTime(now - EARLIER_MS);
+  const since = inDoubt ?? (observed.posted.some(({ issue }) => issue === number) ? null : lookSince);
+  if (listed === undefined && since !== null && missing.length > 0) {
+    return { kind: "read", what: "comments", issue: number, since };
+  }
+  const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
+  if (next !== undefined && !locked) return decidePosting(own, next, { observed, settings });
+  return decideWithdrawal(number, observed);
+}
+
+/** True if the issue owes a comment and is locked. */
+export function isLeftOut({ issue }: OwnIssue, wanted: readonly NewComment[], observed: Observed): boolean {
+  const listed = observed.comments[issue.number] ?? [];
+  return (
+    issue.locked &&
+    wanted.some(
+      (comment) => !isPosted(observed, issue.number, comment) && !listed.some((other) => covers(other, comment)),
+    )
+  );
+}
+
+/** True if the occurrences since opening have reached the limit with what this run, or others meanwhile, added. */
+export function hasCrossed(
+  tracker: TrackedFailure,
+  { origin }: Pick<Observed, "origin">,
+  settings: TrackerSettings,
+): boolean {
+  const limit = settings["escalate-at"];
+  const isNewPeriod = origin === null || origin === "none" || origin.issue.state === "closed";
+  const before = isNewPeriod ? 0 : countSinceOpen(origin.tracker);
+  return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
+}
+
+/** The label of an escalation comes right before its comment. */
+function decidePosting(
+  { issue }: OwnIssue,
+  comment: NewComment,
+  { observed, settings }: { observed: Observed; settings: TrackerSettings },
+): Decision {
+  const label = settings["escalation-label"];
+  const hasLabel = label === undefined || [...issue.labels, ...observed.triedLabels].includes(label);
+  if (comment.kind === "escalation" && !hasLabel) {
+    return { kind: "act", step: { kind: "add-labels", issue: issue.number, labels: [label], isEnsured: false } };
+  }
+  return { kind: "act", step: { kind: "post-comment", issue: issue.number, comment } };
+}
+
+/** Lists once what was said lately, and takes back what an older own comment says already. */
+function decideWithdrawal(issue: number, observed: Observed): Decision | null {
+  const posted = observed.posted.filter((each) => each.issue === issue && each.comment !== null);
+  const [first] = posted;
+  if (first === undefined) return null;
+  const listed = observed.comments[issue];
+  if (listed === undefined) {
+    const span = Math.max(EARLIER_MS, ...posted.map(({ given }) => given.withinMs ?? 0));
+    const since = new Date(Date.parse((first.comment as Comment).createdAt) - span).toISOString();
+    return { kind: "read", what: "comments", issue, since };
+  }
+  const twin = posted.find(({ comment, given }) =>
+    listed.some((other) => comment !== null && other.id < comment.id && saysSame(other, comment, given)),
+  );
+  if (twin === undefined) return null;
+  return { kind: "act", step: { kind: "delete-comment", issue, comment: (twin.comment as Comment).id } };
+}
+
+function isPosted({ posted }: Observed, issue: number, { kind }: NewComment): boolean {
+  return posted.some((each) => each.given.kind === kind && (kind !== "twin" || each.issue === issue));
+}
+
+function covers(other: Comment, { kind, key, isCoveredByAny = false }: NewComment): boolean {
+  const marker = readCommentMarker(other.body);
+  return marker?.kind === kind && (isCoveredByAny || marker.key === key);
+}
+
+function saysSame(older: Comment, comment: Comment, { kind, key, withinMs }: NewComment): boolean {
+  if (covers(older, { kind, key, text: "" })) return true;
+  if (withinMs === undefined || readCommentMarker(older.body)?.kind !== kind) return false;
+  return Date.parse(comment.createdAt) - Date.parse(older.createdAt) < withinMs;
+}
+
+function describeRow(
+  tracker: TrackedFailure,
+  occurrence: Omit<Occurrence, "late" | "due">,
+  {
+    before,
+    isReopened,
+    found,
+    settings,
+  }: {
+    before: string;
+    isReopened: boolean;
+    found: Extract<Task, { kind: "failure" }>["found"];
+    settings: TrackerSettings;
+  },
+): string {
+  // Without a log nobody knows whether it failed in another way.
+  const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
+  const { serverUrl, repositoryUrl } = settings;
+  return describeOccurrence(occurrence, {
+    ...{ serverUrl, repositoryUrl, isReopened, jobs: found.jobs },
+    count: countOccurrences(tracker),
+    before: isComparable ? before : "",
+  });
+}
+
+/** Names the open period of an issue, so that it escalates once in each. */
+function periodOf({ openedBy, history }: TrackedFailure): string {
+  return openedBy || (history.at(-1)?.key ?? "0.0");
+}
+
+function toTime(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,180 @@
+/** What a failed run means for the issue of its category. */
+
+import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
+import { judgeReopening, type StateWish, startPeriod } from "./judge-state.ts";
+import { boundTracked, countSinceOpen, isKnown, sortSubjects } from "./merge-tracked.ts";
+import { type Conclusion, conclude, type Observed, type OwnIssue, type Reading, type Task } from "./observed.ts";
+import { listFailureComments } from "./plan-comments.ts";
+import type { ChangePlan, RepeatPlan } from "./plan-recovery.ts";
+import type { Arrival } from "./read-failures.ts";
+import type { TrackerSettings } from "./settings.ts";
+import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
+
+export type FailurePlan = Reading | Conclusion | { kind: "create"; next: TrackedFailure } | FailureChange | RepeatPlan;
+
+/** `due`: the comments that the row owes. */
+export interface FailureChange extends ChangePlan {
+  due: readonly Due[];
+}
+
+interface Given {
+  task: Extract<Task, { kind: "failure" }>;
+  arrival: Arrival;
+  settings: TrackerSettings;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** For the issue as it was before this run changed it, so that looking again gives the same plan. */
+export function planFailure(
+  observed: Observed,
+  task: Extract<Task, { kind: "failure" }>,
+  { settings, now }: { settings: TrackerSettings; now: number },
+): FailurePlan {
+  const { origin, issues, created } = observed;
+  const [open] = issues as readonly OwnIssue[];
+  const { arrival } = task.found;
+  const given = { task, arrival, settings, now };
+  if (typeof created === "number" && open !== undefined) {
+    const action = open.issue.number === created ? "opened" : "updated";
+    return change(open.tracker, { arrival, action, due: [] });
+  }
+  if (origin !== null && origin !== "none") return planFor(origin, observed, given);
+  if (open !== undefined) return planFor(open, observed, given);
+  if (observed.closed === "unread") return { kind: "read", what: "closed" };
+  return planFor(observed.closed, observed, given);
+}
+
+function planFor(issue: OwnIssue | null, observed: Observed, given: Given): FailurePlan {
+  const { arrival, settings, now } = given;
+  const { key } = arrival.occurrence;
+  if (issue !== null && isKnown(issue.tracker, key)) return planRepeat(issue, given);
+  const recoveredBy = arrival.recoveredBy ?? (observed.recoveredBy === "unread" ? null : observed.recoveredBy);
+  if (issue !== null && isLate(issue.tracker, arrival, recoveredBy)) {
+    return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
+  }
+  if (recoveredBy !== null) return conclude({ result: "nothing" });
+  if (issue?.issue.state === "open") return planUpdate(issue, given);
+  const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
+  if (reopening === "dismissed") return conclude({ action: "suppressed" });
+  // No open issue knows the subject: it may have passed since without leaving a trace.
+  if (observed.recoveredBy === "unread") return { kind: "read", what: "later-runs" };
+  if (issue !== null && reopening === "reopens") return planUpdate(issue, given);
+  if (issue === null && settings["open-after"] > 1) {
+    if (observed.failedBefore === "unread") return { kind: "read", what: "earlier-runs" };
+    if (!observed.failedBefore) return conclude({ result: "waiting" });
+  }
+  return { kind: "create", next: planCreation(issue?.issue.number ?? null, given) };
+}
+
+/** The run is counted already, but its row may still owe a comment. */
+function planRepeat(issue: OwnIssue, { task, arrival, settings }: Given): RepeatPlan {
+  const { history } = issue.tracker;
+  const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
+  const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
+  const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
+  return { kind: "repeat", comments, since: history[at]?.at ?? null, report: { action: "duplicate-event" } };
+}
+
+function change(
+  next: TrackedFailure,
+  {
+    arrival,
+    action,
+    due,
+  }: { arrival: Arrival; action: "opened" | "updated" | "reopened" | "late"; due: readonly Due[] },
+): FailureChange {
+  const { subject, key } = arrival.occurrence;
+  const opensFor: StateWish["opensFor"] = action === "late" ? "nothing" : { subject, key };
+  return { kind: "change", next, due, action: { open: action, closed: action }, wish: { opensFor, closing: null } };
+}
+
+function isLate({ recovered }: TrackedFailure, { occurrence }: Arrival, recoveredBy: RunKey | null): boolean {
+  if (recoveredBy !== null) return true;
+  const since = recovered[occurrence.subject];
+  return since !== undefined && compareRunKeys(occurrence.key, since) <= 0;
+}
+
+function recordLate(
+  tracker: TrackedFailure,
+  arrival: Arrival,
+  { settings, recoveredBy }: { settings: TrackerSettings; recoveredBy: RunKey | null },
+): TrackedFailure {
+  const { subject } = arrival.occurrence;
+  const since = newerRunKey(tracker.recovered[subject] ?? "", recoveredBy ?? "");
+  const next = record(tracker, arrival, { late: true, due: [] });
+  const recovered = sortSubjects({ ...next.recovered, [subject]: since });
+  return boundTracked({ ...next, recovered }, settings["history-limit"]);
+}
+
+function planUpdate(issue: OwnIssue, given: Given): FailureChange {
+  const { arrival, settings, now } = given;
+  const { tracker } = issue;
+  const isReopened = issue.issue.state === "closed";
+  const isNewPeriod = isReopened || wasReopenedByPerson(issue);
+  const before = isNewPeriod ? startPeriod(tracker, arrival.occurrence.key) : tracker;
+  const due: Due[] = [];
+  if (isReopened && settings.comments !== "none") due.push("reopened");
+  if (!isReopened && isCommentDue(tracker, settings, now)) due.push("occurrence");
+  if (crosses(before, arrival, settings)) due.push("escalation");
+  const action = isReopened ? "reopened" : "updated";
+  return change(finish(before, given, due), { arrival, action, due });
+}
+
+/** Open although it says that it was resolved, or reopened although it knows of no run that did so. */
+function wasReopenedByPerson({ tracker, issue }: OwnIssue): boolean {
+  return tracker.resolved !== null || (issue.stateReason === "reopened" && tracker.openedBy === "");
+}
+
+function planCreation(earlier: number | null, given: Given): TrackedFailure {
+  const { arrival, settings, now } = given;
+  const blank: TrackedFailure = {
+    ...{ category: arrival.category, twinOf: null, about: arrival.about, earlier, resolved: null },
+    ...{ archived: 0, foldedTo: "", openedBy: "", keys: [], tracked: {}, recovered: {} },
+    // A new issue notifies people, as a comment would.
+    lastCommentAt: formatTime(new Date(now)),
+    ...{ history: [], jobsTable: "", excerpts: "" },
+  };
+  return finish(blank, given, settings["escalate-at"] === 1 ? ["escalation"] : []);
+}
+
+function isCommentDue({ lastCommentAt }: TrackedFailure, settings: TrackerSettings, now: number): boolean {
+  if (settings.comments !== "limited") return settings.comments === "all";
+  const last = Date.parse(lastCommentAt);
+  return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
+}
+
+/** True for the one occurrence that brings the open period to the limit. */
+function crosses(before: TrackedFailure, { occurrence }: Arrival, settings: TrackerSettings): boolean {
+  const limit = settings["escalate-at"];
+  const after = { ...before, keys: [...before.keys, occurrence.key] };
+  return limit > 0 && countSinceOpen(before) < limit && countSinceOpen(after) >= limit;
+}
+
+function finish(before: TrackedFailure, { arrival, settings, now }: Given, due: readonly Due[]): TrackedFailure {
+  const { subject, key } = arrival.occurrence;
+  const next = record(before, arrival, { late: false, due });
+  const tracked = sortSubjects({ ...next.tracked, [subject]: newerRunKey(next.tracked[subject] ?? "", key) });
+  const isTold = due.some((each) => each !== "escalation");
+  const bounded = boundTracked({ ...next, resolved: null, tracked }, settings["history-limit"]);
+  return isTold ? { ...bounded, lastCommentAt: formatTime(new Date(now)) } : bounded;
+}
+
+function record(
+  tracker: TrackedFailure,
+  arrival: Arrival,
+  { late, due }: { late: boolean; due: readonly Due[] },
+): TrackedFailure {
+  const row: Occurrence = { ...arrival.occurrence, late, due };
+  const history = [...tracker.history, row].sort((a, b) => compareRunKeys(b.key, a.key));
+  const isNewest = history[0] === row;
+  return {
+    ...tracker,
+    about: tracker.about || arrival.about,
+    keys: [...tracker.keys, row.key].sort(compareRunKeys),
+    history,
+    jobsTable: isNewest ? arrival.jobsTable : tracker.jobsTable,
+    excerpts: isNewest ? arrival.excerpts : tracker.excerpts,
+  };
+}

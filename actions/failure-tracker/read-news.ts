@@ -1,0 +1,140 @@
+/** What the event is about, and what has to be known of it before the issues are looked at. */
+
+import { UserError } from "../../src/errors.ts";
+import { listPullRequests } from "../../src/github/pulls.ts";
+import { asText } from "../../src/github/read-fields.ts";
+import { listRuns, readRunOf } from "../../src/github/runs.ts";
+import { type GitHubEvent, pullRequestNumberOf } from "../../src/kit/event.ts";
+import { parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
+import { runKeyOf } from "../../src/pipeline/run-key.ts";
+import { formatTime } from "../../src/pipeline/times.ts";
+import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import { findSubject, listNames } from "./find-subject.ts";
+import { readJobs } from "./look-at-runs.ts";
+import { isKnown } from "./merge-tracked.ts";
+import { stemOf } from "./name-category.ts";
+import type { Lazy, OwnIssue } from "./observed.ts";
+import { note, type TrackerContext } from "./open-tracker.ts";
+import { listClosedSince } from "./own-issues.ts";
+import { type FoundFailure, readFailures } from "./read-failures.ts";
+import { isFailure } from "./select-failures.ts";
+import { isOfInterest, listTrackedPulls, type News, type SelectedTask } from "./select-tasks.ts";
+import type { TrackerSettings } from "./settings.ts";
+import type { SubjectKey } from "./tracked-failure.ts";
+
+/** `nothing`: an event that is not tracked. */
+export type Trigger =
+  | { kind: "failed" | "passed"; run: WorkflowRun }
+  | { kind: "pull-closed"; pull: number }
+  | { kind: "schedule" }
+  | { kind: "nothing"; run: WorkflowRun | null };
+
+/** Every event that is neither the end of a run nor about a pull request counts as the scheduled mode. */
+export function readTrigger({ name, payload }: GitHubEvent, settings: TrackerSettings): Trigger {
+  if (name === "workflow_run") {
+    const run = readRunOf(payload);
+    if (run === null) throw new UserError("The event names no workflow run. Expected that of workflow_run.");
+    if (asText(payload.action) !== "completed" || !isWatched(run, settings)) return { kind: "nothing", run };
+    if (isFailure(run.conclusion)) return { kind: "failed", run };
+    return run.conclusion === "success" ? { kind: "passed", run } : { kind: "nothing", run };
+  }
+  if (!/^pull_request/.test(name)) return { kind: "schedule" };
+  const pull = pullRequestNumberOf(payload);
+  const isClosed = pull !== null && asText(payload.action) === "closed";
+  return isClosed ? { kind: "pull-closed", pull } : { kind: "nothing", run: null };
+}
+
+/** A failed run: its jobs, whom it was for, and why it failed. */
+export interface FailedRun {
+  jobs: readonly Job[];
+  subject: SubjectKey;
+  failures: readonly FoundFailure[];
+}
+
+/** Read before the issues are: logs take long, and an issue has to be read right before it is written. */
+export async function readFailedRun(context: TrackerContext, run: WorkflowRun): Promise<FailedRun> {
+  const jobs = await readJobs(context, run);
+  const subject = await findSubject(context, run);
+  return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };
+}
+
+/** `failed`: what was read of a failed run. */
+export async function readNews(
+  context: TrackerContext,
+  trigger: Trigger,
+  { failed, open }: { failed: FailedRun | null; open: readonly OwnIssue[] },
+): Promise<News & { jobs: Lazy<readonly Job[]>; subject: SubjectKey | null }> {
+  const nothing = { passed: null, failures: [], pulls: [], jobs: "unread", subject: null } as const;
+  if (trigger.kind === "pull-closed") return { ...nothing, pulls: [trigger.pull] };
+  if (trigger.kind === "schedule") return { ...nothing, pulls: await listClosedPulls(context, open) };
+  const { run } = trigger;
+  if (run === null) return nothing;
+  if (failed === null && !isOfInterest(open, run)) return nothing;
+  const subject = failed?.subject ?? (await findSubject(context, run));
+  const passed = { run, subjects: listNames(subject, run, context) };
+  return { ...nothing, passed, subject, failures: failed?.failures ?? [], jobs: failed?.jobs ?? "unread" };
+}
+
+/** An earlier try of this step may have ended between closing an issue and its comment: then the comment is still owed. */
+export async function readUnfinished(context: TrackerContext, run: WorkflowRun): Promise<SelectedTask[]> {
+  if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1") return [];
+  const issues = (await listClosedSince(context, run.updatedAt)).filter(({ tracker }) =>
+    Object.values(tracker.recovered).includes(runKeyOf(run)),
+  );
+  if (issues.length === 0) return [];
+  const subjects = listNames(await findSubject(context, run), run, context);
+  return issues.map((own) => ({
+    task: { kind: "recovery", category: own.tracker.category, passed: { run, subjects } },
+    issues: [own],
+  }));
+}
+
+const MOST_MISSED = 20;
+const HOUR_MS = 3_600_000;
+
+/** Failed runs of the last hours that no issue knows, the oldest first, unless a newer run of the same branch passed. */
+export async function findMissedRuns(context: TrackerContext): Promise<WorkflowRun[]> {
+  const { settings, runtime, now } = context;
+  if (settings["reconcile-hours"] === 0) return [];
+  const since = formatTime(new Date(now.getTime() - settings["reconcile-hours"] * HOUR_MS));
+  const runs = await listRuns(context.repository, { status: "completed", created: `>=${since}` });
+  const issues = [...(context.report.open?.values() ?? []), ...(await listClosedSince(context, since))];
+  const ownWorkflow = stemOf(runtime.env.GITHUB_WORKFLOW_REF ?? "");
+  const missed = runs
+    .filter((run) => isFailure(run.conclusion) && stemOf(run.path) !== ownWorkflow && !hasPassedSince(run, runs))
+    .filter((run) => !issues.some(({ tracker }) => isKnown(tracker, runKeyOf(run))))
+    .sort((a, b) => a.id - b.id);
+  if (missed.length > MOST_MISSED) {
+    note(context, `${missed.length} failed runs are in no issue; the oldest ${MOST_MISSED} are recorded now.`);
+  }
+  return missed.slice(0, MOST_MISSED).filter((run) => isWatched(run, settings));
+}
+
+function isWatched(run: WorkflowRun, settings: TrackerSettings): boolean {
+  const { entries } = parseRequiredJobs(settings.branches);
+  const branch = run.headBranch ?? "";
+  const isOnBranch = entries.some(({ text, isPrefix }) => (isPrefix ? branch.startsWith(text) : branch === text));
+  return (
+    (settings.events.length === 0 || settings.events.includes(run.event)) &&
+    (settings.branches.length === 0 || isOnBranch)
+  );
+}
+
+async function listClosedPulls(context: TrackerContext, open: readonly OwnIssue[]): Promise<number[]> {
+  const tracked = listTrackedPulls(open);
+  if (tracked.length === 0) return [];
+  const pulls = await listPullRequests(context.repository, { state: "open" });
+  const numbers = new Set(pulls.map(({ number }) => number));
+  return tracked.filter((pull) => !numbers.has(pull));
+}
+
+function hasPassedSince(run: WorkflowRun, runs: readonly WorkflowRun[]): boolean {
+  return runs.some(
+    (other) =>
+      other.id > run.id &&
+      other.conclusion === "success" &&
+      other.workflowId === run.workflowId &&
+      other.headBranch === run.headBranch &&
+      other.headRepository?.id === run.headRepository?.id,
+  );
+}

@@ -1,0 +1,186 @@
+/** The managed block of a failure issue. Text outside of it belongs to people. */
+
+import type { RunKey } from "../../src/pipeline/run-key.ts";
+import { type FittedBody, fitBody } from "../../src/text/fit.ts";
+import { checkUrl, codeSpan, escapeCell, fencedBlock, renderLink } from "../../src/text/markdown.ts";
+import { markerJson, markerValue } from "../../src/text/marker.ts";
+import type { Occurrence, SubjectKey, TrackedFailure } from "./tracked-failure.ts";
+
+export interface IssueSetting {
+  /** Address of the repository's pages, such as `https://github.com/acme/registry`. */
+  repositoryUrl: string;
+  closeWhen: "all-recovered" | "first-success";
+  /** 0: never closed for being quiet. */
+  autoHealHours: number;
+  /** Numbers that follow from the tracker. */
+  occurrences: number;
+  sinceOpen: number;
+}
+
+export interface ShownJob {
+  name: string;
+  /** Conclusion. */
+  result: string;
+  step: string;
+  url: string | null;
+}
+
+/** What each reduction still shows: excerpts, rows of history, rows of the job table. */
+const LEVELS: readonly { excerpts: boolean; history: number; jobs: number }[] = [
+  { excerpts: true, history: 1000, jobs: 1000 },
+  { excerpts: false, history: 1000, jobs: 1000 },
+  { excerpts: false, history: 5, jobs: 1000 },
+  ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
+];
+
+/** The block from its first marker to its last, cut until it fits with the text that stands around it. */
+export function renderFailureIssue(
+  tracker: TrackedFailure,
+  setting: IssueSetting,
+  around: { before: string; after: string; from?: number } = { before: "", after: "" },
+): FittedBody {
+  return fitBody((level) => around.before + renderBlock(tracker, setting, LEVELS[level] as Level) + around.after, {
+    levels: LEVELS.length,
+    ...(around.from === undefined ? {} : { from: around.from }),
+  });
+}
+
+type Level = (typeof LEVELS)[number];
+
+function renderBlock(tracker: TrackedFailure, setting: IssueSetting, level: Level): string {
+  const history = cutHistory(tracker.history, level.history);
+  const jobs = cutRows(tracker.jobsTable, level.jobs);
+  const excerpts = level.excerpts ? tracker.excerpts : "";
+  const left = [
+    ...(tracker.excerpts !== excerpts ? ["log excerpts"] : []),
+    ...(history.length < tracker.history.length ? [`${tracker.history.length - history.length} rows of history`] : []),
+    ...(jobs.left > 0 ? [`${jobs.left} failed jobs`] : []),
+  ];
+  const parts = [
+    [...renderMarkers(tracker), ...renderFacts(tracker, setting)].join("\n"),
+    ...(jobs.table === "" ? [] : ["### Failed jobs", jobs.table]),
+    ...(excerpts === "" ? [] : [excerpts]),
+    ...(history.length === 0 ? [] : ["### History", renderHistory(history, tracker.keys, setting)]),
+    ...(left.length === 0 ? [] : [describeLeftOut(left, history[0]?.key, setting)]),
+    [renderData({ ...tracker, history }, setting), "<!-- pipekeeper:failure end -->"].join("\n"),
+  ];
+  return parts.join("\n\n");
+}
+
+function renderMarkers({ category, twinOf, tracked }: TrackedFailure): string[] {
+  const subjects = Object.keys(tracked).map((subject) => {
+    const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
+    return `<!-- tracked-${kind}: ${markerValue(name as string)} -->`;
+  });
+  const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
+  return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
+}
+
+function renderFacts(tracker: TrackedFailure, setting: IssueSetting): string[] {
+  const first = tracker.history.at(-1);
+  const last = tracker.history.reduce<Occurrence | undefined>((a, b) => (a && a.at >= b.at ? a : b), undefined);
+  const seen = (row: Occurrence) => `${row.at} (${linkRun(row.key, tracker.keys, setting, "run ")})`;
+  const subjects = Object.keys(tracker.tracked);
+  const pulls = subjects.filter((subject) => subject.startsWith("pr:")).map(showSubject);
+  const branches = subjects.filter((subject) => !subject.startsWith("pr:")).map(showSubject);
+  return [
+    `Occurrences: ${setting.occurrences}`,
+    ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
+    ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
+    `Category: ${tracker.about}`,
+    ...(tracker.earlier === null ? [] : [`Earlier: #${tracker.earlier}`]),
+    ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
+    ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
+    ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
+    ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
+  ];
+}
+
+function describeClosing({ closeWhen, autoHealHours }: IssueSetting): string {
+  const who =
+    closeWhen === "all-recovered"
+      ? "every tracked pull request and branch has recovered"
+      : "the first tracked pull request or branch has recovered";
+  return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
+}
+
+/** The table below "Failed jobs"; names and steps come from outside. */
+export function renderJobsTable(jobs: readonly ShownJob[], serverUrl: string): string {
+  const rows = jobs.map(({ name, result, step, url }) => {
+    const log = checkUrl(url, serverUrl) === null ? "–" : renderLink("log", url, { serverUrl });
+    return `| ${escapeCell(name)} | ${escapeCell(result.replaceAll("_", " "))} | ${escapeCell(step)} | ${log} |`;
+  });
+  return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
+}
+
+/** One heading and block per log; `note` stands for a log that gave no lines, or says that it was cut. */
+export function renderExcerpts(
+  logs: readonly { name: string; lines: readonly string[]; note: string | null }[],
+): string {
+  return logs
+    .map(({ name, lines, note }) =>
+      [
+        `### Log excerpt: ${escapeCell(name)}`,
+        ...(note === null ? [] : [note]),
+        // A log may hold this block's own markers.
+        ...(lines.length === 0
+          ? []
+          : [fencedBlock(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
+      ].join("\n\n"),
+    )
+    .join("\n\n");
+}
+
+/** `[run 9001, attempt 2](…)`; attempt 1 has a page of its own once there is a second one. */
+export function linkRun(key: RunKey, keys: readonly RunKey[], setting: { repositoryUrl: string }, label = ""): string {
+  const [run, attempt] = key.split(".") as [string, string];
+  const url = `${setting.repositoryUrl}/actions/runs/${run}`;
+  const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
+  const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
+  return renderLink(text, isOnly ? url : `${url}/attempts/${attempt}`);
+}
+
+/** `#128`, or the branch as a code span. */
+export function showSubject(subject: SubjectKey): string {
+  const number = /^pr:(\d+)$/.exec(subject)?.[1];
+  return number === undefined ? codeSpan(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
+}
+
+function renderHistory(history: readonly Occurrence[], keys: readonly RunKey[], setting: IssueSetting): string {
+  const rows = history.map(({ key, at, subject, head, signature, late }) => {
+    const where = `${showSubject(subject)}${late ? ", late" : ""}`;
+    const commit = head === "" ? "–" : codeSpan(head, { inTable: true });
+    const print = signature === "" ? "–" : codeSpan(signature, { inTable: true });
+    return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
+  });
+  return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
+}
+
+function renderData(tracker: TrackedFailure, { sinceOpen }: IssueSetting): string {
+  const { archived, foldedTo, openedBy, keys, tracked, recovered, lastCommentAt, history } = tracker;
+  const rows = history.map(({ late, due, ...row }) => ({
+    ...row,
+    ...(late ? { late } : {}),
+    ...(due.length > 0 ? { due } : {}),
+  }));
+  const reopened = openedBy === "" ? {} : { openedBy };
+  const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
+  return `<!-- pipekeeper:failure-data ${markerJson(data)} -->`;
+}
+
+function cutHistory(history: readonly Occurrence[], limit: number): readonly Occurrence[] {
+  const first = history.at(-1);
+  return first === undefined || history.length <= limit ? history : [...history.slice(0, limit - 1), first];
+}
+
+function cutRows(table: string, limit: number): { table: string; left: number } {
+  const [head = "", rule = "", ...rows] = table.split("\n");
+  if (rows.length <= limit) return { table, left: 0 };
+  const shown = limit === 0 ? "" : [head, rule, ...rows.slice(0, limit)].join("\n");
+  return { table: shown, left: rows.length - limit };
+}
+
+function describeLeftOut(left: readonly string[], key: RunKey | undefined, setting: IssueSetting): string {
+  const where = key === undefined ? "" : `; see ${linkRun(key, [], setting, "run ")}`;
+  return `Left out for length: ${left.join(", ")}${where}.`;
+}

@@ -1,0 +1,85 @@
+/** What a run of the action has done so far, for its outputs, its summary and the snapshot. */
+
+import { UserError } from "../../src/errors.ts";
+import type { IssueAction, TrackerResult } from "../../src/formats/failure-snapshot.ts";
+import { isWriteDenied } from "../../src/github/failure.ts";
+import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import { countOccurrences } from "./merge-tracked.ts";
+import type { Conclusion, Observed, OwnIssue } from "./observed.ts";
+import type { SubjectKey } from "./tracked-failure.ts";
+
+/** What was done to an issue; several things may have been. */
+export interface IssueReport {
+  category: string;
+  /** null in a dry run for an issue that would be opened. */
+  number: number | null;
+  url: string;
+  action: IssueAction;
+  occurrences: number;
+}
+
+export interface Report {
+  /** The run that the event is about. */
+  run: WorkflowRun | null;
+  subject: SubjectKey | null;
+  /** Own open issues by number; null until they were listed. */
+  open: Map<number, OwnIssue> | null;
+  changes: IssueReport[];
+  /** Results beside those of the changes. */
+  results: Set<TrackerResult>;
+  signature: string;
+  /** What a dry run would have done, a line each and a diff below it. */
+  planned: { call: string; diff: string }[];
+  problems: string[];
+  warnings: string[];
+  /** What could not be finished; the first one fails the step. */
+  failures: string[];
+}
+
+/** The open issues as they are listed now. */
+export function recordListing(report: Report, open: readonly OwnIssue[]): void {
+  report.open = new Map(open.map((own) => [own.issue.number, own]));
+}
+
+/** The same issues as they are after what was done so far; an earlier task may have closed one. */
+export function refreshViews(report: Report, issues: readonly OwnIssue[]): OwnIssue[] {
+  return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
+}
+
+/** Takes over what came of a task, and how its issues are now. */
+export function recordConclusion(report: Report, observed: Observed, conclusion: Conclusion): void {
+  const { task, closed, closedTwins } = observed;
+  const issues = observed.issues === "unread" ? [] : observed.issues;
+  for (const own of issues) {
+    if (closedTwins.includes(own.issue.number)) report.changes.push(describeChange(own, "merged-twin"));
+  }
+  const own = issues[0] ?? (closed === "unread" ? null : closed);
+  const { action, result, failure } = conclusion;
+  if (action !== null) {
+    const { category } = task;
+    const planned = { category, number: null, url: "", action, occurrences: 1 };
+    report.changes.push(own === null || observed.created === "planned" ? planned : describeChange(own, action));
+  }
+  if (result !== null) report.results.add(result);
+  if (failure !== null) report.failures.push(failure);
+  for (const problem of conclusion.problems) {
+    if (!report.problems.includes(problem)) report.problems.push(problem);
+  }
+  const others = [...(report.open?.values() ?? [])].filter(({ tracker }) => tracker.category !== task.category);
+  const open = issues.filter(({ issue, tracker }) => issue.state === "open" && tracker.twinOf === null);
+  report.open = new Map([...others, ...open].map((each) => [each.issue.number, each]));
+}
+
+/** What goes wrong at GitHub ends the work, but what was done before is still reported. */
+export function recordFault(report: Report, error: unknown): void {
+  if (isWriteDenied(error)) {
+    report.results.add("read-only");
+    report.warnings.push((error as Error).message);
+  } else if (error instanceof UserError) report.failures.push(error.message);
+  else throw error;
+}
+
+function describeChange({ issue, tracker }: OwnIssue, action: IssueAction): IssueReport {
+  const { number, url } = issue;
+  return { category: tracker.category, number, url, action, occurrences: countOccurrences(tracker) };
+}

@@ -1,0 +1,52 @@
+/** What the inputs and the runner settle for the whole run. */
+
+import { UserError } from "../../src/errors.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import { type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** The inputs under their own names, and what follows from them. */
+export interface TrackerSettings extends Omit<Inputs, "token"> {
+  aggregateJobs: readonly JobEntry[];
+  ignoredJobs: readonly JobEntry[];
+  /** Such as `https://github.com`. */
+  serverUrl: string;
+  /** Such as `https://github.com/acme/registry`. */
+  repositoryUrl: string;
+}
+
+/** Checks the inputs together; `problems` name entries that are left out. */
+export function readSettings(
+  inputs: Inputs,
+  { env }: Pick<Runtime, "env">,
+): { settings: TrackerSettings; problems: string[] } {
+  checkInputs(inputs);
+  const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
+  const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
+  const fault = aggregate.fault ?? ignored.fault;
+  if (fault !== null) throw new UserError(fault);
+  const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+  const settings = {
+    ...inputs,
+    aggregateJobs: aggregate.entries,
+    ignoredJobs: ignored.entries,
+    serverUrl,
+    repositoryUrl: `${serverUrl}/${env.GITHUB_REPOSITORY ?? ""}`,
+  };
+  return { settings, problems: [...aggregate.problems, ...ignored.problems] };
+}
+
+function checkInputs(inputs: Inputs): void {
+  const limits = [
+    { name: "open-after", value: inputs["open-after"], most: 5 },
+    { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
+    { name: "history-limit", value: inputs["history-limit"], most: 100 },
+  ];
+  const faults = limits
+    .filter(({ value, most }) => value > most)
+    .map(({ name, value, most }) => `${name} is ${value}, expected at most ${most}`);
+  if (inputs["issue-label"].includes(",")) {
+    faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
+  }
+  if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(". ")}.`);
+}

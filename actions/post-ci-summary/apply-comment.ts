@@ -1,0 +1,72 @@
+/** Carries out what was decided about the summary comment, each write in one try. */
+
+import { createComment, deleteComment, updateComment } from "../../src/github/comments.ts";
+import { isLocked, isTooLong, isUnsureWrite } from "../../src/github/failure.ts";
+import { NO_TRIES } from "../../src/github/plan-retry.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import type { CommentAct, CommentWrite } from "./decide-comment.ts";
+import { noteCreated, noteRemoved, noteTooLong, noteUnsure, noteUpdated } from "./note-progress.ts";
+import type { CommentsObserved } from "./observe-comments.ts";
+
+/** Tries of a create whose answers are lost. */
+const MOST_CREATES = 4;
+
+/** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses, or that fails too often. */
+export async function applyComment(
+  repository: Repository,
+  before: CommentsObserved,
+  { write, remove }: CommentAct,
+): Promise<CommentsObserved> {
+  try {
+    let after: CommentsObserved =
+      write === null ? { ...before, last: { kind: "look" } } : await send(repository, before, write);
+    // Twins are only removed once the comment that stays has the content.
+    if (write !== null && after.writes === before.writes) return after;
+    for (const id of remove) {
+      await deleteComment(repository, id);
+      after = noteRemoved(after, id);
+      after = { ...after, removed: after.removed + 1 };
+    }
+    return after;
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    return { ...before, last: { kind: "locked" } };
+  }
+}
+
+async function send(repository: Repository, before: CommentsObserved, write: CommentWrite): Promise<CommentsObserved> {
+  try {
+    return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
+  } catch (error) {
+    // Measured as fitting, but GitHub counts in another unit: one more reduction.
+    if (write.isOurs && before.misfits === 0 && isTooLong(error)) return noteTooLong(before, write);
+    throw error;
+  }
+}
+
+async function create(
+  repository: Repository,
+  before: CommentsObserved,
+  write: CommentWrite & { kind: "create" },
+): Promise<CommentsObserved> {
+  try {
+    return noteCreated(before, write, await createComment(repository, before.pullRequest, write.body));
+  } catch (error) {
+    if (!isUnsureWrite(error) || before.createTries + 1 >= MOST_CREATES) throw error;
+    return noteUnsure(before, write, before.updateTries);
+  }
+}
+
+async function update(
+  repository: Repository,
+  before: CommentsObserved,
+  write: CommentWrite & { kind: "update" },
+): Promise<CommentsObserved> {
+  const { id } = write.comment;
+  const answer = await updateComment(repository, id, { body: write.body, earlier: before.updateTries });
+  if (answer.kind === "unsure") return noteUnsure(before, write, answer.tries);
+  if (answer.kind === "updated") {
+    return noteUpdated(before, write, { comment: answer.comment, isShared: repository.client.isShared() });
+  }
+  return { ...noteRemoved(before, id), last: { kind: "gone" }, losses: before.losses + 1, updateTries: NO_TRIES };
+}

@@ -1,0 +1,76 @@
+/** What the comment gives up, step by step, to fit. */
+
+import type { CiFacts } from "./render-comment.ts";
+
+export interface Reduction {
+  coverage: "table" | "line" | "none";
+  maxOthers: number;
+  collapsePassed: boolean;
+  labelLimit: number;
+  maxFailed: number;
+}
+
+/** A part that is not in the body. */
+export interface LeftOut {
+  /** For the body: `12 other failed jobs`. */
+  what: string;
+  /** Names of the jobs that are not shown. */
+  jobs: string[];
+}
+
+const WHOLE: Reduction = {
+  coverage: "table",
+  maxOthers: Number.POSITIVE_INFINITY,
+  collapsePassed: false,
+  labelLimit: 120,
+  maxFailed: Number.POSITIVE_INFINITY,
+};
+
+/** In this order, each on top of those before it. */
+const STEPS: readonly Partial<Reduction>[] = [
+  { coverage: "line" },
+  { maxOthers: 20 },
+  { maxOthers: 5 },
+  { maxOthers: 0 },
+  { coverage: "none" },
+  { collapsePassed: true },
+  { labelLimit: 60 },
+];
+
+/** The reduction of one level: 0 takes nothing, the last leaves no failed row. */
+export function planReduction(level: number, failedRows: number): Reduction {
+  const beyond = level - STEPS.length;
+  return Object.assign({}, WHOLE, ...STEPS.slice(0, level), beyond > 0 ? { maxFailed: failedRows - beyond } : {});
+}
+
+/** Levels that there are for so many failed rows, the plain body included. */
+export function countLevels(failedRows: number): number {
+  return STEPS.length + failedRows + 1;
+}
+
+/** What a reduction takes away from these facts; steps with nothing to take are left out. */
+export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut[] {
+  const { decision, coverage } = facts;
+  const hasCoverage = coverage !== null && !decision.isDocsOnly;
+  const shown = decision.verdict === "success" ? [] : decision.otherFailures.slice(0, facts.maxOtherFailures);
+  const others = shown.slice(reduction.maxOthers);
+  const failed = decision.rows.filter(({ passes }) => !passes).slice(reduction.maxFailed);
+  const passed = reduction.collapsePassed ? decision.rows.filter(({ passes }) => passes) : [];
+  return [
+    ...(hasCoverage && reduction.coverage === "none" ? [{ what: "coverage", jobs: [] }] : []),
+    ...(hasCoverage && reduction.coverage === "line" && coverage.runtimes.length > 0
+      ? [{ what: "the coverage table", jobs: [] }]
+      : []),
+    ...describeJobs(others, "other failed job"),
+    ...describeJobs(passed, "required job that passed", "required jobs that passed"),
+    ...describeJobs(failed, "required job that did not pass", "required jobs that did not pass"),
+    ...(reduction.labelLimit < WHOLE.labelLimit
+      ? [{ what: `names beyond ${reduction.labelLimit} characters`, jobs: [] }]
+      : []),
+  ];
+}
+
+function describeJobs(jobs: readonly { name: string }[], one: string, many = `${one}s`): LeftOut[] {
+  if (jobs.length === 0) return [];
+  return [{ what: `${jobs.length} ${jobs.length === 1 ? one : many}`, jobs: jobs.map(({ name }) => name) }];
+}

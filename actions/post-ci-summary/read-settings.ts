@@ -1,0 +1,46 @@
+/** The inputs that need more than their declaration to be checked: job names, the comment key and `needs`. */
+
+import { UserError } from "../../src/errors.ts";
+import { type JobEntries, type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
+import { type Needs, parseNeeds } from "./apply-needs.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** What the verdict is decided by. */
+export interface VerdictSettings {
+  required: readonly JobEntry[];
+  /** Names whose `skipped` counts as passed. */
+  allowSkipped: readonly JobEntry[];
+  /** Names that are all skipped when only documentation changed; empty switches this off. */
+  docsOnly: readonly JobEntry[];
+  needs: Needs;
+}
+
+/** Throws a UserError for the first input that cannot be used. */
+export function readSettings(inputs: Inputs): VerdictSettings & { problems: string[] } {
+  const required = readEntries(inputs, "required-jobs");
+  const allowSkipped = readEntries(inputs, "allow-skipped");
+  const docsOnly = readEntries(inputs, "docs-only-jobs");
+  if (required.entries.length === 0) {
+    throw new UserError("The input required-jobs is empty. Expected the name of at least one job, one per line.");
+  }
+  if (!/^[a-z0-9-]{1,40}$/.test(inputs["comment-key"])) {
+    throw new UserError(`The input comment-key is "${inputs["comment-key"]}", expected up to 40 of a-z, 0-9 and "-".`);
+  }
+  const needs = inputs.needs === undefined ? new Map<string, string>() : parseNeeds(inputs.needs);
+  if (needs === null) {
+    throw new UserError("The input needs is not the JSON of `needs`. Expected the expression toJSON(needs).");
+  }
+  return {
+    required: required.entries,
+    allowSkipped: allowSkipped.entries,
+    docsOnly: docsOnly.entries,
+    needs,
+    problems: [required, allowSkipped, docsOnly].flatMap(({ problems }) => problems),
+  };
+}
+
+function readEntries(inputs: Inputs, name: "required-jobs" | "allow-skipped" | "docs-only-jobs"): JobEntries {
+  const parsed = parseRequiredJobs(inputs[name]);
+  if (parsed.fault !== null) throw new UserError(`The input ${name} cannot be used: ${parsed.fault}`);
+  return parsed;
+}

@@ -1,0 +1,99 @@
+/** What became of the summary comments, of one pull request and of all of them. */
+
+import { UserError } from "../../src/errors.ts";
+import type { Comment } from "../../src/github/comments.ts";
+import { isPermissionDenied } from "../../src/github/failure.ts";
+import type { PullRequestAnswer } from "../../src/github/find-pull-request.ts";
+import type { CommentDecision, CommentResult } from "./decide-comment.ts";
+import { findOwnComments, isSameLogin } from "./find-own-comments.ts";
+import type { CommentsObserved } from "./observe-comments.ts";
+import type { LeftOut } from "./plan-reduction.ts";
+import { type CiFacts, fitComment } from "./render-comment.ts";
+
+export interface CommentReport {
+  result: CommentResult | "no-pull-request" | "closed" | "read-only";
+  /** Lowest first; the one that was looked for if none may be written to. */
+  pullRequests: number[];
+  comment: Comment | null;
+  duplicatesRemoved: number;
+  leftOut: LeftOut[];
+  problems: string[];
+  warnings: string[];
+  /** Why nothing could be written, for `read-only` and `not-written`. */
+  reason: string | null;
+}
+
+const NOTHING = { comment: null, duplicatesRemoved: 0, leftOut: [], problems: [], warnings: [], reason: null };
+/** Of several pull requests, the one with the result that stands first here gives the result of all. */
+const BY_WEIGHT: readonly CommentReport["result"][] = [
+  "not-written",
+  "read-only",
+  "locked",
+  "created",
+  "updated",
+  "dry-run",
+  "stale",
+  "unchanged",
+];
+
+/** Of one pull request, after the last decision about its comment. `author`: the input. */
+export function reportComment(
+  observed: CommentsObserved,
+  { result, reason }: CommentDecision & { kind: "done" },
+  { facts, author }: { facts: CiFacts; author: string },
+): CommentReport {
+  const { pullRequest, level, removed, misfits } = observed;
+  if (result === "not-written") return { ...NOTHING, result, pullRequests: [pullRequest], reason };
+  const isShown = ["created", "updated", "unchanged", "dry-run"].includes(result);
+  return {
+    result,
+    pullRequests: [pullRequest],
+    comment: findOwnComments(observed)[0]?.comment ?? null,
+    duplicatesRemoved: removed,
+    leftOut: isShown ? fitComment(facts, pullRequest, level).leftOut : [],
+    problems: [
+      ...describeForgers(observed.forgers, author),
+      ...(misfits > 1 ? ["GitHub kept another text than the one that was sent."] : []),
+    ],
+    warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
+    reason: null,
+  };
+}
+
+/** Of one pull request, when GitHub refused a call or did not answer. Throws what is a defect of this program. */
+export function reportFailure(pullRequest: number, error: unknown): CommentReport {
+  if (!(error instanceof UserError)) throw error;
+  const result = isPermissionDenied(error) ? "read-only" : "not-written";
+  return { ...NOTHING, result, pullRequests: [pullRequest], reason: error.message };
+}
+
+/** Of all pull requests that were found; `reports` has one for each. */
+export function combineReports(found: PullRequestAnswer, reports: readonly CommentReport[]): CommentReport {
+  if (found.kind === "none") return { ...NOTHING, result: "no-pull-request", pullRequests: [] };
+  if (found.kind !== "found") return { ...NOTHING, result: found.kind, pullRequests: [found.number] };
+  const [first] = [...reports].sort((a, b) => BY_WEIGHT.indexOf(a.result) - BY_WEIGHT.indexOf(b.result));
+  return {
+    result: first?.result ?? "not-written",
+    pullRequests: found.numbers,
+    comment: reports.flatMap(({ comment }) => comment ?? [])[0] ?? null,
+    duplicatesRemoved: reports.reduce((sum, { duplicatesRemoved }) => sum + duplicatesRemoved, 0),
+    leftOut: reports[0]?.leftOut ?? [],
+    problems: [...new Set(reports.flatMap(({ problems }) => problems))],
+    warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
+    reason: first?.reason ?? null,
+  };
+}
+
+function describeForgers(forgers: readonly string[], author: string): string[] {
+  if (forgers.length === 0) return [];
+  const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
+  const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
+  return [`${what} the marker of this summary, but by ${logins}, not by "${author}": ignored.`];
+}
+
+function describeMisnamed(login: string, author: string): string {
+  return (
+    `This token writes as "${login}", but the input author is "${author}". ` +
+    `Set author: ${login}, so that the comment is found the next time.`
+  );
+}

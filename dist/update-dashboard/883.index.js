@@ -1,0 +1,487 @@
+export const id = 883;
+export const ids = [883,679];
+export const modules = {
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   T1: () => (/* binding */ isPermissionDenied),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   aT: () => (/* binding */ isUnsureWrite),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   d6: () => (/* binding */ isDisabled),
+/* harmony export */   describeFailure: () => (/* binding */ describeFailure),
+/* harmony export */   isApiFailure: () => (/* binding */ isApiFailure),
+/* harmony export */   ln: () => (/* binding */ isLocked),
+/* harmony export */   uD: () => (/* binding */ isOutage),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* unused harmony exports isUnanswered, explainUnanswered, isWriteDenied, isGone, isTooLong */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
+
+const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
+const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
+const LOCKED = /\blocked\b/i;
+const DISABLED = /\b(are|is|has been) disabled\b/i;
+/** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
+function describeFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || !isHttpError(error))
+        return error instanceof Error ? error.message : String(error);
+    if (error.response === undefined)
+        return `fetch failed: ${error.message}`;
+    const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
+    const text = message.trimStart().startsWith("<") ? "an HTML page instead of an answer" : message;
+    return `HTTP ${error.status}: ${text
+        .replace(/\s*\n\s*/g, "\n")
+        .trim()
+        .slice(0, 1000)}`;
+}
+/** HTTP status of the answer; null when there was none. */
+function statusOf(error) {
+    const failure = httpErrorOf(error);
+    return failure?.response === undefined ? null : failure.status;
+}
+/** The failure of an answer that came broken, to be treated like one that did not come. */
+function brokenAnswer(message, request, cause) {
+    const { method, url } = request;
+    return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
+}
+/** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
+function isApiFailure(error) {
+    return httpErrorOf(error) !== null;
+}
+/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
+function isUnanswered(error) {
+    return isApiFailure(error) || error instanceof UserError;
+}
+/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
+function explainUnanswered(error) {
+    if (!isUnanswered(error))
+        throw error;
+    return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
+}
+/** True if asking again later may succeed: no answer, or one of the server's own failures. */
+function isOutage(error) {
+    const failure = httpErrorOf(error);
+    return failure !== null && (failure.response === undefined || failure.status >= 500);
+}
+/** True if a write was sent and nobody knows whether it happened: look before doing it again. */
+function isUnsureWrite(error) {
+    return isOutage(error) && methodOf(error) !== "GET";
+}
+/** True for the primary and secondary rate limits, which come as 429 or as 403. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    if (status !== 403 || NO_PERMISSION.test(answerOf(error)))
+        return false;
+    const headers = headersOf(error);
+    return (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || LIMIT.test(answerOf(error)));
+}
+/** True if the token may not do this: a 403 that is no rate limit, or a 404 to a create, which hides what exists. */
+function isPermissionDenied(error) {
+    const status = statusOf(error);
+    if (status === 404)
+        return methodOf(error) === "POST";
+    return status === 403 && !isRateLimit(error) && !isLocked(error);
+}
+/** True if the token may read this and not write it. */
+function isWriteDenied(error) {
+    return isPermissionDenied(error) && methodOf(error) !== "GET";
+}
+/** True if a conversation takes no comments because somebody locked it. */
+function isLocked(error) {
+    return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
+}
+/** True if what was to be read, changed or deleted is not there any more. */
+function isGone(error) {
+    const status = statusOf(error);
+    return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
+}
+/** True if the repository has that part of GitHub, such as its issues, switched off. */
+function isDisabled(error) {
+    return statusOf(error) === 410 && DISABLED.test(answerOf(error));
+}
+/** True if GitHub refused a text for its length, in whatever unit it counts. */
+function isTooLong(error) {
+    return statusOf(error) === 422 && /too long/i.test(answerOf(error));
+}
+function headersOf(error) {
+    return httpErrorOf(error)?.response?.headers ?? {};
+}
+/** `HTTP 403: Forbidden`, also of an error that has been explained since. */
+function answerOf(error) {
+    return describeFailure(httpErrorOf(error) ?? error);
+}
+function methodOf(error) {
+    return httpErrorOf(error)?.request?.method ?? "GET";
+}
+function httpErrorOf(error) {
+    if (isHttpError(error))
+        return error;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && isHttpError(error.cause) ? error.cause : null;
+}
+function isHttpError(error) {
+    return error instanceof Error && error.name === "HttpError" && "status" in error;
+}
+
+
+/***/ }),
+
+/***/ 3264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  upsertPullRequest: () => (/* binding */ upsertPullRequest)
+});
+
+// UNUSED EXPORTS: listCommitPullRequests, listPullRequestFiles, listPullRequests, readPullRequest, readPullRequestPages
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/github/failure.js
+var failure = __webpack_require__(4679);
+;// CONCATENATED MODULE: ./build/src/github/read-fields.js
+/** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
+/** No fields at all for what is not an object. */
+function read_fields_asFields(value) {
+    return isFields(value) ? value : {};
+}
+/** The objects of a list; null entries, which the API really has, are left out. */
+function read_fields_asList(value) {
+    return Array.isArray(value) ? value.filter(isFields) : [];
+}
+/** Empty for what is not a text. */
+function read_fields_asText(value) {
+    return typeof value === "string" ? value : "";
+}
+function read_fields_asTextOrNull(value) {
+    return typeof value === "string" && value !== "" ? value : null;
+}
+/** 0 for what is not a number. */
+function read_fields_asNumber(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}
+function asNumberOrNull(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+/** Every run of white space as one blank, none at the ends. */
+function collapseSpace(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+/** Login of an account; empty if the account is gone. */
+function read_fields_loginOf(value) {
+    return read_fields_asText(read_fields_asFields(value).login);
+}
+/** True for an object that is not a list. */
+function isFields(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+
+const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** All issues that fit, without pull requests. */
+async function listIssues({ client, owner, repo }, filter) {
+    const { labels = [], state, sort, direction, since, stopAt } = filter;
+    const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
+    const issues = [];
+    for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
+        for (const raw of asList(page.entries)) {
+            if (raw.pull_request)
+                continue;
+            const issue = toIssue(raw);
+            issues.push(issue);
+            if (stopAt?.(issue))
+                return issues;
+        }
+    }
+    return issues;
+}
+/** The issue as it is now; "gone" if it was deleted or transferred. */
+async function readIssue(repository, number) {
+    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    return issue !== "gone" && issue.number === number ? issue : "gone";
+}
+/** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
+async function createIssue({ client, owner, repo }, { title, body, labels }) {
+    const content = { owner, repo, title, body, labels: [...labels] };
+    const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
+    return toIssue(asFields(data));
+}
+/**
+ * Changes body or state. When nobody knows whether a change of the body happened, the issue is read and `again` gives
+ * the body to write over it, or null to leave the issue; without `again` the same body is written unless it is there.
+ */
+async function updateIssue(repository, number, { body, state, stateReason }, again) {
+    const { client, owner, repo } = repository;
+    const revised = body === undefined ? {} : reviseBody(body, () => readRaw(repository, number), toIssue, again);
+    const send = (redirect) => client.request(`PATCH ${ONE}`, {
+        owner,
+        repo,
+        issue_number: number,
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        request: { ...revised, redirect },
+    });
+    return orGone(async () => {
+        const sent = await send("manual");
+        if (sent.status < 300)
+            return toIssue(asFields(sent.data));
+        // To the new name of the repository the write may follow, but not to the issue of another one.
+        if ((await readIssue(repository, number)) === "gone")
+            return "gone";
+        return toIssue(asFields((await send("follow")).data));
+    });
+}
+async function orGone(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (isGone(error))
+            return "gone";
+        throw error;
+    }
+}
+async function readRaw({ client, owner, repo }, number) {
+    return asFields((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
+}
+function toIssue(raw) {
+    return {
+        number: asNumber(raw.number),
+        title: asText(raw.title),
+        body: asText(raw.body),
+        author: loginOf(raw.user),
+        state: raw.state === "closed" ? "closed" : "open",
+        stateReason: asTextOrNull(raw.state_reason),
+        labels: readLabels(raw.labels),
+        locked: raw.locked === true,
+        createdAt: asText(raw.created_at),
+        updatedAt: asText(raw.updated_at),
+        closedAt: asTextOrNull(raw.closed_at),
+        url: asText(raw.html_url),
+    };
+}
+/** Names of labels, which come as objects or as texts. */
+function readLabels(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((label) => (typeof label === "string" ? label : read_fields_asText(read_fields_asFields(label).name))).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pages.js
+/** Lists that come in pages, followed by their `Link` headers to the end. */
+
+
+
+/** Pages of 100. `route` is such as `GET /repos/{owner}/{repo}/issues`; `key` names the list where the answer wraps it. */
+async function* pages_readPages(client, route, parameters, key) {
+    let answer = await client.request(route, { per_page: 100, ...withoutBlanks(parameters) });
+    for (const seen = new Set();;) {
+        const next = nextPage(client, answer.headers.link);
+        const isLast = next === null || seen.has(next);
+        const page = toPage(answer.data, key, isLast);
+        if (page === null)
+            throw refuseAnswer(answer.url);
+        yield page;
+        if (next === null || isLast)
+            return;
+        seen.add(next);
+        answer = await client.request(`GET ${next}`);
+    }
+}
+/** Every entry of every page. */
+async function pages_readEntries(client, route, parameters, key) {
+    const entries = [];
+    for await (const page of pages_readPages(client, route, parameters, key))
+        entries.push(...page.entries);
+    return entries;
+}
+function toPage(data, key, isLast) {
+    const fields = asFields(data);
+    const list = key === undefined ? data : fields[key];
+    if (!Array.isArray(list))
+        return null;
+    const total = typeof fields.total_count === "number" ? fields.total_count : null;
+    return { entries: list, total, isLast };
+}
+/** The error for an answer that is no list: taken for an empty one, it would prove that something does not exist. */
+function refuseAnswer(url) {
+    const cause = (0,failure/* brokenAnswer */.KF)("the answer is no list", { method: "GET", url });
+    const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
+    return new errors/* UserError */.y(message, { cause });
+}
+/** At the origin that was asked, whatever host the header names: the token goes nowhere else. */
+function nextPage(client, link) {
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
+    if (next === undefined)
+        return null;
+    const { origin } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+    const { pathname, search } = new URL(next, origin);
+    return `${origin}${pathname}${search}`;
+}
+function withoutBlanks(parameters) {
+    const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
+    return Object.fromEntries(given);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pulls.js
+/** Pull requests: reading one, listing them, and keeping one open for a branch. */
+
+
+
+
+
+const LIST = "GET /repos/{owner}/{repo}/pulls";
+const pulls_ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const PAGE_SIZE = 100;
+/** More pages than GitHub serves. */
+const MAX_PAGES = 1000;
+/** The pages of a list, each read when it is asked for. */
+async function* readPullRequestPages({ client, owner, repo }, { state, head, base, sort, direction }) {
+    const parameters = { owner, repo, state, head, base, sort, direction, per_page: PAGE_SIZE };
+    let isAnnounced = false;
+    for (let number = 1; number <= MAX_PAGES; number++) {
+        const page = number === 1 ? undefined : number;
+        const { data, headers, url } = await client.request(LIST, { ...parameters, page });
+        const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
+        yield { number, entries, isAnnounced, url };
+        isAnnounced = headers.link?.includes('rel="next"') ?? false;
+        // After a full page without a link to the next one, only an empty page proves that it was the last.
+        if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
+            return;
+    }
+    throw new errors/* UserError */.y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+}
+/** The whole list. Entries that are no objects are left out. */
+async function listPullRequests(repository, query) {
+    const pulls = [];
+    for await (const { entries, url } of readPullRequestPages(repository, query)) {
+        if (entries === null)
+            throw refuseAnswer(url);
+        pulls.push(...entries.filter((pull) => pull !== null));
+    }
+    return pulls;
+}
+/** The pull request as it is now; "gone" if there is none of this number. */
+async function readPullRequest({ client, owner, repo }, number) {
+    try {
+        return toPullRequest(asFields((await client.request(pulls_ONE, { owner, repo, pull_number: number })).data));
+    }
+    catch (error) {
+        if (isGone(error))
+            return "gone";
+        throw error;
+    }
+}
+/** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
+async function listCommitPullRequests({ client, owner, repo }, sha) {
+    try {
+        const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+        return asList(await readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
+    }
+    catch (error) {
+        // 422: no commit of this id. 409: a repository without any.
+        if (isGone(error) || [409, 422].includes(statusOf(error) ?? 0))
+            return [];
+        throw error;
+    }
+}
+/** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
+async function listPullRequestFiles({ client, owner, repo }, number) {
+    const files = await readEntries(client, `${pulls_ONE}/files`, { owner, repo, pull_number: number });
+    return asList(files).flatMap(({ filename, previous_filename }) => [asText(filename), asText(previous_filename)].filter((name) => name !== ""));
+}
+/**
+ * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
+ * request per head and base, so whoever loses a race finds the winner's in the list.
+ */
+async function upsertPullRequest(repository, wanted) {
+    const open = await findOpen(repository, wanted);
+    if (open !== null)
+        return update(repository, open, wanted);
+    try {
+        return await create(repository, wanted);
+    }
+    catch (error) {
+        const lostRace = (0,failure/* statusOf */.c2)(error) === 422 && (0,failure.describeFailure)(error).includes("A pull request already exists");
+        // After an outage nobody knows whether it was created.
+        if (!lostRace && !(0,failure/* isOutage */.uD)(error))
+            throw error;
+        const opened = await findOpen(repository, wanted);
+        if (opened === null)
+            throw error;
+        return update(repository, opened, wanted);
+    }
+}
+async function findOpen(repository, { head, base }) {
+    const query = {
+        state: "open",
+        head: `${repository.owner}:${head}`,
+        base,
+        sort: "created",
+        direction: "asc",
+    };
+    const pulls = await listPullRequests(repository, query);
+    // A head that GitHub does not understand makes it ignore the filter.
+    return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
+}
+async function create({ client, owner, repo }, { head, base, title, body }) {
+    const request = { isNotYet: isTooNew };
+    const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
+    return { number: data.number, url: data.html_url, created: true };
+}
+async function update({ client, owner, repo }, open, { title, body }) {
+    // GitHub stores line ends as browsers send them.
+    const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
+    if (!isSame)
+        await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+    return { number: open.number, url: open.url, created: false };
+}
+/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
+function isTooNew(error) {
+    return (0,failure/* statusOf */.c2)(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test((0,failure/* answerOf */.ut)(error));
+}
+function toPullRequest(raw) {
+    const head = read_fields_asFields(raw.head);
+    const base = read_fields_asFields(raw.base);
+    const baseRepository = read_fields_asFields(base.repo);
+    return {
+        number: read_fields_asNumber(raw.number),
+        state: raw.state === "closed" ? "closed" : "open",
+        draft: raw.draft === true,
+        headSha: read_fields_asText(head.sha),
+        headRef: read_fields_asText(head.ref),
+        headRepositoryId: asNumberOrNull(read_fields_asFields(head.repo).id),
+        baseRef: read_fields_asText(base.ref),
+        baseRepositoryId: asNumberOrNull(baseRepository.id),
+        defaultBranch: read_fields_asText(baseRepository.default_branch),
+        author: read_fields_loginOf(raw.user),
+        title: read_fields_asText(raw.title),
+        body: read_fields_asText(raw.body),
+        createdAt: read_fields_asText(raw.created_at),
+        updatedAt: read_fields_asText(raw.updated_at),
+        closedAt: read_fields_asTextOrNull(raw.closed_at),
+        mergedAt: read_fields_asTextOrNull(raw.merged_at),
+        url: read_fields_asText(raw.html_url),
+        labels: readLabels(raw.labels),
+    };
+}
+
+
+/***/ })
+
+};

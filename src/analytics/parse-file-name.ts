@@ -1,0 +1,14 @@
+/** What the name of a failure file says here; "" for what it does not say. */
+interface AnalyticsFileName {
+  ecosystem: string;
+  batchId: string;
+}
+
+/** `<ecosystem>-<batch id>.jsonl`; what follows the first hyphen is a batch id only if it starts with a year. */
+export function parseFileName(file: string): AnalyticsFileName {
+  const stem = file.slice(file.lastIndexOf("/") + 1).replace(/\.jsonl$/, "");
+  const hyphen = stem.indexOf("-");
+  if (hyphen < 0) return { ecosystem: stem, batchId: "" };
+  const rest = stem.slice(hyphen + 1);
+  return { ecosystem: stem.slice(0, hyphen), batchId: /^\d{4}/.test(rest) ? rest : "" };
+}

@@ -1,0 +1,67 @@
+import { UserError } from "../errors.ts";
+import { streamBlobs } from "../git/blobs.ts";
+import { describeClone } from "../git/clone.ts";
+import { findGit } from "../git/find-git.ts";
+import { openPrivateRepository } from "../git/private-repository.ts";
+import { resolveRemote } from "../git/remote.ts";
+import { listEntries } from "../git/tree.ts";
+import type { Runtime } from "../kit/runtime.ts";
+
+export interface CommittedFile {
+  /** From the root of the repository. */
+  path: string;
+  /** As the inputs `remote` and `token` have them. */
+  remote: string;
+  token: string | undefined;
+}
+
+/**
+ * A file of the commit that the workflow runs for, where the job has no checkout; null where there is a checkout, no such commit
+ * or no such file.
+ */
+export async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buffer | null> {
+  const { env, cwd } = runtime;
+  const commit = env.GITHUB_SHA;
+  if (!commit) return null;
+  if ((await findGit(env, cwd)).kind !== "usable") return readByApi(file, commit, runtime);
+  if ((await describeClone(cwd, env)) !== null) return null;
+  const { token } = file;
+  const place = { clone: null, directory: cwd, trusted: [], token, env };
+  const remote = await resolveRemote({ ...place, name: file.remote });
+  const repository = await openPrivateRepository({ ...place, remote, isBlobless: true });
+  try {
+    const refusal = await repository.fetchCommit(commit);
+    if (refusal !== null) throw unread(file.path, commit, refusal.said);
+    const [entry] = await listEntries(repository.git, commit, [file.path]);
+    if (entry === undefined || !entry.mode.startsWith("100")) return null;
+    const missing = await repository.fetchBlobs([entry.id], [entry.id]);
+    if (missing !== null && missing !== "again") throw unread(file.path, commit, missing.said);
+    for await (const bytes of streamBlobs(repository.git, [entry.id], 1_000_000)) return bytes;
+    return null;
+  } finally {
+    await repository.remove();
+  }
+}
+
+/** Where there is no git. */
+async function readByApi({ path, token }: CommittedFile, commit: string, runtime: Runtime): Promise<Buffer | null> {
+  const { connectRepository } = await import("../github/connect-repository.ts");
+  const { openTrees } = await import("../github/trees.ts");
+  const { openBlobs } = await import("../github/blobs.ts");
+  const { orRefused } = await import("./api-refusal.ts");
+  const repository = await connectRepository(runtime, { token });
+  const answer = await orRefused(async () => {
+    const trees = openTrees(repository);
+    const entry = await trees.find(await trees.ofCommit(commit), path);
+    if (entry === null || entry.path !== path || !entry.mode.startsWith("100")) return null;
+    return (await openBlobs(repository).read([entry.id]))[0] ?? null;
+  });
+  if (answer === null || Buffer.isBuffer(answer)) return answer;
+  throw unread(path, commit, answer.said);
+}
+
+function unread(path: string, commit: string, said: readonly string[]): UserError {
+  return new UserError(
+    `"${path}" of commit ${commit.slice(0, 10)} could not be read: ${said.at(-1) ?? "no answer"}. Check that the remote can be reached and the token may read it, or set \`config\` to nothing.`,
+  );
+}

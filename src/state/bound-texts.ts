@@ -1,0 +1,37 @@
+import type { Failure } from "../formats/failure.ts";
+
+/** Failures that are looked at together, as a multiple of the limit. */
+const STEP = 10;
+
+/**
+ * To be called with each failure. Takes message and output from those that at least `limit` items of batches are newer than,
+ * by the text of their recorded times. Records of one recipe do not count towards the limit, because a reader may merge them.
+ */
+export function boundTexts(limit: number): (failure: Failure) => void {
+  let kept: Failure[] = [];
+  let oldest = "";
+  let sortAt = STEP * limit;
+  return (failure) => {
+    if (timeOf(failure) < oldest) return dropTexts(failure);
+    kept.push(failure);
+    if (kept.length < sortAt) return;
+    const times = kept.filter(({ item }) => item >= 0).map(timeOf);
+    oldest = times.sort().at(-limit) ?? oldest;
+    const newer: Failure[] = [];
+    for (const one of kept) {
+      if (timeOf(one) < oldest) dropTexts(one);
+      else newer.push(one);
+    }
+    kept = newer;
+    sortAt = kept.length + STEP * limit;
+  };
+}
+
+function timeOf(failure: Failure): string {
+  return failure.recorded_time ?? "";
+}
+
+function dropTexts(failure: Failure): void {
+  failure.message = null;
+  failure.full_output = null;
+}

@@ -1,0 +1,143 @@
+/** What a passed run, a closed pull request and silence mean for an issue. */
+
+import { describe, expect, test } from "vitest";
+import type { Task } from "../../../actions/failure-tracker/observed.ts";
+import type { TrackedFailure } from "../../../actions/failure-tracker/tracked-failure.ts";
+import { createJob } from "../../support/ci.ts";
+import { CATEGORY, createObserved, createOwn, createRow, decideFor, recoveryOf } from "../../support/tracker.ts";
+
+const TWO = { keys: ["9001.1", "9002.1"], tracked: { "pr:128": "9001.1", "branch:main": "9002.1" } };
+const JOBS = [createJob({ name: "docker smoke" })];
+
+function decideOn(task: Task, tracker: Partial<TrackedFailure>, settings: Parameters<typeof decideFor>[1] = {}) {
+  return decideFor(createObserved(task, [createOwn(tracker)], { jobs: JOBS }), settings);
+}
+
+interface Row {
+  name: string;
+  task?: Task;
+  tracker?: Partial<TrackedFailure>;
+  settings?: Parameters<typeof decideFor>[1];
+  is: string;
+  next?: Partial<TrackedFailure>;
+}
+
+const resolved = "2026-11-20T10:00:00Z by run [9003](https://github.com/acme/registry/actions/runs/9003)";
+
+describe("a passed run", () => {
+  const rows: Row[] = [
+    {
+      name: "of the last subject closes the issue",
+      is: "write 41 closed",
+      next: { tracked: {}, recovered: { "pr:128": "9003.1" }, resolved },
+    },
+    {
+      name: "of one of two leaves the other",
+      tracker: TWO,
+      is: "write 41",
+      next: { tracked: { "branch:main": "9002.1" }, resolved: null },
+    },
+    {
+      name: "of one of two closes where the first counts",
+      tracker: TWO,
+      settings: { "close-when": "first-success" },
+      is: "write 41 closed",
+      next: { tracked: {}, recovered: { "pr:128": "9003.1", "branch:main": "9002.1" } },
+    },
+    {
+      name: "of another subject changes nothing",
+      task: recoveryOf("9003.1", { subjects: ["pr:5"] }),
+      is: "done nothing to do",
+    },
+    { name: "older than the failure changes nothing", task: recoveryOf("9000.9"), is: "done nothing to do" },
+    { name: "as old as the failure changes nothing", task: recoveryOf("9001.1"), is: "done nothing to do" },
+    { name: "in the next attempt closes", task: recoveryOf("9001.2"), is: "write 41 closed" },
+    {
+      name: "that was counted before may owe a comment",
+      tracker: { tracked: {}, recovered: { "pr:128": "9003.1" } },
+      is: "read comments 41",
+    },
+    {
+      name: "of a fork closes what its branch was tracked by",
+      task: recoveryOf("9003.1", { subjects: ["pr:128", "branch:someone:fix"] }),
+      tracker: { tracked: { "branch:someone:fix": "9001.1" } },
+      is: "write 41 closed",
+      next: { tracked: {}, recovered: { "branch:someone:fix": "9003.1" } },
+    },
+    {
+      name: "of a subject under two names leaves the one that failed later",
+      task: recoveryOf("9003.1", { subjects: ["pr:128", "branch:someone:fix"] }),
+      tracker: { tracked: { "pr:128": "9004.1", "branch:someone:fix": "9001.1" } },
+      is: "write 41",
+      next: { tracked: { "pr:128": "9004.1" } },
+    },
+    {
+      name: "after another recovery is nothing",
+      tracker: { tracked: {}, recovered: { "pr:128": "9002.1" } },
+      is: "done nothing to do",
+    },
+    {
+      name: "of another workflow is nothing",
+      task: recoveryOf("9003.1", { run: { path: ".github/workflows/docs.yml" } }),
+      is: "done nothing to do",
+    },
+  ];
+  test.each(rows)("$name", ({ task = recoveryOf("9003.1"), tracker = {}, settings, is, next }) => {
+    const decision = decideOn(task, tracker, settings);
+    expect(decision.is).toBe(is);
+    if (next !== undefined) expect(decision.next).toMatchObject(next);
+  });
+
+  test.each([
+    { name: "is read only where it decides", jobs: "unread" as const, want: "read jobs" },
+    {
+      name: "proves nothing if it was skipped",
+      jobs: [createJob({ name: "docker smoke", conclusion: "skipped" })],
+      want: "done nothing to do",
+    },
+    { name: "counts as passed if it is gone", jobs: [createJob({ name: "gate" })], want: "write 41 closed" },
+  ])("the job $name", ({ jobs, want }) => {
+    expect(decideFor(createObserved(recoveryOf("9003.1"), [createOwn()], { jobs })).is).toBe(want);
+  });
+});
+
+describe("closed pull requests", () => {
+  const leave = (pulls: number[]): Task => ({ kind: "leave", category: CATEGORY, pulls });
+  test("leave the list, with a note that makes their older runs late", () => {
+    const { is, next } = decideOn(leave([128]), TWO);
+    expect(is).toBe("write 41");
+    expect(next).toMatchObject({ tracked: { "branch:main": "9002.1" }, recovered: { "pr:128": "9001.1" } });
+  });
+  test("close the issue when none is left", () => {
+    expect(decideOn(leave([128]), {})).toMatchObject({ is: "write 41 closed", next: { tracked: {}, resolved: null } });
+  });
+  test("never take a branch along", () => {
+    expect(decideOn(leave([0, 128]), { tracked: { "branch:main": "9001.1" } }).is).toBe("done nothing to do");
+  });
+});
+
+describe("silence", () => {
+  const heal: Task = { kind: "heal", category: CATEGORY };
+  const at = (time: string) => ({ history: [createRow({ key: "9001.1", at: time })] });
+  const rows: Row[] = [
+    {
+      name: "above the limit closes",
+      tracker: at("2026-11-19T08:00:00Z"),
+      is: "write 41 closed",
+      next: { tracked: {}, resolved: "2026-11-20T10:00:00Z, no failure for 26 h (limit 24 h)" },
+    },
+    { name: "of exactly the limit does not", tracker: at("2026-11-19T10:00:00Z"), is: "done nothing to do" },
+    {
+      name: "does nothing when healing is off",
+      tracker: at("2026-01-01T00:00:00Z"),
+      settings: { "auto-heal-hours": 0 },
+      is: "done nothing to do",
+    },
+    { name: "of an issue that does not say when is none", tracker: { history: [] }, is: "done nothing to do" },
+  ];
+  test.each(rows)("$name", ({ tracker = {}, settings, is, next }) => {
+    const decision = decideOn(heal, tracker, settings);
+    expect(decision.is).toBe(is);
+    if (next !== undefined) expect(decision.next).toMatchObject(next);
+  });
+});

@@ -1,0 +1,17 @@
+import { openFolder } from "../../src/files/folder-source.ts";
+import type { State } from "../../src/formats/state.ts";
+import { readState, type StatePaths } from "../../src/state/read-state.ts";
+
+/** Where fixtures and made-up states keep their files. */
+export const STATE_PATHS: StatePaths = {
+  queue: "data/queues",
+  failures: "data/failures",
+  metrics: "data/metrics",
+  disambiguations: "data/disambiguations",
+  control: "batch-control.json",
+};
+
+/** The state of a folder on disk. */
+export function readFolder(root: string, paths: Partial<StatePaths> = {}): Promise<State> {
+  return readState(openFolder(root, "the test"), { ...STATE_PATHS, ...paths });
+}
