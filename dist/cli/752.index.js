@@ -400,6 +400,26 @@ async function openPrivateRepository(options) {
                 return (0,_read_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .n)(stderr);
         }
     }
+    /** Null, or what git said of the failure. */
+    async function fetchMissing(ids, roots) {
+        if (filter.length === 0)
+            return null;
+        const unknown = ids.filter((id) => !fetched.has(id));
+        const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
+        const missing = unknown.filter((id) => !lent.has(id));
+        if (missing.length > 0) {
+            const wanted = roots !== null && missing.length > MANY_BLOBS && knowsShallow ? roots : missing;
+            // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
+            const whole = wanted === roots ? ["--no-filter", "--depth=1"] : ["--no-filter"];
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
+            const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
+            if (code !== 0)
+                return stderr;
+        }
+        for (const id of unknown)
+            fetched.add(id);
+        return null;
+    }
     return {
         git,
         directory,
@@ -415,24 +435,13 @@ async function openPrivateRepository(options) {
             }
         },
         async fetchBlobs(ids, roots) {
-            if (filter.length === 0)
+            const failure = await fetchMissing(ids, roots);
+            if (failure === null)
                 return null;
-            const unknown = ids.filter((id) => !fetched.has(id));
-            const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
-            const missing = unknown.filter((id) => !lent.has(id));
-            if (missing.length > 0) {
-                const isMany = missing.length > MANY_BLOBS && knowsShallow;
-                const wanted = isMany ? roots : missing;
-                // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
-                const whole = isMany ? ["--no-filter", "--depth=1"] : ["--no-filter"];
-                const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
-                const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
-                if (code !== 0)
-                    return (await adapt(stderr)) ? "again" : (0,_read_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .n)(stderr);
-            }
-            for (const id of unknown)
-                fetched.add(id);
-            return null;
+            return (await adapt(failure)) ? "again" : (0,_read_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .n)(failure);
+        },
+        async fetchFoundBlobs(ids) {
+            await fetchMissing(ids, null);
         },
         async remove() {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });

@@ -309,7 +309,11 @@ function openGitReader({ repository, target, scope }) {
             entries,
             find: async (file) => (await (0,git_tree/* listEntries */.fi)(git, commit, [file])).find((entry) => entry.path === file) ?? null,
             listFolder: (folder) => (0,git_tree/* listFolder */.bt)(git, commit, folder),
-            readBlobs: (ids) => (0,blobs/* streamBlobs */.n)(git, ids, file_source/* MAX_FILE_BYTES */.gZ),
+            async *readBlobs(ids) {
+                // Those that a link out of the state leads to; git itself would fetch them one by one.
+                await repository.fetchFoundBlobs(ids);
+                yield* (0,blobs/* streamBlobs */.n)(git, ids, file_source/* MAX_FILE_BYTES */.gZ);
+            },
         };
     }
     function openPublished(entries) {
