@@ -297,7 +297,6 @@ const QUIET = [
     ["core.autocrlf", "false"],
     ["core.eol", "lf"],
     ["core.splitIndex", "false"],
-    ["index.sparse", "false"],
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
     ["submodule.recurse", "false"],
@@ -2287,7 +2286,7 @@ function splitNames(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/git-reader.js
-/** Reads tips with git, as objects: nothing is laid out but what a command of the user's wants on disk. */
+/** Reads tips as git objects; files are checked out only when a user's command needs them. */
 
 
 
@@ -2560,21 +2559,22 @@ function planDelay(attempt, retry, random) {
 
 /**
  * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
- * file carried over to another base contradicts the state beside it. Does not close the reader.
+ * file carried over to another base contradicts the state beside it. The caller closes the reader.
  */
 async function publish(job, clock) {
     const { reader, writer, retry, branch } = job;
     const startedMs = clock.elapsedMs();
     let derived = null;
-    /** Commit whose push was not answered with a yes; it may have landed all the same. */
-    let pending = null;
+    /** Commit from a push that was not confirmed; it may have landed. */
+    let unconfirmed = null;
     async function attempt() {
         const tip = await reader.readTip();
         if (tip.kind !== "tip")
-            return { kind: "stopped", refusal: tip };
-        if (pending !== null && (await reader.contains(tip, pending)))
-            return { kind: "published", commit: pending };
-        pending = null;
+            return { kind: "failed", refusal: tip };
+        if (unconfirmed !== null && (await reader.contains(tip, unconfirmed))) {
+            return { kind: "published", commit: unconfirmed };
+        }
+        unconfirmed = null;
         derived = await job.derive(tip);
         const { paths } = derived;
         if (paths.length === 0)
@@ -2586,24 +2586,22 @@ async function publish(job, clock) {
         if (made.kind === "unchanged")
             return made;
         if (made.kind !== "committed")
-            return { kind: "stopped", refusal: made };
+            return { kind: "failed", refusal: made };
         const pushed = await writer.push(made.commit, tip);
         if (pushed.kind === "pushed")
             return { kind: "published", commit: made.commit };
-        pending = made.commit;
-        return { kind: "stopped", refusal: pushed };
+        if (pushed.kind !== "refused")
+            unconfirmed = made.commit;
+        return { kind: "failed", refusal: pushed };
     }
-    /** One last look before failing, so that "nothing was published" is true. Clears `pending` if it is known not to be there. */
-    async function hasLanded() {
-        if (pending === null)
-            return false;
+    /** Looks once more before failing, so that "nothing was published" is never said of a push that landed. */
+    async function lookAgain() {
+        if (unconfirmed === null)
+            return "absent";
         const tip = await reader.readTip();
         if (tip.kind !== "tip")
-            return false;
-        if (await reader.contains(tip, pending))
-            return true;
-        pending = null;
-        return false;
+            return "unknown";
+        return (await reader.contains(tip, unconfirmed)) ? "landed" : "absent";
     }
     function report(attempts) {
         const durationMs = Math.round(clock.elapsedMs() - startedMs);
@@ -2612,7 +2610,7 @@ async function publish(job, clock) {
     }
     for (let attempts = 1;; attempts++) {
         const result = await attempt();
-        if (result.kind !== "stopped") {
+        if (result.kind !== "failed") {
             clock.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : result.kind}.`);
             return { ...result, ...report(attempts) };
         }
@@ -2622,12 +2620,12 @@ async function publish(job, clock) {
         const hasTime = refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs;
         if (refusal.kind === "refused" || (attempts >= retry.maxAttempts && !hasTime)) {
             clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
-            if (refusal.kind !== "refused" && (await hasLanded())) {
-                clock.log(`The branch has commit ${pending}: only the answer was lost.`);
-                return { kind: "published", commit: pending ?? "", ...report(attempts) };
+            const landing = await lookAgain();
+            if (landing === "landed" && unconfirmed !== null) {
+                clock.log(`The branch has commit ${unconfirmed}: only the answer was lost.`);
+                return { kind: "published", commit: unconfirmed, ...report(attempts) };
             }
-            const isUnsure = pending !== null && refusal.kind !== "refused";
-            const message = composeFailure(attempts, refusal, branch, isUnsure);
+            const message = composeFailure({ attempts, refusal, branch, isUnconfirmed: landing === "unknown" });
             return { kind: "failed", refusal, message, ...report(attempts) };
         }
         clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
@@ -2641,9 +2639,9 @@ function describe(refusal) {
         return "raced, the branch has moved";
     return `${refusal.kind === "unknown" ? "failed" : "server not reached"} (${lastLine(refusal)})`;
 }
-function composeFailure(attempts, refusal, branch, isUnsure) {
+function composeFailure({ attempts, refusal, branch, isUnconfirmed }) {
     const tried = `${attempts} attempt${attempts === 1 ? "" : "s"}`;
-    const head = isUnsure
+    const head = isUnconfirmed
         ? `Publishing to branch "${branch}" could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
         : `Nothing was published to branch "${branch}" after ${tried}.`;
     if (refusal.kind === "refused") {
@@ -2651,7 +2649,7 @@ function composeFailure(attempts, refusal, branch, isUnsure) {
         return `${head} It was refused by ${rule}. ${remedies.join(" ")}`;
     }
     if (refusal.kind === "raced") {
-        return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
+        return `${head} The last push lost the race: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
     }
     const answer = refusal.kind === "unknown" ? refusal.said.join("\n") : lastLine(refusal);
     return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;

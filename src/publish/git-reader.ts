@@ -1,4 +1,4 @@
-/** Reads tips with git, as objects: nothing is laid out but what a command of the user's wants on disk. */
+/** Reads tips as git objects; files are checked out only when a user's command needs them. */
 
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
