@@ -31,7 +31,7 @@ export const ROOMS: Record<string, Room> = {
   },
   git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
   github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@octokit/", "@actions/"] },
-  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:"] },
+  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "picomatch"] },
   publish: {
     sources: ["git", "github", "files", "formats", "pipeline", "text", "errors.ts"],
     types: ["kit"],
