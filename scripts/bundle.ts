@@ -23,7 +23,7 @@ await bundle("cli", await terminalEntry());
 interface Manifest {
   name: string;
   description: string;
-  inputs: Record<string, { description: string; default?: string }>;
+  inputs: Record<string, { description: string; default?: string; kind?: string }>;
   outputs: Record<string, { description: string }>;
 }
 
@@ -50,6 +50,7 @@ async function terminalEntry(): Promise<string> {
   for (const name of actions) {
     const { default: action } = await import(path.resolve(`build/actions/${name}/main.js`));
     const manifest = { ...readManifest(name), ...(action.readsEvent ? { readsEvent: true } : {}) };
+    for (const [input, entry] of Object.entries(manifest.inputs)) entry.kind = action.inputs[input].kind;
     commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("../actions/${name}/main.js") }`);
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
