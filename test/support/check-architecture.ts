@@ -21,7 +21,11 @@ export const ROOMS: Record<string, Room> = {
   text: { sources: [], packages: [] },
   pipeline: { sources: ["text"], packages: [] },
   formats: { sources: ["pipeline"], packages: ["zod", ...PURE_NODE] },
-  state: { sources: ["formats", "pipeline", "text", "errors.ts"], types: ["files"], packages: PURE_NODE },
+  state: {
+    sources: ["formats", "pipeline", "text", "errors.ts"],
+    types: ["files"],
+    packages: ["jsonc-parser", ...PURE_NODE],
+  },
   dashboard: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   analytics: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   site: {
