@@ -40,6 +40,7 @@ async function composeEntry(): Promise<string> {
   for (const name of actions) {
     const { default: action } = await import(path.resolve(`build/actions/${name}/main.js`));
     const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
+    for (const [input, entry] of Object.entries<{ kind?: string }>(inputs)) entry.kind = action.inputs[input].kind;
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
     commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("./actions/${name}/main.js") }`);
   }

@@ -503,10 +503,10 @@ async function readChangedFiles(repository, number) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/files/match-globs.js
+var match_globs = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/src/publish/check-branch-name.js
 var check_branch_name = __webpack_require__(5944);
-// EXTERNAL MODULE: ./build/src/publish/match-paths.js
-var match_paths = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/plan-preflight.js
 
 
@@ -531,11 +531,11 @@ function parseFilters(inputs) {
     }
     const fill = (text) => text.replaceAll("{ecosystem}", ecosystem);
     return {
-        matchesHead: head.length === 0 ? null : (0,match_paths/* matchPaths */.o)(head.map(fill)),
+        matchesHead: head.length === 0 ? null : (0,match_globs/* matchGlobs */.j)(head.map(fill), "head"),
         labels: labels.map(fill),
         title: title === undefined ? null : compileTitle(title, ecosystem),
         authors: author.map((login) => login.replace(/^@/, "")),
-        matchesPath: paths.length === 0 ? null : (0,match_paths/* matchPaths */.o)(paths.map(fill)),
+        matchesPath: paths.length === 0 ? null : (0,match_globs/* matchGlobs */.j)(paths.map(fill), "paths"),
         base: inputs.base === undefined ? null : (0,check_branch_name/* checkBranchName */.I)(inputs.base),
         states: parseStates(inputs.states),
         drafts: inputs.drafts,
@@ -731,6 +731,144 @@ function formatAge(ageMs) {
         }
     },
 }));
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matchGlobs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+
+const OPTIONS = {
+    dot: true,
+    windows: false,
+    nonegate: true,
+    posix: true,
+    regex: false,
+    flags: "s",
+    debug: true,
+};
+const MAX_LENGTH = 1000;
+const MAX_STARS = 12;
+const MAX_GROUPS = 3;
+const MAX_CHOICES = 256;
+/** No file system has longer names. */
+const MAX_NAME = 255;
+/**
+ * Globs -> a test for repository-relative paths or branch names. The last line that matches decides, and one that starts
+ * with `!` excludes; `!(x)` is a pattern. `input` is named in the UserError for a glob that cannot be used.
+ */
+function matchGlobs(globs, input) {
+    const lines = globs.map((glob) => compileLine(glob, input));
+    if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input} only has lines that exclude. Add one for what to include, such as **.`);
+    }
+    return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
+}
+function compileLine(line, input) {
+    const isWanted = !/^!(?!\()/.test(line);
+    const glob = (isWanted ? line : line.slice(1)).replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**");
+    const refuse = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input} has "${line.slice(0, 100)}", ${what}`);
+    const limit = findLimit(glob);
+    if (limit !== null)
+        throw refuse(`expected ${limit}. Split it over several lines.`);
+    if (/[*+]\(/.test(glob)) {
+        throw refuse("expected no group that repeats. Put a backslash in front of the parenthesis if it is part of the name.");
+    }
+    if (/[@?!]\([^)]*\//.test(glob)) {
+        throw refuse("expected no slash in parentheses. Use braces, as in {a/b,c}, or several lines.");
+    }
+    const choices = expandBraces(glob);
+    if (choices === null)
+        throw refuse(`expected braces for at most ${MAX_CHOICES} names. Split it over several lines.`);
+    try {
+        const patterns = choices.map((choice) => choice.split("/").map(compilePart));
+        return {
+            isWanted,
+            matches: (path) => path === glob || patterns.some((parts) => matchParts(parts, path.split("/"))),
+        };
+    }
+    catch {
+        throw refuse("which is no valid glob. Put a backslash in front of a bracket that is part of the name.");
+    }
+}
+/** Time grows with these far more than with anything else; null if all are kept. */
+function findLimit(glob) {
+    const count = (pattern) => glob.match(pattern)?.length ?? 0;
+    if (glob.length > MAX_LENGTH)
+        return `at most ${MAX_LENGTH} characters`;
+    if (count(/\*+/g) > MAX_STARS)
+        return `at most ${MAX_STARS} times * or **`;
+    if (count(/[@?!]\(/g) > MAX_GROUPS)
+        return `at most ${MAX_GROUPS} groups in parentheses`;
+    return count(/!\(/g) > 1 ? "at most one !(...)" : null;
+}
+/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes part every name from the next; null if there are too many. */
+function expandBraces(glob) {
+    let globs = [glob];
+    for (;;) {
+        const expanded = globs.flatMap((one) => {
+            const [group, inner] = /(?<!\\)\{([^{}]*,[^{}]*)\}/.exec(one) ?? [];
+            if (group === undefined || inner === undefined)
+                return [one];
+            return inner.split(",").map((choice) => one.replace(group, () => choice));
+        });
+        if (expanded.length > MAX_CHOICES)
+            return null;
+        if (expanded.length === globs.length)
+            return globs;
+        globs = expanded;
+    }
+}
+function compilePart(glob) {
+    if (glob === "**")
+        return "**";
+    const { source, flags } = picomatch__WEBPACK_IMPORTED_MODULE_1__.makeRe(escapeParentheses(glob), OPTIONS);
+    const pattern = new RegExp(takeFirstPlaces(source), flags);
+    return (name) => name.length <= MAX_NAME && pattern.test(name);
+}
+/** To picomatch, parentheses without a sign in front are those of regular expressions, and quotes vanish. */
+function escapeParentheses(glob) {
+    const open = [];
+    return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {
+        if (token === "(")
+            open.push(false);
+        else if (token.endsWith("(") && token.length === 2 && token !== "\\(")
+            open.push(true);
+        return token === "(" || token === '"' || (token === ")" && open.pop() !== true) ? `\\${token}` : token;
+    });
+}
+/**
+ * What stands between two stars may as well match at the first place where it fits, as the second star takes all the rest.
+ * With a star that tries every place, `*a*a*a*b` takes hours on a long name.
+ */
+function takeFirstPlaces(source) {
+    return source.replace(/\[\^\/\]\*\?((?:\\.|\[(?:\\.|[^\]\\])+\]|\((?:\?:)?(?:\\.|[^()\\*/])+\)(?![?])|[^\\[\]()|*+?^$])+)(?=\[\^\/\]\*\?)/gs, "(?:(?!$1)[^/])*$1");
+}
+/** Follows every way to share out the names at once: the work is at most parts times names. */
+function matchParts(parts, names) {
+    let used = new Set([0]);
+    for (const [index, part] of parts.entries()) {
+        if (part === "**") {
+            // At the end it stands for something: `a/**` is not `a`.
+            const [least = 0] = used;
+            const first = index === parts.length - 1 ? least + 1 : least;
+            used = new Set(Array.from({ length: Math.max(0, names.length - first + 1) }, (_, more) => first + more));
+        }
+        else {
+            used = new Set([...used].filter((at) => at < names.length && part(names[at])).map((at) => at + 1));
+        }
+        if (used.size === 0)
+            return false;
+    }
+    return used.has(names.length);
+}
 
 
 /***/ }),
@@ -1008,38 +1146,6 @@ function findFault(name) {
     if (name.split("/").some((part) => part.endsWith(".lock")))
         return 'a part of it ends in ".lock"';
     return null;
-}
-
-
-/***/ }),
-
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ matchPaths)
-/* harmony export */ });
-/**
- * Globs -> a test for repository-relative paths. `*` and `?` stop at a slash, `**` does not; a glob that ends in a slash
- * means everything below. Anything else stands for itself, leading dots of file names too.
- */
-function matchPaths(globs) {
-    const patterns = globs.map((glob) => compile(glob.replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**")));
-    return (path) => patterns.some((pattern) => pattern.test(path));
-}
-function compile(glob) {
-    const source = glob.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (token) => {
-        if (token === "**/")
-            return "(?:.*/)?";
-        if (token === "**")
-            return ".*";
-        if (token === "*")
-            return "[^/]*";
-        if (token === "?")
-            return "[^/]";
-        return `\\${token}`;
-    });
-    return new RegExp(`^${source}$`, "su");
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/files/match-globs.js
+var match_globs = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/src/kit/define-action.js
 var define_action = __webpack_require__(9334);
 // EXTERNAL MODULE: ./build/src/publish/destination.js + 1 modules
@@ -87,8 +89,6 @@ function keysOf(value, key) {
     return Object.hasOwn(value, key) ? [key] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/publish/match-paths.js
-var match_paths = __webpack_require__(2849);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
@@ -212,11 +212,10 @@ async function splitLines(stream, take) {
 
 
 
-
 /** Longest output of the generator that the log takes. */
 const MAX_OUTPUT = 1_000_000;
 /** Runs the generator in the tip's worktree, and finds what it changed. `prefix` is where it runs in the repository. */
-async function generate(tip, prefix, { inputs, runtime }) {
+async function generate(tip, prefix, { inputs, isWanted, runtime }) {
     const { worktree } = tip;
     if (worktree === null)
         throw new Error("A generator needs a working tree");
@@ -224,15 +223,14 @@ async function generate(tip, prefix, { inputs, runtime }) {
     if (!isFolder(worktree.folder)) {
         throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`);
     }
-    const isWanted = (0,match_paths/* matchPaths */.o)(inputs.paths);
     const candidates = (await worktree.listCandidates(tip.target)).filter(isWanted);
     const isChanged = await Promise.all(candidates.map((file) => differs(tip, file, inputs["ignore-json-fields"])));
     const paths = candidates.filter((_, index) => isChanged[index]);
-    return { paths, report: { warnings: paths.length === 0 ? await explainNothing(worktree, inputs.paths) : [] } };
+    const warnings = paths.length === 0 ? await explainNothing(worktree, inputs.paths, isWanted) : [];
+    return { paths, report: { warnings } };
 }
 /** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
-async function explainNothing(worktree, paths) {
-    const isWanted = (0,match_paths/* matchPaths */.o)(paths);
+async function explainNothing(worktree, paths, isWanted) {
     const files = await worktree.listFiles();
     if (files.kept.some(isWanted))
         return [];
@@ -366,30 +364,169 @@ function renderPaths(paths) {
 
 
 
+
 /* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
     name: "commit-generated",
     inputs: inputs_inputs,
     async run(inputs, runtime) {
-        checkPaths(inputs.paths);
+        const isWanted = parsePaths(inputs.paths);
         const destination = await (0,publish_destination/* planDestination */.Q)(inputs, runtime, "generated");
         const publication = await (0,publish_files/* publishFiles */.b)({
             inputs,
             destination,
             scope: null,
             transport: "git",
-            derive: (tip) => generate(tip, destination.prefix, { inputs, runtime }),
+            derive: (tip) => generate(tip, destination.prefix, { inputs, isWanted, runtime }),
         }, runtime);
         return renderOutcome(publication);
     },
 }));
-function checkPaths(paths) {
+function parsePaths(paths) {
     if (paths.length === 0) {
         throw new errors/* UserError */.y("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
     }
-    const outside = paths.find((glob) => /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(glob));
+    const outside = paths.find((glob) => /^!?\/|(?:^!?|\/)\.\.(?:\/|$)/.test(glob));
     if (outside === undefined)
-        return;
+        return (0,match_globs/* matchGlobs */.j)(paths, "paths");
     throw new errors/* UserError */.y(`paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`);
+}
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matchGlobs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+
+const OPTIONS = {
+    dot: true,
+    windows: false,
+    nonegate: true,
+    posix: true,
+    regex: false,
+    flags: "s",
+    debug: true,
+};
+const MAX_LENGTH = 1000;
+const MAX_STARS = 12;
+const MAX_GROUPS = 3;
+const MAX_CHOICES = 256;
+/** No file system has longer names. */
+const MAX_NAME = 255;
+/**
+ * Globs -> a test for repository-relative paths or branch names. The last line that matches decides, and one that starts
+ * with `!` excludes; `!(x)` is a pattern. `input` is named in the UserError for a glob that cannot be used.
+ */
+function matchGlobs(globs, input) {
+    const lines = globs.map((glob) => compileLine(glob, input));
+    if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input} only has lines that exclude. Add one for what to include, such as **.`);
+    }
+    return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
+}
+function compileLine(line, input) {
+    const isWanted = !/^!(?!\()/.test(line);
+    const glob = (isWanted ? line : line.slice(1)).replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**");
+    const refuse = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The input ${input} has "${line.slice(0, 100)}", ${what}`);
+    const limit = findLimit(glob);
+    if (limit !== null)
+        throw refuse(`expected ${limit}. Split it over several lines.`);
+    if (/[*+]\(/.test(glob)) {
+        throw refuse("expected no group that repeats. Put a backslash in front of the parenthesis if it is part of the name.");
+    }
+    if (/[@?!]\([^)]*\//.test(glob)) {
+        throw refuse("expected no slash in parentheses. Use braces, as in {a/b,c}, or several lines.");
+    }
+    const choices = expandBraces(glob);
+    if (choices === null)
+        throw refuse(`expected braces for at most ${MAX_CHOICES} names. Split it over several lines.`);
+    try {
+        const patterns = choices.map((choice) => choice.split("/").map(compilePart));
+        return {
+            isWanted,
+            matches: (path) => path === glob || patterns.some((parts) => matchParts(parts, path.split("/"))),
+        };
+    }
+    catch {
+        throw refuse("which is no valid glob. Put a backslash in front of a bracket that is part of the name.");
+    }
+}
+/** Time grows with these far more than with anything else; null if all are kept. */
+function findLimit(glob) {
+    const count = (pattern) => glob.match(pattern)?.length ?? 0;
+    if (glob.length > MAX_LENGTH)
+        return `at most ${MAX_LENGTH} characters`;
+    if (count(/\*+/g) > MAX_STARS)
+        return `at most ${MAX_STARS} times * or **`;
+    if (count(/[@?!]\(/g) > MAX_GROUPS)
+        return `at most ${MAX_GROUPS} groups in parentheses`;
+    return count(/!\(/g) > 1 ? "at most one !(...)" : null;
+}
+/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes part every name from the next; null if there are too many. */
+function expandBraces(glob) {
+    let globs = [glob];
+    for (;;) {
+        const expanded = globs.flatMap((one) => {
+            const [group, inner] = /(?<!\\)\{([^{}]*,[^{}]*)\}/.exec(one) ?? [];
+            if (group === undefined || inner === undefined)
+                return [one];
+            return inner.split(",").map((choice) => one.replace(group, () => choice));
+        });
+        if (expanded.length > MAX_CHOICES)
+            return null;
+        if (expanded.length === globs.length)
+            return globs;
+        globs = expanded;
+    }
+}
+function compilePart(glob) {
+    if (glob === "**")
+        return "**";
+    const { source, flags } = picomatch__WEBPACK_IMPORTED_MODULE_1__.makeRe(escapeParentheses(glob), OPTIONS);
+    const pattern = new RegExp(takeFirstPlaces(source), flags);
+    return (name) => name.length <= MAX_NAME && pattern.test(name);
+}
+/** To picomatch, parentheses without a sign in front are those of regular expressions, and quotes vanish. */
+function escapeParentheses(glob) {
+    const open = [];
+    return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {
+        if (token === "(")
+            open.push(false);
+        else if (token.endsWith("(") && token.length === 2 && token !== "\\(")
+            open.push(true);
+        return token === "(" || token === '"' || (token === ")" && open.pop() !== true) ? `\\${token}` : token;
+    });
+}
+/**
+ * What stands between two stars may as well match at the first place where it fits, as the second star takes all the rest.
+ * With a star that tries every place, `*a*a*a*b` takes hours on a long name.
+ */
+function takeFirstPlaces(source) {
+    return source.replace(/\[\^\/\]\*\?((?:\\.|\[(?:\\.|[^\]\\])+\]|\((?:\?:)?(?:\\.|[^()\\*/])+\)(?![?])|[^\\[\]()|*+?^$])+)(?=\[\^\/\]\*\?)/gs, "(?:(?!$1)[^/])*$1");
+}
+/** Follows every way to share out the names at once: the work is at most parts times names. */
+function matchParts(parts, names) {
+    let used = new Set([0]);
+    for (const [index, part] of parts.entries()) {
+        if (part === "**") {
+            // At the end it stands for something: `a/**` is not `a`.
+            const [least = 0] = used;
+            const first = index === parts.length - 1 ? least + 1 : least;
+            used = new Set(Array.from({ length: Math.max(0, names.length - first + 1) }, (_, more) => first + more));
+        }
+        else {
+            used = new Set([...used].filter((at) => at < names.length && part(names[at])).map((at) => at + 1));
+        }
+        if (used.size === 0)
+            return false;
+    }
+    return used.has(names.length);
 }
 
 
@@ -585,38 +722,6 @@ function isHttpError(error) {
 /** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
-}
-
-
-/***/ }),
-
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ matchPaths)
-/* harmony export */ });
-/**
- * Globs -> a test for repository-relative paths. `*` and `?` stop at a slash, `**` does not; a glob that ends in a slash
- * means everything below. Anything else stands for itself, leading dots of file names too.
- */
-function matchPaths(globs) {
-    const patterns = globs.map((glob) => compile(glob.replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**")));
-    return (path) => patterns.some((pattern) => pattern.test(path));
-}
-function compile(glob) {
-    const source = glob.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (token) => {
-        if (token === "**/")
-            return "(?:.*/)?";
-        if (token === "**")
-            return ".*";
-        if (token === "*")
-            return "[^/]*";
-        if (token === "?")
-            return "[^/]";
-        return `\\${token}`;
-    });
-    return new RegExp(`^${source}$`, "su");
 }
 
 

@@ -19,6 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/kit/render-summary.js
@@ -3429,6 +3431,7 @@ async function tellStory(stage) {
 
 
 
+
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
 Runs update-dashboard five times on sample state in a temporary repository, lets a CI fail and recover there with
@@ -3436,6 +3439,11 @@ post-ci-summary and failure-tracker following it, then serves what came of it un
 
   --once           end by itself, after one look at the page
   --port <number>  port of 127.0.0.1 to serve on [a free one]`;
+const OPTIONS = {
+    once: { type: "boolean" },
+    port: { type: "string" },
+    help: { type: "boolean", short: "h" },
+};
 /** `manifests`: those of all actions. Returns the exit code. */
 async function runDemo(args, runtime, manifests) {
     const options = parseOptions(args);
@@ -3470,23 +3478,24 @@ async function runDemo(args, runtime, manifests) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
+/** null if help is asked for. */
 function parseOptions(args) {
-    const options = { isOnce: false, port: 0 };
-    const rest = args.flatMap((argument) => argument.startsWith("--port=") ? ["--port", argument.slice(7)] : [argument]);
-    for (let at = 0; at < rest.length; at++) {
-        const argument = rest[at];
-        if (argument === "--help" || argument === "-h")
-            return null;
-        if (argument === "--once")
-            options.isOnce = true;
-        else if (argument === "--port")
-            options.port = parsePort(rest[++at]);
-        else
-            throw new errors/* UserError */.y(`The demo has no option "${argument}", expected --once or --port <number>.`);
+    const { values, tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+    if (values.help)
+        return null;
+    const unknown = tokens.find((token) => {
+        if (token.kind !== "option" || !Object.hasOwn(OPTIONS, token.name))
+            return true;
+        return token.name === "once" && token.value !== undefined;
+    });
+    if (unknown !== undefined) {
+        throw new errors/* UserError */.y(`The demo has no option "${args[unknown.index]}", expected --once or --port <number>.`);
     }
-    return options;
+    return { isOnce: values.once === true, port: values.port === undefined ? 0 : parsePort(values.port) };
 }
-function parsePort(text = "") {
+/** `true` stands for an option without a value. */
+function parsePort(value) {
+    const text = value === true ? "" : String(value);
     if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535)
         return Number(text);
     throw new errors/* UserError */.y(`--port is "${text}", expected a number up to 65535. Leave it out for a free port.`);

@@ -21,7 +21,11 @@ export const ROOMS: Record<string, Room> = {
   text: { sources: [], packages: [] },
   pipeline: { sources: ["text"], packages: [] },
   formats: { sources: ["pipeline"], packages: ["zod", ...PURE_NODE] },
-  state: { sources: ["formats", "pipeline", "text", "errors.ts"], types: ["files"], packages: PURE_NODE },
+  state: {
+    sources: ["formats", "pipeline", "text", "errors.ts"],
+    types: ["files"],
+    packages: ["jsonc-parser", ...PURE_NODE],
+  },
   dashboard: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   analytics: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   site: {
@@ -31,7 +35,7 @@ export const ROOMS: Record<string, Room> = {
   },
   git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
   github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@octokit/", "@actions/"] },
-  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:"] },
+  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "picomatch"] },
   publish: {
     sources: ["git", "github", "files", "formats", "pipeline", "text", "errors.ts"],
     types: ["kit"],
