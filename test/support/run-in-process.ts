@@ -1,5 +1,6 @@
 /** Runs an action in this process by a virtual clock: what runAction shows, without a process and without waiting. */
 
+import type { AnnotationProperties } from "@actions/core";
 import type { Action } from "../../src/kit/define-action.ts";
 import { runOnGitHub, type Toolkit } from "../../src/kit/run-on-github.ts";
 import { type ActionRun, prepareRun, readDefaults } from "./prepare-run.ts";
@@ -28,11 +29,13 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
 /** A toolkit that keeps what it is told. */
 function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
   const result: ActionResult = { code: 0, outputs: {}, summary: "", log: "", annotations: [] };
-  const annotate = (kind: string) => (text: string | Error) => {
-    const message = String(text);
-    result.annotations.push({ kind, message });
-    result.log += `::${kind}::${message}\n`;
-  };
+  const annotate =
+    (kind: string) =>
+    (text: string | Error, place: AnnotationProperties = {}) => {
+      const where = [place.file && `file=${place.file}`, place.startLine && `line=${place.startLine}`].filter(Boolean);
+      result.annotations.push({ kind, message: String(text) });
+      result.log += `::${kind}${where.length > 0 ? ` ${where.join()}` : ""}::${text}\n`;
+    };
   const toolkit: Toolkit = {
     setOutput: (name, value) => {
       result.outputs[name] = value;

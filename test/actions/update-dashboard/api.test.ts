@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { countCommits, createOrigin, git, type Origin, pushFiles, readAt, TempFolder } from "../../support/git.ts";
 import { type LoopbackGitHub, startGitHub } from "../../support/github/start-github.ts";
-import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboard } from "../../support/pipeline.ts";
+import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboardByBundle } from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const QUICK = { "max-attempts": "5", "retry-base-ms": "10", token: TOKEN };
@@ -13,7 +13,7 @@ const MORE = { "data/failures/cargo-2026-03-04T10-00-00Z.jsonl": failureOf("fd")
 interface World {
   origin: Origin;
   github: LoopbackGitHub;
-  run(inputs?: Record<string, string>): ReturnType<typeof updateDashboard>;
+  run(inputs?: Record<string, string>): ReturnType<typeof updateDashboardByBundle>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
   const workspace = folder.at("workspace");
   mkdirSync(workspace);
   const env = { GITHUB_API_URL: github.url, GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" };
-  const run = (inputs = {}) => updateDashboard(folder, workspace, { ...QUICK, ...inputs }, env);
+  const run = (inputs = {}) => updateDashboardByBundle(folder, workspace, { ...QUICK, ...inputs }, env);
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 
@@ -99,7 +99,7 @@ test("without a repository's name it says what to set", async () => {
   using folder = new TempFolder();
   mkdirSync(folder.at("workspace"));
   const env = { GITHUB_REPOSITORY: "", GITHUB_REF: "refs/heads/main" };
-  const result = await updateDashboard(folder, folder.at("workspace"), {}, env);
+  const result = await updateDashboardByBundle(folder, folder.at("workspace"), {}, env);
   expect(result.code).toBe(1);
   expect(result.annotations[0]?.message).toMatch(/GITHUB_REPOSITORY is "", expected owner\/name/);
 });
