@@ -66,8 +66,9 @@ function toName({ name }: RaceCase): string {
   return `  ${name}`;
 }
 
-function summarize({ name }: RaceCase, results: readonly Result[]): string[] {
+function summarize({ name, isNaive }: RaceCase, results: readonly Result[]): string[] {
   const right = results.filter(({ faults: wrong }) => wrong.length === 0).length;
+  if (right < results.length && !isNaive) process.exitCode = 1;
   const states = results.map(({ state }) => Number(state));
   const times = results.map(({ timeMs }) => timeMs).sort((a, b) => a - b);
   const seconds = (ms = 0) => `${(ms / 1000).toFixed(1)} s`;

@@ -1195,31 +1195,35 @@ var kit_runtime = __nccwpck_require__(5455);
 
 const MAX_ANNOTATIONS = 10;
 /** Runs the action to its end; sets the exit code. */
-async function runOnGitHub({ manifest, load }) {
+async function runOnGitHub({ manifest, load }, runner = thisProcess()) {
+    const { runtime } = runner;
     try {
         const action = (await load()).default;
         const defaults = Object.fromEntries(Object.entries(manifest.inputs).map(([input, { default: value = "" }]) => [input, value]));
-        const runtime = (0,kit_runtime/* processRuntime */.q)(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-        const given = readInputs(action.inputs, process.env);
+        const given = readInputs(action.inputs, runtime.env);
         const raw = await (0,config_file/* applyConfig */.x)(given, { action, defaults, runtime });
         const values = (0,inputs/* parseInputs */.TL)(action.inputs, raw);
         const event = action.readsEvent ? await (0,kit_event/* readEvent */.j_)(runtime.env) : null;
-        await report(await action.run(values, { ...runtime, event }));
+        await report(await action.run(values, { ...runtime, event }), runner);
     }
     catch (error) {
-        await reportError(manifest.name, error);
+        await reportError(manifest.name, error, runner);
     }
+}
+/** The toolkit is loaded late: it costs about 40 ms of start-up, which the work itself does not need. */
+function thisProcess() {
+    const runtime = (0,kit_runtime/* processRuntime */.q)(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+    return { runtime, loadToolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264)) };
 }
 function readInputs(inputs, env) {
     const names = Object.keys(inputs);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }
-async function report(outcome) {
-    // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+async function report(outcome, { runtime, loadToolkit }) {
+    const core = await loadToolkit();
     for (const [name, value] of Object.entries(outcome.outputs))
         core.setOutput(name, value);
-    if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY)
+    if (outcome.summary !== "" && runtime.env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(outcome.summary).write();
     const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
     for (const problem of problems.slice(0, MAX_ANNOTATIONS))
@@ -1243,15 +1247,15 @@ function annotate(core, problem) {
     const place = problem.line === null ? {} : { startLine: problem.line };
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
-async function reportError(name, error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264));
+async function reportError(name, error, { runtime, loadToolkit }) {
+    const core = await loadToolkit();
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
         core.info(escapeCommands(problem.stack ?? ""));
     if (problem.cause !== undefined)
         core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
-    if (!process.env.GITHUB_STEP_SUMMARY)
+    if (!runtime.env.GITHUB_STEP_SUMMARY)
         return;
     await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
 }

@@ -15,7 +15,7 @@ const HEAD = "batch/npm-1";
 const IDENTITY = ["-c", "user.name=Race", "-c", "user.email=race@example.com"];
 
 export const preflightCases: readonly RaceCase[] = [
-  { name: "8 preflights without a claim", play: (round) => playPreflights(round, { claim: false }) },
+  { name: "8 preflights without a claim", isNaive: true, play: (round) => playPreflights(round, { claim: false }) },
   { name: "8 preflights with a claim", play: (round) => playPreflights(round, { claim: true }) },
   {
     name: "8 preflights over the claim of a run that has ended",

@@ -16,6 +16,8 @@ export interface RoundOutcome {
 /** One race; a further one is a further file. */
 export interface RaceCase {
   name: string;
+  /** What people write by hand, or without a claim; shown for comparison, and it may be wrong. */
+  isNaive?: boolean;
   /** Builds the stage, lets the processes run and judges what is left. */
   play(round: Round): Promise<RoundOutcome>;
 }

@@ -35,6 +35,7 @@ const NAIVE = "build/scripts/ci-race/naive-summary.js";
 export const summaryCases: readonly RaceCase[] = [
   {
     name: "8 summaries, list-then-create without repair",
+    isNaive: true,
     play: (round) => playSummaries(round, { script: NAIVE, lagMs: 2000, hasComment: false }),
   },
   {
@@ -47,6 +48,7 @@ export const summaryCases: readonly RaceCase[] = [
   },
   {
     name: "8 over an older comment, list-then-create",
+    isNaive: true,
     play: (round) => playSummaries(round, { script: NAIVE, lagMs: 2000, hasComment: true }),
   },
   {

@@ -31,12 +31,23 @@ const PLANS: readonly { name: string; plan: TrackerRace }[] = [
   { name: "failure-tracker", plan: { script: OURS, lagMs: 2000 } },
 ];
 
-const raced = PLANS.flatMap(({ name, plan }): RaceCase[] => [
-  { name: `8 failures of one category, ${name}`, play: (round) => playOneCategory(round, plan) },
-  { name: `8 failures of 8 categories, ${name}`, play: (round) => playCategories(round, plan) },
-  { name: `failure and newer recovery, ${name}`, play: (round) => playRecovery(round, plan, { isNewer: true }) },
-  { name: `recovery and newer failure, ${name}`, play: (round) => playRecovery(round, plan, { isNewer: false }) },
-]);
+const raced = PLANS.flatMap(({ name, plan }): RaceCase[] => {
+  const isNaive = plan.script === NAIVE;
+  return [
+    { name: `8 failures of one category, ${name}`, isNaive, play: (round) => playOneCategory(round, plan) },
+    { name: `8 failures of 8 categories, ${name}`, isNaive, play: (round) => playCategories(round, plan) },
+    {
+      name: `failure and newer recovery, ${name}`,
+      isNaive,
+      play: (round) => playRecovery(round, plan, { isNewer: true }),
+    },
+    {
+      name: `recovery and newer failure, ${name}`,
+      isNaive,
+      play: (round) => playRecovery(round, plan, { isNewer: false }),
+    },
+  ];
+});
 
 export const trackerCases: readonly RaceCase[] = [
   ...raced,

@@ -10,38 +10,55 @@ import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
 import { readEvent } from "./event.ts";
 import { type DeclaredInputs, parseInputs } from "./inputs.ts";
-import { processRuntime } from "./runtime.ts";
+import { processRuntime, type Runtime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
+/** The part of the toolkit that reports what an action did. */
+export interface Toolkit
+  extends Pick<typeof import("@actions/core"), "setOutput" | "setFailed" | "info" | "notice" | "warning" | "error"> {
+  summary: { addRaw(text: string): { write(): Promise<unknown> } };
+}
+
+/** The process that an action runs in; tests stand in for it. */
+export interface Runner {
+  runtime: Runtime;
+  loadToolkit(): Promise<Toolkit>;
+}
+
 /** Runs the action to its end; sets the exit code. */
-export async function runOnGitHub({ manifest, load }: Command): Promise<void> {
+export async function runOnGitHub({ manifest, load }: Command, runner: Runner = thisProcess()): Promise<void> {
+  const { runtime } = runner;
   try {
     const action = (await load()).default;
     const defaults = Object.fromEntries(
       Object.entries(manifest.inputs).map(([input, { default: value = "" }]) => [input, value]),
     );
-    const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-    const given = readInputs(action.inputs, process.env);
+    const given = readInputs(action.inputs, runtime.env);
     const raw = await applyConfig(given, { action, defaults, runtime });
     const values = parseInputs(action.inputs, raw);
     const event = action.readsEvent ? await readEvent(runtime.env) : null;
-    await report(await action.run(values, { ...runtime, event }));
+    await report(await action.run(values, { ...runtime, event }), runner);
   } catch (error) {
-    await reportError(manifest.name, error);
+    await reportError(manifest.name, error, runner);
   }
 }
 
-function readInputs(inputs: DeclaredInputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+/** The toolkit is loaded late: it costs about 40 ms of start-up, which the work itself does not need. */
+function thisProcess(): Runner {
+  const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
+  return { runtime, loadToolkit: () => import("@actions/core") };
+}
+
+function readInputs(inputs: DeclaredInputs, env: Runtime["env"]): Record<string, string | undefined> {
   const names = Object.keys(inputs);
   return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }
 
-async function report(outcome: Outcome): Promise<void> {
-  // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
-  const core = await import("@actions/core");
+async function report(outcome: Outcome, { runtime, loadToolkit }: Runner): Promise<void> {
+  const core = await loadToolkit();
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
-  if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(outcome.summary).write();
+  if (outcome.summary !== "" && runtime.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(outcome.summary).write();
   const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
   for (const problem of problems.slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
   const hidden = problems.length - MAX_ANNOTATIONS;
@@ -56,18 +73,18 @@ function rank({ severity }: Problem): number {
   return ["error", "warning", "notice"].indexOf(severity);
 }
 
-function annotate(core: typeof import("@actions/core"), problem: Problem): void {
+function annotate(core: Toolkit, problem: Problem): void {
   const write = { error: core.error, warning: core.warning, notice: core.notice }[problem.severity];
   const place = problem.line === null ? {} : { startLine: problem.line };
   write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 
-async function reportError(name: string, error: unknown): Promise<void> {
-  const core = await import("@actions/core");
+async function reportError(name: string, error: unknown, { runtime, loadToolkit }: Runner): Promise<void> {
+  const core = await loadToolkit();
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);
   if (!(problem instanceof UserError)) core.info(escapeCommands(problem.stack ?? ""));
   if (problem.cause !== undefined) core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  if (!runtime.env.GITHUB_STEP_SUMMARY) return;
   await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
 }

@@ -1,5 +1,5 @@
 /**
- * Valid state is damaged in 10,000 ways. Whatever the damage: both documents are made and pass their schemas, records
+ * Valid state is damaged in many ways. Whatever the damage: both documents are made and pass their schemas, records
  * that were not touched are as before, and where a touched record is gone, a problem points at its lines. Only a queue that
  * holds no package any more is refused.
  */
@@ -15,12 +15,16 @@ import { Dashboard } from "../../src/formats/dashboard.ts";
 import type { Problem } from "../../src/formats/problem.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import type { State } from "../../src/formats/state.ts";
+import { isProof } from "../support/is-proof.ts";
 import { damage, type Mutated, mutate } from "../support/mutate-text.ts";
 import { readFolder, STATE_PATHS } from "../support/read-folder.ts";
 import { STATE } from "../support/sample-state.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
-const CASES = 10_000;
+/** `npm run proof` takes 10,000. */
+const CASES = isProof ? 10_000 : 500;
+/** A case takes a few milliseconds; damage that made reading quadratic would take minutes. */
+const MOST_MS = 30_000;
 const NOW = new Date("2026-05-12T17:30:00Z");
 const LIMITS = { failures: null, runs: null, historyDays: 30, outputBytes: null };
 const FILES = readdirSync(STATE, { recursive: true, encoding: "utf8" })
@@ -190,7 +194,7 @@ function checkProblems(problems: Problem[], file: string, text: string): void {
   if (odd.length > 0) expect(odd).toEqual([]);
 }
 
-test(`${CASES} damaged states`, { timeout: 300_000 }, async () => {
+test(`${CASES} damaged states`, { timeout: 900_000 }, async () => {
   using folder = tempFolder({}, { inMemory: true });
   const preparePart = async (part: number) => {
     const root = path.join(folder.root, String(part));
@@ -239,5 +243,5 @@ test(`${CASES} damaged states`, { timeout: 300_000 }, async () => {
     }
   });
   await fc.assert(property, { seed: 20260512, numRuns: CASES });
-  expect(slowestMs).toBeLessThan(2_000);
+  expect(slowestMs).toBeLessThan(MOST_MS);
 });

@@ -1,10 +1,14 @@
-/** The bundles of post-ci-summary and failure-tracker against one loopback GitHub, with a clock that the test sets. */
+/** post-ci-summary and failure-tracker against one loopback GitHub, in this process and by one virtual clock. */
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Action } from "../../src/kit/define-action.ts";
 import { type LoopbackGitHub, type StartOptions, startGitHub } from "./github/start-github.ts";
-import { type ActionResult, type ActionRun, runAction, startAction } from "./run-action.ts";
+import type { ActionRun } from "./prepare-run.ts";
+import { type ActionResult, startAction } from "./run-action.ts";
+import { runInProcess } from "./run-in-process.ts";
+import { startClock, type VirtualClock } from "./virtual-clock.ts";
 
 export const BOT = "github-actions[bot]";
 
@@ -23,9 +27,9 @@ export interface CiStage {
   /** The working directory of every run. */
   folder: string;
   /** What the loopback GitHub and, unless `env` says otherwise, the actions take for the time. */
-  clock: { now: string };
+  clock: VirtualClock;
   run(action: string, event: Event, given?: Given): Promise<ActionResult>;
-  /** The same with the process at hand. */
+  /** Starts the action's bundle, for tests that need a process of its own. */
   start(action: string, event: Event, given?: Given): Promise<ReturnType<typeof startAction>>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -33,9 +37,9 @@ export interface CiStage {
 /** The repository acme/registry. */
 export async function openCiStage(options: Partial<StartOptions> & { at?: string } = {}): Promise<CiStage> {
   const folder = await mkdtemp(path.join(tmpdir(), "pipekeeper-ci-"));
-  const clock = { now: options.at ?? "2026-11-20T10:00:00Z" };
+  const clock = startClock(options.at ?? "2026-11-20T10:00:00Z");
   // Neither action asks for git data, so the folder need not be a repository.
-  const fixed = { owner: "acme", repo: "registry", token: "t", bareRepository: folder, now: () => new Date(clock.now) };
+  const fixed = { owner: "acme", repo: "registry", token: "t", bareRepository: folder, now: clock.date };
   const github = await startGitHub({ ...fixed, ...options });
   let events = 0;
   async function prepare(event: Event, { inputs, env }: Given = {}): Promise<ActionRun> {
@@ -48,14 +52,14 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
       env: {
         ...{ GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "acme/registry", GITHUB_SERVER_URL: "https://github.com" },
         ...{ GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: "99999" },
-        SOURCE_DATE_EPOCH: String(Date.parse(clock.now) / 1000),
+        SOURCE_DATE_EPOCH: String(Math.floor(Date.parse(clock.now) / 1000)),
         ...env,
       },
     };
   }
   return {
     ...{ github, folder, clock },
-    run: async (action, event, given) => runAction(action, await prepare(event, given)),
+    run: async (name, event, given) => runInProcess(await loadAction(name), await prepare(event, given), clock),
     start: async (action, event, given) => startAction(action, await prepare(event, given)),
     async [Symbol.asyncDispose]() {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -76,4 +80,9 @@ export async function readRunEvent(github: LoopbackGitHub, id: number): Promise<
 
 export function repositoryOf({ state }: LoopbackGitHub) {
   return { id: state.repositoryId, full_name: `${state.owner}/${state.repo}` };
+}
+
+async function loadAction(name: string): Promise<Action> {
+  const { default: action } = await import(path.resolve(`actions/${name}/main.ts`));
+  return action;
 }

@@ -1,4 +1,4 @@
-/** The bundle of post-ci-summary against the loopback GitHub. */
+/** post-ci-summary against the loopback GitHub. */
 
 import type { Run } from "../../src/sandbox/state.ts";
 import { HEAD } from "./ci.ts";
@@ -13,7 +13,7 @@ export const NAMES = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "g
 export interface Stage extends Pick<CiStage, "github" | "folder"> {
   /** Runs the action for a `workflow_run` event. */
   follow(run: Run, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
-  /** The same with the process at hand. */
+  /** Starts its bundle for any event. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
   /** Runs it for any event. */
   run(event: Event, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
@@ -24,8 +24,7 @@ export interface Stage extends Pick<CiStage, "github" | "folder"> {
 
 /** A repository with pull request 128, whose head is HEAD. */
 export async function openStage(options: Partial<StartOptions> = {}): Promise<Stage> {
-  // Tests that say nothing of the time take it as it comes.
-  const stage = await openCiStage({ now: () => new Date(), ...options });
+  const stage = await openCiStage({ at: "2026-11-20T12:00:00Z", ...options });
   const { github, folder } = stage;
   github.add.pull({ number: 128, head: "fix-queue", headSha: HEAD });
   const given = (inputs: object = {}, env: object = {}) => ({

@@ -1,4 +1,4 @@
-/** The bundle of failure-tracker against the loopback GitHub. */
+/** failure-tracker against the loopback GitHub. */
 
 import { readCommentMarker } from "../../actions/failure-tracker/render-comment.ts";
 import { type CiStage, type Event, openCiStage, readRunEvent } from "./ci-stage.ts";
@@ -43,7 +43,7 @@ export interface TrackerStage extends Pick<CiStage, "github" | "folder" | "clock
   /** Runs the action for the end of a run that was added. */
   deliver(id: number, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
   run(event: Event, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
-  /** The same with the process at hand. */
+  /** Starts its bundle. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
   /** The event for the end of a run as it is now. */
   eventOf(id: number): Promise<Event>;

@@ -1,16 +1,20 @@
-/** A small pipeline's state in a repository with a remote, and update-dashboard's bundle run on it. */
+/** A small pipeline's state in a repository with a remote, and update-dashboard run on it. */
 
 import { mkdirSync } from "node:fs";
+import action from "../../actions/update-dashboard/main.ts";
 import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { printDashboard } from "../../src/dashboard/print-dashboard.ts";
 import { clone, createOrigin, type Files, git, type Origin, readAt, type TempFolder } from "./git.ts";
 import { readFolder } from "./read-folder.ts";
 import { type ActionResult, runAction } from "./run-action.ts";
+import { runInProcess } from "./run-in-process.ts";
+import { startClock } from "./virtual-clock.ts";
 
 export const DASHBOARD = "website/pipeline/dashboard.json";
 export const BOT = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
 
 type Entry = Record<string, unknown>;
+type Values = Readonly<Record<string, string>>;
 
 /** A queue of these packages; what an entry lacks is filled in. */
 export function queueOf(...entries: Entry[]): string {
@@ -45,24 +49,41 @@ export interface Pipeline {
   origin: Origin;
   /** A clone as a workflow's checkout makes it. */
   root: string;
-  run(inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<ActionResult>;
+  run(inputs?: Values, env?: Values): Promise<ActionResult>;
+  /** The same by the bundle, in a process with that environment. */
+  runBundle(inputs?: Values, env?: Values): Promise<ActionResult>;
 }
 
 export function openPipeline(folder: TempFolder, files: Files = SMALL_STATE): Pipeline {
   const origin = createOrigin(folder, files);
   const root = clone(folder, origin.bare, "checkout");
-  return { origin, root, run: (inputs, env) => updateDashboard(folder, root, inputs, env) };
+  return {
+    origin,
+    root,
+    run: (inputs, env) => updateDashboard(folder, root, inputs, env),
+    runBundle: (inputs, env) => updateDashboardByBundle(folder, root, inputs, env),
+  };
 }
 
+/** In this process; what it waits for takes no time. */
 export async function updateDashboard(
   folder: TempFolder,
   workspace: string,
-  inputs: Readonly<Record<string, string>> = {},
-  env: Readonly<Record<string, string>> = {},
+  inputs: Values = {},
+  env: Values = {},
 ): Promise<ActionResult> {
-  const node = process.env.PIPEKEEPER_NODE;
-  const run = { folder: folder.at("runner"), workspace, inputs, env, ...(node === undefined ? {} : { node }) };
-  return await runAction("update-dashboard", run);
+  const run = { folder: folder.at("runner"), workspace, inputs, env };
+  return await runInProcess(action, run, startClock(new Date().toISOString()));
+}
+
+/** The same by the bundle, which has the site's scripts and style. */
+export async function updateDashboardByBundle(
+  folder: TempFolder,
+  workspace: string,
+  inputs: Values = {},
+  env: Values = {},
+): Promise<ActionResult> {
+  return await runAction("update-dashboard", { folder: folder.at("runner"), workspace, inputs, env });
 }
 
 /** The dashboard on the branch, as text. */

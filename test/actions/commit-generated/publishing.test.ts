@@ -1,5 +1,6 @@
 import { renameSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import action from "../../../actions/commit-generated/main.ts";
 import {
   clone,
   countCommits,
@@ -13,7 +14,9 @@ import {
   writeHook,
 } from "../../support/git.ts";
 import { serveGit } from "../../support/git-http.ts";
-import { runAction, startAction } from "../../support/run-action.ts";
+import { startAction } from "../../support/run-action.ts";
+import { runInProcess } from "../../support/run-in-process.ts";
+import { startClock } from "../../support/virtual-clock.ts";
 
 const COPY = { run: "cp state.txt out.txt", paths: "out.txt", "retry-base-ms": "1" };
 
@@ -21,7 +24,11 @@ function prepare(folder: TempFolder, files = { "state.txt": "1\n" }) {
   const origin = createOrigin(folder, files);
   const root = clone(folder, origin.bare, "clone");
   const run = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
-    runAction("commit-generated", { folder: folder.at("run"), workspace: root, inputs, env });
+    runInProcess(
+      action,
+      { folder: folder.at("run"), workspace: root, inputs, env },
+      startClock("2026-05-12T12:00:00Z"),
+    );
   return { origin, root, run };
 }
 

@@ -137,7 +137,7 @@ describe("runs at once", () => {
       stage.addRun({ id, conclusion: "failure", pr: id, jobs: [SMOKE] });
       expect((await stage.deliver(id)).outputs).toMatchObject({ result: "opened", problems: "1" });
     }
-    stage.clock.now = "2026-11-20T11:00:00Z";
+    stage.clock.now = "2026-11-20T11:00:01Z";
     stage.addRun({ id: 9003, conclusion: "failure", pr: 9003, jobs: [SMOKE] });
     await stage.deliver(9003);
     expect(stage.github.state.issues.map(({ state }) => state)).toEqual(["open", "closed"]);

@@ -1,12 +1,15 @@
-/** A repository at the loopback GitHub, and preflights of the bundle that ask it. */
+/** A repository at the loopback GitHub, and preflights that ask it. */
 
 import { mkdirSync } from "node:fs";
 import { parseClaim } from "../../../actions/preflight-open-pr/claim.ts";
+import preflight from "../../../actions/preflight-open-pr/main.ts";
 import type { Pull } from "../../../src/sandbox/state.ts";
 import { TempFolder } from "../../support/git.ts";
 import { type BareRepository, openBareRepository } from "../../support/github/bare-repository.ts";
 import { type LoopbackGitHub, type StartOptions, startGitHub } from "../../support/github/start-github.ts";
-import { type ActionResult, runAction, startAction } from "../../support/run-action.ts";
+import { type ActionResult, startAction } from "../../support/run-action.ts";
+import { runInProcess } from "../../support/run-in-process.ts";
+import { startClock } from "../../support/virtual-clock.ts";
 
 export const NOW = "2026-05-12T12:00:00Z";
 export const CLAIM_REF = "heads/batch-claim/npm";
@@ -25,7 +28,9 @@ export interface Ask {
 export interface Pipeline {
   github: LoopbackGitHub;
   remote: BareRepository;
+  /** In this process, by the clock of the loopback GitHub. */
   ask(ask?: Ask): Promise<ActionResult>;
+  /** Starts the bundle. */
   start(ask?: Ask): ReturnType<typeof startAction>;
   /** A pull request as a batch opens it, an hour before `NOW`. */
   addPull(given?: Partial<Pull>): Pull;
@@ -39,8 +44,10 @@ export interface Pipeline {
 export async function openPipeline(options: Partial<StartOptions> = {}): Promise<Pipeline> {
   const folder = new TempFolder();
   const remote = await openBareRepository({ "README.md": "A shop.\n" });
+  const clock = startClock(NOW);
   const github = await startGitHub({
     bareRepository: remote.path,
+    now: clock.date,
     owner: "acme",
     repo: "shop",
     token: TOKEN,
@@ -64,7 +71,7 @@ export async function openPipeline(options: Partial<StartOptions> = {}): Promise
   return {
     github,
     remote,
-    ask: (ask = {}) => runAction("preflight-open-pr", plan(ask)),
+    ask: (ask = {}) => runInProcess(preflight, plan(ask), clock),
     start: (ask = {}) => startAction("preflight-open-pr", plan(ask)),
     addPull(given = {}) {
       for (const name of given.labels ?? []) github.add.label({ name, description: `About ${name}` });

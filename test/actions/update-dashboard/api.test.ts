@@ -13,7 +13,7 @@ import {
   TempFolder,
 } from "../../support/git.ts";
 import { type LoopbackGitHub, startGitHub } from "../../support/github/start-github.ts";
-import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboard } from "../../support/pipeline.ts";
+import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboardByBundle } from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const QUICK = { "max-attempts": "5", "retry-base-ms": "10", token: TOKEN };
@@ -26,7 +26,7 @@ interface World {
   run(
     inputs?: Record<string, string>,
     more?: { env?: Record<string, string>; workspace?: string },
-  ): ReturnType<typeof updateDashboard>;
+  ): ReturnType<typeof updateDashboardByBundle>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
     GITHUB_REF_NAME: "main",
   };
   const run: World["run"] = (inputs = {}, { env = {}, workspace = folder.at("workspace") } = {}) =>
-    updateDashboard(folder, workspace, { ...QUICK, transport: "api", ...inputs }, { ...around, ...env });
+    updateDashboardByBundle(folder, workspace, { ...QUICK, transport: "api", ...inputs }, { ...around, ...env });
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { clone, git, gitEnv, readAt, TempFolder } from "../../support/git.ts";
-import { DASHBOARD, failureOf, openPipeline, recompute, updateDashboard } from "../../support/pipeline.ts";
+import { DASHBOARD, failureOf, openPipeline, recompute, updateDashboardByBundle } from "../../support/pipeline.ts";
 
 const WRITERS = 8;
 const MANY_WRITERS = { "max-attempts": "30", "retry-base-ms": "250" };
@@ -27,7 +27,7 @@ test("all land, nobody succeeds falsely, and the dashboard is that of the final 
   const results = await Promise.all(
     writers.map(async (root, id) => {
       expect(await pushes[id]?.ended).toBe(0);
-      return await updateDashboard(folder, root, MANY_WRITERS, { GITHUB_RUN_ID: String(100 + id) });
+      return await updateDashboardByBundle(folder, root, MANY_WRITERS, { GITHUB_RUN_ID: String(100 + id) });
     }),
   );
 

@@ -37,8 +37,8 @@ test.each([
   using other = new TempFolder();
   const plain = openPipeline(folder, STATE);
   const odd = openPipeline(other, STATE);
-  await plain.run(SITE, { ...EPOCH, TZ: "UTC", LC_ALL: "en_US.UTF-8" });
-  await odd.run(SITE, { ...EPOCH, ...env });
+  await plain.runBundle(SITE, { ...EPOCH, TZ: "UTC", LC_ALL: "en_US.UTF-8" });
+  await odd.runBundle(SITE, { ...EPOCH, ...env });
   expect(publishedText(plain)).toContain('"generated_at": "2026-03-08T08:53:20Z"');
   expect(publishedText(odd)).toBe(publishedText(plain));
   // Base, bytes, modes, author and time being the same, so is the commit.
@@ -50,10 +50,10 @@ test.each(["077", "000"])("under umask %s the file is 0644 in git, and the commi
   using other = new TempFolder();
   const plain = openPipeline(folder, STATE);
   const masked = openPipeline(other, STATE);
-  await plain.run({}, EPOCH);
+  await plain.runBundle({}, EPOCH);
   const previous = process.umask(Number.parseInt(umask, 8));
   try {
-    await masked.run({}, EPOCH);
+    await masked.runBundle({}, EPOCH);
   } finally {
     process.umask(previous);
   }
@@ -71,7 +71,7 @@ test("whatever order the files were made in", async () => {
   ] as const) {
     const pipeline = openPipeline(place);
     for (const [file, text] of files) writeFiles(pipeline.root, { [file]: text });
-    expect((await pipeline.run({ publish: "none" }, EPOCH)).outputs.outcome).toBe("written");
+    expect((await pipeline.runBundle({ publish: "none" }, EPOCH)).outputs.outcome).toBe("written");
     texts.push(readFileSync(`${pipeline.root}/${DASHBOARD}`, "utf8"));
   }
   expect(texts[1]).toBe(texts[0]);

@@ -61,8 +61,8 @@ test.each([
 });
 
 async function build(folder: TempFolder, env: Readonly<Record<string, string>>): Promise<Map<string, string>> {
-  const { root, run } = openPipeline(folder, sampleState());
-  const { outputs, log } = await run(INPUTS, { ...EPOCH, ...env });
+  const { root, runBundle } = openPipeline(folder, sampleState());
+  const { outputs, log } = await runBundle(INPUTS, { ...EPOCH, ...env });
   expect(outputs.outcome, log).toBe("written");
   return new Map([...readFolder(path.join(root, "site")), ...readFolder(path.join(root, "out"))]);
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { createOrigin, git, pushFiles, readAt, TempFolder } from "../../support/git.ts";
 import { startGitHub } from "../../support/github/start-github.ts";
-import { DASHBOARD, failureOf, openPipeline, SMALL_STATE, updateDashboard } from "../../support/pipeline.ts";
+import { DASHBOARD, failureOf, openPipeline, SMALL_STATE, updateDashboardByBundle } from "../../support/pipeline.ts";
 
 const MORE = {
   "data/failures/cargo-2026-03-04T10-00-00Z.jsonl": failureOf("fd", { timestamp: "2026-03-04T10:00:00Z" }),
@@ -26,18 +26,18 @@ describe("on the orphan branch", () => {
     using folder = new TempFolder();
     const pipeline = openPipeline(folder);
     const { bare } = pipeline.origin;
-    const first = await pipeline.run({ ...SITE, ...inputs });
+    const first = await pipeline.runBundle({ ...SITE, ...inputs });
     expect(first.outputs).toMatchObject({ outcome: "published", "site-path": "docs", "dashboard-path": DASHBOARD });
     expect(filesOf(bare, "dashboard")).toEqual(listed(bare, "dashboard"));
     expect(filesOf(bare, "dashboard")).toContain("docs/index.html");
     expect(Number(first.outputs["site-files-written"])).toBe(filesOf(bare, "dashboard").length - 1);
     const tip = git(bare, ["rev-parse", "dashboard"]);
-    const again = await pipeline.run({ ...SITE, ...inputs });
+    const again = await pipeline.runBundle({ ...SITE, ...inputs });
     expect(again.outputs).toMatchObject({ outcome: "unchanged", "site-files-written": "0", "site-bytes-written": "0" });
     expect(git(bare, ["rev-parse", "dashboard"])).toBe(tip);
 
     pushFiles(pipeline.origin, MORE);
-    const more = await pipeline.run({ ...SITE, ...inputs });
+    const more = await pipeline.runBundle({ ...SITE, ...inputs });
     expect(more.outputs).toMatchObject({ outcome: "published", failures: "2" });
     expect(Number(more.outputs["site-files-written"])).toBeLessThan(Number(first.outputs["site-files-written"]));
     expect(filesOf(bare, "dashboard")).toEqual(listed(bare, "dashboard"));
@@ -57,7 +57,7 @@ describe("on the orphan branch", () => {
       GITHUB_REF: "refs/heads/main",
       GITHUB_REF_NAME: "main",
     };
-    const run = () => updateDashboard(folder, workspace, { ...SITE, token, transport: "api" }, env);
+    const run = () => updateDashboardByBundle(folder, workspace, { ...SITE, token, transport: "api" }, env);
     expect((await run()).outputs).toMatchObject({ outcome: "published" });
     expect(filesOf(origin.bare, "dashboard")).toEqual(listed(origin.bare, "dashboard"));
     expect((await run()).outputs).toMatchObject({ outcome: "unchanged" });
@@ -79,7 +79,7 @@ test("a site beside the state is one commit with the dashboard, and drops what i
   };
   const pipeline = openPipeline(folder, files);
   const { bare } = pipeline.origin;
-  expect((await pipeline.run({ "site-dir": "docs" })).outputs.outcome).toBe("published");
+  expect((await pipeline.runBundle({ "site-dir": "docs" })).outputs.outcome).toBe("published");
   const there = filesOf(bare, "main");
   expect(there).toEqual(expect.arrayContaining(["docs/CNAME", "README.md", "docs/index.html"]));
   expect(there).not.toContain("docs/data/old.json");
@@ -88,7 +88,7 @@ test("a site beside the state is one commit with the dashboard, and drops what i
 test("pages: the folder is the whole site, in whatever format the dashboard itself is asked for", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
-  const result = await pipeline.run({ publish: "pages", "site-dir": "_site/", format: "queue-analytics" });
+  const result = await pipeline.runBundle({ publish: "pages", "site-dir": "_site/", format: "queue-analytics" });
   expect(result.outputs).toMatchObject({
     outcome: "written",
     "site-path": "_site",
@@ -105,7 +105,7 @@ test("pages: the folder is the whole site, in whatever format the dashboard itse
 test("inputs reach the site's configuration", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
-  await pipeline.run({
+  await pipeline.runBundle({
     ...{
       publish: "none",
       output: "out.json",
@@ -163,7 +163,7 @@ describe("refused", () => {
   test.each(rows)("$name", async ({ inputs, says }) => {
     using folder = new TempFolder();
     const pipeline = openPipeline(folder);
-    const result = await pipeline.run({ publish: "none", ...inputs } as Record<string, string>);
+    const result = await pipeline.runBundle({ publish: "none", ...inputs } as Record<string, string>);
     expect(result.code).toBe(1);
     expect(result.annotations.map(({ message }) => message).join()).toContain(says);
     expect(readdirSync(pipeline.root).sort()).toEqual([".git", "README.md", "data"]);
@@ -173,7 +173,7 @@ describe("refused", () => {
     using folder = new TempFolder();
     const pipeline = openPipeline(folder);
     writeFileSync(path.join(pipeline.root, "docs"), "x");
-    const result = await pipeline.run({ publish: "none", output: "out.json", "site-dir": "docs" });
+    const result = await pipeline.runBundle({ publish: "none", output: "out.json", "site-dir": "docs" });
     expect(result.annotations.map(({ message }) => message).join()).toContain('"docs" cannot be written');
   });
 });

@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { clone, createOrigin, git, TempFolder } from "../../support/git.ts";
 import { serveGit } from "../../support/git-http.ts";
-import { DASHBOARD, SMALL_STATE, updateDashboard } from "../../support/pipeline.ts";
+import { DASHBOARD, SMALL_STATE, updateDashboardByBundle } from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
 const CREDENTIAL = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
@@ -31,7 +31,7 @@ async function openHttp(folder: TempFolder) {
     SPY_GIT: path.join(real, "git"),
   };
   const inputs = { token: TOKEN, "max-attempts": "2", "retry-base-ms": "10" };
-  const run = () => updateDashboard(folder, root, inputs, env);
+  const run = () => updateDashboardByBundle(folder, root, inputs, env);
   const seen = () => [
     readFileSync(folder.at("arguments"), "utf8"),
     readFileSync(path.join(root, ".git/config"), "utf8"),

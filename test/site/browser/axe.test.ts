@@ -2,14 +2,15 @@
 
 import axe from "axe-core";
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { describeState } from "../../support/describe-state.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { addressesOf, LISTS, unknownAddresses } from "../../support/site/addresses.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
-import { describeInBrowser, IS_WHOLE } from "../../support/site/describe-in-browser.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -17,13 +18,13 @@ let real: BuiltSite;
 let empty: BuiltSite;
 beforeAll(async () => {
   real = await buildRealSite(0.1);
-  empty = buildSite(describeState({}), { assets: await buildSiteAssets() });
+  empty = buildSite(describeState({}), { assets: await siteAssets() });
 });
 
 const LOOKS = [
   { width: 375, colorScheme: "light" },
   { width: 1280, colorScheme: "dark" },
-  ...(IS_WHOLE
+  ...(isProof
     ? ([
         { width: 375, colorScheme: "dark" },
         { width: 1280, colorScheme: "light" },

@@ -1,7 +1,6 @@
 /** The pages of causes: the map of packages by day, and the counts of one cause. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
@@ -9,6 +8,7 @@ import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 const BUILT = "2026-05-12T17:30:00Z";
 const message = "error: no such file";
@@ -21,7 +21,7 @@ const FAILURES = [
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 describeInBrowser("causes", (browser) => {

@@ -1,20 +1,20 @@
 /** Columns of a list are the same on each of its pages, in the file and in the browser: those that any row of it records. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aPackage, aRun, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 const NOW = "2026-05-12T17:30:00Z";
 const ROWS = 60;
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 const daysBack = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString().slice(0, 10);

@@ -2,15 +2,16 @@
 
 import { beforeAll, expect, test } from "vitest";
 import { PAGES } from "../../../src/site/page-link.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { idsOf } from "../../support/site/addresses.ts";
 import type { BuiltSite } from "../../support/site/build-site.ts";
 import { crawlSite } from "../../support/site/crawl-site.ts";
-import { describeInBrowser, IS_WHOLE } from "../../support/site/describe-in-browser.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
 
-const PER_KIND = IS_WHOLE ? 40 : 2;
+const PER_KIND = isProof ? 40 : 2;
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 /** The verdict as a reader sees it, against the reader's clock, without scrolling on a small phone. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import type { SiteConfig } from "../../../src/site/summary.ts";
 import { aControl, aPackage, aRun, describeState } from "../../support/describe-state.ts";
@@ -9,6 +8,7 @@ import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
 const BUILT = "2026-05-12T12:10:00Z";
@@ -95,7 +95,7 @@ const ROWS: Row[] = [
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 describeInBrowser("the verdict", (browser) => {

@@ -1,16 +1,17 @@
 /** Hostile text in every field and every parameter is shown and does nothing. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { PAGES, pageLink } from "../../../src/site/page-link.ts";
+import { isProof } from "../../support/is-proof.ts";
 import { addressesOf, DETAILS, idsOf } from "../../support/site/addresses.ts";
 import { collectShapes, findHarm, findWide, touchEverything } from "../../support/site/attack.ts";
 import { type BuiltSite, buildSiteOf } from "../../support/site/build-site.ts";
-import { describeInBrowser, IS_WHOLE } from "../../support/site/describe-in-browser.ts";
+import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { writeTextState, writeWrongTypes } from "../../support/site/hostile-state.ts";
 import { HOSTILE_TEXTS, LONG_TEXTS } from "../../support/site/hostile-texts.ts";
 import type { WatchedPage } from "../../support/site/open-browser.ts";
 import { type ServeOptions, serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 import { visitAll } from "../../support/site/visit-all.ts";
 import { tempFolder } from "../../support/temp-folder.ts";
 
@@ -26,7 +27,7 @@ const PARAMETERS = [
 let hostile: BuiltSite;
 let benign: BuiltSite;
 beforeAll(async () => {
-  const assets = await buildSiteAssets();
+  const assets = await siteAssets();
   const build = async (texts: readonly string[], withWrongTypes: boolean) => {
     using folder = tempFolder({}, { inMemory: true });
     writeTextState(folder.root, texts);
@@ -72,11 +73,11 @@ describeInBrowser("hostile text", (browser) => {
     expect(await visitAll(browser(), listAddresses(benign, 8), { root: server.url, now: NOW, judge })).toEqual([]);
   }, 240_000);
 
-  test.each(IS_WHOLE ? MODES : MODES.slice(1))(
+  test.each(isProof ? MODES : MODES.slice(1))(
     "in every field does nothing, the site served $name",
     async ({ name, options }) => {
       await using server = await serveSite(hostile.files, options);
-      const addresses = listAddresses(hostile, IS_WHOLE ? ALL : 2);
+      const addresses = listAddresses(hostile, isProof ? ALL : 2);
       const shapes = new Set<string>();
       const faults = await visitAll(browser(), addresses, {
         root: server.url,
@@ -95,7 +96,7 @@ describeInBrowser("hostile text", (browser) => {
     },
   );
 
-  test.each(IS_WHOLE ? MODES : MODES.slice(1, 2))(
+  test.each(isProof ? MODES : MODES.slice(1, 2))(
     "in any parameter does nothing, the site served $name",
     async ({ name, options }) => {
       await using server = await serveSite(hostile.files, options);
@@ -105,7 +106,7 @@ describeInBrowser("hostile text", (browser) => {
         now: NOW,
         judge: async (watched) => {
           const heading = await watched.page.locator("h1").innerText();
-          if (IS_WHOLE) await touchEverything(watched);
+          if (isProof) await touchEverything(watched);
           // An id that nothing has is looked for in files that are not there.
           const noise = (await findHarm(watched)).filter(
             (fault) => !/^(?:404: |console error: .* status of 404 )/.test(fault),
@@ -122,7 +123,7 @@ describeInBrowser("hostile text", (browser) => {
     await using server = await serveSite(hostile.files);
     const ids = Object.entries(idsOf(hostile.dashboard)).slice(3);
     const addresses = ids.flatMap(([page, all]) =>
-      spread(all, IS_WHOLE ? ALL : 8)
+      spread(all, isProof ? ALL : 8)
         // A lone surrogate cannot stand in an address.
         .filter((id) => !/\p{Cs}/u.test(id))
         .map((id) => pageLink(page as "package", { id })),
@@ -145,7 +146,7 @@ function listQueries(): string[] {
   const long = LONG_TEXTS.map((text) => ({ text: text.slice(0, 9000), names: PARAMETERS.slice(0, 1) }));
   const texts = [...HOSTILE.map((text) => ({ text, names: PARAMETERS })), ...long];
   return texts.flatMap(({ text, names }, place) => {
-    const pages = IS_WHOLE ? PAGES : [PAGES[place % PAGES.length] as (typeof PAGES)[number]];
+    const pages = isProof ? PAGES : [PAGES[place % PAGES.length] as (typeof PAGES)[number]];
     const query = Object.fromEntries(names.map((name) => [name, text]));
     return pages.map((page) => pageLink(page, query, text.slice(0, 200)));
   });

@@ -1,13 +1,13 @@
 /** Every kind of page, with data, without any, and of an unknown id: by keyboard, on the narrowest screens, printed. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
 import { addressesOf, DETAILS, unknownAddresses } from "../../support/site/addresses.ts";
 import { type BuiltSite, buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import type { WatchedPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 import { visitAll } from "../../support/site/visit-all.ts";
 
@@ -22,7 +22,7 @@ let full: BuiltSite;
 let empty: BuiltSite;
 beforeAll(async () => {
   const config = siteConfig({ retry_workflow: "retry.yml", retry_input: "package" });
-  const assets = await buildSiteAssets();
+  const assets = await siteAssets();
   const output = "a line of output\n".repeat(600);
   const message = `error: ${"no such file, ".repeat(20)}\nand a second line`;
   const dashboard = describeState({

@@ -2,19 +2,19 @@
 
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aControl, aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 const BUILT = "2026-05-12T12:10:00Z";
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 function build(state: Parameters<typeof describeState>[0], options: Parameters<typeof describeState>[1] = {}) {

@@ -1,13 +1,13 @@
 /** What comes next, on the page of a failure. */
 
 import { expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
 import { aFailure, aPackage, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 const NOW = "2026-05-12T17:30:00Z";
 
@@ -17,7 +17,7 @@ describeInBrowser("the page of a failure", (browser) => {
     const packages = names.map((name, n) => aPackage({ name, status: n === 7 ? "success" : "pending" }));
     const failures = names.map((name) => aFailure({ package: name }));
     const dashboard = describeState({ packages, failures }, { now: new Date(NOW) });
-    await using server = await serveSite(buildSite(dashboard, { assets: await buildSiteAssets() }).files);
+    await using server = await serveSite(buildSite(dashboard, { assets: await siteAssets() }).files);
     await using watched = await openPage(browser(), { now: NOW, ours: server.url });
     const told = async (name: string) => {
       const id = dashboard.failures.find((failure) => failure.package === name)?.id;

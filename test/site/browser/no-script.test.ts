@@ -1,7 +1,6 @@
 /** Without scripts every page says something: of states that record next to nothing, and of ids unknown or not given. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
 import { DETAILS, LISTS, unknownAddresses } from "../../support/site/addresses.ts";
@@ -9,11 +8,12 @@ import { buildSite, type Site } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 let assets: SiteAssets;
 let nothing: Site;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
   nothing = buildSite(describeState({}), { assets }).files;
 });
 

@@ -1,7 +1,6 @@
 /** Numbers on pages of runs, ecosystems and the list of runs are those of the lists that they lead to. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { idsOf } from "../../support/site/addresses.ts";
@@ -9,12 +8,13 @@ import { buildSiteOf } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 const NOW = "2026-05-12T18:10:00Z";
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 describeInBrowser("numbers", (browser) => {

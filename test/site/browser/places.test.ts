@@ -1,7 +1,6 @@
 /** The site works wherever its folder is put: at a root, below a path, from a disk, and without scripts. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
 import { aFailure, describeState } from "../../support/describe-state.ts";
 import { addressesOf } from "../../support/site/addresses.ts";
@@ -11,6 +10,7 @@ import { openPage, type WatchedPage } from "../../support/site/open-browser.ts";
 import { PLACES, placeSite } from "../../support/site/place-site.ts";
 import { buildRealSite, REAL_NOW } from "../../support/site/real-state.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
 let site: BuiltSite;
@@ -47,7 +47,7 @@ describeInBrowser("the folder", (browser) => {
     const middle = "this line is in the middle";
     const output = `${"first lines\n".repeat(500)}${middle}\n${"last lines\n".repeat(500)}`;
     const dashboard = describeState({ failures: [aFailure({ full_output: output })] });
-    const { files } = buildSite(dashboard, { config: siteConfig({ offline: true }), assets: await buildSiteAssets() });
+    const { files } = buildSite(dashboard, { config: siteConfig({ offline: true }), assets: await siteAssets() });
     await using disk = await placeSite(files, "on a disk");
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: disk.url });
     await watched.visit(disk.url + pageLink("failure", { id: dashboard.failures[0]?.id }));

@@ -1,19 +1,19 @@
 /** The list of runs reads the months that it shows runs of, and no others. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aRun, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 const NOW = "2026-05-28T17:30:00Z";
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 /** Thirty runs a month of npm, but for those of March. The newest merge was on 9 April. */

@@ -1,7 +1,6 @@
 /** Ways back to the list that the reader came from, ways on from ids that nothing has, and what can be done with a failure. */
 
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aFailure, aPackage, describeState } from "../../support/describe-state.ts";
@@ -9,6 +8,7 @@ import { buildSite } from "../../support/site/build-site.ts";
 import { describeInBrowser } from "../../support/site/describe-in-browser.ts";
 import { openPage } from "../../support/site/open-browser.ts";
 import { serveSite } from "../../support/site/serve-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 import { siteConfig } from "../../support/site/site-config.ts";
 
 const NOW = "2026-05-12T17:30:00Z";
@@ -23,7 +23,7 @@ const dashboard = describeState(
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 describeInBrowser("the way", (browser) => {

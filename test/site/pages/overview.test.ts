@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { buildSiteAssets } from "../../../scripts/build-site-assets.ts";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
 import { aControl, aFailure, aPackage, aRun, describeState } from "../../support/describe-state.ts";
 import { buildSite } from "../../support/site/build-site.ts";
+import { siteAssets } from "../../support/site/site-assets.ts";
 
 let assets: SiteAssets;
 beforeAll(async () => {
-  assets = await buildSiteAssets();
+  assets = await siteAssets();
 });
 
 /** The words of the overview as the file has it, without the tags. */

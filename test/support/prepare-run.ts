@@ -1,0 +1,67 @@
+import type { Manifest } from "../../src/kit/command.ts";
+/** What the runner gives an action: its files, and its environment with the inputs. */
+
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { gitEnv } from "./git.ts";
+
+const project = path.resolve(import.meta.dirname, "../..");
+
+export interface ActionRun {
+  /** Folder for the runner's files; the test removes it. */
+  folder: string;
+  /** Becomes GITHUB_WORKSPACE and the working directory. */
+  workspace: string;
+  inputs?: Readonly<Record<string, string>>;
+  env?: Readonly<Record<string, string>>;
+  /** Starts it as the leader of a process group, for tests that end the whole of it. */
+  detached?: boolean;
+}
+
+export interface PreparedRun {
+  env: Record<string, string | undefined>;
+  /** Paths by variable, such as GITHUB_OUTPUT. */
+  files: Record<string, string>;
+}
+
+export function prepareRun(name: string, run: ActionRun): PreparedRun {
+  mkdirSync(run.folder, { recursive: true });
+  const temp = mkdtempSync(path.join(run.folder, "runner-"));
+  const files = Object.fromEntries(
+    ["OUTPUT", "STEP_SUMMARY", "ENV", "STATE", "EVENT_PATH"].map((file) => [`GITHUB_${file}`, path.join(temp, file)]),
+  );
+  for (const [file, place] of Object.entries(files)) writeFileSync(place, file === "GITHUB_EVENT_PATH" ? "{}" : "");
+  const env = {
+    ...gitEnv,
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: run.workspace,
+    GITHUB_SERVER_URL: "https://github.example",
+    GITHUB_REPOSITORY: "octo/repo",
+    GITHUB_RUN_ID: "42",
+    RUNNER_TEMP: temp,
+    ...files,
+    ...inputEnv({ ...readDefaults(name), ...run.inputs }),
+    ...run.env,
+  };
+  return { env, files };
+}
+
+/** Defaults of action.yml as the runner fills them in; an expression stands for nothing here. */
+function readDefaults(name: string): Record<string, string> {
+  const defaults = Object.entries(readManifest(name).inputs);
+  return Object.fromEntries(
+    defaults.map(([input, { default: text = "" }]) => [input, text.startsWith("${{") ? "" : text]),
+  );
+}
+
+/** What the action's action.yml says, as the bundler builds it in. */
+export function readManifest(name: string): Manifest {
+  const file = path.join(project, "actions", name, "action.yml");
+  const { description, inputs, outputs } = parse(readFileSync(file, "utf8")) as Manifest;
+  return { name, description, inputs, outputs };
+}
+
+export function inputEnv(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
+}

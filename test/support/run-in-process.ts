@@ -1,0 +1,63 @@
+/** Runs an action in this process by a virtual clock: what runAction shows, without a process and without waiting. */
+
+import type { AnnotationProperties } from "@actions/core";
+import type { Action } from "../../src/kit/define-action.ts";
+import { runOnGitHub, type Toolkit } from "../../src/kit/run-on-github.ts";
+import { type ActionRun, prepareRun, readManifest } from "./prepare-run.ts";
+import type { ActionResult } from "./run-action.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
+
+/** SOURCE_DATE_EPOCH fixes the action's own clock, as it does in a process. */
+export async function runInProcess(action: Action, run: ActionRun, clock: VirtualClock): Promise<ActionResult> {
+  const { env } = prepareRun(action.name, run);
+  const { leave, ...times } = clock.enter();
+  const { result, toolkit } = openToolkit();
+  const log = (line: string) => {
+    result.log += `${line}\n`;
+  };
+  const runtime = { ...times, log, env, cwd: run.workspace, event: null };
+  const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
+  if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
+  try {
+    const command = { manifest: readManifest(action.name), load: async () => ({ default: action }) };
+    await runOnGitHub(command, { runtime, loadToolkit: async () => toolkit });
+  } finally {
+    leave();
+  }
+  return result;
+}
+
+/** A toolkit that keeps what it is told. */
+function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
+  const result: ActionResult = { code: 0, outputs: {}, summary: "", log: "", annotations: [] };
+  const annotate =
+    (kind: string) =>
+    (text: string | Error, place: AnnotationProperties = {}) => {
+      const where = [place.file && `file=${place.file}`, place.startLine && `line=${place.startLine}`].filter(Boolean);
+      result.annotations.push({ kind, message: String(text) });
+      result.log += `::${kind}${where.length > 0 ? ` ${where.join()}` : ""}::${text}\n`;
+    };
+  const toolkit: Toolkit = {
+    setOutput: (name, value) => {
+      result.outputs[name] = value;
+    },
+    setFailed: (message) => {
+      result.code = 1;
+      annotate("error")(message);
+    },
+    info: (line) => {
+      result.log += `${line}\n`;
+    },
+    notice: annotate("notice"),
+    warning: annotate("warning"),
+    error: annotate("error"),
+    summary: {
+      addRaw: (text) => ({
+        write: async () => {
+          result.summary += text;
+        },
+      }),
+    },
+  };
+  return { result, toolkit };
+}

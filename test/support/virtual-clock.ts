@@ -1,0 +1,95 @@
+/** A clock that stands still while anybody works, and moves on to the next wake-up when everybody sleeps. */
+
+import type { Runtime } from "../../src/kit/runtime.ts";
+import { chance } from "../../src/sandbox/lists.ts";
+
+/** Answers on the loopback interface take a few turns of the event loop to arrive. */
+const QUIET_TURNS = 5;
+
+/** The times and the randomness of one action that runs by the clock. */
+export interface Sleeper extends Pick<Runtime, "now" | "elapsedMs" | "random" | "sleep"> {
+  /** The action has ended: nobody waits for it any more. */
+  leave(): void;
+}
+
+export interface VirtualClock {
+  /** RFC 3339; a test may set it. */
+  now: string;
+  date(): Date;
+  /** An action starts. */
+  enter(): Sleeper;
+}
+
+interface WakeUp {
+  atMs: number;
+  whose: object;
+  wake(): void;
+}
+
+export function startClock(at: string): VirtualClock {
+  let nowMs = Date.parse(at);
+  let entered = 0;
+  /** Counts whatever happens, to see whether anything has. */
+  let moves = 0;
+  let isSettling = false;
+  const working = new Set<object>();
+  const wakeUps: WakeUp[] = [];
+
+  const areAllAsleep = () =>
+    wakeUps.length > 0 && [...working].every((each) => wakeUps.some(({ whose }) => whose === each));
+
+  async function settle(): Promise<void> {
+    moves++;
+    if (isSettling) return;
+    isSettling = true;
+    while (areAllAsleep()) {
+      if (await isQuiet()) wakeNext();
+    }
+    isSettling = false;
+  }
+
+  async function isQuiet(): Promise<boolean> {
+    const before = moves;
+    for (let turn = 0; turn < QUIET_TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+    return moves === before && areAllAsleep();
+  }
+
+  /** The earliest one; of several, the one that went to sleep first. */
+  function wakeNext(): void {
+    const next = wakeUps.reduce((first, each) => (each.atMs < first.atMs ? each : first));
+    wakeUps.splice(wakeUps.indexOf(next), 1);
+    nowMs = Math.max(nowMs, next.atMs);
+    moves++;
+    next.wake();
+  }
+
+  return {
+    get now() {
+      return new Date(nowMs).toISOString();
+    },
+    set now(text) {
+      nowMs = Date.parse(text);
+    },
+    date: () => new Date(nowMs),
+    enter() {
+      const self = {};
+      const seed = 1000 * ++entered;
+      let drawn = 0;
+      working.add(self);
+      return {
+        now: () => new Date(nowMs),
+        elapsedMs: () => nowMs,
+        random: () => chance(seed + drawn++),
+        sleep: (ms) =>
+          new Promise((wake) => {
+            wakeUps.push({ atMs: nowMs + ms, whose: self, wake });
+            void settle();
+          }),
+        leave() {
+          working.delete(self);
+          void settle();
+        },
+      };
+    },
+  };
+}
