@@ -6,11 +6,6 @@ import ncc from "@vercel/ncc";
 import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
 
-/**
- * undici comes with the toolkit, which needs it to ask for OIDC tokens through a proxy and for nothing else; no action does.
- * A built-in module that is loaded anyway stands where its exports would be.
- */
-const LEFT_OUT = { undici: "node:path" };
 const entriesDirectory = "build/entries";
 const actions = readdirSync("actions").sort();
 
@@ -62,7 +57,7 @@ async function terminalEntry(): Promise<string> {
 async function bundle(name: string, source: string): Promise<void> {
   const entry = path.resolve(entriesDirectory, `${name}.js`);
   writeFileSync(entry, source);
-  const { code, assets } = await ncc(entry, { cache: false, quiet: true, target: "es2023", externals: LEFT_OUT });
+  const { code, assets } = await ncc(entry, { cache: false, quiet: true, target: "es2023" });
   const target = `dist/${name}`;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });

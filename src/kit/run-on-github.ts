@@ -7,9 +7,9 @@ import { escapeMarkdown } from "../text/markdown.ts";
 import { escapeCommands } from "../text/workflow-commands.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Action, Outcome } from "./define-action.ts";
-import { readEvent } from "./event.ts";
+import { type GitHubEvent, readEvent } from "./event.ts";
 import { type DeclaredInputs, parseInputs } from "./inputs.ts";
-import { processRuntime } from "./runtime.ts";
+import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
@@ -19,11 +19,12 @@ export async function runOnGitHub<I extends DeclaredInputs>(
   defaults: Readonly<Record<string, string>>,
 ): Promise<void> {
   try {
+    completeProxies(process.env);
     const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
     const given = readInputs(action.inputs, process.env);
     const raw = await applyConfig(given, { action, defaults, runtime });
     const values = parseInputs(action.inputs, raw);
-    const event = action.readsEvent ? await readEvent(runtime.env) : null;
+    const event = action.readsEvent ? await readContext(runtime.env) : null;
     await report(await action.run(values, { ...runtime, event }));
   } catch (error) {
     await reportError(action.name, error);
@@ -33,6 +34,15 @@ export async function runOnGitHub<I extends DeclaredInputs>(
 function readInputs(inputs: DeclaredInputs, env: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const names = Object.keys(inputs);
   return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
+}
+
+/** The event of the toolkit's context. Where the toolkit cannot use the file, our own reading says what is wrong with it. */
+async function readContext(env: Runtime["env"]): Promise<GitHubEvent | null> {
+  // The context reads the file when it is imported, and throws what JSON.parse throws.
+  const { context } = await import("@actions/github").catch(() => ({ context: null }));
+  const { eventName: name, payload } = context ?? {};
+  const isUsable = payload instanceof Object && !Array.isArray(payload) && Object.keys(payload).length > 0;
+  return name && isUsable ? { name, payload } : readEvent(env);
 }
 
 async function report(outcome: Outcome): Promise<void> {
