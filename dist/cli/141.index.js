@@ -754,7 +754,7 @@ async function connectRepository(around, access) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 6119));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 376));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = around;
     const client = connect({
@@ -863,8 +863,8 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "moved" };
     }
     catch (error) {
-        // Two updates at the same moment: the loser is told this, and nothing about the other one.
-        if (!/Reference (cannot be updated|update failed)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.describeFailure)(error)))
+        // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
+        if (!/Reference (cannot be updated|update failed|does not exist)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.describeFailure)(error)))
             throw error;
         const at = await readBranch(repository, branch);
         if (at === from)

@@ -148,9 +148,9 @@ function isHttpError(error) {
 /* harmony export */   tt: () => (/* binding */ updateIssue)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
-/* harmony import */ var _revise_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
 
 
 
@@ -161,8 +161,8 @@ async function listIssues({ client, owner, repo }, filter) {
     const { labels = [], state, sort, direction, since, stopAt } = filter;
     const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
     const issues = [];
-    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
-        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(page.entries)) {
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
+        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(page.entries)) {
             if (raw.pull_request)
                 continue;
             const issue = toIssue(raw);
@@ -176,22 +176,22 @@ async function listIssues({ client, owner, repo }, filter) {
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
     const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    // GitHub redirects to where a transferred issue is now, and there it has another number.
     return issue !== "gone" && issue.number === number ? issue : "gone";
 }
-/** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
-async function createIssue({ client, owner, repo }, { title, body, labels }) {
-    const content = { owner, repo, title, body, labels: [...labels] };
-    const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
-    return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(data));
+/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRIES */ .ig) {
+    // The caller looks before it repeats the write, so that this is safe.
+    const request = { earlierTries: earlier, isRepeatable: true };
+    const content = { owner, repo, title, body, labels: [...labels], request };
+    return orUnsure(async () => {
+        const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
+        return { kind: "written", issue: toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data)) };
+    });
 }
-/**
- * Changes body or state. When nobody knows whether a change of the body happened, the issue is read and `again` gives
- * the body to write over it, or null to leave the issue; without `again` the same body is written unless it is there.
- */
-async function updateIssue(repository, number, { body, state, stateReason }, again) {
+/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
+async function updateIssue(repository, number, { body, state, stateReason, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRIES */ .ig }) {
     const { client, owner, repo } = repository;
-    const revised = body === undefined ? {} : (0,_revise_body_js__WEBPACK_IMPORTED_MODULE_2__/* .reviseBody */ .z)(body, () => readRaw(repository, number), toIssue, again);
     const send = (redirect) => client.request(`PATCH ${ONE}`, {
         owner,
         repo,
@@ -199,17 +199,30 @@ async function updateIssue(repository, number, { body, state, stateReason }, aga
         ...(body === undefined ? {} : { body }),
         ...(state === undefined ? {} : { state }),
         ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-        request: { ...revised, redirect },
+        request: { earlierTries: earlier, redirect },
     });
-    return orGone(async () => {
-        const sent = await send("manual");
-        if (sent.status < 300)
-            return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(sent.data));
-        // To the new name of the repository the write may follow, but not to the issue of another one.
-        if ((await readIssue(repository, number)) === "gone")
-            return "gone";
-        return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((await send("follow")).data));
+    return orUnsure(async () => {
+        const issue = await orGone(async () => {
+            const sent = await send("manual");
+            if (sent.status < 300)
+                return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(sent.data));
+            // After a rename of the repository the write may follow; a transferred issue is another repository's.
+            if ((await readIssue(repository, number)) === "gone")
+                return "gone";
+            return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((await send("follow")).data));
+        });
+        return issue === "gone" ? { kind: "gone" } : { kind: "written", issue };
     });
+}
+async function orUnsure(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryDue */ .rp)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
 }
 async function orGone(work) {
     try {
@@ -222,29 +235,29 @@ async function orGone(work) {
     }
 }
 async function readRaw({ client, owner, repo }, number) {
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
 }
 function toIssue(raw) {
     return {
-        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.number),
-        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.title),
-        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.body),
-        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOf */ .DQ)(raw.user),
+        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.number),
+        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.title),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.body),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(raw.user),
         state: raw.state === "closed" ? "closed" : "open",
-        stateReason: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.state_reason),
+        stateReason: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.state_reason),
         labels: readLabels(raw.labels),
         locked: raw.locked === true,
-        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.created_at),
-        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.updated_at),
-        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.closed_at),
-        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.html_url),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.updated_at),
+        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.closed_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.html_url),
     };
 }
 /** Names of labels, which come as objects or as texts. */
 function readLabels(value) {
     if (!Array.isArray(value))
         return [];
-    return value.map((label) => (typeof label === "string" ? label : (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(label).name))).filter(Boolean);
+    return value.map((label) => (typeof label === "string" ? label : (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(label).name))).filter(Boolean);
 }
 
 
@@ -319,6 +332,71 @@ function withoutBlanks(parameters) {
 
 /***/ }),
 
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ planRetry),
+/* harmony export */   ig: () => (/* binding */ NO_TRIES),
+/* harmony export */   lH: () => (/* binding */ limitEndsAt),
+/* harmony export */   rp: () => (/* binding */ RetryDue)
+/* harmony export */ });
+/* unused harmony export statedDelayMs */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/** When a failed call is made again: the one policy for faults of the API. */
+
+const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+class RetryDue extends Error {
+    tries;
+    constructor(tries) {
+        super("The wait before the next try is over.");
+        this.tries = tries;
+    }
+}
+const JITTER_MS = 1000;
+const SECONDARY_LIMIT_MS = 60_000;
+/**
+ * Delay before the same call is made again, null for none. What must not be done twice is only made again when
+ * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function planRetry(error, attempt) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
+        return null;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error)) {
+        const stated = statedDelayMs(error);
+        if (stated !== null)
+            return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
+        return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
+    }
+    if (!attempt.isNotYet && !((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error) && attempt.isRepeatable))
+        return null;
+    return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
+}
+/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
+function statedDelayMs(error) {
+    const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
+    const after = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const now = Date.parse(headers.date ?? "");
+    const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
+    return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
+}
+/** Time at which GitHub said the limit ends; null if it did not say. */
+function limitEndsAt(error) {
+    const delayMs = statedDelayMs(error);
+    const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
+    return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
+}
+function resetOf(headers) {
+    return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
+}
+
+
+/***/ }),
+
 /***/ 8153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,11 +408,11 @@ function withoutBlanks(parameters) {
 /* harmony export */   qc: () => (/* binding */ listPullRequests),
 /* harmony export */   upsertPullRequest: () => (/* binding */ upsertPullRequest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2209);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4787);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4679);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
 /** Pull requests: reading one, listing them, and keeping one open for a branch. */
 
 
@@ -353,21 +431,21 @@ async function* readPullRequestPages({ client, owner, repo }, { state, head, bas
     for (let number = 1; number <= MAX_PAGES; number++) {
         const page = number === 1 ? undefined : number;
         const { data, headers, url } = await client.request(LIST, { ...parameters, page });
-        const entries = Array.isArray(data) ? data.map((raw) => ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(raw) ? toPullRequest(raw) : null)) : null;
+        const entries = Array.isArray(data) ? data.map((raw) => ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(raw) ? toPullRequest(raw) : null)) : null;
         yield { number, entries, isAnnounced, url };
         isAnnounced = headers.link?.includes('rel="next"') ?? false;
         // After a full page without a link to the next one, only an empty page proves that it was the last.
         if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
             return;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
 }
 /** The whole list. Entries that are no objects are left out. */
 async function listPullRequests(repository, query) {
     const pulls = [];
     for await (const { entries, url } of readPullRequestPages(repository, query)) {
         if (entries === null)
-            throw (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAnswer */ .$e)(url);
+            throw (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAnswer */ .$e)(url);
         pulls.push(...entries.filter((pull) => pull !== null));
     }
     return pulls;
@@ -375,10 +453,10 @@ async function listPullRequests(repository, query) {
 /** The pull request as it is now; "gone" if there is none of this number. */
 async function readPullRequest({ client, owner, repo }, number) {
     try {
-        return toPullRequest((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((await client.request(ONE, { owner, repo, pull_number: number })).data));
+        return toPullRequest((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((await client.request(ONE, { owner, repo, pull_number: number })).data));
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(error))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(error))
             return "gone";
         throw error;
     }
@@ -387,19 +465,19 @@ async function readPullRequest({ client, owner, repo }, number) {
 async function listCommitPullRequests({ client, owner, repo }, sha) {
     try {
         const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-        return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
+        return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
     }
     catch (error) {
         // 422: no commit of this id. 409: a repository without any.
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(error) || [409, 422].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) ?? 0))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(error) || [409, 422].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) ?? 0))
             return [];
         throw error;
     }
 }
 /** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
 async function listPullRequestFiles({ client, owner, repo }, number) {
-    const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, `${ONE}/files`, { owner, repo, pull_number: number });
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename }) => [(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(filename), (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(previous_filename)].filter((name) => name !== ""));
+    const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(client, `${ONE}/files`, { owner, repo, pull_number: number });
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename }) => [(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(filename), (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(previous_filename)].filter((name) => name !== ""));
 }
 /**
  * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
@@ -413,9 +491,9 @@ async function upsertPullRequest(repository, wanted) {
         return await create(repository, wanted);
     }
     catch (error) {
-        const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.describeFailure)(error).includes("A pull request already exists");
+        const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.describeFailure)(error).includes("A pull request already exists");
         // After an outage nobody knows whether it was created.
-        if (!lostRace && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(error))
+        if (!lostRace && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutage */ .uD)(error))
             throw error;
         const opened = await findOpen(repository, wanted);
         if (opened === null)
@@ -449,31 +527,31 @@ async function update({ client, owner, repo }, open, { title, body }) {
 }
 /** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
 function isTooNew(error) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(error));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .ut)(error));
 }
 function toPullRequest(raw) {
-    const head = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(raw.head);
-    const base = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(raw.base);
-    const baseRepository = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(base.repo);
+    const head = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(raw.head);
+    const base = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(raw.base);
+    const baseRepository = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(base.repo);
     return {
-        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.number),
+        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.number),
         state: raw.state === "closed" ? "closed" : "open",
         draft: raw.draft === true,
-        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(head.sha),
-        headRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(head.ref),
-        headRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumberOrNull */ .iw)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(head.repo).id),
-        baseRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(base.ref),
-        baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumberOrNull */ .iw)(baseRepository.id),
-        defaultBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(baseRepository.default_branch),
-        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(raw.user),
-        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.title),
-        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.body),
-        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.created_at),
-        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.updated_at),
-        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asTextOrNull */ .gE)(raw.closed_at),
-        mergedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asTextOrNull */ .gE)(raw.merged_at),
-        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.html_url),
-        labels: (0,_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .readLabels */ .k2)(raw.labels),
+        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(head.sha),
+        headRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(head.ref),
+        headRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumberOrNull */ .iw)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(head.repo).id),
+        baseRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(base.ref),
+        baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumberOrNull */ .iw)(baseRepository.id),
+        defaultBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(baseRepository.default_branch),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOf */ .DQ)(raw.user),
+        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.title),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.body),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.updated_at),
+        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.closed_at),
+        mergedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.merged_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.html_url),
+        labels: (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .readLabels */ .k2)(raw.labels),
     };
 }
 
@@ -528,35 +606,6 @@ function loginOf(value) {
 /** True for an object that is not a list. */
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 8506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ reviseBody)
-/* harmony export */ });
-/** What a write does before it is made again: text that others write too must not be overwritten unread. */
-/** Options of a request that lets the client ask before it writes a body a second time. */
-function reviseBody(sent, read, parse, again = () => sent) {
-    let last = sent;
-    return {
-        async revise() {
-            const raw = await read();
-            const current = parse(raw);
-            // GitHub stores line ends as browsers send them.
-            if (current.body.replaceAll("\r\n", "\n") === last.replaceAll("\r\n", "\n"))
-                return { data: raw };
-            const body = again(current);
-            if (body === null)
-                return { data: raw };
-            last = body;
-            return { change: { body } };
-        },
-    };
 }
 
 

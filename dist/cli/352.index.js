@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   vv: () => (/* binding */ updateComment)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
-/* harmony import */ var _revise_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
 /** Comments of issues and of pull requests, which are the same to the API. */
 
 
@@ -24,8 +24,8 @@ export const modules = {
 async function listComments({ client, owner, repo }, issue, { since } = {}) {
     const comments = [];
     const parameters = { owner, repo, issue_number: issue, since };
-    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
-        comments.push(...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(page.entries).map(toComment));
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
+        comments.push(...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(page.entries).map(toComment));
     }
     return comments;
 }
@@ -37,27 +37,25 @@ async function createComment({ client, owner, repo }, issue, body) {
         issue_number: issue,
         body,
     });
-    return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(data));
+    return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data));
 }
-/**
- * Replaces a comment's body. When nobody knows whether the write happened, the comment is read and `again` gives the body
- * to write over it, or null to leave it; without `again` the same body is written unless it is there.
- */
-async function updateComment(repository, id, body, again) {
-    const { client, owner, repo } = repository;
+/** Replaces a comment's body in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function updateComment({ client, owner, repo }, id, { body, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRIES */ .ig }) {
     try {
         const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
             owner,
             repo,
             comment_id: id,
             body,
-            request: (0,_revise_body_js__WEBPACK_IMPORTED_MODULE_2__/* .reviseBody */ .z)(body, () => readRaw(repository, id), toComment, again),
+            request: { earlierTries: earlier },
         });
-        return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(data));
+        return { kind: "updated", comment: toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data)) };
     }
     catch (error) {
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(error))
-            return "gone";
+            return { kind: "gone" };
+        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryDue */ .rp)
+            return { kind: "unsure", tries: error.tries };
         throw error;
     }
 }
@@ -71,18 +69,14 @@ async function deleteComment({ client, owner, repo }, id) {
             throw error;
     }
 }
-async function readRaw({ client, owner, repo }, id) {
-    const parameters = { owner, repo, comment_id: id };
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((await client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters)).data);
-}
 function toComment(raw) {
     return {
-        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.id),
-        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.body),
-        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOf */ .DQ)(raw.user),
-        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.created_at),
-        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.updated_at),
-        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.html_url),
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.body),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(raw.user),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.updated_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.html_url),
     };
 }
 
@@ -108,7 +102,7 @@ async function connectRepository(around, access) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 6119));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 376));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = around;
     const client = connect({

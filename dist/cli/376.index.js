@@ -394,13 +394,6 @@ async function sendPatiently(send, call, around) {
         }
         if (earlier !== undefined)
             throw new plan_retry/* RetryDue */.rp(met);
-        const revision = await call.request?.revise?.();
-        if (revision === undefined)
-            continue;
-        if ("data" in revision)
-            return { status: 200, url: call.url, headers: {}, data: revision.data };
-        // The hooks further in hold on to this very object.
-        Object.assign(call, revision.change);
     }
 }
 /** Returns when the call is to be made again; throws what is wrong if it is not. */

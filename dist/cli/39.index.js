@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
 /* harmony import */ var _src_github_connect_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1648);
 /* harmony import */ var _src_publish_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5899);
-/* harmony import */ var _src_publish_publish_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1662);
+/* harmony import */ var _src_publish_publish_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8289);
 /* harmony import */ var _src_site_shard_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2816);
-/* harmony import */ var _src_state_read_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
+/* harmony import */ var _src_state_read_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5393);
 /** Publishes the dashboard to a branch, or where the branch refuses it to the place that `on-refused` names. */
 
 
@@ -64,7 +64,7 @@ function instead(inputs) {
 /** Everything that reading the state and comparing with what is published may look at. */
 function planScope({ inputs, planned }, prefix) {
     const { queue } = inputs;
-    const older = (0,_src_state_read_state_js__WEBPACK_IMPORTED_MODULE_5__/* .olderQueue */ ._W)(queue);
+    const older = (0,_src_state_read_state_js__WEBPACK_IMPORTED_MODULE_5__/* .olderQueue */ ._)(queue);
     // A batch leaves its results beside the queue file, or in the queue folder.
     const results = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(older), "batch-results.json");
     const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
@@ -117,7 +117,7 @@ async function connectRepository(around, access) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 6119));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 376));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = around;
     const client = connect({

@@ -116,11 +116,11 @@ function readSmall(absolute, small) {
 /** Why something that is not a plain file is not read; null if it may be. */
 function refuse(root, absolute) {
     const found = (0,external_node_fs_.statSync)(absolute);
+    if (!leadsInside(root, absolute))
+        return file_source/* UNUSABLE */.u5.fileOutside;
     if (found.isDirectory())
         return file_source/* UNUSABLE */.u5.folder;
-    if (!found.isFile())
-        return file_source/* UNUSABLE */.u5.special;
-    return leadsInside(root, absolute) ? null : file_source/* UNUSABLE */.u5.fileOutside;
+    return found.isFile() ? null : file_source/* UNUSABLE */.u5.special;
 }
 /** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
 function compareNames(a, b) {
@@ -134,7 +134,7 @@ function leadsInside(root, absolute) {
 }
 function causeOf(error, root) {
     const { code, message } = error;
-    if (code === "ENOENT")
+    if (code === "ENOENT" || code === "ELOOP")
         return "a link that leads nowhere";
     return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
 }
@@ -3158,6 +3158,10 @@ function warnOfSize(bytes) {
 /* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
     name: "update-dashboard",
     inputs: inputs_inputs,
+    async readCommitted(file, { remote = "", token }, runtime) {
+        const { readCommitted } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(752), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 5106));
+        return (await readCommitted({ path: file, remote, token }, runtime))?.toString("utf8") ?? null;
+    },
     async run(inputs, runtime) {
         const startedMs = runtime.elapsedMs();
         const job = { inputs, planned: planPaths(inputs), runtime };
@@ -3183,7 +3187,7 @@ async function writeLocally(job) {
 /** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
 async function publish(job) {
     // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-    const { publishDashboard } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(60), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 1039));
+    const { publishDashboard } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(752), __webpack_require__.e(47), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 1039));
     return publishDashboard({ ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) }, job.runtime);
 }
 /** Derives from the files, and writes what differs from what is published. */
@@ -3910,6 +3914,10 @@ const RULES = {
     "no-branch": {
         name: "the remote, which has no such branch",
         remedies: ["Name a branch that exists at the remote as `branch`."],
+    },
+    redirect: {
+        name: "the remote, which has moved to another address",
+        remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
     },
     history: {
         name: "a rule against replaced history (force pushes)",

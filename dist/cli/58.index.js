@@ -19,8 +19,8 @@ var errors = __webpack_require__(7406);
 var define_action = __webpack_require__(9334);
 // EXTERNAL MODULE: ./build/src/publish/destination.js + 1 modules
 var publish_destination = __webpack_require__(5899);
-// EXTERNAL MODULE: ./build/src/publish/publish-files.js + 14 modules
-var publish_files = __webpack_require__(1662);
+// EXTERNAL MODULE: ./build/src/publish/publish-files.js + 8 modules
+var publish_files = __webpack_require__(8289);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -582,6 +582,10 @@ const RULES = {
     "no-branch": {
         name: "the remote, which has no such branch",
         remedies: ["Name a branch that exists at the remote as `branch`."],
+    },
+    redirect: {
+        name: "the remote, which has moved to another address",
+        remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
     },
     history: {
         name: "a rule against replaced history (force pushes)",

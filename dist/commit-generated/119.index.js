@@ -151,6 +151,15 @@ var failure = __webpack_require__(4679);
 ;// CONCATENATED MODULE: ./build/src/github/plan-retry.js
 /** When a failed call is made again: the one policy for faults of the API. */
 
+const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+class RetryDue extends Error {
+    tries;
+    constructor(tries) {
+        super("The wait before the next try is over.");
+        this.tries = tries;
+    }
+}
 const JITTER_MS = 1000;
 const SECONDARY_LIMIT_MS = 60_000;
 /**
@@ -404,8 +413,12 @@ function connect(options) {
             allowance.note(answer.headers, around.calls);
             return requireWhole(answer, call);
         };
-        const ask = () => sendPatiently(askOnce, call, around);
-        return isSpaced(call) ? inTurn(ask) : ask();
+        if (!isSpaced(call))
+            return sendPatiently(askOnce, call, around);
+        // Where the caller repeats the write, the wait before that counts towards the time between writes.
+        if (call.request?.earlierTries !== undefined)
+            return sendPatiently(() => inTurn(askOnce), call, around);
+        return inTurn(() => sendPatiently(askOnce, call, around));
     });
     return Object.assign(client, {
         calls: () => around.calls,
@@ -418,7 +431,8 @@ function isSpaced({ method, url }) {
     return method !== "GET" && !/\/git\//.test(url);
 }
 async function sendPatiently(send, call, around) {
-    const met = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+    const earlier = call.request?.earlierTries;
+    const met = { ...(earlier ?? NO_TRIES) };
     for (;;) {
         refuseLate(call, around);
         met.tries++;
@@ -428,13 +442,8 @@ async function sendPatiently(send, call, around) {
         catch (error) {
             await waitToRetry(error, call, { around, met });
         }
-        const revision = await call.request?.revise?.();
-        if (revision === undefined)
-            continue;
-        if ("data" in revision)
-            return { status: 200, url: call.url, headers: {}, data: revision.data };
-        // The hooks further in hold on to this very object.
-        Object.assign(call, revision.change);
+        if (earlier !== undefined)
+            throw new RetryDue(met);
     }
 }
 /** Returns when the call is to be made again; throws what is wrong if it is not. */

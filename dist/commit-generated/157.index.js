@@ -245,8 +245,8 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "moved" };
     }
     catch (error) {
-        // Two updates at the same moment: the loser is told this, and nothing about the other one.
-        if (!/Reference (cannot be updated|update failed)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
+        // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
+        if (!/Reference (cannot be updated|update failed|does not exist)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
             throw error;
         const at = await readBranch(repository, branch);
         if (at === from)
@@ -435,7 +435,10 @@ async function openApiReader(options) {
             scope: scope.state,
             entries,
             find,
-            listFolder: (file) => trees.list(tree, [file]),
+            listFolder: async (folder) => {
+                const below = await trees.list(tree, [folder]);
+                return below.filter((entry) => external_node_path_.posix.dirname(entry.path) === (folder || "."));
+            },
             async *readBlobs(ids) {
                 yield* await blobs.read(ids);
             },

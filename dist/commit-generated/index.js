@@ -167,7 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 120:
+/***/ 7169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -394,6 +394,36 @@ function trust(root) {
     return [["safe.directory", directory.replaceAll("\\", "/")]];
 }
 
+;// CONCATENATED MODULE: ./build/src/git/find-git.js
+
+
+
+
+/** --path-format of rev-parse came with 2.31. */
+const OLDEST = [2, 31];
+async function findGit(env, cwd) {
+    const git = createGit({ cwd, env: gitEnvironment(env, []), redact: redactWith(undefined) });
+    const version = await git.text(["--version"]).catch((error) => {
+        if (error instanceof errors/* UserError */.y)
+            return null;
+        throw error;
+    });
+    if (version === null)
+        return { kind: "missing" };
+    const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    const isOld = Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
+    return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
+}
+/** Throws a UserError unless the git can be used. */
+function requireGit(git) {
+    if (git.kind === "missing") {
+        throw new errors/* UserError */.y("git was not found on PATH. Install git, or use `transport: api` where the action has it.");
+    }
+    if (git.kind === "old") {
+        throw new errors/* UserError */.y(`git is version ${git.version}, expected ${OLDEST.join(".")} or later. Install a newer git, or use \`transport: api\` where the action has it.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/check-branch-name.js
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
@@ -462,54 +492,34 @@ function findBranch({ ref, refName, currentBranch }, remedy) {
 
 
 
+
 /** `orphanBranch`: the branch of `publish: branch` where `branch` is empty. */
 async function planDestination(inputs, runtime, orphanBranch) {
     const { GITHUB_REF: ref, GITHUB_REF_NAME: refName } = runtime.env;
     const root = external_node_path_.resolve(runtime.cwd, inputs.root);
-    const clone = await describeClone(root, runtime.env);
-    if (clone === null && !ref && inputs.branch === undefined) {
-        const what = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ? "git checkout" : "folder";
+    const found = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+    if (found?.isFile())
+        throw new errors/* UserError */.y(`root: "${inputs.root}" is a file; expected a folder of the repository.`);
+    const git = await findGit(runtime.env, runtime.cwd);
+    const describe = async (folder) => (git.kind === "usable" ? await describeClone(folder, runtime.env) : null);
+    const own = await describe(root);
+    if (own === null && !ref && inputs.branch === undefined) {
+        requireGit(git);
+        const what = found === undefined ? "folder" : "git checkout";
         throw new errors/* UserError */.y(`There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
     }
+    // A sparse checkout may lack the folder.
+    const clone = own ?? (found === undefined ? await describe(runtime.cwd) : null);
     const target = chooseTarget({ publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch }, { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null });
-    return { clone, prefix: clone?.prefix ?? findPrefix(inputs.root, runtime.cwd), target };
+    const prefix = own?.prefix ?? external_node_path_.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
+    return { git, clone, prefix: prefix === "." ? "" : prefix, target };
 }
 /** Without a checkout the working directory stands for the repository's root. */
 function findPrefix(root, cwd) {
     const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
     if (relative !== ".." && !relative.startsWith("../"))
         return relative === "" ? "" : `${relative}/`;
-    throw new errors/* UserError */.y(`There is no git checkout at "${root}". Run actions/checkout before this step, or name a folder of the repository.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/git/find-git.js
-
-
-
-
-/** --path-format of rev-parse came with 2.31. */
-const OLDEST = [2, 31];
-async function findGit(env, cwd) {
-    const git = createGit({ cwd, env: gitEnvironment(env, []), redact: redactWith(undefined) });
-    const version = await git.text(["--version"]).catch((error) => {
-        if (error instanceof errors/* UserError */.y)
-            return null;
-        throw error;
-    });
-    if (version === null)
-        return { kind: "missing" };
-    const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(version) ?? [];
-    const isOld = Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
-    return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
-}
-/** Throws a UserError unless the git can be used. */
-function requireGit(git) {
-    if (git.kind === "missing") {
-        throw new errors/* UserError */.y("git was not found on PATH. Install git, or use `transport: api` where the action has it.");
-    }
-    if (git.kind === "old") {
-        throw new errors/* UserError */.y(`git is version ${git.version}, expected ${OLDEST.join(".")} or later. Install a newer git, or use \`transport: api\` where the action has it.`);
-    }
+    throw new errors/* UserError */.y(`root: "${root}" lies outside of the working directory, and there is no git checkout. Name a folder of the repository.`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -559,6 +569,7 @@ async function openPrivateRepository(options) {
     let objectFormat = clone?.objectFormat ?? "sha1";
     let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
     let filter = options.isBlobless ? ["--filter=blob:none"] : [];
+    let knowsShallow = true;
     await create();
     async function create() {
         await (0,promises_.rm)(gitDirectory, { recursive: true, force: true });
@@ -575,7 +586,15 @@ async function openPrivateRepository(options) {
             await create();
             return true;
         }
+        // With a filter git would never end: such a server makes it fetch what is missing, again and again.
+        if (/dumb http transport/i.test(said) && filter.length > 0) {
+            depth = [];
+            filter = [];
+            await create();
+            return true;
+        }
         if (/shallow/i.test(said) && depth.length > 0) {
+            knowsShallow = false;
             depth = [];
             return true;
         }
@@ -614,6 +633,15 @@ async function openPrivateRepository(options) {
         directory,
         gitDirectory,
         fetchBranches: fetch,
+        async fetchCommit(commit) {
+            for (;;) {
+                const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, commit]);
+                if (code === 0)
+                    return null;
+                if (!(await adapt(stderr)))
+                    return (0,read_refusal/* readRefusal */.n)(stderr);
+            }
+        },
         async fetchBlobs(ids, roots) {
             if (filter.length === 0)
                 return null;
@@ -621,8 +649,11 @@ async function openPrivateRepository(options) {
             const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
             const missing = unknown.filter((id) => !lent.has(id));
             if (missing.length > 0) {
-                const wanted = missing.length > MANY_BLOBS ? roots : missing;
-                const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, "--no-filter", "--stdin", NAME];
+                const isMany = missing.length > MANY_BLOBS && knowsShallow;
+                const wanted = isMany ? roots : missing;
+                // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
+                const whole = isMany ? ["--no-filter", "--depth=1"] : ["--no-filter"];
+                const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
                 const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
                 if (code !== 0)
                     return (await adapt(stderr)) ? "again" : (0,read_refusal/* readRefusal */.n)(stderr);
@@ -739,8 +770,11 @@ function authorize(urls, token) {
         return [];
     const headers = webUrls.flatMap((url) => {
         // The whole address as key: it outranks a header that is stored for the host, and replaces it.
-        const key = `http.${scopeOf(url)}.extraheader`;
+        const scope = `http.${scopeOf(url)}`;
+        const key = `${scope}.extraheader`;
         return [
+            // Git would send the header to wherever the first answer points.
+            [`${scope}.followRedirects`, "false"],
             [key, ""],
             [key, `AUTHORIZATION: basic ${basicCredential(token)}`],
         ];
@@ -749,7 +783,7 @@ function authorize(urls, token) {
 }
 function checkName(name) {
     if (name === "" || name.startsWith("-")) {
-        throw new errors/* UserError */.y(`ResolvedRemote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
+        throw new errors/* UserError */.y(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
     }
     if (hasPassword(name)) {
         throw new errors/* UserError */.y("The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.");
@@ -769,7 +803,7 @@ async function readUrls(git, remote) {
     ]);
     if (pushed.code !== 0 && !isAddress(remote)) {
         const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
-        throw new errors/* UserError */.y(`ResolvedRemote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
+        throw new errors/* UserError */.y(`Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`);
     }
     const fetch = fetched.stdout.toString().trimEnd();
     const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
@@ -918,6 +952,10 @@ async function listTree(git, commit, paths) {
 /** What stands at each of the paths; nothing for a folder with one of the other paths below it. */
 async function listEntries(git, commit, paths) {
     return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
+}
+/** What stands right in a folder; empty for the root. */
+async function listFolder(git, commit, folder) {
+    return run(git, [commit, ...(folder === "" ? [] : ["--", `${folder}/`])]);
 }
 async function run(git, args) {
     const { code, stdout, stderr } = await git.run(["ls-tree", "-z", "--full-tree", ...args]);
@@ -1109,7 +1147,7 @@ function openGitReader({ repository, target, scope }) {
             scope: paths,
             entries,
             find: async (file) => (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
-            listFolder: async (file) => listEntries(git, commit, [`${file}/`]),
+            listFolder: (folder) => listFolder(git, commit, folder),
             readBlobs: (ids) => streamBlobs(git, ids, file_source/* MAX_FILE_BYTES */.gZ),
         };
     }
@@ -1158,45 +1196,29 @@ function isBelow(file, paths) {
     return paths.some((path) => path === "" || path === "." || file === path || file.startsWith(`${path}/`));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/check-path.js
-
-/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree. */
-function checkPath(path) {
-    const parts = path.split("/").filter((part) => part !== ".");
-    const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
-    if (isUnsafe || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
-        throw new errors/* UserError */.y(`Path "${path}" cannot be published. Expected a path inside the repository, such as site/index.html, outside of .git.`);
-    }
-    return parts.join("/");
-}
-
+// EXTERNAL MODULE: ./build/src/git/plan-changes.js + 1 modules
+var plan_changes = __nccwpck_require__(7833);
 ;// CONCATENATED MODULE: ./build/src/git/private-index.js
 /** Makes trees and commits from files, byte for byte, in an index of our own. */
 
 
 
 
-
-const FOLDER = "040000";
-const SUBMODULE = "160000";
 /** As many paths as fit on a command line beyond doubt. */
 const MAX_ASKED = 500;
 /** Id of the base's tree with the files in it; null if the base already has them so. No ignore rules, nothing beside the paths. */
 async function stageTree({ git, index, folder, paths, base }) {
-    const wanted = [...new Set(paths.map(checkPath))].sort();
-    const files = await Promise.all(wanted.map((file) => inspect(folder, file)));
+    const files = await (0,plan_changes/* inspectFiles */.IK)(folder, paths);
     const env = { GIT_INDEX_FILE: index };
     const [ids, known] = await Promise.all([
         hashFiles(git, folder, files),
         base === null ? new Map() : readKnown(git, base, files),
         git.text(["read-tree", base ?? "--empty"], { env }),
     ]);
-    for (const file of files)
-        checkPlace(file, known, files);
-    const changes = planChanges(files, ids, known);
+    const changes = (0,plan_changes/* planChanges */.XA)(files, ids, known);
     if (changes.length === 0)
         return null;
-    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.join("") });
+    await git.text(["update-index", "-z", "--index-info"], { env, input: changes.map(toIndexLine).join("") });
     // A blobless repository lacks the neighbours' blobs, which this tree does not need.
     return git.text(["write-tree", "--missing-ok"], { env });
 }
@@ -1214,24 +1236,6 @@ async function commitTree(git, tree, commit) {
         GIT_COMMITTER_DATE: time,
     };
     return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
-}
-async function inspect(folder, file) {
-    try {
-        const stats = await (0,promises_.lstat)(external_node_path_.join(folder, file));
-        if (stats.isSymbolicLink())
-            return { path: file, mode: "120000" };
-        if (stats.isFile())
-            return { path: file, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
-        if (stats.isDirectory())
-            return { path: file, mode: null, isFolder: true };
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return { path: file, mode: null };
-        throw error;
-    }
-    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
 }
 /** Writes the blobs. */
 async function hashFiles(git, folder, all) {
@@ -1255,53 +1259,20 @@ async function hashFiles(git, folder, all) {
     }
     return ids;
 }
-/** What the base has at the paths and at the folders above them. */
+/** What the base has at the paths, at the folders above them, and in a folder that a file is to replace. */
 async function readKnown(git, base, files) {
-    const asked = new Set(files.flatMap(({ path }) => [...ancestors(path), path]));
-    const entries = await (asked.size > MAX_ASKED ? listTree(git, base, null) : listEntries(git, base, [...asked]));
-    return new Map(entries.map(({ path, mode, id }) => [path, { mode, id }]));
+    const above = new Set(files.flatMap(({ path }) => (0,plan_changes/* foldersAbove */.Zv)(path)));
+    const asked = new Set([...above, ...files.map(({ path }) => path)]);
+    const replaced = files.filter(({ path, mode }) => mode !== null && above.has(path)).map(({ path }) => path);
+    const [entries, inside] = await Promise.all([
+        asked.size > MAX_ASKED ? listTree(git, base, null) : listEntries(git, base, [...asked]),
+        replaced.length === 0 ? [] : listTree(git, base, replaced),
+    ]);
+    return new Map([...entries, ...inside].map(({ path, mode, id }) => [path, { mode, id }]));
 }
-/** Throws if a file would have to stand where the branch has something else than a file. */
-function checkPlace(file, known, files) {
-    const old = known.get(file.path)?.mode;
-    if (file.isFolder && (old === undefined || old === FOLDER)) {
-        throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
-    }
-    if (file.mode === null)
-        return;
-    const isInTheWay = (folder) => (known.get(folder)?.mode ?? FOLDER) !== FOLDER;
-    const isRemoved = (folder) => files.some((other) => other.path === folder && other.mode === null);
-    const blocking = ancestors(file.path).find((folder) => isInTheWay(folder) && !isRemoved(folder));
-    const remedy = "Publish to another path, or remove what is there first.";
-    if (blocking !== undefined) {
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
-    }
-    if (old === FOLDER || old === SUBMODULE) {
-        const kind = old === FOLDER ? "folder" : "submodule";
-        throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
-    }
-}
-/** Lines for update-index. Removals first: they make room. A regular file that stays one keeps its mode. */
-function planChanges(files, ids, known) {
-    const removals = [];
-    const writes = [];
-    for (const file of files) {
-        const old = known.get(file.path);
-        if (file.mode === null) {
-            if (old !== undefined && old.mode !== FOLDER)
-                removals.push(`0 ${"0".repeat(old.id.length)}\t${file.path}\0`);
-            continue;
-        }
-        const id = ids.get(file.path);
-        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
-        if (old?.id !== id || old?.mode !== mode)
-            writes.push(`${mode} ${id}\t${file.path}\0`);
-    }
-    return [...removals, ...writes];
-}
-function ancestors(file) {
-    const parts = file.split("/");
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+/** A line for `update-index --index-info -z`. */
+function toIndexLine({ path, mode, id }) {
+    return mode === null ? `0 ${"0".repeat(id.length)}\t${path}\0` : `${mode} ${id}\t${path}\0`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/push.js
@@ -1391,6 +1362,10 @@ const RULES = {
     "no-branch": {
         name: "the remote, which has no such branch",
         remedies: ["Name a branch that exists at the remote as `branch`."],
+    },
+    redirect: {
+        name: "the remote, which has moved to another address",
+        remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
     },
     history: {
         name: "a rule against replaced history (force pushes)",
@@ -1533,7 +1508,6 @@ function lastLine({ said }) {
 
 
 
-
 /** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, runtime) {
     const { inputs, destination, derive } = files;
@@ -1561,8 +1535,7 @@ async function publishFiles(files, runtime) {
 }
 /** Git reads wherever it is there; the API writes where the inputs say so, or where there is no git. */
 async function openTransport({ inputs, destination, scope, transport }, runtime) {
-    const { target } = destination;
-    const git = await findGit(runtime.env, runtime.cwd);
+    const { target, git } = destination;
     const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
     if (!isApi || scope === null)
         requireGit(git);
@@ -1591,9 +1564,8 @@ async function openTransport({ inputs, destination, scope, transport }, runtime)
 }
 async function openRepository(inputs, { clone }, { isBlobless, runtime }) {
     const { env } = runtime;
-    const root = external_node_path_.resolve(runtime.cwd, inputs.root);
-    const trusted = clone === null ? [] : trust(root);
-    const directory = clone === null ? runtime.cwd : root;
+    const trusted = clone === null ? [] : trust(clone.toplevel);
+    const directory = clone?.toplevel ?? runtime.cwd;
     const remote = await resolveRemote({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
     return openPrivateRepository({
         remote,
@@ -2044,7 +2016,7 @@ function checkPaths(paths) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(414);
-/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7169);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_commit_generated_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"run":"","paths":"","ignore-json-fields":"","timeout-minutes":"10","root":".","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore: update generated files","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","token":"${{ github.token }}","dry-run":"false"});
@@ -2115,6 +2087,139 @@ function hashBlob(content, like) {
 
 /***/ }),
 
+/***/ 7833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zv: () => (/* binding */ foldersAbove),
+  IK: () => (/* binding */ inspectFiles),
+  XA: () => (/* binding */ planChanges)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./build/src/git/check-path.js
+
+
+/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree, on this system. */
+function checkPath(path) {
+    const parts = path.split("/").filter((part) => part !== ".");
+    const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
+    const isForeign = external_node_path_.sep === "\\" && /[\\:]/.test(path);
+    if (isUnsafe || isForeign || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
+        throw new errors/* UserError */.y(`Path "${path}" cannot be published. Expected a path inside the repository, such as site/index.html, outside of .git.`);
+    }
+    return parts.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/src/git/plan-changes.js
+/** What changes in a tree that is to have files as they stand in a folder. */
+
+
+
+
+const FOLDER = "040000";
+const SUBMODULE = "160000";
+/** Looks at the paths, each once, in order. Throws a UserError for one that leads through a symbolic link, or out of the folder. */
+async function inspectFiles(folder, paths) {
+    const wanted = [...new Set(paths.map(checkPath))].sort();
+    const above = [...new Set(wanted.flatMap(foldersAbove))];
+    const found = await Promise.all(above.map((each) => inspect(folder, each)));
+    const links = new Set(found.filter(({ mode }) => mode === "120000").map((each) => each.path));
+    for (const file of wanted) {
+        const link = foldersAbove(file).find((each) => links.has(each));
+        if (link !== undefined)
+            throw new errors/* UserError */.y(`"${file}" cannot be published: "${link}" is a symbolic link.`);
+    }
+    return Promise.all(wanted.map((file) => inspect(folder, file)));
+}
+/**
+ * Changes that give a tree the files; `ids` are those of their content. Removals come first: they make room. A regular file
+ * that stays one keeps its mode. Throws a UserError where the tree has something else than a file in the way.
+ */
+function planChanges(files, ids, known) {
+    const removals = [];
+    const writes = [];
+    const check = checkPlaces(files, known);
+    for (const file of files) {
+        check(file);
+        const old = known.get(file.path);
+        if (file.mode === null) {
+            if (old !== undefined && old.mode !== FOLDER)
+                removals.push({ path: file.path, mode: null, id: old.id });
+            continue;
+        }
+        const id = ids.get(file.path);
+        const mode = file.mode !== "120000" && old?.mode.startsWith("100") ? old.mode : file.mode;
+        if (old?.id !== id || old.mode !== mode)
+            writes.push({ path: file.path, mode, id });
+    }
+    return [...removals, ...writes];
+}
+/** `a` and `a/b` for `a/b/c`. */
+function foldersAbove(file) {
+    const parts = file.split("/");
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+async function inspect(folder, file) {
+    const place = { path: file, isFolder: false };
+    try {
+        const stats = await (0,promises_.lstat)(external_node_path_.join(folder, file));
+        if (stats.isSymbolicLink())
+            return { ...place, mode: "120000" };
+        if (stats.isFile())
+            return { ...place, mode: (stats.mode & 0o100) === 0 ? "100644" : "100755" };
+        if (stats.isDirectory())
+            return { ...place, mode: null, isFolder: true };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { ...place, mode: null };
+        throw error;
+    }
+    throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
+}
+/** A check that throws if a file would have to stand where the branch has something else than a file. */
+function checkPlaces(files, known) {
+    const removed = new Set(files.filter(({ mode }) => mode === null).map((file) => file.path));
+    const folders = new Set([...known.keys()].flatMap(foldersAbove));
+    for (const [path, { mode }] of known)
+        if (mode === FOLDER)
+            folders.add(path);
+    const remedy = "Publish to another path, or remove what is there first.";
+    const isInTheWay = (folder) => known.has(folder) && !folders.has(folder) && !removed.has(folder);
+    const isEmptied = (folder) => {
+        const inside = [...known.keys()].filter((path) => path.startsWith(`${folder}/`) && !folders.has(path));
+        return inside.length > 0 && inside.every((path) => removed.has(path));
+    };
+    return (file) => {
+        if (file.isFolder && (folders.has(file.path) || !known.has(file.path))) {
+            throw new errors/* UserError */.y(`"${file.path}" is a folder. Expected the path of a file to publish.`);
+        }
+        if (file.mode === null)
+            return;
+        const blocking = foldersAbove(file.path).find(isInTheWay);
+        if (blocking !== undefined) {
+            throw new errors/* UserError */.y(`"${file.path}" cannot be published: "${blocking}" is not a folder on the branch. ${remedy}`);
+        }
+        const isSubmodule = known.get(file.path)?.mode === SUBMODULE;
+        if (isSubmodule || (folders.has(file.path) && !isEmptied(file.path))) {
+            const kind = isSubmodule ? "submodule" : "folder";
+            throw new errors/* UserError */.y(`"${file.path}" cannot be published: it is a ${kind} on the branch. ${remedy}`);
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 2281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2138,6 +2243,8 @@ const REMOTE_REASONS = [
     [/incorrect old value|already exists|stale info/i, { kind: "raced" }],
     [/internal server error/i, { kind: "unreachable" }],
 ];
+const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
+const ERROR = /^(?:remote: )?(?:error|fatal):/;
 /** What servers say in their own lines, most specific first. GH006: branch protection, GH013: rulesets, others: content. */
 const RULES = [
     [/without [`'"]?workflows?[`'"]? (?:permission|scope)/i, "workflows"],
@@ -2152,11 +2259,17 @@ const RULES = [
         "permission",
     ],
     [/hook declined/i, "hook"],
+    // Branch protection in the words of the API, which leaves the number out. A hook may use them too.
+    [
+        /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required/i,
+        "protection",
+    ],
     [
         /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
         "server-setting",
     ],
     [/couldn't find remote ref/i, "no-branch"],
+    [/URL returned error: 30[1278]\b/i, "redirect"],
 ];
 const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many requests/i;
 const RACED = /fetch first|non-fast-forward|not a fast[- ]forward|cannot lock ref|failed to update ref|stale info|incorrect old value|reference already exists|is at [0-9a-f<>]+ but expected|remote ref updated since checkout|HTTP 409\b|\.lock['"]?: File exists/i;
@@ -2164,8 +2277,9 @@ const UNREACHABLE = /timed? ?out|connection (?:was )?(?:reset|refused|closed|abo
 /** Output of a failed fetch or push -> what it was. */
 function readRefusal(output) {
     const said = withoutNoise(output);
-    const verdict = judgeStatusLine(said) ?? judgeText(said.join("\n"));
-    const reasons = said
+    const lines = withoutNotices(said);
+    const verdict = judgeStatusLine(lines) ?? judgeText(lines.join("\n"));
+    const reasons = lines
         .filter((line) => line.startsWith("remote:"))
         .map((line) => line.replace(/^remote:\s*(?:error:\s*)?/, "").trim())
         .filter((line) => line !== "" && !/^(?:Review all|Visit|https?:)/.test(line));
@@ -2189,6 +2303,9 @@ function judgeStatusLine(lines) {
         return null;
     if (side === "rejected")
         return { kind: "raced" };
+    // No rule: the server's errors say whether another push or another branch's name was in the way.
+    if (REF_NOT_MOVED.test(reason))
+        return judgeText(lines.filter((line) => line === status || ERROR.test(line)).join("\n"));
     return REMOTE_REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? null;
 }
 function refused(rule) {
@@ -2202,6 +2319,14 @@ function withoutNoise(text) {
         .filter((line) => line !== "" && line !== "remote:" && line !== "Done")
         .filter((line) => !/^(?:hint:|To |From |POST git-|Pushing to |(?:remote: )?(?:Enumerating|Counting|Compressing|Writing|Delta|Resolving|Total)\b)/.test(line))
         .filter((line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line));
+}
+/** Lines without warnings, and without the rules that this push was allowed to bypass: they refuse nothing. */
+function withoutNotices(lines) {
+    let isNotice = false;
+    return lines.filter((line) => {
+        isNotice = /^remote: (?:warning:|Bypassed rule violations)/.test(line) || (isNotice && /^remote: +- /.test(line));
+        return !isNotice;
+    });
 }
 /** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
 function withoutNames(text) {
@@ -2408,27 +2533,37 @@ const NOT_HERE = ["config", "remote"];
  * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
-async function applyConfig(raw, { action, defaults, cwd }) {
+async function applyConfig(raw, config) {
+    const { action, defaults } = config;
     const file = raw.config?.trim();
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
+    const text = await readConfig(file, raw, config);
+    if (text === null && file === defaults.config)
+        return raw;
+    if (text === null) {
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
+    const settings = await readSettings(text, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
-async function readSettings(absolute, file, { name, inputs }) {
+/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
+async function readConfig(file, raw, { action, runtime }) {
+    const absolute = external_node_path_.resolve(runtime.cwd, raw.root?.trim() || ".", file);
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
+        const inRepository = external_node_path_.relative(runtime.cwd, absolute).replaceAll(external_node_path_.sep, "/");
+        return (await action.readCommitted?.(inRepository, raw, runtime)) ?? null;
+    }
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    return (0,external_node_fs_.readFileSync)(absolute, "utf8");
+}
+async function readSettings(text, file, { name, inputs }) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+        document = parse(text);
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
@@ -2598,7 +2733,7 @@ async function runOnGitHub(action, defaults) {
     try {
         const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
         const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const raw = await applyConfig(given, { action, defaults, runtime });
         const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
         const event = action.readsEvent ? await readEvent(runtime.env) : null;
         await report(await action.run(values, { ...runtime, event }));
@@ -2735,8 +2870,16 @@ function openTreeSource(objects, prefix) {
     const root = prefix.replace(/\/$/, "");
     const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${objects.commit.slice(0, 10)}`;
     const isListed = (full) => objects.scope.some((scope) => isInside(full, scope));
+    /** Links of the scope by id, all read at once when the first is met; then those out of it. */
+    const linkTargets = new Map();
+    const outOfScope = new Map();
     async function find(full) {
-        return known.get(full) ?? (isListed(full) ? null : objects.find(full));
+        const entry = known.get(full);
+        if (entry !== undefined || isListed(full))
+            return entry ?? null;
+        const found = outOfScope.get(full) ?? objects.find(full);
+        outOfScope.set(full, found);
+        return found;
     }
     /** The file or folder at a path, links followed. */
     async function resolve(file) {
@@ -2748,20 +2891,23 @@ function openTreeSource(objects, prefix) {
             return { path: root, mode: FOLDER, id: "" };
         let rest = full.split("/");
         let at = "";
+        /** A path below a link that leads nowhere is missing; such a link itself is there. */
+        let isLink = false;
         for (let links = 0; rest.length > 0;) {
             const [name, ...others] = rest;
             const step = external_node_path_.posix.join(at, name);
             const entry = await find(step);
             if (entry === null)
-                return links === 0 ? "missing" : "nowhere";
+                return isLink ? "nowhere" : "missing";
             if (entry.mode !== LINK) {
                 if (others.length === 0)
                     return entry;
                 if (entry.mode !== FOLDER)
-                    return links === 0 ? "missing" : "nowhere";
+                    return isLink ? "nowhere" : "missing";
                 [at, rest] = [step, others];
                 continue;
             }
+            isLink ||= others.length === 0;
             if (++links > MAX_LINKS)
                 return "nowhere";
             const target = external_node_path_.posix.join(at, await readLink(entry.id), ...others).replace(/\/+$/, "");
@@ -2775,11 +2921,17 @@ function openTreeSource(objects, prefix) {
     }
     /** Of an absolute link a path that no repository has. */
     async function readLink(id) {
-        for await (const bytes of objects.readBlobs([id])) {
-            const target = bytes?.toString("utf8") ?? "";
-            return target.startsWith("/") ? "../".repeat(100) : target;
-        }
-        return "";
+        if (!linkTargets.has(id))
+            await readLinks(id);
+        const target = linkTargets.get(id) ?? "";
+        return target.startsWith("/") ? "../".repeat(100) : target;
+    }
+    async function readLinks(id) {
+        const inScope = objects.entries.filter((entry) => entry.mode === LINK && isListed(entry.path));
+        const ids = [...new Set([id, ...inScope.map((entry) => entry.id)])].filter((each) => !linkTargets.has(each));
+        let at = 0;
+        for await (const bytes of objects.readBlobs(ids))
+            linkTargets.set(ids[at++], bytes?.toString() ?? "");
     }
     async function list(folder) {
         const found = await resolve(folder);

@@ -174,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7568:
+/***/ 7915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -189,62 +189,12 @@ function defineAction(action) {
     return action;
 }
 
-// EXTERNAL MODULE: ./build/src/kit/inputs.js
-var inputs = __nccwpck_require__(2185);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/inputs.js
-
-const inputs_inputs = {
-    token: inputs/* input */.hF.secret(),
-    author: inputs/* input */.hF.text(),
-    enabled: inputs/* input */.hF.flag(),
-    category: inputs/* input */.hF.optionalText(),
-    "group-by": inputs/* input */.hF.choice("job", "workflow", "signature"),
-    "aggregate-jobs": inputs/* input */.hF.lines(),
-    "ignore-jobs": inputs/* input */.hF.lines(),
-    events: inputs/* input */.hF.lines(),
-    branches: inputs/* input */.hF.lines(),
-    "issue-label": inputs/* input */.hF.text(),
-    "extra-labels": inputs/* input */.hF.lines(),
-    "open-after": inputs/* input */.hF.count(1),
-    "reopen-within": inputs/* input */.hF.count(),
-    "never-reopen-labels": inputs/* input */.hF.lines(),
-    "close-when": inputs/* input */.hF.choice("all-recovered", "first-success"),
-    "auto-heal-hours": inputs/* input */.hF.count(),
-    ...{ comments: inputs/* input */.hF.choice("limited", "all", "none"), "comment-interval-minutes": inputs/* input */.hF.count() },
-    ...{ "escalate-at": inputs/* input */.hF.count(), "escalation-label": inputs/* input */.hF.optionalText() },
-    "escalation-comment": inputs/* input */.hF.optionalText(),
-    ...{ "log-jobs": inputs/* input */.hF.count(), "log-max-bytes": inputs/* input */.hF.count(1) },
-    ...{ "excerpt-lines": inputs/* input */.hF.count(), "history-limit": inputs/* input */.hF.count(1) },
-    "max-issues-per-run": inputs/* input */.hF.count(1),
-    "pr-label": inputs/* input */.hF.optionalText(),
-    "reconcile-hours": inputs/* input */.hF.count(),
-    "snapshot-file": inputs/* input */.hF.optionalText(),
-    ...{ "timeout-seconds": inputs/* input */.hF.count(1), "settle-ms": inputs/* input */.hF.count(), "dry-run": inputs/* input */.hF.flag() },
-};
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/files/write-text-file.js
-
-
-
-/** Writes a text file, folders included. */
-async function writeTextFile(file, text) {
-    try {
-        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-        await (0,promises_.writeFile)(file, text);
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`"${file}" could not be written: ${error.message}. Expected a path that this job may write to.`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/kit/event.js
+var kit_event = __nccwpck_require__(2698);
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __nccwpck_require__(4679);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/github/read-fields.js
 /** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
 /** No fields at all for what is not an object. */
@@ -338,6 +288,461 @@ function withoutBlanks(parameters) {
     return Object.fromEntries(given);
 }
 
+// EXTERNAL MODULE: ./build/src/github/plan-retry.js
+var plan_retry = __nccwpck_require__(2905);
+;// CONCATENATED MODULE: ./build/src/github/comments.js
+/** Comments of issues and of pull requests, which are the same to the API. */
+
+
+
+
+/** All comments of an issue or pull request, oldest first; `since` leaves out those not touched since then. */
+async function listComments({ client, owner, repo }, issue, { since } = {}) {
+    const comments = [];
+    const parameters = { owner, repo, issue_number: issue, since };
+    for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
+        comments.push(...read_fields_asList(page.entries).map(toComment));
+    }
+    return comments;
+}
+/** Posts a comment. A failure may hide that it was posted (`isUnsureWrite`), and the conversation may be locked (`isLocked`). */
+async function createComment({ client, owner, repo }, issue, body) {
+    const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner,
+        repo,
+        issue_number: issue,
+        body,
+    });
+    return toComment(read_fields_asFields(data));
+}
+/** Replaces a comment's body in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function updateComment({ client, owner, repo }, id, { body, earlier = NO_TRIES }) {
+    try {
+        const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+            owner,
+            repo,
+            comment_id: id,
+            body,
+            request: { earlierTries: earlier },
+        });
+        return { kind: "updated", comment: toComment(asFields(data)) };
+    }
+    catch (error) {
+        if (isGone(error))
+            return { kind: "gone" };
+        if (error instanceof RetryDue)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
+}
+/** Deletes a comment; one that is gone already counts as deleted. */
+async function deleteComment({ client, owner, repo }, id) {
+    try {
+        await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
+    }
+    catch (error) {
+        if (!(0,failure/* isGone */.ST)(error))
+            throw error;
+    }
+}
+function toComment(raw) {
+    return {
+        id: asNumber(raw.id),
+        body: read_fields_asText(raw.body),
+        author: loginOf(raw.user),
+        createdAt: read_fields_asText(raw.created_at),
+        updatedAt: read_fields_asText(raw.updated_at),
+        url: read_fields_asText(raw.html_url),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+
+const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** All issues that fit, without pull requests. */
+async function listIssues({ client, owner, repo }, filter) {
+    const { labels = [], state, sort, direction, since, stopAt } = filter;
+    const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
+    const issues = [];
+    for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
+        for (const raw of read_fields_asList(page.entries)) {
+            if (raw.pull_request)
+                continue;
+            const issue = toIssue(raw);
+            issues.push(issue);
+            if (stopAt?.(issue))
+                return issues;
+        }
+    }
+    return issues;
+}
+/** The issue as it is now; "gone" if it was deleted or transferred. */
+async function readIssue(repository, number) {
+    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+    // GitHub redirects to where a transferred issue is now, and there it has another number.
+    return issue !== "gone" && issue.number === number ? issue : "gone";
+}
+/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = plan_retry/* NO_TRIES */.ig) {
+    // The caller looks before it repeats the write, so that this is safe.
+    const request = { earlierTries: earlier, isRepeatable: true };
+    const content = { owner, repo, title, body, labels: [...labels], request };
+    return orUnsure(async () => {
+        const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
+        return { kind: "written", issue: toIssue(read_fields_asFields(data)) };
+    });
+}
+/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
+async function updateIssue(repository, number, { body, state, stateReason, earlier = plan_retry/* NO_TRIES */.ig }) {
+    const { client, owner, repo } = repository;
+    const send = (redirect) => client.request(`PATCH ${ONE}`, {
+        owner,
+        repo,
+        issue_number: number,
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        request: { earlierTries: earlier, redirect },
+    });
+    return orUnsure(async () => {
+        const issue = await orGone(async () => {
+            const sent = await send("manual");
+            if (sent.status < 300)
+                return toIssue(read_fields_asFields(sent.data));
+            // After a rename of the repository the write may follow; a transferred issue is another repository's.
+            if ((await readIssue(repository, number)) === "gone")
+                return "gone";
+            return toIssue(read_fields_asFields((await send("follow")).data));
+        });
+        return issue === "gone" ? { kind: "gone" } : { kind: "written", issue };
+    });
+}
+async function orUnsure(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (error instanceof plan_retry/* RetryDue */.rp)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
+}
+async function orGone(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if ((0,failure/* isGone */.ST)(error))
+            return "gone";
+        throw error;
+    }
+}
+async function readRaw({ client, owner, repo }, number) {
+    return read_fields_asFields((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
+}
+function toIssue(raw) {
+    return {
+        number: asNumber(raw.number),
+        title: read_fields_asText(raw.title),
+        body: read_fields_asText(raw.body),
+        author: loginOf(raw.user),
+        state: raw.state === "closed" ? "closed" : "open",
+        stateReason: asTextOrNull(raw.state_reason),
+        labels: readLabels(raw.labels),
+        locked: raw.locked === true,
+        createdAt: read_fields_asText(raw.created_at),
+        updatedAt: read_fields_asText(raw.updated_at),
+        closedAt: asTextOrNull(raw.closed_at),
+        url: read_fields_asText(raw.html_url),
+    };
+}
+/** Names of labels, which come as objects or as texts. */
+function readLabels(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((label) => (typeof label === "string" ? label : read_fields_asText(read_fields_asFields(label).name))).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/labels.js
+
+/** Creates the label unless the repository has it; "already exists" is success. */
+async function ensureLabel({ client, owner, repo }, label) {
+    try {
+        await client.request("POST /repos/{owner}/{repo}/labels", { owner, repo, ...label });
+    }
+    catch (error) {
+        if ((0,failure/* statusOf */.c2)(error) !== 422 || !/already.exists/i.test((0,failure/* describeFailure */.Ic)(error)))
+            throw error;
+    }
+}
+/** Puts labels on an issue or pull request. "refused" if GitHub does not take them (422). */
+async function addLabels({ client, owner, repo }, issue, labels) {
+    try {
+        await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+            owner,
+            repo,
+            issue_number: issue,
+            labels: [...labels],
+            // Adding a label a second time changes nothing.
+            request: { isRepeatable: true },
+        });
+        return "added";
+    }
+    catch (error) {
+        if ((0,failure/* statusOf */.c2)(error) === 422)
+            return "refused";
+        throw error;
+    }
+}
+/** Removes a label; one that is not there counts as removed. */
+async function removeLabel({ client, owner, repo }, issue, name) {
+    try {
+        const parameters = { owner, repo, issue_number: issue, name };
+        await client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", parameters);
+    }
+    catch (error) {
+        if (!(0,failure/* isGone */.ST)(error))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/text/clean.js
+var clean = __nccwpck_require__(7228);
+;// CONCATENATED MODULE: ./build/src/pipeline/order.js
+/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
+function compareBytewise(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
+        return isHigher ? 1 : -1;
+    }
+    return a.length - b.length;
+}
+/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
+function rankUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+/** By file, line and code: the order in which problems are always shown. */
+function compareProblems(a, b) {
+    return (compareBytewise(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareBytewise(a.code, b.code) ||
+        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+        compareBytewise(a.reason, b.reason));
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/run-key.js
+/** The key of one attempt of a run. */
+function runKeyOf({ id, attempt }) {
+    return `${id}.${attempt}`;
+}
+/** By run, then by attempt; text that is no run key sorts first. */
+function compareRunKeys(a, b) {
+    const [left, right] = [parseRunKey(a), parseRunKey(b)];
+    return left.run - right.run || left.attempt - right.attempt;
+}
+/** `9001.2` -> run 9001, attempt 2; zeros for text that is no run key. */
+function parseRunKey(key) {
+    const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
+    return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
+}
+/** The greater of two run keys. */
+function newerRunKey(a, b) {
+    return compareRunKeys(a, b) >= 0 ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/tracked-failure.js
+/** What the issue of one category says, as its managed block holds it. */
+const NO_STEP = "no-step";
+const NO_LOG = "no-log";
+/** 128 for `pr:128`, null for a branch. */
+function pullNumberOf(subject) {
+    const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/merge-tracked.js
+/** Merges two readings of an issue, or two issues of one category, without losing anything. */
+
+
+
+const LISTED_KEYS = 200;
+const LISTED_RECOVERIES = 50;
+/** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
+function mergeTracked(a, b) {
+    const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
+    const recovered = mergeSubjects(a.recovered, b.recovered);
+    const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
+    const newest = pickNewest(a, b);
+    const keys = [...new Set([...a.keys, ...b.keys])].filter((key) => compareRunKeys(key, foldedTo) > 0);
+    return {
+        category: a.category,
+        twinOf: a.twinOf,
+        about: greater(a.about, b.about),
+        earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
+        resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
+        archived: Math.max(a.archived, b.archived),
+        foldedTo,
+        openedBy: newerRunKey(a.openedBy, b.openedBy),
+        keys: keys.sort(compareRunKeys),
+        tracked,
+        recovered,
+        lastCommentAt: greater(a.lastCommentAt, b.lastCommentAt),
+        history: mergeHistory(a.history, b.history),
+        jobsTable: newest.jobsTable,
+        excerpts: newest.excerpts,
+    };
+}
+/** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
+function combineTracked(wanted, there, settings) {
+    if (wanted === null)
+        return there;
+    if (containsTracked(wanted, there))
+        return wanted;
+    return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
+}
+/** True if `whole` holds every run, failure and recovery that `part` holds. */
+function containsTracked(whole, part) {
+    return (part.keys.every((key) => isKnown(whole, key)) &&
+        Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
+        Object.entries(part.tracked).every(([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key)));
+}
+/** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
+function boundTracked(tracker, historyLimit) {
+    const keys = [...tracker.keys].sort(compareRunKeys);
+    const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
+    const first = tracker.history.at(-1);
+    const history = first === undefined || tracker.history.length <= historyLimit
+        ? tracker.history
+        : [...tracker.history.slice(0, Math.max(0, historyLimit - 1)), first];
+    const recovered = Object.entries(tracker.recovered).sort(([a, left], [b, right]) => compareRunKeys(right, left) || compareBytewise(a, b));
+    return {
+        ...tracker,
+        archived: tracker.archived + folded.length,
+        foldedTo: folded.at(-1) ?? tracker.foldedTo,
+        keys: keys.slice(folded.length),
+        recovered: sortSubjects(Object.fromEntries(recovered.slice(0, LISTED_RECOVERIES))),
+        history,
+    };
+}
+function isKnown(tracker, key) {
+    return tracker.keys.includes(key) || (tracker.foldedTo !== "" && compareRunKeys(key, tracker.foldedTo) <= 0);
+}
+function countOccurrences(tracker) {
+    return tracker.archived + tracker.keys.length;
+}
+/** Occurrences of the present open period. */
+function countSinceOpen(tracker) {
+    if (tracker.openedBy === "")
+        return countOccurrences(tracker);
+    return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
+}
+/** In the order in which the issue lists them. */
+function sortSubjects(subjects) {
+    const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
+    return Object.fromEntries(entries);
+}
+/** Pull requests by number, then branches by name. */
+function rankSubject(a, b) {
+    const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
+    if (left !== null && right !== null)
+        return left - right;
+    if (left === null && right === null)
+        return compareBytewise(a, b);
+    return left === null ? 1 : -1;
+}
+function mergeSubjects(a, b) {
+    const merged = new Map(Object.entries(a));
+    for (const [subject, key] of Object.entries(b))
+        merged.set(subject, newerRunKey(merged.get(subject) ?? "", key));
+    return sortSubjects(Object.fromEntries(merged));
+}
+function withoutRecovered(tracked, recovered) {
+    return Object.fromEntries(Object.entries(tracked).filter(([subject, key]) => !hasOutlived(recovered[subject], key)));
+}
+function hasOutlived(later, key) {
+    return later !== undefined && compareRunKeys(later, key) >= 0;
+}
+function mergeHistory(a, b) {
+    const rows = new Map(a.map((row) => [row.key, row]));
+    for (const row of b) {
+        const twin = rows.get(row.key);
+        rows.set(row.key, twin === undefined ? row : mergeRows(twin, row));
+    }
+    return [...rows.values()].sort((left, right) => compareRunKeys(right.key, left.key));
+}
+function mergeRows(a, b) {
+    const [first, second] = compareBytewise(JSON.stringify(a), JSON.stringify(b)) >= 0 ? [a, b] : [b, a];
+    const due = [...new Set([...first.due, ...second.due])].sort();
+    return { ...first, late: first.late || second.late, due };
+}
+/** The one that knows the newest run. Ties go by text, so that the order makes no difference. */
+function pickNewest(a, b) {
+    const order = compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||
+        compareBytewise(a.jobsTable, b.jobsTable) ||
+        compareBytewise(a.excerpts, b.excerpts);
+    return order >= 0 ? a : b;
+}
+function greater(a, b) {
+    return compareBytewise(a, b) >= 0 ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/jobs.js
+
+
+/** All jobs of a run: of all its attempts, or those that the newest attempt consists of. */
+async function listJobs({ client, owner, repo }, runId, filter) {
+    const jobs = [];
+    const problems = [];
+    let seen = 0;
+    let total = null;
+    const parameters = { owner, repo, run_id: runId, filter };
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    for await (const page of readPages(client, route, parameters, "jobs")) {
+        total = page.total ?? total;
+        for (const entry of page.entries) {
+            seen++;
+            const job = toJob(read_fields_asFields(entry), runId);
+            if (job.id === 0)
+                problems.push(`Run ${runId} lists a job that is empty; it is left out.`);
+            else if (job.name === "")
+                problems.push(`Job ${job.id} of run ${runId} has no name; it is left out.`);
+            else
+                jobs.push(job);
+        }
+    }
+    if (total !== null && seen < total)
+        problems.push(`GitHub listed ${seen} of the ${total} jobs of run ${runId}.`);
+    return { jobs, problems };
+}
+function toJob(raw, runId) {
+    return {
+        id: asNumber(raw.id),
+        runId: asNumber(raw.run_id) || runId,
+        attempt: asNumber(raw.run_attempt) || 1,
+        name: collapseSpace(read_fields_asText(raw.name)),
+        status: read_fields_asText(raw.status),
+        conclusion: asTextOrNull(raw.conclusion),
+        url: asTextOrNull(raw.html_url),
+        startedAt: asTextOrNull(raw.started_at),
+        completedAt: asTextOrNull(raw.completed_at),
+        steps: read_fields_asList(raw.steps).map((step) => ({
+            number: asNumber(step.number),
+            name: collapseSpace(read_fields_asText(step.name)),
+            conclusion: asTextOrNull(step.conclusion),
+            startedAt: asTextOrNull(step.started_at),
+            completedAt: asTextOrNull(step.completed_at),
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/runs.js
 
 
@@ -410,8 +815,1593 @@ function toHeadRepository(raw) {
     return { id: asNumber(raw.id), fullName, owner: loginOf(raw.owner) || (fullName.split("/")[0] ?? "") };
 }
 
-// EXTERNAL MODULE: ./build/src/kit/event.js
-var kit_event = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __nccwpck_require__(492);
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/name-category.js
+/** What one issue is about: its id, its title, its words, and how an issue's category is found again. */
+
+
+const TITLE_TOKEN = 80;
+/** First 12 hexadecimal digits of the SHA-256 of the category's key. */
+function identifyCategory(category) {
+    return shortHash(keyOf(category));
+}
+/** Title of the issue, as plain text; people may change it afterwards. */
+function titleCategory(category) {
+    if (category.kind === "category")
+        return `CI failure: ${category.slug}`;
+    if (category.kind === "job")
+        return `CI failure: ${category.job} (${category.workflow})`;
+    if (category.kind === "workflow")
+        return `CI failure: workflow ${category.workflow}`;
+    return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
+}
+/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
+function describeCategory(category) {
+    if (category.kind === "category")
+        return (0,markdown/* codeSpan */.SS)(category.slug);
+    const workflow = `workflow ${(0,markdown/* codeSpan */.SS)(category.workflow)}`;
+    if (category.kind === "workflow")
+        return workflow;
+    const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
+    return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
+}
+/** Finds the category whose id an issue has, by trying those that are known; null if none of them fits. */
+function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
+    const recorded = history.flatMap((row) => [
+        { kind: "workflow", workflow: row.workflow },
+        ...row.jobs.flatMap(({ job, step, token }) => [
+            { kind: "job", workflow: row.workflow, job },
+            { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
+        ]),
+    ]);
+    const present = [
+        ...(slug === "" ? [] : [{ kind: "category", slug }]),
+        { kind: "workflow", workflow },
+        ...jobs.map((job) => ({ kind: "job", workflow, job })),
+    ];
+    return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
+}
+/** 12 hexadecimal digits for a set of failed jobs, whatever their order. */
+function fingerprintFailure(jobs) {
+    const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
+    return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
+}
+/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: renaming the workflow inside the file does not change it. */
+function stemOf(path) {
+    const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
+    return file.replace(/\.ya?ml$/i, "");
+}
+/** Letters, digits, dots and hyphens of a text in lower case. */
+function slugOf(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+        .replace(/^-+|-+$/g, "");
+    return [...slug].slice(0, 80).join("");
+}
+function shortHash(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+function keyOf(category) {
+    if (category.kind === "category")
+        return `explicit|${category.slug}`;
+    if (category.kind === "job")
+        return `job|${category.workflow}|${category.job}`;
+    if (category.kind === "workflow")
+        return `workflow|${category.workflow}`;
+    return `signature|${category.workflow}|${category.signature}`;
+}
+function compareUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/github/connect-repository.js
+/** The repository that a workflow runs for, with a client to reach it. */
+
+
+/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
+async function connectRepository(around, access) {
+    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
+    const [owner, repo, ...rest] = name.split("/");
+    if (!owner || !repo || rest.length > 0) {
+        throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
+    }
+    // Loaded late: an action that finds nothing to ask does not pay for it.
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
+    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
+    const { sleep, random, elapsedMs, log } = around;
+    const client = connect({
+        apiUrl: GITHUB_API_URL || "https://api.github.com",
+        token,
+        proxyEnv: around.env,
+        ...{ sleep, random, elapsedMs, log },
+        ...(await openJournalOf(around)),
+        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
+        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
+        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
+    });
+    return { client, owner, repo };
+}
+/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
+async function openJournalOf({ env, cwd }) {
+    const file = env.PIPEKEEPER_JOURNAL;
+    if (!file)
+        return {};
+    const { openJournal } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71));
+    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/diff-lines.js
+const CONTEXT = 1;
+const MOST_LINES = 400;
+/** Lines that differ between two texts, `-` for the first and `+` for the second, with a line of context. */
+function diffLines(before, after) {
+    const [a, b] = [before, after].map((text) => (text === "" ? [] : text.split(/\r?\n/)));
+    const steps = a.length > MOST_LINES || b.length > MOST_LINES ? replaceAll(a, b) : align(a, b);
+    const isNear = (at) => steps.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ sign }) => sign !== " ");
+    return steps
+        .filter((_, at) => isNear(at))
+        .map(({ sign, line }) => `${sign} ${line}`)
+        .join("\n");
+}
+function replaceAll(a, b) {
+    return [...a.map((line) => ({ sign: "-", line })), ...b.map((line) => ({ sign: "+", line }))];
+}
+/** By the longest common subsequence. */
+function align(a, b) {
+    const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+    const at = (i, j) => lengths[i]?.[j] ?? 0;
+    for (let i = a.length - 1; i >= 0; i--) {
+        for (let j = b.length - 1; j >= 0; j--) {
+            lengths[i][j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+        }
+    }
+    const steps = [];
+    let [i, j] = [0, 0];
+    while (i < a.length || j < b.length) {
+        if (i < a.length && j < b.length && a[i] === b[j]) {
+            steps.push({ sign: " ", line: a[i++] });
+            j++;
+        }
+        else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) {
+            steps.push({ sign: "-", line: a[i++] });
+        }
+        else
+            steps.push({ sign: "+", line: b[j++] });
+    }
+    return steps;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/base-name.js
+/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
+function base_name_baseName(name) {
+    if (isCut(name))
+        return name.replace(/ \([^)]*$/, "");
+    if (!name.endsWith(")"))
+        return name;
+    let depth = 0;
+    for (let at = name.length - 1; at > 0; at--) {
+        if (name[at] === ")")
+            depth++;
+        else if (name[at] === "(" && --depth === 0)
+            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
+    }
+    return name;
+}
+/** The API shortens long names to 100 characters, the last three of them dots. */
+function isCut(name) {
+    return name.endsWith("...") && name.length >= 97;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/match-required-jobs.js
+/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
+
+
+/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
+function parseRequiredJobs(lines) {
+    const parsed = { entries: [], problems: [], fault: null };
+    const seen = new Set();
+    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
+        if (line === "" || line.startsWith("#"))
+            continue;
+        if (line === "*")
+            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
+        if (seen.has(line))
+            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
+        else
+            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
+        seen.add(line);
+    }
+    return parsed;
+}
+/**
+ * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
+ * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
+ * first entry that takes it.
+ */
+function matchRequiredJobs(entries, jobs) {
+    const left = new Set([...jobs].sort((a, b) => compareNaturally(a.name, b.name)));
+    const problems = [];
+    const matches = entries.map((entry) => {
+        const taken = take(entry, [...left]);
+        for (const job of taken)
+            left.delete(job);
+        if (taken.length === 0)
+            problems.push(describeMiss(entry, jobs));
+        return { entry, jobs: taken };
+    });
+    return { matches, problems };
+}
+/** True if the entries take a job of this name, were it the only one. */
+function isListedJob(entries, name) {
+    return entries.some((entry) => take(entry, [{ name }]).length > 0);
+}
+function take({ text, isPrefix }, jobs) {
+    if (isPrefix)
+        return jobs.filter(({ name }) => name.startsWith(text));
+    for (const tier of TIERS) {
+        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
+        if (taken.length > 0)
+            return taken;
+    }
+    return [];
+}
+/** The forms of a job name in which an entry may stand, by tier. */
+const TIERS = [
+    (name) => [name],
+    (name) => withoutCallers(name),
+    (name) => [base_name_baseName(name)],
+    (name) => withoutCallers(base_name_baseName(name)),
+];
+/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
+function withoutCallers(name) {
+    const parts = name.split(" / ");
+    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+}
+/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
+function isSame(form, text, isCutName) {
+    if (form === text)
+        return true;
+    if (!isCutName || !form.endsWith("..."))
+        return false;
+    const visible = form.slice(0, -3);
+    return visible.length * 2 >= text.length && text.startsWith(visible);
+}
+function describeMiss(entry, jobs) {
+    const { text, isPrefix } = entry;
+    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
+    if (take(entry, jobs).length > 0)
+        return `${what} beside those that an earlier entry takes.`;
+    const nearest = findNearest(text, jobs.map(({ name }) => name));
+    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
+}
+/** Same letters in other case, else the longest common start. */
+function findNearest(text, names) {
+    const sorted = [...new Set(names)].sort(compareNaturally);
+    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), baseName(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
+    if (sameLetters !== undefined)
+        return sameLetters;
+    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
+    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
+}
+function countCommon(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at])
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/settings.js
+/** What the inputs and the runner settle for the whole run. */
+
+
+/** Checks the inputs together; `problems` name entries that are left out. */
+function readSettings(inputs, { env }) {
+    checkInputs(inputs);
+    const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
+    const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
+    const fault = aggregate.fault ?? ignored.fault;
+    if (fault !== null)
+        throw new errors/* UserError */.y(fault);
+    const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+    const settings = {
+        ...inputs,
+        aggregateJobs: aggregate.entries,
+        ignoredJobs: ignored.entries,
+        serverUrl,
+        repositoryUrl: `${serverUrl}/${env.GITHUB_REPOSITORY ?? ""}`,
+    };
+    return { settings, problems: [...aggregate.problems, ...ignored.problems] };
+}
+function checkInputs(inputs) {
+    const limits = [
+        { name: "open-after", value: inputs["open-after"], most: 5 },
+        { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
+        { name: "history-limit", value: inputs["history-limit"], most: 100 },
+    ];
+    const faults = limits
+        .filter(({ value, most }) => value > most)
+        .map(({ name, value, most }) => `${name} is ${value}, expected at most ${most}`);
+    if (inputs["issue-label"].includes(",")) {
+        faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
+    }
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(". ")}.`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/open-tracker.js
+/** What reading and writing need during one run of the action, and the report that grows with it. */
+
+
+
+
+/** Checks the inputs and connects; nothing is asked yet. */
+async function openTracker(inputs, runtime) {
+    const { settings, problems } = readSettings(inputs, runtime);
+    const repository = await connectRepository(runtime, {
+        token: inputs.token,
+        timeoutSeconds: inputs["timeout-seconds"],
+        settleMs: inputs["settle-ms"],
+    });
+    const report = {
+        ...{ run: null, subject: null, open: null, changes: [], results: new Set(), signature: "" },
+        ...{ planned: [], problems, warnings: [], failures: [] },
+    };
+    const repositoryId = asNumber(read_fields_asFields(runtime.event?.payload.repository).id) || null;
+    return { repository, settings, runtime, now: runtime.now(), repositoryId, author: inputs.author, report };
+}
+/** Reports a problem, once. */
+function note({ report }, problem) {
+    if (!report.problems.includes(problem))
+        report.problems.push(problem);
+}
+/** In a dry run notes the call and returns true: it is not to be made. */
+function isPlannedOnly(context, call, [before, after] = ["", ""]) {
+    if (!context.settings["dry-run"])
+        return false;
+    const diff = before === after ? "" : diffLines(before, after);
+    context.report.planned.push({ call, diff });
+    context.runtime.log(`Would ${call}`);
+    for (const line of diff === "" ? [] : diff.split("\n"))
+        context.runtime.log(`    ${line}`);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/compare-naturally.js
+
+/** Digits by their value, everything else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
+function compare_naturally_compareNaturally(a, b) {
+    const left = split(a);
+    const right = split(b);
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+        const order = comparePart(left[at], right[at]);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || compareBytewise(a, b);
+}
+function split(text) {
+    return text.match(/\d+|\D+/g) ?? [];
+}
+function comparePart(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return compareBytewise(a, b);
+    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+    return left.length - right.length || compareBytewise(left, right);
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/job-state.js
+/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
+const STATES = {
+    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
+    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
+    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
+    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
+    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
+    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
+    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
+    success: { sign: "✅", rank: 9, passes: true, status: "success" },
+};
+/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
+const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
+function stateFacts(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
+}
+function isKnownState(state) {
+    return Object.hasOwn(STATES, state);
+}
+/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
+function toState(status, conclusion) {
+    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
+        return "running";
+    return conclusion === "stale" ? "cancelled" : conclusion;
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/select-jobs.js
+
+
+/**
+ * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
+ * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
+ * is going on again.
+ */
+function selectJobs(run, records) {
+    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
+    const isCompleted = run.status === "completed" && attempt === run.attempt;
+    const best = new Map();
+    for (const job of records) {
+        const other = best.get(job.name);
+        if (other === undefined || compareRecords(job, other) > 0)
+            best.set(job.name, job);
+    }
+    const jobs = [...best.values()]
+        .sort((a, b) => compare_naturally_compareNaturally(a.name, b.name))
+        .map((job) => {
+        // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
+        const isFinal = isCompleted || job.attempt === attempt;
+        return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
+    });
+    const problems = jobs
+        .filter(({ state }) => !isKnownState(state))
+        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
+    return { jobs, attempt, isCompleted, problems };
+}
+function compareRecords(a, b) {
+    return (a.attempt - b.attempt ||
+        Number(a.status === "completed") - Number(b.status === "completed") ||
+        compareTimes(a.startedAt, b.startedAt) ||
+        a.id - b.id);
+}
+function compareTimes(a, b) {
+    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
+    return left - right;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-failures.js
+/** Which jobs of a finished run failed and which passed, as far as failures are tracked. */
+
+
+
+
+const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
+const PASSED = new Set(["success", "neutral"]);
+/** True for a conclusion that is a failure; a cancelled run never is. */
+function isFailure(conclusion) {
+    return conclusion !== null && FAILED.has(conclusion);
+}
+/** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
+function selectFailures(run, records, choice) {
+    const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
+    // Jobs that failed in an earlier attempt were counted then; they count again only if nothing else failed.
+    const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
+    const counted = fresh.length > 0 ? fresh : failed;
+    if (run.conclusion === "startup_failure" || counted.length === 0)
+        return [describeRun(run)];
+    const single = counted.filter(({ name }) => !isListedJob(choice.aggregate, name));
+    return (single.length > 0 ? single : counted)
+        .filter(({ name }) => !isListedJob(choice.ignored, name))
+        .map((job) => describeJob(job, run));
+}
+/**
+ * By base name: "passed" if every instance did, "failed" if one failed, else "unproven", as for a skipped job. Of this
+ * attempt and those before it.
+ */
+function judgeJobs(run, records) {
+    return judge(selectOf(run, records));
+}
+/** Newest attempt after this one in which the job passed, by base name; `null` stands for all jobs. */
+function findLaterPass(run, records, base) {
+    const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
+    if (newest === run.attempt)
+        return null;
+    const isOver = records.every(({ attempt, status }) => attempt < newest || status === "completed");
+    const { jobs } = selectJobs({ attempt: newest, status: isOver ? "completed" : "in_progress" }, records);
+    const own = jobs.filter(({ name }) => base === null || base_name_baseName(name) === base);
+    const hasPassed = own.every(({ state }) => PASSED.has(state) || (base === null && state === "skipped"));
+    const attempt = own.reduce((most, job) => Math.max(most, job.attempt), 0);
+    return hasPassed && attempt > run.attempt ? attempt : null;
+}
+function selectOf({ attempt }, records) {
+    const upToHere = records.filter((job) => job.attempt <= attempt);
+    return selectJobs({ attempt, status: "completed" }, upToHere).jobs;
+}
+function judge(jobs) {
+    const verdicts = new Map();
+    for (const { name, state } of jobs) {
+        const verdict = PASSED.has(state) ? "passed" : FAILED.has(state) ? "failed" : "unproven";
+        const other = verdicts.get(base_name_baseName(name)) ?? verdict;
+        verdicts.set(base_name_baseName(name), [other, verdict].includes("failed") ? "failed" : other === verdict ? verdict : "unproven");
+    }
+    return verdicts;
+}
+function describeJob(job, run) {
+    const step = job.steps.find(({ conclusion }) => isFailure(conclusion));
+    const window = step?.startedAt ? { startedAt: step.startedAt, completedAt: step.completedAt } : null;
+    return {
+        ...{ id: job.id, name: job.name, base: base_name_baseName(job.name), result: job.state },
+        ...{ step: step?.name || NO_STEP, window, url: job.url ?? run.url },
+    };
+}
+function describeRun({ name, conclusion, url }) {
+    return { id: null, name, base: name, result: conclusion ?? "failure", step: NO_STEP, window: null, url };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/look-at-runs.js
+/** The runs before and after a failure, and their jobs. */
+
+
+
+
+
+
+/** A newer run cannot begin and pass in less time. */
+const SHORT_MS = 60_000;
+/** An older event may have been delivered again, and its pull request may have a newer head by now. */
+const FRESH_MS = 10 * 60_000;
+const MOST_RUNS = 3;
+/** The newest run that shows the failure to be over; null if there is none. Nothing is read if the event itself tells. */
+async function findLaterRecovery(context, run, found) {
+    if (isSurelyNewest(run, context.now.getTime()))
+        return null;
+    const newer = [];
+    await listRuns(context.repository, {
+        workflow: run.workflowId,
+        branch: run.headBranch ?? undefined,
+        status: "success",
+        stopAt: (other) => {
+            if (other.id > run.id && isOfSameSubject(other, run))
+                newer.push(other);
+            return other.id <= run.id || newer.length === MOST_RUNS;
+        },
+    });
+    for (const other of newer) {
+        if (!isJobDecisive(context.settings))
+            return runKeyOf(other);
+        const verdicts = judgeJobs(other, await readJobs(context, other));
+        if (found.jobs.every(({ base }) => (verdicts.get(base) ?? "passed") === "passed"))
+            return runKeyOf(other);
+    }
+    return null;
+}
+/** Whether the runs of the same workflow right before this one failed too, in the same job where that decides. */
+async function hasFailedBefore(context, run, found) {
+    const wanted = context.settings["open-after"] - 1;
+    const before = [];
+    await listRuns(context.repository, {
+        workflow: run.workflowId,
+        branch: run.headBranch ?? undefined,
+        status: "completed",
+        stopAt: (other) => {
+            const isSameHead = other.headRepository?.id === run.headRepository?.id && other.event === run.event;
+            if (other.id < run.id && isSameHead && stemOf(other.path) === stemOf(run.path))
+                before.push(other);
+            return before.length === wanted;
+        },
+    });
+    if (before.length < wanted || !before.every(({ conclusion }) => isFailure(conclusion)))
+        return false;
+    if (!isJobDecisive(context.settings))
+        return true;
+    for (const other of before) {
+        const verdicts = judgeJobs(other, await readJobs(context, other));
+        if (!found.jobs.some(({ id, base }) => id === null || verdicts.get(base) === "failed"))
+            return false;
+    }
+    return true;
+}
+/** All jobs of all attempts. */
+async function readJobs(context, run) {
+    const { jobs, problems } = await listJobs(context.repository, run.id, "all");
+    for (const problem of problems)
+        note(context, problem);
+    return jobs;
+}
+function isSurelyNewest({ headSha, pullRequests, createdAt, updatedAt }, now) {
+    if (now - Date.parse(createdAt ?? "") <= SHORT_MS)
+        return true;
+    const isHead = pullRequests.some((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
+    return isHead && now - Date.parse(updatedAt ?? "") <= FRESH_MS;
+}
+/** A pull request and a branch may share the name of the branch. */
+function isOfSameSubject(other, run) {
+    const isOfPull = ({ event }) => /^pull_request/.test(event);
+    return (isOfPull(other) === isOfPull(run) &&
+        other.headRepository?.id === run.headRepository?.id &&
+        stemOf(other.path) === stemOf(run.path));
+}
+/** False where a category is not about a single job. */
+function isJobDecisive(settings) {
+    return settings["group-by"] !== "workflow" && settings.category === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-issue-data.js
+/** The JSON of a failure issue, read field by field, so that one bad field does not spoil the others. */
+
+const KEY = /^\d{1,15}\.\d{1,6}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+const DUES = ["occurrence", "reopened", "escalation"];
+/** null for anything but a JSON object with a list of keys; the visible lines are used then. */
+function readFailureData(json) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+    if (!isRecord(value) || !Array.isArray(value.keys))
+        return null;
+    return {
+        archived: Number.isSafeInteger(value.archived) ? Math.max(0, value.archived) : 0,
+        foldedTo: readKey(value.foldedTo),
+        openedBy: readKey(value.openedBy),
+        keys: [...new Set(value.keys.filter((key) => readKey(key) !== ""))].sort(compareRunKeys),
+        tracked: readSubjects(value.tracked),
+        recovered: readSubjects(value.recovered),
+        lastCommentAt: readText(value.lastCommentAt, TIME),
+        history: readHistory(value.history),
+    };
+}
+function readHistory(value) {
+    if (!Array.isArray(value))
+        return [];
+    const rows = value.filter(isRecord).filter(({ key, at }) => readKey(key) !== "" && readText(at, TIME) !== "");
+    return rows.map(readRow).sort((a, b) => compareRunKeys(b.key, a.key));
+}
+function readRow(row) {
+    const jobs = Array.isArray(row.jobs) ? row.jobs.filter(isRecord) : [];
+    return {
+        key: readKey(row.key),
+        at: readText(row.at, TIME),
+        subject: readText(row.subject, /^(?:pr|branch):./s),
+        head: readText(row.head, /^[0-9a-f]{0,64}$/),
+        workflow: readText(row.workflow),
+        jobs: jobs.map(({ job, step, token }) => ({ job: readText(job), step: readText(step), token: readText(token) })),
+        signature: readText(row.signature, /^[0-9a-f]{12}$/),
+        late: row.late === true,
+        due: Array.isArray(row.due) ? DUES.filter((due) => row.due.includes(due)) : [],
+    };
+}
+function readSubjects(value) {
+    if (!isRecord(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => readKey(entry[1]) !== ""));
+}
+function readKey(value) {
+    return readText(value, KEY);
+}
+function readText(value, pattern = /(?:)/) {
+    return typeof value === "string" && pattern.test(value) ? value : "";
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-issue.js
+/** Reads the managed block of a failure issue: its markers, its visible lines and its JSON. */
+
+
+const START = /^<!-- pipekeeper:failure v=(\w+) category=([0-9a-f]{12})(?: twin-of=(\d{1,15}))? -->[ \t]*$/m;
+const END = /^<!-- pipekeeper:failure end -->[ \t]*$/m;
+const TRACKED = /^<!-- tracked-(pr|branch): (\S+) -->[ \t]*$/gm;
+const DATA = /^<!-- pipekeeper:failure-data (.*) -->[ \t]*$/gm;
+const HISTORY = "\n### History\n";
+const ROW = /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/gm;
+/** null for a body without the block. */
+function parseIssue(body) {
+    const text = body.replaceAll("\r\n", "\n");
+    const start = START.exec(text);
+    if (start === null)
+        return null;
+    const rest = text.slice(start.index);
+    const end = END.exec(rest);
+    const problems = [];
+    if (end === null)
+        problems.push("The last marker of the managed block is gone; the block is taken to the end of the text.");
+    if (start[1] !== "1")
+        problems.push(`The block has version "${start[1]}", expected 1; it is read as far as it is known.`);
+    const block = end === null ? rest : rest.slice(0, end.index);
+    return {
+        tracker: readBlock(block, start, problems),
+        before: body.slice(0, placeIn(body, start.index)),
+        after: end === null ? "" : body.slice(placeIn(body, start.index + end.index + end[0].length)),
+        problems,
+    };
+}
+/** Index in the original text, whose line ends may be CRLF, of an index that counts each line end as one character. */
+function placeIn(body, index) {
+    let at = 0;
+    for (let seen = 0; seen < index; seen++)
+        at += body.startsWith("\r\n", at) ? 2 : 1;
+    return at;
+}
+function readBlock(block, [, , category = "", twinOf], problems) {
+    const data = [...block.matchAll(DATA)].at(-1)?.[1];
+    const read = data === undefined ? null : readFailureData(data);
+    if (read === null)
+        problems.push("The data of the block cannot be read; it is rebuilt from the visible lines.");
+    const known = read ?? rebuild(block);
+    const subjects = [...block.matchAll(TRACKED)].map(([, kind, name]) => `${kind}:${decodeValue(name)}`);
+    const earlier = /^Earlier: #(\d{1,15})[ \t]*$/m.exec(block)?.[1];
+    return {
+        category,
+        twinOf: twinOf === undefined ? null : Number(twinOf),
+        about: /^Category: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? "",
+        earlier: earlier === undefined ? null : Number(earlier),
+        resolved: /^Resolved: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? null,
+        ...known,
+        // People may delete such a line or add one. A line that they added has no run, so any later run counts as newer.
+        tracked: Object.fromEntries(subjects.map((subject) => [subject, known.tracked[subject] ?? "0.0"])),
+        ...readSections(block),
+    };
+}
+function rebuild(block) {
+    const table = block.slice(Math.max(0, block.lastIndexOf(HISTORY)));
+    const history = [...table.matchAll(ROW)].map(([, at, run, attempt, pull, branch, late, head, signature]) => ({
+        key: `${run}.${attempt ?? "1"}`,
+        at: at,
+        subject: pull === undefined ? `branch:${(branch ?? "").replaceAll("\\|", "|")}` : `pr:${pull}`,
+        head: head ?? "",
+        workflow: "",
+        jobs: [],
+        signature: signature ?? "",
+        late: late !== undefined,
+        due: [],
+    }));
+    const keys = [...new Set(history.map(({ key }) => key))].sort(compareRunKeys);
+    const tracked = {};
+    for (const { subject, key } of history)
+        tracked[subject] ??= key;
+    const counted = Number(/^Occurrences: (\d{1,9})[ \t]*$/m.exec(block)?.[1] ?? 0);
+    const archived = Math.max(0, counted - keys.length);
+    return { archived, foldedTo: "", openedBy: "", keys, tracked, recovered: {}, lastCommentAt: "", history };
+}
+function readSections(block) {
+    const jobsAt = block.indexOf("\n### Failed jobs\n");
+    const historyAt = block.lastIndexOf(HISTORY);
+    const end = historyAt < 0 ? block.lastIndexOf("\n<!-- pipekeeper:failure-data ") : historyAt;
+    const start = jobsAt < 0 ? block.indexOf("\n### Log excerpt: ") : jobsAt;
+    if (start < 0 || end <= start)
+        return { jobsTable: "", excerpts: "" };
+    const text = block.slice(start + 1, end);
+    const excerptsAt = `\n${text}`.indexOf("\n### Log excerpt: ");
+    const table = (excerptsAt < 0 ? text : text.slice(0, excerptsAt)).replace(/^### Failed jobs\n/, "");
+    return { jobsTable: table.trim(), excerpts: excerptsAt < 0 ? "" : text.slice(excerptsAt).trim() };
+}
+function decodeValue(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/own-issues.js
+/** The issues that are this action's own: its marker in the body, written by its own identity, and no twin. */
+
+
+
+/** Own open issues, by number. Several of one category are twins. */
+async function listOpen(context, order = {}) {
+    const labels = [context.settings["issue-label"]];
+    const issues = await listIssues(context.repository, { labels, state: "open", ...order });
+    return issues.flatMap((issue) => toOwn(context, issue) ?? []).sort((a, b) => a.issue.number - b.issue.number);
+}
+/** Of each category the own closed issue that changed last, null for none; reads no further than it has to. */
+async function findClosed(context, categories) {
+    const found = new Map();
+    if (categories.length === 0)
+        return found;
+    await listIssues(context.repository, {
+        ...{ labels: [context.settings["issue-label"]], state: "closed", sort: "updated", direction: "desc" },
+        stopAt: (issue) => {
+            const own = toOwn(context, issue);
+            const category = own?.tracker.category ?? "";
+            if (own !== null && categories.includes(category) && !found.has(category))
+                found.set(category, own);
+            return found.size === new Set(categories).size;
+        },
+    });
+    return new Map(categories.map((category) => [category, found.get(category) ?? null]));
+}
+/** Own closed issues that have changed since then; null for all. */
+async function listClosedSince(context, since) {
+    const labels = [context.settings["issue-label"]];
+    const issues = await listIssues(context.repository, { labels, state: "closed", since: since ?? undefined });
+    return issues.flatMap((issue) => toOwn(context, issue) ?? []);
+}
+/** null for an issue that is not own, or that is the twin of another. */
+function toOwn(context, issue) {
+    const parsed = parseIssue(issue.body);
+    if (parsed === null)
+        return null;
+    if (issue.author !== context.author) {
+        note(context, `Issue #${issue.number} has the marker of this action, but was opened by "${issue.author}"; it is left alone.`);
+        return null;
+    }
+    if (parsed.tracker.twinOf !== null)
+        return null;
+    for (const problem of parsed.problems)
+        note(context, `Issue #${issue.number}: ${problem}`);
+    return { issue, tracker: parsed.tracker, before: parsed.before, after: parsed.after, standing: "listed" };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/marker.js
+/** Values in hidden markers, the HTML comments by which our comments and issues are known again. */
+/** A value in a hidden marker, `<!-- … name=value … -->`. */
+function markerValue(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
+}
+/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
+}
+
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __nccwpck_require__(2802);
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-issue.js
+/** The managed block of a failure issue. Text outside of it belongs to people. */
+
+
+
+/** What each reduction still shows: excerpts, rows of history, rows of the job table. */
+const LEVELS = [
+    { excerpts: true, history: 1000, jobs: 1000 },
+    { excerpts: false, history: 1000, jobs: 1000 },
+    { excerpts: false, history: 5, jobs: 1000 },
+    ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
+];
+/** The block from its first marker to its last, cut until it fits with the text that stands around it. */
+function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
+    return (0,fit/* fitBody */.KM)((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
+        levels: LEVELS.length,
+        ...(around.from === undefined ? {} : { from: around.from }),
+    });
+}
+function renderBlock(tracker, setting, level) {
+    const history = cutHistory(tracker.history, level.history);
+    const jobs = cutRows(tracker.jobsTable, level.jobs);
+    const excerpts = level.excerpts ? tracker.excerpts : "";
+    const left = [
+        ...(tracker.excerpts !== excerpts ? ["log excerpts"] : []),
+        ...(history.length < tracker.history.length ? [`${tracker.history.length - history.length} rows of history`] : []),
+        ...(jobs.left > 0 ? [`${jobs.left} failed jobs`] : []),
+    ];
+    const parts = [
+        [...renderMarkers(tracker), ...renderFacts(tracker, setting)].join("\n"),
+        ...(jobs.table === "" ? [] : ["### Failed jobs", jobs.table]),
+        ...(excerpts === "" ? [] : [excerpts]),
+        ...(history.length === 0 ? [] : ["### History", renderHistory(history, tracker.keys, setting)]),
+        ...(left.length === 0 ? [] : [describeLeftOut(left, history[0]?.key, setting)]),
+        [renderData({ ...tracker, history }, setting), "<!-- pipekeeper:failure end -->"].join("\n"),
+    ];
+    return parts.join("\n\n");
+}
+function renderMarkers({ category, twinOf, tracked }) {
+    const subjects = Object.keys(tracked).map((subject) => {
+        const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
+        return `<!-- tracked-${kind}: ${markerValue(name)} -->`;
+    });
+    const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
+    return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
+}
+function renderFacts(tracker, setting) {
+    const first = tracker.history.at(-1);
+    const last = tracker.history.reduce((a, b) => (a && a.at >= b.at ? a : b), undefined);
+    const seen = (row) => `${row.at} (${linkRun(row.key, tracker.keys, setting, "run ")})`;
+    const subjects = Object.keys(tracker.tracked);
+    const pulls = subjects.filter((subject) => subject.startsWith("pr:")).map(showSubject);
+    const branches = subjects.filter((subject) => !subject.startsWith("pr:")).map(showSubject);
+    return [
+        `Occurrences: ${setting.occurrences}`,
+        ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
+        ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
+        `Category: ${tracker.about}`,
+        ...(tracker.earlier === null ? [] : [`Earlier: #${tracker.earlier}`]),
+        ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
+        ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
+        ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
+        ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
+    ];
+}
+function describeClosing({ closeWhen, autoHealHours }) {
+    const who = closeWhen === "all-recovered"
+        ? "every tracked pull request and branch has recovered"
+        : "the first tracked pull request or branch has recovered";
+    return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
+}
+/** The table below "Failed jobs"; names and steps come from outside. */
+function renderJobsTable(jobs, serverUrl) {
+    const rows = jobs.map(({ name, result, step, url }) => {
+        const log = (0,markdown/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,markdown/* renderLink */.BK)("log", url, { serverUrl });
+        return `| ${(0,markdown/* escapeCell */.kq)(name)} | ${(0,markdown/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,markdown/* escapeCell */.kq)(step)} | ${log} |`;
+    });
+    return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
+}
+/** One heading and block per log; `note` stands for a log that gave no lines, or says that it was cut. */
+function renderExcerpts(logs) {
+    return logs
+        .map(({ name, lines, note }) => [
+        `### Log excerpt: ${(0,markdown/* escapeCell */.kq)(name)}`,
+        ...(note === null ? [] : [note]),
+        // A log may hold this block's own markers.
+        ...(lines.length === 0
+            ? []
+            : [(0,markdown/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
+    ].join("\n\n"))
+        .join("\n\n");
+}
+/** `[run 9001, attempt 2](…)`; attempt 1 has a page of its own once there is a second one. */
+function linkRun(key, keys, setting, label = "") {
+    const [run, attempt] = key.split(".");
+    const url = `${setting.repositoryUrl}/actions/runs/${run}`;
+    const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
+    const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
+    return (0,markdown/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
+}
+/** `#128`, or the branch as a code span. */
+function showSubject(subject) {
+    const number = /^pr:(\d+)$/.exec(subject)?.[1];
+    return number === undefined ? (0,markdown/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
+}
+function renderHistory(history, keys, setting) {
+    const rows = history.map(({ key, at, subject, head, signature, late }) => {
+        const where = `${showSubject(subject)}${late ? ", late" : ""}`;
+        const commit = head === "" ? "–" : (0,markdown/* codeSpan */.SS)(head, { inTable: true });
+        const print = signature === "" ? "–" : (0,markdown/* codeSpan */.SS)(signature, { inTable: true });
+        return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
+    });
+    return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
+}
+function renderData(tracker, { sinceOpen }) {
+    const { archived, foldedTo, openedBy, keys, tracked, recovered, lastCommentAt, history } = tracker;
+    const rows = history.map(({ late, due, ...row }) => ({
+        ...row,
+        ...(late ? { late } : {}),
+        ...(due.length > 0 ? { due } : {}),
+    }));
+    const reopened = openedBy === "" ? {} : { openedBy };
+    const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
+    return `<!-- pipekeeper:failure-data ${markerJson(data)} -->`;
+}
+function cutHistory(history, limit) {
+    const first = history.at(-1);
+    return first === undefined || history.length <= limit ? history : [...history.slice(0, limit - 1), first];
+}
+function cutRows(table, limit) {
+    const [head = "", rule = "", ...rows] = table.split("\n");
+    if (rows.length <= limit)
+        return { table, left: 0 };
+    const shown = limit === 0 ? "" : [head, rule, ...rows.slice(0, limit)].join("\n");
+    return { table: shown, left: rows.length - limit };
+}
+function describeLeftOut(left, key, setting) {
+    const where = key === undefined ? "" : `; see ${linkRun(key, [], setting, "run ")}`;
+    return `Left out for length: ${left.join(", ")}${where}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-comment.js
+/** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
+
+
+
+const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
+const SHOWN_JOBS = 5;
+function renderComment(kind, key, text) {
+    return `<!-- pipekeeper:failure-comment kind=${kind} key=${markerValue(key)} -->\n${text}`;
+}
+/** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
+function readCommentMarker(body) {
+    const [, kind, key] = MARKER.exec(body) ?? [];
+    return kind === undefined || key === undefined ? null : { kind, key };
+}
+/** One sentence on one occurrence, and one more if it failed in another way than before. */
+function describeOccurrence(row, facts) {
+    const run = linkRun(row.key, [], facts, "run ");
+    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,markdown/* renderLink */.BK)((0,markdown/* escapeCell */.kq)(name), url, facts));
+    const more = facts.jobs.length > SHOWN_JOBS ? ` and ${facts.jobs.length - SHOWN_JOBS} more` : "";
+    const start = facts.isReopened ? "Failed again" : `Occurrence ${facts.count}:`;
+    const told = facts.isReopened ? "" : " failed";
+    const changed = facts.before !== "" && facts.before !== row.signature
+        ? ` The signature changed from ${(0,markdown/* codeSpan */.SS)(facts.before)} to ${(0,markdown/* codeSpan */.SS)(row.signature)}.`
+        : "";
+    return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
+        .replace("Failed again #", "Failed again on #")
+        .replace("Failed again `", "Failed again on `");
+}
+function describeEscalation(count) {
+    return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
+}
+function describeRecovery(subject, key, place) {
+    return `${showSubject(subject)} recovered: ${linkRun(key, [], place, "run ")}`;
+}
+function describeHealing(quietHours, limitHours) {
+    return `no failure for ${quietHours} h (limit ${limitHours} h)`;
+}
+function describeLeaving(subjects) {
+    const are = subjects.length === 1 ? "is" : "are";
+    return `${subjects.map(showSubject).join(", ")} ${are} closed or merged, and nothing else was tracked here.`;
+}
+function describeTwin(oldest) {
+    return `The same failure is tracked in #${oldest}, which has taken over what was recorded here.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/observe.js
+/** Reads what a decision asks for, and adds it to what is known. */
+
+
+
+
+
+
+
+
+
+/** Waits for an issue that was just opened to show in the list, in units of settle-ms. The later ones stay short: all runs wait for this. */
+const LISTING_WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
+/** What is known before anything is asked about this task alone. `last`: the task before it. */
+function startObserving(task, known) {
+    const { last, closed = "unread" } = known;
+    const hasWritten = last?.hasWritten ?? false;
+    // The client spaces writes: what was read before an earlier one is stale by now.
+    const age = (own) => (hasWritten ? { ...own, standing: "outdated" } : own);
+    const issues = known.issues.map(age);
+    return {
+        ...{ task, issues, seen: mergeAll(issues), origin: null, created: null, isAwaited: false, listings: 0 },
+        closed: closed === "unread" || closed === null ? closed : age(closed),
+        jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
+        ...{ failedBefore: "unread", recoveredBy: "unread", comments: {}, posted: [], doubtful: null, triedLabels: [] },
+        ...{ closedTwins: [], tries: plan_retry/* NO_TRIES */.ig, level: 0, hasWritten },
+        counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
+    };
+}
+async function observe(context, observed, reading) {
+    const { task } = observed;
+    if (reading.what === "issue")
+        return lookAtIssue(context, observed, reading.issue);
+    if (reading.what === "comments")
+        return lookAtComments(context, observed, reading);
+    if (reading.what === "newest")
+        return lookForOwn(context, observed);
+    if (reading.what === "open") {
+        const issues = (await listOpen(context)).filter(isOf(task));
+        return { ...observed, issues, closed: "unread", seen: mergeAll(issues) };
+    }
+    if (reading.what === "closed") {
+        return { ...observed, closed: (await findClosed(context, [task.category])).get(task.category) ?? null };
+    }
+    if (task.kind === "recovery")
+        return { ...observed, jobs: await readJobs(context, task.passed.run) };
+    if (task.kind !== "failure")
+        return observed;
+    const { run, found } = task;
+    if (reading.what === "later-runs")
+        return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
+    return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
+}
+/** The issue disappeared: what it held went with it, and everything has to be looked for again. */
+function loseIssue(observed, number) {
+    const { issues, counts } = observed;
+    const left = issues === "unread" ? [] : issues.filter(({ issue }) => issue.number !== number);
+    const isKept = issues !== "unread" && issues[0]?.issue.number === number;
+    // A twin stands for the one that it would have been merged into.
+    if (!isKept && left.length > 0)
+        return { ...observed, issues: left };
+    if (left.length > 0)
+        return { ...observed, issues: left, origin: null };
+    return {
+        ...observed,
+        ...{ issues: "unread", closed: "unread", origin: null, seen: null, created: null, isAwaited: false },
+        ...{ comments: {}, counts: { ...counts, losses: counts.losses + 1 } },
+    };
+}
+/** Replaces the view of one issue. What is new comes first: it is the issue that this run works on. */
+function replaceIssue(observed, own) {
+    const issues = observed.issues === "unread" ? [] : observed.issues;
+    const isThere = issues.some(({ issue }) => issue.number === own.issue.number);
+    const replaced = issues.map((other) => (other.issue.number === own.issue.number ? own : other));
+    return { ...observed, issues: isThere ? replaced : [own, ...issues.slice(1)] };
+}
+async function lookAtIssue(context, observed, number) {
+    const { closed, issues } = observed;
+    const [kept] = issues === "unread" ? [] : issues;
+    const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
+    const view = isClosedOne ? closed : findView(observed, number);
+    // Followed from its twin: without it the twin is lost too.
+    const lost = view?.issue.number ?? kept?.issue.number ?? number;
+    await waitBeforeLook(context, view);
+    const issue = await readIssue(context.repository, number);
+    const parsed = issue === "gone" ? null : parseIssue(issue.body);
+    if (issue === "gone" || issue.author !== context.author)
+        return loseIssue(observed, lost);
+    const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);
+    // Somebody took the block out: it is written again, if it is this run's.
+    if (parsed === null && !hasWritten)
+        return loseIssue(observed, lost);
+    const tracker = parsed?.tracker ?? emptyOut(view);
+    const standing = view?.standing === "unsure" ? "checked" : "read";
+    const own = { ...(parsed ?? view), issue, tracker, standing };
+    if (isClosedOne)
+        return { ...observed, closed: own };
+    return replaceIssue({ ...observed, seen: join(observed.seen, tracker) }, own);
+}
+/** Others that wrote at the same time look at other times, so that they do not collide again. */
+async function waitBeforeLook({ runtime, settings }, view) {
+    const unitMs = settings["settle-ms"];
+    if (view?.standing === "outdated")
+        await runtime.sleep(unitMs * 2);
+    if (view?.standing === "written" || view?.standing === "checked") {
+        await runtime.sleep(unitMs * 4 * (0.6 + runtime.random()));
+    }
+}
+/**
+ * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
+ * so the younger one withdraws, or the older one takes it over.
+ */
+async function lookForOwn(context, observed) {
+    const { task, created, listings } = observed;
+    const wait = created === "unsure" ? 0 : (LISTING_WAITS[listings] ?? 0);
+    if (wait > 0)
+        await context.runtime.sleep(wait * context.settings["settle-ms"]);
+    const listed = (await listOpen(context, { sort: "created", direction: "desc" }))
+        .filter(isOf(task))
+        .map((own) => ({ ...own, standing: "outdated" }));
+    if (created === "unsure") {
+        const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : undefined;
+        if (found === undefined)
+            return { ...observed, issues: listed, seen: mergeAll(listed), created: null };
+        const { number } = found.issue;
+        return settleCreated({ ...observed, created: number, origin: "none" }, [found], listed);
+    }
+    return settleCreated({ ...observed, listings: listings + 1 }, observed.issues, listed);
+}
+/** Of the issue that this run opened and those in the list, the oldest one stays. */
+function settleCreated(observed, mine, listed) {
+    const own = mine.find(({ issue }) => issue.number === observed.created);
+    if (own === undefined)
+        return observed;
+    const { number } = own.issue;
+    const oldest = listed.find(({ issue }) => issue.number < number);
+    if (oldest === undefined && !listed.some(({ issue }) => issue.number === number))
+        return observed;
+    const outdated = { ...own, standing: "outdated" };
+    const younger = listed.filter(({ issue }) => issue.number > number);
+    const issues = oldest === undefined ? [outdated, ...younger] : [oldest, outdated];
+    const seen = issues.reduce((all, { tracker }) => join(all, tracker), observed.seen);
+    return { ...observed, issues, seen, isAwaited: false, origin: oldest ?? "none" };
+}
+async function lookAtComments(context, observed, { issue, since }) {
+    const all = await listComments(context.repository, issue, { since });
+    const own = all.filter(({ author, body }) => author === context.author && readCommentMarker(body) !== null);
+    const { seen, origin, doubtful } = observed;
+    // A comment names its run: if the block has lost that one, it is counted again.
+    const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
+    const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
+    const posted = doubtful === null ? [] : own.filter(isComment(doubtful)).slice(0, 1);
+    return {
+        ...observed,
+        seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(compareRunKeys) },
+        comments: { ...observed.comments, [issue]: own },
+        posted: [...observed.posted, ...posted.map((comment) => ({ issue, comment, given: doubtful }))],
+        doubtful: null,
+    };
+}
+function occurrenceOf({ body }) {
+    const marker = readCommentMarker(body);
+    return marker?.kind === "occurrence" && parseRunKey(marker.key).run > 0 ? marker.key : null;
+}
+function isComment({ kind, key }) {
+    return ({ body }) => {
+        const marker = readCommentMarker(body);
+        return marker?.kind === kind && marker.key === key;
+    };
+}
+function findView({ issues }, number) {
+    if (issues === "unread")
+        return null;
+    return issues.find(({ issue }) => issue.number === number) ?? null;
+}
+function knows(key) {
+    return ({ tracker }) => tracker.keys.includes(key);
+}
+function isOf({ category }) {
+    return ({ tracker }) => tracker.category === category;
+}
+function mergeAll(issues) {
+    return issues.reduce((all, { tracker }) => join(all, tracker), null);
+}
+function join(seen, tracker) {
+    return { ...(seen === null ? tracker : mergeTracked(seen, tracker)), twinOf: null };
+}
+function emptyOut({ tracker }) {
+    return { ...tracker, keys: [], tracked: {}, recovered: {}, history: [] };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/apply.js
+/** Carries out one step, and adds what came of it to what is known. A write that may be repeated goes back to the decision first. */
+
+
+
+
+
+
+
+
+
+
+
+const TITLE_LENGTH = 240;
+const LABEL_COLOR = "b60205";
+const MOST_POSTS = 3;
+/** A create that was refused for its length or its labels is tried again so many times. */
+const MOST_REPAIRS = 3;
+async function apply(context, observed, step) {
+    if (step.kind === "create-issue")
+        return openIssue(context, observed, step);
+    if (step.kind === "write-issue")
+        return writeIssue(context, observed, step);
+    if (step.kind === "post-comment")
+        return postComment(context, observed, step);
+    if (step.kind === "add-labels")
+        return putLabels(context, observed, step);
+    await deleteComment(context.repository, step.comment);
+    const posted = observed.posted.map((each) => (each.comment?.id === step.comment ? { ...each, comment: null } : each));
+    return { ...observed, posted };
+}
+async function openIssue(context, observed, { title, tracker, labels }) {
+    const { body, level } = composeBody(context, tracker, observed.level);
+    const content = { title: shorten(title), body, labels };
+    const call = `POST issue "${content.title}" (${labels.join(", ")})`;
+    if (isPlannedOnly(context, call, ["", body]))
+        return { ...observed, created: "planned" };
+    try {
+        const write = await createIssue(context.repository, content, observed.tries);
+        if (write.kind === "unsure")
+            return { ...observed, created: "unsure", hasWritten: true, tries: write.tries };
+        noteAuthor(context, write.issue.author);
+        const own = { issue: write.issue, tracker, before: "", after: "", standing: "written" };
+        const made = { created: own.issue.number, isAwaited: true, origin: "none", seen: tracker };
+        return { ...observed, ...made, issues: [own], closed: null, hasWritten: true, tries: plan_retry/* NO_TRIES */.ig };
+    }
+    catch (error) {
+        const { counts } = observed;
+        if (counts.repairs === MOST_REPAIRS)
+            throw error;
+        const repaired = { ...observed, counts: { ...counts, repairs: counts.repairs + 1 } };
+        if ((0,failure/* isTooLong */.pn)(error))
+            return { ...repaired, level: level + 1 };
+        if ((0,failure/* statusOf */.c2)(error) !== 422 || !/label/i.test((0,failure/* describeFailure */.Ic)(error)))
+            throw error;
+        await ensureLabels(context, labels);
+        return repaired;
+    }
+}
+async function writeIssue(context, observed, step) {
+    const { own, tracker, state, purpose } = step;
+    const { number } = own.issue;
+    const { body, level } = composeBody(context, tracker, observed.level, own);
+    const call = `PATCH issue #${number}${state.state === undefined ? "" : ` (${state.state})`}`;
+    if (isPlannedOnly(context, call, [own.issue.body, body])) {
+        const issue = { ...own.issue, body, state: state.state ?? own.issue.state };
+        return noteWrite(observed, step, { ...own, issue, tracker, standing: "read" });
+    }
+    // An unchanged block is not written again: only the state is.
+    const change = isSameText(body, own.issue.body) ? state : { body, ...state };
+    try {
+        const write = Object.keys(change).length === 0
+            ? { kind: "written", issue: own.issue }
+            : await updateIssue(context.repository, number, { ...change, earlier: observed.tries });
+        if (write.kind === "gone")
+            return loseIssue(observed, number);
+        if (write.kind === "unsure") {
+            return { ...noteWrite(observed, step, { ...own, standing: "unsure" }), tries: write.tries };
+        }
+        const written = noteWrite(observed, step, { ...own, tracker, issue: write.issue, standing: "written" });
+        return { ...written, tries: plan_retry/* NO_TRIES */.ig };
+    }
+    catch (error) {
+        const { counts } = observed;
+        if (!(0,failure/* isTooLong */.pn)(error) || counts.repairs === MOST_REPAIRS)
+            throw error;
+        return { ...observed, level: level + 1, counts: { ...counts, repairs: counts.repairs + 1 } };
+    }
+    function noteWrite(before, { own: origin }, after) {
+        const counts = { ...before.counts };
+        if (purpose === "change")
+            counts.writes++;
+        if (purpose === "merge")
+            counts.merges++;
+        const outdated = after.standing === "read" ? before : outdateOthers(before, number);
+        const hasWritten = before.hasWritten || after.standing !== "read";
+        const next = { ...replaceIssue(outdated, after), counts, hasWritten };
+        if (purpose === "twin")
+            return { ...next, closedTwins: [...new Set([...before.closedTwins, number])] };
+        return { ...next, seen: tracker, origin: purpose === "change" ? (before.origin ?? origin) : before.origin };
+    }
+}
+async function postComment(context, observed, { issue, comment: given }) {
+    const body = renderComment(given.kind, given.key, given.text);
+    if (isPlannedOnly(context, `POST comment on #${issue}`, ["", body])) {
+        return { ...observed, posted: [...observed.posted, { issue, given, comment: null }] };
+    }
+    const { [issue]: _stale, ...comments } = observed.comments;
+    try {
+        const comment = await createComment(context.repository, issue, body);
+        return { ...observed, comments, posted: [...observed.posted, { issue, given, comment }] };
+    }
+    catch (error) {
+        if ((0,failure/* isLocked */.ln)(error))
+            return lockIssue(observed, issue);
+        const posts = observed.counts.posts + 1;
+        if (!(0,failure/* isUnsureWrite */.aT)(error) || posts === MOST_POSTS)
+            throw error;
+        return { ...observed, comments, doubtful: given, counts: { ...observed.counts, posts } };
+    }
+}
+async function putLabels(context, observed, { issue, labels, isEnsured }) {
+    const next = { ...observed, triedLabels: [...observed.triedLabels, ...labels] };
+    const own = observed.issues === "unread" ? undefined : observed.issues.find((each) => each.issue.number === issue);
+    const isPlanned = isPlannedOnly(context, `POST label "${labels.join('", "')}" on #${issue}`);
+    if (!isPlanned) {
+        if (isEnsured)
+            await ensureLabels(context, labels);
+        if ((await addLabels(context.repository, issue, labels)) === "refused") {
+            note(context, describeRefusal(issue, labels, isEnsured));
+            if (isEnsured)
+                return next;
+        }
+    }
+    if (own === undefined)
+        return next;
+    return replaceIssue(next, { ...own, issue: { ...own.issue, labels: [...own.issue.labels, ...labels] } });
+}
+function describeRefusal(issue, [label], isEnsured) {
+    return isEnsured
+        ? `Issue #${issue} did not get the label "${label}", by which it is found again. Add it by hand.`
+        : `GitHub refused the label "${label}" on issue #${issue}.`;
+}
+async function ensureLabels({ repository }, labels) {
+    for (const name of labels)
+        await ensureLabel(repository, { name, color: LABEL_COLOR, description: "" });
+}
+function noteAuthor(context, author) {
+    if (author === "" || author === context.author)
+        return;
+    context.report.warnings.push(`Issues of this token belong to "${author}", not to "${context.author}". Set the input author to "${author}".`);
+    context.author = author;
+}
+/** Writes are a second apart: what was read before this one is stale by the time of the next. */
+function outdateOthers(observed, number) {
+    if (observed.issues === "unread")
+        return observed;
+    const isStale = ({ issue, standing }) => issue.number !== number && (standing === "listed" || standing === "read");
+    const issues = observed.issues.map((own) => (isStale(own) ? { ...own, standing: "outdated" } : own));
+    return { ...observed, issues };
+}
+function lockIssue(observed, number) {
+    const own = observed.issues === "unread" ? undefined : observed.issues.find(({ issue }) => issue.number === number);
+    return own === undefined ? observed : replaceIssue(observed, { ...own, issue: { ...own.issue, locked: true } });
+}
+/** The whole body: what people wrote, with the block between. */
+function composeBody({ settings }, tracker, from, { before, after } = { before: "", after: "" }) {
+    const setting = {
+        repositoryUrl: settings.repositoryUrl,
+        closeWhen: settings["close-when"],
+        autoHealHours: settings["auto-heal-hours"],
+        occurrences: countOccurrences(tracker),
+        sinceOpen: countSinceOpen(tracker),
+    };
+    return renderFailureIssue(tracker, setting, { before, after, from });
+}
+function isSameText(a, b) {
+    const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+    return plain(a) === plain(b);
+}
+/** Mentions mean nothing in a title, but a title has to be one line. */
+function shorten(title) {
+    const line = (0,clean/* toOneLine */.GX)(title);
+    const points = [...line];
+    return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/judge-state.js
+/** Whether an issue has to be open or closed. */
+
+const DAY_MS = 86_400_000;
+/** The state that the issue ought to have with this block, and the block that goes with it; null if the state is right. */
+function judgeState(own, tracker, { wish, settings, now }) {
+    const { opensFor, closing } = wish;
+    const key = openingKey(tracker, opensFor);
+    const isClosed = own.issue.state === "closed";
+    if (isClosed &&
+        key !== "" &&
+        judgeReopening(own, { settings, now, isTakenBack: opensFor === "tracked" }) === "reopens") {
+        return { state: { state: "open", stateReason: "reopened" }, tracker: startPeriod(tracker, key) };
+    }
+    const isTracked = Object.keys(tracker.tracked).length > 0;
+    if (closing === null || isTracked)
+        return null;
+    const lacksReason = closing.resolved !== null && tracker.resolved === null;
+    if (isClosed && !lacksReason)
+        return null;
+    return {
+        state: { state: "closed", stateReason: closing.stateReason },
+        tracker: { ...tracker, resolved: closing.resolved },
+    };
+}
+/**
+ * The one rule for opening a closed issue again. `isTakenBack`: it was closed because nothing was tracked, and that
+ * turned out to be wrong. `dismissed`: people closed it for good; `over`: too long ago, a new issue takes its place.
+ */
+function judgeReopening({ issue }, { settings, now, isTakenBack = false }) {
+    if (isDismissed(issue, settings))
+        return "dismissed";
+    const closed = Date.parse(issue.closedAt ?? "");
+    const days = settings["reopen-within"];
+    return isTakenBack || (days > 0 && Number.isFinite(closed) && now - closed <= days * DAY_MS) ? "reopens" : "over";
+}
+/** A new open period begins with this failure. */
+function startPeriod(tracker, key) {
+    return { ...tracker, resolved: null, openedBy: key };
+}
+/** True for an issue that was closed with a label that forbids opening it again. */
+function isDismissed({ state, labels }, settings) {
+    return state === "closed" && labels.some((label) => settings["never-reopen-labels"].includes(label));
+}
+/** "" if the block has nothing to open the issue for. */
+function openingKey(tracker, opensFor) {
+    if (opensFor === "nothing")
+        return "";
+    if (opensFor !== "tracked") {
+        return compareRunKeys(tracker.tracked[opensFor.subject] ?? "", opensFor.key) >= 0 ? opensFor.key : "";
+    }
+    const failed = Object.values(tracker.tracked);
+    return failed.length === 0 ? "" : failed.reduce(newerRunKey, tracker.openedBy);
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/observed.js
+/** What a decision sees, and what it may say. */
+/** A conclusion with nothing to report but what is given. */
+function conclude(given = {}) {
+    return { kind: "done", action: null, result: null, problems: [], failure: null, ...given };
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-comments.js
+/** Which comments an issue owes, and how each comes to be there exactly once. */
+
+
+
+
+/** Clocks and lists may differ by so much. */
+const EARLIER_MS = 10 * 60_000;
+/** The comments of a failure that is in the block by now. */
+function listFailureComments(own, { found }, { owed, settings }) {
+    const { due, before, isRepeated } = owed;
+    const { occurrence } = found.arrival;
+    if (isRepeated ? own.issue.state === "closed" : isDismissed(own.issue, settings))
+        return [];
+    const comments = [];
+    const isReopened = due.includes("reopened");
+    if (isReopened || due.includes("occurrence")) {
+        const isLimited = settings.comments === "limited" && !isReopened;
+        const withinMs = settings["comment-interval-minutes"] * 60_000;
+        comments.push({
+            kind: "occurrence",
+            key: occurrence.key,
+            text: describeRow(own.tracker, occurrence, { before, isReopened, found, settings }),
+            ...(isLimited ? { withinMs, isCoveredByAny: isRepeated } : {}),
+        });
+    }
+    if (due.includes("escalation")) {
+        const text = settings["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
+        comments.push({ kind: "escalation", key: periodOf(own.tracker), text, isCoveredByAny: isRepeated });
+    }
+    return comments;
+}
+/**
+ * What is next to be done for these comments; null if nothing is. `lookSince`: they may have been posted before, so the
+ * list is read first, from then on.
+ */
+function decideComments(own, wanted, { observed, settings, now, lookSince = null, }) {
+    const { number, locked } = own.issue;
+    const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
+    const listed = observed.comments[number];
+    const inDoubt = observed.doubtful === null ? null : toTime(now - EARLIER_MS);
+    const since = inDoubt ?? (observed.posted.some(({ issue }) => issue === number) ? null : lookSince);
+    if (listed === undefined && since !== null && missing.length > 0) {
+        return { kind: "read", what: "comments", issue: number, since };
+    }
+    const next = missing.find((comment) => !(listed ?? []).some((other) => covers(other, comment)));
+    if (next !== undefined && !locked)
+        return decidePosting(own, next, { observed, settings });
+    return decideWithdrawal(number, observed);
+}
+/** True if the issue owes a comment and is locked. */
+function isLeftOut({ issue }, wanted, observed) {
+    const listed = observed.comments[issue.number] ?? [];
+    return (issue.locked &&
+        wanted.some((comment) => !isPosted(observed, issue.number, comment) && !listed.some((other) => covers(other, comment))));
+}
+/** True if the occurrences since opening have reached the limit with what this run, or others meanwhile, added. */
+function hasCrossed(tracker, { origin }, settings) {
+    const limit = settings["escalate-at"];
+    const isNewPeriod = origin === null || origin === "none" || origin.issue.state === "closed";
+    const before = isNewPeriod ? 0 : countSinceOpen(origin.tracker);
+    return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
+}
+/** The label of an escalation comes right before its comment. */
+function decidePosting({ issue }, comment, { observed, settings }) {
+    const label = settings["escalation-label"];
+    const hasLabel = label === undefined || [...issue.labels, ...observed.triedLabels].includes(label);
+    if (comment.kind === "escalation" && !hasLabel) {
+        return { kind: "act", step: { kind: "add-labels", issue: issue.number, labels: [label], isEnsured: false } };
+    }
+    return { kind: "act", step: { kind: "post-comment", issue: issue.number, comment } };
+}
+/** Lists once what was said lately, and takes back what an older own comment says already. */
+function decideWithdrawal(issue, observed) {
+    const posted = observed.posted.filter((each) => each.issue === issue && each.comment !== null);
+    const [first] = posted;
+    if (first === undefined)
+        return null;
+    const listed = observed.comments[issue];
+    if (listed === undefined) {
+        const span = Math.max(EARLIER_MS, ...posted.map(({ given }) => given.withinMs ?? 0));
+        const since = new Date(Date.parse(first.comment.createdAt) - span).toISOString();
+        return { kind: "read", what: "comments", issue, since };
+    }
+    const twin = posted.find(({ comment, given }) => listed.some((other) => comment !== null && other.id < comment.id && saysSame(other, comment, given)));
+    if (twin === undefined)
+        return null;
+    return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.comment.id } };
+}
+function isPosted({ posted }, issue, { kind }) {
+    return posted.some((each) => each.given.kind === kind && (kind !== "twin" || each.issue === issue));
+}
+function covers(other, { kind, key, isCoveredByAny = false }) {
+    const marker = readCommentMarker(other.body);
+    return marker?.kind === kind && (isCoveredByAny || marker.key === key);
+}
+function saysSame(older, comment, { kind, key, withinMs }) {
+    if (covers(older, { kind, key, text: "" }))
+        return true;
+    if (withinMs === undefined || readCommentMarker(older.body)?.kind !== kind)
+        return false;
+    return Date.parse(comment.createdAt) - Date.parse(older.createdAt) < withinMs;
+}
+function describeRow(tracker, occurrence, { before, isReopened, found, settings, }) {
+    // Without a log nobody knows whether it failed in another way.
+    const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
+    const { serverUrl, repositoryUrl } = settings;
+    return describeOccurrence(occurrence, {
+        ...{ serverUrl, repositoryUrl, isReopened, jobs: found.jobs },
+        count: countOccurrences(tracker),
+        before: isComparable ? before : "",
+    });
+}
+/** Names the open period of an issue, so that it escalates once in each. */
+function periodOf({ openedBy, history }) {
+    return openedBy || (history.at(-1)?.key ?? "0.0");
+}
+function toTime(ms) {
+    return new Date(ms).toISOString();
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/times.js
 const RFC3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/i;
 const FILE_TIME = /(\d{4}-\d\d-\d\d)T(\d\d)[-:](\d\d)[-:](\d\d)Z/;
@@ -448,7 +2438,7 @@ function findFileTime(name) {
     return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
 }
 /** Negative if a is the earlier instant, 0 if equal. */
-function compareTimes(a, b) {
+function times_compareTimes(a, b) {
     if (a.length === b.length)
         return a < b ? -1 : a > b ? 1 : 0;
     const left = a.slice(0, -1);
@@ -459,7 +2449,7 @@ function compareTimes(a, b) {
 function compareNewestFirst(a, b) {
     if (a === null || b === null)
         return a === b ? 0 : a === null ? 1 : -1;
-    return compareTimes(b, a);
+    return times_compareTimes(b, a);
 }
 /** Milliseconds since the epoch; digits beyond the millisecond are cut. */
 function toEpochMs(time) {
@@ -538,174 +2528,514 @@ function isDigit(unit) {
     return unit >= ZERO && unit <= 57;
 }
 
-;// CONCATENATED MODULE: ./build/src/pipeline/order.js
-/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
-function compareBytewise(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i++) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left === right)
-            continue;
-        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
-        return isHigher ? 1 : -1;
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-failure.js
+/** What a failed run means for the issue of its category. */
+
+
+
+
+
+
+/** For the issue as it was before this run changed it, so that looking again gives the same plan. */
+function planFailure(observed, task, { settings, now }) {
+    const { origin, issues, created } = observed;
+    const [open] = issues;
+    const { arrival } = task.found;
+    const given = { task, arrival, settings, now };
+    if (typeof created === "number" && open !== undefined) {
+        const action = open.issue.number === created ? "opened" : "updated";
+        return change(open.tracker, { arrival, action, due: [] });
     }
-    return a.length - b.length;
+    if (origin !== null && origin !== "none")
+        return planFor(origin, observed, given);
+    if (open !== undefined)
+        return planFor(open, observed, given);
+    if (observed.closed === "unread")
+        return { kind: "read", what: "closed" };
+    return planFor(observed.closed, observed, given);
 }
-/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
-function rankUnit(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+function planFor(issue, observed, given) {
+    const { arrival, settings, now } = given;
+    const { key } = arrival.occurrence;
+    if (issue !== null && isKnown(issue.tracker, key))
+        return planRepeat(issue, given);
+    const recoveredBy = arrival.recoveredBy ?? (observed.recoveredBy === "unread" ? null : observed.recoveredBy);
+    if (issue !== null && isLate(issue.tracker, arrival, recoveredBy)) {
+        return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
+    }
+    if (recoveredBy !== null)
+        return conclude({ result: "nothing" });
+    if (issue?.issue.state === "open")
+        return planUpdate(issue, given);
+    const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
+    if (reopening === "dismissed")
+        return conclude({ action: "suppressed" });
+    // No open issue knows the subject: it may have passed since without leaving a trace.
+    if (observed.recoveredBy === "unread")
+        return { kind: "read", what: "later-runs" };
+    if (issue !== null && reopening === "reopens")
+        return planUpdate(issue, given);
+    if (issue === null && settings["open-after"] > 1) {
+        if (observed.failedBefore === "unread")
+            return { kind: "read", what: "earlier-runs" };
+        if (!observed.failedBefore)
+            return conclude({ result: "waiting" });
+    }
+    return { kind: "create", next: planCreation(issue?.issue.number ?? null, given) };
 }
-/** By file, line and code: the order in which problems are always shown. */
-function compareProblems(a, b) {
-    return (compareBytewise(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        compareBytewise(a.code, b.code) ||
-        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
-        compareBytewise(a.reason, b.reason));
+/** The run is counted already, but its row may still owe a comment. */
+function planRepeat(issue, { task, arrival, settings }) {
+    const { history } = issue.tracker;
+    const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
+    const owed = { due: history[at]?.due ?? [], before: history[at + 1]?.signature ?? "", isRepeated: true };
+    const comments = at < 0 ? [] : listFailureComments(issue, task, { owed, settings });
+    return { kind: "repeat", comments, since: history[at]?.at ?? null, report: { action: "duplicate-event" } };
 }
-
-;// CONCATENATED MODULE: ./build/src/pipeline/run-key.js
-/** By run, then by attempt. Text that is no run key sorts first. */
-function compareRunKeys(a, b) {
-    const [left, right] = [parseRunKey(a), parseRunKey(b)];
-    return left.run - right.run || left.attempt - right.attempt;
+function change(next, { arrival, action, due, }) {
+    const { subject, key } = arrival.occurrence;
+    const opensFor = action === "late" ? "nothing" : { subject, key };
+    return { kind: "change", next, due, action: { open: action, closed: action }, wish: { opensFor, closing: null } };
 }
-/** `9001.2` -> run 9001, attempt 2; zeros for text that is no run key. */
-function parseRunKey(key) {
-    const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
-    return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
+function isLate({ recovered }, { occurrence }, recoveredBy) {
+    if (recoveredBy !== null)
+        return true;
+    const since = recovered[occurrence.subject];
+    return since !== undefined && compareRunKeys(occurrence.key, since) <= 0;
 }
-/** The greater of two run keys. */
-function newerRunKey(a, b) {
-    return compareRunKeys(a, b) >= 0 ? a : b;
+function recordLate(tracker, arrival, { settings, recoveredBy }) {
+    const { subject } = arrival.occurrence;
+    const since = newerRunKey(tracker.recovered[subject] ?? "", recoveredBy ?? "");
+    const next = record(tracker, arrival, { late: true, due: [] });
+    const recovered = sortSubjects({ ...next.recovered, [subject]: since });
+    return boundTracked({ ...next, recovered }, settings["history-limit"]);
 }
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/merge-tracker.js
-/** Two readings of one issue, or of two issues of one category, become one that has lost nothing. */
-
-
-const LISTED_KEYS = 200;
-const LISTED_RECOVERIES = 50;
-/** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
-function mergeTrackers(a, b) {
-    const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
-    const recovered = mergeSubjects(a.recovered, b.recovered);
-    const tracked = withoutRecovered(mergeSubjects(a.tracked, b.tracked), recovered);
-    const newest = pickNewest(a, b);
-    const keys = [...new Set([...a.keys, ...b.keys])].filter((key) => compareRunKeys(key, foldedTo) > 0);
-    return {
-        category: a.category,
-        twinOf: a.twinOf,
-        about: greater(a.about, b.about),
-        earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
-        resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
-        archived: Math.max(a.archived, b.archived),
-        foldedTo,
-        openedBy: newerRunKey(a.openedBy, b.openedBy),
-        keys: keys.sort(compareRunKeys),
-        tracked,
-        recovered,
-        lastCommentAt: greater(a.lastCommentAt, b.lastCommentAt),
-        history: mergeHistory(a.history, b.history),
-        jobsTable: newest.jobsTable,
-        excerpts: newest.excerpts,
+function planUpdate(issue, given) {
+    const { arrival, settings, now } = given;
+    const { tracker } = issue;
+    const isReopened = issue.issue.state === "closed";
+    const isNewPeriod = isReopened || wasReopenedByPerson(issue);
+    const before = isNewPeriod ? startPeriod(tracker, arrival.occurrence.key) : tracker;
+    const due = [];
+    if (isReopened && settings.comments !== "none")
+        due.push("reopened");
+    if (!isReopened && isCommentDue(tracker, settings, now))
+        due.push("occurrence");
+    if (crosses(before, arrival, settings))
+        due.push("escalation");
+    const action = isReopened ? "reopened" : "updated";
+    return change(finish(before, given, due), { arrival, action, due });
+}
+/** Open although it says that it was resolved, or reopened although it knows of no run that did so. */
+function wasReopenedByPerson({ tracker, issue }) {
+    return tracker.resolved !== null || (issue.stateReason === "reopened" && tracker.openedBy === "");
+}
+function planCreation(earlier, given) {
+    const { arrival, settings, now } = given;
+    const blank = {
+        ...{ category: arrival.category, twinOf: null, about: arrival.about, earlier, resolved: null },
+        ...{ archived: 0, foldedTo: "", openedBy: "", keys: [], tracked: {}, recovered: {} },
+        // A new issue notifies people, as a comment would.
+        lastCommentAt: formatTime(new Date(now)),
+        ...{ history: [], jobsTable: "", excerpts: "" },
     };
+    return finish(blank, given, settings["escalate-at"] === 1 ? ["escalation"] : []);
 }
-/** True if everything that `part` says is in `whole` too. */
-function containsTracker(whole, part) {
-    return (part.keys.every((key) => isKnown(whole, key)) &&
-        Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
-        Object.entries(part.tracked).every(([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key)));
+function isCommentDue({ lastCommentAt }, settings, now) {
+    if (settings.comments !== "limited")
+        return settings.comments === "all";
+    const last = Date.parse(lastCommentAt);
+    return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
 }
-/** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
-function boundTracker(tracker, historyLimit) {
-    const keys = [...tracker.keys].sort(compareRunKeys);
-    const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
-    const first = tracker.history.at(-1);
-    const history = first === undefined || tracker.history.length <= historyLimit
-        ? tracker.history
-        : [...tracker.history.slice(0, Math.max(0, historyLimit - 1)), first];
-    const recovered = Object.entries(tracker.recovered).sort(([a, left], [b, right]) => compareRunKeys(right, left) || compareBytewise(a, b));
+/** True for the one occurrence that brings the open period to the limit. */
+function crosses(before, { occurrence }, settings) {
+    const limit = settings["escalate-at"];
+    const after = { ...before, keys: [...before.keys, occurrence.key] };
+    return limit > 0 && countSinceOpen(before) < limit && countSinceOpen(after) >= limit;
+}
+function finish(before, { arrival, settings, now }, due) {
+    const { subject, key } = arrival.occurrence;
+    const next = record(before, arrival, { late: false, due });
+    const tracked = sortSubjects({ ...next.tracked, [subject]: newerRunKey(next.tracked[subject] ?? "", key) });
+    const isTold = due.some((each) => each !== "escalation");
+    const bounded = boundTracked({ ...next, resolved: null, tracked }, settings["history-limit"]);
+    return isTold ? { ...bounded, lastCommentAt: formatTime(new Date(now)) } : bounded;
+}
+function record(tracker, arrival, { late, due }) {
+    const row = { ...arrival.occurrence, late, due };
+    const history = [...tracker.history, row].sort((a, b) => compareRunKeys(b.key, a.key));
+    const isNewest = history[0] === row;
     return {
         ...tracker,
-        archived: tracker.archived + folded.length,
-        foldedTo: folded.at(-1) ?? tracker.foldedTo,
-        keys: keys.slice(folded.length),
-        recovered: sortSubjects(Object.fromEntries(recovered.slice(0, LISTED_RECOVERIES))),
+        about: tracker.about || arrival.about,
+        keys: [...tracker.keys, row.key].sort(compareRunKeys),
         history,
+        jobsTable: isNewest ? arrival.jobsTable : tracker.jobsTable,
+        excerpts: isNewest ? arrival.excerpts : tracker.excerpts,
     };
 }
-function isKnown(tracker, key) {
-    return tracker.keys.includes(key) || (tracker.foldedTo !== "" && compareRunKeys(key, tracker.foldedTo) <= 0);
-}
-function countOccurrences(tracker) {
-    return tracker.archived + tracker.keys.length;
-}
-/** Occurrences of the present open period. */
-function countSinceOpen(tracker) {
-    if (tracker.openedBy === "")
-        return countOccurrences(tracker);
-    return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
-}
-/** Newest subject first, as the issue lists them; equal keys by name. */
-function sortSubjects(subjects) {
-    const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
-    return Object.fromEntries(entries);
-}
-/** Pull requests by number, then branches by name. */
-function rankSubject(a, b) {
-    const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
-    if (left !== null && right !== null)
-        return left - right;
-    if (left === null && right === null)
-        return compareBytewise(a, b);
-    return left === null ? 1 : -1;
-}
-/** 128 for `pr:128`, null for a branch. */
-function pullNumberOf(subject) {
-    const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-function mergeSubjects(a, b) {
-    const merged = new Map(Object.entries(a));
-    for (const [subject, key] of Object.entries(b))
-        merged.set(subject, newerRunKey(merged.get(subject) ?? "", key));
-    return sortSubjects(Object.fromEntries(merged));
-}
-function withoutRecovered(tracked, recovered) {
-    return Object.fromEntries(Object.entries(tracked).filter(([subject, key]) => !hasOutlived(recovered[subject], key)));
-}
-function hasOutlived(later, key) {
-    return later !== undefined && compareRunKeys(later, key) >= 0;
-}
-function mergeHistory(a, b) {
-    const rows = new Map(a.map((row) => [row.key, row]));
-    for (const row of b) {
-        const twin = rows.get(row.key);
-        rows.set(row.key, twin === undefined ? row : mergeRows(twin, row));
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-recovery.js
+/** What a passed run, a closed pull request and silence mean for the issue of a category. */
+
+
+
+
+
+
+
+
+
+/** For a run of one of the issue's subjects. */
+function planRecovery(tracker, passed, { jobs, settings, now }) {
+    const { run, subjects } = passed;
+    const key = runKeyOf(run);
+    if (!concerns(tracker, subjects, key))
+        return conclude();
+    const isOver = judgeRecovery(tracker, passed, { jobs, settings });
+    if (isOver === "unread")
+        return { kind: "read", what: "jobs" };
+    const tracked = subjects.filter((subject) => Object.hasOwn(tracker.tracked, subject));
+    const gone = tracked.filter((subject) => compareRunKeys(key, tracker.tracked[subject] ?? "") > 0);
+    if (!isOver || (gone.length === 0 && tracked.length > 0))
+        return conclude();
+    const since = run.updatedAt ?? formatTime(new Date(now));
+    const comment = { kind: "resolution", key, text: describeRecovery(subjects[0] ?? "", key, settings) };
+    if (gone.length === 0)
+        return { kind: "repeat", comments: [comment], since, report: { result: "duplicate-event" } };
+    const isFirstEnough = settings["close-when"] === "first-success";
+    const left = isFirstEnough ? Object.keys(tracker.tracked) : gone;
+    const next = release(tracker, left, Object.fromEntries(gone.map((subject) => [subject, key])));
+    const comments = [comment];
+    if (Object.keys(next.tracked).length > 0) {
+        const action = { open: "partly-resolved", closed: "partly-resolved" };
+        return { kind: "change", next, comments, action, wish: { opensFor: "nothing", closing: null } };
     }
-    return [...rows.values()].sort((left, right) => compareRunKeys(right.key, left.key));
+    const resolved = `${since} by run ${linkRun(key, [], settings)}`;
+    return {
+        kind: "change",
+        next: { ...next, resolved },
+        comments,
+        action: { open: "partly-resolved", closed: "resolved" },
+        wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
+    };
 }
-function mergeRows(a, b) {
-    const [first, second] = compareBytewise(JSON.stringify(a), JSON.stringify(b)) >= 0 ? [a, b] : [b, a];
-    const due = [...new Set([...first.due, ...second.due])].sort();
-    return { ...first, late: first.late || second.late, due };
+/** True if the issue tracks one of the subjects, or says that this very run was its recovery. */
+function concerns({ tracked, recovered }, subjects, key) {
+    return subjects.some((subject) => Object.hasOwn(tracked, subject) || recovered[subject] === key);
 }
-/** The one that knows the newest run; between equals the one with more to show. */
-function pickNewest(a, b) {
-    const order = compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||
-        compareBytewise(a.jobsTable, b.jobsTable) ||
-        compareBytewise(a.excerpts, b.excerpts);
-    return order >= 0 ? a : b;
+/** Takes closed and merged pull requests off the list; an issue with nothing left is closed. */
+function planLeaving(tracker, pulls) {
+    const subjects = Object.keys(tracker.tracked).filter((subject) => {
+        const pull = pullNumberOf(subject);
+        return pull !== null && pulls.includes(pull);
+    });
+    if (subjects.length === 0)
+        return conclude();
+    const next = release(tracker, subjects);
+    if (Object.keys(next.tracked).length > 0) {
+        const action = { open: "left", closed: "left" };
+        return { kind: "change", next, comments: [], action, wish: { opensFor: "nothing", closing: null } };
+    }
+    return {
+        kind: "change",
+        next,
+        comments: [{ kind: "leaving", key: newestKey(tracker), text: describeLeaving(subjects) }],
+        action: { open: "updated", closed: "closed" },
+        wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null } },
+    };
 }
-function greater(a, b) {
-    return compareBytewise(a, b) >= 0 ? a : b;
+/** Closes an issue whose failure was not seen for longer than the limit. `now`: milliseconds since the epoch. */
+function planHealing(tracker, { settings, now }) {
+    const limitHours = settings["auto-heal-hours"];
+    const last = lastSeen(tracker);
+    const quietHours = last === null ? 0 : (now - Date.parse(last)) / 3_600_000;
+    if (limitHours === 0 || !(quietHours > limitHours))
+        return conclude();
+    const text = describeHealing(Math.floor(quietHours), limitHours);
+    const resolved = `${formatTime(new Date(now))}, ${text}`;
+    return {
+        kind: "change",
+        next: { ...release(tracker, Object.keys(tracker.tracked)), resolved },
+        comments: [{ kind: "healing", key: newestKey(tracker), text }],
+        action: { open: "updated", closed: "healed" },
+        wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
+    };
+}
+/** Whether this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
+function judgeRecovery(tracker, { run }, { jobs, settings }) {
+    const workflow = stemOf(run.path);
+    const slug = slugOf(settings.category ?? "");
+    const hasPassed = run.conclusion === "success";
+    const early = recognizeCategory(tracker, { slug, workflow, jobs: [] });
+    if (early?.kind === "category")
+        return hasPassed;
+    if (early?.kind === "workflow")
+        return hasPassed && early.workflow === workflow;
+    if (early !== null && early.workflow !== workflow)
+        return false;
+    if (jobs === "unread")
+        return "unread";
+    const verdicts = judgeJobs(run, jobs);
+    const category = early ?? recognizeCategory(tracker, { slug, workflow, jobs: [...verdicts.keys()] });
+    if (category === null || !("job" in category))
+        return false;
+    const verdict = verdicts.get(category.job);
+    return verdict === "passed" || (verdict === undefined && hasPassed);
+}
+/** A subject that goes is noted with its newest run, so that older news of it is late from now on. */
+function release(tracker, subjects, keys = {}) {
+    const noted = subjects.map((subject) => {
+        const failed = tracker.tracked[subject] ?? "";
+        return [subject, [tracker.recovered[subject] ?? "", keys[subject] ?? ""].reduce(newerRunKey, failed)];
+    });
+    const left = Object.entries(tracker.tracked).filter(([subject]) => !subjects.includes(subject));
+    return {
+        ...tracker,
+        tracked: Object.fromEntries(left),
+        recovered: sortSubjects({ ...tracker.recovered, ...Object.fromEntries(noted) }),
+    };
+}
+function lastSeen({ history }) {
+    return history.reduce((last, { at }) => (last !== null && last >= at ? last : at), null);
+}
+function newestKey({ history }) {
+    return history[0]?.key ?? "0.0";
 }
 
-// EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __nccwpck_require__(492);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/tracker-summary.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/decide.js
+/**
+ * What is next to be done about one task: a thing to read, a change to make, or the end. Pure and total. After every
+ * reading and every change it is asked again, with all that is known by then.
+ */
+
+
+
+
+
+
+
+/** Readings of the list for an issue that was just opened. */
+const MOST_LISTINGS = 8;
+const MOST_LOSSES = 2;
+const MOST_WRITES = 5;
+const MOST_MERGES = 16;
+/** `now`: milliseconds since the epoch. */
+function decide(observed, settings, now) {
+    const { task, issues, created, isAwaited, listings, counts } = observed;
+    if (created === "planned")
+        return conclude({ action: "opened" });
+    const labels = missingLabels(observed, settings);
+    // Without them the list, which asks for a label, would never show the issue.
+    if (labels.length > 0 && typeof created === "number") {
+        return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
+    }
+    if (created === "unsure" || (isAwaited && listings < MOST_LISTINGS))
+        return { kind: "read", what: "newest" };
+    if (issues === "unread") {
+        if (task.kind !== "failure")
+            return conclude();
+        if (counts.losses <= MOST_LOSSES)
+            return { kind: "read", what: "open" };
+        const { title } = task.found;
+        return conclude({
+            failure: `The issue of "${title}" disappeared each time that it was to be written. Run the step again.`,
+        });
+    }
+    const [kept] = issues;
+    if (kept?.standing === "unsure")
+        return look(kept);
+    // It became the twin of an older issue meanwhile: what is recorded here belongs there.
+    if (kept !== undefined && kept.tracker.twinOf !== null) {
+        return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
+    }
+    const world = { observed, settings, now };
+    return (kept === undefined ? null : decideTwins(kept, world)) ?? decideTask(kept ?? null, world);
+}
+/**
+ * Two open issues of one category become one: the oldest takes over what the others have recorded. A twin is closed
+ * right after a reading that had nothing new, because others may still write to it.
+ */
+function decideTwins(kept, { observed, settings, now }) {
+    const twins = listTwins(observed);
+    if (twins.length === 0 || observed.counts.merges >= MOST_MERGES)
+        return null;
+    for (const closed of twins.filter(({ issue }) => observed.closedTwins.includes(issue.number))) {
+        if (closed.standing === "unsure")
+            return look(closed);
+        if (closed.tracker.twinOf === null)
+            continue;
+        const next = decideComments(closed, [twinComment(closed)], { observed, settings, now });
+        if (next !== null)
+            return next;
+    }
+    const twin = twins.find(({ tracker }) => tracker.twinOf === null);
+    if (twin === undefined)
+        return null;
+    if (isToVerify(kept))
+        return look(kept);
+    const merge = correct(kept, { opensFor: "tracked", closing: null }, { observed, settings, now });
+    if (merge !== null)
+        return writeOrLook({ ...merge, purpose: "merge" });
+    if (twin.standing === "outdated")
+        return look(twin);
+    const tracker = { ...twin.tracker, twinOf: kept.issue.number };
+    const state = { state: "closed", stateReason: "not_planned" };
+    return writeOrLook({ kind: "write-issue", own: twin, tracker, state, purpose: "twin" });
+}
+function decideTask(kept, world) {
+    const { observed, settings, now } = world;
+    if (kept !== null && observed.origin === null && isToVerify(kept))
+        return look(kept);
+    const plan = planTask(world);
+    if (plan.kind === "read")
+        return plan;
+    if (plan.kind === "done")
+        return decide_finish(plan, kept, { wanted: [], observed });
+    if (plan.kind === "create") {
+        const { title } = observed.task.found;
+        const labels = [...new Set([settings["issue-label"], ...settings["extra-labels"]])];
+        return { kind: "act", step: { kind: "create-issue", title, tracker: plan.next, labels } };
+    }
+    const own = kept ?? observed.closed;
+    if (plan.kind === "repeat") {
+        const { comments: wanted, since: lookSince, report } = plan;
+        const next = decideComments(own, wanted, { observed, settings, now, lookSince });
+        return next ?? decide_finish(conclude(report), own, { wanted, observed });
+    }
+    if (observed.origin !== null)
+        return decideRest(own, plan, world);
+    const next = combineTracked(plan.next, joinSeen(own, world), settings);
+    const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
+    return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
+}
+/** The change was written: now its comments, a look at what became of it, and the end. */
+function decideRest(own, plan, world) {
+    const { observed, settings, now } = world;
+    const next = correct(own, plan.wish, world);
+    const isLost = own.standing === "checked" && next !== null;
+    const wanted = decide_listComments(own, plan, { observed, settings });
+    const comment = isLost ? null : decideComments(own, wanted, { observed, settings, now });
+    if (comment !== null)
+        return comment;
+    if (isToVerify(own) && !isLost)
+        return look(own);
+    const action = plan.action[own.issue.state];
+    if (next === null)
+        return decide_finish(conclude({ action }), own, { wanted, observed });
+    if (observed.counts.writes >= MOST_WRITES) {
+        const { number } = own.issue;
+        const failure = `Issue #${number} was changed by others each of the ${MOST_WRITES} times that it was written. Run the step again.`;
+        return decide_finish(conclude({ action, failure }), own, { wanted, observed });
+    }
+    return writeOrLook(next);
+}
+/** For the issue as it was before this run changed it: looking again gives the same plan. */
+function planTask({ observed, settings, now }) {
+    const { task, origin, issues, jobs } = observed;
+    if (task.kind === "failure")
+        return planFailure(observed, task, { settings, now });
+    const base = origin ?? issues[0] ?? null;
+    if (task.kind === "merge" || base === null || typeof base === "string")
+        return conclude();
+    if (task.kind === "leave")
+        return planLeaving(base.tracker, task.pulls);
+    if (task.kind === "heal")
+        return planHealing(base.tracker, { settings, now });
+    return planRecovery(base.tracker, task.passed, { jobs, settings, now });
+}
+function decide_listComments(own, plan, { observed, settings }) {
+    const { task, origin } = observed;
+    if ("comments" in plan)
+        return plan.comments;
+    if (task.kind !== "failure" || plan.action.open === "late")
+        return [];
+    const isNew = !plan.due.includes("escalation") && hasCrossed(own.tracker, observed, settings);
+    const due = isNew ? [...plan.due, "escalation"] : plan.due;
+    const before = origin === null || origin === "none" ? "" : (origin.tracker.history[0]?.signature ?? "");
+    return listFailureComments(own, task, { owed: { due, before, isRepeated: false }, settings });
+}
+/** The write that brings the issue to what this run has seen and to the state that goes with it; null if it is there. */
+function correct(own, wish, world) {
+    const { settings, now } = world;
+    const next = joinSeen(own, world);
+    const judged = judgeState(own, next, { wish, settings, now });
+    if (judged === null && containsTracked(own.tracker, next))
+        return null;
+    const { state, tracker } = judged ?? { state: {}, tracker: next };
+    return { kind: "write-issue", own, tracker, state, purpose: "change" };
+}
+/** What was read before another write of this run is stale by now, and is not written over. */
+function writeOrLook(step) {
+    return step.own.standing === "outdated" ? look(step.own) : { kind: "act", step };
+}
+/** The block, and whatever else this run has seen of the category. */
+function joinSeen({ tracker }, { observed: { seen }, settings }) {
+    if (seen === null || containsTracked(tracker, seen))
+        return tracker;
+    return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
+}
+/** A token that may open issues but not label them gets no error, only an issue without labels. */
+function missingLabels({ issues, created, triedLabels }, settings) {
+    const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
+    if (own === undefined)
+        return [];
+    const there = new Set([...own.issue.labels, ...triedLabels].map((label) => label.toLowerCase()));
+    const wanted = new Set([settings["issue-label"], ...settings["extra-labels"]]);
+    return [...wanted].filter((label) => !there.has(label.toLowerCase()));
+}
+/** Open issues beside the one to keep, and those that this run closed and still owes a comment. */
+function listTwins({ issues, closedTwins }) {
+    const others = issues === "unread" ? [] : issues.slice(1);
+    return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
+}
+function twinComment({ tracker }) {
+    const oldest = tracker.twinOf ?? 0;
+    return { kind: "twin", key: String(oldest), text: describeTwin(oldest) };
+}
+function isToVerify({ standing }) {
+    return standing === "written" || standing === "checked";
+}
+function look({ issue }) {
+    return { kind: "read", what: "issue", issue: issue.number };
+}
+/** The end, with what remains to be said. */
+function decide_finish(conclusion, kept, { wanted, observed }) {
+    const problems = [...conclusion.problems];
+    const twins = listTwins(observed);
+    const locked = twins.filter((twin) => twin.tracker.twinOf !== null && isLeftOut(twin, [twinComment(twin)], observed));
+    if (kept !== null && isLeftOut(kept, wanted, observed))
+        locked.push(kept);
+    for (const { issue } of locked)
+        problems.push(`Issue #${issue.number} is locked; its comment was left out.`);
+    if (observed.isAwaited) {
+        problems.push(`Issue #${observed.created} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`);
+    }
+    for (const { issue, tracker } of twins) {
+        if (tracker.twinOf !== null || kept === null)
+            continue;
+        problems.push(`Issue #${issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`);
+    }
+    return { ...conclusion, problems };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/files/write-text-file.js
+
+
+
+/** Writes a text file, folders included. */
+async function writeTextFile(file, text) {
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,promises_.writeFile)(file, text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`"${file}" could not be written: ${error.message}. Expected a path that this job may write to.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-summary.js
 
 const SENTENCE = 2000;
 /** Step summary of failure-tracker. */
@@ -731,12 +3061,15 @@ function renderList(title, lines) {
     return [`${title}:\n\n${lines.map((line) => `- ${(0,markdown/* escapeCell */.kq)(line, SENTENCE)}`).join("\n")}`];
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/describe-tracking.js
-/** What failure-tracker reports, whatever came of its run. */
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/describe-outcome.js
+/** What failure-tracker reports, also when it failed. */
 
 
 
-/** Best first, as the schema of the snapshot lists them; that one is not loaded here. */
+
+
+
+/** Best first, in the order of the snapshot's schema, which is not loaded here because zod is slow to start. */
 const RESULTS = [
     ...["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"],
     ...["duplicate-event", "nothing", "disabled", "read-only", "dry-run"],
@@ -764,16 +3097,23 @@ const SENTENCE_OF = {
     ...{ suppressed: "left alone", "duplicate-event": "had counted this run already in" },
 };
 const ANNOTATED_PROBLEMS = 10;
-function describeTracking(session, tracked) {
-    const result = decideResult(session);
-    const snapshot = describeSnapshot(session, tracked, result);
-    const sentence = describeSentence(session, result);
-    const { changes, problems, warnings, planned } = session;
-    const apiCalls = session.repository.client.calls();
+/** The outputs and the summary; also writes the snapshot file if the inputs name one. */
+async function describeOutcome(context) {
+    const { report, settings, runtime, repository } = context;
+    const { changes, problems, warnings, planned, signature } = report;
+    const result = decideResult(report, settings);
+    const snapshot = describeSnapshot(context, result);
+    const sentence = describeSentence(report, result, settings);
+    const file = settings["snapshot-file"];
+    if (file !== undefined) {
+        await writeTextFile(external_node_path_.resolve(runtime.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
+    }
+    const apiCalls = repository.client.calls();
     const numbered = changes.filter(({ number }) => number !== null);
-    // A twin that was closed is nothing to go on with.
+    // A closed twin is not the issue to look at.
     const first = numbered.find(({ action }) => action !== "merged-twin") ?? numbered[0];
-    const outcome = {
+    const [failure] = report.failures;
+    return {
         sentence,
         outputs: {
             result,
@@ -782,15 +3122,15 @@ function describeTracking(session, tracked) {
             "issue-url": first?.url ?? "",
             opened: String(changes.filter(({ action }) => action === "opened").length),
             closed: String(changes.filter(({ action }) => CLOSING.includes(action)).length),
-            signature: session.signature,
-            tracked: JSON.stringify(listSubjects([...(session.open?.values() ?? [])])),
+            signature,
+            tracked: JSON.stringify(listSubjects([...(report.open?.values() ?? [])])),
             snapshot: JSON.stringify(snapshot),
             "api-calls": String(apiCalls),
             problems: String(problems.length),
         },
         summary: renderTrackerSummary({
             sentence,
-            serverUrl: session.serverUrl,
+            serverUrl: settings.serverUrl,
             changes,
             problems,
             warnings,
@@ -798,46 +3138,46 @@ function describeTracking(session, tracked) {
             apiCalls,
         }),
         warnings: [...warnings, ...[...new Set(problems)].slice(0, ANNOTATED_PROBLEMS)],
-        ...(session.failures[0] === undefined ? {} : { failure: session.failures[0] }),
+        ...(failure === undefined ? {} : { failure }),
     };
-    return { outcome, snapshot };
 }
-function decideResult({ inputs, planned, results, changes }) {
-    if (inputs["dry-run"] && planned.length > 0)
+function decideResult({ planned, results, changes }, settings) {
+    if (settings["dry-run"] && planned.length > 0)
         return "dry-run";
     const found = new Set([...changes.map(({ action }) => RESULT_OF[action]), ...results]);
     return RESULTS.find((each) => found.has(each)) ?? "nothing";
 }
-function describeSentence({ changes, planned, failures, inputs }, result) {
+function describeSentence({ changes, planned, failures }, result, settings) {
     if (failures[0] !== undefined)
         return failures[0];
     if (result === "disabled")
         return "Disabled: the input enabled is false, so nothing was read or written.";
     if (result === "read-only")
         return "Read-only: the token may not write issues, so nothing was recorded.";
-    if (inputs["dry-run"] && planned.length > 0) {
+    if (settings["dry-run"] && planned.length > 0) {
         return `Dry run: would make ${planned.length} ${planned.length === 1 ? "write" : "writes"}.`;
     }
     if (result === "waiting")
-        return `Waiting: an issue opens when this has failed ${inputs["open-after"]} times in a row.`;
+        return `Waiting: an issue opens when this has failed ${settings["open-after"]} times in a row.`;
     if (changes.length === 0)
         return "Nothing to do: there was no failure to record, and nothing tracked has recovered.";
     const parts = changes.map(({ action, number }) => `${SENTENCE_OF[action]} #${number ?? "new"}`);
     const text = parts.join(", ");
     return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
-function describeSnapshot(session, { run, subject }, result) {
-    const { repository, changes, problems, open } = session;
+function describeSnapshot(context, result) {
+    const { repository, report, settings, now } = context;
+    const { run, changes, problems, open } = report;
     return {
         schema: "pipekeeper/failure-snapshot@1",
-        generated_at: formatTime(session.now),
+        generated_at: formatTime(now),
         repository: `${repository.owner}/${repository.repo}`,
-        trigger: run === null ? null : describeTrigger(run, subject),
+        trigger: run === null ? null : describeTrigger(run, report.subject),
         result,
         changed: changes.map(({ category, number, action }) => ({ category, number, action })),
         open: open === null
             ? null
-            : [...open.values()].map((own) => describeIssue(session, own)).sort((a, b) => a.number - b.number),
+            : [...open.values()].map((own) => describeIssue(own, settings)).sort((a, b) => a.number - b.number),
         problems: [...problems],
     };
 }
@@ -849,9 +3189,9 @@ function describeTrigger(run, subject) {
         ...{ branch: run.headBranch, head_sha: run.headSha },
     };
 }
-function describeIssue({ inputs }, { issue, tracker }) {
+function describeIssue({ issue, tracker }, settings) {
     const times = tracker.history.map(({ at }) => at).sort();
-    const label = inputs["escalation-label"];
+    const label = settings["escalation-label"];
     return {
         category: tracker.category,
         ...{ number: issue.number, title: issue.title, url: issue.url },
@@ -869,122 +3209,66 @@ function listSubjects(open) {
     return { prs, branches: branches.map((subject) => subject.replace(/^branch:/, "")).sort() };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/revise-body.js
-/** What a write does before it is made again: text that others write too must not be overwritten unread. */
-/** Options of a request that lets the client ask before it writes a body a second time. */
-function revise_body_reviseBody(sent, read, parse, again = () => sent) {
-    let last = sent;
-    return {
-        async revise() {
-            const raw = await read();
-            const current = parse(raw);
-            // GitHub stores line ends as browsers send them.
-            if (current.body.replaceAll("\r\n", "\n") === last.replaceAll("\r\n", "\n"))
-                return { data: raw };
-            const body = again(current);
-            if (body === null)
-                return { data: raw };
-            last = body;
-            return { change: { body } };
-        },
-    };
-}
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/inputs.js
 
-;// CONCATENATED MODULE: ./build/src/github/issues.js
+const inputs_inputs = {
+    token: inputs/* input */.hF.secret(),
+    author: inputs/* input */.hF.text(),
+    enabled: inputs/* input */.hF.flag(),
+    category: inputs/* input */.hF.optionalText(),
+    "group-by": inputs/* input */.hF.choice("job", "workflow", "signature"),
+    "aggregate-jobs": inputs/* input */.hF.lines(),
+    "ignore-jobs": inputs/* input */.hF.lines(),
+    events: inputs/* input */.hF.lines(),
+    branches: inputs/* input */.hF.lines(),
+    "issue-label": inputs/* input */.hF.text(),
+    "extra-labels": inputs/* input */.hF.lines(),
+    "open-after": inputs/* input */.hF.count(1),
+    "reopen-within": inputs/* input */.hF.count(),
+    "never-reopen-labels": inputs/* input */.hF.lines(),
+    "close-when": inputs/* input */.hF.choice("all-recovered", "first-success"),
+    "auto-heal-hours": inputs/* input */.hF.count(),
+    ...{ comments: inputs/* input */.hF.choice("limited", "all", "none"), "comment-interval-minutes": inputs/* input */.hF.count() },
+    ...{ "escalate-at": inputs/* input */.hF.count(), "escalation-label": inputs/* input */.hF.optionalText() },
+    "escalation-comment": inputs/* input */.hF.optionalText(),
+    ...{ "log-jobs": inputs/* input */.hF.count(), "log-max-bytes": inputs/* input */.hF.count(1) },
+    ...{ "excerpt-lines": inputs/* input */.hF.count(), "history-limit": inputs/* input */.hF.count(1) },
+    "max-issues-per-run": inputs/* input */.hF.count(1),
+    "pr-label": inputs/* input */.hF.optionalText(),
+    "reconcile-hours": inputs/* input */.hF.count(),
+    "snapshot-file": inputs/* input */.hF.optionalText(),
+    ...{ "timeout-seconds": inputs/* input */.hF.count(1), "settle-ms": inputs/* input */.hF.count(), "dry-run": inputs/* input */.hF.flag() },
+};
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/label-pull-request.js
 
 
 
 
-const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
-/** All issues that fit, without pull requests. */
-async function listIssues({ client, owner, repo }, filter) {
-    const { labels = [], state, sort, direction, since, stopAt } = filter;
-    const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
-    const issues = [];
-    for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
-        for (const raw of read_fields_asList(page.entries)) {
-            if (raw.pull_request)
-                continue;
-            const issue = toIssue(raw);
-            issues.push(issue);
-            if (stopAt?.(issue))
-                return issues;
-        }
-    }
-    return issues;
-}
-/** The issue as it is now; "gone" if it was deleted or transferred. */
-async function readIssue(repository, number) {
-    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-    // GitHub sends on to where a transferred issue is now, which has a number of its own.
-    return issue !== "gone" && issue.number === number ? issue : "gone";
-}
-/** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
-async function createIssue({ client, owner, repo }, { title, body, labels }) {
-    const content = { owner, repo, title, body, labels: [...labels] };
-    const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
-    return toIssue(read_fields_asFields(data));
-}
-/**
- * Changes body or state. When nobody knows whether a change of the body happened, the issue is read and `again` gives
- * the body to write over it, or null to leave the issue; without `again` the same body is written unless it is there.
- */
-async function updateIssue(repository, number, { body, state, stateReason }, again) {
-    const { client, owner, repo } = repository;
-    const revised = body === undefined ? {} : revise_body_reviseBody(body, () => readRaw(repository, number), toIssue, again);
-    const send = (redirect) => client.request(`PATCH ${ONE}`, {
-        owner,
-        repo,
-        issue_number: number,
-        ...(body === undefined ? {} : { body }),
-        ...(state === undefined ? {} : { state }),
-        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-        request: { ...revised, redirect },
-    });
-    return orGone(async () => {
-        const sent = await send("manual");
-        if (sent.status < 300)
-            return toIssue(read_fields_asFields(sent.data));
-        // To the new name of the repository the write may follow, but not to the issue of another one.
-        if ((await readIssue(repository, number)) === "gone")
-            return "gone";
-        return toIssue(read_fields_asFields((await send("follow")).data));
-    });
-}
-async function orGone(work) {
+/** Puts `pr-label` on the pull request while an open issue tracks it, and takes it off afterwards. */
+async function labelPullRequest(context, subject) {
+    const { repository, settings, report } = context;
+    const label = settings["pr-label"];
+    const pull = subject === null ? null : pullNumberOf(subject);
+    if (label === undefined || subject === null || pull === null)
+        return;
+    const isFailing = [...(report.open?.values() ?? [])].some(({ tracker }) => Object.hasOwn(tracker.tracked, subject));
+    const call = isFailing ? `POST label "${label}" on #${pull}` : `DELETE label "${label}" from #${pull}`;
+    if (isPlannedOnly(context, call))
+        return;
     try {
-        return await work();
+        if (isFailing)
+            await addLabels(repository, pull, [label]);
+        else
+            await removeLabel(repository, pull, label);
     }
     catch (error) {
-        if ((0,failure/* isGone */.ST)(error))
-            return "gone";
-        throw error;
+        if (!(0,failure/* isPermissionDenied */.T1)(error))
+            throw error;
+        report.warnings.push(`The label "${label}" could not be set on #${pull}. ${error.message}`);
     }
-}
-async function readRaw({ client, owner, repo }, number) {
-    return read_fields_asFields((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
-}
-function toIssue(raw) {
-    return {
-        number: asNumber(raw.number),
-        title: read_fields_asText(raw.title),
-        body: read_fields_asText(raw.body),
-        author: loginOf(raw.user),
-        state: raw.state === "closed" ? "closed" : "open",
-        stateReason: asTextOrNull(raw.state_reason),
-        labels: readLabels(raw.labels),
-        locked: raw.locked === true,
-        createdAt: read_fields_asText(raw.created_at),
-        updatedAt: read_fields_asText(raw.updated_at),
-        closedAt: asTextOrNull(raw.closed_at),
-        url: read_fields_asText(raw.html_url),
-    };
-}
-/** Names of labels, which come as objects or as texts. */
-function readLabels(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.map((label) => (typeof label === "string" ? label : read_fields_asText(read_fields_asFields(label).name))).filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/pulls.js
@@ -1130,1579 +3414,13 @@ function toPullRequest(raw) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/text/marker.js
-/** Values in hidden markers, the HTML comments by which our comments and issues are known again. */
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-
-// EXTERNAL MODULE: ./build/src/text/fit.js
-var fit = __nccwpck_require__(2802);
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/failure-issue.js
-/** The managed block of a failure issue. What is outside of it belongs to people. */
-
-
-
-/** Per reduction what is shown: excerpts or none, rows of history, rows of the job table. */
-const LEVELS = [
-    { excerpts: true, history: 1000, jobs: 1000 },
-    { excerpts: false, history: 1000, jobs: 1000 },
-    { excerpts: false, history: 5, jobs: 1000 },
-    ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
-];
-/** The block from its first marker to its last, cut until it fits with the text that stands around it. */
-function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
-    return (0,fit/* fitBody */.KM)((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
-        levels: LEVELS.length,
-        ...(around.from === undefined ? {} : { from: around.from }),
-    });
-}
-function renderBlock(tracker, setting, level) {
-    const history = cutHistory(tracker.history, level.history);
-    const jobs = cutRows(tracker.jobsTable, level.jobs);
-    const excerpts = level.excerpts ? tracker.excerpts : "";
-    const left = [
-        ...(tracker.excerpts !== excerpts ? ["log excerpts"] : []),
-        ...(history.length < tracker.history.length ? [`${tracker.history.length - history.length} rows of history`] : []),
-        ...(jobs.left > 0 ? [`${jobs.left} failed jobs`] : []),
-    ];
-    const parts = [
-        [...renderMarkers(tracker), ...renderFacts(tracker, setting)].join("\n"),
-        ...(jobs.table === "" ? [] : ["### Failed jobs", jobs.table]),
-        ...(excerpts === "" ? [] : [excerpts]),
-        ...(history.length === 0 ? [] : ["### History", renderHistory(history, tracker.keys, setting)]),
-        ...(left.length === 0 ? [] : [describeLeftOut(left, history[0]?.key, setting)]),
-        [renderData({ ...tracker, history }, setting), "<!-- pipekeeper:failure end -->"].join("\n"),
-    ];
-    return parts.join("\n\n");
-}
-function renderMarkers({ category, twinOf, tracked }) {
-    const subjects = Object.keys(tracked).map((subject) => {
-        const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
-        return `<!-- tracked-${kind}: ${markerValue(name)} -->`;
-    });
-    const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
-    return [`<!-- pipekeeper:failure v=1 category=${category}${twin} -->`, ...subjects];
-}
-function renderFacts(tracker, setting) {
-    const first = tracker.history.at(-1);
-    const last = tracker.history.reduce((a, b) => (a && a.at >= b.at ? a : b), undefined);
-    const seen = (row) => `${row.at} (${linkRun(row.key, tracker.keys, setting, "run ")})`;
-    const subjects = Object.keys(tracker.tracked);
-    const pulls = subjects.filter((subject) => subject.startsWith("pr:")).map(showSubject);
-    const branches = subjects.filter((subject) => !subject.startsWith("pr:")).map(showSubject);
-    return [
-        `Occurrences: ${setting.occurrences}`,
-        ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
-        ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
-        `Category: ${tracker.about}`,
-        ...(tracker.earlier === null ? [] : [`Earlier: #${tracker.earlier}`]),
-        ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
-        ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
-        ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
-        ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
-    ];
-}
-function describeClosing({ closeWhen, autoHealHours }) {
-    const who = closeWhen === "all-recovered"
-        ? "every tracked pull request and branch has recovered"
-        : "the first tracked pull request or branch has recovered";
-    return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
-}
-/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
-function describeCategory(category) {
-    if (category.kind === "category")
-        return (0,markdown/* codeSpan */.SS)(category.slug);
-    const workflow = `workflow ${(0,markdown/* codeSpan */.SS)(category.workflow)}`;
-    if (category.kind === "workflow")
-        return workflow;
-    const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
-    return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
-}
-/** The table below "Failed jobs"; names and steps come from outside. */
-function renderJobsTable(jobs, serverUrl) {
-    const rows = jobs.map(({ name, result, step, url }) => {
-        const log = (0,markdown/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,markdown/* renderLink */.BK)("log", url, { serverUrl });
-        return `| ${(0,markdown/* escapeCell */.kq)(name)} | ${(0,markdown/* escapeCell */.kq)(result.replaceAll("_", " "))} | ${(0,markdown/* escapeCell */.kq)(step)} | ${log} |`;
-    });
-    return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
-}
-/** One heading and block per log; `note` stands for a log that gave no lines, or says that it was cut. */
-function renderExcerpts(logs) {
-    return logs
-        .map(({ name, lines, note }) => [
-        `### Log excerpt: ${(0,markdown/* escapeCell */.kq)(name)}`,
-        ...(note === null ? [] : [note]),
-        // A log may hold this block's own markers.
-        ...(lines.length === 0
-            ? []
-            : [(0,markdown/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
-    ].join("\n\n"))
-        .join("\n\n");
-}
-/** `[run 9001, attempt 2](…)`; attempt 1 has a page of its own once there is a second one. */
-function linkRun(key, keys, setting, label = "") {
-    const [run, attempt] = key.split(".");
-    const url = `${setting.repositoryUrl}/actions/runs/${run}`;
-    const isOnly = attempt === "1" && !keys.some((other) => other !== key && other.startsWith(`${run}.`));
-    const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
-    return (0,markdown/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
-}
-/** `#128`, or the branch as a code span. */
-function showSubject(subject) {
-    const number = /^pr:(\d+)$/.exec(subject)?.[1];
-    return number === undefined ? (0,markdown/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
-}
-function renderHistory(history, keys, setting) {
-    const rows = history.map(({ key, at, subject, head, signature, late }) => {
-        const where = `${showSubject(subject)}${late ? ", late" : ""}`;
-        const commit = head === "" ? "–" : (0,markdown/* codeSpan */.SS)(head, { inTable: true });
-        const print = signature === "" ? "–" : (0,markdown/* codeSpan */.SS)(signature, { inTable: true });
-        return `| ${at} | ${linkRun(key, keys, setting)} | ${where} | ${commit} | ${print} |`;
-    });
-    return ["| When | Run | Where | Commit | Signature |", "|:--|:--|:--|:--|:--|", ...rows].join("\n");
-}
-function renderData(tracker, { sinceOpen }) {
-    const { archived, foldedTo, openedBy, keys, tracked, recovered, lastCommentAt, history } = tracker;
-    const rows = history.map(({ late, due, ...row }) => ({
-        ...row,
-        ...(late ? { late } : {}),
-        ...(due.length > 0 ? { due } : {}),
-    }));
-    const reopened = openedBy === "" ? {} : { openedBy };
-    const data = { archived, foldedTo, sinceOpen, ...reopened, keys, tracked, recovered, lastCommentAt, history: rows };
-    return `<!-- pipekeeper:failure-data ${markerJson(data)} -->`;
-}
-function cutHistory(history, limit) {
-    const first = history.at(-1);
-    return first === undefined || history.length <= limit ? history : [...history.slice(0, limit - 1), first];
-}
-function cutRows(table, limit) {
-    const [head = "", rule = "", ...rows] = table.split("\n");
-    if (rows.length <= limit)
-        return { table, left: 0 };
-    const shown = limit === 0 ? "" : [head, rule, ...rows.slice(0, limit)].join("\n");
-    return { table: shown, left: rows.length - limit };
-}
-function describeLeftOut(left, key, setting) {
-    const where = key === undefined ? "" : `; see ${linkRun(key, [], setting, "run ")}`;
-    return `Left out for length: ${left.join(", ")}${where}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/failure-comment.js
-/** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
-
-
-
-const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
-const SHOWN_JOBS = 5;
-function renderComment(kind, key, text) {
-    return `<!-- pipekeeper:failure-comment kind=${kind} key=${markerValue(key)} -->\n${text}`;
-}
-/** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
-function readCommentMarker(body) {
-    const [, kind, key] = MARKER.exec(body) ?? [];
-    return kind === undefined || key === undefined ? null : { kind, key };
-}
-/** One sentence on one occurrence, and one more if it failed in another way than before. */
-function describeOccurrence(row, facts) {
-    const run = linkRun(row.key, [], facts, "run ");
-    const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,markdown/* renderLink */.BK)((0,markdown/* escapeCell */.kq)(name), url, facts));
-    const more = facts.jobs.length > SHOWN_JOBS ? ` and ${facts.jobs.length - SHOWN_JOBS} more` : "";
-    const start = facts.isReopened ? "Failed again" : `Occurrence ${facts.count}:`;
-    const told = facts.isReopened ? "" : " failed";
-    const changed = facts.before !== "" && facts.before !== row.signature
-        ? ` The signature changed from ${(0,markdown/* codeSpan */.SS)(facts.before)} to ${(0,markdown/* codeSpan */.SS)(row.signature)}.`
-        : "";
-    return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
-        .replace("Failed again #", "Failed again on #")
-        .replace("Failed again `", "Failed again on `");
-}
-function describeEscalation(count) {
-    return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
-}
-function describeRecovery(subject, key, place) {
-    return `${showSubject(subject)} recovered: ${linkRun(key, [], place, "run ")}`;
-}
-function describeHealing(quietHours, limitHours) {
-    return `no failure for ${quietHours} h (limit ${limitHours} h)`;
-}
-function describeLeaving(subjects) {
-    const are = subjects.length === 1 ? "is" : "are";
-    return `${subjects.map(showSubject).join(", ")} ${are} closed or merged, and nothing else was tracked here.`;
-}
-function describeTwin(oldest) {
-    return `The same failure is tracked in #${oldest}, which has taken over what was recorded here.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-recovery.js
-/** What a passed run, a closed pull request and silence mean for an open issue. */
-
-
-/** For a run in which the failure of this issue is gone. */
-function planRecovery(tracker, recovery) {
-    const { subjects, key } = recovery;
-    const tracked = subjects.filter((subject) => Object.hasOwn(tracker.tracked, subject));
-    const isDone = tracked.length === 0 && subjects.some((subject) => tracker.recovered[subject] === key);
-    const passed = tracked.filter((subject) => compareRunKeys(key, tracker.tracked[subject] ?? "") > 0);
-    if (passed.length === 0)
-        return { kind: isDone ? "done" : "nothing" };
-    const isFirst = recovery.closeWhen === "first-success";
-    const keys = Object.fromEntries(passed.map((subject) => [subject, key]));
-    const next = settle(tracker, isFirst ? Object.keys(tracker.tracked) : passed, keys);
-    if (Object.keys(next.tracked).length > 0)
-        return { kind: "partly", next };
-    return { kind: "resolve", next: { ...next, resolved: recovery.resolved } };
-}
-/** Takes pull requests that are closed or merged off the list. */
-function planLeaving(tracker, isGone) {
-    const subjects = Object.keys(tracker.tracked).filter((subject) => {
-        const pull = pullNumberOf(subject);
-        return pull !== null && isGone(pull);
-    });
-    if (subjects.length === 0)
-        return { kind: "nothing" };
-    const next = settle(tracker, subjects);
-    return { kind: Object.keys(next.tracked).length === 0 ? "close" : "leave", subjects, next };
-}
-/** `now`: milliseconds since the epoch; `limitHours` 0: never. */
-function planHealing(tracker, now, limitHours) {
-    const last = lastSeen(tracker);
-    if (last === null || limitHours === 0)
-        return { kind: "nothing" };
-    const quietHours = (now - Date.parse(last)) / 3_600_000;
-    if (!(quietHours > limitHours))
-        return { kind: "nothing" };
-    return { kind: "heal", quietHours: Math.floor(quietHours), next: settle(tracker, Object.keys(tracker.tracked)) };
-}
-/** For an issue that was closed while a new failure came in: that failure opens it again. */
-function reopen(tracker) {
-    const openedBy = Object.values(tracker.tracked).reduce(newerRunKey, tracker.openedBy);
-    return { ...tracker, resolved: null, openedBy };
-}
-/** When the failure was last seen; null if the issue does not say. */
-function lastSeen({ history }) {
-    return history.reduce((last, { at }) => (last !== null && last >= at ? last : at), null);
-}
-/** A subject that goes is noted with its newest run, so that older news of it is late from now on. */
-function settle(tracker, subjects, keys = {}) {
-    const noted = subjects.map((subject) => {
-        const failed = tracker.tracked[subject] ?? "";
-        return [subject, [tracker.recovered[subject] ?? "", keys[subject] ?? ""].reduce(newerRunKey, failed)];
-    });
-    const left = Object.entries(tracker.tracked).filter(([subject]) => !subjects.includes(subject));
-    return {
-        ...tracker,
-        tracked: Object.fromEntries(left),
-        recovered: sortSubjects({ ...tracker.recovered, ...Object.fromEntries(noted) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/comments.js
-/** Comments of issues and of pull requests, which are the same to the API. */
-
-
-
-
-/** All comments of an issue or pull request, oldest first; `since` leaves out those not touched since then. */
-async function listComments({ client, owner, repo }, issue, { since } = {}) {
-    const comments = [];
-    const parameters = { owner, repo, issue_number: issue, since };
-    for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
-        comments.push(...read_fields_asList(page.entries).map(toComment));
-    }
-    return comments;
-}
-/** Posts a comment. A failure may hide that it was posted (`isUnsureWrite`), and the conversation may be locked (`isLocked`). */
-async function createComment({ client, owner, repo }, issue, body) {
-    const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        owner,
-        repo,
-        issue_number: issue,
-        body,
-    });
-    return toComment(read_fields_asFields(data));
-}
-/**
- * Replaces a comment's body. When nobody knows whether the write happened, the comment is read and `again` gives the body
- * to write over it, or null to leave it; without `again` the same body is written unless it is there.
- */
-async function updateComment(repository, id, body, again) {
-    const { client, owner, repo } = repository;
-    try {
-        const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-            owner,
-            repo,
-            comment_id: id,
-            body,
-            request: reviseBody(body, () => comments_readRaw(repository, id), toComment, again),
-        });
-        return toComment(asFields(data));
-    }
-    catch (error) {
-        if (isGone(error))
-            return "gone";
-        throw error;
-    }
-}
-/** Deletes a comment; one that is gone already counts as deleted. */
-async function deleteComment({ client, owner, repo }, id) {
-    try {
-        await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
-    }
-    catch (error) {
-        if (!(0,failure/* isGone */.ST)(error))
-            throw error;
-    }
-}
-async function comments_readRaw({ client, owner, repo }, id) {
-    const parameters = { owner, repo, comment_id: id };
-    return asFields((await client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters)).data);
-}
-function toComment(raw) {
-    return {
-        id: asNumber(raw.id),
-        body: read_fields_asText(raw.body),
-        author: loginOf(raw.user),
-        createdAt: read_fields_asText(raw.created_at),
-        updatedAt: read_fields_asText(raw.updated_at),
-        url: read_fields_asText(raw.html_url),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/connect-repository.js
-/** The repository that a workflow runs for, with a client to reach it. */
-
-
-/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-async function connectRepository(around, access) {
-    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
-    const [owner, repo, ...rest] = name.split("/");
-    if (!owner || !repo || rest.length > 0) {
-        throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
-    }
-    // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
-    const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
-    const { sleep, random, elapsedMs, log } = around;
-    const client = connect({
-        apiUrl: GITHUB_API_URL || "https://api.github.com",
-        token,
-        proxyEnv: around.env,
-        ...{ sleep, random, elapsedMs, log },
-        ...(await openJournalOf(around)),
-        ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
-        ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
-        ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
-    });
-    return { client, owner, repo };
-}
-/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
-async function openJournalOf({ env, cwd }) {
-    const file = env.PIPEKEEPER_JOURNAL;
-    if (!file)
-        return {};
-    const { openJournal } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71));
-    return { note: openJournal(external_node_path_.resolve(cwd, file)) };
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/base-name.js
-/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
-function base_name_baseName(name) {
-    if (isCut(name))
-        return name.replace(/ \([^)]*$/, "");
-    if (!name.endsWith(")"))
-        return name;
-    let depth = 0;
-    for (let at = name.length - 1; at > 0; at--) {
-        if (name[at] === ")")
-            depth++;
-        else if (name[at] === "(" && --depth === 0)
-            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
-    }
-    return name;
-}
-/** The API shortens long names to 100 characters, the last three of them dots. */
-function isCut(name) {
-    return name.endsWith("...") && name.length >= 97;
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/match-required-jobs.js
-/** Names of jobs as users write them, one per line, and which jobs of a run they mean. */
-
-
-/** Lines to entries. Blank lines and lines that start with `#` are left out; a name given twice counts once. */
-function parseRequiredJobs(lines) {
-    const parsed = { entries: [], problems: [], fault: null };
-    const seen = new Set();
-    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
-        if (line === "" || line.startsWith("#"))
-            continue;
-        if (line === "*")
-            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
-        if (seen.has(line))
-            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
-        else
-            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
-        seen.add(line);
-    }
-    return parsed;
-}
-/**
- * Which jobs each entry takes, in the order of the entries. An exact entry takes the jobs of the first tier that has any:
- * the same name; the same below a calling job (`caller / name`); the same without a matrix suffix; both. A job goes to the
- * first entry that takes it.
- */
-function matchRequiredJobs(entries, jobs) {
-    const left = new Set([...jobs].sort((a, b) => compareNaturally(a.name, b.name)));
-    const problems = [];
-    const matches = entries.map((entry) => {
-        const taken = take(entry, [...left]);
-        for (const job of taken)
-            left.delete(job);
-        if (taken.length === 0)
-            problems.push(describeMiss(entry, jobs));
-        return { entry, jobs: taken };
-    });
-    return { matches, problems };
-}
-/** True if the entries take a job of this name, were it the only one. */
-function isListedJob(entries, name) {
-    return entries.some((entry) => take(entry, [{ name }]).length > 0);
-}
-function take({ text, isPrefix }, jobs) {
-    if (isPrefix)
-        return jobs.filter(({ name }) => name.startsWith(text));
-    for (const tier of TIERS) {
-        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
-        if (taken.length > 0)
-            return taken;
-    }
-    return [];
-}
-/** The forms of a job name in which an entry may stand, by tier. */
-const TIERS = [
-    (name) => [name],
-    (name) => withoutCallers(name),
-    (name) => [base_name_baseName(name)],
-    (name) => withoutCallers(base_name_baseName(name)),
-];
-/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
-function withoutCallers(name) {
-    const parts = name.split(" / ");
-    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
-}
-/** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */
-function isSame(form, text, isCutName) {
-    if (form === text)
-        return true;
-    if (!isCutName || !form.endsWith("..."))
-        return false;
-    const visible = form.slice(0, -3);
-    return visible.length * 2 >= text.length && text.startsWith(visible);
-}
-function describeMiss(entry, jobs) {
-    const { text, isPrefix } = entry;
-    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
-    if (take(entry, jobs).length > 0)
-        return `${what} beside those that an earlier entry takes.`;
-    const nearest = findNearest(text, jobs.map(({ name }) => name));
-    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
-}
-/** Same letters in other case, else the longest common start. */
-function findNearest(text, names) {
-    const sorted = [...new Set(names)].sort(compareNaturally);
-    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), baseName(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
-    if (sameLetters !== undefined)
-        return sameLetters;
-    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
-    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
-}
-function countCommon(a, b) {
-    let at = 0;
-    while (at < a.length && at < b.length && a[at] === b[at])
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/src/text/diff-lines.js
-const CONTEXT = 1;
-const MOST_LINES = 400;
-/** Lines that differ between two texts, `-` for the first and `+` for the second, with a line of context. */
-function diffLines(before, after) {
-    const [a, b] = [before, after].map((text) => (text === "" ? [] : text.split(/\r?\n/)));
-    const steps = a.length > MOST_LINES || b.length > MOST_LINES ? replaceAll(a, b) : align(a, b);
-    const isNear = (at) => steps.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(({ sign }) => sign !== " ");
-    return steps
-        .filter((_, at) => isNear(at))
-        .map(({ sign, line }) => `${sign} ${line}`)
-        .join("\n");
-}
-function replaceAll(a, b) {
-    return [...a.map((line) => ({ sign: "-", line })), ...b.map((line) => ({ sign: "+", line }))];
-}
-/** By the longest common subsequence. */
-function align(a, b) {
-    const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-    const at = (i, j) => lengths[i]?.[j] ?? 0;
-    for (let i = a.length - 1; i >= 0; i--) {
-        for (let j = b.length - 1; j >= 0; j--) {
-            lengths[i][j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-        }
-    }
-    const steps = [];
-    let [i, j] = [0, 0];
-    while (i < a.length || j < b.length) {
-        if (i < a.length && j < b.length && a[i] === b[j]) {
-            steps.push({ sign: " ", line: a[i++] });
-            j++;
-        }
-        else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) {
-            steps.push({ sign: "-", line: a[i++] });
-        }
-        else
-            steps.push({ sign: "+", line: b[j++] });
-    }
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/session.js
-/** What one run of failure-tracker knows and has done so far. */
-
-
-
-
-async function openSession(inputs, runtime) {
-    checkInputs(inputs);
-    const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
-    const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
-    const fault = aggregate.fault ?? ignored.fault;
-    if (fault !== null)
-        throw new errors/* UserError */.y(fault);
-    const repository = await connectRepository(runtime, {
-        token: inputs.token,
-        timeoutSeconds: inputs["timeout-seconds"],
-        settleMs: inputs["settle-ms"],
-    });
-    const serverUrl = (runtime.env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-    return {
-        repository,
-        inputs,
-        settings: toSettings(inputs),
-        aggregateJobs: aggregate.entries,
-        ignoredJobs: ignored.entries,
-        runtime,
-        now: runtime.now(),
-        serverUrl,
-        repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
-        author: inputs.author,
-        open: null,
-        changes: [],
-        results: new Set(),
-        signature: "",
-        planned: [],
-        problems: [...aggregate.problems, ...ignored.problems],
-        warnings: [],
-        hasWritten: false,
-        failures: [],
-    };
-}
-/** In a dry run notes the call and returns true: it is not to be made. */
-function isPlannedOnly(session, call, before = "", after = "") {
-    if (!session.inputs["dry-run"])
-        return false;
-    const diff = before === after ? "" : diffLines(before, after);
-    session.planned.push({ call, diff });
-    session.runtime.log(`Would ${call}`);
-    for (const line of diff === "" ? [] : diff.split("\n"))
-        session.runtime.log(`    ${line}`);
-    return true;
-}
-function toSettings(inputs) {
-    return {
-        comments: inputs.comments,
-        commentIntervalMinutes: inputs["comment-interval-minutes"],
-        escalateAt: inputs["escalate-at"],
-        reopenWithin: inputs["reopen-within"],
-        neverReopenLabels: inputs["never-reopen-labels"],
-        openAfter: inputs["open-after"],
-        historyLimit: inputs["history-limit"],
-    };
-}
-function checkInputs(inputs) {
-    const limits = [
-        { name: "open-after", value: inputs["open-after"], most: 5 },
-        { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
-        { name: "history-limit", value: inputs["history-limit"], most: 100 },
-    ];
-    const faults = limits
-        .filter(({ value, most }) => value > most)
-        .map(({ name, value, most }) => `${name} is ${value}, expected at most ${most}`);
-    if (inputs["issue-label"].includes(",")) {
-        faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
-    }
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(`Invalid inputs. ${faults.join(". ")}.`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/post-comments.js
-/** Comments on an issue: each at most once, however many runs say the same at the same time. */
-
-
-
-
-
-const EARLIER_MS = 10 * 60_000;
-/**
- * Posts them in order, lists once what was said lately, and takes back what an older own comment says already. Returns
- * the occurrences that were told of there: the block has to know them too.
- */
-async function postComments(session, own, comments) {
-    if (comments.length === 0)
-        return [];
-    const { number } = own.issue;
-    if (own.issue.locked) {
-        session.problems.push(`Issue #${number} is locked; its comment was left out.`);
-        return [];
-    }
-    const posted = [];
-    for (const given of comments) {
-        await given.before?.();
-        const body = renderComment(given.kind, given.key, given.text);
-        if (isPlannedOnly(session, `POST comment on #${number}`, "", body))
-            continue;
-        const comment = await post(session, number, { ...given, body });
-        if (comment === "locked")
-            return [];
-        posted.push({ comment, given });
-    }
-    const first = posted[0]?.comment;
-    if (first === undefined)
-        return [];
-    const span = Math.max(EARLIER_MS, ...comments.map(({ withinMs = 0 }) => withinMs));
-    const others = await listOwn(session, number, new Date(Date.parse(first.createdAt) - span).toISOString());
-    for (const { comment, given } of posted) {
-        const older = others.find((other) => other.id < comment.id && saysSame(other, comment, given));
-        if (older !== undefined)
-            await deleteComment(session.repository, comment.id);
-    }
-    return others.flatMap((other) => {
-        const marker = readCommentMarker(other.body);
-        return marker?.kind === "occurrence" && parseRunKey(marker.key).run > 0 ? [marker.key] : [];
-    });
-}
-/** Own comments since then. */
-async function listOwn(session, number, since) {
-    const comments = await listComments(session.repository, number, { since });
-    return comments.filter(({ author, body }) => author === session.author && readCommentMarker(body) !== null);
-}
-function isComment(comment, kind, key) {
-    const marker = readCommentMarker(comment.body);
-    return marker?.kind === kind && (key === undefined || marker.key === key);
-}
-function saysSame(older, comment, { kind, key, withinMs }) {
-    if (isComment(older, kind, key))
-        return true;
-    if (withinMs === undefined || !isComment(older, kind))
-        return false;
-    return Date.parse(comment.createdAt) - Date.parse(older.createdAt) < withinMs;
-}
-async function post(session, number, { kind, key, body }) {
-    const { repository } = session;
-    const since = new Date(session.now.getTime() - EARLIER_MS).toISOString();
-    for (let tries = 1;; tries++) {
-        try {
-            return await createComment(repository, number, body);
-        }
-        catch (error) {
-            if ((0,failure/* isLocked */.ln)(error)) {
-                session.problems.push(`Issue #${number} is locked; its comment was left out.`);
-                return "locked";
-            }
-            if (!(0,failure/* isUnsureWrite */.aT)(error))
-                throw error;
-            const found = (await listOwn(session, number, since)).find((comment) => isComment(comment, kind, key));
-            if (found !== undefined)
-                return found;
-            if (tries === 3)
-                throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-failure-data.js
-/** The JSON of a failure issue, read field by field: what is wrong in one place takes nothing else with it. */
-
-const KEY = /^\d{1,15}\.\d{1,6}$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-const DUES = ["occurrence", "reopened", "escalation"];
-/** null for what is no JSON object with a list of keys: then the visible lines have to do. */
-function readFailureData(json) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !Array.isArray(value.keys))
-        return null;
-    return {
-        archived: Number.isSafeInteger(value.archived) ? Math.max(0, value.archived) : 0,
-        foldedTo: readKey(value.foldedTo),
-        openedBy: readKey(value.openedBy),
-        keys: [...new Set(value.keys.filter((key) => readKey(key) !== ""))].sort(compareRunKeys),
-        tracked: readSubjects(value.tracked),
-        recovered: readSubjects(value.recovered),
-        lastCommentAt: readText(value.lastCommentAt, TIME),
-        history: readHistory(value.history),
-    };
-}
-function readHistory(value) {
-    if (!Array.isArray(value))
-        return [];
-    const rows = value.filter(isRecord).filter(({ key, at }) => readKey(key) !== "" && readText(at, TIME) !== "");
-    return rows.map(readRow).sort((a, b) => compareRunKeys(b.key, a.key));
-}
-function readRow(row) {
-    const jobs = Array.isArray(row.jobs) ? row.jobs.filter(isRecord) : [];
-    return {
-        key: readKey(row.key),
-        at: readText(row.at, TIME),
-        subject: readText(row.subject, /^(?:pr|branch):./s),
-        head: readText(row.head, /^[0-9a-f]{0,64}$/),
-        workflow: readText(row.workflow),
-        jobs: jobs.map(({ job, step, token }) => ({ job: readText(job), step: readText(step), token: readText(token) })),
-        signature: readText(row.signature, /^[0-9a-f]{12}$/),
-        late: row.late === true,
-        due: Array.isArray(row.due) ? DUES.filter((due) => row.due.includes(due)) : [],
-    };
-}
-function readSubjects(value) {
-    if (!isRecord(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).filter((entry) => readKey(entry[1]) !== ""));
-}
-function readKey(value) {
-    return readText(value, KEY);
-}
-function readText(value, pattern = /(?:)/) {
-    return typeof value === "string" && pattern.test(value) ? value : "";
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-failure-issue.js
-/** Reads the managed block of a failure issue: markers and visible lines first, then the data that stands beside them. */
-
-
-const START = /^<!-- pipekeeper:failure v=(\w+) category=([0-9a-f]{12})(?: twin-of=(\d{1,15}))? -->[ \t]*$/m;
-const END = /^<!-- pipekeeper:failure end -->[ \t]*$/m;
-const TRACKED = /^<!-- tracked-(pr|branch): (\S+) -->[ \t]*$/gm;
-const DATA = /^<!-- pipekeeper:failure-data (.*) -->[ \t]*$/gm;
-const HISTORY = "\n### History\n";
-const ROW = /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/gm;
-/** null for a body without the block. */
-function parseFailureIssue(body) {
-    const text = body.replaceAll("\r\n", "\n");
-    const start = START.exec(text);
-    if (start === null)
-        return null;
-    const rest = text.slice(start.index);
-    const end = END.exec(rest);
-    const problems = [];
-    if (end === null)
-        problems.push("The last marker of the managed block is gone; the block is taken to the end of the text.");
-    if (start[1] !== "1")
-        problems.push(`The block has version "${start[1]}", expected 1; it is read as far as it is known.`);
-    const block = end === null ? rest : rest.slice(0, end.index);
-    return {
-        tracker: readBlock(block, start, problems),
-        before: body.slice(0, placeIn(body, start.index)),
-        after: end === null ? "" : body.slice(placeIn(body, start.index + end.index + end[0].length)),
-        problems,
-    };
-}
-/** A place in the text as it came, with the line ends that people gave it; counted where each of them is one character. */
-function placeIn(body, index) {
-    let at = 0;
-    for (let seen = 0; seen < index; seen++)
-        at += body.startsWith("\r\n", at) ? 2 : 1;
-    return at;
-}
-function readBlock(block, [, , category = "", twinOf], problems) {
-    const data = [...block.matchAll(DATA)].at(-1)?.[1];
-    const read = data === undefined ? null : readFailureData(data);
-    if (read === null)
-        problems.push("The data of the block cannot be read; it is rebuilt from the visible lines.");
-    const known = read ?? rebuild(block);
-    const subjects = [...block.matchAll(TRACKED)].map(([, kind, name]) => `${kind}:${decodeValue(name)}`);
-    const earlier = /^Earlier: #(\d{1,15})[ \t]*$/m.exec(block)?.[1];
-    return {
-        category,
-        twinOf: twinOf === undefined ? null : Number(twinOf),
-        about: /^Category: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? "",
-        earlier: earlier === undefined ? null : Number(earlier),
-        resolved: /^Resolved: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? null,
-        ...known,
-        // People may delete such a line, or add one; whatever run ended before does not matter then.
-        tracked: Object.fromEntries(subjects.map((subject) => [subject, known.tracked[subject] ?? "0.0"])),
-        ...readSections(block),
-    };
-}
-function rebuild(block) {
-    const table = block.slice(Math.max(0, block.lastIndexOf(HISTORY)));
-    const history = [...table.matchAll(ROW)].map(([, at, run, attempt, pull, branch, late, head, signature]) => ({
-        key: `${run}.${attempt ?? "1"}`,
-        at: at,
-        subject: pull === undefined ? `branch:${(branch ?? "").replaceAll("\\|", "|")}` : `pr:${pull}`,
-        head: head ?? "",
-        workflow: "",
-        jobs: [],
-        signature: signature ?? "",
-        late: late !== undefined,
-        due: [],
-    }));
-    const keys = [...new Set(history.map(({ key }) => key))].sort(compareRunKeys);
-    const tracked = {};
-    for (const { subject, key } of history)
-        tracked[subject] ??= key;
-    const counted = Number(/^Occurrences: (\d{1,9})[ \t]*$/m.exec(block)?.[1] ?? 0);
-    const archived = Math.max(0, counted - keys.length);
-    return { archived, foldedTo: "", openedBy: "", keys, tracked, recovered: {}, lastCommentAt: "", history };
-}
-function readSections(block) {
-    const jobsAt = block.indexOf("\n### Failed jobs\n");
-    const historyAt = block.lastIndexOf(HISTORY);
-    const end = historyAt < 0 ? block.lastIndexOf("\n<!-- pipekeeper:failure-data ") : historyAt;
-    const start = jobsAt < 0 ? block.indexOf("\n### Log excerpt: ") : jobsAt;
-    if (start < 0 || end <= start)
-        return { jobsTable: "", excerpts: "" };
-    const text = block.slice(start + 1, end);
-    const excerptsAt = `\n${text}`.indexOf("\n### Log excerpt: ");
-    const table = (excerptsAt < 0 ? text : text.slice(0, excerptsAt)).replace(/^### Failed jobs\n/, "");
-    return { jobsTable: table.trim(), excerpts: excerptsAt < 0 ? "" : text.slice(excerptsAt).trim() };
-}
-function decodeValue(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/save-issue.js
-/** Writes the block of an issue so that nothing is lost to others who write it at the same time. */
-
-
-
-
-
-
-
-const MOST_WRITES = 5;
-/** The issue as it is in the end; "gone" if it was deleted or transferred. */
-async function saveIssue(session, listed, saving) {
-    const own = session.hasWritten && !session.inputs["dry-run"] ? await readAgain(session, listed) : listed;
-    if (own === "gone")
-        return "gone";
-    if (own.tracker.twinOf !== null)
-        return follow(session, own.tracker.twinOf, saving);
-    let wanted = combine(session, saving.next, own.tracker);
-    let written = await writeBlock(session, own, wanted, saving.state);
-    if (written === "gone")
-        return "gone";
-    const told = (await saving.afterWrite?.(written)) ?? [];
-    const missing = told.filter((key) => !isKnown(wanted, key));
-    if (missing.length > 0)
-        wanted = { ...wanted, keys: [...wanted.keys, ...new Set(missing)].sort(compareRunKeys) };
-    if (session.inputs["dry-run"])
-        return remember(session, written);
-    for (let writes = 1;; writes++) {
-        // Spread widely, so that those who wrote at the same time do not do so again.
-        await session.runtime.sleep(session.inputs["settle-ms"] * 4 * (0.6 + session.runtime.random()));
-        const current = await readIssue(session.repository, own.issue.number);
-        if (current === "gone")
-            return "gone";
-        const parsed = parseFailureIssue(current.body);
-        if (parsed !== null && parsed.tracker.twinOf !== null)
-            return follow(session, parsed.tracker.twinOf, { ...saving, next: wanted });
-        const fresh = parsed === null ? { ...written, issue: current } : { ...parsed, issue: current };
-        const isWhole = parsed !== null && containsTracker(parsed.tracker, wanted);
-        const merged = isWhole ? fresh.tracker : combine(session, wanted, fresh.tracker);
-        const settled = saving.settle?.(merged, current) ?? null;
-        if (isWhole && settled === null)
-            return remember(session, fresh);
-        if (writes === MOST_WRITES) {
-            session.failures.push(`Issue #${own.issue.number} was changed by others each of the ${MOST_WRITES} times that it was written. Run the step again.`);
-            return remember(session, fresh);
-        }
-        wanted = settled?.next ?? merged;
-        written = await writeBlock(session, fresh, wanted, settled?.state);
-        if (written === "gone")
-            return "gone";
-    }
-}
-/**
- * What this run has written before made it wait, and a block that was read before that wait may be stale: written over a
- * newer one it would undo what others have found to be safely there.
- */
-async function readAgain(session, listed) {
-    await session.runtime.sleep(session.inputs["settle-ms"] * 2);
-    const issue = await readIssue(session.repository, listed.issue.number);
-    const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
-    return issue === "gone" || parsed === null ? "gone" : { ...parsed, issue };
-}
-/** What is wanted, and whatever else is there. */
-function combine({ settings }, wanted, there) {
-    if (containsTracker(wanted, there))
-        return wanted;
-    return boundTracker(mergeTrackers(wanted, there), settings.historyLimit);
-}
-/** The issue turned out to be the twin of an older one meanwhile: what was recorded here belongs there. */
-async function follow(session, number, saving) {
-    const issue = await readIssue(session.repository, number);
-    const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
-    if (issue === "gone" || parsed === null || issue.author !== session.author)
-        return "gone";
-    const next = { ...mergeTrackers(parsed.tracker, saving.next), twinOf: parsed.tracker.twinOf };
-    const { settle } = saving;
-    return saveIssue(session, { ...parsed, issue }, { next, ...(settle === undefined ? {} : { settle }) });
-}
-/** One write of the block, cut further if GitHub finds it too long. */
-async function writeBlock(session, own, tracker, state = {}) {
-    const { number } = own.issue;
-    session.hasWritten = true;
-    let { body, level } = composeBody(session, tracker, own);
-    const call = `PATCH issue #${number}${state.state === undefined ? "" : ` (${state.state})`}`;
-    if (isPlannedOnly(session, call, own.issue.body, body)) {
-        return {
-            ...own,
-            tracker,
-            issue: { ...own.issue, body, ...(state.state === undefined ? {} : { state: state.state }) },
-        };
-    }
-    const again = (current) => {
-        const parsed = parseFailureIssue(current.body);
-        if (parsed === null)
-            return body;
-        if (containsTracker(parsed.tracker, tracker))
-            return null;
-        return composeBody(session, mergeTrackers(tracker, parsed.tracker), parsed).body;
-    };
-    // An unchanged block is not written again: only the state is.
-    const change = { ...(isSameText(body, own.issue.body) ? {} : { body }), ...state };
-    if (Object.keys(change).length === 0)
-        return { ...own, tracker };
-    try {
-        const issue = await updateIssue(session.repository, number, change, again);
-        return issue === "gone" ? "gone" : { ...own, tracker, issue };
-    }
-    catch (error) {
-        if (!(0,failure/* isTooLong */.pn)(error))
-            throw error;
-        ({ body, level } = composeBody(session, tracker, own, level + 1));
-        const issue = await updateIssue(session.repository, number, { body, ...state }, again);
-        return issue === "gone" ? "gone" : { ...own, tracker, issue };
-    }
-}
-/** The whole body: what people wrote, with the block between. */
-function composeBody(session, tracker, { before, after } = { before: "", after: "" }, from = 0) {
-    const { inputs, repositoryUrl } = session;
-    const setting = {
-        repositoryUrl,
-        closeWhen: inputs["close-when"],
-        autoHealHours: inputs["auto-heal-hours"],
-        occurrences: countOccurrences(tracker),
-        sinceOpen: countSinceOpen(tracker),
-    };
-    const { body, level } = renderFailureIssue(tracker, setting, { before, after, from });
-    return { body, level };
-}
-function remember(session, own) {
-    if (own.issue.state === "open")
-        session.open?.set(own.issue.number, own);
-    else
-        session.open?.delete(own.issue.number);
-    return own;
-}
-function isSameText(a, b) {
-    const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
-    return plain(a) === plain(b);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/keep-issues.js
-/** What happens to open issues without a run: silence, and pull requests that are closed. */
-
-
-
-
-
-
-const MOST_HEALED = 20;
-/** Closes own open issues whose failure was not seen for longer than the limit; the quietest number is bounded. */
-async function healIssues(session, open) {
-    const limit = session.inputs["auto-heal-hours"];
-    let healed = 0;
-    for (const own of open) {
-        const plan = planHealing(own.tracker, session.now.getTime(), limit);
-        if (plan.kind === "nothing")
-            continue;
-        if (healed++ === MOST_HEALED)
-            return;
-        const text = describeHealing(plan.quietHours, limit);
-        const next = { ...plan.next, resolved: `${formatTime(session.now)}, ${text}` };
-        const comment = { kind: "healing", key: newestKey(own), text };
-        await keep_issues_close(session, own, { next, comment, action: "healed", stateReason: "completed" });
-    }
-}
-/** Takes closed pull requests off the lists; an issue with nothing left is closed. */
-async function leaveIssues(session, open, isGone) {
-    for (const own of open) {
-        const plan = planLeaving(own.tracker, isGone);
-        if (plan.kind === "nothing")
-            continue;
-        if (plan.kind === "leave") {
-            const saved = await saveIssue(session, own, { next: plan.next });
-            if (saved !== "gone")
-                note(session, saved, "left");
-            continue;
-        }
-        const text = describeLeaving(plan.subjects);
-        const comment = { kind: "leaving", key: newestKey(own), text };
-        await keep_issues_close(session, own, { next: plan.next, comment, action: "closed", stateReason: "not_planned" });
-    }
-}
-/** Pull requests that open issues track. */
-function listTrackedPulls(open) {
-    const numbers = open.flatMap(({ tracker }) => Object.keys(tracker.tracked).flatMap((subject) => pullNumberOf(subject) ?? []));
-    return [...new Set(numbers)];
-}
-async function keep_issues_close(session, own, { next, comment, action, stateReason, }) {
-    const state = { state: "closed", stateReason };
-    const saved = await saveIssue(session, own, {
-        next,
-        state,
-        afterWrite: () => postComments(session, own, [comment]),
-        settle(merged, current) {
-            const isTracked = Object.keys(merged.tracked).length > 0;
-            if (isTracked && current.state === "closed") {
-                return { state: { state: "open", stateReason: "reopened" }, next: reopen(merged) };
-            }
-            return !isTracked && current.state === "open" ? { state, next: { ...merged, resolved: next.resolved } } : null;
-        },
-    });
-    if (saved !== "gone")
-        note(session, saved, saved.issue.state === "closed" ? action : "updated");
-}
-function newestKey({ tracker }) {
-    return tracker.history[0]?.key ?? "0.0";
-}
-function note(session, { issue, tracker }, action) {
-    const { number, url } = issue;
-    session.changes.push({ category: tracker.category, number, url, action, occurrences: countOccurrences(tracker) });
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/list-issues.js
-/** The issues that are this action's own: its marker in the body, written by its own identity, no twin. */
-
-
-/** Own open issues, by number. Several of one category are twins. */
-async function listOpen(session, order = {}) {
-    const { repository, inputs } = session;
-    const issues = await listIssues(repository, { labels: [inputs["issue-label"]], state: "open", ...order });
-    const own = issues.flatMap((issue) => toOwn(session, issue) ?? []).sort((a, b) => a.issue.number - b.issue.number);
-    session.open = new Map(own.map((each) => [each.issue.number, each]));
-    return own;
-}
-/** Of each category the own closed issue that was touched last; reads no further than it has to. */
-async function findClosed(session, categories) {
-    const { repository, inputs } = session;
-    const found = new Map();
-    await listIssues(repository, {
-        ...{ labels: [inputs["issue-label"]], state: "closed", sort: "updated", direction: "desc" },
-        stopAt: (issue) => {
-            const own = toOwn(session, issue);
-            const category = own?.tracker.category ?? "";
-            if (own !== null && categories.includes(category) && !found.has(category))
-                found.set(category, own);
-            return found.size === new Set(categories).size;
-        },
-    });
-    return found;
-}
-/** Own closed issues that were touched since then. */
-async function listClosedSince(session, since) {
-    const { repository, inputs } = session;
-    const labels = [inputs["issue-label"]];
-    const issues = await listIssues(repository, { labels, state: "closed", ...(since === null ? {} : { since }) });
-    return issues.flatMap((issue) => toOwn(session, issue) ?? []);
-}
-/** null for an issue that is not own, or that is the twin of another. */
-function toOwn(session, issue) {
-    const parsed = parseFailureIssue(issue.body);
-    if (parsed === null)
-        return null;
-    if (issue.author !== session.author) {
-        list_issues_note(session.problems, `Issue #${issue.number} has the marker of this action, but was opened by "${issue.author}"; it is left alone.`);
-        return null;
-    }
-    if (parsed.tracker.twinOf !== null)
-        return null;
-    for (const problem of parsed.problems)
-        list_issues_note(session.problems, `Issue #${issue.number}: ${problem}`);
-    return { issue, tracker: parsed.tracker, before: parsed.before, after: parsed.after };
-}
-function toKnown({ issue, tracker }) {
-    const { number, state, stateReason, labels, closedAt } = issue;
-    return { number, tracker, state, stateReason, labels, closedAt };
-}
-function list_issues_note(problems, problem) {
-    if (!problems.includes(problem))
-        problems.push(problem);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/merge-twins.js
-/** Two open issues of one category become one: the oldest stays and takes over what the other has recorded. */
-
-
-
-
-
-
-const MOST = 20;
-const MOST_ROUNDS = 8;
-/**
- * The oldest with what the twins knew, all in one write: most of them are withdrawn by their own writers meanwhile, and
- * only those that are left are closed here. "gone" if the oldest is there no more, and then the twins stay as they are.
- */
-async function mergeInto(session, oldest, twins) {
-    let kept = oldest;
-    let left = twins;
-    // Others may still write to a twin: it is closed right after a reading that had nothing new.
-    for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
-        const next = left.reduce((all, { tracker }) => mergeTrackers(all, tracker), kept.tracker);
-        const saved = await saveIssue(session, kept, { next: { ...next, twinOf: null }, settle: openAgain });
-        if (saved === "gone")
-            return "gone";
-        kept = saved;
-        left = await closeWhole(session, kept, left);
-    }
-    for (const { issue } of left) {
-        session.problems.push(`Issue #${issue.number} kept changing; it stays open as the twin of #${kept.issue.number} until the next run.`);
-    }
-    return kept;
-}
-/** Closes the twins of which the kept issue knows everything; returns the others as they are now. */
-async function closeWhole(session, kept, twins) {
-    const left = [];
-    let hasClosed = false;
-    for (const twin of twins) {
-        // Writes are apart from each other, and what was read before such a wait would be stale.
-        if (hasClosed && !session.inputs["dry-run"])
-            await session.runtime.sleep(session.inputs["settle-ms"] * 2);
-        const fresh = session.inputs["dry-run"] ? twin : await readTwin(session, twin);
-        hasClosed = false;
-        if (fresh === "gone" || fresh.tracker.twinOf !== null)
-            continue;
-        if (containsTracker(kept.tracker, fresh.tracker)) {
-            await closeTwin(session, fresh, kept.issue.number);
-            hasClosed = true;
-        }
-        else
-            left.push(fresh);
-    }
-    return left;
-}
-async function readTwin(session, twin) {
-    const issue = await readIssue(session.repository, twin.issue.number);
-    const parsed = issue === "gone" ? null : parseFailureIssue(issue.body);
-    return issue === "gone" || parsed === null ? "gone" : { ...parsed, issue };
-}
-async function closeTwin(session, twin, oldest) {
-    const mark = { ...twin.tracker, twinOf: oldest };
-    const closed = await writeBlock(session, twin, mark, { state: "closed", stateReason: "not_planned" });
-    session.open?.delete(twin.issue.number);
-    if (closed !== "gone") {
-        await postComments(session, closed, [{ kind: "twin", key: String(oldest), text: describeTwin(oldest) }]);
-    }
-    const { number, url } = twin.issue;
-    const { category } = twin.tracker;
-    session.changes.push({ category, number, url, action: "merged-twin", occurrences: countOccurrences(twin.tracker) });
-}
-function openAgain(merged, current) {
-    if (current.state === "open" || Object.keys(merged.tracked).length === 0)
-        return null;
-    return { state: { state: "open", stateReason: "reopened" }, next: { ...merged, resolved: null } };
-}
-/** Merges whatever twins are among the open issues; returns those that stay. */
-async function mergeTwins(session, open) {
-    const categories = new Map();
-    for (const own of open) {
-        const same = categories.get(own.tracker.category);
-        if (same === undefined)
-            categories.set(own.tracker.category, [own]);
-        else
-            same.push(own);
-    }
-    const kept = [];
-    let room = MOST;
-    for (const [oldest, ...twins] of categories.values()) {
-        const taken = twins.slice(0, room);
-        room -= taken.length;
-        const merged = taken.length === 0 ? oldest : await mergeInto(session, oldest, taken);
-        // The next oldest stands for one that was deleted meanwhile.
-        kept.push(merged === "gone" ? taken[0] : merged);
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/name-category.js
-
-const TITLE_TOKEN = 80;
-/** First 12 hexadecimal digits of the SHA-256 of the category's key. */
-function identifyCategory(category) {
-    return shortHash(keyOf(category));
-}
-/** Title of the issue, as plain text; people may change it afterwards. */
-function titleCategory(category) {
-    if (category.kind === "category")
-        return `CI failure: ${category.slug}`;
-    if (category.kind === "job")
-        return `CI failure: ${category.job} (${category.workflow})`;
-    if (category.kind === "workflow")
-        return `CI failure: workflow ${category.workflow}`;
-    return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
-}
-/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: unlike the workflow's name it changes with the file alone. */
-function stemOf(path) {
-    const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
-    return file.replace(/\.ya?ml$/i, "");
-}
-/** Letters, digits, dots and hyphens of a text in lower case. */
-function slugOf(text) {
-    const slug = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-        .replace(/^-+|-+$/g, "");
-    return [...slug].slice(0, 80).join("");
-}
-/** First 12 hexadecimal digits of the SHA-256. */
-function shortHash(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-}
-function keyOf(category) {
-    if (category.kind === "category")
-        return `explicit|${category.slug}`;
-    if (category.kind === "job")
-        return `job|${category.workflow}|${category.job}`;
-    if (category.kind === "workflow")
-        return `workflow|${category.workflow}`;
-    return `signature|${category.workflow}|${category.signature}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/compare-naturally.js
-
-/** Digits by their value, everything else by bytes: `job 9` before `job 10`. Total: equal only for equal texts. */
-function compare_naturally_compareNaturally(a, b) {
-    const left = split(a);
-    const right = split(b);
-    for (let at = 0; at < Math.min(left.length, right.length); at++) {
-        const order = comparePart(left[at], right[at]);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length || compareBytewise(a, b);
-}
-function split(text) {
-    return text.match(/\d+|\D+/g) ?? [];
-}
-function comparePart(a, b) {
-    if (!/^\d/.test(a) || !/^\d/.test(b))
-        return compareBytewise(a, b);
-    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
-    return left.length - right.length || compareBytewise(left, right);
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/job-state.js
-/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
-const STATES = {
-    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
-    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
-    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
-    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
-    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
-    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
-    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
-    success: { sign: "✅", rank: 9, passes: true, status: "success" },
-};
-/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
-const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
-function stateFacts(state) {
-    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
-}
-function isKnownState(state) {
-    return Object.hasOwn(STATES, state);
-}
-/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
-function toState(status, conclusion) {
-    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
-        return "running";
-    return conclusion === "stale" ? "cancelled" : conclusion;
-}
-
-;// CONCATENATED MODULE: ./build/src/pipeline/select-jobs.js
-
-
-/**
- * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
- * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
- * is going on again.
- */
-function selectJobs(run, records) {
-    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
-    const isCompleted = run.status === "completed" && attempt === run.attempt;
-    const best = new Map();
-    for (const job of records) {
-        const other = best.get(job.name);
-        if (other === undefined || compareRecords(job, other) > 0)
-            best.set(job.name, job);
-    }
-    const jobs = [...best.values()]
-        .sort((a, b) => compare_naturally_compareNaturally(a.name, b.name))
-        .map((job) => {
-        // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
-        const isFinal = isCompleted || job.attempt === attempt;
-        return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
-    });
-    const problems = jobs
-        .filter(({ state }) => !isKnownState(state))
-        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
-    return { jobs, attempt, isCompleted, problems };
-}
-function compareRecords(a, b) {
-    return (a.attempt - b.attempt ||
-        Number(a.status === "completed") - Number(b.status === "completed") ||
-        select_jobs_compareTimes(a.startedAt, b.startedAt) ||
-        a.id - b.id);
-}
-function select_jobs_compareTimes(a, b) {
-    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
-    return left - right;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/fingerprint-failure.js
-/** The failed jobs of a run, each with the step and the reason of its failure, and what their set is called. */
-
-const NO_STEP = "no-step";
-const NO_LOG = "no-log";
-/** 12 hexadecimal digits for a set of failed jobs, whatever their order. */
-function fingerprintFailure(jobs) {
-    const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
-    return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
-}
-function compareUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-failures.js
-/** Which jobs of a finished run failed and which passed, as far as failures are tracked. */
-
-
-
-
-const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
-const PASSED = new Set(["success", "neutral"]);
-/** True for a conclusion that is a failure; a cancelled run never is. */
-function isFailure(conclusion) {
-    return conclusion !== null && FAILED.has(conclusion);
-}
-/** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
-function selectFailures(run, records, choice) {
-    const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
-    // What an earlier attempt left failed was counted with that attempt, unless nothing else is there to tell.
-    const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
-    const counted = fresh.length > 0 ? fresh : failed;
-    if (run.conclusion === "startup_failure" || counted.length === 0)
-        return [describeRun(run)];
-    const single = counted.filter(({ name }) => !isListedJob(choice.aggregate, name));
-    return (single.length > 0 ? single : counted)
-        .filter(({ name }) => !isListedJob(choice.ignored, name))
-        .map((job) => describeJob(job, run));
-}
-/**
- * By base name: "passed" if every instance did, "failed" if one failed, else "unproven", as for a skipped job. Of this
- * attempt and those before it.
- */
-function judgeJobs(run, records) {
-    return judge(selectOf(run, records));
-}
-/** Newest attempt after this one in which the job passed, by base name; `null` stands for all jobs. */
-function findLaterPass(run, records, base) {
-    const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
-    if (newest === run.attempt)
-        return null;
-    const isOver = records.every(({ attempt, status }) => attempt < newest || status === "completed");
-    const { jobs } = selectJobs({ attempt: newest, status: isOver ? "completed" : "in_progress" }, records);
-    const own = jobs.filter(({ name }) => base === null || base_name_baseName(name) === base);
-    const hasPassed = own.every(({ state }) => PASSED.has(state) || (base === null && state === "skipped"));
-    const attempt = own.reduce((most, job) => Math.max(most, job.attempt), 0);
-    return hasPassed && attempt > run.attempt ? attempt : null;
-}
-function selectOf({ attempt }, records) {
-    const upToHere = records.filter((job) => job.attempt <= attempt);
-    return selectJobs({ attempt, status: "completed" }, upToHere).jobs;
-}
-function judge(jobs) {
-    const verdicts = new Map();
-    for (const { name, state } of jobs) {
-        const verdict = PASSED.has(state) ? "passed" : FAILED.has(state) ? "failed" : "unproven";
-        const other = verdicts.get(base_name_baseName(name)) ?? verdict;
-        verdicts.set(base_name_baseName(name), [other, verdict].includes("failed") ? "failed" : other === verdict ? verdict : "unproven");
-    }
-    return verdicts;
-}
-function describeJob(job, run) {
-    const step = job.steps.find(({ conclusion }) => isFailure(conclusion));
-    const window = step?.startedAt ? { startedAt: step.startedAt, completedAt: step.completedAt } : null;
-    return {
-        ...{ id: job.id, name: job.name, base: base_name_baseName(job.name), result: job.state },
-        ...{ step: step?.name || NO_STEP, window, url: job.url ?? run.url },
-    };
-}
-function describeRun({ name, conclusion, url }) {
-    return { id: null, name, base: name, result: conclusion ?? "failure", step: NO_STEP, window: null, url };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/jobs.js
-
-
-/** All jobs of a run: of all its attempts, or those that the newest attempt consists of. */
-async function listJobs({ client, owner, repo }, runId, filter) {
-    const jobs = [];
-    const problems = [];
-    let seen = 0;
-    let total = null;
-    const parameters = { owner, repo, run_id: runId, filter };
-    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
-    for await (const page of readPages(client, route, parameters, "jobs")) {
-        total = page.total ?? total;
-        for (const entry of page.entries) {
-            seen++;
-            const job = toJob(read_fields_asFields(entry), runId);
-            if (job.id === 0)
-                problems.push(`Run ${runId} lists a job that is empty; it is left out.`);
-            else if (job.name === "")
-                problems.push(`Job ${job.id} of run ${runId} has no name; it is left out.`);
-            else
-                jobs.push(job);
-        }
-    }
-    if (total !== null && seen < total)
-        problems.push(`GitHub listed ${seen} of the ${total} jobs of run ${runId}.`);
-    return { jobs, problems };
-}
-function toJob(raw, runId) {
-    return {
-        id: asNumber(raw.id),
-        runId: asNumber(raw.run_id) || runId,
-        attempt: asNumber(raw.run_attempt) || 1,
-        name: collapseSpace(read_fields_asText(raw.name)),
-        status: read_fields_asText(raw.status),
-        conclusion: asTextOrNull(raw.conclusion),
-        url: asTextOrNull(raw.html_url),
-        startedAt: asTextOrNull(raw.started_at),
-        completedAt: asTextOrNull(raw.completed_at),
-        steps: read_fields_asList(raw.steps).map((step) => ({
-            number: asNumber(step.number),
-            name: collapseSpace(read_fields_asText(step.name)),
-            conclusion: asTextOrNull(step.conclusion),
-            startedAt: asTextOrNull(step.started_at),
-            completedAt: asTextOrNull(step.completed_at),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/find-recovery.js
-/** Whether the subject of a failure has passed since, in a newer run that no issue knows of. */
-
-
-
-
-/** Less than a newer run needs to begin and to pass. */
-const SHORT_MS = 60_000;
-/** An event that is older may be told again, and what it says of the pull request's head be of then. */
-const FRESH_MS = 10 * 60_000;
-const MOST_RUNS = 3;
-/** The newest run that shows the failure to be over; null if there is none, and where the event itself says that much. */
-async function findRecovery(session, run, found) {
-    if (isSurelyNewest(run, session.now.getTime()))
-        return null;
-    const newer = [];
-    await listRuns(session.repository, {
-        workflow: run.workflowId,
-        ...(run.headBranch ? { branch: run.headBranch } : {}),
-        status: "success",
-        stopAt: (other) => {
-            if (other.id > run.id && isOfSameSubject(other, run))
-                newer.push(other);
-            return other.id <= run.id || newer.length === MOST_RUNS;
-        },
-    });
-    for (const other of newer) {
-        if (await hasPassed(session, other, found))
-            return `${other.id}.${other.attempt}`;
-    }
-    return null;
-}
-function isSurelyNewest({ headSha, pullRequests, createdAt, updatedAt }, now) {
-    if (now - Date.parse(createdAt ?? "") <= SHORT_MS)
-        return true;
-    const isHead = pullRequests.some((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
-    return isHead && now - Date.parse(updatedAt ?? "") <= FRESH_MS;
-}
-/** Runs of pull requests and of branches may have the name of the branch in common. */
-function isOfSameSubject(other, run) {
-    const isOfPull = ({ event }) => /^pull_request/.test(event);
-    return (isOfPull(other) === isOfPull(run) &&
-        other.headRepository?.id === run.headRepository?.id &&
-        stemOf(other.path) === stemOf(run.path));
-}
-/** As for any recovery the job itself must have passed, or be gone from a run that passed. */
-async function hasPassed(session, other, { jobs }) {
-    if (session.inputs["group-by"] === "workflow" || session.inputs.category !== undefined)
-        return true;
-    const { jobs: records, problems } = await listJobs(session.repository, other.id, "all");
-    session.problems.push(...problems);
-    const verdicts = judgeJobs(other, records);
-    return jobs.every(({ base }) => (verdicts.get(base) ?? "passed") === "passed");
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/find-pull-request.js
 /**
  * Which open pull request of this repository a commit is the head of. Never by the name of a branch alone, never by a
  * title, and never simply the first one: a result on a stranger's pull request is worse than none.
  */
 
-const find_pull_request_MOST = 5;
+const MOST = 5;
 /** Asks as little as it can: nothing if the event or the run names the pull request. */
 async function findPullRequest(repository, question) {
     const { given, ofEvent, named, headSha } = question;
@@ -2741,7 +3459,7 @@ async function findByCommit(repository, headSha) {
     return (await listCommitPullRequests(repository, headSha)).filter((pull) => pull.state === "open" && isSameSha(pull.headSha, headSha) && pull.url.toLowerCase().includes(base));
 }
 function toAnswer(pulls) {
-    const numbers = [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b).slice(0, find_pull_request_MOST);
+    const numbers = [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b).slice(0, MOST);
     return numbers.length === 0 ? { kind: "none" } : { kind: "found", numbers };
 }
 function isSameSha(a, b) {
@@ -2750,8 +3468,8 @@ function isSameSha(a, b) {
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/find-subject.js
 
-/** The pull request that a run was for, else its branch. `repositoryId`: of this repository, from the event. */
-async function findSubject(session, run, repositoryId) {
+/** The pull request that a run was for, else its branch. */
+async function findSubject({ repository, repositoryId }, run) {
     const { headBranch, headSha, headRepository } = run;
     const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
     const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
@@ -2762,14 +3480,14 @@ async function findSubject(session, run, repositoryId) {
     if (/^pull_request/.test(run.event)) {
         const headOwner = headRepository?.owner ?? null;
         const question = { headSha, headBranch, headOwner, repositoryId, named: [] };
-        const found = await findPullRequest(session.repository, question);
+        const found = await findPullRequest(repository, question);
         if (found.kind === "found")
             return `pr:${found.numbers[0]}`;
     }
     return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
 }
-/** The names that the subject of a run may be tracked by: a fork's by its branch while its pull request was not found. */
-function listNames(subject, run, repositoryId) {
+/** The names that an issue may track the subject by: a fork's branch as long as its pull request was not found. */
+function listNames(subject, run, { repositoryId }) {
     const fork = nameFork(run, repositoryId);
     return fork === null || fork === subject ? [subject] : [subject, fork];
 }
@@ -2782,77 +3500,6 @@ function nameFork(run, repositoryId) {
 }
 function nameBranch({ headBranch, headSha }) {
     return headBranch || headSha.slice(0, 12) || "unknown";
-}
-
-;// CONCATENATED MODULE: ./build/src/github/labels.js
-
-/** Creates the label unless the repository has it; "already exists" is success. */
-async function ensureLabel({ client, owner, repo }, label) {
-    try {
-        await client.request("POST /repos/{owner}/{repo}/labels", { owner, repo, ...label });
-    }
-    catch (error) {
-        if ((0,failure/* statusOf */.c2)(error) !== 422 || !/already.exists/i.test((0,failure/* describeFailure */.Ic)(error)))
-            throw error;
-    }
-}
-/** Puts labels on an issue or pull request. "refused" if GitHub does not take them (422), which is nobody's loss. */
-async function addLabels({ client, owner, repo }, issue, labels) {
-    try {
-        await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-            owner,
-            repo,
-            issue_number: issue,
-            labels: [...labels],
-            // Adding a label a second time changes nothing.
-            request: { isRepeatable: true },
-        });
-        return "added";
-    }
-    catch (error) {
-        if ((0,failure/* statusOf */.c2)(error) === 422)
-            return "refused";
-        throw error;
-    }
-}
-/** Takes a label off; one that is not there counts as taken off. */
-async function removeLabel({ client, owner, repo }, issue, name) {
-    try {
-        const parameters = { owner, repo, issue_number: issue, name };
-        await client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", parameters);
-    }
-    catch (error) {
-        if (!(0,failure/* isGone */.ST)(error))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/label-pull-request.js
-
-
-
-
-/** Puts `pr-label` on the pull request while an open issue tracks it, and takes it off afterwards. */
-async function labelPullRequest(session, subject) {
-    const label = session.inputs["pr-label"];
-    const pull = pullNumberOf(subject);
-    if (label === undefined || pull === null || session.open === null)
-        return;
-    const isFailing = [...session.open.values()].some(({ tracker }) => Object.hasOwn(tracker.tracked, subject));
-    const call = isFailing ? `POST label "${label}" on #${pull}` : `DELETE label "${label}" from #${pull}`;
-    if (isPlannedOnly(session, call))
-        return;
-    try {
-        if (isFailing)
-            await addLabels(session.repository, pull, [label]);
-        else
-            await removeLabel(session.repository, pull, label);
-    }
-    catch (error) {
-        if (!(0,failure/* isPermissionDenied */.T1)(error))
-            throw error;
-        session.warnings.push(`The label "${label}" could not be set on #${pull}. ${error.message}`);
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:process"
@@ -2875,7 +3522,7 @@ function boundMemory() {
 /** Logs of jobs, read line by line in bounded memory. */
 
 
-/** A longer line comes in its first part only. */
+/** Longer lines are cut. */
 const MAX_LINE_LENGTH = 65_536;
 /** Reads the log of a job; "gone" if GitHub keeps it no longer. */
 async function readLog({ client, owner, repo }, jobId, reading) {
@@ -2903,7 +3550,7 @@ async function readLog({ client, owner, repo }, jobId, reading) {
         throw error;
     }
 }
-/** A log that breaks off is no short log: what it failed of may stand in the missing part. */
+/** A log that breaks off is an error: the reason of the failure may be in the missing part. */
 async function readLines(jobId, body, reading) {
     try {
         return await readBody(body, reading);
@@ -2952,13 +3599,11 @@ function splitLines(onLine) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/text/clean.js
-var clean = __nccwpck_require__(7228);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/normalize-token.js
-/** Takes out of a log line what differs from run to run, so that equal failures read equal. */
+/** Removes what differs from run to run, so that the same failure gives the same text. */
 
 const LENGTH = 160;
-/** Longest part of a line that is looked at; what follows could not get into the token anyway. */
+/** The rest of a longer line cannot get into the token anyway. */
 const LOOKED_AT = 2000;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;
@@ -3002,7 +3647,7 @@ function isIpv6(text) {
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/redact-line.js
 const HIDDEN = "[redacted]";
-/** Cheap sign that one of the rules below may have something to do. */
+/** A quick test: most lines match none of the rules below. */
 const HINT = /gh[a-z]_|github_pat|AKIA|ASIA|xox|glpat|npm_|pypi-|sk-|eyJ|:\/\/|[=:]|bearer|basic|AIza|[\w+/]{60}/i;
 const TOKENS = [
     /\bgh[pousr]_\w{16,}/g,
@@ -3030,7 +3675,7 @@ function redactLine(line) {
         text = text.replace(pattern, HIDDEN);
     return text.replace(ASSIGNMENTS, (all, name, value) => (isSecret(value) ? name + HIDDEN : all));
 }
-/** What a runner has masked already, a placeholder and a mere word of a message may stay. */
+/** Values that the runner masked already, placeholders and short words may stay. */
 function isSecret(value) {
     const text = value.replace(/^["']|["']$/g, "");
     return text.length >= 6 && !/^\*+$|^\$|^<.*>$/.test(text) && !text.startsWith(HIDDEN);
@@ -3046,7 +3691,7 @@ const EXCERPT_LENGTH = 4000;
 const scan_log_TIME = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z/;
 const WORD = /(?<![\w-])(?:error|fatal|panic|exception|failed)(?=[:[( \t])/gi;
 const EXIT_CODE = /exit code \d+/i;
-/** Starts a scan; only the lines whose time lies within the failed step count, where there are any. */
+/** Starts a scan. If any line falls within the failed step, only those count. */
 function scanLog({ window, excerptLines }) {
     const whole = openScan(excerptLines);
     const inside = window === null ? null : openScan(excerptLines);
@@ -3138,7 +3783,7 @@ function speaksOfError(line) {
     }
     return false;
 }
-/** The first lines go first when all of them are too long. */
+/** If the lines are too long in all, the first ones are dropped. */
 function cutLines(lines) {
     let left = EXCERPT_LENGTH;
     const kept = [];
@@ -3151,8 +3796,10 @@ function cutLines(lines) {
     return kept.reverse();
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-failure.js
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-failures.js
 /** What failed in a run, and why: jobs, logs, categories. */
+
+
 
 
 
@@ -3164,14 +3811,15 @@ function cutLines(lines) {
 
 const RECORDED_JOBS = 10;
 /** Empty if every failed job is ignored. */
-async function readFailure(session, { run, records, subject }) {
-    const failing = selectFailures(run, records, { aggregate: session.aggregateJobs, ignored: session.ignoredJobs });
+async function readFailures(context, { run, records, subject }) {
+    const { settings, report } = context;
+    const failing = selectFailures(run, records, { aggregate: settings.aggregateJobs, ignored: settings.ignoredJobs });
     if (failing.length === 0)
         return [];
-    const jobs = await readReasons(session, failing);
+    const jobs = await readReasons(context, failing);
     const signature = fingerprintFailure(jobs.map(toFailed));
-    session.signature ||= signature;
-    const groups = groupByCategory(session, run, jobs);
+    report.signature ||= signature;
+    const groups = groupByCategory(context, run, jobs);
     return groups.map(({ category, jobs: own }) => {
         const later = findLaterPass(run, records, "job" in category ? category.job : null);
         const [only] = own;
@@ -3183,19 +3831,19 @@ async function readFailure(session, { run, records, subject }) {
             arrival: {
                 category: identifyCategory(category),
                 about: describeCategory(category),
-                occurrence: read_failure_describeOccurrence(session, run, { subject, signature, jobs: own }),
-                jobsTable: renderJobsTable(own, session.serverUrl),
+                occurrence: read_failures_describeOccurrence(context, run, { subject, signature, jobs: own }),
+                jobsTable: renderJobsTable(own, settings.serverUrl),
                 excerpts: renderExcerpts(own.flatMap(({ name, excerpt }) => (excerpt === null ? [] : [{ name, ...excerpt }]))),
-                recoveredBy: later === null ? null : `${run.id}.${later}`,
+                recoveredBy: later === null ? null : runKeyOf({ id: run.id, attempt: later }),
             },
         };
     });
 }
-function read_failure_describeOccurrence(session, run, { subject, signature, jobs }) {
+function read_failures_describeOccurrence({ now }, run, { subject, signature, jobs }) {
     const recorded = new Map(jobs.map((job) => [JSON.stringify(toFailed(job)), toFailed(job)]));
     return {
-        key: `${run.id}.${run.attempt}`,
-        at: parseTime(run.updatedAt ?? "") ?? formatTime(session.now),
+        key: runKeyOf(run),
+        at: parseTime(run.updatedAt ?? "") ?? formatTime(now),
         subject,
         head: /^[0-9a-f]{12,}$/i.test(run.headSha) ? run.headSha.slice(0, 12).toLowerCase() : "",
         workflow: stemOf(run.path),
@@ -3203,15 +3851,15 @@ function read_failure_describeOccurrence(session, run, { subject, signature, job
         signature,
     };
 }
-function groupByCategory({ inputs }, run, jobs) {
+function groupByCategory({ settings }, run, jobs) {
     const workflow = stemOf(run.path);
-    const slug = slugOf(inputs.category ?? "");
+    const slug = slugOf(settings.category ?? "");
     const categorize = (job) => {
         if (slug !== "")
             return { kind: "category", slug };
-        if (inputs["group-by"] === "workflow")
+        if (settings["group-by"] === "workflow")
             return { kind: "workflow", workflow };
-        if (inputs["group-by"] === "job")
+        if (settings["group-by"] === "job")
             return { kind: "job", workflow, job: job.base };
         const { base, token } = job;
         return { kind: "signature", workflow, job: base, token, signature: fingerprintFailure([toFailed(job)]) };
@@ -3224,12 +3872,12 @@ function groupByCategory({ inputs }, run, jobs) {
         group.jobs.push(job);
         groups.set(id, group);
     }
-    if (groups.size <= inputs["max-issues-per-run"])
+    if (groups.size <= settings["max-issues-per-run"])
         return [...groups.values()];
     return [{ category: { kind: "workflow", workflow }, jobs: [...jobs] }];
 }
 /** The logs of a few jobs, one of each base name first; the others take the reason of a sibling in the same step. */
-async function readReasons(session, failing) {
+async function readReasons(context, failing) {
     const sorted = [...failing].sort((a, b) => compare_naturally_compareNaturally(a.name, b.name));
     const first = new Map(sorted.toReversed().map((job) => [job.base, job]));
     const ordered = [
@@ -3238,19 +3886,19 @@ async function readReasons(session, failing) {
     ];
     boundMemory();
     const read = new Map();
-    for (const job of ordered.filter(({ id }) => id !== null).slice(0, session.inputs["log-jobs"])) {
-        read.set(job, await readReason(session, job));
+    for (const job of ordered.filter(({ id }) => id !== null).slice(0, context.settings["log-jobs"])) {
+        read.set(job, await readReason(context, job));
     }
     return sorted.map((job) => {
         const sibling = sorted.find((other) => other.base === job.base && other.step === job.step && read.has(other));
         return { ...job, ...(read.get(job) ?? { token: (sibling && read.get(sibling)?.token) ?? NO_LOG, excerpt: null }) };
     });
 }
-async function readReason(session, job) {
-    const { repository, inputs } = session;
-    const scan = scanLog({ window: job.window, excerptLines: inputs["excerpt-lines"] });
+async function readReason(context, job) {
+    const { repository, settings } = context;
+    const scan = scanLog({ window: job.window, excerptLines: settings["excerpt-lines"] });
     try {
-        const maxBytes = inputs["log-max-bytes"];
+        const maxBytes = settings["log-max-bytes"];
         const log = await readLog(repository, job.id, { maxBytes, onLine: scan.push });
         if (log === "gone")
             return { token: NO_LOG, excerpt: { lines: [], note: "log no longer available" } };
@@ -3259,8 +3907,8 @@ async function readReason(session, job) {
         return { token, excerpt: excerpt.length === 0 && note === null ? null : { lines: excerpt, note } };
     }
     catch (error) {
-        // Without its log a failure is still a failure.
-        session.problems.push(`The log of job "${job.name}" could not be read: ${error.message}`);
+        // A failure without a log still counts.
+        note(context, `The log of job "${job.name}" could not be read: ${error.message}`);
         return { token: NO_LOG, excerpt: { lines: [], note: "log not available" } };
     }
 }
@@ -3268,631 +3916,77 @@ function toFailed({ base, step, token }) {
     return { job: base, step, token };
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/create-tracked.js
-/** Opens the issue of a category. Of several runs that do so at once the oldest issue stays, and each takes its own back. */
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-tasks.js
+/** What an event means for the issues that are there: a task per category. */
 
 
 
 
-
-
-
-
-
-const TITLE_LENGTH = 240;
-const LABEL_COLOR = "b60205";
-/** Waits for the own issue to appear in the list, in units of settle-ms; the later ones are short, as everybody waits for this. */
-const WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
-/** null in a dry run. */
-async function createTracked(session, { title, tracker, key }) {
-    const labels = [...new Set([session.inputs["issue-label"], ...session.inputs["extra-labels"]])];
-    const content = { title: shorten(title), body: composeBody(session, tracker).body, labels };
-    if (isPlannedOnly(session, `POST issue "${content.title}" (${labels.join(", ")})`, "", content.body))
-        return null;
-    session.hasWritten = true;
-    const issue = await create_tracked_open(session, { content, tracker, key });
-    if (issue.author !== "" && issue.author !== session.author) {
-        session.warnings.push(`Issues of this token belong to "${issue.author}", not to "${session.author}". Set the input author to "${issue.author}".`);
-        session.author = issue.author;
-    }
-    const own = { issue, tracker, before: "", after: "" };
-    await requireLabels(session, own, labels);
-    const { older, younger } = await findTwins(session, own);
-    if (older !== null) {
-        const sinceOpenBefore = countSinceOpen(older.tracker);
-        const kept = await mergeInto(session, older, [own]);
-        if (kept !== "gone")
-            return { kind: "joined", own: kept, sinceOpenBefore };
-    }
-    session.open?.set(issue.number, own);
-    const merged = await mergeInto(session, own, younger);
-    return { kind: "opened", own: merged === "gone" ? own : merged };
-}
-async function create_tracked_open(session, { content, tracker, key }) {
-    let { body } = content;
-    let level = 0;
-    for (let tries = 1;; tries++) {
-        try {
-            return await createIssue(session.repository, { ...content, body });
-        }
-        catch (error) {
-            if (tries === 4)
-                throw error;
-            if ((0,failure/* isTooLong */.pn)(error))
-                ({ body, level } = composeBody(session, tracker, undefined, level + 1));
-            else if ((0,failure/* statusOf */.c2)(error) === 422 && /label/i.test((0,failure/* describeFailure */.Ic)(error)))
-                await ensureLabels(session, content.labels);
-            else if ((0,failure/* isUnsureWrite */.aT)(error)) {
-                const found = (await listNewest(session)).find((own) => own.tracker.keys.includes(key) && isOf(own, tracker));
-                if (found !== undefined)
-                    return found.issue;
-            }
-            else
-                throw error;
-        }
-    }
-}
-/** A token that may open issues but not label them gets no error, only an issue without labels. */
-async function requireLabels(session, own, labels) {
-    const missing = labels.filter((label) => !own.issue.labels.some((each) => each.toLowerCase() === label.toLowerCase()));
-    if (missing.length === 0)
-        return;
-    await ensureLabels(session, missing);
-    if ((await addLabels(session.repository, own.issue.number, missing)) === "added") {
-        own.issue.labels.push(...missing);
-        return;
-    }
-    session.problems.push(`Issue #${own.issue.number} did not get the label "${missing[0]}", by which it is found again. Add it by hand.`);
-}
-async function ensureLabels(session, labels) {
-    for (const name of labels) {
-        await ensureLabel(session.repository, { name, color: LABEL_COLOR, description: "" });
-    }
-}
-/**
- * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
- * so the younger one withdraws, or the older one takes it over.
- */
-async function findTwins(session, own) {
-    for (const units of WAITS) {
-        if (units > 0)
-            await session.runtime.sleep(units * session.inputs["settle-ms"]);
-        const listed = (await listNewest(session)).filter((other) => isOf(other, own.tracker));
-        const older = listed.find(({ issue }) => issue.number < own.issue.number) ?? null;
-        if (older === null && !listed.some(({ issue }) => issue.number === own.issue.number))
-            continue;
-        return { older, younger: listed.filter(({ issue }) => issue.number > own.issue.number) };
-    }
-    session.problems.push(`Issue #${own.issue.number} did not appear in GitHub's list in time; if it has a twin, the next run merges the two.`);
-    return { older: null, younger: [] };
-}
-function listNewest(session) {
-    return listOpen(session, { sort: "created", direction: "desc" });
-}
-function isOf({ tracker }, { category }) {
-    return tracker.category === category;
-}
-/** Mentions mean nothing in a title, but a title has to be one line. */
-function shorten(title) {
-    const line = (0,clean/* toOneLine */.GX)(title);
-    const points = [...line];
-    return points.length <= TITLE_LENGTH ? line : `${points.slice(0, TITLE_LENGTH).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-tracker.js
-/** What a failed run means for the issue of its category. */
-
-
-const DAY_MS = 86_400_000;
-/** `now`: milliseconds since the epoch. */
-function planFailure(known, arrival, settings, now) {
-    const issue = known.open ?? known.closed;
-    const { key } = arrival.occurrence;
-    if (issue !== null && isKnown(issue.tracker, key)) {
-        return { kind: "duplicate", issue, due: issue.tracker.history.find((row) => row.key === key)?.due ?? [] };
-    }
-    if (issue !== null && isLate(issue.tracker, arrival)) {
-        return { kind: "late", issue, next: recordLate(issue.tracker, arrival, settings) };
-    }
-    if (arrival.recoveredBy !== null)
-        return { kind: "nothing" };
-    if (known.open !== null)
-        return planUpdate(known.open, arrival, settings, now);
-    if (known.closed !== null) {
-        if (known.closed.labels.some((label) => settings.neverReopenLabels.includes(label))) {
-            return { kind: "suppressed", issue: known.closed };
-        }
-        if (isRecent(known.closed, settings, now))
-            return planReopening(known.closed, arrival, settings, now);
-    }
-    else if (settings.openAfter > 1 && known.failedBefore !== true) {
-        return { kind: known.failedBefore === null ? "look-back" : "waiting" };
-    }
-    return planCreation(known.closed?.number ?? null, arrival, settings, now);
-}
-function isLate({ recovered }, { occurrence, recoveredBy }) {
-    if (recoveredBy !== null)
-        return true;
-    const since = recovered[occurrence.subject];
-    return since !== undefined && compareRunKeys(occurrence.key, since) <= 0;
-}
-function isRecent({ closedAt }, { reopenWithin }, now) {
-    const closed = Date.parse(closedAt ?? "");
-    return reopenWithin > 0 && Number.isFinite(closed) && now - closed <= reopenWithin * DAY_MS;
-}
-function recordLate(tracker, arrival, settings) {
-    const { subject } = arrival.occurrence;
-    const since = newerRunKey(tracker.recovered[subject] ?? "", arrival.recoveredBy ?? "");
-    const next = record(tracker, arrival, { late: true, due: [] });
-    return boundTracker({ ...next, recovered: sortSubjects({ ...next.recovered, [subject]: since }) }, settings.historyLimit);
-}
-function planUpdate(issue, arrival, settings, now) {
-    const { tracker } = issue;
-    const before = wasReopenedByPerson(issue) ? startPeriod(tracker, arrival) : tracker;
-    const isDue = isCommentDue(tracker, settings, now);
-    const due = [
-        ...(isDue ? ["occurrence"] : []),
-        ...(crosses(before, arrival, settings) ? ["escalation"] : []),
-    ];
-    return { kind: "update", issue, due, next: finish(before, arrival, { settings, due, now }) };
-}
-/** Open although it says that it was resolved, or reopened although it knows of no run that did so. */
-function wasReopenedByPerson({ tracker, stateReason }) {
-    return tracker.resolved !== null || (stateReason === "reopened" && tracker.openedBy === "");
-}
-function planReopening(issue, arrival, settings, now) {
-    const before = startPeriod(issue.tracker, arrival);
-    const due = [
-        ...(settings.comments === "none" ? [] : ["reopened"]),
-        ...(settings.escalateAt === 1 ? ["escalation"] : []),
-    ];
-    return { kind: "reopen", issue, due, next: finish(before, arrival, { settings, due, now }) };
-}
-function planCreation(earlier, arrival, settings, now) {
-    const blank = {
-        ...{ category: arrival.category, twinOf: null, about: arrival.about, earlier, resolved: null },
-        ...{ archived: 0, foldedTo: "", openedBy: "", keys: [], tracked: {}, recovered: {} },
-        // The creation itself tells people, as a comment would.
-        lastCommentAt: toTime(now),
-        ...{ history: [], jobsTable: "", excerpts: "" },
-    };
-    const due = settings.escalateAt === 1 ? ["escalation"] : [];
-    return { kind: "create", due, next: finish(blank, arrival, { settings, due, now }) };
-}
-function startPeriod(tracker, { occurrence }) {
-    return { ...tracker, resolved: null, openedBy: occurrence.key };
-}
-function isCommentDue({ lastCommentAt }, settings, now) {
-    if (settings.comments !== "limited")
-        return settings.comments === "all";
-    const last = Date.parse(lastCommentAt);
-    return !Number.isFinite(last) || now - last >= settings.commentIntervalMinutes * 60_000;
-}
-/** True for the one occurrence that brings the open period to the limit. */
-function crosses(before, { occurrence }, { escalateAt }) {
-    const after = { ...before, keys: [...before.keys, occurrence.key] };
-    return escalateAt > 0 && countSinceOpen(before) < escalateAt && countSinceOpen(after) >= escalateAt;
-}
-function finish(before, arrival, { settings, due, now }) {
-    const { subject, key } = arrival.occurrence;
-    const next = record(before, arrival, { late: false, due });
-    const tracked = sortSubjects({ ...next.tracked, [subject]: newerRunKey(next.tracked[subject] ?? "", key) });
-    const isTold = due.some((each) => each !== "escalation");
-    const bounded = boundTracker({ ...next, resolved: null, tracked }, settings.historyLimit);
-    return isTold ? { ...bounded, lastCommentAt: toTime(now) } : bounded;
-}
-function record(tracker, arrival, { late, due }) {
-    const row = { ...arrival.occurrence, late, due };
-    const history = [...tracker.history, row].sort((a, b) => compareRunKeys(b.key, a.key));
-    const isNewest = history[0] === row;
-    return {
-        ...tracker,
-        about: tracker.about || arrival.about,
-        keys: [...tracker.keys, row.key].sort(compareRunKeys),
-        history,
-        ...(isNewest ? { jobsTable: arrival.jobsTable, excerpts: arrival.excerpts } : {}),
-    };
-}
-function toTime(now) {
-    return `${new Date(now).toISOString().slice(0, 19)}Z`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/record-failure.js
-/** Brings one failed run into the issue of its category. */
-
-
-
-
-
-
-
-
-
-
-
-const record_failure_MOST_ROUNDS = 2;
-async function recordFailure(session, given, around) {
-    let found = given;
-    let { open, closed } = around;
-    let failedBefore = null;
-    let hasLookedAhead = false;
-    for (let round = 0;;) {
-        const known = {
-            open: open === null ? null : toKnown(open),
-            closed: closed === null ? null : toKnown(closed),
-            failedBefore,
-        };
-        const plan = planFailure(known, found.arrival, session.settings, session.now.getTime());
-        // No open issue knows the subject: it may have passed since without leaving a trace.
-        if (!hasLookedAhead && ["create", "reopen", "look-back"].includes(plan.kind)) {
-            hasLookedAhead = true;
-            found = { ...found, arrival: { ...found.arrival, recoveredBy: await around.lookAhead() } };
-            continue;
-        }
-        if (plan.kind === "look-back") {
-            failedBefore = await around.lookBack();
-            continue;
-        }
-        const end = await carryOut(session, plan, { found, own: open ?? closed });
-        if (end === "done")
-            return;
-        if (round++ === record_failure_MOST_ROUNDS) {
-            session.failures.push(`The issue of "${found.title}" disappeared each time that it was to be written. Run the step again.`);
-            return;
-        }
+const MOST_TWINS = 20;
+const MOST_HEALED = 20;
+/** In the order in which they are done: failures, recoveries, closed pull requests, silence, and twins that are left. */
+function selectTasks({ passed, failures, pulls }, open, { settings, now }) {
+    const groups = groupTwins(open);
+    const tasks = [];
+    const add = (task) => tasks.push({ task, issues: groups.get(task.category) ?? [] });
+    for (const failure of failures) {
+        const found = joinWithoutLog(failure, open);
         const { category } = found.arrival;
-        open = (await listOpen(session)).find(({ tracker }) => tracker.category === category) ?? null;
-        closed = open === null ? ((await findClosed(session, [category])).get(category) ?? null) : null;
+        if (passed !== null)
+            add({ kind: "failure", category, found, run: passed.run });
     }
-}
-async function carryOut(session, plan, { found, own }) {
-    if (plan.kind === "waiting" || plan.kind === "nothing") {
-        session.results.add(plan.kind);
-        return "done";
+    const left = [...groups].filter(([category]) => !tasks.some(({ task }) => task.category === category));
+    let healed = 0;
+    for (const [category, issues] of left) {
+        const isConcerned = issues.some(({ tracker }) => isRecoveryOf(tracker, passed));
+        if (isConcerned && passed !== null) {
+            add({ kind: "recovery", category, passed });
+            continue;
+        }
+        const tracked = issues.map(({ tracker }) => tracker);
+        if (tracked.some((tracker) => planLeaving(tracker, pulls).kind === "change")) {
+            add({ kind: "leave", category, pulls });
+        }
+        const isQuiet = tracked.every((tracker) => planHealing(tracker, { settings, now }).kind === "change");
+        if (isQuiet && healed < MOST_HEALED) {
+            healed++;
+            add({ kind: "heal", category });
+        }
+        else if (issues.length > 1)
+            add({ kind: "merge", category });
     }
-    if (plan.kind === "create")
-        return record_failure_create(session, plan, found);
-    if (own === null)
-        throw new Error("A plan for an issue needs one");
-    if (plan.kind === "suppressed") {
-        record_failure_note(session, own, "suppressed");
-        return "done";
+    const ranks = ["failure", "recovery", "leave", "heal", "merge"];
+    return tasks.sort((a, b) => ranks.indexOf(a.task.kind) - ranks.indexOf(b.task.kind));
+}
+/** Categories that fail and have no open issue. */
+function listMissing(tasks) {
+    return tasks.flatMap(({ task, issues }) => (task.kind === "failure" && issues.length === 0 ? task.category : []));
+}
+/** Pull requests that open issues track. */
+function listTrackedPulls(open) {
+    const numbers = open.flatMap(({ tracker }) => Object.keys(tracker.tracked).flatMap((subject) => pullNumberOf(subject) ?? []));
+    return [...new Set(numbers)];
+}
+/** True if a success may be of interest to one of these issues: only then is its subject looked for. */
+function isOfInterest(open, run) {
+    const key = runKeyOf(run);
+    return open.some(({ tracker }) => Object.keys(tracker.tracked).length > 0 || Object.values(tracker.recovered).includes(key));
+}
+function isRecoveryOf(tracker, passed) {
+    return passed !== null && concerns(tracker, passed.subjects, runKeyOf(passed.run));
+}
+/** By category; only so many twins are merged in one run. */
+function groupTwins(open) {
+    const groups = new Map();
+    let room = MOST_TWINS;
+    for (const own of [...open].sort((a, b) => a.issue.number - b.issue.number)) {
+        const group = groups.get(own.tracker.category);
+        if (group === undefined)
+            groups.set(own.tracker.category, [own]);
+        else if (room-- > 0)
+            group.push(own);
     }
-    if (plan.kind === "duplicate") {
-        record_failure_note(session, own, "duplicate-event");
-        await payDue(session, own, { found, due: plan.due });
-        return "done";
-    }
-    if (plan.kind === "late") {
-        const saved = await saveIssue(session, own, { next: plan.next });
-        if (saved !== "gone")
-            record_failure_note(session, saved, "late");
-        return saved === "gone" ? "gone" : "done";
-    }
-    return record_failure_update(session, plan, { found, own });
-}
-async function record_failure_create(session, plan, found) {
-    const { key } = found.arrival.occurrence;
-    const created = await createTracked(session, { title: found.title, tracker: plan.next, key });
-    if (created === null) {
-        session.changes.push({ category: plan.next.category, number: null, url: "", action: "opened", occurrences: 1 });
-        return "done";
-    }
-    record_failure_note(session, created.own, created.kind === "opened" ? "opened" : "updated");
-    const before = created.kind === "joined" ? created.sinceOpenBefore : 0;
-    const due = record_failure_crosses(session, before, created.own.tracker) ? ["escalation"] : [];
-    await postDue(session, created.own, { found, due, before: "" });
-    return "done";
-}
-async function record_failure_update(session, plan, { found, own }) {
-    const { arrival } = found;
-    const isReopened = plan.kind === "reopen";
-    const before = own.tracker.history[0]?.signature ?? "";
-    const sinceOpenBefore = isReopened ? 0 : countSinceOpen(own.tracker);
-    const saving = {
-        next: plan.next,
-        ...(isReopened ? { state: { state: "open", stateReason: "reopened" } } : {}),
-        async afterWrite({ issue }) {
-            if (isDismissed(session, issue))
-                return [];
-            return postDue(session, { ...own, tracker: plan.next }, { found, due: plan.due, before });
-        },
-        settle: (merged, current) => record_failure_reopen(session, arrival, merged, current),
-    };
-    const saved = await saveIssue(session, own, saving);
-    if (saved === "gone")
-        return "gone";
-    // Several runs may bring the issue past the limit together, none of them alone.
-    const isNew = !plan.due.includes("escalation") && !isDismissed(session, saved.issue);
-    if (isNew && record_failure_crosses(session, sinceOpenBefore, saved.tracker)) {
-        await postDue(session, saved, { found, due: ["escalation"], before });
-    }
-    record_failure_note(session, saved, isReopened ? "reopened" : "updated");
-    return "done";
-}
-/** Closed by a person, for good, while this run was writing. */
-function isDismissed({ settings }, { state, labels }) {
-    return state === "closed" && labels.some((label) => settings.neverReopenLabels.includes(label));
-}
-/** A recovery or a person closed the issue meanwhile: as for any closed issue, this failure reopens it. */
-function record_failure_reopen(session, { occurrence }, merged, current) {
-    const isTracked = compareRunKeys(merged.tracked[occurrence.subject] ?? "", occurrence.key) >= 0;
-    if (current.state === "open" || !isTracked || session.settings.reopenWithin === 0)
-        return null;
-    if (isDismissed(session, current))
-        return null;
-    return {
-        state: { state: "open", stateReason: "reopened" },
-        next: { ...merged, resolved: null, openedBy: occurrence.key },
-    };
-}
-/** What the row of a run that was counted before still owes. */
-async function payDue(session, own, { found, due }) {
-    const row = own.tracker.history.find(({ key }) => key === found.arrival.occurrence.key);
-    if (due.length === 0 || row === undefined || own.issue.state === "closed")
-        return;
-    const said = await listOwn(session, own.issue.number, row.at);
-    const isLimited = session.inputs.comments === "limited";
-    const left = due.filter((each) => {
-        if (each === "escalation")
-            return !said.some((comment) => isComment(comment, "escalation"));
-        // Of limited ones any other says enough; else each occurrence has its own.
-        const key = each === "occurrence" && isLimited ? undefined : row.key;
-        return !said.some((comment) => isComment(comment, "occurrence", key));
-    });
-    const before = own.tracker.history[own.tracker.history.indexOf(row) + 1]?.signature ?? "";
-    await postDue(session, own, { found, due: left, before });
-}
-async function postDue(session, own, { found, due, before }) {
-    const { inputs } = session;
-    const { occurrence } = found.arrival;
-    const comments = [];
-    if (due.includes("occurrence") || due.includes("reopened")) {
-        const isReopened = due.includes("reopened");
-        // Without a log nobody knows whether it failed in another way.
-        const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
-        const count = countOccurrences(own.tracker);
-        const facts = { ...session, count, isReopened, before: isComparable ? before : "", jobs: found.jobs };
-        const isLimited = inputs.comments === "limited" && !isReopened;
-        comments.push({
-            ...{ kind: "occurrence", key: occurrence.key, text: describeOccurrence(occurrence, facts) },
-            ...(isLimited ? { withinMs: inputs["comment-interval-minutes"] * 60_000 } : {}),
-        });
-    }
-    if (due.includes("escalation")) {
-        const text = inputs["escalation-comment"] ?? describeEscalation(countSinceOpen(own.tracker));
-        const before = () => escalate(session, own);
-        comments.push({ kind: "escalation", key: periodOf(own.tracker), text, before });
-    }
-    return postComments(session, own, comments);
-}
-async function escalate(session, own) {
-    const label = session.inputs["escalation-label"];
-    if (label === undefined || own.issue.labels.includes(label))
-        return;
-    if (!isPlannedOnly(session, `POST label "${label}" on #${own.issue.number}`)) {
-        const added = await addLabels(session.repository, own.issue.number, [label]);
-        if (added === "refused")
-            session.problems.push(`GitHub refused the label "${label}" on issue #${own.issue.number}.`);
-    }
-    own.issue.labels.push(label);
-}
-/** Names the open period of an issue, so that it escalates once in each. */
-function periodOf({ openedBy, history }) {
-    return openedBy || (history.at(-1)?.key ?? "0.0");
-}
-function record_failure_crosses({ settings }, before, tracker) {
-    return settings.escalateAt > 0 && before < settings.escalateAt && countSinceOpen(tracker) >= settings.escalateAt;
-}
-function record_failure_note(session, { issue, tracker }, action) {
-    const { number, url } = issue;
-    session.changes.push({ category: tracker.category, number, url, action, occurrences: countOccurrences(tracker) });
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/recognize-category.js
-
-
-/** What an issue is about. Its id is a hash, so that whatever hashes to it is the answer; null if nothing known does. */
-function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
-    const recorded = history.flatMap((row) => [
-        { kind: "workflow", workflow: row.workflow },
-        ...row.jobs.flatMap(({ job, step, token }) => [
-            { kind: "job", workflow: row.workflow, job },
-            { kind: "signature", workflow: row.workflow, job, token, signature: fingerprintFailure([{ job, step, token }]) },
-        ]),
-    ]);
-    const present = [
-        ...(slug === "" ? [] : [{ kind: "category", slug }]),
-        { kind: "workflow", workflow },
-        ...jobs.map((job) => ({ kind: "job", workflow, job })),
-    ];
-    return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/record-recovery.js
-/** Takes a run in which a failure is gone into the issues that track it. */
-
-
-
-
-
-
-
-
-
-
-/** True if an issue has to do with the subject: then it is worth the further calls. */
-function concerns({ tracker }, subjects, key) {
-    return subjects.some((subject) => Object.hasOwn(tracker.tracked, subject) || tracker.recovered[subject] === key);
-}
-async function recordRecovery(session, own, passed) {
-    const { run, subjects } = passed;
-    const key = `${run.id}.${run.attempt}`;
-    if (!concerns(own, subjects, key) || !(await isOver(session, own, passed)))
-        return;
-    const at = run.updatedAt ?? formatTime(session.now);
-    const resolved = `${at} by run ${linkRun(key, [], session)}`;
-    const plan = planRecovery(own.tracker, { subjects, key, closeWhen: session.inputs["close-when"], resolved });
-    if (plan.kind === "nothing")
-        return;
-    const comment = { kind: "resolution", key, text: describeRecovery(subjects[0] ?? "", key, session) };
-    if (plan.kind === "done") {
-        session.results.add("duplicate-event");
-        const said = await listOwn(session, own.issue.number, at);
-        if (!said.some((each) => isComment(each, "resolution", key)))
-            await postComments(session, own, [comment]);
-        return;
-    }
-    await save(session, own, plan, () => postComments(session, own, [comment]));
-}
-async function save(session, own, plan, afterWrite) {
-    const isResolved = plan.kind === "resolve";
-    const saved = await saveIssue(session, own, {
-        next: plan.next,
-        ...(isResolved ? { state: { state: "closed", stateReason: "completed" } } : {}),
-        afterWrite,
-        settle(merged, current) {
-            const isTracked = Object.keys(merged.tracked).length > 0;
-            // A failure that came between keeps the issue open; one that was older than this run does not.
-            if (isTracked && isResolved && current.state === "closed") {
-                return { state: { state: "open", stateReason: "reopened" }, next: reopen(merged) };
-            }
-            if (!isTracked && isResolved && (current.state === "open" || merged.resolved === null)) {
-                const next = { ...merged, resolved: plan.next.resolved };
-                return { state: { state: "closed", stateReason: "completed" }, next };
-            }
-            return null;
-        },
-    });
-    if (saved === "gone")
-        return;
-    const { number, url, state } = saved.issue;
-    session.changes.push({
-        category: saved.tracker.category,
-        ...{ number, url, action: isResolved && state === "closed" ? "resolved" : "partly-resolved" },
-        occurrences: countOccurrences(saved.tracker),
-    });
-}
-/** Whether this run shows that the issue's failure is gone: its job passed, or is no longer part of a run that passed. */
-async function isOver(session, { tracker }, { run, readJobs }) {
-    const workflow = stemOf(run.path);
-    const slug = slugOf(session.inputs.category ?? "");
-    const hasPassed = run.conclusion === "success";
-    const early = recognizeCategory(tracker, { slug, workflow, jobs: [] });
-    if (early !== null && (early.kind === "category" || early.kind === "workflow")) {
-        return hasPassed && (early.kind === "category" || early.workflow === workflow);
-    }
-    if (early !== null && early.workflow !== workflow)
-        return false;
-    const verdicts = judgeJobs(run, await readJobs());
-    const category = early ?? recognizeCategory(tracker, { slug, workflow, jobs: [...verdicts.keys()] });
-    if (category === null || !("job" in category))
-        return false;
-    const verdict = verdicts.get(category.job);
-    return verdict === "passed" || (verdict === undefined && hasPassed);
-}
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/track-run.js
-/** One finished run: its failures go into issues, what passed in it comes out of them. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `repositoryId`: of this repository. Returns whom the run was for; null if that was of no interest. */
-async function trackRun(session, run, repositoryId) {
-    if (!isWatched(session, run))
-        return null;
-    if (isFailure(run.conclusion))
-        return trackFailure(session, run, repositoryId);
-    return run.conclusion === "success" ? trackSuccess(session, run, repositoryId) : null;
-}
-function isWatched({ inputs }, run) {
-    const { entries } = parseRequiredJobs(inputs.branches);
-    const branch = run.headBranch ?? "";
-    const isOnBranch = entries.some(({ text, isPrefix }) => (isPrefix ? branch.startsWith(text) : branch === text));
-    return ((inputs.events.length === 0 || inputs.events.includes(run.event)) && (inputs.branches.length === 0 || isOnBranch));
-}
-async function trackFailure(session, run, repositoryId) {
-    const records = await readJobs(session, run);
-    const subject = await findSubject(session, run, repositoryId);
-    // Logs first: they take long, and the issue has to be read right before it is written.
-    const failures = await readFailure(session, { run, records, subject });
-    const open = await mergeTwins(session, await listOpen(session));
-    const found = failures.map((failure) => joinWithoutLog(failure, open));
-    const missing = found.map(({ arrival }) => arrival.category).filter((category) => !open.some(track_run_isOf(category)));
-    const closed = missing.length > 0 ? await findClosed(session, missing) : new Map();
-    for (const failure of found) {
-        const { category } = failure.arrival;
-        await recordFailure(session, failure, {
-            open: open.find(track_run_isOf(category)) ?? null,
-            closed: closed.get(category) ?? null,
-            lookBack: () => hasFailedBefore(session, run, failure),
-            lookAhead: () => findRecovery(session, run, failure),
-        });
-    }
-    const others = open.filter(({ tracker }) => !found.some(({ arrival }) => arrival.category === tracker.category));
-    const subjects = listNames(subject, run, repositoryId);
-    const passing = others.filter((own) => concerns(own, subjects, `${run.id}.${run.attempt}`));
-    for (const own of passing)
-        await recordRecovery(session, own, { run, subjects, readJobs: async () => records });
-    await healIssues(session, others.filter((own) => !passing.includes(own)));
-    if (found.length > 0)
-        await labelPullRequest(session, subject);
-    return subject;
-}
-async function trackSuccess(session, run, repositoryId) {
-    const open = await mergeTwins(session, await listOpen(session));
-    const key = `${run.id}.${run.attempt}`;
-    const isOfInterest = open.some(({ tracker }) => Object.keys(tracker.tracked).length > 0 || isNoted(tracker.recovered, key));
-    const subject = isOfInterest ? await findSubject(session, run, repositoryId) : null;
-    const subjects = subject === null ? [] : listNames(subject, run, repositoryId);
-    const passing = open.filter((own) => concerns(own, subjects, key));
-    let records = null;
-    const readOnce = () => {
-        records ??= readJobs(session, run);
-        return records;
-    };
-    for (const own of passing)
-        await recordRecovery(session, own, { run, subjects, readJobs: readOnce });
-    if (subject !== null && passing.length > 0)
-        await labelPullRequest(session, subject);
-    await healIssues(session, open.filter((own) => !passing.includes(own)));
-    if (passing.length === 0 && isRerun(session))
-        await finishClosed(session, run, { repositoryId, readJobs: readOnce });
-    return subject;
-}
-/** A first try of this step may have ended between closing an issue and saying so there. */
-async function finishClosed(session, run, { repositoryId, readJobs }) {
-    const key = `${run.id}.${run.attempt}`;
-    const closed = (await listClosedSince(session, run.updatedAt)).filter(({ tracker }) => isNoted(tracker.recovered, key));
-    if (closed.length === 0)
-        return;
-    const subject = await findSubject(session, run, repositoryId);
-    const subjects = listNames(subject, run, repositoryId);
-    for (const own of closed)
-        await recordRecovery(session, own, { run, subjects, readJobs });
-}
-function isRerun({ runtime }) {
-    return (runtime.env.GITHUB_RUN_ATTEMPT || "1") !== "1";
-}
-function isNoted(recovered, key) {
-    return Object.values(recovered).includes(key);
-}
-async function readJobs(session, run) {
-    const { jobs, problems } = await listJobs(session.repository, run.id, "all");
-    session.problems.push(...problems);
-    return jobs;
+    return groups;
 }
 /** A log that has expired founds no category while an open issue knows the same job failing in the same step. */
 function joinWithoutLog(found, open) {
@@ -3901,7 +3995,7 @@ function joinWithoutLog(found, open) {
         return found;
     const knows = ({ tracker }) => tracker.history.some(({ workflow, jobs }) => workflow === arrival.occurrence.workflow &&
         jobs.some(({ job, step }) => job === withoutLog.job && step === withoutLog.step));
-    const newest = open.filter(knows).sort((a, b) => compareBytewise(seenAt(b), seenAt(a)))[0];
+    const [newest] = open.filter(knows).sort((a, b) => compareBytewise(seenAt(b), seenAt(a)));
     if (newest === undefined)
         return found;
     return { ...found, arrival: { ...arrival, category: newest.tracker.category, about: newest.tracker.about } };
@@ -3909,91 +4003,115 @@ function joinWithoutLog(found, open) {
 function seenAt({ tracker }) {
     return tracker.history[0]?.at ?? "";
 }
-/** Whether the runs of the same workflow right before this one failed too, in the same job where that decides. */
-async function hasFailedBefore(session, run, found) {
-    const wanted = session.inputs["open-after"] - 1;
-    const before = [];
-    await listRuns(session.repository, {
-        workflow: run.workflowId,
-        ...(run.headBranch ? { branch: run.headBranch } : {}),
-        status: "completed",
-        stopAt: (other) => {
-            const isSameHead = other.headRepository?.id === run.headRepository?.id && other.event === run.event;
-            if (other.id < run.id && isSameHead && stemOf(other.path) === stemOf(run.path))
-                before.push(other);
-            return before.length === wanted;
-        },
-    });
-    if (before.length < wanted || !before.every(({ conclusion }) => isFailure(conclusion)))
-        return false;
-    if (session.inputs["group-by"] === "workflow" || session.inputs.category !== undefined)
-        return true;
-    for (const other of before) {
-        const verdicts = judgeJobs(other, await readJobs(session, other));
-        if (!found.jobs.some(({ id, base }) => id === null || verdicts.get(base) === "failed"))
-            return false;
+
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-news.js
+/** What the event is about, and what has to be known of it before the issues are looked at. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every event that is neither the end of a run nor about a pull request counts as the scheduled mode. */
+function readTrigger({ name, payload }, settings) {
+    if (name === "workflow_run") {
+        const run = readRunOf(payload);
+        if (run === null)
+            throw new errors/* UserError */.y("The event names no workflow run. Expected that of workflow_run.");
+        if (read_fields_asText(payload.action) !== "completed" || !isWatched(run, settings))
+            return { kind: "nothing", run };
+        if (isFailure(run.conclusion))
+            return { kind: "failed", run };
+        return run.conclusion === "success" ? { kind: "passed", run } : { kind: "nothing", run };
     }
-    return true;
+    if (!/^pull_request/.test(name))
+        return { kind: "schedule" };
+    const pull = (0,kit_event/* pullRequestNumberOf */.Bn)(payload);
+    const isClosed = pull !== null && read_fields_asText(payload.action) === "closed";
+    return isClosed ? { kind: "pull-closed", pull } : { kind: "nothing", run: null };
 }
-function track_run_isOf(category) {
-    return ({ tracker }) => tracker.category === category;
+/** Read before the issues are: logs take long, and an issue has to be read right before it is written. */
+async function readFailedRun(context, run) {
+    const jobs = await readJobs(context, run);
+    const subject = await findSubject(context, run);
+    return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };
 }
-
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/keep-tracking.js
-/** The scheduled mode: twins, closed pull requests, silence, and failed runs that no issue knows. */
-
-
-
-
-
-
-
-
-
-
-const MOST_RECONCILED = 20;
+/** `failed`: what was read of a failed run. */
+async function readNews(context, trigger, { failed, open }) {
+    const nothing = { passed: null, failures: [], pulls: [], jobs: "unread", subject: null };
+    if (trigger.kind === "pull-closed")
+        return { ...nothing, pulls: [trigger.pull] };
+    if (trigger.kind === "schedule")
+        return { ...nothing, pulls: await listClosedPulls(context, open) };
+    const { run } = trigger;
+    if (run === null)
+        return nothing;
+    if (failed === null && !isOfInterest(open, run))
+        return nothing;
+    const subject = failed?.subject ?? (await findSubject(context, run));
+    const passed = { run, subjects: listNames(subject, run, context) };
+    return { ...nothing, passed, subject, failures: failed?.failures ?? [], jobs: failed?.jobs ?? "unread" };
+}
+/** An earlier try of this step may have ended between closing an issue and its comment: then the comment is still owed. */
+async function readUnfinished(context, run) {
+    if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1")
+        return [];
+    const issues = (await listClosedSince(context, run.updatedAt)).filter(({ tracker }) => Object.values(tracker.recovered).includes(runKeyOf(run)));
+    if (issues.length === 0)
+        return [];
+    const subjects = listNames(await findSubject(context, run), run, context);
+    return issues.map((own) => ({
+        task: { kind: "recovery", category: own.tracker.category, passed: { run, subjects } },
+        issues: [own],
+    }));
+}
+const MOST_MISSED = 20;
 const HOUR_MS = 3_600_000;
-async function keepTracking(session, repositoryId) {
-    const open = await mergeTwins(session, await listOpen(session));
-    const tracked = listTrackedPulls(open);
-    if (tracked.length > 0) {
-        const pulls = await listPullRequests(session.repository, { state: "open" });
-        const numbers = new Set(pulls.map(({ number }) => number));
-        await leaveIssues(session, open, (pull) => !numbers.has(pull));
-    }
-    await healIssues(session, listLeft(session, open));
-    if (session.inputs["reconcile-hours"] > 0)
-        await reconcile(session, repositoryId);
-}
-/** A pull request was closed: it leaves the lists at once. */
-async function leavePullRequest(session, pull) {
-    const open = await mergeTwins(session, await listOpen(session));
-    await leaveIssues(session, open, (other) => other === pull);
-    await healIssues(session, listLeft(session, open));
-}
-/** The open issues as they are after what was done so far. */
-function listLeft({ open }, before) {
-    return before.flatMap(({ issue }) => open?.get(issue.number) ?? []);
-}
-/** Oldest first, leaving out what a newer run of the same workflow and branch has put right. */
-async function reconcile(session, repositoryId) {
-    const since = formatTime(new Date(session.now.getTime() - session.inputs["reconcile-hours"] * HOUR_MS));
-    const runs = await listRuns(session.repository, { status: "completed", created: `>=${since}` });
-    const issues = [...(session.open?.values() ?? []), ...(await listClosedSince(session, since))];
+/** Failed runs of the last hours that no issue knows, the oldest first, unless a newer run of the same branch passed. */
+async function findMissedRuns(context) {
+    const { settings, runtime, now } = context;
+    if (settings["reconcile-hours"] === 0)
+        return [];
+    const since = formatTime(new Date(now.getTime() - settings["reconcile-hours"] * HOUR_MS));
+    const runs = await listRuns(context.repository, { status: "completed", created: `>=${since}` });
+    const issues = [...(context.report.open?.values() ?? []), ...(await listClosedSince(context, since))];
+    const ownWorkflow = stemOf(runtime.env.GITHUB_WORKFLOW_REF ?? "");
     const missed = runs
-        .filter((run) => isFailure(run.conclusion) && !isOwnWorkflow(session, run) && !isPutRight(run, runs))
-        .filter((run) => !issues.some(({ tracker }) => isKnown(tracker, `${run.id}.${run.attempt}`)))
+        .filter((run) => isFailure(run.conclusion) && stemOf(run.path) !== ownWorkflow && !hasPassedSince(run, runs))
+        .filter((run) => !issues.some(({ tracker }) => isKnown(tracker, runKeyOf(run))))
         .sort((a, b) => a.id - b.id);
-    if (missed.length > MOST_RECONCILED) {
-        session.problems.push(`${missed.length} failed runs are in no issue; the oldest ${MOST_RECONCILED} are recorded now.`);
+    if (missed.length > MOST_MISSED) {
+        note(context, `${missed.length} failed runs are in no issue; the oldest ${MOST_MISSED} are recorded now.`);
     }
-    for (const run of missed.slice(0, MOST_RECONCILED))
-        await trackRun(session, run, repositoryId);
+    return missed.slice(0, MOST_MISSED).filter((run) => isWatched(run, settings));
 }
-function isOwnWorkflow({ runtime }, run) {
-    return stemOf(runtime.env.GITHUB_WORKFLOW_REF ?? "") === stemOf(run.path);
+function isWatched(run, settings) {
+    const { entries } = parseRequiredJobs(settings.branches);
+    const branch = run.headBranch ?? "";
+    const isOnBranch = entries.some(({ text, isPrefix }) => (isPrefix ? branch.startsWith(text) : branch === text));
+    return ((settings.events.length === 0 || settings.events.includes(run.event)) &&
+        (settings.branches.length === 0 || isOnBranch));
 }
-function isPutRight(run, runs) {
+async function listClosedPulls(context, open) {
+    const tracked = listTrackedPulls(open);
+    if (tracked.length === 0)
+        return [];
+    const pulls = await listPullRequests(context.repository, { state: "open" });
+    const numbers = new Set(pulls.map(({ number }) => number));
+    return tracked.filter((pull) => !numbers.has(pull));
+}
+function hasPassedSince(run, runs) {
     return runs.some((other) => other.id > run.id &&
         other.conclusion === "success" &&
         other.workflowId === run.workflowId &&
@@ -4001,79 +4119,141 @@ function isPutRight(run, runs) {
         other.headRepository?.id === run.headRepository?.id);
 }
 
-;// CONCATENATED MODULE: ./build/actions/failure-tracker/run.js
-/** One issue per category of failure, from its first occurrence to its recovery. */
+;// CONCATENATED MODULE: ./build/actions/failure-tracker/report.js
+/** What a run of the action has done so far, for its outputs, its summary and the snapshot. */
 
 
 
-
-
-
-
-
-
-
-
-async function trackFailures(inputs, runtime) {
-    const session = await openSession(inputs, runtime);
-    const tracked = { run: null, subject: null };
-    if (!inputs.enabled)
-        session.results.add("disabled");
+/** The open issues as they are listed now. */
+function recordListing(report, open) {
+    report.open = new Map(open.map((own) => [own.issue.number, own]));
+}
+/** The same issues as they are after what was done so far; an earlier task may have closed one. */
+function refreshViews(report, issues) {
+    return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
+}
+/** Takes over what came of a task, and how its issues are now. */
+function recordConclusion(report, observed, conclusion) {
+    const { task, closed, closedTwins } = observed;
+    const issues = observed.issues === "unread" ? [] : observed.issues;
+    for (const own of issues) {
+        if (closedTwins.includes(own.issue.number))
+            report.changes.push(describeChange(own, "merged-twin"));
+    }
+    const own = issues[0] ?? (closed === "unread" ? null : closed);
+    const { action, result, failure } = conclusion;
+    if (action !== null) {
+        const { category } = task;
+        const planned = { category, number: null, url: "", action, occurrences: 1 };
+        report.changes.push(own === null || observed.created === "planned" ? planned : describeChange(own, action));
+    }
+    if (result !== null)
+        report.results.add(result);
+    if (failure !== null)
+        report.failures.push(failure);
+    for (const problem of conclusion.problems) {
+        if (!report.problems.includes(problem))
+            report.problems.push(problem);
+    }
+    const others = [...(report.open?.values() ?? [])].filter(({ tracker }) => tracker.category !== task.category);
+    const open = issues.filter(({ issue, tracker }) => issue.state === "open" && tracker.twinOf === null);
+    report.open = new Map([...others, ...open].map((each) => [each.issue.number, each]));
+}
+/** What goes wrong at GitHub ends the work, but what was done before is still reported. */
+function recordFault(report, error) {
+    if ((0,failure/* isWriteDenied */.tt)(error)) {
+        report.results.add("read-only");
+        report.warnings.push(error.message);
+    }
+    else if (error instanceof errors/* UserError */.y)
+        report.failures.push(error.message);
     else
-        await work(session, tracked);
-    const { outcome, snapshot } = describeTracking(session, tracked);
-    const file = inputs["snapshot-file"];
-    if (file !== undefined) {
-        await writeTextFile(external_node_path_.resolve(runtime.cwd, file), `${JSON.stringify(snapshot, null, 2)}\n`);
-    }
-    return outcome;
+        throw error;
 }
-/** What goes wrong at GitHub ends the work and not the report of what was done before. */
-async function work(session, tracked) {
-    try {
-        await react(session, tracked, (0,kit_event/* requireEvent */.M9)(session.runtime.event));
-    }
-    catch (error) {
-        if ((0,failure/* isWriteDenied */.tt)(error)) {
-            session.results.add("read-only");
-            session.warnings.push(error.message);
-        }
-        else if (error instanceof errors/* UserError */.y)
-            session.failures.push(error.message);
-        else
-            throw error;
-    }
-}
-async function react(session, tracked, { name, payload }) {
-    const repositoryId = asNumber(read_fields_asFields(payload.repository).id) || null;
-    if (name === "workflow_run") {
-        tracked.run = readRunOf(payload);
-        if (tracked.run === null)
-            throw new errors/* UserError */.y("The event names no workflow run. Expected that of workflow_run.");
-        if (read_fields_asText(payload.action) !== "completed")
-            return;
-        tracked.subject = await trackRun(session, tracked.run, repositoryId);
-        return;
-    }
-    if (/^pull_request/.test(name)) {
-        const pull = (0,kit_event/* pullRequestNumberOf */.Bn)(payload);
-        if (pull !== null && read_fields_asText(payload.action) === "closed")
-            await leavePullRequest(session, pull);
-        return;
-    }
-    await keepTracking(session, repositoryId);
+function describeChange({ issue, tracker }, action) {
+    const { number, url } = issue;
+    return { category: tracker.category, number, url, action, occurrences: countOccurrences(tracker) };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/main.js
 
 
 
+
+
+
+
+
+
+
+
+
+
+/** More than any task needs, so that a mistake in a decision cannot ask GitHub for ever. */
+const MOST_ROUNDS = 200;
 /* harmony default export */ const main = (defineAction({
     name: "failure-tracker",
     readsEvent: true,
     inputs: inputs_inputs,
-    run: trackFailures,
+    async run(given, runtime) {
+        const context = await openTracker(given, runtime);
+        if (!given.enabled)
+            context.report.results.add("disabled");
+        else
+            await react(context).catch((error) => recordFault(context.report, error));
+        return describeOutcome(context);
+    },
 }));
+async function react(context) {
+    const { report, runtime, settings } = context;
+    const trigger = readTrigger((0,kit_event/* requireEvent */.M9)(runtime.event), settings);
+    if ("run" in trigger)
+        report.run = trigger.run;
+    if (trigger.kind !== "nothing")
+        await track(context, trigger);
+    if (trigger.kind !== "schedule")
+        return;
+    for (const run of await findMissedRuns(context))
+        await track(context, { kind: "failed", run });
+}
+/** Logs come before the issues: they take long, and an issue has to be read right before it is written. */
+async function track(context, trigger) {
+    const { report, settings, now } = context;
+    const failed = trigger.kind === "failed" ? await readFailedRun(context, trigger.run) : null;
+    const open = await listOpen(context);
+    recordListing(report, open);
+    const news = await readNews(context, trigger, { failed, open });
+    report.subject = news.subject;
+    const tasks = selectTasks(news, open, { settings, now: now.getTime() });
+    const isRecovery = tasks.some(({ task }) => task.kind === "recovery");
+    if (trigger.kind === "passed" && !isRecovery)
+        tasks.push(...(await readUnfinished(context, trigger.run)));
+    const closed = await findClosed(context, listMissing(tasks));
+    let last = null;
+    for (const { task, issues } of tasks) {
+        const known = { issues: refreshViews(report, issues), closed: closed.get(task.category), jobs: news.jobs, last };
+        last = await pursue(context, startObserving(task, known));
+    }
+    if (news.failures.length > 0 || (trigger.kind === "passed" && isRecovery)) {
+        await labelPullRequest(context, news.subject);
+    }
+}
+/** Looks, decides and acts until nothing is left to be done. */
+async function pursue(context, start) {
+    let observed = start;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const decision = decide(observed, context.settings, context.now.getTime());
+        if (decision.kind === "done") {
+            recordConclusion(context.report, observed, decision);
+            return observed;
+        }
+        observed =
+            decision.kind === "read"
+                ? await observe(context, observed, decision)
+                : await apply(context, observed, decision.step);
+    }
+    throw new Error(`The task "${start.task.kind}" of category ${start.task.category} came to no end.`);
+}
 
 
 /***/ }),
@@ -4083,7 +4263,7 @@ async function react(session, tracked, { name, payload }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
-/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7568);
+/* harmony import */ var _actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7915);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_failure_tracker_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","author":"github-actions[bot]","enabled":"true","category":"","group-by":"job","aggregate-jobs":"gate","ignore-jobs":"","events":"","branches":"","issue-label":"ci-failure","extra-labels":"","open-after":"1","reopen-within":"14","never-reopen-labels":"wontfix","close-when":"all-recovered","auto-heal-hours":"24","comments":"limited","comment-interval-minutes":"15","escalate-at":"3","escalation-label":"priority: high","escalation-comment":"","log-jobs":"3","log-max-bytes":"20971520","excerpt-lines":"30","history-limit":"20","max-issues-per-run":"10","pr-label":"","reconcile-hours":"0","snapshot-file":"","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
@@ -4234,6 +4414,71 @@ function httpErrorOf(error) {
 }
 function isHttpError(error) {
     return error instanceof Error && error.name === "HttpError" && "status" in error;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ planRetry),
+/* harmony export */   ig: () => (/* binding */ NO_TRIES),
+/* harmony export */   lH: () => (/* binding */ limitEndsAt),
+/* harmony export */   rp: () => (/* binding */ RetryDue)
+/* harmony export */ });
+/* unused harmony export statedDelayMs */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4679);
+/** When a failed call is made again: the one policy for faults of the API. */
+
+const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+class RetryDue extends Error {
+    tries;
+    constructor(tries) {
+        super("The wait before the next try is over.");
+        this.tries = tries;
+    }
+}
+const JITTER_MS = 1000;
+const SECONDARY_LIMIT_MS = 60_000;
+/**
+ * Delay before the same call is made again, null for none. What must not be done twice is only made again when
+ * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function planRetry(error, attempt) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
+        return null;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error)) {
+        const stated = statedDelayMs(error);
+        if (stated !== null)
+            return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
+        return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
+    }
+    if (!attempt.isNotYet && !((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error) && attempt.isRepeatable))
+        return null;
+    return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
+}
+/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
+function statedDelayMs(error) {
+    const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
+    const after = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const now = Date.parse(headers.date ?? "");
+    const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
+    return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
+}
+/** Time at which GitHub said the limit ends; null if it did not say. */
+function limitEndsAt(error) {
+    const delayMs = statedDelayMs(error);
+    const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
+    return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
+}
+function resetOf(headers) {
+    return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
 }
 
 
@@ -4520,27 +4765,37 @@ const NOT_HERE = ["config", "remote"];
  * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
-async function applyConfig(raw, { action, defaults, cwd }) {
+async function applyConfig(raw, config) {
+    const { action, defaults } = config;
     const file = raw.config?.trim();
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
+    const text = await readConfig(file, raw, config);
+    if (text === null && file === defaults.config)
+        return raw;
+    if (text === null) {
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
+    const settings = await readSettings(text, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
-async function readSettings(absolute, file, { name, inputs }) {
+/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
+async function readConfig(file, raw, { action, runtime }) {
+    const absolute = external_node_path_.resolve(runtime.cwd, raw.root?.trim() || ".", file);
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
+        const inRepository = external_node_path_.relative(runtime.cwd, absolute).replaceAll(external_node_path_.sep, "/");
+        return (await action.readCommitted?.(inRepository, raw, runtime)) ?? null;
+    }
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    return (0,external_node_fs_.readFileSync)(absolute, "utf8");
+}
+async function readSettings(text, file, { name, inputs }) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+        document = parse(text);
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
@@ -4634,7 +4889,7 @@ async function runOnGitHub(action, defaults) {
     try {
         const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
         const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const raw = await applyConfig(given, { action, defaults, runtime });
         const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
         const event = action.readsEvent ? await (0,kit_event/* readEvent */.j_)(runtime.env) : null;
         await report(await action.run(values, { ...runtime, event }));

@@ -174,7 +174,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1303:
+/***/ 5400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -183,44 +183,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/src/kit/define-action.js
-/** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
-function defineAction(action) {
-    return action;
-}
-
-// EXTERNAL MODULE: ./build/src/kit/inputs.js
-var inputs = __nccwpck_require__(2185);
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/inputs.js
-
-const inputs_inputs = {
-    token: inputs/* input */.hF.secret(),
-    "required-jobs": inputs/* input */.hF.lines(),
-    "allow-skipped": inputs/* input */.hF.lines(),
-    "docs-only-jobs": inputs/* input */.hF.lines(),
-    workflows: inputs/* input */.hF.lines(),
-    events: inputs/* input */.hF.lines(),
-    needs: inputs/* input */.hF.optionalText(),
-    "pr-number": inputs/* input */.hF.optionalCount(1),
-    "comment-key": inputs/* input */.hF.text(),
-    author: inputs/* input */.hF.text(),
-    "other-failures": inputs/* input */.hF.count(),
-    "coverage-file": inputs/* input */.hF.optionalText(),
-    "coverage-files": inputs/* input */.hF.lines(),
-    "coverage-reference": inputs/* input */.hF.optionalText(),
-    "commit-status": inputs/* input */.hF.optionalText(),
-    "on-readonly-token": inputs/* input */.hF.choice("warn", "fail", "ignore"),
-    "on-write-failure": inputs/* input */.hF.choice("fail", "warn"),
-    "fail-on-verdict": inputs/* input */.hF.flag(),
-    "timeout-seconds": inputs/* input */.hF.count(1),
-    "settle-ms": inputs/* input */.hF.count(),
-    "dry-run": inputs/* input */.hF.flag(),
-};
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/github/connect-repository.js
 /** The repository that a workflow runs for, with a client to reach it. */
 
@@ -233,7 +199,7 @@ async function connectRepository(around, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = around;
     const client = connect({
@@ -257,6 +223,14 @@ async function openJournalOf({ env, cwd }) {
     return { note: openJournal(external_node_path_.resolve(cwd, file)) };
 }
 
+;// CONCATENATED MODULE: ./build/src/kit/define-action.js
+/** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
+function defineAction(action) {
+    return action;
+}
+
+// EXTERNAL MODULE: ./build/src/kit/event.js
+var kit_event = __nccwpck_require__(2698);
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __nccwpck_require__(4679);
 ;// CONCATENATED MODULE: ./build/src/github/read-fields.js
@@ -294,103 +268,6 @@ function read_fields_loginOf(value) {
 /** True for an object that is not a list. */
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/issues.js
-
-
-
-
-const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
-/** All issues that fit, without pull requests. */
-async function listIssues({ client, owner, repo }, filter) {
-    const { labels = [], state, sort, direction, since, stopAt } = filter;
-    const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
-    const issues = [];
-    for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
-        for (const raw of asList(page.entries)) {
-            if (raw.pull_request)
-                continue;
-            const issue = toIssue(raw);
-            issues.push(issue);
-            if (stopAt?.(issue))
-                return issues;
-        }
-    }
-    return issues;
-}
-/** The issue as it is now; "gone" if it was deleted or transferred. */
-async function readIssue(repository, number) {
-    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-    // GitHub sends on to where a transferred issue is now, which has a number of its own.
-    return issue !== "gone" && issue.number === number ? issue : "gone";
-}
-/** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
-async function createIssue({ client, owner, repo }, { title, body, labels }) {
-    const content = { owner, repo, title, body, labels: [...labels] };
-    const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
-    return toIssue(asFields(data));
-}
-/**
- * Changes body or state. When nobody knows whether a change of the body happened, the issue is read and `again` gives
- * the body to write over it, or null to leave the issue; without `again` the same body is written unless it is there.
- */
-async function updateIssue(repository, number, { body, state, stateReason }, again) {
-    const { client, owner, repo } = repository;
-    const revised = body === undefined ? {} : reviseBody(body, () => readRaw(repository, number), toIssue, again);
-    const send = (redirect) => client.request(`PATCH ${ONE}`, {
-        owner,
-        repo,
-        issue_number: number,
-        ...(body === undefined ? {} : { body }),
-        ...(state === undefined ? {} : { state }),
-        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-        request: { ...revised, redirect },
-    });
-    return orGone(async () => {
-        const sent = await send("manual");
-        if (sent.status < 300)
-            return toIssue(asFields(sent.data));
-        // To the new name of the repository the write may follow, but not to the issue of another one.
-        if ((await readIssue(repository, number)) === "gone")
-            return "gone";
-        return toIssue(asFields((await send("follow")).data));
-    });
-}
-async function orGone(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (isGone(error))
-            return "gone";
-        throw error;
-    }
-}
-async function readRaw({ client, owner, repo }, number) {
-    return asFields((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
-}
-function toIssue(raw) {
-    return {
-        number: asNumber(raw.number),
-        title: asText(raw.title),
-        body: asText(raw.body),
-        author: loginOf(raw.user),
-        state: raw.state === "closed" ? "closed" : "open",
-        stateReason: asTextOrNull(raw.state_reason),
-        labels: readLabels(raw.labels),
-        locked: raw.locked === true,
-        createdAt: asText(raw.created_at),
-        updatedAt: asText(raw.updated_at),
-        closedAt: asTextOrNull(raw.closed_at),
-        url: asText(raw.html_url),
-    };
-}
-/** Names of labels, which come as objects or as texts. */
-function readLabels(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.map((label) => (typeof label === "string" ? label : read_fields_asText(read_fields_asFields(label).name))).filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/pages.js
@@ -449,203 +326,365 @@ function withoutBlanks(parameters) {
     return Object.fromEntries(given);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/pulls.js
-/** Pull requests: reading one, listing them, and keeping one open for a branch. */
+// EXTERNAL MODULE: ./build/src/github/plan-retry.js
+var plan_retry = __nccwpck_require__(2905);
+;// CONCATENATED MODULE: ./build/src/github/comments.js
+/** Comments of issues and of pull requests, which are the same to the API. */
 
 
 
 
-
-const LIST = "GET /repos/{owner}/{repo}/pulls";
-const pulls_ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-const PAGE_SIZE = 100;
-/** More pages than GitHub serves. */
-const MAX_PAGES = 1000;
-/** The pages of a list, each read when it is asked for. */
-async function* readPullRequestPages({ client, owner, repo }, { state, head, base, sort, direction }) {
-    const parameters = { owner, repo, state, head, base, sort, direction, per_page: PAGE_SIZE };
-    let isAnnounced = false;
-    for (let number = 1; number <= MAX_PAGES; number++) {
-        const page = number === 1 ? undefined : number;
-        const { data, headers, url } = await client.request(LIST, { ...parameters, page });
-        const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
-        yield { number, entries, isAnnounced, url };
-        isAnnounced = headers.link?.includes('rel="next"') ?? false;
-        // After a full page without a link to the next one, only an empty page proves that it was the last.
-        if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
-            return;
+/** All comments of an issue or pull request, oldest first; `since` leaves out those not touched since then. */
+async function listComments({ client, owner, repo }, issue, { since } = {}) {
+    const comments = [];
+    const parameters = { owner, repo, issue_number: issue, since };
+    for await (const page of pages_readPages(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
+        comments.push(...read_fields_asList(page.entries).map(toComment));
     }
-    throw new errors/* UserError */.y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+    return comments;
 }
-/** The whole list. Entries that are no objects are left out. */
-async function listPullRequests(repository, query) {
-    const pulls = [];
-    for await (const { entries, url } of readPullRequestPages(repository, query)) {
-        if (entries === null)
-            throw refuseAnswer(url);
-        pulls.push(...entries.filter((pull) => pull !== null));
-    }
-    return pulls;
+/** Posts a comment. A failure may hide that it was posted (`isUnsureWrite`), and the conversation may be locked (`isLocked`). */
+async function createComment({ client, owner, repo }, issue, body) {
+    const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner,
+        repo,
+        issue_number: issue,
+        body,
+    });
+    return toComment(read_fields_asFields(data));
 }
-/** The pull request as it is now; "gone" if there is none of this number. */
-async function readPullRequest({ client, owner, repo }, number) {
+/** Replaces a comment's body in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function updateComment({ client, owner, repo }, id, { body, earlier = plan_retry/* NO_TRIES */.ig }) {
     try {
-        return toPullRequest(read_fields_asFields((await client.request(pulls_ONE, { owner, repo, pull_number: number })).data));
+        const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+            owner,
+            repo,
+            comment_id: id,
+            body,
+            request: { earlierTries: earlier },
+        });
+        return { kind: "updated", comment: toComment(read_fields_asFields(data)) };
     }
     catch (error) {
         if ((0,failure/* isGone */.ST)(error))
-            return "gone";
+            return { kind: "gone" };
+        if (error instanceof plan_retry/* RetryDue */.rp)
+            return { kind: "unsure", tries: error.tries };
         throw error;
     }
 }
-/** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
-async function listCommitPullRequests({ client, owner, repo }, sha) {
+/** Deletes a comment; one that is gone already counts as deleted. */
+async function deleteComment({ client, owner, repo }, id) {
     try {
-        const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-        return read_fields_asList(await pages_readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
+        await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
     }
     catch (error) {
-        // 422: no commit of this id. 409: a repository without any.
-        if ((0,failure/* isGone */.ST)(error) || [409, 422].includes((0,failure/* statusOf */.c2)(error) ?? 0))
-            return [];
-        throw error;
-    }
-}
-/** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
-async function listPullRequestFiles({ client, owner, repo }, number) {
-    const files = await readEntries(client, `${pulls_ONE}/files`, { owner, repo, pull_number: number });
-    return asList(files).flatMap(({ filename, previous_filename }) => [asText(filename), asText(previous_filename)].filter((name) => name !== ""));
-}
-/**
- * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
- * request per head and base, so whoever loses a race finds the winner's in the list.
- */
-async function upsertPullRequest(repository, wanted) {
-    const open = await findOpen(repository, wanted);
-    if (open !== null)
-        return update(repository, open, wanted);
-    try {
-        return await create(repository, wanted);
-    }
-    catch (error) {
-        const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
-        // After an outage nobody knows whether it was created.
-        if (!lostRace && !isOutage(error))
+        if (!(0,failure/* isGone */.ST)(error))
             throw error;
-        const opened = await findOpen(repository, wanted);
-        if (opened === null)
-            throw error;
-        return update(repository, opened, wanted);
     }
 }
-async function findOpen(repository, { head, base }) {
-    const query = {
-        state: "open",
-        head: `${repository.owner}:${head}`,
-        base,
-        sort: "created",
-        direction: "asc",
-    };
-    const pulls = await listPullRequests(repository, query);
-    // A head that GitHub does not understand makes it ignore the filter.
-    return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
-}
-async function create({ client, owner, repo }, { head, base, title, body }) {
-    const request = { isNotYet: isTooNew };
-    const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
-    return { number: data.number, url: data.html_url, created: true };
-}
-async function update({ client, owner, repo }, open, { title, body }) {
-    // GitHub stores line ends as browsers send them.
-    const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
-    if (!isSame)
-        await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
-    return { number: open.number, url: open.url, created: false };
-}
-/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
-function isTooNew(error) {
-    return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
-}
-function toPullRequest(raw) {
-    const head = read_fields_asFields(raw.head);
-    const base = read_fields_asFields(raw.base);
-    const baseRepository = read_fields_asFields(base.repo);
+function toComment(raw) {
     return {
-        number: read_fields_asNumber(raw.number),
-        state: raw.state === "closed" ? "closed" : "open",
-        draft: raw.draft === true,
-        headSha: read_fields_asText(head.sha),
-        headRef: read_fields_asText(head.ref),
-        headRepositoryId: asNumberOrNull(read_fields_asFields(head.repo).id),
-        baseRef: read_fields_asText(base.ref),
-        baseRepositoryId: asNumberOrNull(baseRepository.id),
-        defaultBranch: read_fields_asText(baseRepository.default_branch),
-        author: read_fields_loginOf(raw.user),
-        title: read_fields_asText(raw.title),
+        id: read_fields_asNumber(raw.id),
         body: read_fields_asText(raw.body),
+        author: read_fields_loginOf(raw.user),
         createdAt: read_fields_asText(raw.created_at),
         updatedAt: read_fields_asText(raw.updated_at),
-        closedAt: read_fields_asTextOrNull(raw.closed_at),
-        mergedAt: read_fields_asTextOrNull(raw.merged_at),
         url: read_fields_asText(raw.html_url),
-        labels: readLabels(raw.labels),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/find-pull-request.js
-/**
- * Which open pull request of this repository a commit is the head of. Never by the name of a branch alone, never by a
- * title, and never simply the first one: a result on a stranger's pull request is worse than none.
- */
+;// CONCATENATED MODULE: ./build/src/text/marker.js
+/** Values in hidden markers, the HTML comments by which our comments and issues are known again. */
+/** A value in a hidden marker, `<!-- … name=value … -->`. */
+function markerValue(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
+}
+/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
+}
 
-const MOST = 5;
-/** Asks as little as it can: nothing if the event or the run names the pull request. */
-async function findPullRequest(repository, question) {
-    const { given, ofEvent, named, headSha } = question;
-    if (given !== undefined && given !== ofEvent?.number) {
-        const pull = await readPullRequest(repository, given);
-        return pull === "gone" ? { kind: "none" } : judge(pull, headSha);
-    }
-    if (ofEvent !== undefined)
-        return judge(ofEvent, headSha);
-    const ofRun = named.filter((pull) => pull.baseRepositoryId === question.repositoryId && isSameSha(pull.headSha, headSha));
-    if (ofRun.length > 0)
-        return toAnswer(ofRun);
-    const ofBranch = await findByBranch(repository, question);
-    return toAnswer(ofBranch.length > 0 ? ofBranch : await findByCommit(repository, headSha));
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/summary-marker.js
+/** The hidden first line of a summary comment: which summary it is of, and how new its content is. */
+
+/** The first line of the summary comment of one pull request. */
+function renderSummaryMarker({ key, pullRequest, standing, }) {
+    const { headSha, run, attempt, asOf } = standing;
+    const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
+    const written = Object.entries(fields).map(([name, value]) => `${name}=${markerValue(String(value))}`);
+    return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
-function judge({ number, headSha, state }, wanted) {
-    if (state !== "open")
-        return { kind: "closed", number };
-    return isSameSha(headSha, wanted) ? { kind: "found", numbers: [number] } : { kind: "stale", number, headSha };
+/** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */
+function parseSummaryMarker(body) {
+    const [, text] = /^<!-- pipekeeper:ci-summary ([^\r\n]*?) ?-->/.exec(body) ?? [];
+    if (text === undefined)
+        return null;
+    const fields = new Map(text.split(" ").map(toField));
+    const key = fields.get("key");
+    return key === undefined ? null : { key, standing: toStanding(fields) };
 }
-async function findByBranch(repository, { headSha, headBranch, headOwner }) {
-    if (!headBranch || !headOwner)
-        return [];
-    const pulls = await listPullRequests(repository, {
-        state: "open",
-        head: `${headOwner}:${headBranch}`,
-        sort: "created",
-        direction: "asc",
-    });
-    // A head that GitHub does not understand makes it ignore the filter.
-    return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
+function toField(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1).replace(/%2D/g, "-")];
 }
-/** The only way left when the fork is gone. */
-async function findByCommit(repository, headSha) {
-    const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
-    return (await listCommitPullRequests(repository, headSha)).filter((pull) => pull.state === "open" && isSameSha(pull.headSha, headSha) && pull.url.toLowerCase().includes(base));
+function toStanding(fields) {
+    const field = (name, pattern) => {
+        const value = fields.get(name) ?? "";
+        return pattern.test(value) ? value : null;
+    };
+    const version = field("v", /^1$/);
+    const headSha = field("head", /^[0-9a-f]{40,64}$/i);
+    const run = field("run", /^\d{1,15}$/);
+    const attempt = field("attempt", /^\d{1,9}$/);
+    const asOf = field("as-of", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+    if (version === null || headSha === null || run === null || attempt === null || asOf === null)
+        return null;
+    return Number.isNaN(Date.parse(asOf)) ? null : { headSha, run: Number(run), attempt: Number(attempt), asOf };
 }
-function toAnswer(pulls) {
-    const numbers = [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b).slice(0, MOST);
-    return numbers.length === 0 ? { kind: "none" } : { kind: "found", numbers };
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/find-own-comments.js
+/** Which comments belong to this summary: they carry its marker, and the login of its token wrote them. */
+
+/** Own comments, the oldest first; the created ones that no list shows yet are among them. */
+function findOwnComments({ key, author, listed, created }) {
+    const unlisted = created.filter(({ id }) => !listed.some((comment) => comment.id === id));
+    return [...listed, ...unlisted]
+        .flatMap((comment) => {
+        const marker = parseSummaryMarker(comment.body);
+        return marker?.key === key && isSameLogin(comment.author, author) ? [{ comment, standing: marker.standing }] : [];
+    })
+        .sort((a, b) => a.comment.id - b.comment.id);
 }
-function isSameSha(a, b) {
+/** Logins of others whose comments carry this summary's marker, one for each comment. */
+function findForgers({ key, author, listed }) {
+    return listed
+        .filter((comment) => parseSummaryMarker(comment.body)?.key === key && !isSameLogin(comment.author, author))
+        .map((comment) => comment.author);
+}
+/** GitHub does not tell logins apart by case. */
+function isSameLogin(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
+/** True if the bodies differ in nothing but the time they are as of, line ends and white space at the end of lines. */
+function isSameContent(a, b) {
+    const withoutTime = (body) => normalize(body).replace(/^(<!-- pipekeeper:ci-summary [^\n]*?) as-of=[^ \n]*/, "$1");
+    return withoutTime(a) === withoutTime(b);
+}
+/** True if GitHub kept the text that was sent. */
+function isSameText(a, b) {
+    return normalize(a) === normalize(b);
+}
+function normalize(body) {
+    return body
+        .replaceAll("\r\n", "\n")
+        .replace(/[^\S\n]+$/gm, "")
+        .trimEnd();
+}
 
-// EXTERNAL MODULE: ./build/src/kit/event.js
-var kit_event = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/note-progress.js
+/** What is known after each step: every look and every write adds to what was observed before. */
+
+
+/** A look listed these comments. `isShared`: others use the token at the same time. */
+function noteLook(before, { why }, { listed, isShared }) {
+    const seen = { ...before, listed, head: "unread", last: { kind: "look" } };
+    if (why === "first")
+        return { ...seen, forgers: findForgers(seen) };
+    if (why === "unlisted")
+        return { ...seen, last: before.last, looksSince: before.looksSince + 1 };
+    if (before.last.kind !== "unsure")
+        return seen;
+    // A write whose answer was lost has happened if the list shows what was sent.
+    const { write } = before.last;
+    const found = findOwnComments(seen).find(({ comment: { id, body } }) => isSameText(body, write.body) && (write.kind === "create" || write.comment.id === id));
+    if (found === undefined)
+        return seen;
+    return write.kind === "create"
+        ? noteCreated(seen, write, found.comment)
+        : noteUpdated(seen, write, { comment: found.comment, isShared });
+}
+/** GitHub answered with the created comment, or a look found it. */
+function noteCreated(before, write, comment) {
+    const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
+    return noteFit({
+        ...before,
+        author: isMisnamed ? comment.author : before.author,
+        created: [...before.created, comment],
+        looksSince: 0,
+        last: { kind: "create", comment, isMisnamed },
+        writes: before.writes + 1,
+        createTries: 0,
+    }, write, comment);
+}
+/** GitHub answered with the updated comment, or a look found it. */
+function noteUpdated(before, write, { comment, isShared }) {
+    const replace = (each) => (each.id === comment.id ? comment : each);
+    const sinceMs = Date.parse(comment.updatedAt) - Date.parse(write.comment.updatedAt);
+    const after = {
+        ...before,
+        listed: before.listed.map(replace),
+        created: before.created.map(replace),
+        last: { kind: "update", sinceMs, isShared },
+        isUpdated: before.isUpdated || write.isOurs,
+        writes: before.writes + 1,
+        updateTries: plan_retry/* NO_TRIES */.ig,
+    };
+    return write.isOurs ? noteFit(after, write, comment) : after;
+}
+/** A comment that is not there any more: deleted by this run or found gone. */
+function noteRemoved(before, id) {
+    const isOther = (comment) => comment.id !== id;
+    return { ...before, listed: before.listed.filter(isOther), created: before.created.filter(isOther) };
+}
+/** A write may or may not have happened. `updateTries`: the tries of the update that is under way. */
+function noteUnsure(before, write, updateTries) {
+    const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
+    return { ...before, last: { kind: "unsure", write }, createTries, updateTries };
+}
+/** GitHub found the body too long. */
+function noteTooLong(before, write) {
+    return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
+}
+/** A body that GitHub changed is treated like one that is too long: the next one is shorter. */
+function noteFit(after, write, comment) {
+    if (isSameText(comment.body, write.body))
+        return { ...after, misfits: 0 };
+    return { ...after, misfits: after.misfits + 1, level: after.misfits === 0 ? write.level + 1 : after.level };
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-comment.js
+/** Carries out what was decided about the summary comment, each write in one try. */
+
+
+
+
+/** Tries of a create whose answers are lost. */
+const MOST_CREATES = 4;
+/** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses, or that fails too often. */
+async function applyComment(repository, before, { write, remove }) {
+    try {
+        let after = write === null ? { ...before, last: { kind: "look" } } : await send(repository, before, write);
+        // Twins are only removed once the comment that stays has the content.
+        if (write !== null && after.writes === before.writes)
+            return after;
+        for (const id of remove) {
+            await deleteComment(repository, id);
+            after = noteRemoved(after, id);
+            after = { ...after, removed: after.removed + 1 };
+        }
+        return after;
+    }
+    catch (error) {
+        if (!(0,failure/* isLocked */.ln)(error))
+            throw error;
+        return { ...before, last: { kind: "locked" } };
+    }
+}
+async function send(repository, before, write) {
+    try {
+        return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
+    }
+    catch (error) {
+        // Measured as fitting, but GitHub counts in another unit: one more reduction.
+        if (write.isOurs && before.misfits === 0 && (0,failure/* isTooLong */.pn)(error))
+            return noteTooLong(before, write);
+        throw error;
+    }
+}
+async function create(repository, before, write) {
+    try {
+        return noteCreated(before, write, await createComment(repository, before.pullRequest, write.body));
+    }
+    catch (error) {
+        if (!(0,failure/* isUnsureWrite */.aT)(error) || before.createTries + 1 >= MOST_CREATES)
+            throw error;
+        return noteUnsure(before, write, before.updateTries);
+    }
+}
+async function update(repository, before, write) {
+    const { id } = write.comment;
+    const answer = await updateComment(repository, id, { body: write.body, earlier: before.updateTries });
+    if (answer.kind === "unsure")
+        return noteUnsure(before, write, answer.tries);
+    if (answer.kind === "updated") {
+        return noteUpdated(before, write, { comment: answer.comment, isShared: repository.client.isShared() });
+    }
+    return { ...noteRemoved(before, id), last: { kind: "gone" }, losses: before.losses + 1, updateTries: plan_retry/* NO_TRIES */.ig };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/statuses.js
+/** Commit statuses, the older of GitHub's two ways to mark a commit. */
+
+
+
+/** The newest status of a context; null if there is none. */
+async function readStatus({ client, owner, repo }, sha, context) {
+    // Newest first, all contexts mixed.
+    const pages = pages_readPages(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
+    for await (const page of pages) {
+        const raw = read_fields_asList(page.entries).find((each) => read_fields_asText(each.context) === context);
+        if (raw === undefined)
+            continue;
+        const state = read_fields_asText(raw.state);
+        return { state, context, description: read_fields_asText(raw.description), targetUrl: read_fields_asTextOrNull(raw.target_url) };
+    }
+    return null;
+}
+/** Sets a status. Setting it twice does no harm, so the client repeats it after an outage. */
+async function createStatus({ client, owner, repo }, sha, { state, context, description, targetUrl }) {
+    await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+        owner,
+        repo,
+        sha,
+        state,
+        context,
+        description,
+        ...(targetUrl === null ? {} : { target_url: targetUrl }),
+        request: { isRepeatable: true, isNotYet: isTooNew },
+    });
+}
+/** The commit may have been pushed a moment ago. */
+function isTooNew(error) {
+    return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline/job-state.js
+/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
+const STATES = {
+    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
+    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
+    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
+    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
+    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
+    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
+    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
+    success: { sign: "✅", rank: 9, passes: true, status: "success" },
+};
+/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
+const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
+function stateFacts(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
+}
+function isKnownState(state) {
+    return Object.hasOwn(STATES, state);
+}
+/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
+function toState(status, conclusion) {
+    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
+        return "running";
+    return conclusion === "stale" ? "cancelled" : conclusion;
+}
+
 ;// CONCATENATED MODULE: ./build/src/pipeline/base-name.js
 /** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
 function baseName(name) {
@@ -850,75 +889,24 @@ function toJob(name, state) {
     return { ...nothing, name, status: "completed", conclusion: state, state };
 }
 
-;// CONCATENATED MODULE: ./build/src/pipeline/job-state.js
-/** The states of jobs and runs, worst first, and what they are worth. Every other word that GitHub may say is `unknown`. */
-const STATES = {
-    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
-    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
-    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
-    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
-    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
-    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
-    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
-    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
-    success: { sign: "✅", rank: 9, passes: true, status: "success" },
-};
-/** A conclusion that this version does not know has not passed, and is as urgent as one that is missing. */
-const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
-function stateFacts(state) {
-    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
-}
-function isKnownState(state) {
-    return Object.hasOwn(STATES, state);
-}
-/** Status and conclusion of a job or a run as one word: `running` until there is a conclusion. */
-function toState(status, conclusion) {
-    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
-        return "running";
-    return conclusion === "stale" ? "cancelled" : conclusion;
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/expand-skipped.js
-
-
-/**
- * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
- * expression, `python ci (${{ matrix.python }})`, or no suffix at all. It stands for every entry that no other job is for.
- */
-function expandSkipped(jobs, entries) {
-    const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => isListedJob([entry], name)));
-    const names = new Set(absent.map(({ text }) => text));
-    const stand = [...names].flatMap((text) => {
-        const job = jobs.find((each) => each.state === "skipped" && mayBecome(each.name, text));
-        return job === undefined ? [] : [{ ...job, name: text }];
-    });
-    return [...jobs, ...stand];
-}
-function mayBecome(name, text) {
-    return [name, ...withoutCallers(name)].some((form) => {
-        if (form === baseName(text) && form !== text)
-            return true;
-        const parts = form.split(/\$\{\{.*?\}\}/);
-        if (parts.length === 1)
-            return false;
-        const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
-        return new RegExp(`^${pattern}$`).test(text);
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-verdict.js
 /** What the required jobs of a commit add up to. */
 
 
 
-/** Applies the table of states; the verdict is that of the worst row that does not pass. */
-function decideVerdict(question) {
-    const { required, allowSkipped, mayStillCome } = question;
-    const jobs = expandSkipped(question.jobs, [...required, ...question.docsOnly]);
+
+/**
+ * Applies the table of states; the verdict is that of the worst row that does not pass. In direct mode the results of
+ * `needs` are complete: with them, an absent job is missing even while the run goes on.
+ */
+function decideVerdict({ jobs: listed, runs }, { required, allowSkipped, docsOnly, needs }, mode) {
+    const hasNeeds = mode === "direct" && needs.size > 0;
+    const mayStillCome = !hasNeeds && runs.some(({ isCompleted }) => !isCompleted);
+    const known = hasNeeds ? applyNeeds(listed, needs, required) : listed;
+    const jobs = expandSkipped(known, [...required, ...docsOnly]);
     const { matches, problems } = matchRequiredJobs(required, jobs);
     const plain = matches.flatMap((match) => toRows(match, allowSkipped, mayStillCome));
-    const skipped = findDocsOnlyJobs(question.docsOnly, jobs);
+    const skipped = findDocsOnlyJobs(docsOnly, jobs);
     const isDocsOnly = skipped.size > 0 &&
         plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
     const rows = plain
@@ -927,7 +915,7 @@ function decideVerdict(question) {
         .sort((a, b) => stateFacts(a.state).rank - stateFacts(b.state).rank);
     const taken = new Set(matches.flatMap((match) => match.jobs));
     return {
-        verdict: decide_verdict_judge(rows),
+        verdict: judge(rows),
         rows,
         isDocsOnly,
         otherFailures: jobs.filter((job) => !taken.has(job) && stateFacts(job.state).rank <= 2),
@@ -958,7 +946,7 @@ function findDocsOnlyJobs(docsOnly, jobs) {
     const isSkipped = (match) => match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");
     return matches.every(isSkipped) ? new Set(matches.flatMap((match) => match.jobs)) : new Set();
 }
-function decide_verdict_judge(rows) {
+function judge(rows) {
     const worst = findWorst(rows);
     if (worst === undefined)
         return "success";
@@ -971,36 +959,33 @@ function decide_verdict_judge(rows) {
         return "cancelled";
     return rank === 6 ? "pending" : "incomplete";
 }
+/**
+ * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
+ * expression, `python ci (${{ matrix.python }})`, or no suffix at all. It stands for every entry that no other job is for.
+ */
+function expandSkipped(jobs, entries) {
+    const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => isListedJob([entry], name)));
+    const names = new Set(absent.map(({ text }) => text));
+    const stand = [...names].flatMap((text) => {
+        const job = jobs.find((each) => each.state === "skipped" && mayBecome(each.name, text));
+        return job === undefined ? [] : [{ ...job, name: text }];
+    });
+    return [...jobs, ...stand];
+}
+function mayBecome(name, text) {
+    return [name, ...withoutCallers(name)].some((form) => {
+        if (form === baseName(text) && form !== text)
+            return true;
+        const parts = form.split(/\$\{\{.*?\}\}/);
+        if (parts.length === 1)
+            return false;
+        const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
+        return new RegExp(`^${pattern}$`).test(text);
+    });
+}
 
-// EXTERNAL MODULE: ./build/src/text/fit.js
-var fit = __nccwpck_require__(2802);
-// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
-var markdown = __nccwpck_require__(18);
-;// CONCATENATED MODULE: ./build/src/text/marker.js
-/** Values in hidden markers, the HTML comments by which our comments and issues are known again. */
-/** A value in a hidden marker, `<!-- … name=value … -->`. */
-function markerValue(text) {
-    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
-        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
-        ? character
-        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("")
-        .replaceAll("--", "-%2D");
-}
-/** JSON in a hidden marker: still the same JSON, without anything that ends a comment. */
-function markerJson(value) {
-    return JSON.stringify(value)
-        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-        .replaceAll("--", "-\\u002d");
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/format-headline.js
-/** `❌ CI: 2 of 4 required jobs did not pass`. */
-function formatHeadline(decision) {
-    const sign = decision.verdict === "success" ? "✅" : decision.verdict === "pending" ? "⏳" : "❌";
-    return `${sign} CI: ${describeVerdict(decision)}`;
-}
-/** The same without sign and colon, for a commit status. A failure beats what is still running. */
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-verdict.js
+/** `2 of 4 required jobs did not pass`, for headings and commit statuses. A failure beats what is still running. */
 function describeVerdict({ verdict, rows }) {
     const total = rows.length;
     const isOne = total === 1;
@@ -1017,42 +1002,11 @@ function describeVerdict({ verdict, rows }) {
     return isOne ? "the required job did not pass" : `${failed} of ${total} required jobs did not pass`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/format-parts.js
-/** Parts of table rows that are the same in all tables of the comment. */
-
-/** `❌ timed out`; a state that nobody knows is text from outside. */
-function showState(state, signs) {
-    return `${signs(state)} ${(0,markdown/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
-}
-/** `4m 12s`; a dash if it is not known. */
-function formatDuration(job) {
-    const ms = jobDurationMs(job);
-    if (ms === null)
-        return "–";
-    const seconds = Math.round(ms / 1000);
-    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-    const rest = `${String(seconds % 60).padStart(2, "0")}s`;
-    if (hours > 0)
-        return `${hours}h ${String(minutes).padStart(2, "0")}m ${rest}`;
-    return minutes > 0 ? `${minutes}m ${rest}` : `${seconds}s`;
-}
-/** null while the job runs, and where the times make no sense. */
-function jobDurationMs(job) {
-    if (job === null || job.state === "running" || job.startedAt === null || job.completedAt === null)
-        return null;
-    const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
-    return ms >= 0 ? ms : null;
-}
-/** To the job's log, else to the run, else a dash. */
-function jobLink(job, runUrl, serverUrl) {
-    const toJob = (0,markdown/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
-    if (toJob !== "log")
-        return toJob;
-    const toRun = (0,markdown/* renderLink */.BK)("run", runUrl, { serverUrl });
-    return toRun === "run" ? "–" : toRun;
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/reduce.js
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __nccwpck_require__(2802);
+// EXTERNAL MODULE: ./build/src/text/markdown.js + 1 modules
+var markdown = __nccwpck_require__(18);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/plan-reduction.js
 /** What the comment gives up, step by step, to fit. */
 const WHOLE = {
     coverage: "table",
@@ -1061,7 +1015,7 @@ const WHOLE = {
     labelLimit: 120,
     maxFailed: Number.POSITIVE_INFINITY,
 };
-/** Each applied on top of those before it. */
+/** In this order, each on top of those before it. */
 const STEPS = [
     { coverage: "line" },
     { maxOthers: 20 },
@@ -1080,7 +1034,7 @@ function planReduction(level, failedRows) {
 function countLevels(failedRows) {
     return STEPS.length + failedRows + 1;
 }
-/** What a reduction takes away from these facts; steps that had nothing to take are not told. */
+/** What a reduction takes away from these facts; steps with nothing to take are left out. */
 function describeReduction(facts, reduction) {
     const { decision, coverage } = facts;
     const hasCoverage = coverage !== null && !decision.isDocsOnly;
@@ -1093,22 +1047,129 @@ function describeReduction(facts, reduction) {
         ...(hasCoverage && reduction.coverage === "line" && coverage.runtimes.length > 0
             ? [{ what: "the coverage table", jobs: [] }]
             : []),
-        ...tell(others, "other failed job"),
-        ...tell(passed, "required job that passed", "required jobs that passed"),
-        ...tell(failed, "required job that did not pass", "required jobs that did not pass"),
+        ...describeJobs(others, "other failed job"),
+        ...describeJobs(passed, "required job that passed", "required jobs that passed"),
+        ...describeJobs(failed, "required job that did not pass", "required jobs that did not pass"),
         ...(reduction.labelLimit < WHOLE.labelLimit
             ? [{ what: `names beyond ${reduction.labelLimit} characters`, jobs: [] }]
             : []),
     ];
 }
-function tell(jobs, one, many = `${one}s`) {
+function describeJobs(jobs, one, many = `${one}s`) {
     if (jobs.length === 0)
         return [];
     return [{ what: `${jobs.length} ${jobs.length === 1 ? one : many}`, jobs: jobs.map(({ name }) => name) }];
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-coverage.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-comment.js
+/** The comment of post-ci-summary: same facts, same bytes. */
 
+
+
+
+
+
+/** The comment that fits, and what it leaves out. `from`: the least level, for a body that GitHub refused. */
+function fitComment(facts, pullRequest, from = 0) {
+    const { key, standing, decision } = facts;
+    const failed = decision.rows.filter(({ passes }) => !passes).length;
+    const marker = renderSummaryMarker({ key, pullRequest, standing });
+    const render = (level) => `${marker}\n${renderSummary(facts, planReduction(level, failed))}`;
+    const fitted = (0,fit/* fitBody */.KM)(render, { levels: countLevels(failed), from });
+    return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
+}
+/** The body without the marker, as the step summary shows it. */
+function renderSummary(facts, reduction) {
+    const leftOut = describeReduction(facts, reduction);
+    return [
+        `## ${headingSign(facts.decision)} CI: ${describeVerdict(facts.decision)}`,
+        renderFacts(facts),
+        renderRequired(facts, reduction),
+        facts.decision.isDocsOnly
+            ? "Docs-only change: the heavy jobs were skipped, and every other required job passed."
+            : "",
+        facts.decision.verdict === "success" ? "" : renderOthers(facts, reduction),
+        reduction.coverage === "none" ? "" : renderCoverage(facts, reduction.coverage === "table"),
+        renderLeftOut(facts, leftOut),
+        "<sub>One comment per pull request; a newer result replaces it.</sub>",
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function headingSign({ verdict }) {
+    if (verdict === "success")
+        return "✅";
+    return verdict === "pending" ? "⏳" : "❌";
+}
+function renderFacts({ standing, runs, serverUrl }) {
+    const shown = runs.map(({ workflow, run }) => {
+        if (run === null)
+            return `${(0,markdown/* escapeCell */.kq)(workflow)}: no run yet`;
+        const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
+        const link = (0,markdown/* renderLink */.BK)(`${(0,markdown/* escapeCell */.kq)(workflow)} #${run.number}`, run.url, { serverUrl });
+        return `${link} ${showState(run.state)}${attempt}`;
+    });
+    return [`Commit ${(0,markdown/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
+}
+function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
+    const { rows } = facts.decision;
+    const passed = rows.filter(({ passes }) => passes);
+    const others = rows.filter(({ passes }) => !passes);
+    const shown = new Set([...others.slice(0, maxFailed), ...(collapsePassed ? [] : passed)]);
+    const hidden = others.length - Math.min(others.length, maxFailed);
+    return [
+        "| Required job | Result | Duration | Log |",
+        "|:--|:--|--:|:--|",
+        // In the order of the decision: failing rows do not always come first.
+        ...rows.filter((row) => shown.has(row)).map((row) => renderRow(row, facts, labelLimit)),
+        ...(collapsePassed && passed.length > 0 ? [`| ${passed.length} more passed | | | |`] : []),
+        ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | | |`] : []),
+    ].join("\n");
+}
+function renderRow(row, facts, labelLimit) {
+    const label = (0,markdown/* escapeCell */.kq)(row.name, labelLimit);
+    const cells = [
+        row.passes || row.state === "running" ? label : `**${label}**`,
+        showState(row.state),
+        formatDuration(jobDurationMs(row.job)),
+        jobLink(row.job, firstRunUrl(facts), facts.serverUrl),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function renderOthers(facts, { maxOthers, labelLimit }) {
+    const jobs = facts.decision.otherFailures;
+    const limit = Math.min(maxOthers, facts.maxOtherFailures);
+    if (jobs.length === 0 || limit === 0)
+        return "";
+    const rows = jobs.slice(0, limit).map((job) => renderOther(job, facts, labelLimit));
+    const hidden = jobs.length - rows.length;
+    return [
+        `<details><summary>${jobs.length} other job${jobs.length === 1 ? "" : "s"} failed</summary>`,
+        "",
+        "| Job | Result | Log |",
+        "|:--|:--|:--|",
+        ...rows,
+        ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | |`] : []),
+        "",
+        "</details>",
+    ].join("\n");
+}
+function renderOther(job, facts, labelLimit) {
+    const link = jobLink(job, firstRunUrl(facts), facts.serverUrl);
+    return `| ${(0,markdown/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state)} | ${link} |`;
+}
+function renderLeftOut(facts, leftOut) {
+    if (leftOut.length === 0)
+        return "";
+    return `Left out for length: ${leftOut.map(({ what }) => what).join(", ")}; see the ${renderRunLink(facts)}.`;
+}
+function renderRunLink(facts) {
+    return (0,markdown/* renderLink */.BK)("run", firstRunUrl(facts), { serverUrl: facts.serverUrl });
+}
+/** The run that a row without a job links. */
+function firstRunUrl({ runs }) {
+    return runs.find(({ run }) => run !== null)?.run?.url ?? null;
+}
 /** The coverage block; empty if nothing was asked for or found. */
 function renderCoverage({ coverage, decision }, withTable) {
     if (coverage === null)
@@ -1134,257 +1195,538 @@ function renderRuntimes({ runtimes, reference }) {
         ...runtimes.map(({ name, percent, against }) => `| ${(0,markdown/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
     ].join("\n");
 }
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/ci-comment.js
-/** The comment of post-ci-summary: same facts, same bytes. */
-
-
-
-
-
-
-/** The body without the marker, as the step summary shows it. */
-function renderCiSummary(facts, reduction) {
-    const leftOut = describeReduction(facts, reduction);
-    return [
-        `## ${formatHeadline(facts.decision)}`,
-        renderFacts(facts),
-        renderRequired(facts, reduction),
-        facts.decision.isDocsOnly
-            ? "Docs-only change: the heavy jobs were skipped, and every other required job passed."
-            : "",
-        facts.decision.verdict === "success" ? "" : renderOthers(facts, reduction),
-        reduction.coverage === "none" ? "" : renderCoverage(facts, reduction.coverage === "table"),
-        renderLeftOut(facts, leftOut),
-        "<sub>One comment per pull request; a newer result replaces it.</sub>",
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n");
+/** `❌ timed out`; an unknown state is text from outside. */
+function showState(state) {
+    return `${stateFacts(state).sign} ${(0,markdown/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
 }
-function renderCiComment(facts, reduction) {
-    return `${renderMarker(facts)}\n${renderCiSummary(facts, reduction)}`;
+/** `4m 12s`; a dash if it is not known. */
+function formatDuration(ms) {
+    if (ms === null)
+        return "–";
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    const rest = `${String(seconds % 60).padStart(2, "0")}s`;
+    if (hours > 0)
+        return `${hours}h ${String(minutes).padStart(2, "0")}m ${rest}`;
+    return minutes > 0 ? `${minutes}m ${rest}` : `${seconds}s`;
 }
-function renderMarker({ key, pullRequest, standing: { headSha, run, attempt, asOf } }) {
-    const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
-    const written = Object.entries(fields).map(([name, value]) => `${name}=${markerValue(String(value))}`);
-    return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
+/** null while the job runs, and where the times make no sense. */
+function jobDurationMs(job) {
+    if (job === null || job.state === "running" || job.startedAt === null || job.completedAt === null)
+        return null;
+    const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
+    return ms >= 0 ? ms : null;
 }
-function renderFacts({ standing, runs, signs, serverUrl }) {
-    const shown = runs.map(({ name, run }) => {
-        if (run === null)
-            return `${(0,markdown/* escapeCell */.kq)(name)}: no run yet`;
-        const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
-        const link = (0,markdown/* renderLink */.BK)(`${(0,markdown/* escapeCell */.kq)(name)} #${run.number}`, run.url, { serverUrl });
-        return `${link} ${showState(run.state, signs)}${attempt}`;
-    });
-    return [`Commit ${(0,markdown/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
-}
-function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
-    const { rows, verdict } = facts.decision;
-    const passed = rows.filter(({ passes }) => passes);
-    const others = rows.filter(({ passes }) => !passes);
-    const shown = new Set([...others.slice(0, maxFailed), ...(collapsePassed ? [] : passed)]);
-    const hidden = others.length - Math.min(others.length, maxFailed);
-    return [
-        "| Required job | Result | Duration | Log |",
-        "|:--|:--|--:|:--|",
-        // In the order of the decision, which is not simply those that fail first.
-        ...rows
-            .filter((row) => shown.has(row))
-            .map((row) => renderRow(row, facts, { labelLimit, mayBold: verdict !== "success" })),
-        ...(collapsePassed && passed.length > 0 ? [`| ${passed.length} more passed | | | |`] : []),
-        ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | | |`] : []),
-    ].join("\n");
-}
-function renderRow(row, facts, { labelLimit, mayBold }) {
-    const label = (0,markdown/* escapeCell */.kq)(row.name, labelLimit);
-    const isBold = mayBold && !row.passes && row.state !== "running";
-    const cells = [
-        isBold ? `**${label}**` : label,
-        showState(row.state, facts.signs),
-        formatDuration(row.job),
-        jobLink(row.job, runUrl(facts), facts.serverUrl),
-    ];
-    return `| ${cells.join(" | ")} |`;
-}
-function renderOthers(facts, { maxOthers, labelLimit }) {
-    const jobs = facts.decision.otherFailures;
-    const limit = Math.min(maxOthers, facts.maxOtherFailures);
-    if (jobs.length === 0 || limit === 0)
-        return "";
-    const rows = jobs.slice(0, limit).map((job) => renderOther(job, facts, labelLimit));
-    const hidden = jobs.length - rows.length;
-    return [
-        `<details><summary>${jobs.length} other job${jobs.length === 1 ? "" : "s"} failed</summary>`,
-        "",
-        "| Job | Result | Log |",
-        "|:--|:--|:--|",
-        ...rows,
-        ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | |`] : []),
-        "",
-        "</details>",
-    ].join("\n");
-}
-function renderOther(job, facts, labelLimit) {
-    const link = jobLink(job, runUrl(facts), facts.serverUrl);
-    return `| ${(0,markdown/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state, facts.signs)} | ${link} |`;
-}
-function renderLeftOut(facts, leftOut) {
-    if (leftOut.length === 0)
-        return "";
-    return `Left out for length: ${leftOut.map(({ what }) => what).join(", ")}; see the ${renderRunLink(facts)}.`;
-}
-function renderRunLink(facts) {
-    return (0,markdown/* renderLink */.BK)("run", runUrl(facts), { serverUrl: facts.serverUrl });
-}
-function runUrl({ runs }) {
-    return runs.find(({ run }) => run !== null)?.run?.url ?? null;
+/** To the job's log, else to the run, else a dash. */
+function jobLink(job, runUrl, serverUrl) {
+    const toJob = (0,markdown/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
+    if (toJob !== "log")
+        return toJob;
+    const toRun = (0,markdown/* renderLink */.BK)("run", runUrl, { serverUrl });
+    return toRun === "run" ? "–" : toRun;
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-summary.js
-/** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-status.js
 
 
 
 
 
 
-/** The runner takes 1 MiB of each step, and nothing of a summary that is longer. */
-const MAX_SUMMARY_BYTES = 2 ** 20;
-const SHOWN_PROBLEMS = 10;
-function describeSummary(report) {
-    const { facts, posted, problems } = report;
-    const sentence = `${describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
-    const failure = findFailure(report, sentence);
-    const warnings = [...posted.warnings, ...readOnlyWarning(report)];
-    if (posted.result === "not-written" && failure === null)
-        warnings.push(explain(posted));
-    const unique = [...new Set(problems)];
-    return {
-        sentence,
-        outputs: { ...describeOutputs(report), problems: String(unique.length) },
-        summary: renderStepSummary(report, unique),
-        warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
-        ...(failure === null ? {} : { failure }),
+/** After these results our verdict is no news for the commit, or nothing may be written. */
+const NO_STATUS = ["stale", "closed", "read-only", "dry-run"];
+/** Sets the status that `commit-status` names, unless the newest one says the same. A failure is only a warning, and returned. */
+async function applyStatus(repository, facts, { inputs, posted, subject }) {
+    const context = inputs["commit-status"];
+    if (context === undefined || NO_STATUS.includes(posted.result))
+        return [];
+    const { decision } = facts;
+    const { headSha } = facts.standing;
+    const worst = findWorst(decision.rows);
+    const status = {
+        state: worst === undefined ? "success" : stateFacts(worst.state).status,
+        context,
+        description: describeVerdict(decision).slice(0, 140),
+        targetUrl: firstRunUrl(facts) ?? subject.run.url,
     };
-}
-function describeResult({ result, pullRequests, duplicatesRemoved }) {
-    const where = pullRequests.map((number) => `#${number}`).join(", ");
-    const removed = duplicatesRemoved === 0 ? "" : ` Removed ${duplicatesRemoved} of its twins.`;
-    switch (result) {
-        case "created":
-            return `Created the summary comment on ${where}.${removed}`;
-        case "updated":
-            return `Updated the summary comment on ${where}.${removed}`;
-        case "unchanged":
-            return `The summary comment on ${where} says the same already.${removed}`;
-        case "stale":
-            return `Wrote nothing: ${where} has a newer result or head.${removed}`;
-        case "closed":
-            return `Wrote nothing: ${where} is closed.`;
-        case "locked":
-            return `Wrote nothing: the conversation of ${where} is locked.`;
-        case "no-pull-request":
-            return "Wrote nothing: the commit is the head of no open pull request.";
-        case "dry-run":
-            return `Dry run: wrote nothing to ${where}.`;
-        default:
-            return `The summary comment on ${where} could not be written.`;
+    try {
+        const newest = await readStatus(repository, headSha, context);
+        const isSame = newest?.state === status.state &&
+            newest.description === status.description &&
+            newest.targetUrl === status.targetUrl;
+        if (!isSame)
+            await createStatus(repository, headSha, status);
+        return [];
+    }
+    catch (error) {
+        if (!(0,failure/* isApiFailure */.TG)(error))
+            throw error;
+        return [`The commit status "${context}" was not set. ${error.message}`];
     }
 }
-function findFailure({ posted, inputs, facts }, sentence) {
-    if (posted.result === "not-written" && inputs["on-write-failure"] === "fail")
-        return explain(posted);
-    if (posted.result === "read-only" && inputs["on-readonly-token"] === "fail")
-        return explain(posted);
-    return inputs["fail-on-verdict"] && facts.decision.verdict !== "success" ? sentence : null;
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-freshness.js
+/**
+ * Whether our result may replace the one that is there. `ask`: the other head has a newer run than ours, so only the
+ * pull request itself can say which of the two heads it has.
+ */
+function compareFreshness(ours, theirs) {
+    if (theirs === null)
+        return "fresher";
+    if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase())
+        return ours.run > theirs.run ? "fresher" : "ask";
+    return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
 }
-function readOnlyWarning({ posted, inputs }) {
-    return posted.result === "read-only" && inputs["on-readonly-token"] === "warn" ? [explain(posted)] : [];
+/** The freshest comment; of several equally fresh ones the first. */
+function findFreshest(own) {
+    return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
 }
-function explain({ result, reason }) {
-    const remedy = result === "read-only"
-        ? " A workflow_run workflow may write for forks too: see examples/workflows/post-ci-summary.yml."
-        : "";
-    return `The summary comment was not written. ${reason}${remedy}`;
+/** By run, attempt and time; an unknown standing is the oldest. */
+function compareStandings(a, b) {
+    if (a === null || b === null)
+        return Number(a !== null) - Number(b !== null);
+    return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
 }
-function describeOutputs({ facts, posted, calls }) {
-    const { decision, standing } = facts;
-    const failing = decision.rows.filter(({ passes, state }) => !passes && !["missing", "running"].includes(state));
-    const missing = decision.rows.filter(({ state }) => state === "missing");
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-comment.js
+/**
+ * What happens next to the summary comment of one pull request. However many runs write at once, one comment stays: each
+ * lists, creates if there is none, lists again and keeps the oldest. Each run withdraws its own younger comment, and
+ * whoever sees twins brings the oldest to the freshest content, so that the last one to look leaves one.
+ */
+
+
+
+const MOST_WRITES = 8;
+const MOST_LOSSES = 2;
+const MOST_LOOKS = 6;
+/** Another run may be about to write a comment this fresh. */
+const RECENT_MS = 30_000;
+const SINCE_MARGIN_MS = 600_000;
+/** The next step, whatever is known. The steps come to an end: writes, losses, looks and tries are counted. */
+function decideComment(observed, facts, isDryRun) {
+    const { last } = observed;
+    switch (last.kind) {
+        case "nothing":
+            return look("first");
+        case "locked":
+            return done("locked");
+        case "gone":
+            return observed.losses > MOST_LOSSES ? done("not-written", explainLosses(observed)) : look("gone");
+        case "unsure":
+            // Before another update the client has waited already.
+            return look("unsure", last.write.kind === "create" ? 2 ** observed.createTries : 0);
+        default:
+            return isDryRun ? done("dry-run") : (decideLook(observed, facts) ?? decideAct(observed, facts));
+    }
+}
+/** The look that has to come before anything else; null if what is known suffices. */
+function decideLook(observed, facts) {
+    const { last, looksSince } = observed;
+    if (last.kind === "create") {
+        // Once a list shows the created comment, it shows older ones too; who writes a younger one will see ours.
+        const isSeen = observed.listed.some(({ id }) => id === last.comment.id);
+        if (!isSeen && looksSince < MOST_LOOKS) {
+            const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
+            // Comments under the true login may be of any age.
+            return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
+        }
+        // The next write has to wait anyway; after the wait the list is newer.
+        if (findOwnComments(observed).length > 1)
+            return look("twins", 2);
+    }
+    // The long wait lets other runs finish that listed before this write and write after it.
+    if (last.kind === "update" && isContended(observed, facts))
+        return { ...look("contended", 3), jitter: 2 };
+    return null;
+}
+/** True once another writer was seen or is to be expected: what was written is then looked at again. */
+function isContended({ last, removed, writes }, { runs }) {
+    if (last.kind !== "update" || writes >= MOST_WRITES)
+        return false;
+    // Runs of several workflows end at any moment. An old comment does not show that another run is about to write it,
+    // but the rate limit shows that others use the token.
+    return runs.length > 1 || removed > 0 || last.sinceMs < RECENT_MS || last.isShared;
+}
+/** Brings the oldest own comment to the freshest content and removes its twins; creates a comment if there is none. */
+function decideAct(observed, facts) {
+    const { head, misfits, pullRequest, writes } = observed;
+    const [oldest, ...twins] = findOwnComments(observed);
+    const { body, level } = fitComment(facts, pullRequest, observed.level);
+    if (oldest === undefined) {
+        if (writes >= MOST_WRITES)
+            return done(describeResult(observed, true));
+        return { kind: "act", write: { kind: "create", body, level, isOurs: true }, remove: [] };
+    }
+    const freshest = findFreshest([oldest, ...twins]);
+    const freshness = compareFreshness(facts.standing, freshest.standing);
+    if (freshness === "ask" && head === "unread")
+        return { kind: "read-head" };
+    const isOurs = freshness === "ask" ? head?.toLowerCase() === facts.standing.headSha.toLowerCase() : freshness === "fresher";
+    const wanted = isOurs ? body : freshest.comment.body;
+    const isThere = isSameContent(oldest.comment.body, wanted) || (isOurs && misfits > 1);
+    if ((isThere && twins.length === 0) || writes >= MOST_WRITES)
+        return done(describeResult(observed, isOurs));
     return {
-        result: posted.result,
-        verdict: decision.verdict,
-        "head-sha": standing.headSha,
-        "run-id": String(standing.run),
-        attempt: String(standing.attempt),
-        "pr-number": String(posted.pullRequests[0] ?? ""),
-        "pr-numbers": JSON.stringify(posted.pullRequests),
-        "comment-id": String(posted.comment?.id ?? ""),
-        "comment-url": posted.comment?.url ?? "",
-        required: JSON.stringify(decision.rows.map(({ name, state, job }) => ({
-            name,
-            state,
-            jobId: job?.id || null,
-            url: (0,markdown/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
-            durationMs: jobDurationMs(job),
-        }))),
-        "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
-        "missing-jobs": JSON.stringify(missing.map(({ name }) => name)),
-        "docs-only": String(decision.isDocsOnly),
-        "duplicates-removed": String(posted.duplicatesRemoved),
-        "left-out": JSON.stringify(posted.leftOut),
-        "api-calls": String(calls),
+        kind: "act",
+        write: isThere ? null : { kind: "update", comment: oldest.comment, body: wanted, level, isOurs },
+        remove: twins.map(({ comment }) => comment.id),
     };
 }
-/** The body of the comment without its marker, and what was done with it. */
-function renderStepSummary({ facts, posted, calls }, problems) {
-    const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
-    const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-    const comment = (0,markdown/* renderLink */.BK)("comment", posted.comment?.url ?? null);
-    const lines = [
-        `- ${describeResult(posted)}`,
-        ...(posted.comment === null ? [] : [`- ${comment}`]),
-        ...(posted.reason === null ? [] : [`- ${(0,markdown/* escapeCell */.kq)(explain(posted), 1000)}`]),
-        `- API calls: ${calls}`,
-        ...problems.map((problem) => `- Problem: ${(0,markdown/* escapeCell */.kq)(problem, 400)}`),
-    ];
-    const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
-    const { body } = (0,fit/* fitBody */.KM)((level) => renderCiSummary(whole, planReduction(level, failed)), {
-        levels: countLevels(failed),
-        maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
+/** What became of the comment in all. A comment created here that gave way to an older one does not count. */
+function describeResult({ created, isUpdated }, isOurs) {
+    if (created.length > 0)
+        return "created";
+    if (isUpdated)
+        return "updated";
+    return isOurs ? "unchanged" : "stale";
+}
+function look(why, wait = 0, since) {
+    return { kind: "look", why, since, wait, jitter: 0 };
+}
+function done(result, reason = null) {
+    return { kind: "done", result, reason };
+}
+function toSince({ createdAt }) {
+    return new Date(Date.parse(createdAt) - SINCE_MARGIN_MS).toISOString();
+}
+function explainLosses({ losses }) {
+    return (`The summary comment was deleted ${losses} times while it was being updated. ` +
+        "Find out what deletes comments, or give this summary a comment-key of its own.");
+}
+
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __nccwpck_require__(2185);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/inputs.js
+
+/** The inputs of action.yml, with how each is read. */
+const inputs_inputs = {
+    token: inputs/* input */.hF.secret(),
+    "required-jobs": inputs/* input */.hF.lines(),
+    "allow-skipped": inputs/* input */.hF.lines(),
+    "docs-only-jobs": inputs/* input */.hF.lines(),
+    workflows: inputs/* input */.hF.lines(),
+    events: inputs/* input */.hF.lines(),
+    needs: inputs/* input */.hF.optionalText(),
+    "pr-number": inputs/* input */.hF.optionalCount(1),
+    "comment-key": inputs/* input */.hF.text(),
+    author: inputs/* input */.hF.text(),
+    "other-failures": inputs/* input */.hF.count(),
+    "coverage-file": inputs/* input */.hF.optionalText(),
+    "coverage-files": inputs/* input */.hF.lines(),
+    "coverage-reference": inputs/* input */.hF.optionalText(),
+    "commit-status": inputs/* input */.hF.optionalText(),
+    "on-readonly-token": inputs/* input */.hF.choice("warn", "fail", "ignore"),
+    "on-write-failure": inputs/* input */.hF.choice("fail", "warn"),
+    "fail-on-verdict": inputs/* input */.hF.flag(),
+    "timeout-seconds": inputs/* input */.hF.count(1),
+    "settle-ms": inputs/* input */.hF.count(),
+    "dry-run": inputs/* input */.hF.flag(),
+};
+
+;// CONCATENATED MODULE: ./build/src/github/issues.js
+
+
+
+
+const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
+/** All issues that fit, without pull requests. */
+async function listIssues({ client, owner, repo }, filter) {
+    const { labels = [], state, sort, direction, since, stopAt } = filter;
+    const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
+    const issues = [];
+    for await (const page of readPages(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
+        for (const raw of asList(page.entries)) {
+            if (raw.pull_request)
+                continue;
+            const issue = toIssue(raw);
+            issues.push(issue);
+            if (stopAt?.(issue))
+                return issues;
+        }
+    }
+    return issues;
+}
+/** The issue as it is now; "gone" if it was deleted or transferred. */
+async function readIssue(repository, number) {
+    const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
+    // GitHub redirects to where a transferred issue is now, and there it has another number.
+    return issue !== "gone" && issue.number === number ? issue : "gone";
+}
+/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = NO_TRIES) {
+    // The caller looks before it repeats the write, so that this is safe.
+    const request = { earlierTries: earlier, isRepeatable: true };
+    const content = { owner, repo, title, body, labels: [...labels], request };
+    return orUnsure(async () => {
+        const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
+        return { kind: "written", issue: toIssue(asFields(data)) };
     });
-    return body + end;
+}
+/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
+async function updateIssue(repository, number, { body, state, stateReason, earlier = NO_TRIES }) {
+    const { client, owner, repo } = repository;
+    const send = (redirect) => client.request(`PATCH ${ONE}`, {
+        owner,
+        repo,
+        issue_number: number,
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        request: { earlierTries: earlier, redirect },
+    });
+    return orUnsure(async () => {
+        const issue = await orGone(async () => {
+            const sent = await send("manual");
+            if (sent.status < 300)
+                return toIssue(asFields(sent.data));
+            // After a rename of the repository the write may follow; a transferred issue is another repository's.
+            if ((await readIssue(repository, number)) === "gone")
+                return "gone";
+            return toIssue(asFields((await send("follow")).data));
+        });
+        return issue === "gone" ? { kind: "gone" } : { kind: "written", issue };
+    });
+}
+async function orUnsure(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (error instanceof RetryDue)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
+}
+async function orGone(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (isGone(error))
+            return "gone";
+        throw error;
+    }
+}
+async function readRaw({ client, owner, repo }, number) {
+    return asFields((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
+}
+function toIssue(raw) {
+    return {
+        number: asNumber(raw.number),
+        title: asText(raw.title),
+        body: asText(raw.body),
+        author: loginOf(raw.user),
+        state: raw.state === "closed" ? "closed" : "open",
+        stateReason: asTextOrNull(raw.state_reason),
+        labels: readLabels(raw.labels),
+        locked: raw.locked === true,
+        createdAt: asText(raw.created_at),
+        updatedAt: asText(raw.updated_at),
+        closedAt: asTextOrNull(raw.closed_at),
+        url: asText(raw.html_url),
+    };
+}
+/** Names of labels, which come as objects or as texts. */
+function readLabels(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.map((label) => (typeof label === "string" ? label : read_fields_asText(read_fields_asFields(label).name))).filter(Boolean);
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-unread.js
+;// CONCATENATED MODULE: ./build/src/github/pulls.js
+/** Pull requests: reading one, listing them, and keeping one open for a branch. */
 
 
-const describe_unread_UNKNOWN = [
-    ...["verdict", "pr-number", "pr-numbers", "comment-id", "comment-url", "required"],
-    ...["failing-jobs", "missing-jobs", "docs-only"],
-];
-/** What is reported where GitHub did not tell how the jobs ended: nothing was written, and nothing is known. */
-function describeUnread(error, { subject, inputs, calls }) {
-    const sentence = `Wrote nothing: how CI ended could not be read. ${error.message}`;
-    const isPassing = (0,failure/* isOutage */.uD)(error) || (0,failure/* isRateLimit */.a5)(error);
-    const isExcused = isPassing && inputs["on-write-failure"] === "warn" && !inputs["fail-on-verdict"];
-    return {
-        sentence,
-        outputs: {
-            ...Object.fromEntries(describe_unread_UNKNOWN.map((name) => [name, ""])),
-            result: "not-written",
-            "head-sha": subject.headSha,
-            "run-id": String(subject.run.id || ""),
-            attempt: String(subject.run.attempt || ""),
-            "duplicates-removed": "0",
-            "left-out": "[]",
-            "api-calls": String(calls),
-            problems: "1",
-        },
-        summary: `### CI summary\n\n${(0,markdown/* escapeCell */.kq)(sentence, 2000)}\n`,
-        ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
+
+
+
+const LIST = "GET /repos/{owner}/{repo}/pulls";
+const pulls_ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+const PAGE_SIZE = 100;
+/** More pages than GitHub serves. */
+const MAX_PAGES = 1000;
+/** The pages of a list, each read when it is asked for. */
+async function* readPullRequestPages({ client, owner, repo }, { state, head, base, sort, direction }) {
+    const parameters = { owner, repo, state, head, base, sort, direction, per_page: PAGE_SIZE };
+    let isAnnounced = false;
+    for (let number = 1; number <= MAX_PAGES; number++) {
+        const page = number === 1 ? undefined : number;
+        const { data, headers, url } = await client.request(LIST, { ...parameters, page });
+        const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
+        yield { number, entries, isAnnounced, url };
+        isAnnounced = headers.link?.includes('rel="next"') ?? false;
+        // After a full page without a link to the next one, only an empty page proves that it was the last.
+        if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
+            return;
+    }
+    throw new errors/* UserError */.y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+}
+/** The whole list. Entries that are no objects are left out. */
+async function listPullRequests(repository, query) {
+    const pulls = [];
+    for await (const { entries, url } of readPullRequestPages(repository, query)) {
+        if (entries === null)
+            throw refuseAnswer(url);
+        pulls.push(...entries.filter((pull) => pull !== null));
+    }
+    return pulls;
+}
+/** The pull request as it is now; "gone" if there is none of this number. */
+async function readPullRequest({ client, owner, repo }, number) {
+    try {
+        return toPullRequest(read_fields_asFields((await client.request(pulls_ONE, { owner, repo, pull_number: number })).data));
+    }
+    catch (error) {
+        if ((0,failure/* isGone */.ST)(error))
+            return "gone";
+        throw error;
+    }
+}
+/** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
+async function listCommitPullRequests({ client, owner, repo }, sha) {
+    try {
+        const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+        return read_fields_asList(await pages_readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
+    }
+    catch (error) {
+        // 422: no commit of this id. 409: a repository without any.
+        if ((0,failure/* isGone */.ST)(error) || [409, 422].includes((0,failure/* statusOf */.c2)(error) ?? 0))
+            return [];
+        throw error;
+    }
+}
+/** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
+async function listPullRequestFiles({ client, owner, repo }, number) {
+    const files = await readEntries(client, `${pulls_ONE}/files`, { owner, repo, pull_number: number });
+    return asList(files).flatMap(({ filename, previous_filename }) => [asText(filename), asText(previous_filename)].filter((name) => name !== ""));
+}
+/**
+ * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
+ * request per head and base, so whoever loses a race finds the winner's in the list.
+ */
+async function upsertPullRequest(repository, wanted) {
+    const open = await findOpen(repository, wanted);
+    if (open !== null)
+        return pulls_update(repository, open, wanted);
+    try {
+        return await pulls_create(repository, wanted);
+    }
+    catch (error) {
+        const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
+        // After an outage nobody knows whether it was created.
+        if (!lostRace && !isOutage(error))
+            throw error;
+        const opened = await findOpen(repository, wanted);
+        if (opened === null)
+            throw error;
+        return pulls_update(repository, opened, wanted);
+    }
+}
+async function findOpen(repository, { head, base }) {
+    const query = {
+        state: "open",
+        head: `${repository.owner}:${head}`,
+        base,
+        sort: "created",
+        direction: "asc",
     };
+    const pulls = await listPullRequests(repository, query);
+    // A head that GitHub does not understand makes it ignore the filter.
+    return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
+}
+async function pulls_create({ client, owner, repo }, { head, base, title, body }) {
+    const request = { isNotYet: pulls_isTooNew };
+    const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
+    return { number: data.number, url: data.html_url, created: true };
+}
+async function pulls_update({ client, owner, repo }, open, { title, body }) {
+    // GitHub stores line ends as browsers send them.
+    const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
+    if (!isSame)
+        await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+    return { number: open.number, url: open.url, created: false };
+}
+/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
+function pulls_isTooNew(error) {
+    return statusOf(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test(answerOf(error));
+}
+function toPullRequest(raw) {
+    const head = read_fields_asFields(raw.head);
+    const base = read_fields_asFields(raw.base);
+    const baseRepository = read_fields_asFields(base.repo);
+    return {
+        number: read_fields_asNumber(raw.number),
+        state: raw.state === "closed" ? "closed" : "open",
+        draft: raw.draft === true,
+        headSha: read_fields_asText(head.sha),
+        headRef: read_fields_asText(head.ref),
+        headRepositoryId: asNumberOrNull(read_fields_asFields(head.repo).id),
+        baseRef: read_fields_asText(base.ref),
+        baseRepositoryId: asNumberOrNull(baseRepository.id),
+        defaultBranch: read_fields_asText(baseRepository.default_branch),
+        author: read_fields_loginOf(raw.user),
+        title: read_fields_asText(raw.title),
+        body: read_fields_asText(raw.body),
+        createdAt: read_fields_asText(raw.created_at),
+        updatedAt: read_fields_asText(raw.updated_at),
+        closedAt: read_fields_asTextOrNull(raw.closed_at),
+        mergedAt: read_fields_asTextOrNull(raw.merged_at),
+        url: read_fields_asText(raw.html_url),
+        labels: readLabels(raw.labels),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/find-pull-request.js
+/**
+ * Which open pull request of this repository a commit is the head of. Never by the name of a branch alone, never by a
+ * title, and never simply the first one: a result on a stranger's pull request is worse than none.
+ */
+
+const MOST = 5;
+/** Asks as little as it can: nothing if the event or the run names the pull request. */
+async function findPullRequest(repository, question) {
+    const { given, ofEvent, named, headSha } = question;
+    if (given !== undefined && given !== ofEvent?.number) {
+        const pull = await readPullRequest(repository, given);
+        return pull === "gone" ? { kind: "none" } : find_pull_request_judge(pull, headSha);
+    }
+    if (ofEvent !== undefined)
+        return find_pull_request_judge(ofEvent, headSha);
+    const ofRun = named.filter((pull) => pull.baseRepositoryId === question.repositoryId && isSameSha(pull.headSha, headSha));
+    if (ofRun.length > 0)
+        return toAnswer(ofRun);
+    const ofBranch = await findByBranch(repository, question);
+    return toAnswer(ofBranch.length > 0 ? ofBranch : await findByCommit(repository, headSha));
+}
+function find_pull_request_judge({ number, headSha, state }, wanted) {
+    if (state !== "open")
+        return { kind: "closed", number };
+    return isSameSha(headSha, wanted) ? { kind: "found", numbers: [number] } : { kind: "stale", number, headSha };
+}
+async function findByBranch(repository, { headSha, headBranch, headOwner }) {
+    if (!headBranch || !headOwner)
+        return [];
+    const pulls = await listPullRequests(repository, {
+        state: "open",
+        head: `${headOwner}:${headBranch}`,
+        sort: "created",
+        direction: "asc",
+    });
+    // A head that GitHub does not understand makes it ignore the filter.
+    return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
+}
+/** The only way left when the fork is gone. */
+async function findByCommit(repository, headSha) {
+    const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
+    return (await listCommitPullRequests(repository, headSha)).filter((pull) => pull.state === "open" && isSameSha(pull.headSha, headSha) && pull.url.toLowerCase().includes(base));
+}
+function toAnswer(pulls) {
+    const numbers = [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b).slice(0, MOST);
+    return numbers.length === 0 ? { kind: "none" } : { kind: "found", numbers };
+}
+function isSameSha(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/jobs.js
@@ -1548,21 +1890,15 @@ function compareTimes(a, b) {
     return left - right;
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-runs.js
-/** For each workflow the run that counts for the commit; null for none yet. */
-function selectRuns(runs, choice) {
-    const here = newestRecords(runs).filter(({ id, headSha }) => id !== choice.ownRunId && headSha.toLowerCase() === choice.headSha.toLowerCase());
-    return choice.workflows.map((workflow) => {
-        const own = here.filter((run) => isOfWorkflow(run, workflow));
-        const event = choice.events.find((each) => own.some((run) => run.event === each));
-        const preferred = own.filter((run) => run.event === event);
-        const working = preferred.filter((run) => !isAllSkipped(run, choice.skippedRunIds));
-        const left = working.length > 0 ? working : preferred;
-        return {
-            workflow,
-            run: left.reduce((best, run) => (best && best.id > run.id ? best : run), null),
-        };
-    });
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-run.js
+/** The run of a workflow that counts for the commit; null for none yet. */
+function selectRun(runs, { headSha, workflow, events, ownRunId, skippedRunIds }) {
+    const own = newestRecords(runs).filter((run) => run.id !== ownRunId && run.headSha.toLowerCase() === headSha.toLowerCase() && isOfWorkflow(run, workflow));
+    const event = events.find((each) => own.some((run) => run.event === each));
+    const preferred = own.filter((run) => run.event === event);
+    const working = preferred.filter(({ id, conclusion }) => conclusion !== "skipped" && !skippedRunIds.has(id));
+    const left = working.length > 0 ? working : preferred;
+    return left.reduce((best, run) => (best !== null && best.id > run.id ? best : run), null);
 }
 /** `ci.yml`, `.github/workflows/ci.yml` and the workflow's `name:` all name it. */
 function isOfWorkflow({ path, name }, workflow) {
@@ -1578,53 +1914,73 @@ function newestRecords(runs) {
     }
     return [...byId.values()];
 }
-function isAllSkipped(run, known) {
-    return run.conclusion === "skipped" || known?.has(run.id) === true;
-}
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/gather-ci.js
-/** The runs and jobs that a commit's summary is made from, as the API has them now. */
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/observe-ci.js
+/** What CI says about a commit, as the API has it now: its pull requests, its runs and their jobs. */
 
 
 
 
-/** One listing of jobs if the subject's run is all there is to it; a listing of the commit's runs first otherwise. */
-async function gatherCi(repository, options) {
-    const { subject, events } = options;
-    const workflows = options.workflows.length > 0 ? options.workflows : [subject.run.path || subject.run.name];
-    const [workflow] = workflows;
-    const isOwn = workflows.length === 1 && isOfWorkflow(subject.run, workflow);
-    const isLookedAt = subject.mode === "direct" || events.includes(subject.run.event);
-    if (!isOwn || !isLookedAt)
-        return gatherAll(repository, { ...options, workflows, known: [] });
-    const listed = await listRun(repository, subject.run);
-    if (gather_ci_isAllSkipped(listed))
-        return gatherAll(repository, { ...options, workflows, known: [listed] });
-    return toGathered(subject, [{ workflow: workflow, listed }]);
-}
-async function gatherAll(repository, { subject, workflows, events, known }) {
-    const { headSha, mode, ownRunId } = subject;
-    const runs = [subject.run, ...(await listRuns(repository, { headSha }))];
-    const own = mode === "follower" && ownRunId !== null ? { ownRunId } : {};
-    const listings = new Map(known.map((listed) => [listed.run.id, listed]));
-    const skippedRunIds = new Set(known.filter(gather_ci_isAllSkipped).map(({ run }) => run.id));
-    const gathered = [];
-    for (const workflow of workflows) {
-        gathered.push({ workflow, listed: await findWorking(workflow) });
+
+
+
+/** "unread" if GitHub did not answer: then nothing is known. */
+async function observeCi(repository, subject, inputs) {
+    try {
+        const pullRequest = await findSubjectPullRequest(repository, subject, inputs["pr-number"]);
+        const found = await listWorkflows(repository, subject, inputs);
+        const listed = found.flatMap((each) => each.listed ?? []);
+        return {
+            kind: "observed",
+            pullRequest,
+            runs: found.map(toObservedRun),
+            jobs: listed.flatMap(({ selected }) => selected.jobs),
+            standing: observe_ci_toStanding(subject, listed),
+            problems: listed.flatMap(({ problems, selected }) => [...problems, ...selected.problems]),
+        };
     }
-    return toGathered(subject, gathered);
-    /** Runs in which every job was skipped only show when they are all there is. */
-    async function findWorking(workflow) {
+    catch (error) {
+        if (!(0,failure/* isApiFailure */.TG)(error))
+            throw error;
+        return { kind: "unread", error: error };
+    }
+}
+async function findSubjectPullRequest(repository, subject, given) {
+    // The commit that a merge queue tests is the head of no pull request.
+    if (subject.run.event === "merge_group")
+        return { kind: "none" };
+    return findPullRequest(repository, { ...subject, named: subject.run.pullRequests, given });
+}
+/** Lists only jobs if the subject's run is the one that counts; otherwise the commit's runs first. */
+async function listWorkflows(repository, subject, inputs) {
+    const { run, headSha, mode, ownRunId } = subject;
+    const { events } = inputs;
+    const workflows = inputs.workflows.length > 0 ? inputs.workflows : [run.path || run.name];
+    const [workflow = ""] = workflows;
+    const known = new Map();
+    if (workflows.length === 1 && isOfWorkflow(run, workflow) && (mode === "direct" || events.includes(run.event))) {
+        const listed = await listRun(repository, run);
+        if (!isAllSkipped(listed))
+            return [{ workflow, listed }];
+        known.set(run.id, listed);
+    }
+    const runs = [run, ...(await listRuns(repository, { headSha }))];
+    const skippedRunIds = new Set(known.keys());
+    const found = [];
+    for (const each of workflows)
+        found.push({ workflow: each, listed: await findWorking(each) });
+    return found;
+    /** A run in which every job was skipped only counts if there is no other. */
+    async function findWorking(name) {
         for (;;) {
-            const [choice] = selectRuns(runs, { headSha, workflows: [workflow], events, skippedRunIds, ...own });
-            const run = choice?.run ?? null;
-            if (run === null)
+            const chosen = selectRun(runs, { headSha, workflow: name, events, ownRunId, skippedRunIds });
+            if (chosen === null)
                 return null;
-            const listed = listings.get(run.id) ?? (await listRun(repository, run));
-            listings.set(run.id, listed);
-            if (!gather_ci_isAllSkipped(listed) || skippedRunIds.has(run.id))
+            const listed = known.get(chosen.id) ?? (await listRun(repository, chosen));
+            known.set(chosen.id, listed);
+            if (!isAllSkipped(listed) || skippedRunIds.has(chosen.id))
                 return listed;
-            skippedRunIds.add(run.id);
+            skippedRunIds.add(chosen.id);
         }
     }
 }
@@ -1633,30 +1989,25 @@ async function listRun(repository, run) {
     const selected = selectJobs(run, jobs);
     if (selected.attempt === run.attempt)
         return { run, selected, records: jobs, problems };
-    // The event is older than what is there by now: the run has been started again, and may have ended again.
+    // The event is older than the jobs: the run was started again since, and may have ended again.
     const current = await readRun(repository, run.id);
     const newer = current === "gone" ? run : current;
     return { run: newer, selected: selectJobs(newer, jobs), records: jobs, problems };
 }
-function gather_ci_isAllSkipped({ selected: { jobs } }) {
+function isAllSkipped({ selected: { jobs } }) {
     return jobs.length > 0 && jobs.every(({ state }) => state === "skipped");
 }
-function toGathered(subject, found) {
-    const listed = found.flatMap((each) => each.listed ?? []);
-    return {
-        runs: found.map(({ workflow, listed: each }) => ({
-            workflow: each?.run.name || workflow,
-            run: each?.run ?? null,
-            attempt: each?.selected.attempt ?? 0,
-            isCompleted: each?.selected.isCompleted ?? true,
-        })),
-        jobs: listed.flatMap(({ selected }) => selected.jobs),
-        standing: toStanding(subject, listed),
-        problems: listed.flatMap(({ problems, selected }) => [...problems, ...selected.problems]),
-    };
+function toObservedRun({ workflow, listed }) {
+    if (listed === null)
+        return { workflow, isCompleted: true, run: null };
+    const { run, selected } = listed;
+    const { isCompleted, attempt } = selected;
+    const state = isCompleted ? toState(run.status, run.conclusion) : "running";
+    return { workflow: run.name || workflow, isCompleted, run: { number: run.number, url: run.url, state, attempt } };
 }
-function toStanding({ headSha, run }, listed) {
-    const newest = listed.reduce((best, each) => (best && best.run.id > each.run.id ? best : each), null);
+/** The greatest run and time in all that was read. */
+function observe_ci_toStanding({ headSha, run }, listed) {
+    const newest = listed.reduce((best, each) => (best !== null && best.run.id > each.run.id ? best : each), null);
     const times = listed
         .flatMap((each) => [each.run.updatedAt, ...each.records.flatMap((job) => [job.startedAt, job.completedAt])])
         .map((time) => Date.parse(time ?? ""))
@@ -1670,463 +2021,42 @@ function toStanding({ headSha, run }, listed) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/fit-ci-comment.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/observe-comments.js
+/** What is known of the summary comment on one pull request: what the last look showed, and what this run did itself. */
 
 
 
-/** The comment that fits, and what it does without. `from`: the least level, for a body that GitHub refused. */
-function fitCiComment(facts, from = 0) {
-    const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
-    const render = (level) => renderCiComment(facts, planReduction(level, failed));
-    const fitted = (0,fit/* fitBody */.KM)(render, { levels: countLevels(failed), from });
-    return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
-}
 
-;// CONCATENATED MODULE: ./build/src/github/revise-body.js
-/** What a write does before it is made again: text that others write too must not be overwritten unread. */
-/** Options of a request that lets the client ask before it writes a body a second time. */
-function revise_body_reviseBody(sent, read, parse, again = () => sent) {
-    let last = sent;
+/** The start: nothing seen, nothing done. */
+function observeNothing(pullRequest, { "comment-key": key, author }) {
     return {
-        async revise() {
-            const raw = await read();
-            const current = parse(raw);
-            // GitHub stores line ends as browsers send them.
-            if (current.body.replaceAll("\r\n", "\n") === last.replaceAll("\r\n", "\n"))
-                return { data: raw };
-            const body = again(current);
-            if (body === null)
-                return { data: raw };
-            last = body;
-            return { change: { body } };
-        },
+        pullRequest,
+        key,
+        author,
+        listed: [],
+        forgers: [],
+        head: "unread",
+        last: { kind: "nothing" },
+        created: [],
+        looksSince: 0,
+        isUpdated: false,
+        writes: 0,
+        removed: 0,
+        losses: 0,
+        createTries: 0,
+        updateTries: plan_retry/* NO_TRIES */.ig,
+        level: 0,
+        misfits: 0,
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/github/comments.js
-/** Comments of issues and of pull requests, which are the same to the API. */
-
-
-
-
-/** All comments of an issue or pull request, oldest first; `since` leaves out those not touched since then. */
-async function listComments({ client, owner, repo }, issue, { since } = {}) {
-    const comments = [];
-    const parameters = { owner, repo, issue_number: issue, since };
-    for await (const page of pages_readPages(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
-        comments.push(...read_fields_asList(page.entries).map(toComment));
+/** Reads what the decision asks for; all that is known besides stays. */
+async function observeComments(repository, before, wanted) {
+    if (wanted.kind === "read-head") {
+        const pull = await readPullRequest(repository, before.pullRequest);
+        return { ...before, head: pull === "gone" ? null : pull.headSha };
     }
-    return comments;
-}
-/** Posts a comment. A failure may hide that it was posted (`isUnsureWrite`), and the conversation may be locked (`isLocked`). */
-async function createComment({ client, owner, repo }, issue, body) {
-    const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        owner,
-        repo,
-        issue_number: issue,
-        body,
-    });
-    return toComment(read_fields_asFields(data));
-}
-/**
- * Replaces a comment's body. When nobody knows whether the write happened, the comment is read and `again` gives the body
- * to write over it, or null to leave it; without `again` the same body is written unless it is there.
- */
-async function updateComment(repository, id, body, again) {
-    const { client, owner, repo } = repository;
-    try {
-        const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-            owner,
-            repo,
-            comment_id: id,
-            body,
-            request: revise_body_reviseBody(body, () => comments_readRaw(repository, id), toComment, again),
-        });
-        return toComment(read_fields_asFields(data));
-    }
-    catch (error) {
-        if ((0,failure/* isGone */.ST)(error))
-            return "gone";
-        throw error;
-    }
-}
-/** Deletes a comment; one that is gone already counts as deleted. */
-async function deleteComment({ client, owner, repo }, id) {
-    try {
-        await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
-    }
-    catch (error) {
-        if (!(0,failure/* isGone */.ST)(error))
-            throw error;
-    }
-}
-async function comments_readRaw({ client, owner, repo }, id) {
-    const parameters = { owner, repo, comment_id: id };
-    return read_fields_asFields((await client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters)).data);
-}
-function toComment(raw) {
-    return {
-        id: read_fields_asNumber(raw.id),
-        body: read_fields_asText(raw.body),
-        author: read_fields_loginOf(raw.user),
-        createdAt: read_fields_asText(raw.created_at),
-        updatedAt: read_fields_asText(raw.updated_at),
-        url: read_fields_asText(raw.html_url),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-freshness.js
-/**
- * Whether our result may replace the one that is there. `ask`: the other head's run is newer than ours, so only the pull
- * request itself can say which of the two heads it has.
- */
-function compareFreshness(ours, theirs) {
-    if (theirs === null)
-        return "fresher";
-    if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase())
-        return ours.run > theirs.run ? "fresher" : "ask";
-    return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
-}
-/** By run, attempt and time; one that is unknown is the oldest. */
-function compareStandings(a, b) {
-    if (a === null || b === null)
-        return Number(a !== null) - Number(b !== null);
-    return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/summary-marker.js
-/** The hidden first line of a summary comment: whose it is, and how new what it shows. */
-/** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */
-function parseSummaryMarker(body) {
-    const [, text] = /^<!-- pipekeeper:ci-summary ([^\r\n]*?) ?-->/.exec(body) ?? [];
-    if (text === undefined)
-        return null;
-    const fields = new Map(text.split(" ").map(toField));
-    const key = fields.get("key");
-    return key === undefined ? null : { key, standing: summary_marker_toStanding(fields) };
-}
-function toField(text) {
-    const at = text.indexOf("=");
-    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1).replace(/%2D/g, "-")];
-}
-function summary_marker_toStanding(fields) {
-    const field = (name, pattern) => {
-        const value = fields.get(name) ?? "";
-        return pattern.test(value) ? value : null;
-    };
-    const version = field("v", /^1$/);
-    const headSha = field("head", /^[0-9a-f]{40,64}$/i);
-    const run = field("run", /^\d{1,15}$/);
-    const attempt = field("attempt", /^\d{1,9}$/);
-    const asOf = field("as-of", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
-    if (version === null || headSha === null || run === null || attempt === null || asOf === null)
-        return null;
-    return Number.isNaN(Date.parse(asOf)) ? null : { headSha, run: Number(run), attempt: Number(attempt), asOf };
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/own-comments.js
-
-
-/** Own comments, the oldest first. */
-function findOwn(comments, { author, plan }) {
-    return comments
-        .flatMap((comment) => {
-        const marker = parseSummaryMarker(comment.body);
-        const isOwn = marker?.key === plan.key && comment.author.toLowerCase() === author.toLowerCase();
-        return isOwn ? [{ comment, standing: marker.standing }] : [];
-    })
-        .sort((a, b) => a.comment.id - b.comment.id);
-}
-/** Comments of others that carry our marker, told once. */
-function listForged(comments, { author, plan }) {
-    const forged = comments.filter((comment) => parseSummaryMarker(comment.body)?.key === plan.key && comment.author.toLowerCase() !== author.toLowerCase());
-    const authors = [...new Set(forged.map((comment) => `"${comment.author}"`))].join(", ");
-    if (forged.length === 0)
-        return [];
-    const what = forged.length === 1 ? "A comment carries" : `${forged.length} comments carry`;
-    return [`${what} the marker of this summary, but by ${authors}, not by "${author}": ignored.`];
-}
-/** Of several that are equally fresh the oldest. */
-function freshestOf(own) {
-    return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
-}
-/** True if the bodies differ in nothing but the time they are as of, line ends and white space at the end. */
-function isSameContent(a, b) {
-    const withoutTime = (body) => normalize(body).replace(/^(<!-- pipekeeper:ci-summary [^\n]*?) as-of=[^ \n]*/, "$1");
-    return withoutTime(a) === withoutTime(b);
-}
-/** True if GitHub kept the text that was sent. */
-function isSameText(a, b) {
-    return normalize(a) === normalize(b);
-}
-function normalize(body) {
-    return body
-        .replaceAll("\r\n", "\n")
-        .replace(/[^\S\n]+$/gm, "")
-        .trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/write-fitting.js
-
-
-
-/** Writes the body, reduced by one more step if GitHub finds it too long or hands back another text than was sent. */
-async function writeFitting({ repository, compose, level }, send) {
-    const first = compose(level);
-    const sent = await unlessTooLong(send(first.body));
-    if (sent === "gone" || (sent !== "too long" && isSameText(sent.body, first.body))) {
-        return { comment: sent, level: first.level, problems: [] };
-    }
-    const second = compose(first.level + 1);
-    const comment = await (sent === "too long" ? send(second.body) : updateComment(repository, sent.id, second.body));
-    const isKept = comment === "gone" || isSameText(comment.body, second.body);
-    const problems = isKept ? [] : ["GitHub kept another text than the one that was sent."];
-    return { comment, level: second.level, problems };
-}
-async function unlessTooLong(sending) {
-    try {
-        return await sending;
-    }
-    catch (error) {
-        if ((0,failure/* isTooLong */.pn)(error))
-            return "too long";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/upsert-comment.js
-/**
- * One comment per pull request and key, whatever else is running: list, create, list again, keep the oldest. Each of
- * several racing runs takes its own younger comment back, and whoever sees twins brings the oldest to the freshest
- * content, so that the last one to look leaves one.
- */
-
-
-
-
-
-
-
-const MOST_PASSES = 8;
-const MOST_LOSSES = 2;
-/** A comment this fresh may be in the hands of another run right now. */
-const RECENT_MS = 30_000;
-const SINCE_MARGIN_MS = 600_000;
-async function upsertComment(repository, plan) {
-    const course = {
-        ...{ repository, plan, author: plan.author, isContended: plan.expectsOthers, created: [], goneRounds: 0 },
-        ...{ kind: "unchanged", comment: null, duplicatesRemoved: 0, level: 0, problems: [], warnings: [] },
-    };
-    try {
-        await run(course);
-    }
-    catch (error) {
-        if (!(0,failure/* isLocked */.ln)(error))
-            throw error;
-        course.kind = "locked";
-    }
-    const { kind, comment, duplicatesRemoved, level, problems, warnings } = course;
-    return { kind, comment, duplicatesRemoved, level, problems, warnings };
-}
-async function run(course) {
-    const { plan, repository } = course;
-    let comments = await listComments(repository, plan.issue);
-    course.problems.push(...listForged(comments, course));
-    for (let pass = 1;; pass++) {
-        const own = findOwn(withCreated(comments, course), course);
-        const written = own.length > 0 ? await reconcile(course, own) : await upsert_comment_create(course);
-        if (written === "done" || pass === MOST_PASSES)
-            return;
-        // The longer wait lets those finish who listed before this write and write after it.
-        if (written === "verify")
-            await plan.sleep(plan.settleMs * (3 + 2 * plan.random()));
-        comments = await listComments(repository, plan.issue);
-    }
-}
-async function reconcile(course, own) {
-    const { plan } = course;
-    const [oldest, ...twins] = own;
-    const freshest = freshestOf(own);
-    const isOurs = await isFresher(course, freshest.standing);
-    const fitted = plan.compose(course.level);
-    const wanted = isOurs ? fitted.body : freshest.comment.body;
-    course.comment = oldest.comment;
-    if (!isOurs && course.kind === "unchanged")
-        course.kind = "stale";
-    if (twins.length > 0)
-        course.isContended = true;
-    if (plan.isDryRun) {
-        course.kind = "dry-run";
-        return "done";
-    }
-    let isWritten = false;
-    if (!isSameContent(oldest.comment.body, wanted)) {
-        const send = (body) => updateComment(course.repository, oldest.comment.id, body);
-        const updated = isOurs ? await writeOurs(course, send) : await send(wanted);
-        if (updated === "gone")
-            return listAfterLoss(course, oldest.comment);
-        const sinceMs = Date.parse(updated.updatedAt) - Date.parse(oldest.comment.updatedAt);
-        // Of an old comment nothing tells that another run is about to write it too, but that run has asked for it by now.
-        if (sinceMs < RECENT_MS || course.repository.client.isShared())
-            course.isContended = true;
-        course.comment = updated;
-        if (isOurs && course.kind !== "created")
-            course.kind = "updated";
-        isWritten = true;
-    }
-    for (const { comment } of twins) {
-        await deleteComment(course.repository, comment.id);
-        course.created = course.created.filter(({ id }) => id !== comment.id);
-        course.duplicatesRemoved++;
-    }
-    if (course.kind === "created" && course.created.length === 0)
-        course.kind = withdrawnKind(isOurs, isWritten);
-    return course.isContended && isWritten ? "verify" : "done";
-}
-/** What happened when the comment created here gave way to an older one. */
-function withdrawnKind(isOurs, isWritten) {
-    if (!isOurs)
-        return "stale";
-    return isWritten ? "updated" : "unchanged";
-}
-async function writeOurs(course, send) {
-    const { repository, plan, level } = course;
-    const written = await writeFitting({ repository, compose: plan.compose, level }, send);
-    course.level = written.level;
-    course.problems.push(...written.problems);
-    return written.comment;
-}
-async function isFresher({ plan, repository }, theirs) {
-    const freshness = compareFreshness(plan.standing, theirs);
-    if (freshness !== "ask")
-        return freshness === "fresher";
-    const pull = await readPullRequest(repository, plan.issue);
-    return pull !== "gone" && pull.headSha.toLowerCase() === plan.standing.headSha.toLowerCase();
-}
-async function upsert_comment_create(course) {
-    const { plan } = course;
-    if (plan.isDryRun) {
-        course.kind = "dry-run";
-        return "done";
-    }
-    const created = await createOnce(course);
-    course.kind = "created";
-    course.comment = created;
-    course.created.push(created);
-    const isMisnamed = created.author !== "" && created.author.toLowerCase() !== course.author.toLowerCase();
-    if (isMisnamed) {
-        course.warnings.push(`This token writes as "${created.author}", but the input author is "${course.author}". ` +
-            `Set author: ${created.author}, so that the comment is found the next time.`);
-        course.author = created.author;
-    }
-    // Those of the true author may be of any age.
-    const seen = await listUntilSeen(course, created, isMisnamed ? undefined : toSince(created));
-    if (findOwn(withCreated(seen, course), course).length <= 1)
-        return "done";
-    // Another run has created one too. The next write has to wait anyway, and this way the listing is newer than the wait.
-    course.isContended = true;
-    await plan.sleep(2 * plan.settleMs);
-    return "again";
-}
-function listAfterLoss(course, lost) {
-    course.created = course.created.filter(({ id }) => id !== lost.id);
-    if (++course.goneRounds <= MOST_LOSSES)
-        return "again";
-    throw new errors/* UserError */.y(`The summary comment was deleted ${course.goneRounds} times while it was being updated. Find out what deletes comments, or give this summary a comment-key of its own.`);
-}
-function withCreated(comments, { created }) {
-    return [...comments, ...created.filter(({ id }) => !comments.some((listed) => listed.id === id))];
-}
-function toSince({ createdAt }) {
-    return new Date(Date.parse(createdAt) - SINCE_MARGIN_MS).toISOString();
-}
-/** A create whose answer was lost may have happened: the listing tells, and only then it is done again. */
-async function createOnce(course) {
-    const { repository, plan } = course;
-    for (let tries = 1;; tries++) {
-        try {
-            const comment = await writeOurs(course, (body) => createComment(repository, plan.issue, body));
-            if (comment !== "gone")
-                return comment;
-        }
-        catch (error) {
-            if (!(0,failure/* isUnsureWrite */.aT)(error) || tries === 4)
-                throw error;
-            await plan.sleep(plan.settleMs * 2 ** tries);
-            const found = findOwn(await listComments(repository, plan.issue), course)[0];
-            if (found !== undefined)
-                return found.comment;
-        }
-    }
-}
-/** Listings until the created comment shows; whatever is older shows as well by then, or shows to its own writer. */
-async function listUntilSeen({ repository, plan }, created, since) {
-    for (let wait = plan.settleMs, tries = 1;; wait *= 2, tries++) {
-        const comments = await listComments(repository, plan.issue, since === undefined ? {} : { since });
-        if (tries > 5 || comments.some(({ id }) => id === created.id))
-            return comments;
-        await plan.sleep(wait);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/post-comments.js
-
-
-
-
-const NOTHING = { comment: null, duplicatesRemoved: 0, leftOut: [], problems: [], warnings: [], reason: null };
-/** Of several pull requests the one that most happened to gives the result. */
-const BY_WEIGHT = [
-    ...["not-written", "read-only", "locked", "created", "updated", "dry-run", "stale", "unchanged"],
-];
-async function postComments(posting) {
-    const { found } = posting;
-    if (found.kind === "none")
-        return { ...NOTHING, result: "no-pull-request", pullRequests: [] };
-    if (found.kind !== "found")
-        return { ...NOTHING, result: found.kind, pullRequests: [found.number] };
-    const all = [];
-    for (const number of found.numbers)
-        all.push(await postComment(posting, number));
-    const sorted = [...all].sort((a, b) => BY_WEIGHT.indexOf(a.result) - BY_WEIGHT.indexOf(b.result));
-    const comments = all.flatMap(({ comment }) => comment ?? []);
-    return {
-        result: sorted[0].result,
-        pullRequests: found.numbers,
-        comment: comments[0] ?? null,
-        duplicatesRemoved: all.reduce((sum, { duplicatesRemoved }) => sum + duplicatesRemoved, 0),
-        leftOut: all[0].leftOut,
-        problems: [...new Set(all.flatMap(({ problems }) => problems))],
-        warnings: [...new Set(all.flatMap(({ warnings }) => warnings))],
-        reason: sorted[0]?.reason ?? null,
-    };
-}
-async function postComment({ repository, facts, inputs, runtime }, issue) {
-    const own = { ...facts, pullRequest: issue };
-    try {
-        const { kind, level, ...upserted } = await upsertComment(repository, {
-            issue,
-            key: inputs["comment-key"],
-            author: inputs.author,
-            standing: facts.standing,
-            compose: (from) => fitCiComment(own, from),
-            settleMs: inputs["settle-ms"],
-            expectsOthers: facts.runs.length > 1,
-            isDryRun: inputs["dry-run"],
-            sleep: runtime.sleep,
-            random: runtime.random,
-        });
-        const isShown = ["created", "updated", "unchanged", "dry-run"].includes(kind);
-        const leftOut = isShown ? fitCiComment(own, level).leftOut : [];
-        return { ...upserted, result: kind, pullRequests: [issue], leftOut, reason: null };
-    }
-    catch (error) {
-        // Anything else is a defect of this program.
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        const result = (0,failure/* isPermissionDenied */.T1)(error) ? "read-only" : "not-written";
-        return { ...NOTHING, result, pullRequests: [issue], reason: error.message };
-    }
+    const listed = await listComments(repository, before.pullRequest, { since: wanted.since });
+    return noteLook(before, wanted, { listed, isShared: repository.client.isShared() });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2276,15 +2206,15 @@ function isFiniteNumber(value) {
 
 
 
-const read_coverage_NOTHING = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
-/** The figures of all coverage files; null if none was asked for. A file that cannot be used is a problem, never a failure. */
+const NOTHING = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
+/** The figures of all coverage files; null if no input names one. A file that cannot be used is a problem, never a failure. */
 async function readCoverage(inputs, cwd) {
     const file = inputs["coverage-file"];
     const labelled = inputs["coverage-files"];
     if (file === undefined && labelled.length === 0)
-        return { coverage: null, problems: [] };
+        return { report: null, problems: [] };
     const problems = [];
-    const totals = file === undefined ? read_coverage_NOTHING : await readFigures(file, cwd, problems);
+    const totals = file === undefined ? NOTHING : await readFigures(file, cwd, problems);
     const runtimes = new Map(totals.runtimes.map((runtime) => [runtime.name, runtime]));
     for (const line of labelled) {
         const runtime = await readRuntime(line, cwd, problems);
@@ -2295,15 +2225,15 @@ async function readCoverage(inputs, cwd) {
     if (reference !== null && !runtimes.has(reference)) {
         problems.push(`There is no coverage called "${reference}" to compare the others with.`);
     }
-    return { coverage: compareCoverage({ ...totals, runtimes: [...runtimes.values()], reference }), problems };
+    return { report: compareCoverage({ ...totals, runtimes: [...runtimes.values()], reference }), problems };
 }
 async function readFigures(file, cwd, problems) {
     const text = await readText(file, cwd, problems);
     if (text === null)
-        return read_coverage_NOTHING;
+        return NOTHING;
     const { coverage, problems: faults } = parseCoverage(text);
     problems.push(...faults.map((fault) => `Coverage in "${file}": ${fault}.`));
-    return coverage ?? read_coverage_NOTHING;
+    return coverage ?? NOTHING;
 }
 async function readRuntime(line, cwd, problems) {
     const at = line.indexOf("=");
@@ -2331,28 +2261,56 @@ async function readText(file, cwd, problems) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-settings.js
+/** The inputs that need more than their declaration to be checked: job names, the comment key and `needs`. */
+
+
+
+/** Throws a UserError for the first input that cannot be used. */
+function readSettings(inputs) {
+    const required = read_settings_readEntries(inputs, "required-jobs");
+    const allowSkipped = read_settings_readEntries(inputs, "allow-skipped");
+    const docsOnly = read_settings_readEntries(inputs, "docs-only-jobs");
+    if (required.entries.length === 0) {
+        throw new errors/* UserError */.y("The input required-jobs is empty. Expected the name of at least one job, one per line.");
+    }
+    if (!/^[a-z0-9-]{1,40}$/.test(inputs["comment-key"])) {
+        throw new errors/* UserError */.y(`The input comment-key is "${inputs["comment-key"]}", expected up to 40 of a-z, 0-9 and "-".`);
+    }
+    const needs = inputs.needs === undefined ? new Map() : parseNeeds(inputs.needs);
+    if (needs === null) {
+        throw new errors/* UserError */.y("The input needs is not the JSON of `needs`. Expected the expression toJSON(needs).");
+    }
+    return {
+        required: required.entries,
+        allowSkipped: allowSkipped.entries,
+        docsOnly: docsOnly.entries,
+        needs,
+        problems: [required, allowSkipped, docsOnly].flatMap(({ problems }) => problems),
+    };
+}
+function read_settings_readEntries(inputs, name) {
+    const parsed = parseRequiredJobs(inputs[name]);
+    if (parsed.fault !== null)
+        throw new errors/* UserError */.y(`The input ${name} cannot be used: ${parsed.fault}`);
+    return parsed;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-subject.js
 /** What a summary is about: the commit, its run, and what the event says of its pull request. */
 
 
 
+/** Throws a UserError if event and environment do not say which run or commit it is. */
 function readSubject({ name, payload }, env) {
     const followed = readRunOf(payload);
-    const shared = {
-        repositoryId: read_fields_asNumber(read_fields_asFields(payload.repository).id) || null,
-        ofEvent: read_subject_toPullRequest(read_fields_asFields(payload.pull_request)),
-        ownRunId: Number(env.GITHUB_RUN_ID) || null,
-    };
+    const repositoryId = read_fields_asNumber(read_fields_asFields(payload.repository).id) || null;
+    const ofEvent = read_subject_toPullRequest(read_fields_asFields(payload.pull_request));
     if (followed !== null) {
         const { headSha, headBranch, headRepository } = followed;
-        return {
-            mode: "follower",
-            headSha,
-            headBranch,
-            headOwner: headRepository?.owner ?? null,
-            run: followed,
-            ...shared,
-        };
+        const headOwner = headRepository?.owner ?? null;
+        const ownRunId = Number(env.GITHUB_RUN_ID) || null;
+        return { mode: "follower", headSha, headBranch, headOwner, run: followed, repositoryId, ofEvent, ownRunId };
     }
     const run = readOwnRun(name, env);
     const head = read_fields_asFields(read_fields_asFields(payload.pull_request).head);
@@ -2362,7 +2320,16 @@ function readSubject({ name, payload }, env) {
     }
     const headBranch = read_fields_asText(head.ref) || env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || null;
     const headOwner = read_fields_asText(read_fields_asFields(read_fields_asFields(head.repo).owner).login) || (env.GITHUB_REPOSITORY ?? "").split("/")[0] || null;
-    return { mode: "direct", headSha, headBranch, headOwner, run: { ...run, headSha, headBranch }, ...shared };
+    return {
+        mode: "direct",
+        headSha,
+        headBranch,
+        headOwner,
+        run: { ...run, headSha, headBranch },
+        repositoryId,
+        ofEvent,
+        ownRunId: null,
+    };
 }
 function read_subject_toPullRequest(raw) {
     const number = read_fields_asNumber(raw.number);
@@ -2398,106 +2365,233 @@ function readOwnRun(event, env) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/statuses.js
-/** Commit statuses, the older of GitHub's two ways to mark a commit. */
-
-
-
-/** The newest status of each context, or of the one that is looked for. One page is enough for that one as a rule. */
-async function listStatuses({ client, owner, repo }, sha, { context } = {}) {
-    const newest = new Map();
-    const parameters = { owner, repo, ref: sha };
-    // Newest first, all contexts mixed.
-    for await (const page of pages_readPages(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", parameters)) {
-        for (const raw of read_fields_asList(page.entries)) {
-            const status = {
-                state: read_fields_asText(raw.state),
-                context: read_fields_asText(raw.context),
-                description: read_fields_asText(raw.description),
-                targetUrl: read_fields_asTextOrNull(raw.target_url),
-            };
-            if (!newest.has(status.context))
-                newest.set(status.context, status);
-        }
-        if (context !== undefined && newest.has(context))
-            break;
-    }
-    const statuses = [...newest.values()];
-    return context === undefined ? statuses : statuses.filter((status) => status.context === context);
-}
-/** Sets a status; setting the same twice shows the same, so that a lost answer is no reason to look. */
-async function createStatus({ client, owner, repo }, sha, status) {
-    await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-        owner,
-        repo,
-        sha,
-        state: status.state,
-        context: status.context,
-        description: status.description,
-        ...(status.targetUrl === null ? {} : { target_url: status.targetUrl }),
-        request: { isRepeatable: true, isNotYet: statuses_isTooNew },
-    });
-}
-/** The commit may have been pushed a moment ago. */
-function statuses_isTooNew(error) {
-    return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/set-status.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-outcome.js
+/** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
 
 
 
 
 
-/** Sets the commit status unless its newest already says the same; a failure is a warning, and returned. */
-async function setStatus(repository, plan) {
-    const worst = findWorst(plan.decision.rows);
-    const status = {
-        state: worst === undefined ? "success" : stateFacts(worst.state).status,
-        context: plan.context,
-        description: describeVerdict(plan.decision).slice(0, 140),
-        targetUrl: plan.runUrl,
-    };
-    try {
-        const [newest] = await listStatuses(repository, plan.headSha, { context: plan.context });
-        const isSame = newest?.state === status.state &&
-            newest.description === status.description &&
-            newest.targetUrl === status.targetUrl;
-        if (!isSame)
-            await createStatus(repository, plan.headSha, status);
-        return null;
-    }
-    catch (error) {
-        if (!(0,failure/* isApiFailure */.TG)(error))
-            throw error;
-        return `The commit status "${plan.context}" was not set. ${error.message}`;
-    }
-}
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/to-facts.js
-
-/** What the comment shows; the number of the pull request is filled in for each. */
-function toFacts({ ci, decision, coverage, inputs, env }) {
+/** The runner takes at most 1 MiB per step and drops a summary that is longer. */
+const MAX_SUMMARY_BYTES = 2 ** 20;
+const SHOWN_PROBLEMS = 10;
+/** Outputs that stay empty where nothing could be read. */
+const render_outcome_UNKNOWN = [
+    "verdict",
+    "pr-number",
+    "pr-numbers",
+    "comment-id",
+    "comment-url",
+    "required",
+    "failing-jobs",
+    "missing-jobs",
+    "docs-only",
+];
+/** The outcome after the jobs were read, whatever became of the comments. */
+function renderOutcome(report) {
+    const { facts, posted, problems } = report;
+    const sentence = `${render_outcome_describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
+    const failure = findFailure(report, sentence);
+    const warnings = [...report.warnings, ...readOnlyWarning(report)];
+    if (posted.result === "not-written" && failure === null)
+        warnings.push(explain(posted));
+    const unique = [...new Set(problems)];
     return {
-        key: inputs["comment-key"],
-        pullRequest: 0,
-        standing: ci.standing,
-        runs: ci.runs.map(toRunFacts),
-        decision,
-        coverage,
-        maxOtherFailures: inputs["other-failures"],
-        signs: (state) => stateFacts(state).sign,
-        serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+        sentence,
+        outputs: { ...describeOutputs(report), problems: String(unique.length) },
+        summary: renderStepSummary(report, unique),
+        warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
+        ...(failure === null ? {} : { failure }),
     };
 }
-function toRunFacts({ workflow, run, attempt, isCompleted }) {
-    if (run === null)
-        return { name: workflow, run: null };
-    const state = isCompleted ? toState(run.status, run.conclusion) : "running";
-    return { name: workflow, run: { number: run.number, url: run.url, state, attempt } };
+/** The outcome if GitHub did not say how the jobs ended: nothing was written, and nothing is known. */
+function renderUnread(error, { subject, inputs, calls }) {
+    const sentence = `Wrote nothing: how CI ended could not be read. ${error.message}`;
+    const isPassing = (0,failure/* isOutage */.uD)(error) || (0,failure/* isRateLimit */.a5)(error);
+    const isExcused = isPassing && inputs["on-write-failure"] === "warn" && !inputs["fail-on-verdict"];
+    return {
+        sentence,
+        outputs: {
+            ...Object.fromEntries(render_outcome_UNKNOWN.map((name) => [name, ""])),
+            result: "not-written",
+            "head-sha": subject.headSha,
+            "run-id": String(subject.run.id || ""),
+            attempt: String(subject.run.attempt || ""),
+            "duplicates-removed": "0",
+            "left-out": "[]",
+            "api-calls": String(calls),
+            problems: "1",
+        },
+        summary: `### CI summary\n\n${(0,markdown/* escapeCell */.kq)(sentence, 2000)}\n`,
+        ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
+    };
+}
+function render_outcome_describeResult({ result, pullRequests, duplicatesRemoved }) {
+    const where = pullRequests.map((number) => `#${number}`).join(", ");
+    const removed = duplicatesRemoved === 0 ? "" : ` Removed ${duplicatesRemoved} of its twins.`;
+    switch (result) {
+        case "created":
+            return `Created the summary comment on ${where}.${removed}`;
+        case "updated":
+            return `Updated the summary comment on ${where}.${removed}`;
+        case "unchanged":
+            return `The summary comment on ${where} says the same already.${removed}`;
+        case "stale":
+            return `Wrote nothing: ${where} has a newer result or head.${removed}`;
+        case "closed":
+            return `Wrote nothing: ${where} is closed.`;
+        case "locked":
+            return `Wrote nothing: the conversation of ${where} is locked.`;
+        case "no-pull-request":
+            return "Wrote nothing: the commit is the head of no open pull request.";
+        case "dry-run":
+            return `Dry run: wrote nothing to ${where}.`;
+        default:
+            return `The summary comment on ${where} could not be written.`;
+    }
+}
+function findFailure({ posted, inputs, facts }, sentence) {
+    if (posted.result === "not-written" && inputs["on-write-failure"] === "fail")
+        return explain(posted);
+    if (posted.result === "read-only" && inputs["on-readonly-token"] === "fail")
+        return explain(posted);
+    return inputs["fail-on-verdict"] && facts.decision.verdict !== "success" ? sentence : null;
+}
+function readOnlyWarning({ posted, inputs }) {
+    return posted.result === "read-only" && inputs["on-readonly-token"] === "warn" ? [explain(posted)] : [];
+}
+function explain({ result, reason }) {
+    const remedy = result === "read-only"
+        ? " A workflow_run workflow may write for forks too: see examples/workflows/post-ci-summary.yml."
+        : "";
+    return `The summary comment was not written. ${reason}${remedy}`;
+}
+function describeOutputs({ facts, posted, calls }) {
+    const { decision, standing } = facts;
+    const failing = decision.rows.filter(({ passes, state }) => !passes && !["missing", "running"].includes(state));
+    const missing = decision.rows.filter(({ state }) => state === "missing");
+    return {
+        result: posted.result,
+        verdict: decision.verdict,
+        "head-sha": standing.headSha,
+        "run-id": String(standing.run),
+        attempt: String(standing.attempt),
+        "pr-number": String(posted.pullRequests[0] ?? ""),
+        "pr-numbers": JSON.stringify(posted.pullRequests),
+        "comment-id": String(posted.comment?.id ?? ""),
+        "comment-url": posted.comment?.url ?? "",
+        required: JSON.stringify(decision.rows.map(({ name, state, job }) => ({
+            name,
+            state,
+            jobId: job?.id || null,
+            url: (0,markdown/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
+            durationMs: jobDurationMs(job),
+        }))),
+        "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
+        "missing-jobs": JSON.stringify(missing.map(({ name }) => name)),
+        "docs-only": String(decision.isDocsOnly),
+        "duplicates-removed": String(posted.duplicatesRemoved),
+        "left-out": JSON.stringify(posted.leftOut),
+        "api-calls": String(calls),
+    };
+}
+/** The body of the comment without its marker, and what was done with it. */
+function renderStepSummary({ facts, posted, calls }, problems) {
+    const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
+    const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
+    const comment = (0,markdown/* renderLink */.BK)("comment", posted.comment?.url ?? null);
+    const lines = [
+        `- ${render_outcome_describeResult(posted)}`,
+        ...(posted.comment === null ? [] : [`- ${comment}`]),
+        ...(posted.reason === null ? [] : [`- ${(0,markdown/* escapeCell */.kq)(explain(posted), 1000)}`]),
+        `- API calls: ${calls}`,
+        ...problems.map((problem) => `- Problem: ${(0,markdown/* escapeCell */.kq)(problem, 400)}`),
+    ];
+    const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
+    const { body } = (0,fit/* fitBody */.KM)((level) => renderSummary(whole, planReduction(level, failed)), {
+        levels: countLevels(failed),
+        maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
+    });
+    return body + end;
 }
 
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/run.js
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/report-comments.js
+/** What became of the summary comments, of one pull request and of all of them. */
+
+
+
+
+const report_comments_NOTHING = { comment: null, duplicatesRemoved: 0, leftOut: [], problems: [], warnings: [], reason: null };
+/** Of several pull requests, the one with the result that stands first here gives the result of all. */
+const BY_WEIGHT = [
+    "not-written",
+    "read-only",
+    "locked",
+    "created",
+    "updated",
+    "dry-run",
+    "stale",
+    "unchanged",
+];
+/** Of one pull request, after the last decision about its comment. `author`: the input. */
+function reportComment(observed, { result, reason }, { facts, author }) {
+    const { pullRequest, level, removed, misfits } = observed;
+    if (result === "not-written")
+        return { ...report_comments_NOTHING, result, pullRequests: [pullRequest], reason };
+    const isShown = ["created", "updated", "unchanged", "dry-run"].includes(result);
+    return {
+        result,
+        pullRequests: [pullRequest],
+        comment: findOwnComments(observed)[0]?.comment ?? null,
+        duplicatesRemoved: removed,
+        leftOut: isShown ? fitComment(facts, pullRequest, level).leftOut : [],
+        problems: [
+            ...describeForgers(observed.forgers, author),
+            ...(misfits > 1 ? ["GitHub kept another text than the one that was sent."] : []),
+        ],
+        warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
+        reason: null,
+    };
+}
+/** Of one pull request, when GitHub refused a call or did not answer. Throws what is a defect of this program. */
+function reportFailure(pullRequest, error) {
+    if (!(error instanceof errors/* UserError */.y))
+        throw error;
+    const result = (0,failure/* isPermissionDenied */.T1)(error) ? "read-only" : "not-written";
+    return { ...report_comments_NOTHING, result, pullRequests: [pullRequest], reason: error.message };
+}
+/** Of all pull requests that were found; `reports` has one for each. */
+function combineReports(found, reports) {
+    if (found.kind === "none")
+        return { ...report_comments_NOTHING, result: "no-pull-request", pullRequests: [] };
+    if (found.kind !== "found")
+        return { ...report_comments_NOTHING, result: found.kind, pullRequests: [found.number] };
+    const [first] = [...reports].sort((a, b) => BY_WEIGHT.indexOf(a.result) - BY_WEIGHT.indexOf(b.result));
+    return {
+        result: first?.result ?? "not-written",
+        pullRequests: found.numbers,
+        comment: reports.flatMap(({ comment }) => comment ?? [])[0] ?? null,
+        duplicatesRemoved: reports.reduce((sum, { duplicatesRemoved }) => sum + duplicatesRemoved, 0),
+        leftOut: reports[0]?.leftOut ?? [],
+        problems: [...new Set(reports.flatMap(({ problems }) => problems))],
+        warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
+        reason: first?.reason ?? null,
+    };
+}
+function describeForgers(forgers, author) {
+    if (forgers.length === 0)
+        return [];
+    const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
+    const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
+    return [`${what} the marker of this summary, but by ${logins}, not by "${author}": ignored.`];
+}
+function describeMisnamed(login, author) {
+    return (`This token writes as "${login}", but the input author is "${author}". ` +
+        `Set author: ${login}, so that the comment is found the next time.`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/main.js
 /** One comment per pull request that says how the required jobs of its head ended. */
 
 
@@ -2514,94 +2608,59 @@ function toRunFacts({ workflow, run, attempt, isCompleted }) {
 
 
 
-
-async function postCiSummary(inputs, runtime) {
-    const config = readConfiguration(inputs);
-    const subject = readSubject((0,kit_event/* requireEvent */.M9)(runtime.event), runtime.env);
-    const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
-    const repository = await connectRepository(runtime, { token, timeoutSeconds, settleMs });
-    let read;
-    try {
-        const { workflows, events } = inputs;
-        const found = await lookUp(repository, subject, inputs["pr-number"]);
-        read = { found, ci: await gatherCi(repository, { subject, workflows, events }) };
-    }
-    catch (error) {
-        if (!(0,failure/* isApiFailure */.TG)(error))
-            throw error;
-        return describeUnread(error, { subject, inputs, calls: repository.client.calls() });
-    }
-    const { found, ci } = read;
-    const hasNeeds = subject.mode === "direct" && config.needs.size > 0;
-    const decision = decideVerdict({
-        ...config,
-        jobs: hasNeeds ? applyNeeds(ci.jobs, config.needs, config.required) : ci.jobs,
-        mayStillCome: !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted),
-    });
-    const { coverage, problems } = await readCoverage(inputs, runtime.cwd);
-    const facts = toFacts({ ci, decision, coverage, inputs, env: runtime.env });
-    const posted = await postComments({ repository, found, facts, inputs, runtime });
-    const isSettled = !["stale", "closed", "read-only", "dry-run"].includes(posted.result);
-    const context = inputs["commit-status"];
-    const runUrl = facts.runs.find(({ run }) => run !== null)?.run?.url ?? subject.run.url;
-    const warning = context === undefined || !isSettled
-        ? null
-        : await setStatus(repository, { headSha: subject.headSha, context, decision, runUrl });
-    return describeSummary({
-        facts,
-        posted: { ...posted, warnings: [...posted.warnings, ...(warning === null ? [] : [warning])] },
-        problems: [...config.problems, ...ci.problems, ...decision.problems, ...problems, ...posted.problems],
-        inputs,
-        calls: repository.client.calls(),
-    });
-}
-function readConfiguration(inputs) {
-    const names = ["required-jobs", "allow-skipped", "docs-only-jobs"];
-    const [required, allowSkipped, docsOnly] = names.map((name) => {
-        const parsed = parseRequiredJobs(inputs[name]);
-        if (parsed.fault !== null)
-            throw new errors/* UserError */.y(`The input ${name} cannot be used: ${parsed.fault}`);
-        return parsed;
-    });
-    if (required.entries.length === 0) {
-        throw new errors/* UserError */.y("The input required-jobs is empty. Expected the name of at least one job, one per line.");
-    }
-    if (!/^[a-z0-9-]{1,40}$/.test(inputs["comment-key"])) {
-        throw new errors/* UserError */.y(`The input comment-key is "${inputs["comment-key"]}", expected up to 40 of a-z, 0-9 and "-".`);
-    }
-    const needs = inputs.needs === undefined ? new Map() : parseNeeds(inputs.needs);
-    if (needs === null) {
-        throw new errors/* UserError */.y("The input needs is not the JSON of `needs`. Expected the expression toJSON(needs).");
-    }
-    return {
-        required: required.entries,
-        allowSkipped: allowSkipped.entries,
-        docsOnly: docsOnly.entries,
-        needs,
-        problems: [required, allowSkipped, docsOnly].flatMap(({ problems }) => problems),
-    };
-}
-async function lookUp(repository, subject, given) {
-    // What a merge queue tests is the head of no pull request.
-    if (subject.run.event === "merge_group")
-        return { kind: "none" };
-    const { headSha, headBranch, headOwner, repositoryId, ofEvent, run } = subject;
-    return findPullRequest(repository, {
-        ...{ headSha, headBranch, headOwner, repositoryId, ofEvent, given },
-        named: run.pullRequests,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/post-ci-summary/main.js
-
-
-
 /* harmony default export */ const main = (defineAction({
     name: "post-ci-summary",
     readsEvent: true,
     inputs: inputs_inputs,
-    run: postCiSummary,
+    async run(inputs, runtime) {
+        const settings = readSettings(inputs);
+        const subject = readSubject((0,kit_event/* requireEvent */.M9)(runtime.event), runtime.env);
+        const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
+        const repository = await connectRepository(runtime, { token, timeoutSeconds, settleMs });
+        const ci = await observeCi(repository, subject, inputs);
+        if (ci.kind === "unread")
+            return renderUnread(ci.error, { subject, inputs, calls: repository.client.calls() });
+        const decision = decideVerdict(ci, settings, subject.mode);
+        const coverage = await readCoverage(inputs, runtime.cwd);
+        const facts = {
+            key: inputs["comment-key"],
+            standing: ci.standing,
+            runs: ci.runs,
+            decision,
+            coverage: coverage.report,
+            maxOtherFailures: inputs["other-failures"],
+            serverUrl: runtime.env.GITHUB_SERVER_URL || "https://github.com",
+        };
+        const reports = [];
+        for (const number of ci.pullRequest.kind === "found" ? ci.pullRequest.numbers : []) {
+            reports.push(await keepComment(repository, facts, { number, inputs, runtime }));
+        }
+        const posted = combineReports(ci.pullRequest, reports);
+        const warnings = [...posted.warnings, ...(await applyStatus(repository, facts, { inputs, posted, subject }))];
+        const problems = [settings, ci, decision, coverage, posted].flatMap((each) => each.problems);
+        return renderOutcome({ facts, posted, problems, warnings, inputs, calls: repository.client.calls() });
+    },
 }));
+/** Observe, decide, apply, until the comment needs nothing more. */
+async function keepComment(repository, facts, { number, inputs, runtime }) {
+    try {
+        for (let observed = observeNothing(number, inputs);;) {
+            const decision = decideComment(observed, facts, inputs["dry-run"]);
+            if (decision.kind === "done")
+                return reportComment(observed, decision, { facts, author: inputs.author });
+            if (decision.kind === "look") {
+                await runtime.sleep(inputs["settle-ms"] * (decision.wait + decision.jitter * runtime.random()));
+            }
+            observed =
+                decision.kind === "act"
+                    ? await applyComment(repository, observed, decision)
+                    : await observeComments(repository, observed, decision);
+        }
+    }
+    catch (error) {
+        return reportFailure(number, error);
+    }
+}
 
 
 /***/ }),
@@ -2611,7 +2670,7 @@ async function lookUp(repository, subject, given) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
-/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1303);
+/* harmony import */ var _actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5400);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_post_ci_summary_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"token":"${{ github.token }}","required-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","allow-skipped":"","docs-only-jobs":"python ci (3.11)\npython ci (3.12)\ndocker smoke","workflows":"","events":"pull_request\npull_request_target\npush","needs":"","pr-number":"","comment-key":"default","author":"github-actions[bot]","other-failures":"20","coverage-file":"","coverage-files":"","coverage-reference":"","commit-status":"","on-readonly-token":"warn","on-write-failure":"fail","fail-on-verdict":"false","timeout-seconds":"300","settle-ms":"500","dry-run":"false"});
@@ -2762,6 +2821,71 @@ function httpErrorOf(error) {
 }
 function isHttpError(error) {
     return error instanceof Error && error.name === "HttpError" && "status" in error;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ planRetry),
+/* harmony export */   ig: () => (/* binding */ NO_TRIES),
+/* harmony export */   lH: () => (/* binding */ limitEndsAt),
+/* harmony export */   rp: () => (/* binding */ RetryDue)
+/* harmony export */ });
+/* unused harmony export statedDelayMs */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4679);
+/** When a failed call is made again: the one policy for faults of the API. */
+
+const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+class RetryDue extends Error {
+    tries;
+    constructor(tries) {
+        super("The wait before the next try is over.");
+        this.tries = tries;
+    }
+}
+const JITTER_MS = 1000;
+const SECONDARY_LIMIT_MS = 60_000;
+/**
+ * Delay before the same call is made again, null for none. What must not be done twice is only made again when
+ * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function planRetry(error, attempt) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
+        return null;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error)) {
+        const stated = statedDelayMs(error);
+        if (stated !== null)
+            return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
+        return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
+    }
+    if (!attempt.isNotYet && !((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error) && attempt.isRepeatable))
+        return null;
+    return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
+}
+/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
+function statedDelayMs(error) {
+    const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
+    const after = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const now = Date.parse(headers.date ?? "");
+    const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
+    return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
+}
+/** Time at which GitHub said the limit ends; null if it did not say. */
+function limitEndsAt(error) {
+    const delayMs = statedDelayMs(error);
+    const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
+    return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
+}
+function resetOf(headers) {
+    return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
 }
 
 
@@ -3047,27 +3171,37 @@ const NOT_HERE = ["config", "remote"];
  * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
-async function applyConfig(raw, { action, defaults, cwd }) {
+async function applyConfig(raw, config) {
+    const { action, defaults } = config;
     const file = raw.config?.trim();
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
+    const text = await readConfig(file, raw, config);
+    if (text === null && file === defaults.config)
+        return raw;
+    if (text === null) {
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
+    const settings = await readSettings(text, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
-async function readSettings(absolute, file, { name, inputs }) {
+/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
+async function readConfig(file, raw, { action, runtime }) {
+    const absolute = external_node_path_.resolve(runtime.cwd, raw.root?.trim() || ".", file);
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
+        const inRepository = external_node_path_.relative(runtime.cwd, absolute).replaceAll(external_node_path_.sep, "/");
+        return (await action.readCommitted?.(inRepository, raw, runtime)) ?? null;
+    }
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    return (0,external_node_fs_.readFileSync)(absolute, "utf8");
+}
+async function readSettings(text, file, { name, inputs }) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+        document = parse(text);
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
@@ -3161,7 +3295,7 @@ async function runOnGitHub(action, defaults) {
     try {
         const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
         const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const raw = await applyConfig(given, { action, defaults, runtime });
         const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
         const event = action.readsEvent ? await (0,kit_event/* readEvent */.j_)(runtime.env) : null;
         await report(await action.run(values, { ...runtime, event }));

@@ -192,7 +192,7 @@ async function connectRepository(around, access) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6119));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(891), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
     const { sleep, random, elapsedMs, log } = around;
     const client = connect({
@@ -296,8 +296,8 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "moved" };
     }
     catch (error) {
-        // Two updates at the same moment: the loser is told this, and nothing about the other one.
-        if (!/Reference (cannot be updated|update failed)/.test(describeFailure(error)))
+        // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
+        if (!/Reference (cannot be updated|update failed|does not exist)/.test(describeFailure(error)))
             throw error;
         const at = await readBranch(repository, branch);
         if (at === from)
@@ -719,6 +719,8 @@ const inputs_inputs = {
     "dry-run": inputs/* input */.hF.flag(),
 };
 
+// EXTERNAL MODULE: ./build/src/github/plan-retry.js
+var plan_retry = __nccwpck_require__(2905);
 ;// CONCATENATED MODULE: ./build/src/github/read-fields.js
 /** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
 /** No fields at all for what is not an object. */
@@ -782,22 +784,22 @@ async function listIssues({ client, owner, repo }, filter) {
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
     const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    // GitHub redirects to where a transferred issue is now, and there it has another number.
     return issue !== "gone" && issue.number === number ? issue : "gone";
 }
-/** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
-async function createIssue({ client, owner, repo }, { title, body, labels }) {
-    const content = { owner, repo, title, body, labels: [...labels] };
-    const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
-    return toIssue(asFields(data));
+/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = NO_TRIES) {
+    // The caller looks before it repeats the write, so that this is safe.
+    const request = { earlierTries: earlier, isRepeatable: true };
+    const content = { owner, repo, title, body, labels: [...labels], request };
+    return orUnsure(async () => {
+        const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
+        return { kind: "written", issue: toIssue(asFields(data)) };
+    });
 }
-/**
- * Changes body or state. When nobody knows whether a change of the body happened, the issue is read and `again` gives
- * the body to write over it, or null to leave the issue; without `again` the same body is written unless it is there.
- */
-async function updateIssue(repository, number, { body, state, stateReason }, again) {
+/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
+async function updateIssue(repository, number, { body, state, stateReason, earlier = NO_TRIES }) {
     const { client, owner, repo } = repository;
-    const revised = body === undefined ? {} : reviseBody(body, () => readRaw(repository, number), toIssue, again);
     const send = (redirect) => client.request(`PATCH ${ONE}`, {
         owner,
         repo,
@@ -805,17 +807,30 @@ async function updateIssue(repository, number, { body, state, stateReason }, aga
         ...(body === undefined ? {} : { body }),
         ...(state === undefined ? {} : { state }),
         ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-        request: { ...revised, redirect },
+        request: { earlierTries: earlier, redirect },
     });
-    return orGone(async () => {
-        const sent = await send("manual");
-        if (sent.status < 300)
-            return toIssue(asFields(sent.data));
-        // To the new name of the repository the write may follow, but not to the issue of another one.
-        if ((await readIssue(repository, number)) === "gone")
-            return "gone";
-        return toIssue(asFields((await send("follow")).data));
+    return orUnsure(async () => {
+        const issue = await orGone(async () => {
+            const sent = await send("manual");
+            if (sent.status < 300)
+                return toIssue(asFields(sent.data));
+            // After a rename of the repository the write may follow; a transferred issue is another repository's.
+            if ((await readIssue(repository, number)) === "gone")
+                return "gone";
+            return toIssue(asFields((await send("follow")).data));
+        });
+        return issue === "gone" ? { kind: "gone" } : { kind: "written", issue };
     });
+}
+async function orUnsure(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (error instanceof RetryDue)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
 }
 async function orGone(work) {
     try {
@@ -1687,6 +1702,71 @@ function isHttpError(error) {
 
 /***/ }),
 
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ planRetry),
+/* harmony export */   ig: () => (/* binding */ NO_TRIES),
+/* harmony export */   lH: () => (/* binding */ limitEndsAt),
+/* harmony export */   rp: () => (/* binding */ RetryDue)
+/* harmony export */ });
+/* unused harmony export statedDelayMs */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4679);
+/** When a failed call is made again: the one policy for faults of the API. */
+
+const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+class RetryDue extends Error {
+    tries;
+    constructor(tries) {
+        super("The wait before the next try is over.");
+        this.tries = tries;
+    }
+}
+const JITTER_MS = 1000;
+const SECONDARY_LIMIT_MS = 60_000;
+/**
+ * Delay before the same call is made again, null for none. What must not be done twice is only made again when
+ * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function planRetry(error, attempt) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
+        return null;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error)) {
+        const stated = statedDelayMs(error);
+        if (stated !== null)
+            return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
+        return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
+    }
+    if (!attempt.isNotYet && !((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error) && attempt.isRepeatable))
+        return null;
+    return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
+}
+/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
+function statedDelayMs(error) {
+    const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
+    const after = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const now = Date.parse(headers.date ?? "");
+    const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
+    return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
+}
+/** Time at which GitHub said the limit ends; null if it did not say. */
+function limitEndsAt(error) {
+    const delayMs = statedDelayMs(error);
+    const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
+    return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
+}
+function resetOf(headers) {
+    return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
+}
+
+
+/***/ }),
+
 /***/ 2185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1878,27 +1958,37 @@ const NOT_HERE = ["config", "remote"];
  * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
-async function applyConfig(raw, { action, defaults, cwd }) {
+async function applyConfig(raw, config) {
+    const { action, defaults } = config;
     const file = raw.config?.trim();
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
+    const text = await readConfig(file, raw, config);
+    if (text === null && file === defaults.config)
+        return raw;
+    if (text === null) {
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
+    const settings = await readSettings(text, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
-async function readSettings(absolute, file, { name, inputs }) {
+/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
+async function readConfig(file, raw, { action, runtime }) {
+    const absolute = external_node_path_.resolve(runtime.cwd, raw.root?.trim() || ".", file);
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
+        const inRepository = external_node_path_.relative(runtime.cwd, absolute).replaceAll(external_node_path_.sep, "/");
+        return (await action.readCommitted?.(inRepository, raw, runtime)) ?? null;
+    }
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    return (0,external_node_fs_.readFileSync)(absolute, "utf8");
+}
+async function readSettings(text, file, { name, inputs }) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+        document = parse(text);
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
@@ -2068,7 +2158,7 @@ async function runOnGitHub(action, defaults) {
     try {
         const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
         const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const raw = await applyConfig(given, { action, defaults, runtime });
         const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
         const event = action.readsEvent ? await readEvent(runtime.env) : null;
         await report(await action.run(values, { ...runtime, event }));

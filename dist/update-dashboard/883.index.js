@@ -133,6 +133,71 @@ function isHttpError(error) {
 
 /***/ }),
 
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ planRetry),
+/* harmony export */   ig: () => (/* binding */ NO_TRIES),
+/* harmony export */   lH: () => (/* binding */ limitEndsAt),
+/* harmony export */   rp: () => (/* binding */ RetryDue)
+/* harmony export */ });
+/* unused harmony export statedDelayMs */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/** When a failed call is made again: the one policy for faults of the API. */
+
+const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
+/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
+class RetryDue extends Error {
+    tries;
+    constructor(tries) {
+        super("The wait before the next try is over.");
+        this.tries = tries;
+    }
+}
+const JITTER_MS = 1000;
+const SECONDARY_LIMIT_MS = 60_000;
+/**
+ * Delay before the same call is made again, null for none. What must not be done twice is only made again when
+ * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function planRetry(error, attempt) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
+        return null;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error)) {
+        const stated = statedDelayMs(error);
+        if (stated !== null)
+            return { delayMs: Math.round(stated + attempt.random * JITTER_MS), cause: "limit" };
+        return { delayMs: SECONDARY_LIMIT_MS * 2 ** attempt.limits, cause: "limit" };
+    }
+    if (!attempt.isNotYet && !((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error) && attempt.isRepeatable))
+        return null;
+    return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
+}
+/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
+function statedDelayMs(error) {
+    const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
+    const after = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    const now = Date.parse(headers.date ?? "");
+    const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
+    return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
+}
+/** Time at which GitHub said the limit ends; null if it did not say. */
+function limitEndsAt(error) {
+    const delayMs = statedDelayMs(error);
+    const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
+    return delayMs === null || !Number.isFinite(now) ? null : new Date(now + delayMs);
+}
+function resetOf(headers) {
+    return headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 : Number.NaN;
+}
+
+
+/***/ }),
+
 /***/ 3264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,6 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/src/github/plan-retry.js
+var plan_retry = __webpack_require__(2905);
 ;// CONCATENATED MODULE: ./build/src/github/read-fields.js
 /** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
 /** No fields at all for what is not an object. */
@@ -211,22 +278,22 @@ async function listIssues({ client, owner, repo }, filter) {
 /** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
     const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-    // GitHub sends on to where a transferred issue is now, which has a number of its own.
+    // GitHub redirects to where a transferred issue is now, and there it has another number.
     return issue !== "gone" && issue.number === number ? issue : "gone";
 }
-/** Opens an issue. A failure may hide that it was opened (`isUnsureWrite`). */
-async function createIssue({ client, owner, repo }, { title, body, labels }) {
-    const content = { owner, repo, title, body, labels: [...labels] };
-    const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
-    return toIssue(asFields(data));
+/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
+async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = NO_TRIES) {
+    // The caller looks before it repeats the write, so that this is safe.
+    const request = { earlierTries: earlier, isRepeatable: true };
+    const content = { owner, repo, title, body, labels: [...labels], request };
+    return orUnsure(async () => {
+        const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
+        return { kind: "written", issue: toIssue(asFields(data)) };
+    });
 }
-/**
- * Changes body or state. When nobody knows whether a change of the body happened, the issue is read and `again` gives
- * the body to write over it, or null to leave the issue; without `again` the same body is written unless it is there.
- */
-async function updateIssue(repository, number, { body, state, stateReason }, again) {
+/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
+async function updateIssue(repository, number, { body, state, stateReason, earlier = NO_TRIES }) {
     const { client, owner, repo } = repository;
-    const revised = body === undefined ? {} : reviseBody(body, () => readRaw(repository, number), toIssue, again);
     const send = (redirect) => client.request(`PATCH ${ONE}`, {
         owner,
         repo,
@@ -234,17 +301,30 @@ async function updateIssue(repository, number, { body, state, stateReason }, aga
         ...(body === undefined ? {} : { body }),
         ...(state === undefined ? {} : { state }),
         ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-        request: { ...revised, redirect },
+        request: { earlierTries: earlier, redirect },
     });
-    return orGone(async () => {
-        const sent = await send("manual");
-        if (sent.status < 300)
-            return toIssue(asFields(sent.data));
-        // To the new name of the repository the write may follow, but not to the issue of another one.
-        if ((await readIssue(repository, number)) === "gone")
-            return "gone";
-        return toIssue(asFields((await send("follow")).data));
+    return orUnsure(async () => {
+        const issue = await orGone(async () => {
+            const sent = await send("manual");
+            if (sent.status < 300)
+                return toIssue(asFields(sent.data));
+            // After a rename of the repository the write may follow; a transferred issue is another repository's.
+            if ((await readIssue(repository, number)) === "gone")
+                return "gone";
+            return toIssue(asFields((await send("follow")).data));
+        });
+        return issue === "gone" ? { kind: "gone" } : { kind: "written", issue };
     });
+}
+async function orUnsure(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (error instanceof RetryDue)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
 }
 async function orGone(work) {
     try {

@@ -1,5 +1,5 @@
 export const id = 913;
-export const ids = [913,679];
+export const ids = [913,784,679];
 export const modules = {
 
 /***/ 4679:
@@ -245,8 +245,8 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "moved" };
     }
     catch (error) {
-        // Two updates at the same moment: the loser is told this, and nothing about the other one.
-        if (!/Reference (cannot be updated|update failed)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.describeFailure)(error)))
+        // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
+        if (!/Reference (cannot be updated|update failed|does not exist)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.describeFailure)(error)))
             throw error;
         const at = await readBranch(repository, branch);
         if (at === from)
@@ -316,7 +316,7 @@ function shorten(ref) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ orRefused)
+/* harmony export */   orRefused: () => (/* binding */ orRefused)
 /* harmony export */ });
 /* harmony import */ var _git_read_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2281);
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
@@ -349,12 +349,12 @@ async function orRefused(work) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7406);
 /* harmony import */ var _formats_blob_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
-/* harmony import */ var _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4055);
-/* harmony import */ var _github_refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
-/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5784);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2284);
+/* harmony import */ var _git_plan_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7833);
+/* harmony import */ var _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4055);
+/* harmony import */ var _github_refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9927);
+/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2284);
 /**
  * Commits through the Git Data API: a tree on the tip's tree, a commit, and then the branch is moved, never by force where history
  * is kept. https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
@@ -372,6 +372,7 @@ async function orRefused(work) {
 const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
+const FOLDER = "040000";
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
@@ -379,18 +380,21 @@ function openApiWriter(repository, target, trees) {
     /** True if a commit does not descend from the tip that it takes the place of. */
     const replaces = target.history === "orphan-replace" || target.history === "fork";
     return {
-        commit: (change, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .orRefused */ .o)(async () => {
-            const { parents, base } = (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .parentage */ .M)(target, tip);
+        commit: (change, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_5__.orRefused)(async () => {
+            const { parents, base } = (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .parentage */ .M)(target, tip);
             const baseTree = base === null ? null : await trees.ofCommit(base);
-            const tree = await createTree(repository, { tree: baseTree, like: tip.source }, { ...change, folder: tip.folder, trees });
-            const held = tip.target === null ? null : await trees.ofCommit(tip.target);
-            if (tree === held || (target.history === "fork" && tree === baseTree))
+            const tree = await createTree(repository, baseTree, { paths: change.paths, tip, trees });
+            if (tree === null)
+                return { kind: "unchanged" };
+            // The branch of a pull request may have these files already, made from an older commit.
+            const isHeld = tip.target !== null && tree === (await trees.ofCommit(tip.target));
+            if (isHeld)
                 return { kind: "unchanged" };
             return { kind: "committed", commit: await createCommit(repository, { ...change, tree, parents }) };
         }),
-        push: (commit, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .orRefused */ .o)(async () => {
+        push: (commit, tip) => (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_5__.orRefused)(async () => {
             const branch = target.targetBranch;
-            const moved = await (0,_github_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .moveBranch */ .ob)(repository, { branch, from: tip.target, to: commit, replaces });
+            const moved = await (0,_github_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .moveBranch */ .ob)(repository, { branch, from: tip.target, to: commit, replaces });
             if (moved.kind === "moved")
                 return { kind: "pushed" };
             const said = [`"${branch}" is at ${moved.at ?? "nothing"}, expected ${tip.target ?? "nothing"}`];
@@ -398,23 +402,50 @@ function openApiWriter(repository, target, trees) {
         }),
     };
 }
-/** Creates the tree that has the paths as they now are in the folder; returns its id, or the base's if all are equal. */
-async function createTree(repository, base, files) {
-    const changes = [];
-    for (const file of new Set(files.paths)) {
-        const change = await readChange(file, files.folder, await findCurrent(files.trees, base.tree, file), base);
-        if (change !== null)
-            changes.push(change);
-    }
-    if (changes.length === 0 && base.tree !== null)
-        return base.tree;
-    const entries = await (0,_github_map_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .y)(changes, _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONCURRENT_REQUESTS */ .e, (change) => toEntry(repository, change));
-    let tree = base.tree;
+/** Creates the tree that has the paths as they now are in the tip's folder, on top of the base; null if the base has them so. */
+async function createTree(repository, base, { paths, tip, trees }) {
+    const files = await (0,_git_plan_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectFiles */ .IK)(tip.folder, paths);
+    const known = base === null ? new Map() : await readKnown(trees, base, files);
+    const { ids, contents } = await readContents(tip, files, known);
+    const changes = (0,_git_plan_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .planChanges */ .XA)(files, ids, known);
+    if (changes.length === 0)
+        return null;
+    const entries = await (0,_github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(changes, _github_map_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CONCURRENT_REQUESTS */ .e, (change) => toEntry(repository, change, contents.get(change.path)));
+    let tree = base;
     for (const part of splitBySize(entries))
         tree = await postTree(repository, tree, part);
-    if (tree === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y("None of the files to publish exist, and an empty tree cannot be published.");
     return tree;
+}
+/** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
+async function readKnown(trees, base, files) {
+    const known = new Map();
+    for (const file of files) {
+        const entry = await trees.find(base, file.path);
+        if (entry === null)
+            continue;
+        known.set(entry.path, entry);
+        if (entry.mode !== FOLDER || file.mode === null)
+            continue;
+        for (const inside of await trees.list(base, [file.path]))
+            known.set(inside.path, inside);
+    }
+    return known;
+}
+/** Ids of all files, and the contents that the base does not have at their paths. */
+async function readContents({ folder, source }, files, known) {
+    const ids = new Map();
+    const contents = new Map();
+    for (const file of files) {
+        if (file.mode === null)
+            continue;
+        const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file.path);
+        const content = file.mode === "120000" ? Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(place)) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(place);
+        const id = (0,_formats_blob_id_js__WEBPACK_IMPORTED_MODULE_3__/* .hashBlob */ .Q)(content, source);
+        ids.set(file.path, id);
+        if (known.get(file.path)?.id !== id)
+            contents.set(file.path, content);
+    }
+    return { ids, contents };
 }
 /**
  * Creates a commit. GitHub signs a commit (it shows as Verified) that an app or a workflow makes with neither author
@@ -436,55 +467,13 @@ async function createCommit({ client, owner, repo }, commit) {
     });
     return data.sha;
 }
-async function findCurrent(trees, tree, file) {
-    if (!staysInside(file)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`Cannot publish "${file}". Expected a path below the repository's root, with "/" between its parts.`);
-    }
-    const entry = tree === null ? null : await trees.find(tree, file);
-    if (entry === null || (entry.path === file && entry.mode !== "040000"))
-        return entry;
-    const standing = entry.path === file ? "a folder" : `below "${entry.path}", which is not a folder`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`Cannot publish "${file}": on the branch it is ${standing}. Choose another path, or remove that one.`);
-}
-async function readChange(file, folder, current, base) {
-    const found = await readRegular(folder, file);
-    const isKept = current?.mode === "100644" || current?.mode === "100755";
-    // GitHub refuses to delete what is not there; and a link or submodule is missing because it was never laid out.
-    if (found === null)
-        return isKept ? { path: file, mode: "100644", content: null } : null;
-    const mode = isKept ? current.mode : found.isExecutable ? "100755" : "100644";
-    if (current?.id !== (0,_formats_blob_id_js__WEBPACK_IMPORTED_MODULE_3__/* .hashBlob */ .Q)(found.content, base.like))
-        return { path: file, mode, content: found.content };
-    return isKept ? null : { path: file, mode, content: current.id };
-}
-async function readRegular(folder, file) {
-    let at = folder;
-    let isExecutable = false;
-    const parts = file.split("/");
-    for (const [index, part] of parts.entries()) {
-        at = node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, part);
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(at).catch(nullIfAbsent);
-        if (stat === null)
-            return null;
-        const isLast = index === parts.length - 1;
-        if (isLast ? !stat.isFile() : !stat.isDirectory()) {
-            const kind = stat.isSymbolicLink() ? "a symbolic link" : stat.isDirectory() ? "a folder" : "not a regular file";
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`Cannot publish "${file}": "${parts.slice(0, index + 1).join("/")}" is ${kind}.`);
-        }
-        isExecutable = (stat.mode & 0o100) !== 0;
-    }
-    return { content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(at), isExecutable };
-}
-function nullIfAbsent(error) {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR")
-        return null;
-    throw error;
-}
-async function toEntry({ client, owner, repo }, change) {
-    const entry = { path: change.path, mode: change.mode, type: "blob" };
-    const { content } = change;
-    if (!Buffer.isBuffer(content))
-        return { ...entry, sha: content };
+/** `content` is undefined where the repository has the blob. */
+async function toEntry({ client, owner, repo }, change, content) {
+    const entry = { path: change.path, mode: (change.mode ?? "100644"), type: "blob" };
+    if (change.mode === null)
+        return { ...entry, sha: null };
+    if (content === undefined)
+        return { ...entry, sha: change.id };
     const text = isInline(content) ? content.toString("utf8") : null;
     if (text !== null && !BREAKS_OCTOKIT.test(text))
         return { ...entry, content: text };
@@ -516,15 +505,6 @@ function* splitBySize(entries) {
     }
     if (part.length > 0)
         yield part;
-}
-/**
- * True if the path stays inside of a folder that it is joined to, on every system. git refuses to make most of the others, but
- * a tree can be written by hand, and an API hands out whatever is there.
- */
-function staysInside(file) {
-    const parts = file.split("/");
-    const isOwn = (part) => part === "" || part === "." || part === ".." || /^\.git$/i.test(part);
-    return !parts.some(isOwn) && !file.includes("\0") && !(node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" && /[\\:]/.test(file));
 }
 async function postTree({ client, owner, repo }, base, tree) {
     const { data } = await client.rest.git.createTree({

@@ -202,7 +202,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 986:
+/***/ 1693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -225,7 +225,8 @@ var file_source = __nccwpck_require__(8677);
 
 
 const SURROGATE = /[\ud800-\udfff]/;
-const SMALL = Buffer.allocUnsafeSlow(64 * 1024);
+/** Nearly all state files are smaller. */
+const SMALL_BYTES = 64 * 1024;
 /** `root`: absolute; links below it may lead anywhere inside. */
 function openFolder(root, place) {
     /** Known from their listing to be plain files, which saves a look at each before it is read. */
@@ -237,8 +238,9 @@ function openFolder(root, place) {
             return listPath(root, folder, plain);
         },
         async *read(paths) {
+            const small = Buffer.allocUnsafeSlow(SMALL_BYTES);
             for (const file of paths)
-                yield { path: file, ...readOne(root, file, plain.has(file)) };
+                yield { path: file, ...readOne(root, file, { isPlain: plain.has(file), small }) };
         },
     };
 }
@@ -280,13 +282,13 @@ function lookAt(root, file) {
     }
 }
 /** Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
-function readOne(root, file, isPlain) {
+function readOne(root, file, { isPlain, small }) {
     const absolute = external_node_path_.join(root, file);
     try {
         const refusal = isPlain ? null : refuse(root, absolute);
         if (refusal !== null)
             return refusal;
-        const bytes = readSmall(absolute) ?? (0,external_node_fs_.readFileSync)(absolute);
+        const bytes = readSmall(absolute, small) ?? (0,external_node_fs_.readFileSync)(absolute);
         return bytes.length > file_source/* MAX_FILE_BYTES */.gZ ? file_source/* UNUSABLE */.u5.tooLarge : { kind: "bytes", bytes };
     }
     catch (error) {
@@ -298,12 +300,12 @@ function readOne(root, file, isPlain) {
         return (0,file_source/* unreadable */.O$)(`cannot be read (${causeOf(error, root)}); expected a readable file`);
     }
 }
-/** Nearly all state files fit in one read into a buffer that is there already; null for the others. */
-function readSmall(absolute) {
+/** Saves an allocation for nearly all state files; null for a larger one. */
+function readSmall(absolute, small) {
     const descriptor = (0,external_node_fs_.openSync)(absolute, "r");
     try {
-        const length = (0,external_node_fs_.readSync)(descriptor, SMALL, 0, SMALL.length, 0);
-        return length < SMALL.length ? SMALL.subarray(0, length) : null;
+        const length = (0,external_node_fs_.readSync)(descriptor, small, 0, small.length, 0);
+        return length < small.length ? small.subarray(0, length) : null;
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -312,11 +314,11 @@ function readSmall(absolute) {
 /** Why something that is not a plain file is not read; null if it may be. */
 function refuse(root, absolute) {
     const found = (0,external_node_fs_.statSync)(absolute);
+    if (!leadsInside(root, absolute))
+        return file_source/* UNUSABLE */.u5.fileOutside;
     if (found.isDirectory())
         return file_source/* UNUSABLE */.u5.folder;
-    if (!found.isFile())
-        return file_source/* UNUSABLE */.u5.special;
-    return leadsInside(root, absolute) ? null : file_source/* UNUSABLE */.u5.fileOutside;
+    return found.isFile() ? null : file_source/* UNUSABLE */.u5.special;
 }
 /** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
 function compareNames(a, b) {
@@ -330,7 +332,7 @@ function leadsInside(root, absolute) {
 }
 function causeOf(error, root) {
     const { code, message } = error;
-    if (code === "ENOENT")
+    if (code === "ENOENT" || code === "ELOOP")
         return "a link that leads nowhere";
     return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
 }
@@ -347,264 +349,50 @@ function defineAction(action) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/times.js
 var times = __nccwpck_require__(1866);
-;// CONCATENATED MODULE: ./build/src/analytics/decode-record.js
-/**
- * Turns parsed JSON into records by the rules of Go's encoding/json: a key is matched exactly, else ignoring case;
- * unknown keys are ignored; null is absent; one value of the wrong type makes the whole record unusable. JSON.parse has
- * dropped the text of numbers, so `1.0` and `1e3` pass as integers here.
- */
-const NOTHING = {};
-const ANY_SURROGATE = /[\ud800-\udfff]/;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const INT64_LIMIT = 2 ** 63;
-function defineShape(kinds) {
-    return new Map(Object.entries(kinds));
-}
-/** undefined if the value is no object, or a known key has a value of the wrong type. Returns the value itself if it can. */
-function decodeRecord(value, shape) {
-    if (value === null)
-        return NOTHING;
-    if (typeof value !== "object" || Array.isArray(value))
-        return undefined;
-    const record = value;
-    let hasStrayKey = false;
-    for (const key in record) {
-        const kind = shape.get(key);
-        if (kind === undefined)
-            hasStrayKey = true;
-        else if (!fits(record[key], kind))
-            return undefined;
-    }
-    return hasStrayKey ? decodeStrayKeys(record, shape) : record;
-}
-/** Every element decoded; undefined if one of them cannot be. */
-function decodeRecords(values, shape) {
-    let changed;
-    for (let index = 0; index < values.length; index++) {
-        const record = decodeRecord(values[index], shape);
-        if (record === undefined)
-            return undefined;
-        if (changed !== undefined)
-            changed.push(record);
-        else if (record !== values[index])
-            changed = [...values.slice(0, index), record];
-    }
-    return changed ?? values;
-}
-/** Absent is ""; a lone surrogate becomes U+FFFD. */
-function toText(value) {
-    if (value === null || value === undefined)
-        return "";
-    return ANY_SURROGATE.test(value) ? value.replace(LONE_SURROGATE, "\ufffd") : value;
-}
-/** The file holds these keys in another case; an exact key beats them, of several such keys the last one counts. */
-function decodeStrayKeys(record, shape) {
-    let copy;
-    for (const [key, value] of Object.entries(record)) {
-        const known = key.toLowerCase().replaceAll("\u017f", "s");
-        const kind = known === key || Object.hasOwn(record, known) ? undefined : shape.get(known);
-        if (kind === undefined)
-            continue;
-        if (!fits(value, kind))
-            return undefined;
-        copy ??= { ...record };
-        copy[known] = value;
-    }
-    return (copy ?? record);
-}
-function fits(value, kind) {
-    if (value === null)
-        return true;
-    switch (kind) {
-        case "text":
-            return typeof value === "string";
-        case "integer":
-            return isInteger(value);
-        case "number":
-            return typeof value === "number";
-        case "flag":
-            return typeof value === "boolean";
-        case "list":
-            return Array.isArray(value);
-        case "texts":
-            return Array.isArray(value) && value.every((item) => typeof item === "string" || item === null);
-        case "object":
-            return isPlainObject(value);
-        case "integers":
-            return isPlainObject(value) && Object.values(value).every((item) => item === null || isInteger(item));
-        case "ignored":
-            return true;
-    }
-}
-function isInteger(value) {
-    return Number.isInteger(value) && Math.abs(value) < INT64_LIMIT;
-}
-function isPlainObject(value) {
-    return typeof value === "object" && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/analytics/collect-breakers.js
-
-const CONTROL = defineShape({ circuit_breaker: "object" });
-const BREAKER = defineShape({ state: "text", failures: "integer", last_failure: "text", opens_at: "text" });
-/** The breakers by ecosystem, copied; undefined if the file is not usable as a whole. */
-function collectBreakers(file) {
-    if (file.isBroken || file.values.length !== 1)
-        return undefined;
-    const control = decodeRecord(file.values[0]?.value, CONTROL);
-    if (control === undefined)
-        return undefined;
-    const breakers = new Map();
-    for (const [ecosystem, value] of Object.entries(control.circuit_breaker ?? {})) {
-        const breaker = decodeRecord(value, BREAKER);
-        if (breaker === undefined)
-            return undefined;
-        breakers.set(toText(ecosystem), {
-            breaker_state: toText(breaker.state),
-            failures: breaker.failures ?? 0,
-            ...(breaker.last_failure && { last_failure: toText(breaker.last_failure) }),
-            ...(breaker.opens_at && { opens_at: toText(breaker.opens_at) }),
-        });
-    }
-    return breakers;
-}
-
 // EXTERNAL MODULE: ./build/src/pipeline/order.js
 var pipeline_order = __nccwpck_require__(9096);
-;// CONCATENATED MODULE: ./build/src/analytics/maps.js
+;// CONCATENATED MODULE: ./build/src/analytics/count.js
 
-/** A map as a plain object whose keys stand in bytewise order; `__proto__` is a key like any other. */
-function toSortedObject(map, convert) {
-    const keys = [...map.keys()].sort(pipeline_order/* compareBytewise */.G);
-    return Object.fromEntries(keys.map((key) => [key, convert(map.get(key))]));
-}
 /** Adds one to the count under a key. */
 function increment(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
 }
-
-;// CONCATENATED MODULE: ./build/src/analytics/collect-disambiguations.js
-
-
-
-const LINE = defineShape({
-    schema_version: "integer",
-    ecosystem: "text",
-    environment: "text",
-    updated_at: "text",
-    disambiguations: "list",
-});
-const ITEM = defineShape({
-    tool: "text",
-    selected: "text",
-    alternatives: "texts",
-    selection_reason: "text",
-    downloads_ratio: "number",
-    high_risk: "flag",
-});
-const LINE_LIMIT = 65_536;
-/** Keeps the first record of each tool. */
-function createDisambiguationCollector() {
-    const byTool = new Map();
-    return {
-        addFile(file) {
-            if (file.longestLineBytes >= LINE_LIMIT)
-                return;
-            for (const { value, ownsLine } of file.values) {
-                const line = ownsLine ? decodeRecord(value, LINE) : undefined;
-                for (const item of (line && decodeRecords(line.disambiguations ?? [], ITEM)) ?? []) {
-                    const tool = toText(item.tool);
-                    if (!byTool.has(tool))
-                        byTool.set(tool, describe(tool, item));
-                }
-            }
-        },
-        summarize: () => (byTool.size === 0 ? undefined : summarize([...byTool.values()])),
-    };
-}
-function describe(tool, item) {
-    return {
-        tool,
-        selected: toText(item.selected),
-        alternatives: item.alternatives?.map(toText) ?? null,
-        selection_reason: toText(item.selection_reason),
-        ...(item.downloads_ratio && { downloads_ratio: item.downloads_ratio }),
-        high_risk: item.high_risk ?? false,
-    };
-}
-function summarize(unsorted) {
-    const entries = unsorted.sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(a.tool, b.tool));
-    const reasons = new Map();
-    for (const entry of entries)
-        increment(reasons, entry.selection_reason);
-    const risky = entries.filter((entry) => entry.high_risk).map((entry) => entry.tool);
-    return {
-        total: entries.length,
-        by_reason: toSortedObject(reasons, (count) => count),
-        high_risk: risky.length,
-        need_review: risky,
-        entries,
-    };
+/** A map as a plain object with its keys in bytewise order; `__proto__` is a key like any other. */
+function toSortedObject(map) {
+    return Object.fromEntries([...map].sort(([a], [b]) => (0,pipeline_order/* compareBytewise */.G)(a, b)));
 }
 
-;// CONCATENATED MODULE: ./build/src/analytics/failure-line.js
+;// CONCATENATED MODULE: ./build/src/analytics/count-failures.js
 
-const FAILURE_ITEM = defineShape({
-    package_id: "text",
-    category: "text",
-    subcategory: "text",
-    blocked_by: "texts",
-    message: "text",
-    timestamp: "text",
-    workflow_url: "text",
-    workflow_run_url: "text",
-});
-const FAILURE_LINE = defineShape({
-    schema_version: "integer",
-    ecosystem: "text",
-    environment: "text",
-    updated_at: "text",
-    failures: "list",
-    recipe: "text",
-    platform: "text",
-    exit_code: "integer",
-    category: "text",
-    subcategory: "text",
-    blocked_by: "texts",
-    message: "text",
-    timestamp: "text",
-    workflow_url: "text",
-    workflow_run_url: "text",
-});
-const CATEGORIES = new Map([
-    ["api_error", "network_error"],
-    ["timeout", "network_error"],
-    ["network", "network_error"],
-    ["validation_failed", "install_failed"],
-    ["deterministic", "generation_failed"],
-    ["deterministic_insufficient", "generation_failed"],
-]);
-/** The category as shown, whatever word was recorded. */
-function toCategory(recorded) {
-    const category = toText(recorded);
-    return CATEGORIES.get(category) ?? category;
+const DEFAULT_ECOSYSTEM = "homebrew";
+/** A per-recipe record counts too, but says something of its package only if it names dependencies. */
+function countFailures(failures) {
+    const byCategory = new Map();
+    const lastBySource = new Map();
+    for (const failure of failures) {
+        increment(byCategory, categoryOf(failure));
+        if (failure.recipe === null)
+            lastBySource.set(failure.source, failure);
+        else if (failure.recorded_blocked_by.length > 0) {
+            lastBySource.set(`${failure.recorded_ecosystem ?? DEFAULT_ECOSYSTEM}:${failure.recipe}`, failure);
+        }
+    }
+    return { byCategory, lastBySource };
+}
+/** The category as shown: as everywhere, but for an old word that is split up elsewhere. */
+function categoryOf({ category, recorded_category }) {
+    return recorded_category === "validation_failed" ? "install_failed" : category;
 }
 
-;// CONCATENATED MODULE: ./build/src/analytics/go-time.js
-
-const GO_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:[.,]\d+)?(Z|[+-]\d\d:\d\d)$/;
-/** The recorded wall clock to the second with a `Z`, whatever its offset; "" if the text is no RFC 3339 time. */
-function formatWallClock(text) {
-    const match = GO_TIME.exec(text);
-    if (match === null || (0,times/* parseTime */.pe)(`${match[1]}${match[2]}`) === null)
-        return "";
-    return `${match[1]}Z`;
-}
-/** For ids: the instant in UTC seconds with `-` for `:`; a text that is no time has just its colons replaced. */
-function formatIdTime(text) {
-    const match = GO_TIME.exec(text);
-    const time = match === null ? null : (0,times/* parseTime */.pe)(`${match[1]}${match[2]}`);
-    return (time ?? text).replaceAll(":", "-");
+;// CONCATENATED MODULE: ./build/src/analytics/parse-file-name.js
+/** `<ecosystem>-<batch id>.jsonl`; what follows the first hyphen is a batch id only if it starts with a year. */
+function parseFileName(file) {
+    const stem = file.slice(file.lastIndexOf("/") + 1).replace(/\.jsonl$/, "");
+    const hyphen = stem.indexOf("-");
+    if (hyphen < 0)
+        return { ecosystem: stem, batchId: "" };
+    const rest = stem.slice(hyphen + 1);
+    return { ecosystem: stem.slice(0, hyphen), batchId: /^\d{4}/.test(rest) ? rest : "" };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analytics/describe-failure.js
@@ -647,54 +435,43 @@ const EXIT_CODES = new Map([
     [7, "verify_failed"],
     [9, "deterministic_failed"],
 ]);
-/** One element of `failure_details`. `nameOf` gives the queue's name for a source. */
-function describeFailure(candidate, nameOf) {
-    const record = candidate.item ?? candidate.recipe ?? {};
-    const message = cutMessage(toText(record.message));
-    const exitCode = candidate.recipe?.exit_code ?? 0;
-    const subcategory = toText(record.subcategory) || deriveSubcategory(message, exitCode);
-    const platforms = candidate.group?.platforms ?? [];
-    const platform = platforms.length > 1 ? "multiple" : toText(candidate.recipe?.platform);
-    const workflowUrl = linkOf(record) || candidate.workflowUrl;
+/** One element of `failure_details`. `platforms`: those of all records of its group; empty if it is in none. */
+function describeFailure(failure, queueName, platforms) {
+    const { recipe, source } = failure;
+    const file = parseFileName(failure.file);
+    const message = cutMessage(failure.message ?? "");
+    const exitCode = recipe === null ? 0 : (failure.exit_code ?? 0);
+    const platform = recipe === null ? null : failure.platform;
+    const timestamp = failure.recorded_time ?? "";
+    const name = recipe ?? queueName ?? nameOf(source);
+    const recorded = failure.recorded_ecosystem ?? file.ecosystem;
+    const ecosystem = recipe === null ? prefixOf(source) || recorded : recorded || "unknown";
     return {
-        id: identifyFailure(candidate, nameOf),
-        package: packageOf(candidate, nameOf),
-        ecosystem: ecosystemOf(candidate),
-        category: toCategory(record.category),
-        ...(subcategory && { subcategory }),
-        ...(message && { message }),
-        ...(exitCode && { exit_code: exitCode }),
-        ...(platform && { platform }),
-        ...(platforms.length > 1 && { platforms: [...platforms].sort(pipeline_order/* compareBytewise */.G) }),
-        ...(candidate.batchId && { batch_id: candidate.batchId }),
-        timestamp: candidate.timestamp,
-        ...(workflowUrl && { workflow_url: workflowUrl }),
+        id: [ecosystem, formatIdTime(failure), name].join("-"),
+        package: name,
+        ecosystem,
+        category: categoryOf(failure),
+        subcategory: (failure.recorded_subcategory ?? deriveSubcategory(message, exitCode)) || undefined,
+        message: message || undefined,
+        exit_code: exitCode || undefined,
+        platform: platforms.length > 1 ? "multiple" : (platform ?? undefined),
+        platforms: platforms.length > 1 ? [...platforms].sort(pipeline_order/* compareBytewise */.G) : undefined,
+        batch_id: file.batchId || undefined,
+        timestamp,
+        workflow_url: failure.workflow_run_url ?? undefined,
     };
 }
-/** Its id of ecosystem, time and package; neither escaped nor unique. */
-function identifyFailure(candidate, nameOf) {
-    if (candidate.id === "") {
-        const parts = [ecosystemOf(candidate), formatIdTime(candidate.timestamp), packageOf(candidate, nameOf)];
-        candidate.id = parts.join("-");
-    }
-    return candidate.id;
+function prefixOf(source) {
+    return source.slice(0, Math.max(0, source.indexOf(":")));
 }
-/** `workflow_url`, else `workflow_run_url`; "" for neither. */
-function linkOf(record) {
-    return toText(record.workflow_url) || toText(record.workflow_run_url);
+/** What follows the first colon and then the last slash; all of a source without a colon. */
+function nameOf(source) {
+    const colon = source.indexOf(":");
+    return colon < 0 ? source : source.slice(Math.max(colon, source.lastIndexOf("/")) + 1);
 }
-function ecosystemOf({ item, ecosystem }) {
-    if (item === null)
-        return ecosystem || "unknown";
-    const id = toText(item.package_id);
-    return id.slice(0, Math.max(0, id.indexOf(":"))) || ecosystem;
-}
-function packageOf({ item, recipe }, nameOf) {
-    if (item === null)
-        return toText(recipe?.recipe);
-    const id = toText(item.package_id);
-    const colon = id.indexOf(":");
-    return nameOf(id) ?? (colon < 0 ? id : id.slice(Math.max(colon, id.lastIndexOf("/")) + 1));
+/** Whole seconds in UTC; "" without a time of its own. */
+function formatIdTime({ time, recorded_time }) {
+    return recorded_time === null || time === null ? "" : (0,times/* formatFileTime */.Zc)(time);
 }
 /** The first 500 bytes of UTF-8; each byte left over of a character that the cut divides shows as U+FFFD. */
 function cutMessage(message) {
@@ -726,461 +503,112 @@ function deriveSubcategory(message, exitCode) {
     return PATTERNS.find(([needle]) => lower.includes(needle))?.[1] ?? "";
 }
 
-;// CONCATENATED MODULE: ./build/src/analytics/newest-failures.js
+;// CONCATENATED MODULE: ./build/src/analytics/list-failures.js
 
-function createNewestFailures(limit, idOf) {
-    const heap = [];
-    const compare = (a, b) => (0,pipeline_order/* compareBytewise */.G)(b.timestamp, a.timestamp) || (0,pipeline_order/* compareBytewise */.G)(idOf(a), idOf(b)) || a.order - b.order;
-    return {
-        wants(timestamp) {
-            return heap.length < limit || (limit > 0 && (0,pipeline_order/* compareBytewise */.G)(timestamp, heap[0].timestamp) >= 0);
-        },
-        add(candidate) {
-            if (heap.length < limit) {
-                heap.push(candidate);
-                raise(heap, heap.length - 1, compare);
-                return undefined;
-            }
-            const last = heap[0];
-            if (last === undefined || compare(candidate, last) > 0)
-                return candidate;
-            replaceRoot(heap, candidate, compare);
-            return last;
-        },
-        sorted: () => [...heap].sort(compare),
-    };
+
+
+/** At most so many are listed. */
+const SHOWN_FAILURES = 200;
+/** Times that are kept before all but the newest are dropped. */
+const SORTED_AT_ONCE = 10 * SHOWN_FAILURES;
+/** The newest 200 by the text of their time, then by id. */
+function listFailures(failures, packages) {
+    const { single, grouped } = groupByBatch(failures);
+    const records = [...single, ...grouped.keys()];
+    const oldest = findCutOff(records);
+    const candidates = records.filter((record) => timeOf(record) >= oldest);
+    const names = firstNames(packages, new Set(candidates.map(({ source }) => source)));
+    return candidates
+        .map((record) => describeFailure(record, names.get(record.source), grouped.get(record) ?? []))
+        .sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(b.timestamp, a.timestamp) || (0,pipeline_order/* compareBytewise */.G)(a.id, b.id))
+        .slice(0, SHOWN_FAILURES);
 }
-function raise(heap, start, compare) {
-    const moved = heap[start];
-    let index = start;
-    while (index > 0) {
-        const parent = (index - 1) >> 1;
-        if (compare(moved, heap[parent]) <= 0)
-            break;
-        heap[index] = heap[parent];
-        index = parent;
-    }
-    heap[index] = moved;
-}
-/** Puts a candidate in the place of the root. It goes to the bottom first, where a newer record belongs as a rule. */
-function replaceRoot(heap, candidate, compare) {
-    let index = 0;
-    for (let child = 1; child < heap.length; child = 2 * index + 1) {
-        const right = child + 1;
-        if (right < heap.length && compare(heap[right], heap[child]) > 0)
-            child = right;
-        heap[index] = heap[child];
-        index = child;
-    }
-    heap[index] = candidate;
-    raise(heap, index, compare);
-}
-
-;// CONCATENATED MODULE: ./build/src/analytics/collect-failures.js
-
-
-
-
-
-const COUNTING_LINE_LIMIT = 65_536;
-const DETAIL_LINE_LIMIT = 1_048_576;
-const DEFAULT_ECOSYSTEM = "homebrew";
-const NONE = [];
-/** Above any number of records: groups come after all records that are in none. */
-const GROUP_ORDER = 2 ** 50;
-/** Counts in passing, notes the last category of each package in the queue, and keeps the newest `limit` records. */
-function createFailureCollector(queue, limit) {
-    const nameOf = (source) => queue.find(source)?.name;
-    const counts = new Map();
-    const newest = createNewestFailures(limit, (candidate) => identifyFailure(candidate, nameOf));
-    /** By package and batch id; null for a group that is not among the newest and never will be again. */
-    const groups = new Map();
-    let order = 0;
-    function countLine(line, items) {
-        for (const item of items) {
-            const category = toCategory(item.category);
-            increment(counts, category);
-            noteLast(toText(item.package_id), category, item.blocked_by);
-        }
-        if (!line.recipe || !line.category)
-            return;
-        const category = toCategory(line.category);
-        increment(counts, category);
-        if (!line.blocked_by || line.blocked_by.length === 0)
-            return;
-        noteLast(`${toText(line.ecosystem) || DEFAULT_ECOSYSTEM}:${toText(line.recipe)}`, category, line.blocked_by);
-    }
-    function noteLast(source, category, blockedBy) {
-        const entry = queue.find(source);
-        if (entry === undefined)
-            return;
-        entry.category = category;
-        entry.blockedBy = blockedBy ?? NONE;
-    }
-    function keepItem(item, line, name) {
-        const timestamp = toText(item.timestamp);
-        if (!newest.wants(timestamp))
-            return;
-        keep({
-            timestamp,
-            id: "",
-            item,
-            recipe: null,
-            ecosystem: toText(line.ecosystem) || name.ecosystem,
-            workflowUrl: linkOf(line),
-            batchId: name.batchId,
-            order: order++,
-            group: null,
-        });
-    }
-    function keepRecipe(line, name) {
-        const timestamp = toText(line.timestamp) || toText(line.updated_at);
-        const platform = toText(line.platform);
-        const key = platform !== "" && name.batchId !== "" ? `${name.batchId}\0${toText(line.recipe)}` : "";
-        const first = key === "" ? undefined : groups.get(key);
-        if (first !== undefined) {
-            first?.group?.platforms.push(platform);
-        }
-        else if (newest.wants(timestamp)) {
-            const candidate = {
-                timestamp,
-                id: "",
-                item: null,
-                recipe: line,
-                ecosystem: toText(line.ecosystem) || name.ecosystem,
-                workflowUrl: "",
-                batchId: name.batchId,
-                order: key === "" ? order++ : GROUP_ORDER + order++,
-                group: key === "" ? null : { key, platforms: [platform] },
-            };
-            if (key !== "")
-                groups.set(key, candidate);
-            keep(candidate);
-        }
-        else if (key !== "") {
-            groups.set(key, null);
-        }
-    }
-    function keep(candidate) {
-        const dropped = newest.add(candidate)?.group;
-        if (dropped)
-            groups.set(dropped.key, null);
-    }
-    return {
-        addFile(file) {
-            if (file.longestLineBytes >= DETAIL_LINE_LIMIT)
-                return;
-            const isCounted = file.longestLineBytes < COUNTING_LINE_LIMIT;
-            const name = parseName(file.name);
-            for (const { value, ownsLine } of file.values) {
-                const line = ownsLine ? decodeRecord(value, FAILURE_LINE) : undefined;
-                const items = line && decodeRecords(line.failures ?? NONE, FAILURE_ITEM);
-                if (line === undefined || items === undefined)
-                    continue;
-                if (isCounted)
-                    countLine(line, items);
-                for (const item of items)
-                    keepItem(item, line, name);
-                if (line.recipe && line.category)
-                    keepRecipe(line, name);
-            }
-        },
-        counts,
-        describeNewest: () => newest.sorted().map((candidate) => describeFailure(candidate, nameOf)),
-    };
-}
-/** `<ecosystem>-<batch id>.jsonl`; the rest after the first hyphen is a batch id only if it starts with a year. */
-function parseName(name) {
-    const stem = name.endsWith(".jsonl") ? name.slice(0, -6) : name;
-    const hyphen = stem.indexOf("-");
-    if (hyphen < 0)
-        return { ecosystem: stem, batchId: "" };
-    const rest = stem.slice(hyphen + 1);
-    return { ecosystem: stem.slice(0, hyphen), batchId: /^\d{4}/.test(rest) ? rest : "" };
-}
-
-;// CONCATENATED MODULE: ./build/src/analytics/collect-queue.js
-
-
-const QUEUE_FILE = defineShape({ entries: "list", packages: "list" });
-const UNIFIED_ENTRY = defineShape({
-    name: "text",
-    source: "text",
-    priority: "integer",
-    status: "text",
-    confidence: "text",
-    disambiguated_at: "text",
-    failure_count: "integer",
-    next_retry_at: "text",
-});
-const OLD_PACKAGE = defineShape({
-    id: "text",
-    source: "text",
-    name: "text",
-    tier: "integer",
-    status: "text",
-});
-const STANDARD_PRIORITY = 3;
-const collect_queue_NONE = [];
-function createQueueCollector() {
-    const unified = [];
-    const old = [];
-    let hasUnified = false;
-    let bySource;
-    const entries = () => (hasUnified ? unified : old);
-    return {
-        addFile(file) {
-            const content = decodeRecord(file.values[0]?.value, QUEUE_FILE);
-            if (content === undefined)
-                return;
-            if (content.entries !== undefined) {
-                hasUnified = true;
-                append(unified, content.entries ?? [], decodeUnifiedEntry);
-            }
-            else if (!hasUnified) {
-                append(old, content.packages ?? [], decodeOldPackage);
-            }
-        },
-        entries,
-        find(source) {
-            bySource ??= indexBySource(entries());
-            return bySource.get(source);
-        },
-    };
-}
-/** Names that an earlier file has are left out; within one file every usable entry counts. */
-function append(target, values, decode) {
-    const known = new Set(target.map((entry) => entry.name));
-    for (const value of values) {
-        const entry = decode(value);
-        if (entry !== undefined && !known.has(entry.name))
-            target.push(entry);
-    }
-}
-function decodeUnifiedEntry(value) {
-    const fields = decodeRecord(value, UNIFIED_ENTRY);
-    if (fields === undefined || !fields.name || !fields.source)
-        return undefined;
-    const entry = createEntry(fields.name, fields.source, fields.priority, fields.status);
-    entry.isCurated = fields.confidence === "curated";
-    entry.failureCount = fields.failure_count ?? 0;
-    if (fields.next_retry_at)
-        entry.nextRetryAt = formatWallClock(fields.next_retry_at);
-    return entry;
-}
-function decodeOldPackage(value) {
-    const fields = decodeRecord(value, OLD_PACKAGE);
-    if (fields === undefined || !fields.name || !fields.id)
-        return undefined;
-    return createEntry(fields.name, fields.id, fields.tier, fields.status);
-}
-function createEntry(name, source, priority, status) {
-    return {
-        name: toText(name),
-        source: toText(source),
-        priority: priority ?? STANDARD_PRIORITY,
-        status: toText(status),
-        isCurated: false,
-        failureCount: 0,
-        nextRetryAt: "",
-        noted: undefined,
-        category: "",
-        blockedBy: collect_queue_NONE,
-    };
-}
-function indexBySource(entries) {
-    const index = new Map();
-    for (const entry of entries) {
-        entry.noted = index.get(entry.source);
-        if (entry.noted === undefined)
-            index.set(entry.source, entry);
-    }
-    return index;
-}
-
-;// CONCATENATED MODULE: ./build/src/analytics/collect-runs.js
-
-
-
-const collect_runs_LINE = defineShape({
-    batch_id: "text",
-    ecosystem: "text",
-    ecosystems: "integers",
-    total: "integer",
-    generated: "integer",
-    platforms: "ignored",
-    merged: "integer",
-    excluded: "integer",
-    constrained: "integer",
-    timestamp: "text",
-    duration_seconds: "integer",
-});
-const collect_runs_LINE_LIMIT = 65_536;
-const SHOWN_RUNS = 10;
-/** Holds every run's time, and of the runs themselves only those that can be shown. */
-function createRunCollector() {
-    const timestamps = [];
-    /** Oldest first. */
-    const recent = [];
-    let last;
-    let lastSuccess;
-    function add(line) {
-        if (!line.batch_id)
-            return;
-        const timestamp = toText(line.timestamp);
-        const run = { line, timestamp, total: line.total ?? 0, merged: line.merged ?? 0, order: timestamps.length };
-        timestamps.push(run.timestamp);
-        if (!isAfter(last, run))
-            last = run;
-        if (run.merged > 0 && !isAfter(lastSuccess, run))
-            lastSuccess = run;
-        if (run.total === 0)
-            return;
-        let place = recent.length;
-        while (place > 0 && isAfter(recent[place - 1], run))
-            place--;
-        recent.splice(place, 0, run);
-        if (recent.length > SHOWN_RUNS)
-            recent.shift();
-    }
-    return {
-        addFile: (file) => {
-            for (const line of decodeFile(file))
-                add(line);
-        },
-        shown: () => recent.map(describeRun).reverse(),
-        health() {
-            if (last === undefined)
-                return undefined;
-            const { timestamp, order } = lastSuccess ?? { timestamp: "", order: -1 };
-            let later = 0;
-            for (let index = 0; index < timestamps.length; index++) {
-                const difference = (0,pipeline_order/* compareBytewise */.G)(timestamps[index], timestamp);
-                if (difference > 0 || (difference === 0 && index > order))
-                    later++;
-            }
-            return {
-                last_run: describeForHealth(last),
-                last_successful_run: lastSuccess === undefined ? null : describeForHealth(lastSuccess),
-                runs_since_last_success: later,
-            };
-        },
-    };
-}
-/** A stream of values; if one of them is no record, only the values that stand alone on their line count. */
-function decodeFile(file) {
-    const stream = [];
-    let isBroken = file.isBroken;
-    for (const { value } of file.values) {
-        if (isBroken)
-            break;
-        const line = decodeRecord(value, collect_runs_LINE);
-        if (line === undefined)
-            isBroken = true;
-        else
-            stream.push(line);
-    }
-    return isBroken ? decodeLines(file) : stream;
-}
-function decodeLines(file) {
-    const lines = [];
-    for (const raw of file.values) {
-        if (!raw.ownsLine)
+/** Per-recipe records with a platform belong together if they are of one recipe and one batch. */
+function groupByBatch(failures) {
+    const single = [];
+    const grouped = new Map();
+    const known = new Map();
+    for (const failure of failures) {
+        const { recipe, platform } = failure;
+        const batchId = recipe === null || platform === null ? "" : parseFileName(failure.file).batchId;
+        if (platform === null || batchId === "") {
+            single.push(failure);
             continue;
-        if (file.longestLineBytes >= collect_runs_LINE_LIMIT && isTooLong(raw))
-            break;
-        const line = decodeRecord(raw.value, collect_runs_LINE);
-        if (line !== undefined)
-            lines.push(line);
+        }
+        const key = `${batchId}\0${recipe}`;
+        const platforms = known.get(key);
+        if (platforms !== undefined)
+            platforms.push(platform);
+        else {
+            const own = [platform];
+            known.set(key, own);
+            grouped.set(failure, own);
+        }
     }
-    return lines;
+    return { single, grouped };
 }
-/** By the value written out again: how long its own line was is not known. */
-function isTooLong({ value }) {
-    try {
-        return new TextEncoder().encode(JSON.stringify(value)).length >= collect_runs_LINE_LIMIT;
+/** Time of the last record that can be shown, so that no other has to be described. */
+function findCutOff(records) {
+    let newest = [];
+    let oldest = "";
+    for (const record of records) {
+        const time = timeOf(record);
+        if (time >= oldest)
+            newest.push(time);
+        if (newest.length < SORTED_AT_ONCE)
+            continue;
+        newest = newest.sort().slice(-SHOWN_FAILURES);
+        oldest = newest[0];
     }
-    catch (error) {
-        // Nested more deeply than it can be written.
-        if (error instanceof RangeError)
-            return true;
-        throw error;
-    }
+    return newest.sort()[newest.length - SHOWN_FAILURES] ?? "";
 }
-function isAfter(a, b) {
-    if (a === undefined)
-        return false;
-    return ((0,pipeline_order/* compareBytewise */.G)(a.timestamp, b.timestamp) || a.order - b.order) > 0;
+function timeOf(failure) {
+    return failure.recorded_time ?? "";
 }
-function describeRun({ line, timestamp, total, merged }) {
+/** Source -> name of the first package with it, for some sources. */
+function firstNames(packages, sources) {
+    const names = new Map();
+    for (const { source, name } of packages)
+        if (sources.has(source) && !names.has(source))
+            names.set(source, name);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/list-runs.js
+
+
+const SHOWN_RUNS = 10;
+/** Oldest first by the text of their time; equal ones stay as read. */
+function sortRuns(runs) {
+    return [...runs].sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(a.recorded_timestamp, b.recorded_timestamp));
+}
+/** The last ten with a total, newest first. */
+function listRuns(oldestFirst) {
+    const runs = oldestFirst.filter(({ total }) => total !== null && total > 0);
+    return runs.slice(-SHOWN_RUNS).reverse().map(describeRun);
+}
+function describeRun(run) {
+    const total = run.total ?? 0;
+    const merged = run.merged ?? 0;
     return {
-        batch_id: timestamp.replaceAll(":", "-"),
-        ...describeEcosystems(line),
+        batch_id: batchIdOf(run),
+        ecosystems: ecosystemsOf(run),
         total,
         merged,
         rate: total > 0 ? merged / total : 0,
-        ...(line.duration_seconds && { duration: line.duration_seconds }),
-        timestamp,
+        duration: run.duration_seconds || undefined,
+        timestamp: run.recorded_timestamp,
     };
 }
-function describeForHealth({ line, timestamp, total, merged }) {
-    return {
-        batch_id: timestamp.replaceAll(":", "-"),
-        ...describeEcosystems(line),
-        timestamp,
-        succeeded: merged,
-        failed: Math.max(0, total - merged),
-        total,
-        ...(merged && { recipes_merged: merged }),
-    };
+/** A run is shown under its time, whatever batch id it recorded. */
+function batchIdOf({ recorded_timestamp }) {
+    return recorded_timestamp.replaceAll(":", "-");
 }
 /** The recorded map; a record that only names one ecosystem gives its total to that. */
-function describeEcosystems(line) {
-    const recorded = Object.entries(line.ecosystems ?? {}).map(([name, count]) => [toText(name), count ?? 0]);
-    if (recorded.length > 0)
-        return { ecosystems: toSortedObject(new Map(recorded), (count) => count) };
-    return line.ecosystem ? { ecosystems: { [toText(line.ecosystem)]: line.total ?? 0 } } : {};
-}
-
-;// CONCATENATED MODULE: ./build/src/analytics/print-document.js
-const INDENT = "  ";
-const ELEMENTS_A_PIECE = 500;
-/** The text of `JSON.stringify(value, null, 2)` in pieces; only objects outside of lists are taken apart. */
-function* printDocument(value, depth = 0) {
-    if (typeof value !== "object" || value === null)
-        yield JSON.stringify(value);
-    else if (Array.isArray(value))
-        yield* printList(value, depth);
-    else
-        yield* printObject(value, depth);
-}
-function* printObject(object, depth) {
-    let separator = "{\n";
-    for (const [key, value] of Object.entries(object)) {
-        yield `${separator}${INDENT.repeat(depth + 1)}${JSON.stringify(key)}: `;
-        yield* printDocument(value, depth + 1);
-        separator = ",\n";
-    }
-    yield separator === "{\n" ? "{}" : `\n${INDENT.repeat(depth)}}`;
-}
-function* printList(list, depth) {
-    for (let start = 0; start < list.length; start += ELEMENTS_A_PIECE) {
-        yield start === 0 ? "[\n" : ",\n";
-        yield printElements(list.slice(start, start + ELEMENTS_A_PIECE), depth);
-    }
-    yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
-}
-/** Wraps the elements in as many lists as they are deep, so that they come out with their indentation, and takes the brackets off again. */
-function printElements(elements, depth) {
-    let wrapped = elements;
-    let brackets = 0;
-    for (let level = 0; level <= depth; level++) {
-        brackets += "[\n".length + INDENT.length * level;
-        if (level > 0)
-            wrapped = [wrapped];
-    }
-    const text = JSON.stringify(wrapped, null, INDENT);
-    return text.slice(brackets, text.length - brackets);
+function ecosystemsOf({ ecosystems, ecosystem, total }) {
+    if (ecosystems.size > 0)
+        return toSortedObject(ecosystems);
+    return ecosystem === null ? undefined : { [ecosystem]: total ?? 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analytics/rank-blockers.js
@@ -1250,88 +678,154 @@ function describeBlocker(dependency, total, ids) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/analytics/summarize-disambiguations.js
+
+
+/** The first choice of each tool counts, by tool; undefined if there is none. */
+function summarizeDisambiguations(choices) {
+    const byTool = new Map();
+    for (const choice of choices)
+        if (!byTool.has(choice.tool))
+            byTool.set(choice.tool, describeChoice(choice));
+    if (byTool.size === 0)
+        return undefined;
+    const entries = [...byTool.values()].sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(a.tool, b.tool));
+    const reasons = new Map();
+    for (const entry of entries)
+        increment(reasons, entry.selection_reason);
+    const risky = entries.filter((entry) => entry.high_risk).map((entry) => entry.tool);
+    return {
+        total: entries.length,
+        by_reason: toSortedObject(reasons),
+        high_risk: risky.length,
+        need_review: risky,
+        entries,
+    };
+}
+function describeChoice(choice) {
+    return {
+        tool: choice.tool,
+        selected: choice.selected,
+        alternatives: choice.alternatives === null ? null : [...choice.alternatives],
+        selection_reason: choice.selection_reason,
+        downloads_ratio: choice.downloads_ratio || undefined,
+        high_risk: choice.high_risk,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/analytics/summarize-health.js
+
+
+/** undefined if the control file cannot be used, or if there is neither it nor any run. */
+function summarizeHealth({ control, hasControlFile }, oldestFirst) {
+    if (control === null && (hasControlFile || oldestFirst.length === 0))
+        return undefined;
+    const breakers = [...(control?.breakers ?? [])].map(([name, breaker]) => [name, copyBreaker(breaker)]);
+    const last = oldestFirst.at(-1);
+    const lastSuccess = oldestFirst.findLastIndex(({ merged }) => merged !== null && merged > 0);
+    const successful = oldestFirst[lastSuccess];
+    return {
+        ecosystems: toSortedObject(new Map(breakers)),
+        last_run: last === undefined ? null : summarize_health_describeRun(last),
+        last_successful_run: successful === undefined ? null : summarize_health_describeRun(successful),
+        runs_since_last_success: oldestFirst.length - 1 - lastSuccess,
+    };
+}
+function copyBreaker(breaker) {
+    return {
+        breaker_state: breaker.state,
+        failures: breaker.failures,
+        last_failure: breaker.recorded_last_failure ?? undefined,
+        opens_at: breaker.recorded_opens_at ?? undefined,
+    };
+}
+/** What was not merged counts as failed. */
+function summarize_health_describeRun(run) {
+    const total = run.total ?? 0;
+    const merged = run.merged ?? 0;
+    return {
+        batch_id: batchIdOf(run),
+        ecosystems: ecosystemsOf(run),
+        timestamp: run.recorded_timestamp,
+        succeeded: merged,
+        failed: Math.max(0, total - merged),
+        total,
+        recipes_merged: merged || undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/analytics/summarize-queue.js
 
 
 
+
+const SECONDS_LENGTH = "2026-01-09T14:30:00".length;
 const VALIDATION = new Map([
     ["success", "valid"],
     ["pending", "valid"],
     ["failed", "invalid"],
 ]);
-function summarizeQueue(entries) {
+function summarizeQueue(packages, lastBySource) {
     const byStatus = new Map();
     const byTier = new Map();
     const byEcosystem = new Map();
-    const packages = new Map();
-    for (const entry of entries) {
-        const ecosystem = summarize_queue_ecosystemOf(entry.source);
+    const listed = new Map();
+    for (const entry of packages) {
         increment(byStatus, entry.status);
-        increment(listed(byTier, String(entry.priority)), entry.status);
-        if (ecosystem !== "") {
-            const counts = listed(byEcosystem, ecosystem);
-            increment(counts, entry.status);
-            increment(counts, "total");
+        incrementIn(byTier, String(entry.priority), entry.status);
+        if (entry.ecosystem !== "") {
+            incrementIn(byEcosystem, entry.ecosystem, entry.status);
+            incrementIn(byEcosystem, entry.ecosystem, "total");
         }
-        const list = packages.get(entry.status);
-        const described = describePackage(entry, ecosystem, entry.noted ?? entry);
-        if (list === undefined)
-            packages.set(entry.status, [described]);
-        else
-            list.push(described);
+        const list = listed.get(entry.status) ?? [];
+        if (list.length === 0)
+            listed.set(entry.status, list);
+        list.push(describePackage(entry, lastBySource.get(entry.source)));
     }
-    for (const list of packages.values())
+    for (const list of listed.values())
         list.sort(comparePackages);
-    const toCounts = (counts) => toSortedObject(counts, (count) => count);
     return {
-        total: entries.length,
-        by_status: toCounts(byStatus),
-        by_tier: toSortedObject(byTier, toCounts),
-        ...(byEcosystem.size > 0 && { by_ecosystem: toSortedObject(byEcosystem, toCounts) }),
-        packages: toSortedObject(packages, (list) => list),
+        total: packages.length,
+        by_status: toSortedObject(byStatus),
+        by_tier: toCounts(byTier),
+        by_ecosystem: byEcosystem.size > 0 ? toCounts(byEcosystem) : undefined,
+        packages: toSortedObject(listed),
     };
 }
-/** Curated entries in queue order. */
-function listCurated(entries) {
-    return entries
-        .filter((entry) => entry.isCurated)
-        .map(({ name, source, status }) => ({
-        name,
-        source,
-        validation_status: VALIDATION.get(status) ?? "unknown",
-    }));
+/** Curated packages in queue order. */
+function listCurated(packages) {
+    return packages
+        .filter(({ confidence }) => confidence === "curated")
+        .map(({ name, source, status }) => ({ name, source, validation_status: VALIDATION.get(status) ?? "unknown" }));
 }
-function describePackage(entry, ecosystem, noted) {
-    const described = {
+function describePackage(entry, last) {
+    const blockedBy = entry.status === "blocked" ? (last?.recorded_blocked_by ?? []) : [];
+    return {
         id: entry.source,
         name: entry.name,
-        ecosystem,
+        ecosystem: entry.ecosystem,
         priority: entry.priority,
+        category: last && categoryOf(last),
+        blocked_by: blockedBy.length > 0 ? [...blockedBy] : undefined,
+        failure_count: entry.failure_count,
+        next_retry_at: toWallClock(entry.recorded_next_retry_at),
     };
-    if (noted.category !== "")
-        described.category = noted.category;
-    if (entry.status === "blocked" && noted.blockedBy.length > 0)
-        described.blocked_by = noted.blockedBy.map(toText);
-    described.failure_count = entry.failureCount;
-    if (entry.nextRetryAt !== "")
-        described.next_retry_at = entry.nextRetryAt;
-    return described;
 }
-function summarize_queue_ecosystemOf(source) {
-    const colon = source.indexOf(":");
-    return colon < 0 ? "" : source.slice(0, colon);
+/** The recorded wall clock to the second with a `Z`, whatever its offset. */
+function toWallClock(recorded) {
+    return recorded === null ? undefined : ((0,times/* parseTime */.pe)(`${recorded.slice(0, SECONDS_LENGTH)}Z`) ?? undefined);
 }
 /** By contract not the queue's order: readers of this format expect priority, then name. */
 function comparePackages(a, b) {
     return a.priority - b.priority || (0,pipeline_order/* compareBytewise */.G)(a.name, b.name);
 }
-function listed(map, key) {
-    let counts = map.get(key);
-    if (counts === undefined) {
-        counts = new Map();
-        map.set(key, counts);
-    }
-    return counts;
+function incrementIn(byKey, key, inner) {
+    const counts = byKey.get(key) ?? new Map();
+    byKey.set(key, counts);
+    increment(counts, inner);
+}
+function toCounts(byKey) {
+    return toSortedObject(new Map([...byKey].map(([key, counts]) => [key, toSortedObject(counts)])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/analytics/build-analytics.js
@@ -1348,73 +842,84 @@ function listed(map, key) {
 
 
 
-
-const SHOWN_FAILURES = 200;
-/** Holds of the files what the document needs, never their texts. */
-function createQueueAnalytics() {
-    const queue = createQueueCollector();
-    const failures = createFailureCollector(queue, SHOWN_FAILURES);
-    const runs = createRunCollector();
-    const disambiguations = createDisambiguationCollector();
-    let breakers;
-    let hasControl = false;
-    function summarizeHealth() {
-        const health = runs.health();
-        if (hasControl ? breakers === undefined : health === undefined)
-            return undefined;
-        return {
-            ecosystems: toSortedObject(breakers ?? new Map(), (breaker) => breaker),
-            ...(health ?? { last_run: null, last_successful_run: null, runs_since_last_success: 0 }),
-        };
-    }
+/** The records have to be in the order of their files and lines. Optional keys without a value are undefined. */
+function buildAnalytics(state, now) {
+    const unified = state.packages.filter(({ form }) => form === "unified");
+    const packages = unified.length > 0 ? unified : state.packages;
+    const { byCategory, lastBySource } = countFailures(state.failures);
+    const queue = summarizeQueue(packages, lastBySource);
+    const details = listFailures(state.failures, packages);
+    const runs = sortRuns(state.runs);
+    const shown = listRuns(runs);
+    const curated = listCurated(packages);
     return {
-        addQueue: queue.addFile,
-        addFailures: (file) => failures.addFile(withMark(file)),
-        addMetrics: (file) => runs.addFile(withMark(file)),
-        addDisambiguations: (file) => disambiguations.addFile(withMark(file)),
-        addControl(file) {
-            hasControl = true;
-            breakers = collectBreakers(withMark(file));
-        },
-        finish(now) {
-            const entries = queue.entries();
-            const summary = summarizeQueue(entries);
-            const document = {
-                generated_at: (0,times/* formatTime */.fU)(now),
-                queue: summary,
-                blockers: rankBlockers(summary.packages.blocked ?? []),
-                failures: toSortedObject(failures.counts, (count) => count),
-            };
-            const details = failures.describeNewest();
-            const health = summarizeHealth();
-            const shown = runs.shown();
-            const tools = disambiguations.summarize();
-            const curated = listCurated(entries);
-            if (details.length > 0)
-                document.failure_details = details;
-            if (health !== undefined)
-                document.health = health;
-            if (shown.length > 0)
-                document.runs = shown;
-            if (tools !== undefined)
-                document.disambiguations = tools;
-            if (curated.length > 0)
-                document.curated = curated;
-            return document;
-        },
+        generated_at: (0,times/* formatTime */.fU)(now),
+        queue,
+        blockers: rankBlockers(queue.packages.blocked ?? []),
+        failures: toSortedObject(byCategory),
+        failure_details: details.length > 0 ? details : undefined,
+        health: summarizeHealth(state, runs),
+        runs: shown.length > 0 ? shown : undefined,
+        disambiguations: summarizeDisambiguations(state.disambiguations),
+        curated: curated.length > 0 ? curated : undefined,
     };
 }
-/** To that generator a byte order mark is damage, which takes the first line with it. */
-function withMark(file) {
-    if (!file.hasMark)
-        return file;
-    const values = file.values.map((value) => (value.line === 1 ? { ...value, ownsLine: false } : value));
-    return { ...file, values, isBroken: true };
-}
-/** The document's JSON in pieces: 2-space indentation, final newline. */
+
+;// CONCATENATED MODULE: ./build/src/analytics/print-analytics.js
+/** The bytes of `format: queue-analytics`: those of JSON.stringify with two spaces, and a final newline. */
+const INDENT = "  ";
+const ELEMENTS_A_PIECE = 500;
+/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
+const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
+/** Yields pieces, so that the whole text is never in memory. */
 function* printQueueAnalytics(document) {
-    yield* printDocument(document);
+    yield* printObject(document, 0);
     yield "\n";
+}
+function* printValue(value, depth) {
+    if (typeof value !== "object" || value === null)
+        yield toJson(value);
+    else if (Array.isArray(value))
+        yield* printList(value, depth);
+    else
+        yield* printObject(value, depth);
+}
+function* printObject(object, depth) {
+    let separator = "{\n";
+    for (const [key, value] of Object.entries(object)) {
+        if (value === undefined)
+            continue;
+        yield `${separator}${INDENT.repeat(depth + 1)}${toJson(key)}: `;
+        yield* printValue(value, depth + 1);
+        separator = ",\n";
+    }
+    yield separator === "{\n" ? "{}" : `\n${INDENT.repeat(depth)}}`;
+}
+function* printList(list, depth) {
+    for (let start = 0; start < list.length; start += ELEMENTS_A_PIECE) {
+        yield start === 0 ? "[\n" : ",\n";
+        yield printElements(list.slice(start, start + ELEMENTS_A_PIECE), depth);
+    }
+    yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
+}
+/** Wraps the elements in as many lists as they are deep, so that they come out with their indentation, and takes the brackets off again. */
+function printElements(elements, depth) {
+    let wrapped = elements;
+    let brackets = 0;
+    for (let level = 0; level <= depth; level++) {
+        brackets += "[\n".length + INDENT.length * level;
+        if (level > 0)
+            wrapped = [wrapped];
+    }
+    const text = toJson(wrapped);
+    return text.slice(brackets, text.length - brackets);
+}
+/** Lone surrogates become U+FFFD, as in the program that this format comes from. */
+function toJson(value) {
+    const text = JSON.stringify(value, null, INDENT);
+    if (!text.includes("\\ud"))
+        return text;
+    return text.replace(LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
 }
 
 // EXTERNAL MODULE: ./build/src/text/fit.js
@@ -1547,7 +1052,7 @@ function isNewer({ record: a }, { record: b }) {
 
 /** Runs record their end up to this long after a failure; the longest seen is 4,277 s. */
 const WINDOW_MS = 7_200_000;
-const join_failures_NONE = { run: null, by: "none" };
+const NONE = { run: null, by: "none" };
 /** `runs` newest first. The answer takes one failure at a time, in O(log runs). */
 function joinFailures(runs) {
     const oldestFirst = [...runs].reverse();
@@ -1563,7 +1068,7 @@ function joinFailures(runs) {
         if (sameUrl !== undefined)
             return { run: pickAmong(sameUrl, failure), by: "workflow_run" };
         const run = firstAfter(oldestFirst, failure, WINDOW_MS);
-        return run === null ? join_failures_NONE : { run, by: "inferred" };
+        return run === null ? NONE : { run, by: "inferred" };
     };
 }
 /** True if the run tried packages of the ecosystem, as far as its record tells. */
@@ -1939,17 +1444,17 @@ function describeFailures(ordered, join) {
     const described = ordered.map(({ id, failure: record }) => {
         const joined = join(record);
         const cluster = clusters.add(keyOf(record), id, record);
-        const failure = describe_failures_describe(id, record, { joined, cluster, group: groupOf(record.platform) });
+        const failure = describe(id, record, { joined, cluster, group: groupOf(record.platform) });
         const found = { failure, record };
         if (joined.run !== null)
-            describe_failures_append(byRun, joined.run, found);
+            append(byRun, joined.run, found);
         return found;
     });
     const failures = described.map(({ failure }) => failure);
     numberAttempts(failures);
-    return { failures, described, clusters: clusters.toList(), summary: describe_failures_summarize(failures), byRun };
+    return { failures, described, clusters: clusters.toList(), summary: summarize(failures), byRun };
 }
-function describe_failures_describe(id, failure, { joined, cluster, group }) {
+function describe(id, failure, { joined, cluster, group }) {
     const run = joined.run?.run ?? null;
     return {
         id,
@@ -1996,7 +1501,7 @@ function numberAttempts(newestFirst) {
         failure.attempt = known?.attempt ?? 1;
     }
 }
-function describe_failures_summarize(failures) {
+function summarize(failures) {
     const packages = new Set();
     const byCategory = new Tally();
     const bySubcategory = new TallyByKey();
@@ -2048,7 +1553,7 @@ function platformGroups() {
         return group;
     };
 }
-function describe_failures_append(lists, key, value) {
+function append(lists, key, value) {
     const list = lists.get(key);
     if (list === undefined)
         lists.set(key, [value]);
@@ -2393,7 +1898,7 @@ function describe_runs_describeRun({ id, run }, failures, results) {
         id,
         batch_id: run.batch_id,
         ecosystem: nameEcosystem(run),
-        ecosystems: describe_runs_describeEcosystems(run),
+        ecosystems: describeEcosystems(run),
         timestamp: run.timestamp,
         total,
         total_from: from,
@@ -2454,7 +1959,7 @@ function nameEcosystem(run) {
     const [only] = run.ecosystems.keys();
     return run.ecosystems.size === 1 ? only : "mixed";
 }
-function describe_runs_describeEcosystems(run) {
+function describeEcosystems(run) {
     if (run.ecosystems.size > 0 || run.ecosystem === null || run.ecosystem === "mixed")
         return sortedObject(run.ecosystems);
     return { [run.ecosystem]: null };
@@ -2650,8 +2155,11 @@ function compareAge(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/summarize-disambiguations.js
 
-/** `choices`: one per tool, by tool. */
-function summarizeDisambiguations(choices) {
+
+
+/** Shows one choice per tool, by tool. */
+function summarize_disambiguations_summarizeDisambiguations(recorded) {
+    const choices = selectDisambiguations(recorded);
     const byReason = new Tally();
     for (const choice of choices)
         byReason.add(choice.selection_reason);
@@ -2664,13 +2172,31 @@ function summarizeDisambiguations(choices) {
         entries: choices.map((choice) => ({
             tool: choice.tool,
             selected: choice.selected,
-            alternatives: [...choice.alternatives],
+            alternatives: [...(choice.alternatives ?? [])],
             selection_reason: choice.selection_reason,
             downloads_ratio: choice.downloads_ratio,
             high_risk: choice.high_risk,
             updated_at: choice.updated_at,
         })),
     };
+}
+/** A curated choice counts before all others, then the newest, then the first by file and line. */
+function selectDisambiguations(choices) {
+    const selected = new Map();
+    for (const choice of choices) {
+        const known = selected.get(choice.tool);
+        if (known === undefined || compareWeight(choice, known) < 0)
+            selected.set(choice.tool, choice);
+    }
+    return [...selected.values()].sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(a.tool, b.tool));
+}
+function compareWeight(a, b) {
+    const rank = (choice) => (choice.selection_reason === "curated" ? 0 : 1);
+    return (rank(a) - rank(b) ||
+        (0,times/* compareNewestFirst */.a0)(a.updated_at, b.updated_at) ||
+        (0,pipeline_order/* compareBytewise */.G)(a.file, b.file) ||
+        a.line - b.line ||
+        a.item - b.item);
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/tally-history.js
@@ -2792,7 +2318,7 @@ function buildWholeDashboard(state, options) {
         runs: describedRuns,
         transitions,
         health: assessHealth({ packages: state.packages, control: state.control, runs: describedRuns, now }),
-        disambiguations: summarizeDisambiguations(state.disambiguations),
+        disambiguations: summarize_disambiguations_summarizeDisambiguations(state.disambiguations),
         curated,
         history,
         problems: summarizeProblems(problems, LISTED_PROBLEMS),
@@ -2866,15 +2392,15 @@ function summarizeProblems(problems, limit) {
 ;// CONCATENATED MODULE: ./build/src/dashboard/print-dashboard.js
 /** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
 /** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
-const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
+const print_dashboard_LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 /** Yields a piece per list element and key, so that the whole text is never in memory. */
 function* printDashboard(document) {
-    yield* printValue(document, "");
+    yield* print_dashboard_printValue(document, "");
     yield "\n";
 }
-function* printValue(value, indent) {
+function* print_dashboard_printValue(value, indent) {
     if (typeof value !== "object" || value === null)
-        yield toJson(value);
+        yield print_dashboard_toJson(value);
     else if (Array.isArray(value))
         yield* print_dashboard_printList(value, indent);
     else
@@ -2884,8 +2410,8 @@ function* print_dashboard_printObject(value, indent) {
     const inner = `${indent}  `;
     let before = "{\n";
     for (const [key, member] of Object.entries(value)) {
-        yield `${before}${inner}${toJson(key)}: `;
-        yield* printValue(member, inner);
+        yield `${before}${inner}${print_dashboard_toJson(key)}: `;
+        yield* print_dashboard_printValue(member, inner);
         before = ",\n";
     }
     yield before === "{\n" ? "{}" : `\n${indent}}`;
@@ -2897,16 +2423,16 @@ function* print_dashboard_printList(list, indent) {
     }
     const inner = `${indent}  `;
     for (let index = 0; index < list.length; index++) {
-        yield `${index === 0 ? "[\n" : ",\n"}${inner}${toJson(list[index])}`;
+        yield `${index === 0 ? "[\n" : ",\n"}${inner}${print_dashboard_toJson(list[index])}`;
     }
     yield `\n${indent}]`;
 }
 /** Without lone surrogates, which are no text and which other readers stumble over. */
-function toJson(value) {
+function print_dashboard_toJson(value) {
     const text = JSON.stringify(value);
     if (!text.includes("\\ud"))
         return text;
-    return text.replace(LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
+    return text.replace(print_dashboard_LONE_SURROGATES, (found) => (found === "\\\\" ? found : "\ufffd"));
 }
 
 ;// CONCATENATED MODULE: external "node:process"
@@ -2925,8 +2451,8 @@ function boundMemory() {
         (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 
-// EXTERNAL MODULE: ./build/src/state/read-state.js + 18 modules
-var read_state = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./build/src/state/read-state.js + 19 modules
+var read_state = __nccwpck_require__(5393);
 // EXTERNAL MODULE: ./build/src/text/count.js
 var count = __nccwpck_require__(6506);
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/derive.js
@@ -2937,17 +2463,20 @@ var count = __nccwpck_require__(6506);
 
 
 
+
+
 /** Reads the state and makes the document of the format that the inputs name. */
 async function deriveDashboard(source, context) {
     boundMemory();
-    const { inputs, now } = context;
-    if (inputs.format === "dashboard")
-        return deriveOwn(source, context);
-    const derived = await deriveAnalytics(source, statePaths(inputs), now);
-    // That document lacks what pages show, so a site takes a second look at the state.
-    if (inputs["site-dir"] === undefined)
-        return derived;
-    return { ...derived, whole: (await deriveOwn(source, context)).whole };
+    const { inputs, now, sourceCommit } = context;
+    const hasSite = inputs["site-dir"] !== undefined;
+    const isAnalytics = inputs.format === "queue-analytics";
+    const limits = isAnalytics && !hasSite ? { skipsSubcategories: true, newestTexts: SHOWN_FAILURES } : undefined;
+    const state = await (0,read_state/* readState */.u)(source, statePaths(inputs), limits);
+    const buildWhole = () => buildWholeDashboard(state, { now, sourceCommit, historyDays: inputs["history-days"] });
+    if (isAnalytics)
+        return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
+    return deriveOwn(buildWhole(), inputs, now);
 }
 /** Where the inputs say that the state lies. */
 function statePaths(inputs) {
@@ -2959,33 +2488,40 @@ function statePaths(inputs) {
         control: inputs["control-file"],
     };
 }
-async function deriveOwn(source, { inputs, now, sourceCommit }) {
-    const limits = {
+function deriveOwn(whole, inputs, now) {
+    const document = limitDashboard(whole.dashboard, {
         failures: inputs["max-failures"] ?? null,
         runs: inputs["max-runs"] ?? null,
         historyDays: inputs["history-days"],
         outputBytes: inputs["max-output-bytes"] ?? null,
-    };
-    const state = await (0,read_state/* readState */.un)(source, statePaths(inputs));
-    const { dashboard: whole, problems } = buildWholeDashboard(state, {
-        now,
-        sourceCommit,
-        historyDays: limits.historyDays,
     });
-    const dashboard = limitDashboard(whole, limits);
-    const { queue, failures_summary: failures, runs, left_out: leftOut } = dashboard;
+    const { queue, failures_summary: failures, runs, left_out: leftOut } = document;
     const counts = { packages: queue.total, failures: failures.total, runs: runs.length + leftOut.runs };
-    const progress = describeProgress(counts, problems.length);
-    const site = inputs["site-dir"] === undefined ? null : { dashboard: whole, problems };
-    return { format: "dashboard", document: dashboard, print: printOwn, counts, problems, progress, now, whole: site };
+    return {
+        format: "dashboard",
+        document,
+        print: printOwn,
+        counts,
+        problems: whole.problems,
+        progress: describeProgress(counts, whole.problems.length),
+        now,
+        whole: inputs["site-dir"] === undefined ? null : whole,
+    };
 }
-async function deriveAnalytics(source, paths, now) {
-    const collector = createQueueAnalytics();
-    const { problems: found, ...counts } = await (0,read_state/* collectAnalytics */.fW)(source, paths, collector);
-    const problems = [...found].sort(pipeline_order/* compareProblems */.i);
-    const progress = describeProgress(counts, problems.length);
-    const document = collector.finish(now);
-    return { format: "queue-analytics", document, print: printAnalytics, counts, problems, progress, now, whole: null };
+function deriveAnalytics(state, now, whole) {
+    const { packages, failures, runs } = state;
+    const counts = { packages: packages.length, failures: failures.length, runs: runs.length };
+    const problems = [...state.problems].sort(pipeline_order/* compareProblems */.i);
+    return {
+        format: "queue-analytics",
+        document: buildAnalytics(state, now),
+        print: printAnalytics,
+        counts,
+        problems,
+        progress: describeProgress(counts, problems.length),
+        now,
+        whole,
+    };
 }
 function printOwn(document) {
     return printDashboard(document);
@@ -3188,7 +2724,7 @@ function checkOutput(inputs, base) {
     const [folder, name] = [external_node_path_.posix.dirname(file), external_node_path_.posix.basename(file)];
     const at = (place) => external_node_path_.posix.join(base, place).replace(/\/+$/, "");
     const streams = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]].map(at);
-    const files = [(0,read_state/* olderQueue */._W)(queue), inputs["control-file"], ...(external_node_path_.posix.extname(queue) === "" ? [] : [queue])];
+    const files = [(0,read_state/* olderQueue */._)(queue), inputs["control-file"], ...(external_node_path_.posix.extname(queue) === "" ? [] : [queue])];
     const isState = files.map(at).includes(file) ||
         (folder === at(queue) && /^(?:priority-queue.*|batch-results)\.json$/.test(name)) ||
         (streams.includes(folder) && name.endsWith(".jsonl"));
@@ -3287,13 +2823,13 @@ function analyticsFacts({ queue, health, runs, }) {
     return {
         breakers: [...new Set([...breakers.keys(), ...counts.keys()])].map((ecosystem) => {
             const breaker = breakers.get(ecosystem);
-            const lastFailure = timeOf(breaker?.last_failure);
+            const lastFailure = judge_pipeline_timeOf(breaker?.last_failure);
             const state = breaker?.breaker_state ?? "closed";
             return {
                 consecutive_failures: breaker?.failures ?? 0,
                 ecosystem,
                 last_failure: lastFailure,
-                opens_at: timeOf(breaker?.opens_at),
+                opens_at: judge_pipeline_timeOf(breaker?.opens_at),
                 pending: counts.get(ecosystem)?.pending ?? 0,
                 since: state === "open" ? lastFailure : null,
                 state,
@@ -3313,13 +2849,13 @@ function analyticsFacts({ queue, health, runs, }) {
 }
 /** Times are handed on as recorded in this format; a run at no time at all is none. */
 function referTo(run) {
-    const timestamp = timeOf(run?.timestamp);
+    const timestamp = judge_pipeline_timeOf(run?.timestamp);
     if (run === null || timestamp === null)
         return null;
     const { batch_id: id, succeeded, total, recipes_merged: merged = 0 } = run;
     return { id, timestamp, succeeded, total, recipes_merged: merged };
 }
-function timeOf(text) {
+function judge_pipeline_timeOf(text) {
     return text === undefined ? null : (0,times/* parseTime */.pe)(text);
 }
 
@@ -3879,6 +3415,10 @@ function warnOfSize(bytes) {
 /* harmony default export */ const main = (defineAction({
     name: "update-dashboard",
     inputs: inputs_inputs,
+    async readCommitted(file, { remote = "", token }, runtime) {
+        const { readCommitted } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(752), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106));
+        return (await readCommitted({ path: file, remote, token }, runtime))?.toString("utf8") ?? null;
+    },
     async run(inputs, runtime) {
         const startedMs = runtime.elapsedMs();
         const job = { inputs, planned: planPaths(inputs), runtime };
@@ -3904,7 +3444,7 @@ async function writeLocally(job) {
 /** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
 async function publish(job) {
     // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-    const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4393));
+    const { publishDashboard } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(752), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2529));
     return publishDashboard({ ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) }, job.runtime);
 }
 /** Derives from the files, and writes what differs from what is published. */
@@ -3925,7 +3465,7 @@ async function derive(source, place, job) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
-/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(986);
+/* harmony import */ var _actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1693);
 
 
 await (0,_src_kit_run_on_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_actions_update_dashboard_main_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, {"root":".","queue":"data/queues","failures-dir":"data/failures","metrics-dir":"data/metrics","disambiguations-dir":"data/disambiguations","control-file":"batch-control.json","config":".github/pipekeeper.yml","output":"website/pipeline/dashboard.json","format":"dashboard","site-dir":"","site-title":"","site-url":"","site-offline":"false","run-interval-minutes":"60","refresh-interval-minutes":"0","failing-runs":"3","drought-runs":"24","retry-workflow":"","retry-input":"","issue-labels":"","link-hosts":"","recipe-path":"","publish":"commit","branch":"","keep-history":"false","remote":"origin","commit-message":"chore(dashboard): update pipeline dashboard","author-name":"github-actions[bot]","author-email":"41898282+github-actions[bot]@users.noreply.github.com","transport":"auto","max-attempts":"3","retry-base-ms":"2000","retry-cap-ms":"8000","retry-deadline-ms":"0","on-refused":"fail","token":"${{ github.token }}","dry-run":"false","strict":"false","max-failures":"","max-runs":"","history-days":"400","max-output-bytes":""});
@@ -4204,27 +3744,37 @@ const NOT_HERE = ["config", "remote"];
  * other actions are theirs to judge.
  * An input that differs from its default was set in the workflow, and wins.
  */
-async function applyConfig(raw, { action, defaults, cwd }) {
+async function applyConfig(raw, config) {
+    const { action, defaults } = config;
     const file = raw.config?.trim();
     if (!Object.hasOwn(action.inputs, "config") || !file)
         return raw;
-    const absolute = external_node_path_.resolve(cwd, raw.root?.trim() || ".", file);
-    if (!(0,external_node_fs_.existsSync)(absolute)) {
-        if (file === defaults.config)
-            return raw;
+    const text = await readConfig(file, raw, config);
+    if (text === null && file === defaults.config)
+        return raw;
+    if (text === null) {
         throw new errors/* UserError */.y(`There is no configuration file at "${file}", expected YAML. Correct the input config or leave it out.`);
     }
-    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
-        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
-    const settings = await readSettings(absolute, file, action);
+    const settings = await readSettings(text, file, action);
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
-async function readSettings(absolute, file, { name, inputs }) {
+/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
+async function readConfig(file, raw, { action, runtime }) {
+    const absolute = external_node_path_.resolve(runtime.cwd, raw.root?.trim() || ".", file);
+    if (!(0,external_node_fs_.existsSync)(absolute)) {
+        const inRepository = external_node_path_.relative(runtime.cwd, absolute).replaceAll(external_node_path_.sep, "/");
+        return (await action.readCommitted?.(inRepository, raw, runtime)) ?? null;
+    }
+    if ((0,external_node_fs_.statSync)(absolute).isDirectory())
+        throw new errors/* UserError */.y(`"${file}" is a folder, expected a YAML file. Correct the input config.`);
+    return (0,external_node_fs_.readFileSync)(absolute, "utf8");
+}
+async function readSettings(text, file, { name, inputs }) {
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let document;
     try {
-        document = parse((0,external_node_fs_.readFileSync)(absolute, "utf8"));
+        document = parse(text);
     }
     catch (error) {
         throw new errors/* UserError */.y(`"${file}" is not YAML: ${error.message.split("\n")[0].replace(/[:.]$/, "")}. Correct it or remove it.`);
@@ -4394,7 +3944,7 @@ async function runOnGitHub(action, defaults) {
     try {
         const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
         const given = readInputs(action.inputs, process.env);
-        const raw = await applyConfig(given, { action, defaults, cwd: runtime.cwd });
+        const raw = await applyConfig(given, { action, defaults, runtime });
         const values = (0,kit_inputs/* parseInputs */.TL)(action.inputs, raw);
         const event = action.readsEvent ? await readEvent(runtime.env) : null;
         await report(await action.run(values, { ...runtime, event }));
@@ -4966,6 +4516,10 @@ const RULES = {
         name: "the remote, which has no such branch",
         remedies: ["Name a branch that exists at the remote as `branch`."],
     },
+    redirect: {
+        name: "the remote, which has moved to another address",
+        remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
+    },
     history: {
         name: "a rule against replaced history (force pushes)",
         remedies: ["Set `keep-history: true`, so that each run adds a commit."],
@@ -5403,15 +4957,14 @@ function isPossibleDay(text) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 5393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fW: () => (/* binding */ collectAnalytics),
-  _W: () => (/* binding */ olderQueue),
-  un: () => (/* binding */ readState)
+  _: () => (/* binding */ olderQueue),
+  u: () => (/* binding */ readState)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -5522,6 +5075,44 @@ function matchPattern(text, category) {
         return null;
     const found = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
     return found === "timeout" && category === "verify_failed" ? "verify_timeout" : found;
+}
+
+;// CONCATENATED MODULE: ./build/src/state/bound-texts.js
+/** Failures that are looked at together, as a multiple of the limit. */
+const STEP = 10;
+/**
+ * To be called with each failure. Takes message and output from those that at least `limit` items of batches are newer than,
+ * by the text of their recorded times. Records of one recipe do not count towards the limit, because a reader may merge them.
+ */
+function boundTexts(limit) {
+    let kept = [];
+    let oldest = "";
+    let sortAt = STEP * limit;
+    return (failure) => {
+        if (timeOf(failure) < oldest)
+            return dropTexts(failure);
+        kept.push(failure);
+        if (kept.length < sortAt)
+            return;
+        const times = kept.filter(({ item }) => item >= 0).map(timeOf);
+        oldest = times.sort().at(-limit) ?? oldest;
+        const newer = [];
+        for (const one of kept) {
+            if (timeOf(one) < oldest)
+                dropTexts(one);
+            else
+                newer.push(one);
+        }
+        kept = newer;
+        sortAt = kept.length + STEP * limit;
+    };
+}
+function timeOf(failure) {
+    return failure.recorded_time ?? "";
+}
+function dropTexts(failure) {
+    failure.message = null;
+    failure.full_output = null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/scan-json.js
@@ -6002,17 +5593,18 @@ function readBreaker(fields, place) {
     if (state === "open" && opensAt === null && !fields.opens_at) {
         report(place, "bad-time", "warning", 'an open breaker without "opens_at"; a probe is due now');
     }
+    const lastFailure = readTime(fields.last_failure, "last_failure", place);
     return {
         state,
         failures: readCount(fields.failures, "failures", place) ?? 0,
-        last_failure: readTime(fields.last_failure, "last_failure", place),
+        last_failure: lastFailure,
         opens_at: opensAt,
+        recorded_last_failure: lastFailure === null ? null : fields.last_failure,
+        recorded_opens_at: opensAt === null ? null : fields.opens_at,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-disambiguations.js
-
-
 
 
 const REASONS = new Set(["curated", "single_match", "10x_popularity_gap", "priority_fallback"]);
@@ -6043,16 +5635,6 @@ function readDisambiguations(raw, problems, add) {
         }
     }
 }
-/** Per tool the one that counts: a curated one before all others, then the newest, then file and line. */
-function selectDisambiguations(choices) {
-    const selected = new Map();
-    for (const choice of choices) {
-        const known = selected.get(choice.tool);
-        if (known === undefined || compareWeight(choice, known) < 0)
-            selected.set(choice.tool, choice);
-    }
-    return [...selected.values()].sort((a, b) => (0,order/* compareBytewise */.G)(a.tool, b.tool));
-}
 function readChoice(value, { updatedAt, item }, place) {
     const fields = asFields(value, place);
     if (fields === null)
@@ -6065,7 +5647,7 @@ function readChoice(value, { updatedAt, item }, place) {
     return {
         tool,
         selected,
-        alternatives,
+        alternatives: (fields.alternatives ?? null) === null ? null : alternatives,
         selection_reason: readReason(fields, place),
         downloads_ratio: readRatio(fields, place),
         high_risk: readFlag(fields.high_risk, "high_risk", place) ?? false,
@@ -6090,14 +5672,6 @@ function readRatio(fields, place) {
         return ratio;
     report(place, "wrong-type", "warning", `"downloads_ratio" is ${describe(ratio)}, which is not used; expected a number`);
     return null;
-}
-function compareWeight(a, b) {
-    const rank = (choice) => (choice.selection_reason === "curated" ? 0 : 1);
-    return (rank(a) - rank(b) ||
-        (0,times/* compareNewestFirst */.a0)(a.updated_at, b.updated_at) ||
-        (0,order/* compareBytewise */.G)(a.file, b.file) ||
-        a.line - b.line ||
-        a.item - b.item);
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/parse-failure-file-name.js
@@ -6165,7 +5739,6 @@ function readSubcategory(fields, place) {
 
 
 
-const UNCLASSIFIED = { subcategory: null, from: null };
 /** Hands each failure of the file to `add`, in the order of the file. */
 function readFailures(raw, context, add) {
     const name = parseFailureFileName(raw.name);
@@ -6231,7 +5804,8 @@ function readFailure(fields, subject, { name, place, context }) {
         return null;
     if (platform !== null && !isName(platform, "platform", place))
         return null;
-    const identity = identify(subject, readWord(fields.ecosystem, "ecosystem", place), { name, place, context });
+    const recordedEcosystem = readWord(fields.ecosystem, "ecosystem", place) ?? defaults.ecosystem;
+    const identity = identify(subject, recordedEcosystem, { name, place, context });
     const message = readText(fields.message, "message", place);
     const output = readText(fields.full_output, "full_output", place);
     const recorded = typeof fields.category === "string" ? context.share(fields.category) : "";
@@ -6243,18 +5817,22 @@ function readFailure(fields, subject, { name, place, context }) {
         output,
         exitCode,
     };
-    const finer = context.classify?.(evidence) ?? UNCLASSIFIED;
+    const finer = context.classify(evidence);
+    const own = readOwnTime(fields, subject, place);
     return {
         // No spread: it would make the engine build each record property by property.
         package: identity.package,
         source: identity.source,
+        recipe: subject.recipe,
         ecosystem: identity.ecosystem,
+        recorded_ecosystem: recordedEcosystem === null ? null : context.share(recordedEcosystem),
         category: context.share(category),
         recorded_category: recorded,
         recorded_subcategory: subcategory === null ? null : context.share(subcategory),
         subcategory: finer.subcategory,
         subcategory_from: finer.from,
         blocked_by: blockedBy.length < 2 ? blockedBy : [...new Set(blockedBy)].sort(order/* compareBytewise */.G),
+        recorded_blocked_by: blockedBy,
         message: message || null,
         full_output: output || null,
         full_output_truncated: readFlag(fields.full_output_truncated, "full_output_truncated", place) ?? false,
@@ -6262,28 +5840,31 @@ function readFailure(fields, subject, { name, place, context }) {
         exit_code: exitCode,
         batch_id: readWord(fields.batch_id, "batch_id", place) ?? defaults.batchId ?? name.batchId,
         workflow_run_url: readRunUrl(fields, place) ?? defaults.workflowRunUrl,
-        time: readFailureTime(fields, subject, name, place),
+        time: own?.time ?? defaults.time ?? name.time ?? reportUndated(place),
+        recorded_time: own?.recorded ?? null,
         file_time: name.time,
         file: place.file,
         line: place.line,
         item: subject.item,
     };
 }
-function identify({ source, recipe, defaults }, own, { name, place, context }) {
+function identify({ source, recipe }, recordedEcosystem, { name, place, context }) {
     const { bySource, byName } = context.queue;
     const isBare = source === null || !source.includes(":");
     const entry = (source === null ? undefined : bySource.get(source)) ??
         (isBare ? byName.get(source ?? recipe) : undefined);
     const prefix = source?.includes(":") ? source.slice(0, source.indexOf(":")) : null;
-    const recorded = own ?? defaults.ecosystem;
-    const known = prefix || recorded || (source === null ? entry?.ecosystem : null) || name.ecosystem;
+    const known = prefix || recordedEcosystem || (source === null ? entry?.ecosystem : null) || name.ecosystem;
     if (!known) {
         const subject = quote(source ?? recipe);
         report(place, "bad-value", "warning", `no ecosystem is known for ${subject}; expected "ecosystem:identifier", taken as unknown`);
     }
     const ecosystem = context.share(known || "unknown");
-    if (entry !== undefined)
-        return { package: entry.name, source: source ?? entry.source, ecosystem };
+    if (entry !== undefined) {
+        // The queue's copy of an equal text, so that there is one in memory.
+        const isSame = source === null || source === entry.source;
+        return { package: entry.name, source: isSame ? entry.source : source, ecosystem };
+    }
     if (source !== null)
         return { package: nameOfSource(source), source, ecosystem };
     return { package: recipe, source: `${ecosystem}:${recipe}`, ecosystem };
@@ -6302,13 +5883,17 @@ function readRunUrl(fields, place) {
     const isAbsent = url === undefined || url === null || url === "";
     return isAbsent ? readUrl(fields.workflow_url, "workflow_url", place) : readUrl(url, "workflow_run_url", place);
 }
-function readFailureTime(fields, subject, name, place) {
-    const time = readTime(fields.timestamp, "timestamp", place) ??
-        (subject.recipe === null ? subject.defaults.time : readTime(fields.updated_at, "updated_at", place)) ??
-        name.time;
-    if (time === null)
-        report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
-    return time;
+/** A per-recipe record has its `updated_at` where it lacks a time of its own. */
+function readOwnTime(fields, { recipe }, place) {
+    const time = readTime(fields.timestamp, "timestamp", place);
+    if (time !== null)
+        return { time, recorded: fields.timestamp };
+    const updatedAt = recipe === null ? null : readTime(fields.updated_at, "updated_at", place);
+    return updatedAt === null ? null : { time: updatedAt, recorded: fields.updated_at };
+}
+function reportUndated(place) {
+    report(place, "bad-time", "warning", "neither the record nor the file name has a time; sorted last");
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-json-stream.js
@@ -6323,12 +5908,10 @@ const SHORT_FILE_CHARACTERS = 16_384;
 /** `text` as decoded; every value comes back, each stretch that is not JSON becomes one problem. */
 function readJsonStream(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
-    const raw = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
+    const raw = { file, name: baseName(file), values: [], isBroken: false };
     const content = stripMark(text, place);
-    if (content.length < text.length)
-        raw.hasMark = true;
     if (content.length > SHORT_FILE_CHARACTERS)
-        raw.longestLineBytes = measureLongestLine(content, place);
+        reportLongLines(content, place);
     if (!readWhole(content, raw))
         new StreamReader(content, raw, place).read();
     return raw;
@@ -6336,14 +5919,12 @@ function readJsonStream(file, text, problems) {
 /** Reads a file that is one JSON document; without a value if it is blank, and with a problem if it is not JSON. */
 function readJsonDocument(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
-    const raw = { file, name: baseName(file), values: [], isBroken: false, longestLineBytes: 0 };
+    const raw = { file, name: baseName(file), values: [], isBroken: false };
     const content = stripMark(text, place);
-    if (content.length < text.length)
-        raw.hasMark = true;
     if (read_json_stream_skipSpace(content, 0) === content.length)
         return raw;
     try {
-        raw.values.push({ value: JSON.parse(content), line: 1, ownsLine: true });
+        raw.values.push({ value: JSON.parse(content), line: 1 });
     }
     catch {
         raw.isBroken = true;
@@ -6364,12 +5945,12 @@ function readWhole(text, raw) {
     let last = text.length - 1;
     while (isSpace(text.charCodeAt(last)))
         last--;
-    const ownsLine = end < 0 || end > last;
-    if (!ownsLine && text.charCodeAt(end - 1) === 0x7d)
+    const isOneLine = end < 0 || end > last;
+    if (!isOneLine && text.charCodeAt(end - 1) === 0x7d)
         return false;
     try {
         const value = JSON.parse(text);
-        raw.values.push({ value, line: 1, ownsLine });
+        raw.values.push({ value, line: 1 });
         return true;
     }
     catch {
@@ -6444,16 +6025,11 @@ class StreamReader {
         }
         const { values } = this.#raw;
         if (!Array.isArray(value)) {
-            values.push({ value, line: this.#line, ownsLine: this.#isAlone(end) });
+            values.push({ value, line: this.#line });
             return;
         }
-        this.#raw.isBroken = true;
         for (const element of value)
-            values.push({ value: element, line: this.#line, ownsLine: false });
-    }
-    #isAlone(end) {
-        const rest = skipSpaceInLine(this.#text, end);
-        return (this.#isFirstInLine && (rest >= this.#text.length || this.#text.charCodeAt(rest) === 0x0a) && end <= this.#lineEnd);
+            values.push({ value: element, line: this.#line });
     }
     #fail(expected, at) {
         this.#raw.isBroken = true;
@@ -6492,12 +6068,6 @@ function endOfLine(text, from) {
     const newline = text.indexOf("\n", from);
     return newline < 0 ? text.length : newline;
 }
-function skipSpaceInLine(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) !== 0x0a && isSpace(text.charCodeAt(at)))
-        at++;
-    return at;
-}
 function countLines(text, from, to, line) {
     let count = line;
     for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1))
@@ -6518,24 +6088,21 @@ function stripMark(text, place) {
     }
     return hasMark ? text.slice(1) : text;
 }
-function measureLongestLine(text, place) {
-    let longest = 0;
+function reportLongLines(text, place) {
     let line = 1;
     for (let from = 0; from < text.length; line++) {
         const newline = text.indexOf("\n", from);
         const end = newline < 0 ? text.length : newline;
         if (end - from > SHORT_FILE_CHARACTERS) {
             const bytes = Buffer.byteLength(text.slice(from, end));
-            longest = Math.max(longest, bytes);
-            place.line = line;
             if (bytes >= LONG_LINE_BYTES) {
+                place.line = line;
                 const reason = `a line of ${bytes} bytes; other readers drop a whole file at a line of ${LONG_LINE_BYTES}`;
                 report(place, "bad-value", "warning", reason);
             }
         }
         from = end + 1;
     }
-    return longest;
 }
 function baseName(file) {
     return file.slice(file.lastIndexOf("/") + 1);
@@ -6626,7 +6193,9 @@ function readEntry(fields, place) {
     const blockedBy = readNames(fields.blocked_by, "blocked_by", place);
     if (ecosystem === null || blockedBy === null)
         return null;
+    const nextRetryAt = readTime(fields.next_retry_at, "next_retry_at", place);
     return {
+        form: "unified",
         name,
         source,
         ecosystem,
@@ -6635,7 +6204,8 @@ function readEntry(fields, place) {
         confidence: readConfidence(fields, place),
         disambiguated_at: readTime(fields.disambiguated_at, "disambiguated_at", place),
         failure_count: readFailureCount(fields, place),
-        next_retry_at: readTime(fields.next_retry_at, "next_retry_at", place),
+        next_retry_at: nextRetryAt,
+        recorded_next_retry_at: nextRetryAt === null ? null : fields.next_retry_at,
         blocked_by: blockedBy,
         status_reason: readWord(fields.status_reason, "status_reason", place),
         status_at: readTime(fields.status_at, "status_at", place),
@@ -6657,6 +6227,7 @@ function readOldPackage(fields, place) {
     }
     readTime(fields.added_at, "added_at", place);
     return {
+        form: "old",
         name,
         source: id,
         ecosystem,
@@ -6666,6 +6237,7 @@ function readOldPackage(fields, place) {
         disambiguated_at: null,
         failure_count: 0,
         next_retry_at: null,
+        recorded_next_retry_at: null,
         blocked_by: [],
         status_reason: null,
         status_at: null,
@@ -6758,6 +6330,7 @@ function readRun(fields, place) {
     const run = {
         batch_id: batchId,
         timestamp,
+        recorded_timestamp: fields.timestamp,
         ecosystem: readWord(fields.ecosystem, "ecosystem", place),
         ecosystems: readEcosystems(fields, place),
         total: readCount(fields.total, "total", place),
@@ -6909,43 +6482,30 @@ function shareText() {
 
 
 
+
+const UNCLASSIFIED = { subcategory: null, from: null };
 const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
+const NO_LIMITS = { skipsSubcategories: false, newestTexts: null };
 /** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
-async function readState(source, paths) {
+async function readState(source, paths, { skipsSubcategories, newestTexts } = NO_LIMITS) {
     const failures = [];
     const runs = [];
     const reader = new StateReader(source, paths);
     const packages = await reader.readQueue();
     const { problems } = reader;
-    const context = { queue: indexQueue(packages), problems, share: shareText(), classify: rememberSubcategories() };
+    const classify = skipsSubcategories ? () => UNCLASSIFIED : rememberSubcategories();
+    const context = { queue: indexQueue(packages), problems, share: shareText(), classify };
+    const limitTexts = newestTexts === null ? null : boundTexts(newestTexts);
     const rest = await reader.readRest({
-        failures: (file) => readFailures(file, context, (failure) => failures.push(failure)),
+        failures: (file) => readFailures(file, context, (failure) => {
+            failures.push(failure);
+            limitTexts?.(failure);
+        }),
         runs: (file) => readRuns(file, problems, (run) => runs.push(run)),
     });
     return { packages, failures, runs, ...rest, problems: problems.list() };
-}
-/** Hands the files to the collector of the compatible output; returns the problems met on the way. */
-async function collectAnalytics(source, paths, collector) {
-    const reader = new StateReader(source, paths);
-    const packages = await reader.readQueue((file) => collector.addQueue(file));
-    const { problems } = reader;
-    const context = { queue: indexQueue(packages), problems, share: shareText() };
-    const counted = { packages: packages.length, failures: 0, runs: 0 };
-    await reader.readRest({
-        failures: (file) => {
-            collector.addFailures(file);
-            readFailures(file, context, () => counted.failures++);
-        },
-        runs: (file) => {
-            collector.addMetrics(file);
-            readRuns(file, problems, () => counted.runs++);
-        },
-        disambiguations: (file) => collector.addDisambiguations(file),
-        control: (file) => collector.addControl(file),
-    });
-    return { ...counted, problems: problems.list() };
 }
 class StateReader {
     problems = new Problems();
@@ -6956,12 +6516,11 @@ class StateReader {
         this.#paths = paths;
     }
     /** The parsed files are not kept: a large queue would stay in memory twice. */
-    async readQueue(visit) {
+    async readQueue() {
         const files = await findQueueFiles(this.#source, this.#paths);
         const queues = [];
         for await (const { file, text } of this.#readTexts(files)) {
             const raw = readJsonDocument(file, text, this.problems);
-            visit?.(raw);
             queues.push(readQueue(raw, this.problems, lineFinder(text)));
         }
         requireQueue({ files, queues, problems: this.problems.list(), place: this.#source.place });
@@ -6973,18 +6532,16 @@ class StateReader {
         await this.#eachStream(metrics, RUNS_NAME, visit.runs);
         const choices = [];
         await this.#eachStream(disambiguations, JSONL_NAME, (file) => {
-            visit.disambiguations?.(file);
             readDisambiguations(file, this.problems, (choice) => choices.push(choice));
         });
         const control = await this.#readDocument(controlFile);
-        if (control !== null)
-            visit.control?.(control);
         const isFile = (await this.#source.list(queue)).kind === "file";
         const folder = isFile ? external_node_path_.posix.dirname(queue) : queue;
         const results = await this.#readDocument(external_node_path_.posix.join(folder, "batch-results.json"));
         return {
-            disambiguations: selectDisambiguations(choices),
+            disambiguations: choices,
             control: control === null ? null : readControl(control, this.problems),
+            hasControlFile: control !== null,
             batchResults: results === null ? null : readBatchResults(results, this.problems),
         };
     }
@@ -7010,7 +6567,7 @@ class StateReader {
             if (text !== null)
                 return readJsonDocument(file, text, this.problems);
         }
-        return { file, name: external_node_path_.posix.basename(file), values: [], isBroken: true, longestLineBytes: 0 };
+        return { file, name: external_node_path_.posix.basename(file), values: [], isBroken: true };
     }
     async *#readTexts(files) {
         for await (const read of this.#source.read(files)) {

@@ -78,6 +78,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   let objectFormat = clone?.objectFormat ?? "sha1";
   let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
   let filter = options.isBlobless ? ["--filter=blob:none"] : [];
+  let knowsShallow = true;
   await create();
 
   async function create(): Promise<void> {
@@ -95,7 +96,15 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       await create();
       return true;
     }
+    // With a filter git would never end: such a server makes it fetch what is missing, again and again.
+    if (/dumb http transport/i.test(said) && filter.length > 0) {
+      depth = [];
+      filter = [];
+      await create();
+      return true;
+    }
     if (/shallow/i.test(said) && depth.length > 0) {
+      knowsShallow = false;
       depth = [];
       return true;
     }
@@ -148,8 +157,11 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
       const missing = unknown.filter((id) => !lent.has(id));
       if (missing.length > 0) {
-        const wanted = missing.length > MANY_BLOBS ? roots : missing;
-        const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, "--no-filter", "--stdin", NAME];
+        const isMany = missing.length > MANY_BLOBS && knowsShallow;
+        const wanted = isMany ? roots : missing;
+        // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
+        const whole = isMany ? ["--no-filter", "--depth=1"] : ["--no-filter"];
+        const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
         const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
         if (code !== 0) return (await adapt(stderr)) ? "again" : readRefusal(stderr);
       }

@@ -10,6 +10,7 @@ export type RefusalRule =
   | "hook"
   | "server-setting"
   | "no-branch"
+  | "redirect"
   | "history";
 
 /**

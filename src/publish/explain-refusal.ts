@@ -48,6 +48,10 @@ const RULES: Readonly<Record<RefusalRule, Explanation>> = {
     name: "the remote, which has no such branch",
     remedies: ["Name a branch that exists at the remote as `branch`."],
   },
+  redirect: {
+    name: "the remote, which has moved to another address",
+    remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
+  },
   history: {
     name: "a rule against replaced history (force pushes)",
     remedies: ["Set `keep-history: true`, so that each run adds a commit."],

@@ -7,7 +7,7 @@ import { hashBlob } from "../formats/blob-id.ts";
 import { streamBlobs } from "../git/blobs.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
-import { listEntries, listTree, type TreeEntry } from "../git/tree.ts";
+import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.ts";
 import { createWorktree } from "../git/worktree.ts";
 import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
@@ -97,7 +97,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       entries,
       find: async (file: string) =>
         (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
-      listFolder: async (file: string) => listEntries(git, commit, [`${file}/`]),
+      listFolder: (folder: string) => listFolder(git, commit, folder),
       readBlobs: (ids: readonly string[]) => streamBlobs(git, ids, MAX_FILE_BYTES),
     };
   }

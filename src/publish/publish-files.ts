@@ -1,5 +1,5 @@
 import { trust } from "../git/clone.ts";
-import { findGit, requireGit } from "../git/find-git.ts";
+import { requireGit } from "../git/find-git.ts";
 import { openPrivateRepository, type PrivateRepository } from "../git/private-repository.ts";
 import { resolveRemote } from "../git/remote.ts";
 import type { Runtime } from "../kit/runtime.ts";
@@ -54,8 +54,7 @@ async function openTransport<R>(
   { inputs, destination, scope, transport }: FilesToPublish<R>,
   runtime: Runtime,
 ): Promise<{ reader: TipReader; writer: CommitWriter }> {
-  const { target } = destination;
-  const git = await findGit(runtime.env, runtime.cwd);
+  const { target, git } = destination;
   const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
   if (!isApi || scope === null) requireGit(git);
   const open = async () => {

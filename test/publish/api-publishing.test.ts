@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { BOT, DASHBOARD, deriveDashboard, openWorld, run, summarize, TOKEN, write } from "./publishing.ts";
+import { DASHBOARD, deriveDashboard, listPaths, openWorld, run, summarize, TOKEN, write } from "./publishing.ts";
 
 const STATE = {
   "README.md": "A shop.\n",
@@ -8,6 +8,7 @@ const STATE = {
   "data/queue.jsonl": "{}\n{}\n",
   "website/index.html": "<h1>Shop</h1>\n",
 };
+const VIA_PULL_REQUEST = "Changes must be made through a pull request.";
 const UPDATE_REF = { method: "PATCH", path: /\/git\/refs\// };
 
 describe("publishing on the branch that state is read from", () => {
@@ -18,9 +19,8 @@ describe("publishing on the branch that state is read from", () => {
     expect(published).toMatchObject({ kind: "published", attempts: 1, commit: await world.remote.tip("main") });
     expect(await world.remote.log("main", "%P %s")).toEqual([`${before} chore(dashboard): update`, " change main"]);
     expect((await world.remote.read("main", DASHBOARD))?.toString()).toBe('{"failures.jsonl":1,"queue.jsonl":2}');
-    expect((await world.remote.list("main")).map((line) => line.split(" ")[2])).toEqual(
-      ["README.md", "data/failures.jsonl", "data/queue.jsonl", DASHBOARD.split(" ")[0], "website/index.html"].sort(),
-    );
+    const paths = ["README.md", "data/failures.jsonl", "data/queue.jsonl", "website/index.html", DASHBOARD];
+    expect(await listPaths(world)).toEqual(paths);
     expect(await readdir(world.temporaryRoot)).toEqual([]);
   });
 
@@ -41,12 +41,35 @@ describe("publishing on the branch that state is read from", () => {
     ]);
   });
 
+  test("costs six requests of the API and five of git where git reads, whatever the state holds", async () => {
+    await using world = await openWorld(STATE);
+    expect(await run(world, { reader: "git" })).toMatchObject({ kind: "published", attempts: 1 });
+    expect(summarize(world)).toEqual([
+      "GET git/commits",
+      "GET git/trees", // root
+      "GET git/trees", // website
+      "POST git/trees",
+      "POST git/commits",
+      "PATCH git/refs",
+    ]);
+    const isGit = ({ path }: { path: string }) => path.startsWith("/acme/shop/");
+    expect(world.github.requests.filter(isGit).map(({ method, path }) => `${method} ${path.slice(11)}`)).toEqual([
+      "GET info/refs",
+      "POST git-upload-pack", // what there is
+      "POST git-upload-pack", // the tip, without file contents
+      "GET info/refs",
+      "POST git-upload-pack", // the contents of the state
+    ]);
+    expect((await world.remote.read("main", DASHBOARD))?.toString()).toBe('{"failures.jsonl":1,"queue.jsonl":2}');
+    expect(await readdir(world.temporaryRoot)).toEqual([]);
+  });
+
   test("commits nothing when nothing changed", async () => {
     await using world = await openWorld(STATE);
     await run(world);
     const tip = await world.remote.tip("main");
     world.github.requests.length = 0;
-    expect(await run(world)).toEqual({ kind: "unchanged", attempts: 1 });
+    expect(await run(world)).toMatchObject({ kind: "unchanged", attempts: 1, paths: [] });
     expect(await world.remote.tip("main")).toBe(tip);
     expect(world.github.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   });
@@ -65,23 +88,20 @@ describe("publishing on the branch that state is read from", () => {
     expect(blobs).toHaveLength(3);
   });
 
-  test("removes what an earlier attempt left in the directory", async () => {
+  test("starts each attempt with an empty folder", async () => {
     await using world = await openWorld(STATE);
     world.github.script.beforeNext(UPDATE_REF, async () => {
       await world.remote.commit({ "data/failures.jsonl": null });
     });
     const seen: string[][] = [];
     await run(world, {
-      derive: async (checkout) => {
-        seen.push((await readdir(checkout.directory, { recursive: true })).sort());
-        await write(checkout, { "scratch/notes.txt": "x" });
-        return deriveDashboard(checkout);
+      derive: async (tip) => {
+        seen.push(await readdir(tip.folder, { recursive: true }));
+        await write(tip, { "scratch/notes.txt": "x" });
+        return deriveDashboard(tip);
       },
     });
-    expect(seen).toEqual([
-      ["data", "data/failures.jsonl", "data/queue.jsonl"],
-      ["data", "data/queue.jsonl"],
-    ]);
+    expect(seen).toEqual([[], []]);
     expect((await world.remote.read("main", DASHBOARD))?.toString()).toBe('{"queue.jsonl":2}');
   });
 
@@ -116,6 +136,18 @@ describe("publishing on the branch that state is read from", () => {
     expect(await world.remote.log("main", "%s")).toEqual(["chore(dashboard): update", "change main"]);
   });
 
+  test("makes the branch again when it was removed meanwhile", async () => {
+    await using world = await openWorld(STATE);
+    const target = { targetBranch: "dashboard", history: "orphan-append" as const };
+    await world.remote.commit({ "old.json": "{}" }, "dashboard");
+    world.github.script.beforeNext(UPDATE_REF, async () => {
+      await world.remote.git(["update-ref", "-d", "refs/heads/dashboard"]);
+    });
+    expect(await run(world, { target })).toMatchObject({ kind: "published", attempts: 2 });
+    expect(world.log).toContainEqual(expect.stringContaining("raced"));
+    expect(await listPaths(world, "dashboard")).toEqual([DASHBOARD]);
+  });
+
   test("takes an unexplained refusal for a lost race when the branch has moved", async () => {
     await using world = await openWorld(STATE);
     world.github.script.beforeNext(UPDATE_REF, async () => {
@@ -132,9 +164,10 @@ describe("publishing on the branch that state is read from", () => {
     const append = (name: string) =>
       run(world, {
         maxAttempts: 20,
-        derive: async (checkout) => {
-          const before = (await checkout.readPublished("out.txt"))?.toString() ?? "";
-          return write(checkout, { "out.txt": `${before}${name}\n` });
+        scope: { published: ["out.txt"], compared: ["out.txt"] },
+        derive: async (tip) => {
+          const before = (await tip.published.read("out.txt"))?.toString() ?? "";
+          return write(tip, { "out.txt": `${before}${name}\n` });
         },
       });
     const results = await Promise.all(names.map(append));
@@ -143,40 +176,52 @@ describe("publishing on the branch that state is read from", () => {
   });
 });
 
-describe("the author", () => {
-  test("is left out for the bot, so that GitHub signs the commit", async () => {
-    await using world = await openWorld(STATE);
-    const published = await run(world, { author: BOT });
-    expect(world.github.state.signedCommits).toContain(published.kind === "published" && published.commit);
-    expect(await world.remote.log("main", "%an <%ae>")).toContain(`${BOT.name} <${BOT.email}>`);
-  });
-
-  test("is sent, with the time, when it is another", async () => {
-    await using world = await openWorld(STATE);
-    await run(world, { author: { name: "Ada", email: "ada@example.com" } });
-    expect((await world.remote.log("main", "%an %ae %aI %cn %cI"))[0]).toBe(
-      "Ada ada@example.com 2026-02-03T04:05:06+00:00 Ada 2026-02-03T04:05:06+00:00",
-    );
-    expect(world.github.state.signedCommits.size).toBe(0);
-  });
-});
-
 describe("a refusal", () => {
   test("for a missing permission comes at once and names it", async () => {
     await using world = await openWorld(STATE, { permissions: { contents: "read" } });
     const failed = await run(world);
-    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused" } });
+    const refusal = { kind: "refused", rule: "permission" };
+    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal });
     expect(failed.kind === "failed" && failed.message).toContain('"contents: write"');
+    expect(failed.kind === "failed" && failed.refusal.reasons).toEqual([
+      expect.stringContaining("Resource not accessible by integration"),
+    ]);
   });
 
-  test("by a ruleset comes at once and says the rule", async () => {
+  // Answers of api.github.com to an update of a branch.
+  test.each([
+    { rule: "ruleset", status: 422, message: `Repository rule violations found\n\n${VIA_PULL_REQUEST}\n\n` },
+    { rule: "protection", status: 422, message: VIA_PULL_REQUEST },
+    { rule: "protection", status: 422, message: 'Required status check "test" is expected.' },
+    { rule: "protection", status: 409, message: "6 of 6 required status checks are expected." },
+    {
+      rule: "protection",
+      status: 422,
+      message: "At least 1 approving review is required by reviewers with write access.",
+    },
+  ] as const)("by $rule comes at once and says so: $message", async ({ rule, status, message }) => {
     await using world = await openWorld(STATE);
-    const message = "Repository rule violations found\n\nChanges must be made through a pull request.\n\n";
-    world.github.script.fail({ ...UPDATE_REF, status: 422, message });
+    world.github.script.fail({ ...UPDATE_REF, status, message });
     const failed = await run(world);
-    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused" } });
-    expect(failed.kind === "failed" && failed.message).toContain("Changes must be made through a pull request.");
+    expect(failed).toMatchObject({ kind: "failed", attempts: 1, refusal: { kind: "refused", rule } });
+    const lines = message.trim().split(/\n+/);
+    const { refusal, message: shown } = failed as Extract<typeof failed, { kind: "failed" }>;
+    expect(refusal.said).toHaveLength(lines.length);
+    for (const line of lines)
+      expect([refusal.said.join("\n"), shown]).toEqual(Array(2).fill(expect.stringContaining(line)));
+    expect(await world.remote.log("main", "%s")).toEqual(["change main"]);
   });
+
+  test.each([{ name: "an unknown answer", status: 422, message: "Something new" }])(
+    "by $name is tried again, and shown",
+    async ({ status, message }) => {
+      await using world = await openWorld(STATE);
+      world.github.script.fail({ ...UPDATE_REF, status, message, times: 9 });
+      const failed = await run(world);
+      expect(failed).toMatchObject({ kind: "failed", attempts: 3, refusal: { kind: "unknown" } });
+      expect(failed.kind === "failed" && failed.message).toContain(message);
+    },
+  );
 
   test.each([
     { name: "503", status: 503 as const },

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { clone, createOrigin, git, pushFiles, readAt, TempFolder } from "../support/git.ts";
-import { checkOut, openTransport, pushPaths, write } from "../support/open-transport.ts";
+import { openTransport, pushPaths, readTip, write } from "../support/open-transport.ts";
 
 const list = (repository: string, branch = "main") => git(repository, ["ls-tree", "-r", "--name-only", branch]);
 
@@ -19,19 +19,19 @@ describe("modes and kinds of files", () => {
     pushFiles(origin, {});
     const root = clone(folder, origin.bare, "clone");
     const transport = await openTransport(root, folder);
-    return { origin, transport, checkout: await checkOut(transport) };
+    return { origin, transport, tip: await readTip(transport) };
   }
 
   test("a file keeps its mode; a new one takes it from the disk; other entries stay as they are", async () => {
     using folder = new TempFolder();
-    const { origin, transport, checkout } = await prepare(folder);
-    for (const file of ["run.sh", "plain.txt", "new.sh", "new.txt"]) write(checkout, file, "2\n");
-    chmodSync(path.join(checkout.directory, "run.sh"), 0o644);
-    chmodSync(path.join(checkout.directory, "new.sh"), 0o755);
-    symlinkSync("run.sh", path.join(checkout.directory, "new-link"));
-    rmSync(path.join(checkout.directory, "dir/file"));
-    await pushPaths(transport, ["run.sh", "plain.txt", "new.sh", "new.txt", "new-link", "dir/file", "never-was"]);
-    await transport.close();
+    const { origin, transport, tip } = await prepare(folder);
+    for (const file of ["run.sh", "plain.txt", "new.sh", "new.txt"]) write(tip, file, "2\n");
+    chmodSync(path.join(tip.folder, "run.sh"), 0o644);
+    chmodSync(path.join(tip.folder, "new.sh"), 0o755);
+    symlinkSync("run.sh", path.join(tip.folder, "new-link"));
+    rmSync(path.join(tip.folder, "dir/file"));
+    await pushPaths(transport, tip, ["run.sh", "plain.txt", "new.sh", "new.txt", "new-link", "dir/file", "never-was"]);
+    await transport.reader.close();
     const entries = git(origin.bare, ["ls-tree", "-r", "--format=%(objectmode) %(path)", "main"]).split("\n");
     expect(entries).toEqual([
       ...["120000 link", "120000 new-link", "100755 new.sh", "100644 new.txt", "100644 plain.txt"],
@@ -65,30 +65,30 @@ describe("modes and kinds of files", () => {
     { name: "an absolute path", make: {}, paths: ["/etc/passwd"], message: /"\/etc\/passwd" cannot be published/ },
   ])("refuses $name", async ({ make, paths, message }) => {
     using folder = new TempFolder();
-    const { origin, transport, checkout } = await prepare(folder);
+    const { origin, transport, tip } = await prepare(folder);
     const before = git(origin.bare, ["rev-parse", "main"]);
     for (const [file, text] of Object.entries(make)) {
       const parts = file.split("/");
       if (file === "dir" || parts.length > 1)
-        rmSync(path.join(checkout.directory, parts[0] as string), { recursive: true, force: true });
-      mkdirSync(path.dirname(path.join(checkout.directory, file)), { recursive: true });
-      write(checkout, file, text);
+        rmSync(path.join(tip.folder, parts[0] as string), { recursive: true, force: true });
+      mkdirSync(path.dirname(path.join(tip.folder, file)), { recursive: true });
+      write(tip, file, text);
     }
-    await expect(pushPaths(transport, paths)).rejects.toThrow(message);
-    await transport.close();
+    await expect(pushPaths(transport, tip, paths)).rejects.toThrow(message);
+    await transport.reader.close();
     expect(git(origin.bare, ["rev-parse", "main"])).toBe(before);
   });
 
   test("a folder may take the place of a file", async () => {
     using folder = new TempFolder();
-    const { origin, transport, checkout } = await prepare(folder);
-    rmSync(path.join(checkout.directory, "plain.txt"));
-    mkdirSync(path.join(checkout.directory, "plain.txt"));
-    write(checkout, "plain.txt/x", "x\n");
-    const candidates = (await checkout.listCandidates?.()) ?? [];
+    const { origin, transport, tip } = await prepare(folder);
+    rmSync(path.join(tip.folder, "plain.txt"));
+    mkdirSync(path.join(tip.folder, "plain.txt"));
+    write(tip, "plain.txt/x", "x\n");
+    const candidates = (await tip.worktree?.listCandidates(tip.target)) ?? [];
     expect(candidates).toEqual(["plain.txt", "plain.txt/x"]);
-    await pushPaths(transport, candidates);
-    await transport.close();
+    await pushPaths(transport, tip, candidates);
+    await transport.reader.close();
     expect(list(origin.bare)).toContain("plain.txt/x");
   });
 });
