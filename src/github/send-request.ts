@@ -31,7 +31,10 @@ export async function sendRequest(address: string, options: RequestInit, limits:
   const send = defaults.request?.fetch as Fetch;
   try {
     if (isWrite && options.redirect !== "manual") return await write(send, address, { ...options, signal });
-    return await send(address, { ...options, signal });
+    const response = await send(address, { ...options, signal });
+    // Nobody reads the text of a redirect, and unread it would hold the connection.
+    if (response.headers.has("location") && response.status >= 300) await response.body?.cancel();
+    return response;
   } catch (error) {
     throw readFault(error, { url: address, proxy: findProxy(address, proxyEnv), timeoutMs });
   }

@@ -46,7 +46,7 @@ async function readContext(env: Runtime["env"]): Promise<GitHubEvent | null> {
 }
 
 async function report(outcome: Outcome): Promise<void> {
-  // Loaded late: the toolkit costs about 40 ms of start-up, which the work itself does not need.
+  // Loaded late: the work itself does not need the toolkit, and should not wait for it.
   const core = await import("@actions/core");
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, value);
   if (outcome.summary !== "" && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(outcome.summary).write();
