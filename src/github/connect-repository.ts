@@ -38,7 +38,13 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
   const { findProxy } = await import("./find-proxy.ts");
   findProxy(apiUrl, env);
   // Loaded late: an action that finds nothing to ask does not pay for it.
-  const { connect } = await import("./connect.ts");
+  const { connect } = await import("./connect.ts").catch((cause: Error) => {
+    // The toolkit also reads the event when it is loaded, for every action.
+    throw new UserError(
+      `The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`,
+      { cause },
+    );
+  });
   const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
   const client = connect({
     apiUrl,

@@ -1,5 +1,6 @@
 /** One request to GitHub, by the toolkit's HTTP clients: they bring proxies, certificates, compression and redirects. */
 
+import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { defaults } from "@actions/github/lib/utils";
 import { HttpClient } from "@actions/http-client";
@@ -33,7 +34,7 @@ export async function sendRequest(address: string, options: RequestInit, limits:
     if (isWrite && options.redirect !== "manual") return await write(send, address, { ...options, signal });
     const response = await send(address, { ...options, signal });
     // Nobody reads the text of a redirect, and unread it would hold the connection.
-    if (response.headers.has("location") && response.status >= 300) await response.body?.cancel();
+    if (isRedirect(response)) await response.body?.cancel();
     return response;
   } catch (error) {
     throw readFault(error, { url: address, proxy: findProxy(address, proxyEnv), timeoutMs });
@@ -45,14 +46,17 @@ async function write(send: Fetch, address: string, options: RequestInit): Promis
   let url = address;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const response = await send(url, { ...options, redirect: "manual" });
-    const location = response.headers.get("location");
-    if (response.status < 300 || response.status >= 400 || location === null) return response;
+    if (!isRedirect(response)) return response;
     await response.body?.cancel();
-    const next = new URL(location, url);
+    const next = new URL(response.headers.get("location") ?? "", url);
     if (next.origin !== new URL(url).origin) throw new Error("a write was redirected to another server");
     url = next.href;
   }
   throw new Error(`more than ${MAX_REDIRECTS} redirects`);
+}
+
+function isRedirect({ status, headers }: Response): boolean {
+  return status >= 300 && status < 400 && headers.has("location");
 }
 
 /** Reads an address without the token. Its own client, because the proxy depends on the address. Throws a ConnectionFault. */
@@ -69,11 +73,9 @@ export async function download(url: string, { timeoutMs, proxyEnv }: RequestLimi
   }
 }
 
-interface Message extends AsyncIterable<Uint8Array> {
-  destroy(error?: Error): unknown;
-}
-
-async function* readInTime(message: Message, timeoutMs: number): AsyncGenerator<Uint8Array> {
+async function* readInTime(message: IncomingMessage, timeoutMs: number): AsyncGenerator<Uint8Array> {
+  // The toolkit's own time limit would only say that the connection was closed.
+  message.setTimeout(0);
   const timer = setTimeout(() => {
     message.destroy(new Error(`time-out, no answer for ${timeoutMs} ms`));
   }, timeoutMs).unref();
