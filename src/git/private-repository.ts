@@ -30,6 +30,8 @@ export interface PrivateRepository {
    * are not asked for one by one, which git is slow at.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
+  /** Fetches those of the blobs that are not here, as far as the server gives them. */
+  fetchFoundBlobs(ids: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -137,6 +139,24 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     }
   }
 
+  /** Null, or what git said of the failure. */
+  async function fetchMissing(ids: readonly string[], roots: readonly string[] | null): Promise<string | null> {
+    if (filter.length === 0) return null;
+    const unknown = ids.filter((id) => !fetched.has(id));
+    const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
+    const missing = unknown.filter((id) => !lent.has(id));
+    if (missing.length > 0) {
+      const wanted = roots !== null && missing.length > MANY_BLOBS && knowsShallow ? roots : missing;
+      // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
+      const whole = wanted === roots ? ["--no-filter", "--depth=1"] : ["--no-filter"];
+      const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
+      const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
+      if (code !== 0) return stderr;
+    }
+    for (const id of unknown) fetched.add(id);
+    return null;
+  }
+
   return {
     git,
     directory,
@@ -152,21 +172,13 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     },
 
     async fetchBlobs(ids, roots) {
-      if (filter.length === 0) return null;
-      const unknown = ids.filter((id) => !fetched.has(id));
-      const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
-      const missing = unknown.filter((id) => !lent.has(id));
-      if (missing.length > 0) {
-        const isMany = missing.length > MANY_BLOBS && knowsShallow;
-        const wanted = isMany ? roots : missing;
-        // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
-        const whole = isMany ? ["--no-filter", "--depth=1"] : ["--no-filter"];
-        const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
-        const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
-        if (code !== 0) return (await adapt(stderr)) ? "again" : readRefusal(stderr);
-      }
-      for (const id of unknown) fetched.add(id);
-      return null;
+      const failure = await fetchMissing(ids, roots);
+      if (failure === null) return null;
+      return (await adapt(failure)) ? "again" : readRefusal(failure);
+    },
+
+    async fetchFoundBlobs(ids) {
+      await fetchMissing(ids, null);
     },
 
     async remove() {

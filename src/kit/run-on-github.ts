@@ -5,21 +5,23 @@ import type { Problem } from "../formats/problem.ts";
 import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { escapeCommands } from "../text/workflow-commands.ts";
+import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
-import type { Action, Outcome } from "./define-action.ts";
+import type { Outcome } from "./define-action.ts";
 import { type GitHubEvent, readEvent } from "./event.ts";
 import { type DeclaredInputs, parseInputs } from "./inputs.ts";
 import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
-/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-export async function runOnGitHub<I extends DeclaredInputs>(
-  action: Action<I>,
-  defaults: Readonly<Record<string, string>>,
-): Promise<void> {
+/** Runs the action to its end; sets the exit code. */
+export async function runOnGitHub({ manifest, load }: Command): Promise<void> {
   try {
     completeProxies(process.env);
+    const action = (await load()).default;
+    const defaults = Object.fromEntries(
+      Object.entries(manifest.inputs).map(([input, { default: value = "" }]) => [input, value]),
+    );
     const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
     const given = readInputs(action.inputs, process.env);
     const raw = await applyConfig(given, { action, defaults, runtime });
@@ -27,7 +29,7 @@ export async function runOnGitHub<I extends DeclaredInputs>(
     const event = action.readsEvent ? await readContext(runtime.env) : null;
     await report(await action.run(values, { ...runtime, event }));
   } catch (error) {
-    await reportError(action.name, error);
+    await reportError(manifest.name, error);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Reads tips with git, as objects: nothing is laid out but what a command of the user's wants on disk. */
+/** Reads tips as git objects; files are checked out only when a user's command needs them. */
 
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
@@ -98,7 +98,11 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       find: async (file: string) =>
         (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
       listFolder: (folder: string) => listFolder(git, commit, folder),
-      readBlobs: (ids: readonly string[]) => streamBlobs(git, ids, MAX_FILE_BYTES),
+      async *readBlobs(ids: readonly string[]) {
+        // Those that a link out of the state leads to; git itself would fetch them one by one.
+        await repository.fetchFoundBlobs(ids);
+        yield* streamBlobs(git, ids, MAX_FILE_BYTES);
+      },
     };
   }
 

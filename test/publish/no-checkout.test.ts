@@ -250,7 +250,9 @@ describe("says in one sentence", () => {
   test("that a folder without a checkout is out of the repository", async () => {
     using folder = new TempFolder();
     const run = publishCounts(folder, { cwd: folder.at("empty"), inputs: { root: "../else" } });
-    await expect(run).rejects.toThrow(/^root: "\.\.\/else" lies outside of the working directory/);
+    await expect(run).rejects.toThrow(
+      /^root: "\.\.\/else" lies outside of the working directory, and there is no git checkout\./,
+    );
   });
 });
 

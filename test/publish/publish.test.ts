@@ -233,6 +233,12 @@ describe("fails and says so", () => {
       attempts: 3,
       message: /^Publishing to branch "main" could not be confirmed after 3 attempts/,
     },
+    {
+      name: "an unanswered push, and then no permission to look",
+      script: { ends: [lost(DOWN)], tips: [null, RULE, RULE] },
+      attempts: 2,
+      message: /^Publishing to branch "main" could not be confirmed after 2 attempts/,
+    },
   ])("$name", async ({ script, attempts, message }) => {
     const { job, clock, seen } = rehearse(script);
     const result = await publish(job, clock);

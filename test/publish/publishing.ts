@@ -85,13 +85,13 @@ export async function openTransport(
 }
 
 export function connectTo(world: World, options: Partial<Parameters<typeof connect>[0]> = {}) {
-  const edges = {
+  const runtime = {
     elapsedMs: () => 0,
     sleep: async () => {},
     random: () => 0.5,
     log: (line: string) => void world.log.push(line),
   };
-  return connect({ apiUrl: world.github.url, token: TOKEN, ...edges, ...options });
+  return connect({ apiUrl: world.github.url, token: TOKEN, ...runtime, ...options });
 }
 
 /** A private repository that reaches the sandbox as a job without a checkout does. */

@@ -79,8 +79,8 @@ async function readWithGit(folder: TempFolder, bare: string, scope = SCOPE) {
 async function readWithApi(folder: TempFolder, bareRepository: string) {
   const token = "ghs_token";
   const github = await startGitHub({ bareRepository, owner: "acme", repo: "shop", token });
-  const edges = { elapsedMs: () => 0, sleep: async () => {}, random: () => 0.5, log: () => undefined };
-  const repository = { client: connect({ apiUrl: github.url, token, ...edges }), owner: "acme", repo: "shop" };
+  const runtime = { elapsedMs: () => 0, sleep: async () => {}, random: () => 0.5, log: () => undefined };
+  const repository = { client: connect({ apiUrl: github.url, token, ...runtime }), owner: "acme", repo: "shop" };
   const reader = await openApiReader({
     repository,
     trees: openTrees(repository),

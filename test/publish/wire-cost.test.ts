@@ -99,6 +99,17 @@ test("what lies beside a small state is not fetched", async () => {
   expect(cost.bytes).toBeLessThan(3_000_000);
 });
 
+test("a state behind links is fetched at once, too", async () => {
+  using folder = new TempFolder();
+  const served = await serve(folder, { "README.md": "hello\n" });
+  await using server = served.server;
+  symlinkSync("real/inner", `${served.origin.other}/data`);
+  const real = Object.entries(stateOf(60)).map(([file, text]) => [file.replace("data", "real/inner"), text]);
+  pushFiles(served.origin, Object.fromEntries(real));
+  expect(await run(folder, folder.at("empty"), served)).toMatchObject({ kind: "published", report: { files: 60 } });
+  expect(takeCost(server).requests).toBeLessThanOrEqual(MOST_REQUESTS + 2);
+});
+
 test("after a lost race, only what is new is fetched", async () => {
   using folder = new TempFolder();
   const served = await serve(folder, stateOf(FILES));

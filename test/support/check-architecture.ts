@@ -42,7 +42,7 @@ export const ROOMS: Record<string, Room> = {
     types: ["github", "formats"],
     packages: ["node:", "yaml", "@actions/core", "@actions/github"],
   },
-  // A GitHub of its own, for the terminal, the demo and the tests; no action's bundle has it.
+  // A GitHub of its own, for the terminal, the demo and the tests; no action can load it.
   sandbox: { sources: ["git", "formats", "text"], packages: ["node:"] },
 };
 const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");

@@ -174,7 +174,7 @@ test("cancelling the action ends its generator", async () => {
   expect(countCommits(origin.bare)).toBe(1);
 });
 
-test("a hundred runs that change a volatile field alone leave no commit", async () => {
+test("a hundred runs that change a volatile field alone leave no commit", { timeout: 300_000 }, async () => {
   using folder = new TempFolder();
   const { origin, root } = prepare(folder);
   const run = 'printf \'{"generated_at":"%s","n":1}\' "$RANDOM$RANDOM$RANDOM" > out.json';
@@ -260,7 +260,7 @@ describe("refuses, in one sentence", () => {
       name: "no checkout",
       inputs: { ...good, root: "/" },
       env: { GITHUB_REF: "refs/heads/main" },
-      message: /There is no git checkout at "\/"\. Run actions\/checkout/,
+      message: /root: "\/" lies outside of the working directory, and there is no git checkout/,
     },
     { name: "no paths", inputs: { ...good, paths: " \n" }, env: {}, message: /The input paths is empty/ },
     {
