@@ -9,22 +9,12 @@ import ncc from "@vercel/ncc";
 import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
 
-/**
- * undici comes with the toolkit, which needs it to ask for OIDC tokens through a proxy and for nothing else; no action does.
- * A built-in module that is loaded anyway stands where its exports would be.
- */
-const LEFT_OUT = { undici: "node:path" };
 const ENTRY = "build/entry.js";
 const actions = readdirSync("actions").sort();
 
 await writeSiteAssets();
 writeFileSync(ENTRY, await composeEntry());
-const { code, assets } = await ncc(path.resolve(ENTRY), {
-  cache: false,
-  quiet: true,
-  target: "es2023",
-  externals: LEFT_OUT,
-});
+const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
 rmSync("dist", { recursive: true, force: true });
 write("dist/package.json", '{ "type": "module" }\n');
 write("dist/bundle/index.js", code);

@@ -46,6 +46,7 @@ const RULES: readonly [RegExp, RefusalRule][] = [
   ],
   [/couldn't find remote ref/i, "no-branch"],
   [/URL returned error: 30[1278]\b/i, "redirect"],
+  [/certificate (?:problem|verification failed|verify failed|subject name)|no alternative certificate/i, "certificate"],
 ];
 
 const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many requests/i;
@@ -54,11 +55,20 @@ const RACED =
 const UNREACHABLE =
   /timed? ?out|connection (?:was )?(?:reset|refused|closed|aborted)|could ?n[o']t (?:resolve|connect)|failed to connect|empty reply|unexpected disconnect|early EOF|hung up|RPC failed|(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)5\d\d\b|internal server error|bad gateway|service unavailable|gateway time-?out|commit_refs|SSL_|GnuTLS|TLS connection|operation too slow|transfer closed|network is unreachable|\bE(?:CONN\w+|TIMEDOUT|AI_AGAIN|NOTFOUND|PIPE)\b|socket hang up|fetch failed|network error/i;
 
+const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
+/** Host of the remote, and the host that git tried to connect to: with a proxy, that is the proxy's. */
+const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
+
 /** Output of a failed fetch or push -> what it was. */
 export function readRefusal(output: string): Refusal {
   const said = withoutNoise(output);
   const lines = withoutNotices(said);
-  const verdict = judgeStatusLine(lines) ?? judgeText(lines.join("\n"));
+  const text = lines.join("\n");
+  const [, host, contacted] = NOT_CONNECTED.exec(text) ?? [];
+  const verdict: RefusalVerdict =
+    host !== contacted || PROXY_FAILED.test(text)
+      ? { kind: "unreachable", isProxy: true }
+      : (judgeStatusLine(lines) ?? judgeText(text));
   const reasons = lines
     .filter((line) => line.startsWith("remote:"))
     .map((line) => line.replace(/^remote:\s*(?:error:\s*)?/, "").trim())

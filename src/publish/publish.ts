@@ -160,7 +160,8 @@ function composeFailure({ attempts, refusal, branch, isUnconfirmed }: Failure): 
     return `${head} The last push lost the race: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
   }
   const answer = refusal.kind === "unknown" ? refusal.said.join("\n") : lastLine(refusal);
-  return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
+  const [remedy = "Check that the remote can be reached and run the job again."] = explainRefusal(refusal).remedies;
+  return `${head} The last answer was: ${withoutStop(answer) || "none"}. ${remedy}`;
 }
 
 function withoutStop(text: string): string {

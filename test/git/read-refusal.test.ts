@@ -1,5 +1,9 @@
+import { execFile } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { readRefusal } from "../../src/git/read-refusal.ts";
+import { gitEnv, TempFolder } from "../support/git.ts";
+import { makeCertificate } from "../support/network/certificate.ts";
+import { findClosedPort, startEnterpriseServer, startProxy } from "../support/network/start-server.ts";
 
 const rejected = (reason: string, ref = "main") =>
   `error: failed to push some refs to 'https://github.com/o/r'\nTo https://github.com/o/r\n!\tabc:refs/heads/${ref}\t${reason}\nDone\n`;
@@ -84,6 +88,57 @@ describe("unreachable", () => {
     { name: "hung up after a bypassed rule", text: `${BYPASSED}fatal: the remote end hung up unexpectedly` },
     { name: "hung up after a warning of large files", text: `${LARGE}fatal: the remote end hung up unexpectedly` },
   ])("$name", ({ text }) => expect(readRefusal(text).kind).toBe("unreachable"));
+});
+
+describe("a fault on the way over HTTPS", () => {
+  const unable = (host: string, why: string) => `fatal: unable to access 'https://${host}/o/r/': ${why}`;
+
+  test.each([
+    { name: "that is down", text: unable("ghe.test", "Failed to connect to 127.0.0.1 port 3128 after 0 ms: Refused") },
+    { name: "that is not known", text: unable("ghe.test", "Could not resolve proxy: proxy.test") },
+    { name: "that wants credentials", text: unable("ghe.test", "CONNECT tunnel failed, response 407") },
+    {
+      name: "that wants credentials, in older words",
+      text: unable("ghe.test", "Received HTTP code 407 from proxy after CONNECT"),
+    },
+  ])("is the proxy's: one $name", ({ text }) => {
+    expect(readRefusal(text)).toMatchObject({ kind: "unreachable", isProxy: true });
+  });
+
+  test.each(["ghe.test", "user@ghe.test", "ghe.test:8443"])("is not the proxy's if the server is down: %s", (host) => {
+    const refusal = readRefusal(unable(host, "Failed to connect to ghe.test port 443 after 0 ms: Couldn't connect"));
+    expect(refusal).toMatchObject({ kind: "unreachable" });
+    expect(refusal).not.toHaveProperty("isProxy");
+  });
+
+  test.each([
+    "server certificate verification failed. CAfile: none CRLfile: none",
+    "SSL certificate problem: unable to get local issuer certificate",
+    "SSL: no alternative certificate subject name matches target host name 'ghe.test'",
+  ])("is the certificate's: %s", (why) => {
+    expect(readRefusal(unable("ghe.test", why))).toMatchObject({ kind: "refused", rule: "certificate" });
+  });
+
+  test("is read from what git itself says", async () => {
+    using folder = new TempFolder();
+    await using proxy = await startProxy({});
+    const certificate = makeCertificate(folder.path, "ghe.example.test");
+    await using server = await startEnterpriseServer(proxy.url, certificate);
+    const lsRemote = (url: string, env: Record<string, string>) =>
+      new Promise<string>((resolve) => {
+        execFile("git", ["ls-remote", url], { env: { ...gitEnv, ...env } }, (_, __, stderr) => resolve(stderr));
+      });
+    const untrusted = await lsRemote(`${server.url}/o/r`, {});
+    expect(readRefusal(untrusted)).toMatchObject({ kind: "refused", rule: "certificate" });
+    const trusted = await lsRemote(`${server.url}/o/r`, { GIT_SSL_CAINFO: certificate.authority });
+    expect(readRefusal(trusted)).toMatchObject({ kind: "refused", rule: "permission" });
+    const closed = `http://user:secret@127.0.0.1:${await findClosedPort()}`;
+    for (const address of [closed, proxy.url]) {
+      const behindProxy = await lsRemote("https://ghe.example.test/o/r", { https_proxy: address });
+      expect(readRefusal(behindProxy)).toMatchObject({ kind: "unreachable", isProxy: true });
+      expect(behindProxy).not.toContain("secret");
+    }
+  });
 });
 
 const PULL = "Changes must be made through a pull request.";

@@ -18,6 +18,7 @@ describe("each rule has a name that follows 'refused by', and a remedy", () => {
     { rule: "server-setting", name: /setting/, remedy: /bare repository/ },
     { rule: "no-branch", name: /no such branch/, remedy: /`branch`/ },
     { rule: "redirect", name: /another address/, remedy: /as `remote`/ },
+    { rule: "certificate", name: /does not trust the server's certificate/, remedy: /GIT_SSL_CAINFO.*NODE_EXTRA_CA/ },
     { rule: "history", name: /replaced history/, remedy: /keep-history: true/ },
   ])("$rule", ({ rule, name, remedy }) => {
     const explained = refusedBy(rule);
@@ -35,4 +36,9 @@ test("the server's own lines follow the name, six at most, and end no sentence",
 
 test.each(["raced", "unreachable", "unknown"] as const)("%s is no rule", (kind) => {
   expect(explainRefusal({ kind, reasons: ["x"], said: ["remote: x"] })).toEqual({ rule: "", remedies: [] });
+});
+
+test("a proxy that is at fault is no rule, and its variable is named", () => {
+  const refusal = { kind: "unreachable", isProxy: true, reasons: [], said: [] } as const;
+  expect(explainRefusal(refusal)).toMatchObject({ rule: "", remedies: [expect.stringContaining("HTTPS_PROXY")] });
 });

@@ -34,7 +34,7 @@ export const ROOMS: Record<string, Room> = {
     packages: [...PREACT, ...PURE_NODE],
   },
   git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
-  github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@octokit/", "@actions/"] },
+  github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@actions/"] },
   files: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "picomatch"] },
   publish: {
     sources: ["git", "github", "files", "formats", "pipeline", "text", "errors.ts"],

@@ -2,6 +2,7 @@
 
 import type { AnnotationProperties } from "@actions/core";
 import type { Action } from "../../src/kit/define-action.ts";
+import { readEvent } from "../../src/kit/event.ts";
 import { runOnGitHub, type Toolkit } from "../../src/kit/run-on-github.ts";
 import { type ActionRun, prepareRun, readManifest } from "./prepare-run.ts";
 import type { ActionResult } from "./run-action.ts";
@@ -20,7 +21,11 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
   try {
     const command = { manifest: readManifest(action.name), load: async () => ({ default: action }) };
-    await runOnGitHub(command, { runtime, loadToolkit: async () => toolkit });
+    await runOnGitHub(command, {
+      runtime,
+      readEvent: () => readEvent(env),
+      loadToolkit: async () => toolkit,
+    });
   } finally {
     leave();
   }
