@@ -637,15 +637,23 @@ const RULES = [
     ],
     [/couldn't find remote ref/i, "no-branch"],
     [/URL returned error: 30[1278]\b/i, "redirect"],
+    [/certificate (?:problem|verification failed|verify failed|subject name)|no alternative certificate/i, "certificate"],
 ];
 const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many requests/i;
 const RACED = /fetch first|non-fast-forward|not a fast[- ]forward|cannot lock ref|failed to update ref|stale info|incorrect old value|reference already exists|is at [0-9a-f<>]+ but expected|remote ref updated since checkout|HTTP 409\b|\.lock['"]?: File exists/i;
 const UNREACHABLE = /timed? ?out|connection (?:was )?(?:reset|refused|closed|aborted)|could ?n[o']t (?:resolve|connect)|failed to connect|empty reply|unexpected disconnect|early EOF|hung up|RPC failed|(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)5\d\d\b|internal server error|bad gateway|service unavailable|gateway time-?out|commit_refs|SSL_|GnuTLS|TLS connection|operation too slow|transfer closed|network is unreachable|\bE(?:CONN\w+|TIMEDOUT|AI_AGAIN|NOTFOUND|PIPE)\b|socket hang up|fetch failed|network error/i;
+const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
+/** Host of the remote, and the host that git tried to connect to: with a proxy, that is the proxy's. */
+const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
 /** Output of a failed fetch or push -> what it was. */
 function readRefusal(output) {
     const said = withoutNoise(output);
     const lines = withoutNotices(said);
-    const verdict = judgeStatusLine(lines) ?? judgeText(lines.join("\n"));
+    const text = lines.join("\n");
+    const [, host, contacted] = NOT_CONNECTED.exec(text) ?? [];
+    const verdict = host !== contacted || PROXY_FAILED.test(text)
+        ? { kind: "unreachable", isProxy: true }
+        : (judgeStatusLine(lines) ?? judgeText(text));
     const reasons = lines
         .filter((line) => line.startsWith("remote:"))
         .map((line) => line.replace(/^remote:\s*(?:error:\s*)?/, "").trim())
@@ -1404,8 +1412,10 @@ async function orRefused(work) {
         if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isApiFailure */ .TG)(error))
             throw error;
         const text = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error);
-        const verdict = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutage */ .uD)(error) || (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) ? { kind: "unreachable" } : (0,_git_read_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeText */ .H)(text);
         const said = text.split("\n");
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFaultOf */ .MM)(error)?.kind === "certificate")
+            return { kind: "refused", rule: "certificate", said, reasons: [] };
+        const verdict = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutage */ .uD)(error) || (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) ? { kind: "unreachable" } : (0,_git_read_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeText */ .H)(text);
         return { ...verdict, said, reasons: said };
     }
 }
@@ -1593,13 +1603,22 @@ const RULES = {
         name: "the remote, which has moved to another address",
         remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
     },
+    certificate: {
+        name: "this machine, which does not trust the server's certificate",
+        remedies: [
+            "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
+        ],
+    },
     history: {
         name: "a rule against replaced history (force pushes)",
         remedies: ["Set `keep-history: true`, so that each run adds a commit."],
     },
 };
-/** The rule that refused, with the server's own lines on it, and what to do; nothing of a refusal by no rule. */
+const PROXY = "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
+/** The rule that refused, with the server's own lines on it, and what to do; the rule is empty where none refused. */
 function explainRefusal(refusal) {
+    if (refusal.kind === "unreachable" && refusal.isProxy)
+        return { rule: "", remedies: [PROXY] };
     if (refusal.kind !== "refused")
         return { rule: "", remedies: [] };
     const { name, remedies } = RULES[refusal.rule];
@@ -2652,7 +2671,8 @@ function composeFailure({ attempts, refusal, branch, isUnconfirmed }) {
         return `${head} The last push lost the race: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
     }
     const answer = refusal.kind === "unknown" ? refusal.said.join("\n") : lastLine(refusal);
-    return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
+    const [remedy = "Check that the remote can be reached and run the job again."] = (0,explain_refusal/* explainRefusal */.G)(refusal).remedies;
+    return `${head} The last answer was: ${withoutStop(answer) || "none"}. ${remedy}`;
 }
 function withoutStop(text) {
     return text.replace(/\.$/, "");

@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   fg: () => (/* binding */ listComments),
 /* harmony export */   vv: () => (/* binding */ updateComment)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
-/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
 /** Comments of issues and of pull requests, which are the same to the API. */
 
 
@@ -25,7 +25,7 @@ async function listComments({ client, owner, repo }, issue, { since } = {}) {
     const comments = [];
     const parameters = { owner, repo, issue_number: issue, since };
     for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
-        comments.push(...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(page.entries).map(toComment));
+        comments.push(...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(page.entries).map(toComment));
     }
     return comments;
 }
@@ -37,10 +37,10 @@ async function createComment({ client, owner, repo }, issue, body) {
         issue_number: issue,
         body,
     });
-    return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data));
+    return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data));
 }
 /** Replaces a comment's body in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
-async function updateComment({ client, owner, repo }, id, { body, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRIES */ .ig }) {
+async function updateComment({ client, owner, repo }, id, { body, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TRIES */ .ig }) {
     try {
         const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
             owner,
@@ -49,12 +49,12 @@ async function updateComment({ client, owner, repo }, id, { body, earlier = _pla
             body,
             request: { earlierTries: earlier },
         });
-        return { kind: "updated", comment: toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data)) };
+        return { kind: "updated", comment: toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data)) };
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(error))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
             return { kind: "gone" };
-        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryDue */ .rp)
+        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryDue */ .rp)
             return { kind: "unsure", tries: error.tries };
         throw error;
     }
@@ -65,18 +65,18 @@ async function deleteComment({ client, owner, repo }, id) {
         await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
     }
     catch (error) {
-        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(error))
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
             throw error;
     }
 }
 function toComment(raw) {
     return {
-        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id),
-        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.body),
-        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(raw.user),
-        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.created_at),
-        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.updated_at),
-        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.html_url),
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(raw.id),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.body),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(raw.user),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.updated_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.html_url),
     };
 }
 
@@ -211,9 +211,9 @@ function toJob(raw, runId) {
 /* harmony export */   tD: () => (/* binding */ readRunOf),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4787);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
 
 
 
@@ -225,10 +225,10 @@ async function readRun({ client, owner, repo }, id) {
             repo,
             run_id: id,
         });
-        return toRun((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(data));
+        return toRun((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data));
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(error))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
             return "gone";
         throw error;
     }
@@ -239,8 +239,8 @@ async function listRuns({ client, owner, repo }, filter) {
     const parameters = { owner, repo, workflow_id: workflow, head_sha: headSha, event, branch, status, created };
     const place = workflow === undefined ? "actions/runs" : "actions/workflows/{workflow_id}/runs";
     const runs = [];
-    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n4)(client, `GET /repos/{owner}/{repo}/${place}`, parameters, "workflow_runs")) {
-        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(page.entries)) {
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, `GET /repos/{owner}/{repo}/${place}`, parameters, "workflow_runs")) {
+        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(page.entries)) {
             const run = toRun(raw);
             runs.push(run);
             if (stopAt?.(run))
@@ -251,38 +251,38 @@ async function listRuns({ client, owner, repo }, filter) {
 }
 /** The run that a `workflow_run` event is about; null for any other event. */
 function readRunOf(payload) {
-    const raw = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(payload).workflow_run);
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.id) === 0 ? null : toRun(raw);
+    const raw = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(payload).workflow_run);
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id) === 0 ? null : toRun(raw);
 }
 function toRun(raw) {
     return {
-        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.id),
-        attempt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.run_attempt) || 1,
-        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.run_number),
-        name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.name)),
-        workflowId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.workflow_id),
-        path: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.path).replace(/@.*$/s, ""),
-        event: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.event),
-        status: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.status),
-        conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asTextOrNull */ .gE)(raw.conclusion),
-        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.head_sha),
-        headBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asTextOrNull */ .gE)(raw.head_branch),
-        headRepository: toHeadRepository((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(raw.head_repository)),
-        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.html_url),
-        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asTextOrNull */ .gE)(raw.updated_at),
-        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asTextOrNull */ .gE)(raw.created_at),
-        pullRequests: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(raw.pull_requests).map((pull) => ({
-            number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(pull.number),
-            headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(pull.head).sha),
-            baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(pull.base).repo).id),
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id),
+        attempt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.run_attempt) || 1,
+        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.run_number),
+        name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.name)),
+        workflowId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.workflow_id),
+        path: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.path).replace(/@.*$/s, ""),
+        event: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.event),
+        status: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.status),
+        conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.conclusion),
+        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.head_sha),
+        headBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.head_branch),
+        headRepository: toHeadRepository((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(raw.head_repository)),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.html_url),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.updated_at),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.created_at),
+        pullRequests: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(raw.pull_requests).map((pull) => ({
+            number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(pull.number),
+            headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(pull.head).sha),
+            baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(pull.base).repo).id),
         })),
     };
 }
 function toHeadRepository(raw) {
-    const fullName = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(raw.full_name);
-    if ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.id) === 0)
+    const fullName = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.full_name);
+    if ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id) === 0)
         return null;
-    return { id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(raw.id), fullName, owner: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(raw.owner) || (fullName.split("/")[0] ?? "") };
+    return { id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id), fullName, owner: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(raw.owner) || (fullName.split("/")[0] ?? "") };
 }
 
 

@@ -14,27 +14,39 @@ export const modules = {
 
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-async function connectRepository(around, access) {
-    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
-    const [owner, repo, ...rest] = name.split("/");
-    if (!owner || !repo || rest.length > 0) {
+async function connectRepository(runtime, access) {
+    const { sleep, random, elapsedMs, log, env, repository } = runtime;
+    if (repository === null) {
+        const name = env.GITHUB_REPOSITORY ?? "";
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
+    const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+    // The toolkit looks at both when it is loaded, and its errors do not say what is wrong.
+    checkAddress(apiUrl);
+    const { findProxy } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 3711));
+    findProxy(apiUrl, env);
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 376));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(665), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267)).catch((cause) => {
+        // The toolkit also reads the event when it is loaded, for every action.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
+    });
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
-    const { sleep, random, elapsedMs, log } = around;
     const client = connect({
-        apiUrl: GITHUB_API_URL || "https://api.github.com",
+        apiUrl,
         token,
-        proxyEnv: around.env,
+        proxyEnv: env,
         ...{ sleep, random, elapsedMs, log },
-        ...(await openJournalOf(around)),
+        ...(await openJournalOf(runtime)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
     });
-    return { client, owner, repo };
+    return { client, ...repository };
+}
+function checkAddress(apiUrl) {
+    if (/^https?:\/\//i.test(apiUrl) && URL.canParse(apiUrl))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_API_URL is "${apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`);
 }
 /** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
 async function openJournalOf({ env, cwd }) {
@@ -48,12 +60,80 @@ async function openJournalOf({ env, cwd }) {
 
 /***/ }),
 
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readFault),
+/* harmony export */   d: () => (/* binding */ ConnectionFault)
+/* harmony export */ });
+/** Why a request did not get to GitHub, or its answer did not get back, in words that name the part that failed. */
+class ConnectionFault extends Error {
+    /** `certificate` stays as it is until somebody changes a setting; the others may pass. */
+    kind;
+    /** What to do about it, one sentence; null where trying again is all there is. */
+    remedy;
+    constructor(message, { kind, remedy, cause }) {
+        super(message, { cause });
+        this.kind = kind;
+        this.remedy = remedy;
+    }
+}
+const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
+/** With a proxy, the connection to the proxy is the only one that is opened by an address. */
+const NOT_CONNECTED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+/** In the words of undici, which asks the API, and of tunnel, which asks for logs. */
+const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
+const PROXY_FAILED = /tunneling socket could not be established/;
+/** The error of a request that failed before or while it was answered. */
+function readFault(error, { url, proxy, timeoutMs }) {
+    const cause = rootOf(error);
+    const code = String(cause.code ?? "");
+    const message = cause.message || code;
+    if (cause.name === "TimeoutError" || message.startsWith("Request timeout")) {
+        const text = `time-out, no answer for ${timeoutMs} ms`;
+        return new ConnectionFault(text, { kind: "other", remedy: null, cause: undefined });
+    }
+    if (UNTRUSTED.test(code)) {
+        return new ConnectionFault(`the certificate of ${new URL(url).host} is not trusted: ${message}`, {
+            kind: "certificate",
+            remedy: "If the server uses a certificate authority of your own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate.",
+            cause,
+        });
+    }
+    const [, byApi, byLog] = PROXY_ANSWER.exec(message) ?? [];
+    const status = byApi ?? byLog;
+    if (proxy !== null && (status !== undefined || NOT_CONNECTED.test(code) || PROXY_FAILED.test(message))) {
+        const what = status === undefined ? `cannot be reached: ${message}` : `answered HTTP ${status}`;
+        return new ConnectionFault(`the proxy ${proxy.address} (${proxy.variable}) ${what}`, {
+            kind: "proxy",
+            remedy: `Check the address and the credentials in ${proxy.variable}, or list the server in NO_PROXY if no proxy is needed.`,
+            cause,
+        });
+    }
+    return new ConnectionFault(message, { kind: "other", remedy: null, cause });
+}
+/** fetch wraps what happened once or twice; an address with several IP addresses has a failure for each. */
+function rootOf(error) {
+    let root = error instanceof Error ? error : new Error(String(error));
+    for (;;) {
+        const inner = root instanceof AggregateError ? root.errors[0] : root.cause;
+        if (!(inner instanceof Error))
+            return root;
+        root = inner;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   MM: () => (/* binding */ connectionFaultOf),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   T1: () => (/* binding */ isPermissionDenied),
@@ -70,8 +150,10 @@ async function openJournalOf({ env, cwd }) {
 /* harmony export */   uD: () => (/* binding */ isOutage),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1672);
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
+
 
 const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
 const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
@@ -79,7 +161,7 @@ const LOCKED = /\blocked\b/i;
 const DISABLED = /\b(are|is|has been) disabled\b/i;
 /** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || !isHttpError(error))
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || !isHttpError(error))
         return error instanceof Error ? error.message : String(error);
     if (error.response === undefined)
         return `fetch failed: ${error.message}`;
@@ -106,7 +188,7 @@ function isApiFailure(error) {
 }
 /** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
 function isUnanswered(error) {
-    return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y;
+    return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y;
 }
 /** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
 function explainUnanswered(error) {
@@ -117,7 +199,14 @@ function explainUnanswered(error) {
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
     const failure = httpErrorOf(error);
-    return failure !== null && (failure.response === undefined || failure.status >= 500);
+    if (failure === null || connectionFaultOf(error)?.kind === "certificate")
+        return false;
+    return failure.response === undefined || failure.status >= 500;
+}
+/** What is wrong with the connection; null where there is an answer. */
+function connectionFaultOf(error) {
+    const { cause } = httpErrorOf(error) ?? {};
+    return cause instanceof _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionFault */ .d ? cause : null;
 }
 /** True if a write was sent and nobody knows whether it happened: look before doing it again. */
 function isUnsureWrite(error) {
@@ -174,7 +263,7 @@ function methodOf(error) {
 function httpErrorOf(error) {
     if (isHttpError(error))
         return error;
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && isHttpError(error.cause) ? error.cause : null;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && isHttpError(error.cause) ? error.cause : null;
 }
 function isHttpError(error) {
     return error instanceof Error && error.name === "HttpError" && "status" in error;
@@ -193,10 +282,10 @@ function isHttpError(error) {
 /* harmony export */   ts: () => (/* binding */ listIssues),
 /* harmony export */   tt: () => (/* binding */ updateIssue)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
-/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
 
 
 
@@ -208,7 +297,7 @@ async function listIssues({ client, owner, repo }, filter) {
     const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
     const issues = [];
     for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues", parameters)) {
-        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(page.entries)) {
+        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(page.entries)) {
             if (raw.pull_request)
                 continue;
             const issue = toIssue(raw);
@@ -226,17 +315,17 @@ async function readIssue(repository, number) {
     return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 /** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
-async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRIES */ .ig) {
+async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TRIES */ .ig) {
     // The caller looks before it repeats the write, so that this is safe.
     const request = { earlierTries: earlier, isRepeatable: true };
     const content = { owner, repo, title, body, labels: [...labels], request };
     return orUnsure(async () => {
         const { data } = await client.request("POST /repos/{owner}/{repo}/issues", content);
-        return { kind: "written", issue: toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data)) };
+        return { kind: "written", issue: toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data)) };
     });
 }
 /** Changes body or state in a single try. `earlier`: as for `createIssue`. */
-async function updateIssue(repository, number, { body, state, stateReason, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRIES */ .ig }) {
+async function updateIssue(repository, number, { body, state, stateReason, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TRIES */ .ig }) {
     const { client, owner, repo } = repository;
     const send = (redirect) => client.request(`PATCH ${ONE}`, {
         owner,
@@ -251,11 +340,11 @@ async function updateIssue(repository, number, { body, state, stateReason, earli
         const issue = await orGone(async () => {
             const sent = await send("manual");
             if (sent.status < 300)
-                return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(sent.data));
+                return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(sent.data));
             // After a rename of the repository the write may follow; a transferred issue is another repository's.
             if ((await readIssue(repository, number)) === "gone")
                 return "gone";
-            return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((await send("follow")).data));
+            return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((await send("follow")).data));
         });
         return issue === "gone" ? { kind: "gone" } : { kind: "written", issue };
     });
@@ -265,7 +354,7 @@ async function orUnsure(write) {
         return await write();
     }
     catch (error) {
-        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryDue */ .rp)
+        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryDue */ .rp)
             return { kind: "unsure", tries: error.tries };
         throw error;
     }
@@ -275,35 +364,35 @@ async function orGone(work) {
         return await work();
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(error))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
             return "gone";
         throw error;
     }
 }
 async function readRaw({ client, owner, repo }, number) {
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((await client.request(`GET ${ONE}`, { owner, repo, issue_number: number })).data);
 }
 function toIssue(raw) {
     return {
-        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.number),
-        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.title),
-        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.body),
-        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(raw.user),
+        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(raw.number),
+        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.title),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.body),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(raw.user),
         state: raw.state === "closed" ? "closed" : "open",
-        stateReason: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.state_reason),
+        stateReason: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asTextOrNull */ .gE)(raw.state_reason),
         labels: readLabels(raw.labels),
         locked: raw.locked === true,
-        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.created_at),
-        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.updated_at),
-        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.closed_at),
-        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.html_url),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.updated_at),
+        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asTextOrNull */ .gE)(raw.closed_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.html_url),
     };
 }
 /** Names of labels, which come as objects or as texts. */
 function readLabels(value) {
     if (!Array.isArray(value))
         return [];
-    return value.map((label) => (typeof label === "string" ? label : (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(label).name))).filter(Boolean);
+    return value.map((label) => (typeof label === "string" ? label : (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(label).name))).filter(Boolean);
 }
 
 
@@ -318,8 +407,8 @@ function readLabels(value) {
 /* harmony export */   n4: () => (/* binding */ readPages)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4787);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
 /** Lists that come in pages, followed by their `Link` headers to the end. */
 
 
@@ -348,7 +437,7 @@ async function readEntries(client, route, parameters, key) {
     return entries;
 }
 function toPage(data, key, isLast) {
-    const fields = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(data);
+    const fields = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(data);
     const list = key === undefined ? data : fields[key];
     if (!Array.isArray(list))
         return null;
@@ -357,7 +446,7 @@ function toPage(data, key, isLast) {
 }
 /** The error for an answer that is no list: taken for an empty one, it would prove that something does not exist. */
 function refuseAnswer(url) {
-    const cause = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenAnswer */ .KF)("the answer is no list", { method: "GET", url });
+    const cause = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)("the answer is no list", { method: "GET", url });
     const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, { cause });
 }
@@ -454,11 +543,11 @@ function resetOf(headers) {
 /* harmony export */   cq: () => (/* binding */ listPullRequestFiles),
 /* harmony export */   qc: () => (/* binding */ listPullRequests)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4679);
-/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2209);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
 /** Pull requests: reading one, listing them, and keeping one open for a branch. */
 
 
@@ -477,21 +566,21 @@ async function* readPullRequestPages({ client, owner, repo }, { state, head, bas
     for (let number = 1; number <= MAX_PAGES; number++) {
         const page = number === 1 ? undefined : number;
         const { data, headers, url } = await client.request(LIST, { ...parameters, page });
-        const entries = Array.isArray(data) ? data.map((raw) => ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(raw) ? toPullRequest(raw) : null)) : null;
+        const entries = Array.isArray(data) ? data.map((raw) => ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(raw) ? toPullRequest(raw) : null)) : null;
         yield { number, entries, isAnnounced, url };
         isAnnounced = headers.link?.includes('rel="next"') ?? false;
         // After a full page without a link to the next one, only an empty page proves that it was the last.
         if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
             return;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
 }
 /** The whole list. Entries that are no objects are left out. */
 async function listPullRequests(repository, query) {
     const pulls = [];
     for await (const { entries, url } of readPullRequestPages(repository, query)) {
         if (entries === null)
-            throw (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAnswer */ .$e)(url);
+            throw (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAnswer */ .$e)(url);
         pulls.push(...entries.filter((pull) => pull !== null));
     }
     return pulls;
@@ -499,10 +588,10 @@ async function listPullRequests(repository, query) {
 /** The pull request as it is now; "gone" if there is none of this number. */
 async function readPullRequest({ client, owner, repo }, number) {
     try {
-        return toPullRequest((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)((await client.request(ONE, { owner, repo, pull_number: number })).data));
+        return toPullRequest((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((await client.request(ONE, { owner, repo, pull_number: number })).data));
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(error))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
             return "gone";
         throw error;
     }
@@ -511,19 +600,19 @@ async function readPullRequest({ client, owner, repo }, number) {
 async function listCommitPullRequests({ client, owner, repo }, sha) {
     try {
         const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-        return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
+        return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
     }
     catch (error) {
         // 422: no commit of this id. 409: a repository without any.
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isGone */ .ST)(error) || [409, 422].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) ?? 0))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error) || [409, 422].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
             return [];
         throw error;
     }
 }
 /** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
 async function listPullRequestFiles({ client, owner, repo }, number) {
-    const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntries */ .$2)(client, `${ONE}/files`, { owner, repo, pull_number: number });
-    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename }) => [(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(filename), (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(previous_filename)].filter((name) => name !== ""));
+    const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, `${ONE}/files`, { owner, repo, pull_number: number });
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename }) => [(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(filename), (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(previous_filename)].filter((name) => name !== ""));
 }
 /**
  * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
@@ -537,9 +626,9 @@ async function upsertPullRequest(repository, wanted) {
         return await create(repository, wanted);
     }
     catch (error) {
-        const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error).includes("A pull request already exists");
+        const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).includes("A pull request already exists");
         // After an outage nobody knows whether it was created.
-        if (!lostRace && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutage */ .uD)(error))
+        if (!lostRace && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
             throw error;
         const opened = await findOpen(repository, wanted);
         if (opened === null)
@@ -573,31 +662,31 @@ async function update({ client, owner, repo }, open, { title, body }) {
 }
 /** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
 function isTooNew(error) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .ut)(error));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(error));
 }
 function toPullRequest(raw) {
-    const head = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(raw.head);
-    const base = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(raw.base);
-    const baseRepository = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(base.repo);
+    const head = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(raw.head);
+    const base = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(raw.base);
+    const baseRepository = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(base.repo);
     return {
-        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.number),
+        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(raw.number),
         state: raw.state === "closed" ? "closed" : "open",
         draft: raw.draft === true,
-        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(head.sha),
-        headRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(head.ref),
-        headRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumberOrNull */ .iw)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(head.repo).id),
-        baseRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(base.ref),
-        baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumberOrNull */ .iw)(baseRepository.id),
-        defaultBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(baseRepository.default_branch),
-        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .loginOf */ .DQ)(raw.user),
-        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.title),
-        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.body),
-        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.created_at),
-        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.updated_at),
-        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.closed_at),
-        mergedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.merged_at),
-        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.html_url),
-        labels: (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .readLabels */ .k2)(raw.labels),
+        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(head.sha),
+        headRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(head.ref),
+        headRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumberOrNull */ .iw)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(head.repo).id),
+        baseRef: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(base.ref),
+        baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumberOrNull */ .iw)(baseRepository.id),
+        defaultBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(baseRepository.default_branch),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(raw.user),
+        title: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.title),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.body),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.updated_at),
+        closedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asTextOrNull */ .gE)(raw.closed_at),
+        mergedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asTextOrNull */ .gE)(raw.merged_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.html_url),
+        labels: (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabels */ .k2)(raw.labels),
     };
 }
 

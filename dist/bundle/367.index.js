@@ -544,27 +544,39 @@ function matchParts(parts, names) {
 
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-async function connectRepository(around, access) {
-    const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
-    const [owner, repo, ...rest] = name.split("/");
-    if (!owner || !repo || rest.length > 0) {
+async function connectRepository(runtime, access) {
+    const { sleep, random, elapsedMs, log, env, repository } = runtime;
+    if (repository === null) {
+        const name = env.GITHUB_REPOSITORY ?? "";
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
+    const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+    // The toolkit looks at both when it is loaded, and its errors do not say what is wrong.
+    checkAddress(apiUrl);
+    const { findProxy } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 3711));
+    findProxy(apiUrl, env);
     // Loaded late: an action that finds nothing to ask does not pay for it.
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 376));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(665), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267)).catch((cause) => {
+        // The toolkit also reads the event when it is loaded, for every action.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
+    });
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
-    const { sleep, random, elapsedMs, log } = around;
     const client = connect({
-        apiUrl: GITHUB_API_URL || "https://api.github.com",
+        apiUrl,
         token,
-        proxyEnv: around.env,
+        proxyEnv: env,
         ...{ sleep, random, elapsedMs, log },
-        ...(await openJournalOf(around)),
+        ...(await openJournalOf(runtime)),
         ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
         ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
         ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
     });
-    return { client, owner, repo };
+    return { client, ...repository };
+}
+function checkAddress(apiUrl) {
+    if (/^https?:\/\//i.test(apiUrl) && URL.canParse(apiUrl))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_API_URL is "${apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`);
 }
 /** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
 async function openJournalOf({ env, cwd }) {
@@ -578,12 +590,80 @@ async function openJournalOf({ env, cwd }) {
 
 /***/ }),
 
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readFault),
+/* harmony export */   d: () => (/* binding */ ConnectionFault)
+/* harmony export */ });
+/** Why a request did not get to GitHub, or its answer did not get back, in words that name the part that failed. */
+class ConnectionFault extends Error {
+    /** `certificate` stays as it is until somebody changes a setting; the others may pass. */
+    kind;
+    /** What to do about it, one sentence; null where trying again is all there is. */
+    remedy;
+    constructor(message, { kind, remedy, cause }) {
+        super(message, { cause });
+        this.kind = kind;
+        this.remedy = remedy;
+    }
+}
+const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
+/** With a proxy, the connection to the proxy is the only one that is opened by an address. */
+const NOT_CONNECTED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+/** In the words of undici, which asks the API, and of tunnel, which asks for logs. */
+const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
+const PROXY_FAILED = /tunneling socket could not be established/;
+/** The error of a request that failed before or while it was answered. */
+function readFault(error, { url, proxy, timeoutMs }) {
+    const cause = rootOf(error);
+    const code = String(cause.code ?? "");
+    const message = cause.message || code;
+    if (cause.name === "TimeoutError" || message.startsWith("Request timeout")) {
+        const text = `time-out, no answer for ${timeoutMs} ms`;
+        return new ConnectionFault(text, { kind: "other", remedy: null, cause: undefined });
+    }
+    if (UNTRUSTED.test(code)) {
+        return new ConnectionFault(`the certificate of ${new URL(url).host} is not trusted: ${message}`, {
+            kind: "certificate",
+            remedy: "If the server uses a certificate authority of your own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate.",
+            cause,
+        });
+    }
+    const [, byApi, byLog] = PROXY_ANSWER.exec(message) ?? [];
+    const status = byApi ?? byLog;
+    if (proxy !== null && (status !== undefined || NOT_CONNECTED.test(code) || PROXY_FAILED.test(message))) {
+        const what = status === undefined ? `cannot be reached: ${message}` : `answered HTTP ${status}`;
+        return new ConnectionFault(`the proxy ${proxy.address} (${proxy.variable}) ${what}`, {
+            kind: "proxy",
+            remedy: `Check the address and the credentials in ${proxy.variable}, or list the server in NO_PROXY if no proxy is needed.`,
+            cause,
+        });
+    }
+    return new ConnectionFault(message, { kind: "other", remedy: null, cause });
+}
+/** fetch wraps what happened once or twice; an address with several IP addresses has a failure for each. */
+function rootOf(error) {
+    let root = error instanceof Error ? error : new Error(String(error));
+    for (;;) {
+        const inner = root instanceof AggregateError ? root.errors[0] : root.cause;
+        if (!(inner instanceof Error))
+            return root;
+        root = inner;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   MM: () => (/* binding */ connectionFaultOf),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   T1: () => (/* binding */ isPermissionDenied),
@@ -600,8 +680,10 @@ async function openJournalOf({ env, cwd }) {
 /* harmony export */   uD: () => (/* binding */ isOutage),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1672);
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
+
 
 const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
 const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
@@ -609,7 +691,7 @@ const LOCKED = /\blocked\b/i;
 const DISABLED = /\b(are|is|has been) disabled\b/i;
 /** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || !isHttpError(error))
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || !isHttpError(error))
         return error instanceof Error ? error.message : String(error);
     if (error.response === undefined)
         return `fetch failed: ${error.message}`;
@@ -636,7 +718,7 @@ function isApiFailure(error) {
 }
 /** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
 function isUnanswered(error) {
-    return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y;
+    return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y;
 }
 /** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
 function explainUnanswered(error) {
@@ -647,7 +729,14 @@ function explainUnanswered(error) {
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
     const failure = httpErrorOf(error);
-    return failure !== null && (failure.response === undefined || failure.status >= 500);
+    if (failure === null || connectionFaultOf(error)?.kind === "certificate")
+        return false;
+    return failure.response === undefined || failure.status >= 500;
+}
+/** What is wrong with the connection; null where there is an answer. */
+function connectionFaultOf(error) {
+    const { cause } = httpErrorOf(error) ?? {};
+    return cause instanceof _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionFault */ .d ? cause : null;
 }
 /** True if a write was sent and nobody knows whether it happened: look before doing it again. */
 function isUnsureWrite(error) {
@@ -704,7 +793,7 @@ function methodOf(error) {
 function httpErrorOf(error) {
     if (isHttpError(error))
         return error;
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && isHttpError(error.cause) ? error.cause : null;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && isHttpError(error.cause) ? error.cause : null;
 }
 function isHttpError(error) {
     return error instanceof Error && error.name === "HttpError" && "status" in error;

@@ -209,10 +209,10 @@ async function execute(name, args, terminal) {
         print(renderCommands(commands, extras));
         return name === undefined ? 1 : 0;
     }
-    const runtime = (0,kit_runtime/* processRuntime */.q)(process.env, process.cwd());
+    (0,kit_runtime/* completeProxies */.k)(process.env);
     const extra = extras.find((each) => each.name === name);
     if (extra !== undefined)
-        return extra.run(args, runtime);
+        return extra.run(args, (0,kit_runtime/* processRuntime */.q)(process.env, process.cwd()));
     const command = commands.find(({ manifest }) => manifest.name === name);
     if (command === undefined) {
         const known = [...commands.map(({ manifest }) => manifest.name), ...extras.map((each) => each.name)];
@@ -223,7 +223,8 @@ async function execute(name, args, terminal) {
         print(renderUsage(command.manifest));
         return 0;
     }
-    runtime.env = await (0,kit_event/* placeEvent */.M5)(runtime.env, runtime.cwd, given);
+    const cwd = process.cwd();
+    const runtime = (0,kit_runtime/* processRuntime */.q)(await (0,kit_event/* placeEvent */.M5)(process.env, cwd, given), cwd);
     const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);
     showOutcome(outcome, given.isJson);
     return outcome.failure === undefined ? 0 : 1;

@@ -1,17 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 5663:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.ProxyAgent) });
-
-/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -76,6 +64,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -90,10 +92,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -125,10 +148,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -146,10 +176,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -167,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -181,10 +232,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
 /***/ 8877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -566,6 +631,7 @@ function parseChoice(text, choices) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ completeProxies),
   q: () => (/* binding */ processRuntime)
 });
 
@@ -586,7 +652,20 @@ function processRuntime(env, cwd) {
         env,
         cwd,
         event: null,
+        repository: readRepository(env.GITHUB_REPOSITORY ?? ""),
     };
+}
+function readRepository(name) {
+    const [owner, repo, ...rest] = name.split("/");
+    return owner && repo && rest.length === 0 ? { owner, repo } : null;
+}
+/** Puts http:// before a proxy without a scheme: git and curl take it for that, while the toolkit ignores it. */
+function completeProxies(env) {
+    for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
+        const address = env[name];
+        if (address && !address.includes("://"))
+            env[name] = `http://${address}`;
+    }
 }
 
 
@@ -994,7 +1073,7 @@ function measure(a, b) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -1203,7 +1282,7 @@ async function runOnGitHub({ manifest, load }, runner = thisProcess()) {
         const given = readInputs(action.inputs, runtime.env);
         const raw = await (0,config_file/* applyConfig */.x)(given, { action, defaults, runtime });
         const values = (0,inputs/* parseInputs */.TL)(action.inputs, raw);
-        const event = action.readsEvent ? await (0,kit_event/* readEvent */.j_)(runtime.env) : null;
+        const event = action.readsEvent ? await runner.readEvent() : null;
         await report(await action.run(values, { ...runtime, event }), runner);
     }
     catch (error) {
@@ -1212,12 +1291,21 @@ async function runOnGitHub({ manifest, load }, runner = thisProcess()) {
 }
 /** The toolkit is loaded late: it costs about 40 ms of start-up, which the work itself does not need. */
 function thisProcess() {
+    (0,kit_runtime/* completeProxies */.k)(process.env);
     const runtime = (0,kit_runtime/* processRuntime */.q)(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-    return { runtime, loadToolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264)) };
+    return { runtime, readEvent: () => readContext(runtime.env), loadToolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(942), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)) };
 }
 function readInputs(inputs, env) {
     const names = Object.keys(inputs);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
+}
+/** The event of the toolkit's context. Where the toolkit cannot use the file, our own reading says what is wrong with it. */
+async function readContext(env) {
+    // The context reads the file when it is imported, and throws what JSON.parse throws.
+    const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)).catch(() => ({ context: null }));
+    const { eventName: name, payload } = context ?? {};
+    const isUsable = payload instanceof Object && !Array.isArray(payload) && Object.keys(payload).length > 0;
+    return name && isUsable ? { name, payload } : (0,kit_event/* readEvent */.j_)(env);
 }
 async function report(outcome, { runtime, loadToolkit }) {
     const core = await loadToolkit();

@@ -4,6 +4,7 @@ import type { AnnotationProperties } from "@actions/core";
 import type { Action } from "../../src/kit/define-action.ts";
 import { readEvent } from "../../src/kit/event.ts";
 import { runOnGitHub, type Toolkit } from "../../src/kit/run-on-github.ts";
+import { processRuntime } from "../../src/kit/runtime.ts";
 import { type ActionRun, prepareRun, readManifest } from "./prepare-run.ts";
 import type { ActionResult } from "./run-action.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
@@ -16,7 +17,7 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   const log = (line: string) => {
     result.log += `${line}\n`;
   };
-  const runtime = { ...times, log, env, cwd: run.workspace, event: null };
+  const runtime = { ...processRuntime(env, run.workspace), ...times, log };
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
   try {
