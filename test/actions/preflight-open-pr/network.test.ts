@@ -18,10 +18,11 @@ async function openNetwork() {
   const proxy = await startProxy({ [HOST]: server.port }, `runner:${SECRET}`);
   const withSecret = proxy.url.replace("//", `//runner:${SECRET}@`);
   const ask = (env: Record<string, string>, inputs: Ask["inputs"] = {}) =>
-    pipeline.ask({
+    // A process of its own: proxies and authorities are read when it starts.
+    pipeline.start({
       inputs: { "deadline-seconds": "1", claim: "false", ...inputs },
       env: { GITHUB_API_URL: `https://${HOST}/api/v3`, NODE_EXTRA_CA_CERTS: certificate.authority, ...env },
-    });
+    }).result;
   const dispose = async () => {
     await proxy[Symbol.asyncDispose]();
     await server[Symbol.asyncDispose]();
