@@ -1,5 +1,5 @@
 /**
- * `npm run bench:start -- [--runs 15] [--node PATH]`: what each bundle costs before it does anything, beside `node -e 0`.
+ * `npm run bench:start -- [--runs 15] [--node PATH]`: what each action costs before it does anything, beside `node -e 0`.
  * An action gets no inputs, so that it looks at them and stops; the terminal prints its help. Actions that ask GitHub are
  * started once more, as in a workflow, up to their first request; the server refuses it, and they stop.
  */
@@ -21,10 +21,10 @@ const rounds = Number(values.runs);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new UserError(`Expected --runs of at least 1, got "${values.runs}".`);
 
-const bundles = readdirSync("dist").sort();
+const names = [...readdirSync("actions").sort(), "cli"];
 const subjects = [
   { name: "node -e 0", args: ["-e", "0"] },
-  ...bundles.map((name) => ({
+  ...names.map((name) => ({
     name,
     args: [path.resolve(`dist/${name}/index.js`), ...(name === "cli" ? ["--help"] : [])],
   })),
@@ -35,13 +35,11 @@ try {
     `Node ${runProcess(values.node, ["-p", "process.version"]).output.trim()}, ${rounds} runs each, interleaved.\n`,
   );
   console.log(
-    formatTable(["bundle", "first work ms", "ratio", "whole process min / median / max ms", "ratio"], measure()),
+    formatTable(["entry", "first work ms", "ratio", "whole process min / median / max ms", "ratio"], measure()),
   );
   const asking = await measureFirstRequests({ node: values.node, rounds, scratch });
-  console.log(`\n${formatTable(["bundle", "first request ms", "ratio to node -e 0"], asking)}`);
-  console.log(
-    `\n${formatTable(["bundle", "files", "index.js bytes", "all bytes", "all gzip bytes"], bundles.map(weigh))}`,
-  );
+  console.log(`\n${formatTable(["entry", "first request ms", "ratio to node -e 0"], asking)}`);
+  console.log(`\n${formatTable(["files", "bytes", "gzip bytes"], [weighBundle()])}`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -70,10 +68,12 @@ function bareEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: scratch, GITHUB_WORKSPACE: scratch };
 }
 
-function weigh(name: string): string[] {
-  const files = readdirSync(`dist/${name}`).map((file) => ({ file, bytes: readFileSync(`dist/${name}/${file}`) }));
+function weighBundle(): string[] {
+  const files = readdirSync("dist/bundle").map((file) => readFileSync(`dist/bundle/${file}`));
   const sum = (sizes: number[]) => String(sizes.reduce((total, size) => total + size, 0));
-  const entry = files.find(({ file }) => file === "index.js")?.bytes.length ?? 0;
-  const all = sum(files.map(({ bytes }) => bytes.length));
-  return [name, String(files.length), String(entry), all, sum(files.map(({ bytes }) => gzipSync(bytes).length))];
+  return [
+    String(files.length),
+    sum(files.map(({ length }) => length)),
+    sum(files.map((file) => gzipSync(file).length)),
+  ];
 }

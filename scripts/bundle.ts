@@ -1,4 +1,7 @@
-/** Bundles every action and the terminal into dist/, from the JavaScript that tsc has put into build/. */
+/**
+ * Bundles every action and the terminal into dist/, from the JavaScript that tsc has put into build/: one bundle in
+ * dist/bundle/, whose chunks are loaded when they are needed, and a stub for each action and for the terminal.
+ */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -6,66 +9,50 @@ import ncc from "@vercel/ncc";
 import { parse } from "yaml";
 import { writeSiteAssets } from "./build-site-assets.ts";
 
-/**
- * undici comes with the toolkit, which needs it to ask for OIDC tokens through a proxy and for nothing else; no action does.
- * A built-in module that is loaded anyway stands where its exports would be.
- */
-const LEFT_OUT = { undici: "node:path" };
-const entriesDirectory = "build/entries";
+const ENTRY = "build/entry.js";
 const actions = readdirSync("actions").sort();
 
-rmSync(entriesDirectory, { recursive: true, force: true });
-mkdirSync(entriesDirectory, { recursive: true });
 await writeSiteAssets();
-for (const name of actions) await bundle(name, actionEntry(name));
-await bundle("cli", await terminalEntry());
-
-interface Manifest {
-  name: string;
-  description: string;
-  inputs: Record<string, { description: string; default?: string }>;
-  outputs: Record<string, { description: string }>;
+writeFileSync(ENTRY, await composeEntry());
+const { code, assets } = await ncc(path.resolve(ENTRY), { cache: false, quiet: true, target: "es2023" });
+rmSync("dist", { recursive: true, force: true });
+write("dist/package.json", '{ "type": "module" }\n');
+write("dist/bundle/index.js", code);
+for (const [file, asset] of Object.entries(assets)) {
+  if (file !== "package.json") write(`dist/bundle/${file}`, asset.source);
 }
+for (const name of actions) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
+write("dist/cli/index.js", composeStub("runTerminal", ""));
 
-function readManifest(name: string): Manifest {
-  const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
-  return { name, description, inputs, outputs };
-}
-
-function actionEntry(name: string): string {
-  const { inputs } = readManifest(name);
-  const defaults = Object.fromEntries(
-    Object.entries(inputs).map(([input, { default: value }]) => [input, value ?? ""]),
-  );
-  return [
-    `import { runOnGitHub } from "../src/kit/run-on-github.js";`,
-    `import action from "../actions/${name}/main.js";`,
-    `await runOnGitHub(action, ${JSON.stringify(defaults)});`,
-  ].join("\n");
-}
-
-/** The terminal knows each action's interface from its action.yml, and loads the code of the one it runs. */
-async function terminalEntry(): Promise<string> {
+/** The bundle's entry. It knows each action's interface from its action.yml, and loads the code of the one that runs. */
+async function composeEntry(): Promise<string> {
   const commands: string[] = [];
   for (const name of actions) {
     const { default: action } = await import(path.resolve(`build/actions/${name}/main.js`));
-    const manifest = { ...readManifest(name), ...(action.readsEvent ? { readsEvent: true } : {}) };
-    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("../actions/${name}/main.js") }`);
+    const { description, inputs, outputs } = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
+    for (const [input, entry] of Object.entries<{ kind?: string }>(inputs)) entry.kind = action.inputs[input].kind;
+    const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
+    commands.push(`{ manifest: ${JSON.stringify(manifest)}, load: () => import("./actions/${name}/main.js") }`);
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   return [
-    `import { main } from "../src/cli/main.js";`,
-    `await main(${JSON.stringify(version)}, [${commands.join(",\n")}]);`,
+    `import { runOnGitHub } from "./src/kit/run-on-github.js";`,
+    `const commands = [${commands.join(",\n")}];`,
+    "export async function runAction(name) {",
+    "  await runOnGitHub(commands.find(({ manifest }) => manifest.name === name));",
+    "}",
+    "export async function runTerminal() {",
+    `  const { main } = await import("./src/cli/main.js");`,
+    `  await main(${JSON.stringify(version)}, commands);`,
+    "}",
   ].join("\n");
 }
 
-async function bundle(name: string, source: string): Promise<void> {
-  const entry = path.resolve(entriesDirectory, `${name}.js`);
-  writeFileSync(entry, source);
-  const { code, assets } = await ncc(entry, { cache: false, quiet: true, target: "es2023", externals: LEFT_OUT });
-  const target = `dist/${name}`;
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  writeFileSync(`${target}/index.js`, code);
-  for (const [file, asset] of Object.entries(assets)) writeFileSync(`${target}/${file}`, asset.source);
+function composeStub(run: string, argument: string): string {
+  return `import { ${run} } from "../bundle/index.js";\nawait ${run}(${argument});\n`;
+}
+
+function write(file: string, content: string | Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { renderDocument } from "../scripts/render-document.ts";
 import { renderSchemas } from "../scripts/render-schemas.ts";
 import { ProblemCode } from "../src/formats/problem.ts";
-import { classifyRefusal } from "../src/publish/classify-refusal.ts";
+import { readRefusal } from "../src/git/read-refusal.ts";
 
 const documents = [
   ...readdirSync(".").filter((name) => name.endsWith(".md")),
@@ -53,7 +53,7 @@ test("the guide's table of refusals says what the code makes of each message", (
     [...shown.matchAll(/`([^`]+)`/g)].map(([, text]) => ({ text: text as string, kind })),
   );
   expect(said.length).toBeGreaterThan(15);
-  expect(said.map(({ text }) => ({ text, kind: classifyRefusal(text).kind }))).toEqual(said);
+  expect(said.map(({ text }) => ({ text, kind: readRefusal(text).kind }))).toEqual(said);
 });
 
 test("a stale table is renewed, and text around it is kept", () => {

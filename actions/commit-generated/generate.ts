@@ -6,7 +6,6 @@ import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { Worktree } from "../../src/git/worktree.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { isSameJson } from "../../src/publish/is-same-json.ts";
-import { matchPaths } from "../../src/publish/match-paths.ts";
 import type { Derivation } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import type { Inputs } from "./inputs.ts";
@@ -19,6 +18,8 @@ export interface Generated {
 
 export interface Generation {
   inputs: Inputs;
+  /** Whether `paths` names a file. */
+  isWanted(file: string): boolean;
   runtime: Runtime;
 }
 
@@ -29,7 +30,7 @@ const MAX_OUTPUT = 1_000_000;
 export async function generate(
   tip: Tip,
   prefix: string,
-  { inputs, runtime }: Generation,
+  { inputs, isWanted, runtime }: Generation,
 ): Promise<Derivation<Generated>> {
   const { worktree } = tip;
   if (worktree === null) throw new Error("A generator needs a working tree");
@@ -39,16 +40,19 @@ export async function generate(
       `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
     );
   }
-  const isWanted = matchPaths(inputs.paths);
   const candidates = (await worktree.listCandidates(tip.target)).filter(isWanted);
   const isChanged = await Promise.all(candidates.map((file) => differs(tip, file, inputs["ignore-json-fields"])));
   const paths = candidates.filter((_, index) => isChanged[index]);
-  return { paths, report: { warnings: paths.length === 0 ? await explainNothing(worktree, inputs.paths) : [] } };
+  const warnings = paths.length === 0 ? await explainNothing(worktree, inputs.paths, isWanted) : [];
+  return { paths, report: { warnings } };
 }
 
 /** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
-async function explainNothing(worktree: Worktree, paths: readonly string[]): Promise<string[]> {
-  const isWanted = matchPaths(paths);
+async function explainNothing(
+  worktree: Worktree,
+  paths: readonly string[],
+  isWanted: Generation["isWanted"],
+): Promise<string[]> {
   const files = await worktree.listFiles();
   if (files.kept.some(isWanted)) return [];
   const ignored = files.ignored.filter(isWanted);

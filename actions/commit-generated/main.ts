@@ -1,4 +1,5 @@
 import { UserError } from "../../src/errors.ts";
+import { matchGlobs } from "../../src/files/match-globs.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { planDestination } from "../../src/publish/destination.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
@@ -10,7 +11,7 @@ export default defineAction({
   name: "commit-generated",
   inputs,
   async run(inputs, runtime) {
-    checkPaths(inputs.paths);
+    const isWanted = parsePaths(inputs.paths);
     const destination = await planDestination(inputs, runtime, "generated");
     const publication = await publishFiles(
       {
@@ -18,7 +19,7 @@ export default defineAction({
         destination,
         scope: null,
         transport: "git",
-        derive: (tip) => generate(tip, destination.prefix, { inputs, runtime }),
+        derive: (tip) => generate(tip, destination.prefix, { inputs, isWanted, runtime }),
       },
       runtime,
     );
@@ -26,12 +27,12 @@ export default defineAction({
   },
 });
 
-function checkPaths(paths: readonly string[]): void {
+function parsePaths(paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) {
     throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
   }
-  const outside = paths.find((glob) => /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(glob));
-  if (outside === undefined) return;
+  const outside = paths.find((glob) => /^!?\/|(?:^!?|\/)\.\.(?:\/|$)/.test(glob));
+  if (outside === undefined) return matchGlobs(paths, "paths");
   throw new UserError(
     `paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`,
   );

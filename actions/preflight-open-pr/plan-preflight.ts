@@ -1,7 +1,7 @@
 import { UserError } from "../../src/errors.ts";
+import { matchGlobs } from "../../src/files/match-globs.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { checkBranchName } from "../../src/publish/check-branch-name.ts";
-import { matchPaths } from "../../src/publish/match-paths.ts";
 import type { Claim } from "./claim.ts";
 import type { Inputs } from "./inputs.ts";
 import type { PullFilters, WantedState } from "./judge-pulls.ts";
@@ -41,11 +41,11 @@ function parseFilters(inputs: Inputs): PullFilters {
   }
   const fill = (text: string) => text.replaceAll("{ecosystem}", ecosystem);
   return {
-    matchesHead: head.length === 0 ? null : matchPaths(head.map(fill)),
+    matchesHead: head.length === 0 ? null : matchGlobs(head.map(fill), "head"),
     labels: labels.map(fill),
     title: title === undefined ? null : compileTitle(title, ecosystem),
     authors: author.map((login) => login.replace(/^@/, "")),
-    matchesPath: paths.length === 0 ? null : matchPaths(paths.map(fill)),
+    matchesPath: paths.length === 0 ? null : matchGlobs(paths.map(fill), "paths"),
     base: inputs.base === undefined ? null : checkBranchName(inputs.base),
     states: parseStates(inputs.states),
     drafts: inputs.drafts,

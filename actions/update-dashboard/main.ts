@@ -5,10 +5,12 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
+import { readCommitted } from "../../src/publish/read-committed.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive.ts";
 import { type Inputs, inputs } from "./inputs.ts";
 import { type OutputPlace, placeAt, placeBelow } from "./place.ts";
 import { type PlannedPaths, planPaths } from "./plan-paths.ts";
+import { publishDashboard } from "./publish-dashboard.ts";
 import { renderOutcome } from "./render-outcome.ts";
 import { type DerivedFiles, writeDerived } from "./write-derived.ts";
 
@@ -30,7 +32,6 @@ export default defineAction({
   name: "update-dashboard",
   inputs,
   async readCommitted(file, { remote = "", token }, runtime) {
-    const { readCommitted } = await import("../../src/publish/read-committed.ts");
     return (await readCommitted({ path: file, remote, token }, runtime))?.toString("utf8") ?? null;
   },
   async run(inputs, runtime) {
@@ -58,8 +59,6 @@ async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
 
 /** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
 async function publish(job: Job): Promise<Publication<DashboardReport>> {
-  // Loaded only here: git and what starts it cost start-up that writing a file does not need.
-  const { publishDashboard } = await import("./publish-dashboard.ts");
   return publishDashboard(
     { ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) },
     job.runtime,

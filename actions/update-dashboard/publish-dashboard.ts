@@ -3,6 +3,8 @@
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { connectRepository } from "../../src/github/connect-repository.ts";
+import { describeFailure, isApiFailure } from "../../src/github/failure.ts";
+import { upsertPullRequest } from "../../src/github/pulls.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { type Destination, planDestination } from "../../src/publish/destination.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
@@ -81,8 +83,6 @@ function planScope({ inputs, planned }: Pick<DashboardJob<unknown>, "inputs" | "
 }
 
 async function openPullRequest(inputs: Inputs, runtime: Runtime, base: string): Promise<string> {
-  const { upsertPullRequest } = await import("../../src/github/pulls.ts");
-  const { describeFailure, isApiFailure } = await import("../../src/github/failure.ts");
   const repository = await connectRepository(runtime, { token: inputs.token });
   const body = `Derived from the pipeline state on \`${base}\`, where a rule refuses direct pushes. Brought up to date by each run.`;
   const title = inputs["commit-message"].split("\n", 1)[0] as string;

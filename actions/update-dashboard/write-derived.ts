@@ -8,6 +8,7 @@ import type { FolderUpdate } from "../../src/files/update-folder.ts";
 import { writeChunks } from "../../src/files/write-chunks.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { SUMMARY_PATH } from "../../src/site/shard-paths.ts";
+import { composeSiteConfig } from "./compose-site-config.ts";
 import type { DerivedDashboard } from "./derive.ts";
 import type { Inputs } from "./inputs.ts";
 import type { OutputPlace } from "./place.ts";
@@ -54,14 +55,13 @@ async function writeDocument(derived: DerivedDashboard, output: string, place: O
   return { file, isChanged: true, bytes: writeChunks(path.join(at.root, at.file), pieces, place.limitBytes) };
 }
 
-/** Pages cost start-up that a dashboard alone does not need, so they are loaded here. */
 async function writeSiteOf(
   { whole, now }: DerivedDashboard,
   site: string,
   { place, inputs, runtime }: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<{ update: FolderUpdate; warnings: string[]; paths(files: readonly string[]): string[] }> {
   if (whole === null) throw new Error("a site needs the whole dashboard");
-  const { composeSiteConfig } = await import("./compose-site-config.ts");
+  // Loaded only here: the pages and their scripts are most of this action's code, and a dashboard alone needs none of it.
   const { warnOfSite, writeSite } = await import("./write-site.ts");
   const { SITE_ASSETS: assets } = await import("../../src/site/assets.ts");
   const { root, file: inside } = place.locate(path.posix.join(site, SUMMARY_PATH));

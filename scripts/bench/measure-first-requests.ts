@@ -31,26 +31,26 @@ const server = require("node:http").createServer((_, response) => {
 server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
 `;
 
-/** One row for each bundle that asks: its name, median, and median ratio to \`node -e 0\`. */
+/** One row for each action that asks: its name, median, and median ratio to \`node -e 0\`. */
 export async function measureFirstRequests({ node, rounds, scratch }: Options): Promise<string[][]> {
   const worker = new Worker(REFUSING_SERVER, { eval: true });
   try {
     const port = await new Promise<number>((resolve, reject) => worker.once("message", resolve).once("error", reject));
     const event = path.join(scratch, "event.json");
     writeFileSync(event, JSON.stringify({ action: "completed", workflow_run: describeRun(), repository: REPOSITORY }));
-    const bundles = readdirSync("dist")
-      .filter((name) => name !== "cli")
+    const subjects = readdirSync("actions")
+      .sort()
       .map((name) => ({ name, env: describeRunner(name, { scratch, event, port }), times: [] as number[] }));
     const least: number[] = [];
     for (let round = 0; round <= rounds; round++) {
       const { ownMs } = runProcess(node, ["-e", "0"], { cwd: scratch });
       if (round > 0) least.push(ownMs);
-      for (const { name, env, times } of bundles) {
+      for (const { name, env, times } of subjects) {
         const { firstRequestMs } = runProcess(node, [path.resolve(`dist/${name}/index.js`)], { cwd: scratch, env });
         if (round > 0 && firstRequestMs !== null) times.push(firstRequestMs);
       }
     }
-    return bundles
+    return subjects
       .filter(({ times }) => times.length === least.length)
       .map(({ name, times }) => [name, median(times).toFixed(0), pairedRatio(times, least).toFixed(2)]);
   } finally {

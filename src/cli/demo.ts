@@ -4,6 +4,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
 import type { Manifest } from "../kit/command.ts";
 import { renderSummary } from "../kit/render-summary.ts";
@@ -22,6 +23,12 @@ post-ci-summary and failure-tracker following it, then serves what came of it un
 
   --once           end by itself, after one look at the page
   --port <number>  port of 127.0.0.1 to serve on [a free one]`;
+
+const OPTIONS = {
+  once: { type: "boolean" },
+  port: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 /** `manifests`: those of all actions. Returns the exit code. */
 export async function runDemo(
@@ -56,22 +63,23 @@ export async function runDemo(
   }
 }
 
+/** null if help is asked for. */
 function parseOptions(args: readonly string[]): { isOnce: boolean; port: number } | null {
-  const options = { isOnce: false, port: 0 };
-  const rest = args.flatMap((argument) =>
-    argument.startsWith("--port=") ? ["--port", argument.slice(7)] : [argument],
-  );
-  for (let at = 0; at < rest.length; at++) {
-    const argument = rest[at];
-    if (argument === "--help" || argument === "-h") return null;
-    if (argument === "--once") options.isOnce = true;
-    else if (argument === "--port") options.port = parsePort(rest[++at]);
-    else throw new UserError(`The demo has no option "${argument}", expected --once or --port <number>.`);
+  const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  if (values.help) return null;
+  const unknown = tokens.find((token) => {
+    if (token.kind !== "option" || !Object.hasOwn(OPTIONS, token.name)) return true;
+    return token.name === "once" && token.value !== undefined;
+  });
+  if (unknown !== undefined) {
+    throw new UserError(`The demo has no option "${args[unknown.index]}", expected --once or --port <number>.`);
   }
-  return options;
+  return { isOnce: values.once === true, port: values.port === undefined ? 0 : parsePort(values.port) };
 }
 
-function parsePort(text = ""): number {
+/** `true` stands for an option without a value. */
+function parsePort(value: string | boolean): number {
+  const text = value === true ? "" : String(value);
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new UserError(`--port is "${text}", expected a number up to 65535. Leave it out for a free port.`);
 }

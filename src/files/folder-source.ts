@@ -96,9 +96,9 @@ function readSmall(absolute: string, small: Buffer): Buffer | null {
 /** Why something that is not a plain file is not read; null if it may be. */
 function refuse(root: string, absolute: string): Unusable | null {
   const found = statSync(absolute);
+  if (!leadsInside(root, absolute)) return UNUSABLE.fileOutside;
   if (found.isDirectory()) return UNUSABLE.folder;
-  if (!found.isFile()) return UNUSABLE.special;
-  return leadsInside(root, absolute) ? null : UNUSABLE.fileOutside;
+  return found.isFile() ? null : UNUSABLE.special;
 }
 
 /** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
@@ -114,7 +114,7 @@ function leadsInside(root: string, absolute: string): boolean {
 
 function causeOf(error: unknown, root: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "a link that leads nowhere";
+  if (code === "ENOENT" || code === "ELOOP") return "a link that leads nowhere";
   return code === "EACCES" || code === "EPERM" ? "permission denied" : message.replaceAll(`${root}/`, "");
 }
 

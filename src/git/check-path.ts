@@ -1,10 +1,12 @@
+import { sep } from "node:path";
 import { UserError } from "../errors.ts";
 
-/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree. */
+/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree, on this system. */
 export function checkPath(path: string): string {
   const parts = path.split("/").filter((part) => part !== ".");
   const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
-  if (isUnsafe || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
+  const isForeign = sep === "\\" && /[\\:]/.test(path);
+  if (isUnsafe || isForeign || path.startsWith("/") || (parts.length > 1 && parts.includes(""))) {
     throw new UserError(
       `Path "${path}" cannot be published. Expected a path inside the repository, such as site/index.html, outside of .git.`,
     );

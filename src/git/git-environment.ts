@@ -12,7 +12,6 @@ const QUIET: readonly Setting[] = [
   ["core.autocrlf", "false"],
   ["core.eol", "lf"],
   ["core.splitIndex", "false"],
-  ["index.sparse", "false"],
   ["gc.auto", "0"],
   ["maintenance.auto", "false"],
   ["submodule.recurse", "false"],

@@ -30,6 +30,8 @@ export interface PrivateRepository {
    * are not asked for one by one, which git is slow at.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
+  /** Fetches those of the blobs that are not here, as far as the server gives them. */
+  fetchFoundBlobs(ids: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   let objectFormat = clone?.objectFormat ?? "sha1";
   let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
   let filter = options.isBlobless ? ["--filter=blob:none"] : [];
+  let knowsShallow = true;
   await create();
 
   async function create(): Promise<void> {
@@ -95,7 +98,15 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       await create();
       return true;
     }
+    // With a filter git would never end: such a server makes it fetch what is missing, again and again.
+    if (/dumb http transport/i.test(said) && filter.length > 0) {
+      depth = [];
+      filter = [];
+      await create();
+      return true;
+    }
     if (/shallow/i.test(said) && depth.length > 0) {
+      knowsShallow = false;
       depth = [];
       return true;
     }
@@ -128,6 +139,24 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     }
   }
 
+  /** Null, or what git said of the failure. */
+  async function fetchMissing(ids: readonly string[], roots: readonly string[] | null): Promise<string | null> {
+    if (filter.length === 0) return null;
+    const unknown = ids.filter((id) => !fetched.has(id));
+    const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
+    const missing = unknown.filter((id) => !lent.has(id));
+    if (missing.length > 0) {
+      const wanted = roots !== null && missing.length > MANY_BLOBS && knowsShallow ? roots : missing;
+      // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
+      const whole = wanted === roots ? ["--no-filter", "--depth=1"] : ["--no-filter"];
+      const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
+      const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
+      if (code !== 0) return stderr;
+    }
+    for (const id of unknown) fetched.add(id);
+    return null;
+  }
+
   return {
     git,
     directory,
@@ -143,18 +172,13 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     },
 
     async fetchBlobs(ids, roots) {
-      if (filter.length === 0) return null;
-      const unknown = ids.filter((id) => !fetched.has(id));
-      const lent = lender === null ? new Set() : await listPresent(lender.git, unknown);
-      const missing = unknown.filter((id) => !lent.has(id));
-      if (missing.length > 0) {
-        const wanted = missing.length > MANY_BLOBS ? roots : missing;
-        const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, "--no-filter", "--stdin", NAME];
-        const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
-        if (code !== 0) return (await adapt(stderr)) ? "again" : readRefusal(stderr);
-      }
-      for (const id of unknown) fetched.add(id);
-      return null;
+      const failure = await fetchMissing(ids, roots);
+      if (failure === null) return null;
+      return (await adapt(failure)) ? "again" : readRefusal(failure);
+    },
+
+    async fetchFoundBlobs(ids) {
+      await fetchMissing(ids, null);
     },
 
     async remove() {

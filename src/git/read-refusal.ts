@@ -18,6 +18,9 @@ const REMOTE_REASONS: readonly [RegExp, RefusalVerdict][] = [
   [/internal server error/i, { kind: "unreachable" }],
 ];
 
+const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
+const ERROR = /^(?:remote: )?(?:error|fatal):/;
+
 /** What servers say in their own lines, most specific first. GH006: branch protection, GH013: rulesets, others: content. */
 const RULES: readonly [RegExp, RefusalRule][] = [
   [/without [`'"]?workflows?[`'"]? (?:permission|scope)/i, "workflows"],
@@ -32,11 +35,18 @@ const RULES: readonly [RegExp, RefusalRule][] = [
     "permission",
   ],
   [/hook declined/i, "hook"],
+  // Branch protection in the words of the API, which leaves the number out. A hook may use them too.
+  [
+    /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required/i,
+    "protection",
+  ],
   [
     /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited/i,
     "server-setting",
   ],
   [/couldn't find remote ref/i, "no-branch"],
+  [/URL returned error: 30[1278]\b/i, "redirect"],
+  [/certificate (?:problem|verification failed|verify failed|subject name)|no alternative certificate/i, "certificate"],
 ];
 
 const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many requests/i;
@@ -45,11 +55,21 @@ const RACED =
 const UNREACHABLE =
   /timed? ?out|connection (?:was )?(?:reset|refused|closed|aborted)|could ?n[o']t (?:resolve|connect)|failed to connect|empty reply|unexpected disconnect|early EOF|hung up|RPC failed|(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)5\d\d\b|internal server error|bad gateway|service unavailable|gateway time-?out|commit_refs|SSL_|GnuTLS|TLS connection|operation too slow|transfer closed|network is unreachable|\bE(?:CONN\w+|TIMEDOUT|AI_AGAIN|NOTFOUND|PIPE)\b|socket hang up|fetch failed|network error/i;
 
+const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
+/** Host of the remote, and the host that git tried to connect to: with a proxy, that is the proxy's. */
+const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
+
 /** Output of a failed fetch or push -> what it was. */
 export function readRefusal(output: string): Refusal {
   const said = withoutNoise(output);
-  const verdict = judgeStatusLine(said) ?? judgeText(said.join("\n"));
-  const reasons = said
+  const lines = withoutNotices(said);
+  const text = lines.join("\n");
+  const [, host, contacted] = NOT_CONNECTED.exec(text) ?? [];
+  const verdict: RefusalVerdict =
+    host !== contacted || PROXY_FAILED.test(text)
+      ? { kind: "unreachable", isProxy: true }
+      : (judgeStatusLine(lines) ?? judgeText(text));
+  const reasons = lines
     .filter((line) => line.startsWith("remote:"))
     .map((line) => line.replace(/^remote:\s*(?:error:\s*)?/, "").trim())
     .filter((line) => line !== "" && !/^(?:Review all|Visit|https?:)/.test(line));
@@ -72,6 +92,9 @@ function judgeStatusLine(lines: readonly string[]): RefusalVerdict | null {
     /\[((?:remote )?rejected)\].*?\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(status ?? "") ?? [];
   if (reason === undefined) return null;
   if (side === "rejected") return { kind: "raced" };
+  // No rule: the server's errors say whether another push or another branch's name was in the way.
+  if (REF_NOT_MOVED.test(reason))
+    return judgeText(lines.filter((line) => line === status || ERROR.test(line)).join("\n"));
   return REMOTE_REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? null;
 }
 
@@ -94,6 +117,15 @@ function withoutNoise(text: string): string[] {
     .filter(
       (line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line),
     );
+}
+
+/** Lines without warnings, and without the rules that this push was allowed to bypass: they refuse nothing. */
+function withoutNotices(lines: readonly string[]): string[] {
+  let isNotice = false;
+  return lines.filter((line) => {
+    isNotice = /^remote: (?:warning:|Bypassed rule violations)/.test(line) || (isNotice && /^remote: +- /.test(line));
+    return !isNotice;
+  });
 }
 
 /** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */

@@ -1,4 +1,4 @@
-/** Which rule of the server turned a push or fetch down. */
+/** What turned a push or fetch down: a rule of the server, or a setting that stays as it is until somebody changes it. */
 export type RefusalRule =
   | "workflows"
   | "protection"
@@ -10,6 +10,8 @@ export type RefusalRule =
   | "hook"
   | "server-setting"
   | "no-branch"
+  | "redirect"
+  | "certificate"
   | "history";
 
 /**
@@ -21,7 +23,11 @@ export type Refusal = {
   said: readonly string[];
   /** The server's own reasons among it. */
   reasons: readonly string[];
-} & ({ kind: "raced" | "unreachable" | "unknown" } | { kind: "refused"; rule: RefusalRule });
+} & RefusalVerdict;
 
 /** A refusal without what was said. */
-export type RefusalVerdict = { kind: "raced" | "unreachable" | "unknown" } | { kind: "refused"; rule: RefusalRule };
+export type RefusalVerdict =
+  | { kind: "raced" | "unknown" }
+  /** `isProxy`: the proxy on the way is at fault. */
+  | { kind: "unreachable"; isProxy?: true }
+  | { kind: "refused"; rule: RefusalRule };

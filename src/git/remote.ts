@@ -56,8 +56,11 @@ function authorize(urls: readonly string[], token: string | undefined): Setting[
   if (webUrls.length === 0) return [];
   const headers = webUrls.flatMap((url): Setting[] => {
     // The whole address as key: it outranks a header that is stored for the host, and replaces it.
-    const key = `http.${scopeOf(url)}.extraheader`;
+    const scope = `http.${scopeOf(url)}`;
+    const key = `${scope}.extraheader`;
     return [
+      // Git would send the header to wherever the first answer points.
+      [`${scope}.followRedirects`, "false"],
       [key, ""],
       [key, `AUTHORIZATION: basic ${basicCredential(token)}`],
     ];
@@ -67,9 +70,7 @@ function authorize(urls: readonly string[], token: string | undefined): Setting[
 
 function checkName(name: string): void {
   if (name === "" || name.startsWith("-")) {
-    throw new UserError(
-      `ResolvedRemote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`,
-    );
+    throw new UserError(`Remote "${name}" is not usable. Expected the name of a git remote, such as origin, or a URL.`);
   }
   if (hasPassword(name)) {
     throw new UserError(
@@ -98,7 +99,7 @@ async function readUrls(git: Git, remote: string): Promise<{ fetch: string; push
   if (pushed.code !== 0 && !isAddress(remote)) {
     const known = (await git.run(["remote"])).stdout.toString().split("\n").filter(Boolean);
     throw new UserError(
-      `ResolvedRemote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`,
+      `Remote "${remote}" does not exist. Expected ${known.length > 0 ? `one of ${known.join(", ")}` : "a git remote of the checkout"}, or a URL.`,
     );
   }
   const fetch = fetched.stdout.toString().trimEnd();

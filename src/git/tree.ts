@@ -18,6 +18,11 @@ export async function listEntries(git: Git, commit: string, paths: readonly stri
   return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
 }
 
+/** What stands right in a folder; empty for the root. */
+export async function listFolder(git: Git, commit: string, folder: string): Promise<TreeEntry[]> {
+  return run(git, [commit, ...(folder === "" ? [] : ["--", `${folder}/`])]);
+}
+
 async function run(git: Git, args: readonly string[]): Promise<TreeEntry[]> {
   const { code, stdout, stderr } = await git.run(["ls-tree", "-z", "--full-tree", ...args]);
   if (code !== 0) throw new Error(`git ls-tree failed with exit code ${code}: ${stderr.trim()}`);

@@ -12,6 +12,7 @@ export interface ClientRuntime {
   log(line: string): void;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
+  repository: { owner: string; repo: string } | null;
 }
 
 export interface Access {
@@ -25,27 +26,44 @@ export interface Access {
 }
 
 /** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
-export async function connectRepository(around: ClientRuntime, access: Access): Promise<Repository> {
-  const { GITHUB_REPOSITORY: name = "", GITHUB_API_URL } = around.env;
-  const [owner, repo, ...rest] = name.split("/");
-  if (!owner || !repo || rest.length > 0) {
+export async function connectRepository(runtime: ClientRuntime, access: Access): Promise<Repository> {
+  const { sleep, random, elapsedMs, log, env, repository } = runtime;
+  if (repository === null) {
+    const name = env.GITHUB_REPOSITORY ?? "";
     throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
   }
+  const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
+  // The toolkit looks at both when it is loaded, and its errors do not say what is wrong.
+  checkAddress(apiUrl);
+  const { findProxy } = await import("./find-proxy.ts");
+  findProxy(apiUrl, env);
   // Loaded late: an action that finds nothing to ask does not pay for it.
-  const { connect } = await import("./connect.ts");
+  const { connect } = await import("./connect.ts").catch((cause: Error) => {
+    // The toolkit also reads the event when it is loaded, for every action.
+    throw new UserError(
+      `The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`,
+      { cause },
+    );
+  });
   const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
-  const { sleep, random, elapsedMs, log } = around;
   const client = connect({
-    apiUrl: GITHUB_API_URL || "https://api.github.com",
+    apiUrl,
     token,
-    proxyEnv: around.env,
+    proxyEnv: env,
     ...{ sleep, random, elapsedMs, log },
-    ...(await openJournalOf(around)),
+    ...(await openJournalOf(runtime)),
     ...(timeoutSeconds === undefined ? {} : { timeLimitMs: timeoutSeconds * 1000 }),
     ...(timeoutInput === undefined ? {} : { timeLimitInput: timeoutInput }),
     ...(settleMs === undefined ? {} : { unitMs: Math.min(1000, 2 * settleMs) }),
   });
-  return { client, owner, repo };
+  return { client, ...repository };
+}
+
+function checkAddress(apiUrl: string): void {
+  if (/^https?:\/\//i.test(apiUrl) && URL.canParse(apiUrl)) return;
+  throw new UserError(
+    `GITHUB_API_URL is "${apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`,
+  );
 }
 
 /** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */

@@ -1,22 +1,23 @@
-/** The one client that every call to the GitHub API goes through; the only importer of octokit. */
+/** The one client that every call to the GitHub API goes through: the toolkit's octokit with our policy for faults as a hook. */
 
-import { Octokit } from "@octokit/rest";
+import { GitHub } from "@actions/github/lib/utils";
 import { UserError } from "../errors.ts";
-import { type AskHttp, type HttpRequest, openHttp, type ProxyEnv, type Reply } from "./ask-http.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { brokenAnswer, describeFailure } from "./failure.ts";
-import { noteCalls } from "./note-calls.ts";
+import type { ProxyEnv } from "./find-proxy.ts";
+import { type NoteCall, noteCalls } from "./note-calls.ts";
 import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
+import { type Download, download, type RequestLimits, sendRequest } from "./send-request.ts";
 import { spaceWrites } from "./space-writes.ts";
 import { watchAllowance } from "./watch-allowance.ts";
 
-export interface Client extends Octokit {
+export interface Client extends InstanceType<typeof GitHub> {
   /** Requests made so far, each try counted. */
   calls(): number;
   /** True once the rate limit told that others ask at the same time; it never tells so of a client that is alone. */
   isShared(): boolean;
   /** Reads an address without the token; an outage before the answer is met like one of the API. */
-  download(url: string): Promise<Reply>;
+  download(url: string): Promise<Download>;
 }
 
 export interface ConnectOptions {
@@ -39,7 +40,7 @@ export interface ConnectOptions {
   timeLimitInput?: string;
   /** Least time between writes, and delay of the first retry; tests set it low. */
   unitMs?: number;
-  /** Environment that may name a proxy. */
+  /** Environment that may name a proxy, for messages; the toolkit reads the one of the process. */
   proxyEnv?: ProxyEnv;
   /** Longest time one try may take. */
   timeoutMs?: number;
@@ -79,49 +80,51 @@ export function connect(options: ConnectOptions): Client {
       "The token has white space or non-ASCII characters inside. Expected one token, as GitHub gave it.",
     );
   }
-  if (!/^https?:\/\//i.test(options.apiUrl) || !URL.canParse(options.apiUrl)) {
-    throw new UserError(
-      `GITHUB_API_URL is "${options.apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`,
-    );
-  }
   const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
-  const around: Surroundings = { ...options, endsAt, calls: 0, ask: noteCalls(openHttp(options.proxyEnv), options) };
-  // Not set in the hook below: hooks further in get the call as it was before.
-  const askInTime = (address: string, question: Omit<HttpRequest, "timeoutMs">) =>
-    around.ask(address, { ...question, timeoutMs: tryTimeoutMs(around) });
-  const client = new Octokit({
+  const connection: Connection = { ...options, endsAt, calls: 0, noteCall: noteCalls(options) };
+  const client = new GitHub({
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     userAgent: "pipekeeper",
-    request: { fetch: askInTime as unknown as typeof fetch, log: SILENT },
+    // Time limits are set here and not in the hook below: hooks further in get the call as it was before.
+    request: {
+      log: SILENT,
+      fetch: (url: string, question: RequestInit) =>
+        connection.noteCall({ method: question.method ?? "GET", url }, () =>
+          sendRequest(url, question, limitsOf(connection)),
+        ),
+    },
     log: SILENT,
-    ...(token === "" ? {} : { auth: token }),
+    auth: token,
   });
   const allowance = watchAllowance();
   const inTurn = spaceWrites({ ...options, spacingMs: options.unitMs ?? UNIT_MS });
   client.hook.wrap("request", (send, call) => {
     const askOnce = async () => {
-      around.calls++;
+      connection.calls++;
       const answer = await send(call);
-      allowance.note(answer.headers, around.calls);
+      allowance.note(answer.headers, connection.calls);
       return requireWhole(answer, call);
     };
-    if (!isSpaced(call)) return sendPatiently(askOnce, call, around);
+    if (!isSpaced(call)) return sendPatiently(askOnce, call, connection);
     // Where the caller repeats the write, the wait before that counts towards the time between writes.
-    if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, around);
-    return inTurn(() => sendPatiently(askOnce, call, around));
+    if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, connection);
+    return inTurn(() => sendPatiently(askOnce, call, connection));
   });
   return Object.assign(client, {
-    calls: () => around.calls,
+    calls: () => connection.calls,
     isShared: allowance.isShared,
-    download: (url: string) => download(url, around),
+    download: (url: string) => {
+      const call = { method: "GET", url };
+      return sendPatiently(() => downloadOnce(call, connection), call, connection);
+    },
   });
 }
 
-interface Surroundings extends ConnectOptions {
+interface Connection extends ConnectOptions {
   /** On elapsedMs. */
   endsAt: number;
   calls: number;
-  ask: AskHttp;
+  noteCall: NoteCall;
 }
 
 /** Objects and refs of git notify nobody, and a commit may take hundreds of them. */
@@ -129,16 +132,16 @@ function isSpaced({ method, url }: Call): boolean {
   return method !== "GET" && !/\/git\//.test(url);
 }
 
-async function sendPatiently<A>(send: () => Promise<A>, call: Call, around: Surroundings): Promise<A> {
+async function sendPatiently<A>(send: () => Promise<A>, call: Call, connection: Connection): Promise<A> {
   const earlier = call.request?.earlierTries;
   const met = { ...(earlier ?? NO_TRIES) };
   for (;;) {
-    refuseLate(call, around);
+    refuseLate(call, connection);
     met.tries++;
     try {
       return await send();
     } catch (error) {
-      await waitToRetry(error, call, { around, met });
+      await waitToRetry(error, call, { connection, met });
     }
     if (earlier !== undefined) throw new RetryDue(met);
   }
@@ -148,7 +151,7 @@ async function sendPatiently<A>(send: () => Promise<A>, call: Call, around: Surr
 async function waitToRetry(
   error: unknown,
   call: Call,
-  { around, met }: { around: Surroundings; met: Tries },
+  { connection, met }: { connection: Connection; met: Tries },
 ): Promise<void> {
   const { method, url, request } = call;
   const retry = planRetry(error, {
@@ -156,55 +159,52 @@ async function waitToRetry(
     isNotYet: request?.isNotYet?.(error) === true,
     outages: met.outages + 1,
     limits: met.limits,
-    random: around.random(),
-    unitMs: around.unitMs ?? UNIT_MS,
+    random: connection.random(),
+    unitMs: connection.unitMs ?? UNIT_MS,
   });
   const { tries } = met;
   if (retry === null || tries >= MAX_TRIES) throw explainRefusal(error, { method, url, tries, patience: null });
   const { delayMs, cause } = retry;
-  const { timeLimitMs } = around;
+  const { timeLimitMs } = connection;
   const isTooLong =
     timeLimitMs === undefined
       ? met.waitedMs + delayMs > WAIT_WITHOUT_LIMIT_MS
-      : around.elapsedMs() + delayMs >= around.endsAt;
-  if (isTooLong) throw explainRefusal(error, { method, url, tries, patience: describePatience(around) });
+      : connection.elapsedMs() + delayMs >= connection.endsAt;
+  if (isTooLong) throw explainRefusal(error, { method, url, tries, patience: describePatience(connection) });
   met.waitedMs += delayMs;
   met[cause === "outage" ? "outages" : "limits"]++;
-  around.log?.(`${describeFailure(error)}; asking again in ${delayMs} ms.`);
-  await around.sleep(delayMs);
+  connection.log?.(`${describeFailure(error)}; asking again in ${delayMs} ms.`);
+  await connection.sleep(delayMs);
 }
 
-function refuseLate({ method, url }: Call, around: Surroundings): void {
-  if (around.elapsedMs() < around.endsAt) return;
+function refuseLate({ method, url }: Call, connection: Connection): void {
+  if (connection.elapsedMs() < connection.endsAt) return;
   throw new UserError(
-    `${describePatience(around)} was over before ${method} ${url} could be asked. Run the step again, or raise the limit.`.replace(
+    // The query of a log's address is a key.
+    `${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be asked. Run the step again, or raise the limit.`.replace(
       /^t/,
       "T",
     ),
   );
 }
 
-function describePatience({ timeLimitMs, timeLimitInput = "timeout-seconds" }: Surroundings): string {
+function describePatience({ timeLimitMs, timeLimitInput = "timeout-seconds" }: Connection): string {
   if (timeLimitMs === undefined) return `the ${WAIT_WITHOUT_LIMIT_MS / 1000} s that one call may wait`;
   return `the time limit of ${timeLimitMs / 1000} s (${timeLimitInput})`;
 }
 
-function tryTimeoutMs({ timeoutMs = TRY_TIMEOUT_MS, endsAt, elapsedMs }: Surroundings): number {
-  return Math.max(1, Math.min(timeoutMs, Math.ceil(endsAt - elapsedMs())));
+function limitsOf({ timeoutMs = TRY_TIMEOUT_MS, proxyEnv = {}, endsAt, elapsedMs }: Connection): RequestLimits {
+  return { proxyEnv, timeoutMs: Math.max(1, Math.min(timeoutMs, Math.ceil(endsAt - elapsedMs()))) };
 }
 
-function download(url: string, around: Surroundings): Promise<Reply> {
-  const call = { method: "GET", url };
-  return sendPatiently(() => downloadOnce(call, around), call, around);
-}
-
-async function downloadOnce(call: Call, around: Surroundings): Promise<Reply> {
-  const reply = await around.ask(call.url, { timeoutMs: tryTimeoutMs(around) }).catch((error: Error) => {
-    throw brokenAnswer(error.message, call, error);
-  });
-  if (reply.status < 500 && reply.status !== 429) return reply;
-  await reply.text().catch(() => "");
-  throw brokenAnswer(`HTTP ${reply.status}`, call);
+async function downloadOnce(call: Call, connection: Connection): Promise<Download> {
+  const answer = await connection
+    .noteCall(call, () => download(call.url, limitsOf(connection)))
+    .catch((error: Error) => {
+      throw brokenAnswer(error.message, call, error);
+    });
+  if (answer.status < 500 && answer.status !== 429) return answer;
+  throw brokenAnswer(`HTTP ${answer.status}`, call);
 }
 
 /**

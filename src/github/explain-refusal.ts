@@ -3,6 +3,7 @@
 import { UserError } from "../errors.ts";
 import {
   answerOf,
+  connectionFaultOf,
   headersOf,
   isDisabled,
   isLocked,
@@ -43,6 +44,8 @@ function explain(error: unknown, call: FailedCall): string | null {
   const answer = answerOf(error);
   const asked = `${call.method} ${pathOf(error, call)}`;
   if (isRateLimit(error)) return explainLimit(error, call);
+  const fault = connectionFaultOf(error);
+  if (fault?.remedy) return `${asked} could not be sent: ${fault.message}. ${fault.remedy}`;
   if (isOutage(error)) return explainOutage(error, asked, call);
   const status = statusOf(error);
   if (status === null) return null;

@@ -1,6 +1,7 @@
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
 import { UserError } from "../errors.ts";
+import { ConnectionFault } from "./connection-fault.ts";
 
 interface HttpError extends Error {
   status: number;
@@ -58,7 +59,14 @@ export function explainUnanswered(error: unknown): string {
 /** True if asking again later may succeed: no answer, or one of the server's own failures. */
 export function isOutage(error: unknown): boolean {
   const failure = httpErrorOf(error);
-  return failure !== null && (failure.response === undefined || failure.status >= 500);
+  if (failure === null || connectionFaultOf(error)?.kind === "certificate") return false;
+  return failure.response === undefined || failure.status >= 500;
+}
+
+/** What is wrong with the connection; null where there is an answer. */
+export function connectionFaultOf(error: unknown): ConnectionFault | null {
+  const { cause } = httpErrorOf(error) ?? {};
+  return cause instanceof ConnectionFault ? cause : null;
 }
 
 /** True if a write was sent and nobody knows whether it happened: look before doing it again. */

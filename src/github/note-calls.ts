@@ -1,7 +1,5 @@
 /** A line for each try of a call, for the journal that a maintainer asked for. */
 
-import type { AskHttp } from "./ask-http.ts";
-
 export interface Notebook {
   /** Takes `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`; without it nothing is noted. */
   note?: (line: string) => void;
@@ -9,20 +7,24 @@ export interface Notebook {
   elapsedMs(): number;
 }
 
-/** The same function, noting what became of each try. Only the API's own queries are told: that of a log's address is a key. */
-export function noteCalls(ask: AskHttp, { note, apiUrl, elapsedMs }: Notebook): AskHttp {
-  if (note === undefined) return ask;
+/** Makes a try and notes what became of it. */
+export type NoteCall = <A extends { status: number }>(
+  call: { method: string; url: string },
+  send: () => Promise<A>,
+) => Promise<A>;
+
+/** A function that notes each try. Queries are shown for the API only: the query of a log's address is a key. */
+export function noteCalls({ note, apiUrl, elapsedMs }: Notebook): NoteCall {
+  if (note === undefined) return (_, send) => send();
   const api = apiUrl.replace(/\/+$/, "");
-  return async (address, question) => {
+  return async ({ method, url }, send) => {
     const begin = elapsedMs();
     const end = (result: string) =>
-      note(
-        `${question.method ?? "GET"} ${showAddress(address, api)} -> ${result}, ${Math.round(elapsedMs() - begin)} ms`,
-      );
+      note(`${method} ${showAddress(url, api)} -> ${result}, ${Math.round(elapsedMs() - begin)} ms`);
     try {
-      const reply = await ask(address, question);
-      end(String(reply.status));
-      return reply;
+      const answer = await send();
+      end(String(answer.status));
+      return answer;
     } catch (error) {
       end((error as Error).message);
       throw error;

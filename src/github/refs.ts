@@ -89,8 +89,8 @@ export async function moveBranch(
     await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces, request });
     return { kind: "moved" };
   } catch (error) {
-    // Two updates at the same moment: the loser is told this, and nothing about the other one.
-    if (!/Reference (cannot be updated|update failed)/.test(describeFailure(error))) throw error;
+    // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
+    if (!/Reference (cannot be updated|update failed|does not exist)/.test(describeFailure(error))) throw error;
     const at = await readBranch(repository, branch);
     if (at === from) throw error;
     return { kind: "elsewhere", at };

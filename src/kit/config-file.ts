@@ -78,7 +78,8 @@ async function readSettings(
   for (const [key, value] of members(sections.get(name), "", name)) {
     if (!Object.hasOwn(inputs, key))
       faults.push(`"${key}" is no input of ${name}${suggestName(key, Object.keys(inputs))}`);
-    else if (NOT_HERE.includes(key) || inputs[key]?.secret) faults.push(`"${key}" may stand in the workflow only`);
+    else if (NOT_HERE.includes(key) || inputs[key]?.kind === "secret")
+      faults.push(`"${key}" may stand in the workflow only`);
     else if (!["string", "number", "boolean"].includes(typeof value)) {
       faults.push(`"${key}" is neither text nor a number nor true or false`);
     } else {

@@ -8,34 +8,43 @@ import { UserError } from "../errors.ts";
 /** What is wrong with one input's text; parseInputs puts the name in front. */
 export class InputFault extends Error {}
 
+/** What an input's text holds; the terminal gives a flag no value, and takes no secret. */
+export type InputKind = "flag" | "text" | "count" | "choice" | "lines" | "secret";
+
 export interface Input<T = unknown> {
+  kind: InputKind;
   /** Undefined stands for an input that is absent or blank. Throws an InputFault. */
   parse(text: string | undefined): T;
-  /** Taken from the workflow or the environment only. */
-  secret?: true;
 }
 export type DeclaredInputs = Record<string, Input>;
 export type Values<I extends DeclaredInputs> = { [K in keyof I]: ReturnType<I[K]["parse"]> };
 
 export const input = {
   /** Text that must be given, or have a default in action.yml. */
-  text: (): Input<string> => ({ parse: (text) => demand(text, "a value") }),
-  optionalText: (): Input<string | undefined> => ({ parse: (text) => text }),
+  text: (): Input<string> => ({ kind: "text", parse: (text) => demand(text, "a value") }),
+  optionalText: (): Input<string | undefined> => ({ kind: "text", parse: (text) => text }),
   /** A name or address as git keeps it: git would leave out the characters refused here. */
-  identity: (): Input<string> => ({ parse: (text) => parseIdentity(demand(text, "a value")) }),
-  secret: (): Input<string | undefined> => ({ parse: (text) => text, secret: true }),
+  identity: (): Input<string> => ({ kind: "text", parse: (text) => parseIdentity(demand(text, "a value")) }),
+  /** Taken from the workflow or the environment only. */
+  secret: (): Input<string | undefined> => ({ kind: "secret", parse: (text) => text }),
   /** `true` or `false`, nothing else. */
-  flag: (): Input<boolean> => ({ parse: (text) => parseFlag(demand(text, "true or false")) }),
+  flag: (): Input<boolean> => ({ kind: "flag", parse: (text) => parseFlag(demand(text, "true or false")) }),
   /** A whole number >= minimum, digits only. */
-  count: (minimum = 0): Input<number> => ({ parse: (text) => parseCount(demand(text, "a whole number"), minimum) }),
+  count: (minimum = 0): Input<number> => ({
+    kind: "count",
+    parse: (text) => parseCount(demand(text, "a whole number"), minimum),
+  }),
   optionalCount: (minimum = 0): Input<number | undefined> => ({
+    kind: "count",
     parse: (text) => (text === undefined ? undefined : parseCount(text, minimum)),
   }),
   choice: <const C extends readonly string[]>(...choices: C): Input<C[number]> => ({
+    kind: "choice",
     parse: (text) => parseChoice(text, choices),
   }),
   /** One item a line; blank lines are left out. */
   lines: (): Input<string[]> => ({
+    kind: "lines",
     parse: (text = "") =>
       text
         .split(/\r?\n/)

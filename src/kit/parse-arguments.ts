@@ -1,12 +1,13 @@
+import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
 import { suggestName } from "../text/suggest-name.ts";
 import type { Manifest } from "./command.ts";
 
 export interface EventArguments {
   /** File with the payload of an event. */
-  event?: string;
+  event?: string | undefined;
   /** Such as `workflow_run`. */
-  eventName?: string;
+  eventName?: string | undefined;
 }
 
 export interface Arguments extends EventArguments {
@@ -16,47 +17,57 @@ export interface Arguments extends EventArguments {
   wantsHelp: boolean;
 }
 
-const FLAGS = new Set(["true", "false"]);
+type Options = Record<string, { type: "boolean" | "string" }>;
+
+const FLAGS = ["true", "false"];
 
 /** `--input value`, `--input=value`, or `--flag` alone for an input that is true or false. Reports all mistakes at once. */
 export function parseArguments(args: readonly string[], manifest: Manifest): Arguments {
-  const parsed: Arguments = { inputs: defaultsOf(manifest), isJson: false, wantsHelp: false };
+  const options = listOptions(manifest);
+  // Not strict: parseArgs would stop at the first mistake, and show the value of a token.
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const given: Record<string, string> = {};
   const faults: string[] = [];
-  for (let at = 0; at < args.length; at++) {
-    const { name, value } = split(args[at] as string);
-    const next = args[at + 1];
-    if (name === null) faults.push(`"${value}" is not understood, expected --input value.`);
-    else if (name === "json" || name === "help") parsed[name === "json" ? "isJson" : "wantsHelp"] = true;
-    else if (manifest.readsEvent && (name === "event" || name === "event-name")) {
-      const text = value ?? args[++at];
-      if (text === undefined) faults.push(`--${name} needs a value.`);
-      else parsed[name === "event" ? "event" : "eventName"] = text;
-    } else if (name === "token") {
-      // Its value, if it stands by itself, must not be shown as a mistake of its own.
-      if (value === undefined && next?.startsWith("--") === false) at++;
-      faults.push("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");
-    } else if (!Object.hasOwn(manifest.inputs, name)) {
-      if (value === undefined && next?.startsWith("--") === false) at++;
-      faults.push(`--${name} is no input of ${manifest.name}${suggestName(name, Object.keys(manifest.inputs)) || "."}`);
-    } else if (value !== undefined) parsed.inputs[name] = value;
-    else if (isFlag(manifest, name) && !FLAGS.has(next ?? "")) parsed.inputs[name] = "true";
-    else if (next === undefined) faults.push(`--${name} needs a value.`);
-    else {
-      parsed.inputs[name] = next;
-      at++;
+  let taken = -1;
+  for (const token of tokens) {
+    const { index } = token;
+    if (index === taken) continue;
+    if (token.kind !== "option" || !token.rawName.startsWith("--")) {
+      taken = index;
+      if (args[index] === "-h") given.help = "true";
+      else faults.push(`"${args[index]}" is not understood, expected --input value.`);
+      continue;
     }
+    const { name, value } = token;
+    const next = args[index + 1];
+    if (!Object.hasOwn(options, name)) {
+      // Its value must not be shown as a mistake of its own.
+      if (value === undefined && next?.startsWith("--") === false) taken = index + 1;
+      faults.push(`--${name} is no input of ${manifest.name}${suggestName(name, Object.keys(manifest.inputs)) || "."}`);
+    } else if (manifest.inputs[name]?.kind === "secret") {
+      faults.push("A token in the arguments can be seen by every process. Set GITHUB_TOKEN instead.");
+    } else if (value !== undefined) given[name] = value;
+    else if (options[name]?.type === "string") faults.push(`--${name} needs a value.`);
+    else if (next !== undefined && FLAGS.includes(next)) {
+      taken = index + 1;
+      given[name] = next;
+    } else given[name] = "true";
   }
-  if (faults.length > 0 && !parsed.wantsHelp) {
+  const { json, help, event, "event-name": eventName, ...inputs } = given;
+  if (faults.length > 0 && help === undefined) {
     throw new UserError(`${faults.join(" ")} \`pipekeeper ${manifest.name} --help\` lists the inputs.`);
   }
-  return parsed;
+  const isJson = json !== undefined;
+  return { inputs: { ...defaultsOf(manifest), ...inputs }, event, eventName, isJson, wantsHelp: help !== undefined };
 }
 
-/** A name of null: not an option. */
-function split(argument: string): { name: string | null; value: string | undefined } {
-  if (argument === "-h") return { name: "help", value: undefined };
-  const [, name, value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(argument) ?? [];
-  return name === undefined ? { name: null, value: argument } : { name, value };
+function listOptions({ inputs, readsEvent }: Manifest): Options {
+  const options: Options = { json: { type: "boolean" }, help: { type: "boolean" } };
+  if (readsEvent) Object.assign(options, { event: { type: "string" }, "event-name": { type: "string" } });
+  for (const [name, { kind }] of Object.entries(inputs)) {
+    options[name] = { type: kind === "flag" ? "boolean" : "string" };
+  }
+  return options;
 }
 
 /** A default that is an expression of the workflow language means nothing here. */
@@ -66,8 +77,4 @@ function defaultsOf({ inputs }: Manifest): Record<string, string | undefined> {
     value?.includes("${{") ? "" : value,
   ]);
   return Object.fromEntries(entries);
-}
-
-function isFlag({ inputs }: Manifest, name: string): boolean {
-  return FLAGS.has(inputs[name]?.default ?? "");
 }

@@ -12,7 +12,7 @@ import { parseInputs } from "./inputs.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
-import { processRuntime, type Runtime } from "./runtime.ts";
+import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
 
 /** A command of the terminal that is no action. */
 export interface ExtraCommand {
@@ -54,9 +54,9 @@ async function execute(name: string | undefined, args: readonly string[], termin
     print(renderCommands(commands, extras));
     return name === undefined ? 1 : 0;
   }
-  const runtime = processRuntime(process.env, process.cwd());
+  completeProxies(process.env);
   const extra = extras.find((each) => each.name === name);
-  if (extra !== undefined) return extra.run(args, runtime);
+  if (extra !== undefined) return extra.run(args, processRuntime(process.env, process.cwd()));
   const command = commands.find(({ manifest }) => manifest.name === name);
   if (command === undefined) {
     const known = [...commands.map(({ manifest }) => manifest.name), ...extras.map((each) => each.name)];
@@ -69,7 +69,8 @@ async function execute(name: string | undefined, args: readonly string[], termin
     print(renderUsage(command.manifest));
     return 0;
   }
-  runtime.env = await placeEvent(runtime.env, runtime.cwd, given);
+  const cwd = process.cwd();
+  const runtime = processRuntime(await placeEvent(process.env, cwd, given), cwd);
   const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);
   showOutcome(outcome, given.isJson);
   return outcome.failure === undefined ? 0 : 1;

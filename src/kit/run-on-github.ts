@@ -5,11 +5,12 @@ import type { Problem } from "../formats/problem.ts";
 import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { escapeCommands } from "../text/workflow-commands.ts";
+import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
-import type { Action, Outcome } from "./define-action.ts";
-import { readEvent } from "./event.ts";
+import type { Outcome } from "./define-action.ts";
+import { type GitHubEvent, readEvent } from "./event.ts";
 import { type DeclaredInputs, parseInputs } from "./inputs.ts";
-import { processRuntime, type Runtime } from "./runtime.ts";
+import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
@@ -22,36 +23,47 @@ export interface Toolkit
 /** The process that an action runs in; tests stand in for it. */
 export interface Runner {
   runtime: Runtime;
+  readEvent(): Promise<GitHubEvent | null>;
   loadToolkit(): Promise<Toolkit>;
 }
 
-/** `defaults`: those of action.yml, which tell what the workflow has set itself. */
-export async function runOnGitHub<I extends DeclaredInputs>(
-  action: Action<I>,
-  defaults: Readonly<Record<string, string>>,
-  runner: Runner = thisProcess(),
-): Promise<void> {
+/** Runs the action to its end; sets the exit code. */
+export async function runOnGitHub({ manifest, load }: Command, runner: Runner = thisProcess()): Promise<void> {
   const { runtime } = runner;
   try {
+    const action = (await load()).default;
+    const defaults = Object.fromEntries(
+      Object.entries(manifest.inputs).map(([input, { default: value = "" }]) => [input, value]),
+    );
     const given = readInputs(action.inputs, runtime.env);
     const raw = await applyConfig(given, { action, defaults, runtime });
     const values = parseInputs(action.inputs, raw);
-    const event = action.readsEvent ? await readEvent(runtime.env) : null;
+    const event = action.readsEvent ? await runner.readEvent() : null;
     await report(await action.run(values, { ...runtime, event }), runner);
   } catch (error) {
-    await reportError(action.name, error, runner);
+    await reportError(manifest.name, error, runner);
   }
 }
 
 /** The toolkit is loaded late: it costs about 40 ms of start-up, which the work itself does not need. */
 function thisProcess(): Runner {
+  completeProxies(process.env);
   const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-  return { runtime, loadToolkit: () => import("@actions/core") };
+  return { runtime, readEvent: () => readContext(runtime.env), loadToolkit: () => import("@actions/core") };
 }
 
 function readInputs(inputs: DeclaredInputs, env: Runtime["env"]): Record<string, string | undefined> {
   const names = Object.keys(inputs);
   return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
+}
+
+/** The event of the toolkit's context. Where the toolkit cannot use the file, our own reading says what is wrong with it. */
+async function readContext(env: Runtime["env"]): Promise<GitHubEvent | null> {
+  // The context reads the file when it is imported, and throws what JSON.parse throws.
+  const { context } = await import("@actions/github").catch(() => ({ context: null }));
+  const { eventName: name, payload } = context ?? {};
+  const isUsable = payload instanceof Object && !Array.isArray(payload) && Object.keys(payload).length > 0;
+  return name && isUsable ? { name, payload } : readEvent(env);
 }
 
 async function report(outcome: Outcome, { runtime, loadToolkit }: Runner): Promise<void> {

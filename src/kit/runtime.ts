@@ -18,6 +18,8 @@ export interface Runtime {
   cwd: string;
   /** The event that the workflow runs for; null where there is none, or where the action does not read it. */
   event: GitHubEvent | null;
+  /** The repository that the workflow runs for; null where GITHUB_REPOSITORY does not name one. */
+  repository: { owner: string; repo: string } | null;
 }
 
 /** Clock, randomness and environment of this process; no event yet. */
@@ -33,5 +35,19 @@ export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
     env,
     cwd,
     event: null,
+    repository: readRepository(env.GITHUB_REPOSITORY ?? ""),
   };
+}
+
+function readRepository(name: string): Runtime["repository"] {
+  const [owner, repo, ...rest] = name.split("/");
+  return owner && repo && rest.length === 0 ? { owner, repo } : null;
+}
+
+/** Puts http:// before a proxy without a scheme: git and curl take it for that, while the toolkit ignores it. */
+export function completeProxies(env: NodeJS.ProcessEnv): void {
+  for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
+    const address = env[name];
+    if (address && !address.includes("://")) env[name] = `http://${address}`;
+  }
 }

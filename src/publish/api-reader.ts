@@ -71,7 +71,10 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
       scope: scope.state,
       entries,
       find,
-      listFolder: (file: string) => trees.list(tree, [file]),
+      listFolder: async (folder: string) => {
+        const below = await trees.list(tree, [folder]);
+        return below.filter((entry) => path.posix.dirname(entry.path) === (folder || "."));
+      },
       async *readBlobs(ids: readonly string[]) {
         yield* await blobs.read(ids);
       },

@@ -4,32 +4,33 @@
  */
 
 import { isUtf8 } from "node:buffer";
-import { lstat, readFile } from "node:fs/promises";
+import { readFile, readlink } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
+import {
+  type FileInFolder,
+  inspectFiles,
+  type KnownEntries,
+  planChanges,
+  type TreeChange,
+} from "../git/plan-changes.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { MAX_CONCURRENT_REQUESTS, mapBounded } from "../github/map-bounded.ts";
 import { moveBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
-import type { ListedEntry, Trees } from "../github/trees.ts";
+import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
-import { type Change, type CommitWriter, parentage, type Target } from "./transport.ts";
+import { type Change, type CommitWriter, parentage, type Target, type Tip } from "./transport.ts";
 
-/** A file as it is to be sent. */
-interface FileChange {
-  path: string;
-  mode: "100644" | "100755";
-  /** null: deleted. A buffer is to be uploaded, a text is the id of a blob that GitHub has. */
-  content: Buffer | string | null;
-}
-
-type InlineEntry = { path: string; mode: "100644" | "100755"; type: "blob"; content?: string; sha?: string | null };
+type Mode = "100644" | "100755" | "120000";
+type InlineEntry = { path: string; mode: Mode; type: "blob"; content?: string; sha?: string | null };
 
 /** Longer texts go as blobs of their own: a request that holds many megabytes of them times out. */
 const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
+
+const FOLDER = "040000";
 
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
@@ -45,13 +46,11 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
       orRefused(async () => {
         const { parents, base } = parentage(target, tip);
         const baseTree = base === null ? null : await trees.ofCommit(base);
-        const tree = await createTree(
-          repository,
-          { tree: baseTree, like: tip.source },
-          { ...change, folder: tip.folder, trees },
-        );
-        const held = tip.target === null ? null : await trees.ofCommit(tip.target);
-        if (tree === held || (target.history === "fork" && tree === baseTree)) return { kind: "unchanged" };
+        const tree = await createTree(repository, baseTree, { paths: change.paths, tip, trees });
+        if (tree === null) return { kind: "unchanged" };
+        // The branch of a pull request may have these files already, made from an older commit.
+        const isHeld = tip.target !== null && tree === (await trees.ofCommit(tip.target));
+        if (isHeld) return { kind: "unchanged" };
         return { kind: "committed", commit: await createCommit(repository, { ...change, tree, parents }) };
       }),
 
@@ -66,30 +65,55 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
   };
 }
 
-interface Base {
-  /** Tree that the files go into; null for a branch that does not exist yet. */
-  tree: string | null;
-  /** Any object id of the repository; tells which hash it uses. */
-  like: string;
-}
-
-/** Creates the tree that has the paths as they now are in the folder; returns its id, or the base's if all are equal. */
+/** Creates the tree that has the paths as they now are in the tip's folder, on top of the base; null if the base has them so. */
 async function createTree(
   repository: Repository,
-  base: Base,
-  files: { paths: readonly string[]; folder: string; trees: Trees },
-): Promise<string> {
-  const changes: FileChange[] = [];
-  for (const file of new Set(files.paths)) {
-    const change = await readChange(file, files.folder, await findCurrent(files.trees, base.tree, file), base);
-    if (change !== null) changes.push(change);
-  }
-  if (changes.length === 0 && base.tree !== null) return base.tree;
-  const entries = await mapBounded(changes, MAX_CONCURRENT_REQUESTS, (change) => toEntry(repository, change));
-  let tree = base.tree;
+  base: string | null,
+  { paths, tip, trees }: { paths: readonly string[]; tip: Tip; trees: Trees },
+): Promise<string | null> {
+  const files = await inspectFiles(tip.folder, paths);
+  const known = base === null ? new Map() : await readKnown(trees, base, files);
+  const { ids, contents } = await readContents(tip, files, known);
+  const changes = planChanges(files, ids, known);
+  if (changes.length === 0) return null;
+  const entries = await mapBounded(changes, MAX_CONCURRENT_REQUESTS, (change) =>
+    toEntry(repository, change, contents.get(change.path)),
+  );
+  let tree = base;
   for (const part of splitBySize(entries)) tree = await postTree(repository, tree, part);
-  if (tree === null) throw new UserError("None of the files to publish exist, and an empty tree cannot be published.");
   return tree;
+}
+
+/** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
+async function readKnown(trees: Trees, base: string, files: readonly FileInFolder[]): Promise<KnownEntries> {
+  const known = new Map<string, { mode: string; id: string }>();
+  for (const file of files) {
+    const entry = await trees.find(base, file.path);
+    if (entry === null) continue;
+    known.set(entry.path, entry);
+    if (entry.mode !== FOLDER || file.mode === null) continue;
+    for (const inside of await trees.list(base, [file.path])) known.set(inside.path, inside);
+  }
+  return known;
+}
+
+/** Ids of all files, and the contents that the base does not have at their paths. */
+async function readContents(
+  { folder, source }: Tip,
+  files: readonly FileInFolder[],
+  known: KnownEntries,
+): Promise<{ ids: Map<string, string>; contents: Map<string, Buffer> }> {
+  const ids = new Map<string, string>();
+  const contents = new Map<string, Buffer>();
+  for (const file of files) {
+    if (file.mode === null) continue;
+    const place = path.join(folder, file.path);
+    const content = file.mode === "120000" ? Buffer.from(await readlink(place)) : await readFile(place);
+    const id = hashBlob(content, source);
+    ids.set(file.path, id);
+    if (known.get(file.path)?.id !== id) contents.set(file.path, content);
+  }
+  return { ids, contents };
 }
 
 /**
@@ -116,62 +140,15 @@ async function createCommit(
   return data.sha;
 }
 
-async function findCurrent(trees: Trees, tree: string | null, file: string): Promise<ListedEntry | null> {
-  if (!staysInside(file)) {
-    throw new UserError(
-      `Cannot publish "${file}". Expected a path below the repository's root, with "/" between its parts.`,
-    );
-  }
-  const entry = tree === null ? null : await trees.find(tree, file);
-  if (entry === null || (entry.path === file && entry.mode !== "040000")) return entry;
-  const standing = entry.path === file ? "a folder" : `below "${entry.path}", which is not a folder`;
-  throw new UserError(
-    `Cannot publish "${file}": on the branch it is ${standing}. Choose another path, or remove that one.`,
-  );
-}
-
-async function readChange(
-  file: string,
-  folder: string,
-  current: ListedEntry | null,
-  base: Base,
-): Promise<FileChange | null> {
-  const found = await readRegular(folder, file);
-  const isKept = current?.mode === "100644" || current?.mode === "100755";
-  // GitHub refuses to delete what is not there; and a link or submodule is missing because it was never laid out.
-  if (found === null) return isKept ? { path: file, mode: "100644", content: null } : null;
-  const mode = isKept ? (current.mode as FileChange["mode"]) : found.isExecutable ? "100755" : "100644";
-  if (current?.id !== hashBlob(found.content, base.like)) return { path: file, mode, content: found.content };
-  return isKept ? null : { path: file, mode, content: current.id };
-}
-
-async function readRegular(folder: string, file: string): Promise<{ content: Buffer; isExecutable: boolean } | null> {
-  let at = folder;
-  let isExecutable = false;
-  const parts = file.split("/");
-  for (const [index, part] of parts.entries()) {
-    at = path.join(at, part);
-    const stat = await lstat(at).catch(nullIfAbsent);
-    if (stat === null) return null;
-    const isLast = index === parts.length - 1;
-    if (isLast ? !stat.isFile() : !stat.isDirectory()) {
-      const kind = stat.isSymbolicLink() ? "a symbolic link" : stat.isDirectory() ? "a folder" : "not a regular file";
-      throw new UserError(`Cannot publish "${file}": "${parts.slice(0, index + 1).join("/")}" is ${kind}.`);
-    }
-    isExecutable = (stat.mode & 0o100) !== 0;
-  }
-  return { content: await readFile(at), isExecutable };
-}
-
-function nullIfAbsent(error: NodeJS.ErrnoException): null {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-  throw error;
-}
-
-async function toEntry({ client, owner, repo }: Repository, change: FileChange): Promise<InlineEntry> {
-  const entry = { path: change.path, mode: change.mode, type: "blob" as const };
-  const { content } = change;
-  if (!Buffer.isBuffer(content)) return { ...entry, sha: content };
+/** `content` is undefined where the repository has the blob. */
+async function toEntry(
+  { client, owner, repo }: Repository,
+  change: TreeChange,
+  content: Buffer | undefined,
+): Promise<InlineEntry> {
+  const entry = { path: change.path, mode: (change.mode ?? "100644") as Mode, type: "blob" as const };
+  if (change.mode === null) return { ...entry, sha: null };
+  if (content === undefined) return { ...entry, sha: change.id };
   const text = isInline(content) ? content.toString("utf8") : null;
   if (text !== null && !BREAKS_OCTOKIT.test(text)) return { ...entry, content: text };
   const { data } = await client.rest.git.createBlob({
@@ -203,16 +180,6 @@ function* splitBySize(entries: readonly InlineEntry[]): Generator<InlineEntry[]>
     bytes += size;
   }
   if (part.length > 0) yield part;
-}
-
-/**
- * True if the path stays inside of a folder that it is joined to, on every system. git refuses to make most of the others, but
- * a tree can be written by hand, and an API hands out whatever is there.
- */
-function staysInside(file: string): boolean {
-  const parts = file.split("/");
-  const isOwn = (part: string) => part === "" || part === "." || part === ".." || /^\.git$/i.test(part);
-  return !parts.some(isOwn) && !file.includes("\0") && !(path.sep === "\\" && /[\\:]/.test(file));
 }
 
 async function postTree(

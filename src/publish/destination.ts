@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { type Clone, describeClone } from "../git/clone.ts";
+import { type FoundGit, findGit, requireGit } from "../git/find-git.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseTarget } from "./choose-target.ts";
@@ -9,7 +10,9 @@ import type { Target } from "./transport.ts";
 
 /** Where a run reads and publishes. */
 export interface Destination {
-  /** The user's checkout; null where there is none. */
+  /** The git on PATH. */
+  git: FoundGit;
+  /** The user's checkout; null where there is none, or no git that could tell. */
   clone: Clone | null;
   /** Where `root` lies in the repository: empty, or a folder with a `/` at its end. */
   prefix: string;
@@ -26,21 +29,24 @@ export async function planDestination(
   const root = path.resolve(runtime.cwd, inputs.root);
   const found = statSync(root, { throwIfNoEntry: false });
   if (found?.isFile()) throw new UserError(`root: "${inputs.root}" is a file; expected a folder of the repository.`);
-  const own = await describeClone(root, runtime.env);
+  const git = await findGit(runtime.env, runtime.cwd);
+  const describe = async (folder: string) => (git.kind === "usable" ? await describeClone(folder, runtime.env) : null);
+  const own = await describe(root);
   if (own === null && !ref && inputs.branch === undefined) {
+    requireGit(git);
     const what = found === undefined ? "folder" : "git checkout";
     throw new UserError(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,
     );
   }
   // A sparse checkout may lack the folder.
-  const clone = own ?? (found === undefined ? await describeClone(runtime.cwd, runtime.env) : null);
+  const clone = own ?? (found === undefined ? await describe(runtime.cwd) : null);
   const target = chooseTarget(
     { publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch },
     { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null },
   );
   const prefix = own?.prefix ?? path.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
-  return { clone, prefix: prefix === "." ? "" : prefix, target };
+  return { git, clone, prefix: prefix === "." ? "" : prefix, target };
 }
 
 /** Without a checkout the working directory stands for the repository's root. */

@@ -48,14 +48,28 @@ const RULES: Readonly<Record<RefusalRule, Explanation>> = {
     name: "the remote, which has no such branch",
     remedies: ["Name a branch that exists at the remote as `branch`."],
   },
+  redirect: {
+    name: "the remote, which has moved to another address",
+    remedies: ["Give the remote's new address as `remote`; a token is sent to no other address than the given one."],
+  },
+  certificate: {
+    name: "this machine, which does not trust the server's certificate",
+    remedies: [
+      "If the server uses a certificate authority of your own, set GIT_SSL_CAINFO (for git) and NODE_EXTRA_CA_CERTS (for the API) to a PEM file with its certificate.",
+    ],
+  },
   history: {
     name: "a rule against replaced history (force pushes)",
     remedies: ["Set `keep-history: true`, so that each run adds a commit."],
   },
 };
 
-/** The rule that refused, with the server's own lines on it, and what to do; nothing of a refusal by no rule. */
+const PROXY =
+  "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
+
+/** The rule that refused, with the server's own lines on it, and what to do; the rule is empty where none refused. */
 export function explainRefusal(refusal: Refusal): { rule: string; remedies: readonly string[] } {
+  if (refusal.kind === "unreachable" && refusal.isProxy) return { rule: "", remedies: [PROXY] };
   if (refusal.kind !== "refused") return { rule: "", remedies: [] };
   const { name, remedies } = RULES[refusal.rule];
   const reasons = refusal.reasons.slice(0, 6).join(" ");

@@ -1,4 +1,4 @@
-/** Reads tips with git, as objects: nothing is laid out but what a command of the user's wants on disk. */
+/** Reads tips as git objects; files are checked out only when a user's command needs them. */
 
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { hashBlob } from "../formats/blob-id.ts";
 import { streamBlobs } from "../git/blobs.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
-import { listEntries, listTree, type TreeEntry } from "../git/tree.ts";
+import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.ts";
 import { createWorktree } from "../git/worktree.ts";
 import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
@@ -97,8 +97,12 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       entries,
       find: async (file: string) =>
         (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
-      listFolder: async (file: string) => listEntries(git, commit, [`${file}/`]),
-      readBlobs: (ids: readonly string[]) => streamBlobs(git, ids, MAX_FILE_BYTES),
+      listFolder: (folder: string) => listFolder(git, commit, folder),
+      async *readBlobs(ids: readonly string[]) {
+        // Those that a link out of the state leads to; git itself would fetch them one by one.
+        await repository.fetchFoundBlobs(ids);
+        yield* streamBlobs(git, ids, MAX_FILE_BYTES);
+      },
     };
   }
 

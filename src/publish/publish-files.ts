@@ -1,9 +1,13 @@
 import { trust } from "../git/clone.ts";
-import { findGit, requireGit } from "../git/find-git.ts";
+import { requireGit } from "../git/find-git.ts";
 import { openPrivateRepository, type PrivateRepository } from "../git/private-repository.ts";
 import { resolveRemote } from "../git/remote.ts";
+import { connectRepository } from "../github/connect-repository.ts";
+import { openTrees } from "../github/trees.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
+import { openApiReader } from "./api-reader.ts";
+import { openApiWriter } from "./api-writer.ts";
 import type { Destination } from "./destination.ts";
 import { openGitReader } from "./git-reader.ts";
 import { openGitWriter } from "./git-writer.ts";
@@ -54,8 +58,7 @@ async function openTransport<R>(
   { inputs, destination, scope, transport }: FilesToPublish<R>,
   runtime: Runtime,
 ): Promise<{ reader: TipReader; writer: CommitWriter }> {
-  const { target } = destination;
-  const git = await findGit(runtime.env, runtime.cwd);
+  const { target, git } = destination;
   const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
   if (!isApi || scope === null) requireGit(git);
   const open = async () => {
@@ -66,15 +69,10 @@ async function openTransport<R>(
     const { repository, reader } = await open();
     return { reader, writer: openGitWriter(repository, target) };
   }
-  // Loaded only where they are used: octokit costs start-up.
-  const { connectRepository } = await import("../github/connect-repository.ts");
-  const { openApiWriter } = await import("./api-writer.ts");
   const repository = await connectRepository(runtime, { token: inputs.token });
-  const { openTrees } = await import("../github/trees.ts");
   const trees = openTrees(repository);
   const writer = openApiWriter(repository, target, trees);
   if (git.kind === "usable" || scope === null) return { reader: (await open()).reader, writer };
-  const { openApiReader } = await import("./api-reader.ts");
   const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
   const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
   const { log } = runtime;

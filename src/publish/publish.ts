@@ -61,24 +61,26 @@ export type Publication<R> = {
 type Attempt =
   | { kind: "published"; commit: string }
   | { kind: "unchanged" | "dry-run" }
-  | { kind: "stopped"; refusal: Refusal };
+  | { kind: "failed"; refusal: Refusal };
 
 /**
  * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
- * file carried over to another base contradicts the state beside it. Does not close the reader.
+ * file carried over to another base contradicts the state beside it. The caller closes the reader.
  */
 export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promise<Publication<R>> {
   const { reader, writer, retry, branch } = job;
   const startedMs = clock.elapsedMs();
   let derived: Derivation<R> | null = null;
-  /** Commit whose push was not answered with a yes; it may have landed all the same. */
-  let pending: string | null = null;
+  /** Commit from a push that was not confirmed; it may have landed. */
+  let unconfirmed: string | null = null;
 
   async function attempt(): Promise<Attempt> {
     const tip = await reader.readTip();
-    if (tip.kind !== "tip") return { kind: "stopped", refusal: tip };
-    if (pending !== null && (await reader.contains(tip, pending))) return { kind: "published", commit: pending };
-    pending = null;
+    if (tip.kind !== "tip") return { kind: "failed", refusal: tip };
+    if (unconfirmed !== null && (await reader.contains(tip, unconfirmed))) {
+      return { kind: "published", commit: unconfirmed };
+    }
+    unconfirmed = null;
     derived = await job.derive(tip);
     const { paths } = derived;
     if (paths.length === 0) return { kind: "unchanged" };
@@ -86,21 +88,19 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     const change = { paths, message: job.message(tip.source), author: job.author, date: clock.now() };
     const made = await writer.commit(change, tip);
     if (made.kind === "unchanged") return made;
-    if (made.kind !== "committed") return { kind: "stopped", refusal: made };
+    if (made.kind !== "committed") return { kind: "failed", refusal: made };
     const pushed = await writer.push(made.commit, tip);
     if (pushed.kind === "pushed") return { kind: "published", commit: made.commit };
-    pending = made.commit;
-    return { kind: "stopped", refusal: pushed };
+    if (pushed.kind !== "refused") unconfirmed = made.commit;
+    return { kind: "failed", refusal: pushed };
   }
 
-  /** One last look before failing, so that "nothing was published" is true. Clears `pending` if it is known not to be there. */
-  async function hasLanded(): Promise<boolean> {
-    if (pending === null) return false;
+  /** Looks once more before failing, so that "nothing was published" is never said of a push that landed. */
+  async function lookAgain(): Promise<"landed" | "absent" | "unknown"> {
+    if (unconfirmed === null) return "absent";
     const tip = await reader.readTip();
-    if (tip.kind !== "tip") return false;
-    if (await reader.contains(tip, pending)) return true;
-    pending = null;
-    return false;
+    if (tip.kind !== "tip") return "unknown";
+    return (await reader.contains(tip, unconfirmed)) ? "landed" : "absent";
   }
 
   function report(attempts: number) {
@@ -111,7 +111,7 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
 
   for (let attempts = 1; ; attempts++) {
     const result = await attempt();
-    if (result.kind !== "stopped") {
+    if (result.kind !== "failed") {
       clock.log(`Attempt ${attempts}: ${result.kind === "published" ? `published ${result.commit}` : result.kind}.`);
       return { ...result, ...report(attempts) };
     }
@@ -121,12 +121,12 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     const hasTime = refusal.kind === "raced" && elapsedMs + delayMs <= retry.deadlineMs;
     if (refusal.kind === "refused" || (attempts >= retry.maxAttempts && !hasTime)) {
       clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; giving up.`);
-      if (refusal.kind !== "refused" && (await hasLanded())) {
-        clock.log(`The branch has commit ${pending}: only the answer was lost.`);
-        return { kind: "published", commit: pending ?? "", ...report(attempts) };
+      const landing = await lookAgain();
+      if (landing === "landed" && unconfirmed !== null) {
+        clock.log(`The branch has commit ${unconfirmed}: only the answer was lost.`);
+        return { kind: "published", commit: unconfirmed, ...report(attempts) };
       }
-      const isUnsure = pending !== null && refusal.kind !== "refused";
-      const message = composeFailure(attempts, refusal, branch, isUnsure);
+      const message = composeFailure({ attempts, refusal, branch, isUnconfirmed: landing === "unknown" });
       return { kind: "failed", refusal, message, ...report(attempts) };
     }
     clock.log(`Attempt ${attempts} of ${retry.maxAttempts}: ${describe(refusal)}; next in ${delayMs} ms.`);
@@ -140,9 +140,16 @@ function describe(refusal: Refusal): string {
   return `${refusal.kind === "unknown" ? "failed" : "server not reached"} (${lastLine(refusal)})`;
 }
 
-function composeFailure(attempts: number, refusal: Refusal, branch: string, isUnsure: boolean): string {
+interface Failure {
+  attempts: number;
+  refusal: Refusal;
+  branch: string;
+  isUnconfirmed: boolean;
+}
+
+function composeFailure({ attempts, refusal, branch, isUnconfirmed }: Failure): string {
   const tried = `${attempts} attempt${attempts === 1 ? "" : "s"}`;
-  const head = isUnsure
+  const head = isUnconfirmed
     ? `Publishing to branch "${branch}" could not be confirmed after ${tried}: the last push was not answered and the branch could not be read again.`
     : `Nothing was published to branch "${branch}" after ${tried}.`;
   if (refusal.kind === "refused") {
@@ -150,10 +157,11 @@ function composeFailure(attempts: number, refusal: Refusal, branch: string, isUn
     return `${head} It was refused by ${rule}. ${remedies.join(" ")}`;
   }
   if (refusal.kind === "raced") {
-    return `${head} Each time another writer was faster; the last answer was: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
+    return `${head} The last push lost the race: ${withoutStop(lastLine(refusal))}. Raise \`max-attempts\` (30 with a \`retry-base-ms\` of 250 suits many writers), or set \`retry-deadline-ms\`.`;
   }
   const answer = refusal.kind === "unknown" ? refusal.said.join("\n") : lastLine(refusal);
-  return `${head} The last answer was: ${withoutStop(answer) || "none"}. Check that the remote can be reached and run the job again.`;
+  const [remedy = "Check that the remote can be reached and run the job again."] = explainRefusal(refusal).remedies;
+  return `${head} The last answer was: ${withoutStop(answer) || "none"}. ${remedy}`;
 }
 
 function withoutStop(text: string): string {

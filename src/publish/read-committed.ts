@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { streamBlobs } from "../git/blobs.ts";
 import { describeClone } from "../git/clone.ts";
+import { findGit } from "../git/find-git.ts";
 import { openPrivateRepository } from "../git/private-repository.ts";
 import { resolveRemote } from "../git/remote.ts";
 import { listEntries } from "../git/tree.ts";
@@ -21,7 +22,9 @@ export interface CommittedFile {
 export async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buffer | null> {
   const { env, cwd } = runtime;
   const commit = env.GITHUB_SHA;
-  if (!commit || (await describeClone(cwd, env)) !== null) return null;
+  if (!commit) return null;
+  if ((await findGit(env, cwd)).kind !== "usable") return readByApi(file, commit, runtime);
+  if ((await describeClone(cwd, env)) !== null) return null;
   const { token } = file;
   const place = { clone: null, directory: cwd, trusted: [], token, env };
   const remote = await resolveRemote({ ...place, name: file.remote });
@@ -38,6 +41,23 @@ export async function readCommitted(file: CommittedFile, runtime: Runtime): Prom
   } finally {
     await repository.remove();
   }
+}
+
+/** Where there is no git. */
+async function readByApi({ path, token }: CommittedFile, commit: string, runtime: Runtime): Promise<Buffer | null> {
+  const { connectRepository } = await import("../github/connect-repository.ts");
+  const { openTrees } = await import("../github/trees.ts");
+  const { openBlobs } = await import("../github/blobs.ts");
+  const { orRefused } = await import("./api-refusal.ts");
+  const repository = await connectRepository(runtime, { token });
+  const answer = await orRefused(async () => {
+    const trees = openTrees(repository);
+    const entry = await trees.find(await trees.ofCommit(commit), path);
+    if (entry === null || entry.path !== path || !entry.mode.startsWith("100")) return null;
+    return (await openBlobs(repository).read([entry.id]))[0] ?? null;
+  });
+  if (answer === null || Buffer.isBuffer(answer)) return answer;
+  throw unread(path, commit, answer.said);
 }
 
 function unread(path: string, commit: string, said: readonly string[]): UserError {

@@ -14,7 +14,7 @@ export interface CommitObjects {
   entries: readonly TreeEntry[];
   /** What stands at a path out of the scope. */
   find(path: string): Promise<TreeEntry | null>;
-  /** Everything in a folder out of the scope. */
+  /** What stands right in a folder out of the scope; empty for the root. */
   listFolder(path: string): Promise<readonly TreeEntry[]>;
   /** In the order asked; null for a blob that is too large to be read. */
   readBlobs(ids: readonly string[]): AsyncIterable<Buffer | null>;
@@ -37,8 +37,16 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
 
   const isListed = (full: string) => objects.scope.some((scope) => isInside(full, scope));
 
+  /** Links of the scope by id, all read at once when the first is met; then those out of it. */
+  const linkTargets = new Map<string, string>();
+  const outOfScope = new Map<string, Promise<TreeEntry | null>>();
+
   async function find(full: string): Promise<TreeEntry | null> {
-    return known.get(full) ?? (isListed(full) ? null : objects.find(full));
+    const entry = known.get(full);
+    if (entry !== undefined || isListed(full)) return entry ?? null;
+    const found = outOfScope.get(full) ?? objects.find(full);
+    outOfScope.set(full, found);
+    return found;
   }
 
   /** The file or folder at a path, links followed. */
@@ -49,17 +57,20 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     if (full === root || full === ".") return { path: root, mode: FOLDER, id: "" };
     let rest = full.split("/");
     let at = "";
+    /** A path below a link that leads nowhere is missing; such a link itself is there. */
+    let isLink = false;
     for (let links = 0; rest.length > 0; ) {
       const [name, ...others] = rest as [string, ...string[]];
       const step = path.posix.join(at, name);
       const entry = await find(step);
-      if (entry === null) return links === 0 ? "missing" : "nowhere";
+      if (entry === null) return isLink ? "nowhere" : "missing";
       if (entry.mode !== LINK) {
         if (others.length === 0) return entry;
-        if (entry.mode !== FOLDER) return links === 0 ? "missing" : "nowhere";
+        if (entry.mode !== FOLDER) return isLink ? "nowhere" : "missing";
         [at, rest] = [step, others];
         continue;
       }
+      isLink ||= others.length === 0;
       if (++links > MAX_LINKS) return "nowhere";
       const target = path.posix.join(at, await readLink(entry.id), ...others).replace(/\/+$/, "");
       if (!isInside(target, root)) return "outside";
@@ -71,11 +82,16 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
 
   /** Of an absolute link a path that no repository has. */
   async function readLink(id: string): Promise<string> {
-    for await (const bytes of objects.readBlobs([id])) {
-      const target = bytes?.toString("utf8") ?? "";
-      return target.startsWith("/") ? "../".repeat(100) : target;
-    }
-    return "";
+    if (!linkTargets.has(id)) await readLinks(id);
+    const target = linkTargets.get(id) ?? "";
+    return target.startsWith("/") ? "../".repeat(100) : target;
+  }
+
+  async function readLinks(id: string): Promise<void> {
+    const inScope = objects.entries.filter((entry) => entry.mode === LINK && isListed(entry.path));
+    const ids = [...new Set([id, ...inScope.map((entry) => entry.id)])].filter((each) => !linkTargets.has(each));
+    let at = 0;
+    for await (const bytes of objects.readBlobs(ids)) linkTargets.set(ids[at++] as string, bytes?.toString() ?? "");
   }
 
   async function list(folder: string): Promise<Listing> {

@@ -9,6 +9,7 @@ import type { Lists } from "./lists.ts";
 import { isOdd } from "./odd.ts";
 import { countRequest, refuseOverLimit, showRateLimit } from "./rate-limit.ts";
 import type { ApiAnswer } from "./router.ts";
+import { answerGit, findGitPath } from "./serve-git.ts";
 import { serveLog } from "./serve-log.ts";
 import type { GitHubState } from "./state.ts";
 
@@ -18,6 +19,7 @@ export interface RecordedRequest {
   path: string;
   query: string;
   headers: IncomingMessage["headers"];
+  /** null for none, and for what git sends. */
   body: unknown;
   /** Status of the answer; 0 if the connection was closed without one. */
   status: number;
@@ -60,11 +62,17 @@ export async function serveRequest(
   const path = decodeURIComponent(pathname);
   const record: RecordedRequest = { method, path, query: search, headers: request.headers, body: null, status: 0 };
   requests.push(record);
-  record.body = parseBody(await readBody(request));
+  const bytes = await readBody(request);
+  const gitPath = findGitPath(state, path);
+  if (gitPath === null) record.body = parseBody(bytes.toString("utf8"));
   await faults.runHooks(method, path);
-  const reply = await reach(around, { record, pathname, request, response });
+  const reply = await reach(around, { record, pathname, gitPath, bytes, request, response });
   if (reply === null) return;
   record.status = reply.status;
+  if (Buffer.isBuffer(reply.body)) {
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+    return;
+  }
   const isEmpty = [204, 302, 304].includes(reply.status);
   response.writeHead(reply.status, {
     ...(isEmpty ? {} : { "content-type": "application/json; charset=utf-8" }),
@@ -80,17 +88,21 @@ export async function serveRequest(
 interface Exchange {
   record: RecordedRequest;
   pathname: string;
+  /** null for a request to the API or the storage. */
+  gitPath: string | null;
+  bytes: Buffer;
   request: IncomingMessage;
   response: ServerResponse;
 }
 
 /** What is to be answered; null where nothing is, or was already. */
 async function reach(around: ServerContext, exchange: Exchange): Promise<ApiAnswer | null> {
-  const { record, pathname, request, response } = exchange;
-  const { method, path, query, body } = record;
+  const { record, pathname, gitPath, bytes, request, response } = exchange;
+  const { method, path, query, headers, body } = record;
   const call = { method, pathname, query, body };
   const isStorage = path.startsWith(STORAGE_PATH);
-  const wrong = isStorage ? [] : (around.check?.request(call) ?? []);
+  const isApi = !isStorage && gitPath === null;
+  const wrong = isApi ? (around.check?.request(call) ?? []) : [];
   if (wrong.length > 0) return complain(around, wrong);
   const fault = around.faults.takeFault(method, path);
   if (fault === null && isStorage) {
@@ -99,7 +111,11 @@ async function reach(around: ServerContext, exchange: Exchange): Promise<ApiAnsw
     return null;
   }
   const isDone = !isStorage && (fault === null || fault.when === "after");
-  const done = isDone ? await answer(around, call, request.headers) : null;
+  const answering = () =>
+    gitPath === null
+      ? answer(around, call, headers)
+      : answerGit(around.state, { method, path: gitPath, query, headers, body: bytes });
+  const done = isDone ? await answering() : null;
   if (fault === null || (done !== null && complaints.has(done))) return done;
   if (fault.status === "drop") request.socket.destroy();
   if (fault.status === "reset") request.socket.resetAndDestroy();
@@ -158,8 +174,8 @@ function parseBody(text: string): unknown {
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

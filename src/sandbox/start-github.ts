@@ -1,6 +1,6 @@
 /**
- * A stateful GitHub on the loopback interface: the API over a real bare repository and state in memory. One file per
- * area of routes; a further area is a further table in `answer-route.ts`.
+ * A stateful GitHub on the loopback interface: the API over a real bare repository and state in memory, and the repository
+ * itself for git. One file per area of routes; a further area is a further table in `answer-route.ts`.
  */
 
 import { createServer } from "node:http";
@@ -15,7 +15,7 @@ import type { GitHubState } from "./state.ts";
 export type { RecordedRequest };
 
 export interface LoopbackGitHub {
-  /** Address of the API, for GITHUB_API_URL. */
+  /** Address of the API, for GITHUB_API_URL; and of the server, for GITHUB_SERVER_URL: git reaches the repository below it. */
   url: string;
   state: GitHubState;
   /** Puts things in that others did. */

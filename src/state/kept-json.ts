@@ -3,37 +3,21 @@
  * JSON.parse would not (`1.0`, 2^60, a key such as `7`).
  */
 
-import { scanJson } from "./scan-json.ts";
+import { createScanner } from "jsonc-parser";
+import { listChildren } from "./list-children.ts";
 
 /** The members of an object, each value as its text. Of a key that stands twice the last value counts. */
 export type Members = Map<string, string>;
 
 /** Members of a text that is known to be one JSON object. */
 export function splitMembers(text: string): Members {
-  const members: Members = new Map();
-  let at = skipSpace(text, skipSpace(text, 0) + 1);
-  while (text[at] === '"') {
-    const keyEnd = endOf(text, at);
-    const value = skipSpace(text, skipSpace(text, keyEnd) + 1);
-    const end = endOf(text, value);
-    members.set(JSON.parse(text.slice(at, keyEnd)), text.slice(value, end));
-    at = skipSpace(text, end);
-    if (text[at] === ",") at = skipSpace(text, at + 1);
-  }
-  return members;
+  const children = [...listChildren(text, text.indexOf("{"))];
+  return new Map(children.map(({ key, start, end }) => [key, text.slice(start, end)]));
 }
 
 /** Elements of a text that is known to be one JSON list. */
 export function splitElements(text: string): string[] {
-  const elements: string[] = [];
-  let at = skipSpace(text, skipSpace(text, 0) + 1);
-  while (text[at] !== "]") {
-    const end = endOf(text, at);
-    elements.push(text.slice(at, end));
-    at = skipSpace(text, end);
-    if (text[at] === ",") at = skipSpace(text, at + 1);
-  }
-  return elements;
+  return Array.from(listChildren(text, text.indexOf("[")), ({ start, end }) => text.slice(start, end));
 }
 
 /** An object's text again: the keys of `order` that it has first, in that order, then the others in their own. */
@@ -60,25 +44,23 @@ export function layOut(text: string, form: "compact" | "indented"): string {
   const isIndented = form === "indented";
   const lineOf = (depth: number) => (isIndented ? `\n${"  ".repeat(depth)}` : "");
   const parts: string[] = [];
+  const scanner = createScanner(text, true);
   let depth = 0;
-  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
-    const found = text[at] as string;
-    if (found === "{" || found === "[") {
-      const inner = skipSpace(text, at + 1);
-      const isEmpty = text[inner] === "}" || text[inner] === "]";
-      parts.push(isEmpty ? found + text[inner] : found + lineOf(++depth));
-      at = isEmpty ? inner + 1 : at + 1;
-    } else if (found === "}" || found === "]") {
-      parts.push(lineOf(--depth), found);
-      at++;
-    } else if (found === "," || found === ":") {
-      parts.push(found === "," ? `,${lineOf(depth)}` : isIndented ? ": " : ":");
-      at++;
-    } else {
-      const end = endOf(text, at);
-      parts.push(found === '"' ? cleanText(text.slice(at, end)) : text.slice(at, end));
-      at = end;
+  let isOpened = false;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const token = text.slice(scanner.getTokenOffset(), scanner.getPosition());
+    if (token === "}" || token === "]") {
+      depth--;
+      parts.push(isOpened ? token : lineOf(depth) + token);
+      isOpened = false;
+      continue;
     }
+    if (isOpened) parts.push(lineOf(depth));
+    isOpened = token === "{" || token === "[";
+    if (isOpened) depth++;
+    if (token === ",") parts.push(`,${lineOf(depth)}`);
+    else if (token === ":") parts.push(isIndented ? ": " : ":");
+    else parts.push(token.startsWith('"') ? cleanText(token) : token);
   }
   return parts.join("");
 }
@@ -89,16 +71,4 @@ function printText(text: string): string {
 
 function cleanText(quoted: string): string {
   return quoted.includes("\\") ? printText(JSON.parse(quoted)) : quoted.toWellFormed();
-}
-
-function endOf(text: string, at: number): number {
-  const scan = scanJson(text, at);
-  if (scan.kind === "error") throw new Error(`not JSON at character ${scan.at}: expected ${scan.expected}`);
-  return scan.end;
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && " \t\r\n".includes(text[at] as string)) at++;
-  return at;
 }

@@ -1,4 +1,7 @@
-/** Reads a `.jsonl` file as what it really is: a stream of JSON values, compact or pretty-printed, with damage between. */
+/**
+ * Reads a `.jsonl` file as what it really is: a stream of JSON values, compact or pretty-printed, with damage between. No library
+ * goes on after damage, so this is our own; where a value ends is told by jsonc-parser's scanner.
+ */
 
 import { type Place, type Problems, quote, report } from "./problems.ts";
 import { isSpace, scanJson } from "./scan-json.ts";

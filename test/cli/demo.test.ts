@@ -136,6 +136,8 @@ test("without git it says so in one sentence", async () => {
 
 test.each([
   { name: "an unknown option", args: ["--twice"], want: '"--twice"' },
+  { name: "a word that is no option", args: ["--once", "twice"], want: '"twice"' },
+  { name: "a value that --once does not take", args: ["--once=2"], want: '"--once=2"' },
   { name: "a port that is none", args: ["--port", "70000"], want: '"70000"' },
   { name: "a missing port", args: ["--port"], want: '--port is ""' },
 ])("refuses $name", async ({ args, want }) => {

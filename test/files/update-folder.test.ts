@@ -14,8 +14,7 @@ function open(root: string, fields: Partial<Folder> = {}) {
     root,
     directory: "site",
     list: LIST,
-    dryRun: false,
-    needsAll: false,
+    isDryRun: false,
     isOwn: isSitePath,
     readPublished: (file) => readOptionalFile(path.join(root, file)),
     holds: async (file, bytes) => holdsBytes(path.join(root, file), bytes),
@@ -49,7 +48,6 @@ test("writes what differs, removes what it made and makes no more, leaves what i
   expect(second).toMatchObject({
     written: ["data/b.json", "data/c/y.json", LIST],
     removed: ["data/old/x.json"],
-    kept: ["index.html"],
     files: 4,
   });
   expect(site.names()).toEqual(
@@ -152,28 +150,15 @@ describe("files that name their making", () => {
 
 test("a dry run counts and touches nothing", async () => {
   using temp = tempFolder();
-  const site = open(temp.root, { dryRun: true });
+  const site = open(temp.root, { isDryRun: true });
   expect(await site.make({ "index.html": "abc" })).toMatchObject({ written: ["index.html", LIST], removed: [] });
   expect(existsSync(path.join(temp.root, "site"))).toBe(false);
-});
-
-test("where nothing else stays published, unchanged files are written, too, but not counted", async () => {
-  using temp = tempFolder();
-  const published = new Map([["site/a.html", "a"]]);
-  const site = open(temp.root, {
-    needsAll: true,
-    readPublished: async () => null,
-    holds: async (file, bytes) => published.get(file) === bytes.toString(),
-  });
-  const update = await site.make({ "a.html": "a", "b.html": "b" });
-  expect(update).toMatchObject({ written: ["b.html", LIST], kept: ["a.html"] });
-  expect(readFileSync(site.at("a.html"), "utf8")).toBe("a");
 });
 
 describe("sizes", () => {
   const megabytes = (count: number) => new Uint8Array(count * 1_000_000);
   const folder = (root: string): Folder => ({
-    ...{ root, directory: "site", list: LIST, dryRun: false, needsAll: false, isOwn: isSitePath },
+    ...{ root, directory: "site", list: LIST, isDryRun: false, isOwn: isSitePath },
     readPublished: async () => null,
     holds: async () => false,
   });
@@ -198,7 +183,7 @@ describe("sizes", () => {
     using temp = tempFolder();
     const one = megabytes(80);
     const files = Array.from({ length: 12 }, (_, n) => ({ path: `data/${n}.json`, content: one }));
-    const counted = { ...folder(temp.root), dryRun: true };
+    const counted = { ...folder(temp.root), isDryRun: true };
     await expect(updateFolder(files, counted)).rejects.toThrow("more than 900 MB");
     expect(readdirSync(temp.root)).toEqual([]);
   });

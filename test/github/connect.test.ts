@@ -40,14 +40,6 @@ describe("a call", () => {
   });
 });
 
-test.each(["", "ghe.example/api/v3", "ftp://ghe.example", "https://"])(
-  "the address %j is refused by name",
-  (apiUrl) => {
-    const options = { apiUrl, token: "", sleep: async () => {}, random: () => 0, elapsedMs: () => 0 };
-    expect(() => connect(options)).toThrow(`GITHUB_API_URL is "${apiUrl}", expected an address such as`);
-  },
-);
-
 describe("asking again", () => {
   test.each([
     { name: "500", status: 500 as const },

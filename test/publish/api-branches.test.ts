@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DASHBOARD, openTransport, openWorld, run, write } from "./publishing.ts";
+import type { Tip } from "../../src/publish/transport.ts";
+import { DASHBOARD, listPaths, openTransport, openWorld, readTip, run, write } from "./publishing.ts";
 
 const STATE = { "README.md": "A shop.\n", "data/queue.jsonl": "{}\n" };
 const ALONE = { targetBranch: "dashboard", history: "orphan-append" as const };
@@ -18,20 +19,20 @@ describe("a branch of the derived files alone", () => {
     expect(second).toMatchObject({ kind: "published", commit: await world.remote.tip("dashboard") });
     expect(await run(world, { target })).toMatchObject({ kind: "unchanged" });
     expect(await world.remote.log("dashboard", "%s")).toEqual(subjects);
-    expect((await world.remote.list("dashboard")).map((line) => line.split(" ")[2])).toEqual([DASHBOARD]);
+    expect(await listPaths(world, "dashboard")).toEqual([DASHBOARD]);
     expect((await world.remote.read("dashboard", DASHBOARD))?.toString()).toBe('{"queue.jsonl":2}');
     expect(await world.remote.log("main", "%s")).toEqual(["change main", "change main"]);
   });
 
-  test("drops files that are no longer derived, and keeps the unchanged without sending them again", async () => {
+  test.each([
+    { name: "kept history", target: ALONE },
+    { name: "one commit", target: ONLY },
+  ])("keeps files that are not derived, and sends no unchanged ones again, with $name", async ({ target }) => {
     await using world = await openWorld(STATE);
-    const derive = (files: Record<string, string>) => ({
-      target: ALONE,
-      derive: (checkout: Parameters<typeof write>[0]) => write(checkout, files),
-    });
-    await run(world, derive({ "a.html": "a", "b.html": "b" }));
-    await run(world, derive({ "a.html": "a", "c.html": "c" }));
-    expect((await world.remote.list("dashboard")).map((line) => line.split(" ")[2])).toEqual(["a.html", "c.html"]);
+    const publish = (files: Record<string, string>) => run(world, { target, derive: (tip) => write(tip, files) });
+    await publish({ "a.html": "a", "b.html": "b" });
+    await publish({ "a.html": "a", "c.html": "c" });
+    expect(await listPaths(world, "dashboard")).toEqual(["a.html", "b.html", "c.html"]);
     const trees = world.github.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/git/trees"));
     expect(JSON.stringify(trees[1]?.body)).not.toContain('"content":"a"');
   });
@@ -42,29 +43,30 @@ describe("a branch of the derived files alone", () => {
     { name: "replaced", target: ONLY, path: /\/git\/commits$/, first: true },
   ])("survives that another writer is faster when it is $name", async ({ target, path, first }) => {
     await using world = await openWorld(STATE);
-    if (first) await run(world, { target, derive: (checkout) => write(checkout, { [DASHBOARD]: "old" }) });
+    if (first) await run(world, { target, derive: (tip) => write(tip, { [DASHBOARD]: "old" }) });
     world.github.script.beforeNext({ path, method: first && target === ALONE ? "PATCH" : "POST" }, async () => {
       await world.remote.commit({ "theirs.json": "{}" }, "dashboard");
     });
     expect(await run(world, { target })).toMatchObject({ kind: "published", attempts: 2 });
     expect(world.log).toContainEqual(expect.stringContaining("raced"));
-    expect((await world.remote.list("dashboard")).map((line) => line.split(" ")[2])).toEqual([DASHBOARD]);
+    expect(await listPaths(world, "dashboard")).toEqual(["theirs.json", DASHBOARD]);
   });
 
   test("is replaced only while it is where it was read", async () => {
     await using world = await openWorld(STATE);
-    await run(world, { target: ONLY, derive: (checkout) => write(checkout, { [DASHBOARD]: "old" }) });
-    const transport = await openTransport(world, ONLY);
-    const taken = await transport.checkOut();
+    await run(world, { target: ONLY, derive: (tip) => write(tip, { [DASHBOARD]: "old" }) });
+    const { reader, writer } = await openTransport(world, { target: ONLY });
+    const tip = await readTip(reader);
     const theirs = await world.remote.commit({ "theirs.json": "{}" }, "dashboard");
-    if (taken.kind !== "ready") throw new Error(taken.text);
-    const paths = await write(taken.checkout, { [DASHBOARD]: "new" });
+    const paths = await write(tip, { [DASHBOARD]: "new" });
     const author = { name: "Ada", email: "ada@example.com" };
-    const pushed = await transport.push({ paths, message: "x", author, date: new Date(0) });
-    expect(pushed).toMatchObject({ kind: "refused", text: expect.stringContaining("stale info") });
+    const made = await writer.commit({ paths, message: "x", author, date: new Date(0) }, tip);
+    const commit = made.kind === "committed" ? made.commit : "";
+    const said = [`"dashboard" is at ${theirs}, expected ${tip.target}`];
+    expect(await writer.push(commit, tip)).toEqual({ kind: "raced", said, reasons: [] });
     expect(await world.remote.tip("dashboard")).toBe(theirs);
     expect(world.github.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
-    await transport.close();
+    await reader.close();
   });
 });
 
@@ -82,6 +84,15 @@ describe("the branch of a pull request", () => {
     expect((await world.remote.read(FORK.targetBranch, "data/queue.jsonl"))?.toString()).toBe("{}\n{}\n");
     expect((await world.remote.read(FORK.targetBranch, DASHBOARD))?.toString()).toBe('{"queue.jsonl":2}');
     expect(await run(world, { target: FORK })).toMatchObject({ kind: "unchanged" });
+  });
+
+  test("is left as it is when it has the files already", async () => {
+    await using world = await openWorld(STATE);
+    const derive = (tip: Tip) => write(tip, { out: "x" });
+    expect(await run(world, { target: FORK, derive })).toMatchObject({ kind: "published" });
+    const before = await world.remote.tip(FORK.targetBranch);
+    expect(await run(world, { target: FORK, derive })).toMatchObject({ kind: "unchanged" });
+    expect(await world.remote.tip(FORK.targetBranch)).toBe(before);
   });
 
   test("is not made when the source already has the files", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type CurrentRef, chooseTarget, type Wish } from "../../src/publish/choose-target.ts";
+import { type CurrentRef, chooseTarget } from "../../src/publish/choose-target.ts";
 
-const wish: Wish = { publish: "commit", branch: undefined, keepHistory: false, orphanBranch: "dashboard" };
+const wish = { publish: "commit" as const, branch: undefined, keepHistory: false, orphanBranch: "dashboard" };
 const onMain: CurrentRef = { ref: "refs/heads/main", refName: "main", currentBranch: null };
 const main = { sourceBranch: "main", targetBranch: "main", history: "append" };
 

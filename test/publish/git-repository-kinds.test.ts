@@ -1,13 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { describeRepository } from "../../src/git/describe-repository.ts";
+import type { Tip } from "../../src/publish/transport.ts";
 import {
   clone,
   commitFiles,
   createOrigin,
   git,
-  gitEnv,
   type Origin,
   pushFiles,
   readAt,
@@ -15,7 +14,7 @@ import {
   TempFolder,
   writeFiles,
 } from "../support/git.ts";
-import { checkOut, openTransport, publishOnce, pushPaths } from "../support/open-transport.ts";
+import { openTransport, publishOnce, pushPaths, readTexts, readTip, write } from "../support/open-transport.ts";
 
 const STATE = { "state.txt": "1\n", "data/a.txt": "a\n", "other/b.txt": "b\n" };
 
@@ -145,7 +144,10 @@ const kinds: Kind[] = [
 ];
 
 describe.each(kinds)("$name", ({ init, make }) => {
-  test("publishes, again after a lost race, and is left as it was", async () => {
+  test.each([
+    { way: "from objects", more: { scope: { state: ["state.txt"] } } },
+    { way: "from a worktree", more: {} },
+  ])("publishes $way, again after a lost race, and is left as it was", async ({ more }) => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE, init);
     commitFiles(origin.other, { "state.txt": "2\n" }, "second");
@@ -155,24 +157,19 @@ describe.each(kinds)("$name", ({ init, make }) => {
     makeDirty(root);
     const before = snapshot(root);
     mkdirSync(folder.at("temp"));
-    const transport = await openTransport(
-      root,
-      folder,
-      { paths: ["state.txt"] },
-      { env: { RUNNER_TEMP: folder.at("temp") } },
-    );
+    const transport = await openTransport(root, folder, {}, { ...more, env: { RUNNER_TEMP: folder.at("temp") } });
     pushFiles(origin, { "state.txt": "4\n" });
     for (const expected of ["4\n", "5\n"]) {
-      const { directory } = await checkOut(transport);
-      expect(readFileSync(path.join(directory, "state.txt"), "utf8")).toBe(expected);
-      writeFiles(directory, { "out/derived.txt": `from ${expected}` });
-      if (expected === "5\n") expect((await pushPaths(transport, ["out/derived.txt"])).kind).toBe("pushed");
+      const tip = await readTip(transport);
+      expect(await readState(tip)).toBe(expected);
+      write(tip, "out/derived.txt", `from ${expected}`);
+      if (expected === "5\n") expect((await pushPaths(transport, tip, ["out/derived.txt"])).kind).toBe("pushed");
       else {
         pushFiles(origin, { "state.txt": "5\n" });
-        expect((await pushPaths(transport, ["out/derived.txt"])).kind).toBe("refused");
+        expect((await pushPaths(transport, tip, ["out/derived.txt"])).kind).toBe("raced");
       }
     }
-    await transport.close();
+    await transport.reader.close();
     expect(readAt(origin.bare, "main", "out/derived.txt")).toBe("from 5\n");
     expect(git(origin.bare, ["diff", "--name-status", "main~1", "main"])).toBe("A\tout/derived.txt");
     expect(snapshot(root)).toBe(before);
@@ -180,6 +177,11 @@ describe.each(kinds)("$name", ({ init, make }) => {
     expect(git(root, ["fsck", "--connectivity-only"])).not.toMatch(/missing|broken/);
   });
 });
+
+async function readState(tip: Tip): Promise<string | null | undefined> {
+  if (tip.worktree === null) return (await readTexts(tip, ["state.txt"]))[0];
+  return readFileSync(path.join(tip.folder, "state.txt"), "utf8");
+}
 
 /** Changed, staged, untracked and ignored files. */
 function makeDirty(root: string): void {
@@ -201,58 +203,4 @@ test("a deeper shallow clone keeps its history", async () => {
   const root = clone(folder, byFile(origin), "c", ["--depth=3"]);
   await publishOnce(root, folder, { "a.txt": "a\n" });
   expect(git(root, ["rev-list", "--count", "HEAD"])).toBe("3");
-});
-
-test("a partial clone fetches the blobs of the layout in one batch, and no others", async () => {
-  using folder = new TempFolder();
-  const files = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`data/${n}.txt`, `${n}\n`]));
-  const origin = createOrigin(folder, { ...files, "big/blob.txt": "not wanted\n" });
-  const root = clone(folder, byFile(origin), "c", ["--filter=blob:none", "--no-checkout"]);
-  const missing = () =>
-    git(root, ["rev-list", "--objects", "--all", "--missing=print"])
-      .split("\n")
-      .filter((line) => line.startsWith("?")).length;
-  expect(missing()).toBe(31);
-  expect((await publishOnce(root, folder, { "big/new.txt": "n\n" }, { paths: ["data"] })).kind).toBe("pushed");
-  expect(missing()).toBe(1);
-  expect(readdirSync(path.join(root, ".git/objects/pack")).filter((file) => file.endsWith(".promisor"))).toHaveLength(
-    2,
-  );
-});
-
-describe("what describeRepository tells", () => {
-  test("of a subfolder", async () => {
-    using folder = new TempFolder();
-    const origin = createOrigin(folder, { "a/b/c.txt": "c\n" });
-    const root = clone(folder, origin.bare, "c");
-    expect(await describeRepository(path.join(root, "a/b"), gitEnv)).toEqual({
-      exists: true,
-      toplevel: root,
-      prefix: "a/b/",
-      commonDirectory: path.join(root, ".git"),
-      isShallow: false,
-      head: git(root, ["rev-parse", "HEAD"]),
-      branch: "main",
-    });
-  });
-
-  test("of a repository without a commit, of a detached one, and of none", async () => {
-    using folder = new TempFolder();
-    git(folder.path, ["init", "--quiet", folder.at("new")]);
-    expect(await describeRepository(folder.at("new"), gitEnv)).toMatchObject({
-      exists: true,
-      prefix: "",
-      head: null,
-      branch: null,
-    });
-    const origin = createOrigin(folder);
-    const root = clone(folder, origin.bare, "c");
-    git(root, ["checkout", "--quiet", "--detach"]);
-    expect(await describeRepository(root, gitEnv)).toMatchObject({ exists: true, branch: null });
-    expect(await describeRepository(folder.path, { ...gitEnv, GIT_CEILING_DIRECTORIES: "/" })).toEqual({
-      exists: false,
-    });
-    expect(await describeRepository(folder.at("nowhere"), gitEnv)).toEqual({ exists: false });
-    expect(await describeRepository(origin.bare, gitEnv)).toEqual({ exists: false });
-  });
 });

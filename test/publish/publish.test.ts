@@ -1,28 +1,61 @@
 import { describe, expect, test } from "vitest";
-import { type Publication, publish } from "../../src/publish/publish.ts";
-import type { PushResult, Transport } from "../../src/publish/transport.ts";
+import type { FileSource } from "../../src/files/file-source.ts";
+import type { Refusal } from "../../src/git/refusal.ts";
+import { type PublishClock, type PublishJob, publish } from "../../src/publish/publish.ts";
+import type { Tip } from "../../src/publish/transport.ts";
 
-const STALE = "!\tc:refs/heads/main\t[rejected] (stale info)";
-const LOCKED = "!\tc:refs/heads/main\t[remote rejected] (failed to update ref)";
-const DOWN = "fatal: unable to access 'https://x/': The requested URL returned error: 503";
-const RULE = "remote: error: GH013: Repository rule violations found for refs/heads/main.";
-const ODD = "fatal: first line\nfatal: second line";
+const STALE: Refusal = {
+  kind: "raced",
+  said: ["!\tc:refs/heads/main\t[rejected] (stale info)"],
+  reasons: [],
+};
+const LOCKED: Refusal = {
+  kind: "raced",
+  said: ["!\tc:refs/heads/main\t[remote rejected] (failed to update ref)"],
+  reasons: [],
+};
+const DOWN: Refusal = {
+  kind: "unreachable",
+  said: ["fatal: unable to access 'https://x/': The requested URL returned error: 503"],
+  reasons: [],
+};
+const RULE: Refusal = {
+  kind: "refused",
+  rule: "ruleset",
+  said: ["remote: error: GH013: Repository rule violations found for refs/heads/main."],
+  reasons: ["GH013: Repository rule violations found for refs/heads/main."],
+};
+const ODD: Refusal = { kind: "unknown", said: ["fatal: first line", "fatal: second line"], reasons: [] };
+const HUNG_UP: Refusal = {
+  kind: "unreachable",
+  said: ["fatal: the remote end hung up unexpectedly"],
+  reasons: [],
+};
 
-type Push = PushResult | { kind: "refused"; commit: string; text: string; hasLanded: true };
+/** How one attempt ends; `lost` is a push that lands although its answer is a refusal. */
+type End = { kind: "pushed" | "unchanged" } | { kind: "refused-commit" | "refused-push" | "lost"; refusal: Refusal };
 
 interface Script {
-  /** What each push answers, in turn; the last one again and again. */
-  pushes?: Push[];
-  /** Text of each failed fetch, in turn; null for one that succeeds, as do all after the last. */
-  fetches?: (string | null)[];
+  /** How each attempt that gets as far as a commit ends, in turn; the last one again and again. */
+  ends?: End[];
+  /** Each failed look at the tip, in turn; null for one that succeeds, as do all after the last. */
+  tips?: (Refusal | null)[];
   /** What derive returns at each tip. */
   changed?: readonly string[][];
 }
 
-/** A branch in memory that answers as the script says. */
-function rehearse({ pushes = [], fetches = [], changed = [["a"]] }: Script) {
+const NO_FILES: FileSource = {
+  place: "nowhere",
+  commit: null,
+  list: async () => ({ kind: "missing" }),
+  async *read() {},
+};
+
+/** A branch in memory that answers as the script says; the nth commit is called `c<n>`, the nth tip `tip<n>`. */
+function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }: Script) {
   const seen = {
-    fetches: 0,
+    tips: 0,
+    commits: 0,
     pushes: 0,
     derived: 0,
     slept: [] as number[],
@@ -30,52 +63,62 @@ function rehearse({ pushes = [], fetches = [], changed = [["a"]] }: Script) {
     messages: [] as string[],
   };
   const landed = new Set<string>();
-  const transport: Transport = {
-    async checkOut() {
-      const text = fetches[seen.fetches++] ?? null;
-      if (text !== null) return { kind: "refused", text };
-      return {
-        kind: "ready",
-        checkout: {
-          commit: `tip${seen.fetches}`,
-          directory: "/",
-          readPublished: async () => null,
-          holdsPublished: async () => false,
-        },
-      };
+  const end = () => ends[Math.min(seen.commits, ends.length) - 1] as End;
+  const job: PublishJob<string> = {
+    reader: {
+      async readTip() {
+        const refusal = tips[seen.tips++] ?? null;
+        if (refusal !== null) return refusal;
+        const source = `tip${seen.tips}`;
+        const published = { read: async () => null, holds: async () => false };
+        return { kind: "tip", source, target: source, state: NO_FILES, published, folder: "/", worktree: null };
+      },
+      contains: async (_tip, commit) => landed.has(commit),
+      close: async () => undefined,
     },
-    async push({ message }) {
-      seen.messages.push(message);
-      const answer = pushes[Math.min(seen.pushes++, pushes.length - 1)] ?? { kind: "pushed", commit: "c1" };
-      if ("hasLanded" in answer) landed.add(answer.commit);
-      return answer;
+    writer: {
+      async commit({ message }) {
+        seen.commits++;
+        seen.messages.push(message);
+        const result = end();
+        if (result.kind === "unchanged") return { kind: "unchanged" };
+        if (result.kind === "refused-commit") return result.refusal;
+        return { kind: "committed", commit: `c${seen.commits}` };
+      },
+      async push(commit) {
+        seen.pushes++;
+        const result = end();
+        if (result.kind === "lost") landed.add(commit);
+        return "refusal" in result ? result.refusal : { kind: "pushed" };
+      },
     },
-    contains: async (commit) => landed.has(commit),
-    close: async () => undefined,
-  };
-  const publication: Publication = {
-    transport,
-    derive: async () => changed[Math.min(seen.derived++, changed.length - 1)] ?? [],
+    branch: "main",
+    derive: async (tip: Tip) => ({
+      paths: changed[Math.min(seen.derived++, changed.length - 1)] ?? [],
+      report: `of ${tip.source}`,
+    }),
     message: (base) => `on ${base}`,
     author: { name: "n", email: "e" },
     retry: { maxAttempts: 3, baseMs: 2000, capMs: 8000, deadlineMs: 0 },
-    destination: 'branch "main"',
+    isDryRun: false,
   };
-  let clock = 0;
-  const edges = {
-    now: () => new Date(clock),
+  let elapsed = 0;
+  const clock: PublishClock = {
+    now: () => new Date(0),
+    elapsedMs: () => elapsed,
     random: () => 1,
     sleep: async (ms: number) => {
       seen.slept.push(ms);
-      clock += ms;
+      elapsed += ms;
     },
     log: (line: string) => void seen.lines.push(line),
   };
-  return { publication, edges, seen };
+  return { job, clock, seen };
 }
 
-const refused = (text: string, commit = "c1"): Push => ({ kind: "refused", commit, text });
-const lost = (text: string): Push => ({ kind: "refused", commit: "c1", text, hasLanded: true });
+const pushed: End = { kind: "pushed" };
+const refused = (refusal: Refusal): End => ({ kind: "refused-push", refusal });
+const lost = (refusal: Refusal): End => ({ kind: "lost", refusal });
 
 describe("ends as it should", () => {
   test.each([
@@ -88,57 +131,64 @@ describe("ends as it should", () => {
       slept: [],
     },
     {
-      name: "the push finds it the same",
-      script: { pushes: [{ kind: "unchanged" as const }] },
+      name: "the commit would change nothing",
+      script: { ends: [{ kind: "unchanged" as const }] },
       want: { kind: "unchanged", attempts: 1 },
-      pushes: 1,
+      pushes: 0,
       slept: [],
     },
     {
+      name: "the commit lost a race, so nothing was pushed",
+      script: { ends: [{ kind: "refused-commit" as const, refusal: STALE }, pushed] },
+      want: { kind: "published", commit: "c2", attempts: 2 },
+      pushes: 1,
+      slept: [2000],
+    },
+    {
       name: "after two lost races",
-      script: { pushes: [refused(STALE), refused(LOCKED), { kind: "pushed" as const, commit: "c3" }] },
+      script: { ends: [refused(STALE), refused(LOCKED), pushed] },
       want: { kind: "published", commit: "c3", attempts: 3 },
       pushes: 3,
       slept: [2000, 4000],
     },
     {
       name: "another writer published the same",
-      script: { pushes: [refused(STALE)], changed: [["a"], []] },
+      script: { ends: [refused(STALE)], changed: [["a"], []] },
       want: { kind: "unchanged", attempts: 2 },
       pushes: 1,
       slept: [2000],
     },
     {
       name: "the remote is down twice",
-      script: { fetches: [DOWN, DOWN] },
+      script: { tips: [DOWN, DOWN] },
       want: { kind: "published", commit: "c1", attempts: 3 },
       pushes: 1,
       slept: [2000, 4000],
     },
     {
       name: "the answer to a push was lost",
-      script: { pushes: [lost("fatal: the remote end hung up unexpectedly")] },
+      script: { ends: [lost(HUNG_UP)] },
       want: { kind: "published", commit: "c1", attempts: 2 },
       pushes: 1,
       slept: [2000],
     },
     {
       name: "the answer was lost, then the remote was down",
-      script: { pushes: [lost(DOWN)], fetches: [null, DOWN] },
+      script: { ends: [lost(DOWN)], tips: [null, DOWN] },
       want: { kind: "published", commit: "c1", attempts: 3 },
       pushes: 1,
       slept: [2000, 4000],
     },
     {
       name: "the answer to the last push was lost",
-      script: { pushes: [refused(STALE), refused(STALE), lost(DOWN)] },
-      want: { kind: "published", commit: "c1", attempts: 3 },
+      script: { ends: [refused(STALE), refused(STALE), lost(DOWN)] },
+      want: { kind: "published", commit: "c3", attempts: 3 },
       pushes: 3,
       slept: [2000, 4000],
     },
   ])("$name", async ({ script, want, pushes, slept }) => {
-    const { publication, edges, seen } = rehearse(script);
-    expect(await publish(publication, edges)).toMatchObject(want);
+    const { job, clock, seen } = rehearse(script);
+    expect(await publish(job, clock)).toMatchObject(want);
     expect(seen).toMatchObject({ pushes, slept });
     expect(seen.lines.filter((line) => /^Attempt \d/.test(line))).toHaveLength(want.attempts);
   });
@@ -148,76 +198,103 @@ describe("fails and says so", () => {
   test.each([
     {
       name: "a rule, after exactly one attempt",
-      script: { pushes: [refused(RULE)] },
+      script: { ends: [refused(RULE)] },
       attempts: 1,
       message:
         /^Nothing was published to branch "main" after 1 attempt\. It was refused by repository rule \(GH013\): GH013: .*bypass.*publish: branch/s,
     },
     {
       name: "lost races",
-      script: { pushes: [refused(STALE)] },
+      script: { ends: [refused(STALE)] },
       attempts: 3,
       message: /^Nothing was published to branch "main" after 3 attempts\. .*stale info.*max-attempts/,
     },
     {
       name: "a remote that stays down",
-      script: { fetches: [DOWN, DOWN, DOWN] },
+      script: { tips: [DOWN, DOWN, DOWN] },
       attempts: 3,
       message: /^Nothing was published to branch "main" after 3 attempts\. The last answer was: .*503/,
     },
     {
       name: "an answer that is a sentence",
-      script: { fetches: Array(3).fill("HTTP 503: Try again later.") },
+      script: { tips: Array(3).fill({ kind: "unreachable", said: ["HTTP 503: Try again later."], reasons: [] }) },
       attempts: 3,
       message: /HTTP 503: Try again later\. Check/,
     },
     {
       name: "an unknown answer, in full",
-      script: { pushes: [refused(ODD)] },
+      script: { ends: [refused(ODD)] },
       attempts: 3,
       message: /first line\nfatal: second line/,
     },
     {
       name: "an unanswered push and no way to look",
-      script: { pushes: [refused(STALE), refused(STALE), lost(DOWN)], fetches: [null, null, null, DOWN] },
+      script: { ends: [refused(STALE), refused(STALE), lost(DOWN)], tips: [null, null, null, DOWN] },
       attempts: 3,
       message: /^Publishing to branch "main" could not be confirmed after 3 attempts/,
     },
+    {
+      name: "an unanswered push, and then no permission to look",
+      script: { ends: [lost(DOWN)], tips: [null, RULE, RULE] },
+      attempts: 2,
+      message: /^Publishing to branch "main" could not be confirmed after 2 attempts/,
+    },
   ])("$name", async ({ script, attempts, message }) => {
-    const { publication, edges, seen } = rehearse(script);
-    const result = await publish(publication, edges);
+    const { job, clock, seen } = rehearse(script);
+    const result = await publish(job, clock);
     expect(result).toMatchObject({ kind: "failed", attempts });
     expect(result.kind === "failed" && result.message).toMatch(message);
     expect(seen.slept).toHaveLength(attempts - 1);
   });
 });
 
+/** The rehearsal's date stands still, as SOURCE_DATE_EPOCH makes it: elapsed time alone counts. */
 describe("the deadline", () => {
   const retry = { maxAttempts: 1, baseMs: 1000, capMs: 1000, deadlineMs: 5000 };
   test.each([
-    { name: "carries lost races on, and ends", text: STALE, stopped: false, attempts: 6 },
-    { name: "also ends while the clock stands still", text: STALE, stopped: true, attempts: 6 },
-    { name: "does not carry outages on", text: DOWN, stopped: false, attempts: 1 },
-  ])("$name", async ({ text, stopped, attempts }) => {
-    const { publication, edges } = rehearse({ pushes: [refused(text)] });
-    const clock = stopped ? { now: () => new Date(0) } : {};
-    const result = await publish({ ...publication, retry }, { ...edges, ...clock });
-    expect(result).toMatchObject({ kind: "failed", attempts });
+    { name: "carries lost races on, and ends", refusal: STALE, attempts: 6 },
+    { name: "does not carry outages on", refusal: DOWN, attempts: 1 },
+    { name: "does not carry unknown answers on", refusal: ODD, attempts: 1 },
+  ])("$name", async ({ refusal, attempts }) => {
+    const { job, clock } = rehearse({ ends: [refused(refusal)] });
+    expect(await publish({ ...job, retry }, clock)).toMatchObject({ kind: "failed", attempts });
   });
 });
 
 test("each attempt derives again, and its message names its own base", async () => {
-  const { publication, edges, seen } = rehearse({ pushes: [refused(STALE), { kind: "pushed", commit: "c2" }] });
-  await publish(publication, edges);
+  const { job, clock, seen } = rehearse({ ends: [refused(STALE), pushed] });
+  await publish(job, clock);
   expect(seen.derived).toBe(2);
   expect(seen.messages).toEqual(["on tip1", "on tip2"]);
 });
 
+test("what is reported is of the last derivation, and of none if there was no tip", async () => {
+  const { job, clock } = rehearse({ ends: [refused(STALE), pushed], changed: [["a"], ["a", "b"]] });
+  expect(await publish(job, clock)).toEqual({
+    kind: "published",
+    commit: "c2",
+    branch: "main",
+    attempts: 2,
+    paths: ["a", "b"],
+    report: "of tip2",
+    durationMs: 2000,
+    insteadOf: null,
+  });
+  const down = rehearse({ tips: [DOWN, DOWN, DOWN] });
+  expect(await publish(down.job, down.clock)).toMatchObject({ kind: "failed", refusal: DOWN, report: null, paths: [] });
+});
+
+test("a dry run derives, and commits nothing", async () => {
+  const { job, clock, seen } = rehearse({});
+  expect(await publish({ ...job, isDryRun: true }, clock)).toMatchObject({ kind: "dry-run", paths: ["a"] });
+  expect(seen).toMatchObject({ derived: 1, commits: 0, pushes: 0 });
+});
+
 test("a failing derivation is not tried again", async () => {
-  const { publication, edges, seen } = rehearse({});
+  const { job, clock, seen } = rehearse({});
   const derive = async () => {
     throw new Error("no good");
   };
-  await expect(publish({ ...publication, derive }, edges)).rejects.toThrow("no good");
+  await expect(publish({ ...job, derive }, clock)).rejects.toThrow("no good");
   expect(seen.pushes).toBe(0);
 });

@@ -1,12 +1,19 @@
-/** What the tests of the API transport share: a repository with a pipeline's state, and one run that publishes from it. */
+/** What the tests of publishing share: a repository with a pipeline's state behind a sandbox, and one run that publishes from it. */
 
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { openPrivateRepository } from "../../src/git/private-repository.ts";
+import { resolveRemote } from "../../src/git/remote.ts";
 import { connect } from "../../src/github/connect.ts";
-import { openApiTransport } from "../../src/publish/api-transport.ts";
-import { type Published, publish } from "../../src/publish/publish.ts";
-import type { Checkout, Target } from "../../src/publish/transport.ts";
+import { openTrees } from "../../src/github/trees.ts";
+import { openApiReader } from "../../src/publish/api-reader.ts";
+import { openApiWriter } from "../../src/publish/api-writer.ts";
+import { openGitReader } from "../../src/publish/git-reader.ts";
+import { openGitWriter } from "../../src/publish/git-writer.ts";
+import { type Publication, publish } from "../../src/publish/publish.ts";
+import type { CommitWriter, Scope, Target, Tip, TipReader } from "../../src/publish/transport.ts";
+import { gitEnv } from "../support/git.ts";
 import { type BareRepository, type FileContent, openBareRepository } from "../support/github/bare-repository.ts";
 import { type LoopbackGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";
 
@@ -17,13 +24,13 @@ export const BOT = { name: "github-actions[bot]", email: "41898282+github-action
 export interface World {
   remote: BareRepository;
   github: LoopbackGitHub;
-  /** Folder that the transport makes its private one in. */
+  /** Folder that readers make their private ones in. */
   temporaryRoot: string;
   log: string[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A bare repository that holds the files, with the API in front of it. */
+/** A bare repository that holds the files, with a sandbox in front of it. */
 export async function openWorld(
   files: Record<string, FileContent>,
   options: Partial<StartOptions> = {},
@@ -45,82 +52,161 @@ export async function openWorld(
   return { remote, github, temporaryRoot, log: [], [Symbol.asyncDispose]: dispose };
 }
 
+/** Who reads and who writes. */
+export interface Way {
+  reader: "git" | "api";
+  writer: "git" | "api";
+}
+
+export interface Opening extends Partial<Way> {
+  target?: Partial<Target>;
+  scope?: Partial<Scope>;
+}
+
+/** By the API alone, unless told otherwise. Reads the state below data/. */
+export async function openTransport(
+  world: World,
+  opening: Opening = {},
+): Promise<{ reader: TipReader; writer: CommitWriter }> {
+  const { temporaryRoot } = world;
+  const target: Target = { sourceBranch: "main", targetBranch: "main", history: "append", ...opening.target };
+  const scope: Scope = { prefix: "", state: ["data"], published: [DASHBOARD], compared: [DASHBOARD], ...opening.scope };
+  const log = (line: string) => void world.log.push(line);
+  const repository = { client: connectTo(world), owner: "acme", repo: "shop" };
+  const trees = openTrees(repository);
+  const writeByApi = openApiWriter(repository, target, trees);
+  if (opening.reader !== "git") {
+    const reader = await openApiReader({ repository, trees, target, scope, temporaryRoot, log });
+    return { reader, writer: writeByApi };
+  }
+  const clone = await openClone(world);
+  const reader = openGitReader({ repository: clone, target, scope });
+  return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
+}
+
 export function connectTo(world: World, options: Partial<Parameters<typeof connect>[0]> = {}) {
-  const edges = {
+  const runtime = {
     elapsedMs: () => 0,
     sleep: async () => {},
     random: () => 0.5,
     log: (line: string) => void world.log.push(line),
   };
-  return connect({ apiUrl: world.github.url, token: TOKEN, ...edges, ...options });
+  return connect({ apiUrl: world.github.url, token: TOKEN, ...runtime, ...options });
 }
 
-export function openTransport(world: World, target: Partial<Target> = {}) {
-  return openApiTransport({
-    client: connectTo(world),
-    owner: "acme",
-    repo: "shop",
-    target: { sourceBranch: "main", targetBranch: "main", history: "append", paths: ["data"], ...target },
-    temporaryRoot: world.temporaryRoot,
-    log: (line) => void world.log.push(line),
-  });
+/** A private repository that reaches the sandbox as a job without a checkout does. */
+async function openClone({ github, temporaryRoot }: World) {
+  const env = {
+    ...gitEnv,
+    RUNNER_TEMP: temporaryRoot,
+    GITHUB_SERVER_URL: github.url,
+    GITHUB_REPOSITORY: "acme/shop",
+  };
+  const given = { clone: null, trusted: [], token: TOKEN, env };
+  const remote = await resolveRemote({ ...given, name: "origin", directory: temporaryRoot });
+  return openPrivateRepository({ ...given, remote, isBlobless: true });
 }
 
-export interface RunOptions {
-  target?: Partial<Target>;
-  derive?: (checkout: Checkout) => Promise<readonly string[]>;
+export interface RunOptions extends Opening {
+  /** Paths that differ from what is published. */
+  derive?: (tip: Tip) => Promise<readonly string[]>;
   author?: { name: string; email: string };
   maxAttempts?: number;
 }
 
 /** One run, from opening the transport to closing it. */
-export async function run(world: World, options: RunOptions = {}): Promise<Published> {
-  const transport = await openTransport(world, options.target);
+export async function run(world: World, options: RunOptions = {}): Promise<Publication<null>> {
+  const { derive = deriveDashboard, author = BOT, maxAttempts = 3 } = options;
+  const { reader, writer } = await openTransport(world, options);
   try {
     return await publish(
       {
-        transport,
-        derive: options.derive ?? deriveDashboard,
+        reader,
+        writer,
+        derive: async (tip) => ({ paths: await derive(tip), report: null }),
+        branch: options.target?.targetBranch ?? "main",
         message: (base) => `chore(dashboard): update\n\nPipekeeper-Base: ${base}\n`,
-        author: options.author ?? BOT,
-        retry: { maxAttempts: options.maxAttempts ?? 3, baseMs: 100, capMs: 1000, deadlineMs: 0 },
-        destination: "branch",
+        author,
+        retry: { maxAttempts, baseMs: 100, capMs: 1000, deadlineMs: 0 },
+        isDryRun: false,
       },
       {
         now: () => new Date("2026-02-03T04:05:06Z"),
+        elapsedMs: () => 0,
         random: () => 0.5,
         sleep: async () => {},
         log: (line) => void world.log.push(line),
       },
     );
   } finally {
-    await transport.close();
+    await reader.close();
   }
 }
 
 /** A dashboard that says how many lines each file of data/ has. */
-export async function deriveDashboard(checkout: Checkout): Promise<readonly string[]> {
-  const folder = path.join(checkout.directory, "data");
+export async function deriveDashboard(tip: Tip): Promise<readonly string[]> {
   const counts: Record<string, number> = {};
-  for (const name of (await readdir(folder)).sort()) {
-    counts[name] = (await readFile(path.join(folder, name), "utf8")).split("\n").length - 1;
+  for (const [file, text] of Object.entries(await readFolder(tip, "data"))) {
+    counts[path.basename(file)] = (text?.split("\n").length ?? 0) - 1;
   }
   const text = JSON.stringify(counts);
-  if ((await checkout.readPublished(DASHBOARD))?.toString() === text) return [];
-  return write(checkout, { [DASHBOARD]: text });
+  if ((await tip.published.read(DASHBOARD))?.toString() === text) return [];
+  return write(tip, { [DASHBOARD]: text });
 }
 
-/** Writes files into the checkout and returns their paths. */
-export async function write(checkout: Checkout, files: Record<string, string | Buffer>): Promise<string[]> {
+/** Text of each file right in a folder of the state, by path; null for one that cannot be read. */
+export async function readFolder(
+  { state }: Pick<Tip, "state">,
+  folder: string,
+): Promise<Record<string, string | null>> {
+  const listing = await state.list(folder);
+  if (listing.kind !== "folder") throw new Error(`"${folder}" is ${listing.kind}`);
+  return readTexts(
+    { state },
+    listing.names.map((name) => path.posix.join(folder, name)),
+  );
+}
+
+/** Text of each file of the state, by path; null for one that cannot be read. */
+export async function readTexts(
+  { state }: Pick<Tip, "state">,
+  files: readonly string[],
+): Promise<Record<string, string | null>> {
+  const texts: Record<string, string | null> = {};
+  for await (const read of state.read(files)) texts[read.path] = read.kind === "bytes" ? read.bytes.toString() : null;
+  return texts;
+}
+
+/** Writes files into the tip's folder and returns their paths; `mode` for links and executables; null leaves a file out. */
+export async function write({ folder }: Pick<Tip, "folder">, files: Record<string, FileContent>): Promise<string[]> {
   for (const [file, content] of Object.entries(files)) {
-    const target = path.join(checkout.directory, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
+    if (content === null) continue;
+    const place = path.join(folder, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    if (typeof content === "string" || Buffer.isBuffer(content)) await writeFile(place, content);
+    else if (content.mode === "120000") await symlink(content.content, place);
+    else {
+      await writeFile(place, content.content);
+      await chmod(place, content.mode === "100755" ? 0o755 : 0o644);
+    }
   }
   return Object.keys(files);
 }
 
-/** `GET ref`, `POST tree`...: what was asked, without ids and names. */
+/** The tip; throws if it cannot be read. */
+export async function readTip(reader: TipReader): Promise<Tip> {
+  const tip = await reader.readTip();
+  if (tip.kind !== "tip") throw new Error(tip.said.join("\n"));
+  return tip;
+}
+
+/** `GET git/ref`, `POST git/trees`...: what the API was asked, without ids and names. */
 export function summarize(world: World): string[] {
-  return world.github.requests.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`);
+  const asked = world.github.requests.filter(({ path }) => path.startsWith("/repos/"));
+  return asked.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`);
+}
+
+/** Paths of a branch. */
+export async function listPaths(world: World, branch = "main"): Promise<(string | undefined)[]> {
+  return (await world.remote.list(branch)).map((line) => line.split(" ").slice(2).join(" "));
 }

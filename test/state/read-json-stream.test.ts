@@ -224,6 +224,8 @@ describe("limits and time", () => {
   // Each of these takes minutes where a stretch is read again for every line or value.
   test.each([
     { name: "lines that open and never close", text: '{"a":[\n'.repeat(100_000), values: 0, problems: 100_000 },
+    { name: "comments that never end", text: "{/*\n".repeat(100_000), values: 0, problems: 100_000 },
+    { name: "texts whose line break is escaped", text: '{"a\\\n'.repeat(100_000), values: 0, problems: 100_000 },
     { name: "texts that never end", text: '{"a":"\n'.repeat(100_000), values: 0, problems: 100_000 },
     {
       name: "elements of a list that never ends",

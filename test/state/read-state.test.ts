@@ -7,7 +7,6 @@ import { buildDashboard } from "../../src/dashboard/build-dashboard.ts";
 import { UserError } from "../../src/errors.ts";
 import { Dashboard } from "../../src/formats/dashboard.ts";
 import { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
-import { readState, type StatePaths } from "../../src/state/read-state.ts";
 import { readFolder, STATE_PATHS } from "../support/read-folder.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 

@@ -42,6 +42,12 @@ test.each([
     want: { kind: "error", at: 5, expected: "a string that ends on its line" },
   },
   { name: "a bad escape", text: '["\\x"]', want: { kind: "error", at: 1 } },
+  { name: "a comment", text: '{"a":/* b */1}', want: { kind: "error", at: 5, expected: "a JSON value" } },
+  { name: "a comment for a comma", text: "[1//\n2]", want: { kind: "error", at: 2, expected: '"," or "]"' } },
+  { name: "a word that is no value", text: "[nullx]", want: { kind: "error", at: 1, expected: "a JSON value" } },
+  { name: "a number cut short", text: "[1.]", want: { kind: "error", at: 1, expected: "a JSON value" } },
+  { name: "a colon for a value", text: "[:]", want: { kind: "error", at: 1, expected: "a JSON value" } },
+  { name: "white space in front", text: " \n 1", want: { kind: "value", end: 4 } },
   { name: "the wrong bracket", text: "[1}", want: { kind: "error", at: 2, expected: '"," or "]"' } },
 ])("$name", ({ text, want }) => expect(scanJson(text, 0)).toMatchObject(want));
 

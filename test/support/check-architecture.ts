@@ -21,7 +21,11 @@ export const ROOMS: Record<string, Room> = {
   text: { sources: [], packages: [] },
   pipeline: { sources: ["text"], packages: [] },
   formats: { sources: ["pipeline"], packages: ["zod", ...PURE_NODE] },
-  state: { sources: ["formats", "pipeline", "text", "errors.ts"], types: ["files"], packages: PURE_NODE },
+  state: {
+    sources: ["formats", "pipeline", "text", "errors.ts"],
+    types: ["files"],
+    packages: ["jsonc-parser", ...PURE_NODE],
+  },
   dashboard: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   analytics: { sources: ["pipeline", "text", "errors.ts"], types: ["state", "formats"], packages: PURE_NODE },
   site: {
@@ -30,8 +34,8 @@ export const ROOMS: Record<string, Room> = {
     packages: [...PREACT, ...PURE_NODE],
   },
   git: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "@actions/exec"] },
-  github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@octokit/", "@actions/"] },
-  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:"] },
+  github: { sources: ["formats", "text", "errors.ts", "pipeline"], packages: ["node:", "@actions/"] },
+  files: { sources: ["formats", "text", "errors.ts"], packages: ["node:", "picomatch"] },
   publish: {
     sources: ["git", "github", "files", "formats", "pipeline", "text", "errors.ts"],
     types: ["kit"],
@@ -42,7 +46,7 @@ export const ROOMS: Record<string, Room> = {
     types: ["github", "formats"],
     packages: ["node:", "yaml", "@actions/core", "@actions/github"],
   },
-  // A GitHub of its own, for the terminal, the demo and the tests; no action's bundle has it.
+  // A GitHub of its own, for the terminal, the demo and the tests; no action can load it.
   sandbox: { sources: ["git", "formats", "text"], packages: ["node:"] },
 };
 const CORE = Object.keys(ROOMS).filter((room) => room !== "sandbox");

@@ -9,6 +9,14 @@ export interface GitRequest {
   method: string;
   url: string;
   authorization: string | undefined;
+  /** Bytes of the body that was answered. */
+  answeredBytes: number;
+}
+
+export interface GitAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
 }
 
 export interface GitServer extends AsyncDisposable {
@@ -17,6 +25,8 @@ export interface GitServer extends AsyncDisposable {
   requests: GitRequest[];
   /** Called before a request is served; true if it has answered itself. */
   intercept: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Called with git's answer; returns what is sent in its place, or null to cut the connection. */
+  rewrite: (request: IncomingMessage, answer: GitAnswer) => GitAnswer | null;
 }
 
 /** Listens on a free port of the loopback interface. With a token, every other request gets 401. */
@@ -24,20 +34,27 @@ export async function serveGit(directory: string, token?: string): Promise<GitSe
   const requests: GitRequest[] = [];
   const http = createServer((request, response) => {
     const { authorization } = request.headers;
-    requests.push({ method: request.method ?? "", url: request.url ?? "", authorization });
+    const noted = { method: request.method ?? "", url: request.url ?? "", authorization, answeredBytes: 0 };
+    requests.push(noted);
     if (server.intercept(request, response)) return;
     const expected = `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
     if (token !== undefined && authorization?.replace(/^Basic /, "basic ") !== expected) {
       response.writeHead(401, { "www-authenticate": 'Basic realm="git"' }).end();
       return;
     }
-    runBackend(directory, request, response);
+    runBackend(directory, request, (output) => {
+      const answer = server.rewrite(request, parseAnswer(output));
+      if (answer === null) return void response.destroy();
+      noted.answeredBytes = answer.body.length;
+      response.writeHead(answer.status, answer.headers).end(answer.body);
+    });
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const server: GitServer = {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     requests,
     intercept: () => false,
+    rewrite: (_request, answer) => answer,
     async [Symbol.asyncDispose]() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
@@ -46,7 +63,7 @@ export async function serveGit(directory: string, token?: string): Promise<GitSe
   return server;
 }
 
-function runBackend(directory: string, request: IncomingMessage, response: ServerResponse): void {
+function runBackend(directory: string, request: IncomingMessage, onEnd: (output: Buffer) => void): void {
   const url = new URL(request.url ?? "/", "http://loopback");
   const backend = spawn("git", ["http-backend"], {
     env: {
@@ -67,15 +84,18 @@ function runBackend(directory: string, request: IncomingMessage, response: Serve
   request.pipe(backend.stdin);
   const chunks: Buffer[] = [];
   backend.stdout.on("data", (chunk) => chunks.push(chunk));
-  backend.once("close", () => answer(Buffer.concat(chunks), response));
+  backend.once("close", () => onEnd(Buffer.concat(chunks)));
 }
 
 /** CGI output: header lines, an empty line, the body. */
-function answer(output: Buffer, response: ServerResponse): void {
+function parseAnswer(output: Buffer): GitAnswer {
   const end = output.indexOf("\r\n\r\n");
   const lines = output.subarray(0, Math.max(end, 0)).toString().split("\r\n");
   const headers = lines.map((line) => line.split(/:\s*/, 2) as [string, string]).filter(([name]) => name !== "");
   const status = headers.find(([name]) => name === "Status")?.[1] ?? (end < 0 ? "500" : "200");
-  response.writeHead(Number.parseInt(status, 10), Object.fromEntries(headers.filter(([name]) => name !== "Status")));
-  response.end(output.subarray(end + 4));
+  return {
+    status: Number.parseInt(status, 10),
+    headers: Object.fromEntries(headers.filter(([name]) => name !== "Status")),
+    body: output.subarray(end + 4),
+  };
 }

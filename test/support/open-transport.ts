@@ -1,50 +1,86 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { openGitTransport } from "../../src/publish/git-transport.ts";
-import type { Checkout, PushResult, Target, Transport } from "../../src/publish/transport.ts";
-import { gitEnv, type TempFolder, writeFiles } from "./git.ts";
+import { describeClone, trust } from "../../src/git/clone.ts";
+import { openPrivateRepository, type PrivateRepository } from "../../src/git/private-repository.ts";
+import type { Refusal } from "../../src/git/refusal.ts";
+import { resolveRemote } from "../../src/git/remote.ts";
+import { openGitReader } from "../../src/publish/git-reader.ts";
+import { openGitWriter } from "../../src/publish/git-writer.ts";
+import type { CommitWriter, Scope, Target, Tip, TipReader } from "../../src/publish/transport.ts";
+import { gitEnv, type TempFolder } from "./git.ts";
 
-const MAIN: Target = { sourceBranch: "main", targetBranch: "main", history: "append", paths: null };
+/** A reader and a writer over one private repository. */
+export interface GitTransport {
+  repository: PrivateRepository;
+  reader: TipReader;
+  writer: CommitWriter;
+}
+
+export type PushResult = { kind: "pushed"; commit: string } | { kind: "unchanged" } | Refusal;
 
 interface More {
   remote?: string;
   token?: string;
   env?: Readonly<Record<string, string>>;
+  /** State and published files, from the root of the repository; everything in a worktree if left out. */
+  scope?: Partial<Scope>;
 }
 
-/** A git transport that a test closes, with its temporary files below the test's folder. */
-export function openTransport(
-  root: string,
-  folder: TempFolder,
-  target: Partial<Target> = {},
-  more: More = {},
-): Promise<Transport> {
-  return openGitTransport({
-    root,
-    remote: more.remote ?? "origin",
-    target: { ...MAIN, ...target },
-    token: more.token,
-    env: { ...gitEnv, RUNNER_TEMP: folder.path, ...more.env },
-    log: (line) => {
-      throw new Error(line);
-    },
-  });
-}
-
-export async function checkOut(transport: Transport): Promise<Checkout> {
-  const result = await transport.checkOut();
-  if (result.kind === "refused") throw new Error(result.text);
-  return result.checkout;
-}
+const MAIN: Target = { sourceBranch: "main", targetBranch: "main", history: "append" };
+const NO_FILES: Scope = { prefix: "", state: [], published: [], compared: [] };
 
 export const author = { name: "Bot", email: "bot@example.test" };
 export const date = new Date("2026-03-04T05:06:07Z");
 
-export function pushPaths(transport: Transport, paths: readonly string[]): Promise<PushResult> {
-  return transport.push({ paths, message: "derive\n", author, date });
+/** Opens git for a checkout, with temporary files below the test's folder; the test closes the reader. */
+export async function openTransport(
+  root: string,
+  folder: TempFolder,
+  target: Partial<Target> = {},
+  more: More = {},
+): Promise<GitTransport> {
+  const env = { ...gitEnv, RUNNER_TEMP: folder.path, ...more.env };
+  const { token } = more;
+  const clone = await describeClone(root, env);
+  const trusted = clone === null ? [] : trust(root);
+  const remote = await resolveRemote({
+    name: more.remote ?? "origin",
+    clone,
+    directory: root,
+    trusted,
+    token,
+    env,
+  });
+  const scope = more.scope === undefined ? null : { ...NO_FILES, ...more.scope };
+  const repository = await openPrivateRepository({ remote, clone, trusted, token, env, isBlobless: scope !== null });
+  const aim = { ...MAIN, ...target };
+  return {
+    repository,
+    reader: openGitReader({ repository, target: aim, scope }),
+    writer: openGitWriter(repository, aim),
+  };
 }
 
-/** Opens, derives the files as given, pushes and closes. */
+/** The tip; throws if it cannot be read. */
+export async function readTip({ reader }: Pick<GitTransport, "reader">): Promise<Tip> {
+  const tip = await reader.readTip();
+  if (tip.kind !== "tip") throw new Error(tip.said.join("\n"));
+  return tip;
+}
+
+/** Commits the paths as they stand in the tip's folder, and pushes. */
+export async function pushPaths(
+  { writer }: Pick<GitTransport, "writer">,
+  tip: Tip,
+  paths: readonly string[],
+): Promise<PushResult> {
+  const made = await writer.commit({ paths, message: "derive\n", author, date }, tip);
+  if (made.kind !== "committed") return made;
+  const pushed = await writer.push(made.commit, tip);
+  return pushed.kind === "pushed" ? { kind: "pushed", commit: made.commit } : pushed;
+}
+
+/** Opens, writes the files as given, pushes and closes. */
 export async function publishOnce(
   root: string,
   folder: TempFolder,
@@ -54,14 +90,24 @@ export async function publishOnce(
 ): Promise<PushResult> {
   const transport = await openTransport(root, folder, target, more);
   try {
-    const { directory } = await checkOut(transport);
-    writeFiles(directory, files);
-    return await pushPaths(transport, Object.keys(files));
+    const tip = await readTip(transport);
+    for (const [file, text] of Object.entries(files)) write(tip, file, text);
+    return await pushPaths(transport, tip, Object.keys(files));
   } finally {
-    await transport.close();
+    await transport.reader.close();
   }
 }
 
-export function write(checkout: Checkout, file: string, text: string): void {
-  writeFileSync(path.join(checkout.directory, file), text);
+/** Writes a file into the tip's folder, with the folders above it. */
+export function write(tip: Tip, file: string, text: string | Buffer): void {
+  const place = path.join(tip.folder, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, text);
+}
+
+/** Text of each file of the state; null for one that could not be read. */
+export async function readTexts(tip: Tip, files: readonly string[]): Promise<(string | null)[]> {
+  const texts: (string | null)[] = [];
+  for await (const read of tip.state.read(files)) texts.push(read.kind === "bytes" ? read.bytes.toString() : null);
+  return texts;
 }

@@ -1,3 +1,4 @@
+import type { Manifest } from "../../src/kit/command.ts";
 /** What the runner gives an action: its files, and its environment with the inputs. */
 
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -47,12 +48,18 @@ export function prepareRun(name: string, run: ActionRun): PreparedRun {
 }
 
 /** Defaults of action.yml as the runner fills them in; an expression stands for nothing here. */
-export function readDefaults(name: string): Record<string, string> {
-  const { inputs } = parse(readFileSync(path.join(project, "actions", name, "action.yml"), "utf8"));
-  const defaults = Object.entries(inputs as Record<string, { default?: string }>);
+function readDefaults(name: string): Record<string, string> {
+  const defaults = Object.entries(readManifest(name).inputs);
   return Object.fromEntries(
     defaults.map(([input, { default: text = "" }]) => [input, text.startsWith("${{") ? "" : text]),
   );
+}
+
+/** What the action's action.yml says, as the bundler builds it in. */
+export function readManifest(name: string): Manifest {
+  const file = path.join(project, "actions", name, "action.yml");
+  const { description, inputs, outputs } = parse(readFileSync(file, "utf8")) as Manifest;
+  return { name, description, inputs, outputs };
 }
 
 export function inputEnv(inputs: Readonly<Record<string, string>>): Record<string, string> {

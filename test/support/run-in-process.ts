@@ -2,8 +2,10 @@
 
 import type { AnnotationProperties } from "@actions/core";
 import type { Action } from "../../src/kit/define-action.ts";
+import { readEvent } from "../../src/kit/event.ts";
 import { runOnGitHub, type Toolkit } from "../../src/kit/run-on-github.ts";
-import { type ActionRun, prepareRun, readDefaults } from "./prepare-run.ts";
+import { processRuntime } from "../../src/kit/runtime.ts";
+import { type ActionRun, prepareRun, readManifest } from "./prepare-run.ts";
 import type { ActionResult } from "./run-action.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
@@ -15,11 +17,16 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   const log = (line: string) => {
     result.log += `${line}\n`;
   };
-  const runtime = { ...times, log, env, cwd: run.workspace, event: null };
+  const runtime = { ...processRuntime(env, run.workspace), ...times, log };
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
   try {
-    await runOnGitHub(action, readDefaults(action.name), { runtime, loadToolkit: async () => toolkit });
+    const command = { manifest: readManifest(action.name), load: async () => ({ default: action }) };
+    await runOnGitHub(command, {
+      runtime,
+      readEvent: () => readEvent(env),
+      loadToolkit: async () => toolkit,
+    });
   } finally {
     leave();
   }

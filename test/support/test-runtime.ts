@@ -11,6 +11,7 @@ export function testRuntime(given: Partial<Runtime> = {}): Runtime {
     env: {},
     cwd: process.cwd(),
     event: null,
+    repository: null,
     ...given,
   };
 }

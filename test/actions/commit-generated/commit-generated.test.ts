@@ -66,6 +66,29 @@ test("commits what the generator made, changed and removed, and nothing else", a
   expect(result.log).toContain(`::error::hello\n::${resume}::\n::endgroup::`);
 });
 
+test("a line of paths that starts with ! excludes", async () => {
+  using folder = new TempFolder();
+  const { origin, run } = prepare(folder);
+  const script = "mkdir site; touch site/a.js site/a.css site/a.map site/b.map";
+  const result = await run({ run: script, paths: "site/*.{js,css,map}\n!site/*.map\nsite/b.map" });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  const made = git(origin.bare, ["ls-tree", "-r", "--name-only", "main", "site/"]);
+  expect(made).toBe("site/a.css\nsite/a.js\nsite/b.map");
+});
+
+test.each([
+  { paths: "!site/**", message: "The input paths only has lines that exclude." },
+  { paths: `site/${"**/".repeat(50)}x`, message: "expected at most 12 times * or **. Split it over several lines." },
+])("a glob that cannot be used fails before the generator runs: $message", async ({ paths, message }) => {
+  using folder = new TempFolder();
+  const result = await prepare(folder).run({ run: "echo started", paths });
+  expect(result).toMatchObject({
+    code: 1,
+    annotations: [{ kind: "error", message: expect.stringContaining(message) }],
+  });
+  expect(result.log).not.toContain("started");
+});
+
 describe("nothing to publish", () => {
   test.each([
     { name: "the same again", run: "cp state.txt kept.txt", paths: "kept.txt", warning: null },
@@ -108,7 +131,7 @@ describe("nothing to publish", () => {
     expect(countCommits(origin.bare)).toBe(1);
   });
 
-  test.each([{ paths: "../x" }, { paths: "/etc/passwd" }, { paths: "site/**\nsite/../../x" }])(
+  test.each([{ paths: "../x" }, { paths: "/etc/passwd" }, { paths: "x\n!../y" }, { paths: "site/**\nsite/../../x" }])(
     "paths that lead out of the repository are an error: $paths",
     async ({ paths }) => {
       using folder = new TempFolder();
@@ -268,7 +291,7 @@ describe("refuses, in one sentence", () => {
       name: "no checkout",
       inputs: { ...good, root: "/" },
       env: { GITHUB_REF: "refs/heads/main" },
-      message: /There is no git checkout at "\/"\. Run actions\/checkout/,
+      message: /root: "\/" lies outside of the working directory, and there is no git checkout/,
     },
     { name: "no paths", inputs: { ...good, paths: " \n" }, env: {}, message: /The input paths is empty/ },
     {

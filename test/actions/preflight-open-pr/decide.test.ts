@@ -8,7 +8,7 @@ import {
 } from "../../../actions/preflight-open-pr/decide.ts";
 import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";
 import type { PreflightPlan } from "../../../actions/preflight-open-pr/plan-preflight.ts";
-import { matchPaths } from "../../../src/publish/match-paths.ts";
+import { matchGlobs } from "../../../src/files/match-globs.ts";
 import { claimOf, filter, plan, pull } from "./facts.ts";
 
 const OURS = plan().own;
@@ -63,7 +63,7 @@ describe("check, without a claim", () => {
 });
 
 describe("check, files", () => {
-  const filters = filter({ matchesPath: matchPaths(["recipes/**"]) });
+  const filters = filter({ matchesPath: matchGlobs(["recipes/**"], "paths") });
   const list = { pulls: [pull(), pull({ number: 8 }), pull({ number: 9, headRef: "fix" })], gap: null };
   const rows: Row[] = [
     { name: "of candidates are asked for", want: { kind: "read", what: "files", of: [7, 8] } },

@@ -4,8 +4,8 @@ import type { Claim } from "../../../actions/preflight-open-pr/claim.ts";
 import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";
 import type { PullFilters } from "../../../actions/preflight-open-pr/judge-pulls.ts";
 import type { PreflightPlan } from "../../../actions/preflight-open-pr/plan-preflight.ts";
+import { matchGlobs } from "../../../src/files/match-globs.ts";
 import type { PullRequest } from "../../../src/github/pulls.ts";
-import { matchPaths } from "../../../src/publish/match-paths.ts";
 
 export const NOW = new Date("2026-05-12T12:00:00Z");
 const HOME = 100;
@@ -36,7 +36,7 @@ export function pull(change: Partial<PullRequest> = {}): PullRequest {
 
 export function filter(change: Partial<PullFilters> = {}): PullFilters {
   return {
-    matchesHead: matchPaths(["batch/npm-*"]),
+    matchesHead: matchGlobs(["batch/npm-*"], "head"),
     labels: [],
     title: null,
     authors: [],

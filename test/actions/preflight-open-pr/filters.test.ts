@@ -55,6 +55,24 @@ const rows: Row[] = [
     inputs: { paths: "recipes/{ecosystem}/**" },
     want: "open",
   },
+  {
+    name: "a file that no line excludes",
+    pull: { files: [file("recipes/a.md"), file("recipes/a.toml")] },
+    inputs: { paths: "recipes/**\n!**/*.md" },
+    want: "open",
+  },
+  {
+    name: "excluded files alone",
+    pull: { files: [file("recipes/a.md")] },
+    inputs: { paths: "recipes/**\n!**/*.md" },
+    want: "none",
+  },
+  {
+    name: "a head of two in braces",
+    pull: { head: "bot/npm" },
+    inputs: { head: "{batch,bot}/{ecosystem}" },
+    want: "open",
+  },
   { name: "no file below it", pull: { files: [file("docs/a.md")] }, inputs: { paths: "recipes/**" }, want: "none" },
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judgePulls, type PullFilters } from "../../../actions/preflight-open-pr/judge-pulls.ts";
+import { matchGlobs } from "../../../src/files/match-globs.ts";
 import type { PullRequest } from "../../../src/github/pulls.ts";
-import { matchPaths } from "../../../src/publish/match-paths.ts";
 import { filter, NOW, pull } from "./facts.ts";
 
 function judge(
@@ -30,12 +30,12 @@ const rows: Row[] = [
   {
     name: "a longer branch name under **",
     pull: { headRef: "batch/npm-1/part" },
-    filters: { matchesHead: matchPaths(["batch/**"]) },
+    filters: { matchesHead: matchGlobs(["batch/**"], "head") },
     want: "open",
   },
   { name: "another letter case in the branch", pull: { headRef: "Batch/npm-1" }, want: "none" },
   { name: "no filter on the branch", pull: { headRef: "fix" }, filters: { matchesHead: null }, want: "open" },
-  { name: "any of two globs", filters: { matchesHead: matchPaths(["x", "batch/npm-*"]) }, want: "open" },
+  { name: "any of two globs", filters: { matchesHead: matchGlobs(["x", "batch/npm-*"], "head") }, want: "open" },
   { name: "one label that is there", filters: { labels: ["batch"] }, want: "open" },
   { name: "labels in another letter case", filters: { labels: ["Batch", "NPM"] }, want: "open" },
   { name: "one label of two missing", filters: { labels: ["batch", "urgent"] }, want: "none" },
@@ -116,7 +116,7 @@ describe("what could not be read", () => {
     expect(reason.includes(gap)).toBe(want === "unknown");
   });
 
-  const paths = { matchesPath: matchPaths(["recipes/**"]) };
+  const paths = { matchesPath: matchGlobs(["recipes/**"], "paths") };
   test.each([
     { name: "files that match", files: [[7, ["recipes/a.toml", "x"]]], want: "open" },
     { name: "files that do not", files: [[7, ["docs/a.md"]]], want: "none" },

@@ -1,8 +1,17 @@
-/** Through the API, without a checkout, against the loopback GitHub. */
+/** Without a checkout and through the API, against the sandbox. */
 
 import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { countCommits, createOrigin, git, type Origin, pushFiles, readAt, TempFolder } from "../../support/git.ts";
+import {
+  clone,
+  countCommits,
+  createOrigin,
+  git,
+  type Origin,
+  pushFiles,
+  readAt,
+  TempFolder,
+} from "../../support/git.ts";
 import { type LoopbackGitHub, startGitHub } from "../../support/github/start-github.ts";
 import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboardByBundle } from "../../support/pipeline.ts";
 
@@ -13,7 +22,11 @@ const MORE = { "data/failures/cargo-2026-03-04T10-00-00Z.jsonl": failureOf("fd")
 interface World {
   origin: Origin;
   github: LoopbackGitHub;
-  run(inputs?: Record<string, string>): ReturnType<typeof updateDashboardByBundle>;
+  /** By the API, in an empty folder, unless told otherwise. */
+  run(
+    inputs?: Record<string, string>,
+    more?: { env?: Record<string, string>; workspace?: string },
+  ): ReturnType<typeof updateDashboardByBundle>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -21,34 +34,109 @@ interface World {
 async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World> {
   const origin = createOrigin(folder, files);
   const github = await startGitHub({ bareRepository: origin.bare, owner: "octo", repo: "repo", token: TOKEN });
-  const workspace = folder.at("workspace");
-  mkdirSync(workspace);
-  const env = { GITHUB_API_URL: github.url, GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" };
-  const run = (inputs = {}) => updateDashboardByBundle(folder, workspace, { ...QUICK, ...inputs }, env);
+  for (const name of ["workspace", "no-programs"]) mkdirSync(folder.at(name));
+  const around = {
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: github.url,
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_REF_NAME: "main",
+  };
+  const run: World["run"] = (inputs = {}, { env = {}, workspace = folder.at("workspace") } = {}) =>
+    updateDashboardByBundle(folder, workspace, { ...QUICK, transport: "api", ...inputs }, { ...around, ...env });
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 
-test.each([{ transport: "auto" }, { transport: "api" }])(
-  "transport $transport publishes without a checkout",
-  async (inputs) => {
-    using folder = new TempFolder();
-    await using world = await openWorld(folder);
-    const { bare } = world.origin;
-    const base = git(bare, ["rev-parse", "main"]);
-    const result = await world.run(inputs);
-    const tip = git(bare, ["rev-parse", "main"]);
-    expect(result).toMatchObject({
-      code: 0,
-      outputs: { outcome: "published", "commit-sha": tip, attempts: "1", packages: "2", failures: "1" },
-    });
-    expect(git(bare, ["rev-parse", "main^"])).toBe(base);
-    expect(git(bare, ["diff", "--raw", "--abbrev=4", "main^", "main"])).toMatch(/^:000000 100644 .* A\t[^\n]*$/);
-    expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
-    expect(result.log).not.toContain(TOKEN);
-    expect((await world.run(inputs)).outputs).toMatchObject({ outcome: "unchanged" });
-    expect(git(bare, ["rev-parse", "main"])).toBe(tip);
-  },
-);
+/** Who asked for something: git to read, git to push, the API. */
+function askers({ github }: World): string[] {
+  const kinds = github.requests.map(({ path, query }) => {
+    if (path.startsWith("/repos/")) return "API";
+    return `${path}${query}`.endsWith("git-receive-pack") ? "git push" : "git fetch";
+  });
+  return [...new Set(kinds)].sort();
+}
+
+test.each([
+  { transport: "git", hasGit: true, asked: ["git fetch", "git push"] },
+  { transport: "api", hasGit: true, asked: ["API", "git fetch"] },
+  { transport: "auto", hasGit: true, asked: ["git fetch", "git push"] },
+  { transport: "api", hasGit: false, asked: ["API"] },
+  { transport: "auto", hasGit: false, asked: ["API"] },
+])("transport $transport publishes without a checkout; git on PATH: $hasGit", async ({ transport, hasGit, asked }) => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  const { bare } = world.origin;
+  const base = git(bare, ["rev-parse", "main"]);
+  const env: Record<string, string> = hasGit ? {} : { PATH: folder.at("no-programs") };
+  const result = await world.run({ transport }, { env });
+  const tip = git(bare, ["rev-parse", "main"]);
+  expect(result).toMatchObject({
+    code: 0,
+    outputs: { outcome: "published", "commit-sha": tip, attempts: "1", packages: "2", failures: "1" },
+  });
+  expect(git(bare, ["rev-parse", "main^"])).toBe(base);
+  expect(git(bare, ["diff", "--raw", "--abbrev=4", "main^", "main"])).toMatch(/^:000000 100644 .* A\t[^\n]*$/);
+  expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
+  expect(result.log).not.toContain(TOKEN);
+  expect(askers(world)).toEqual(asked);
+  world.github.requests.length = 0;
+  expect((await world.run({ transport }, { env })).outputs).toMatchObject({ outcome: "unchanged" });
+  expect(git(bare, ["rev-parse", "main"])).toBe(tip);
+  expect(world.github.requests.filter(({ method, path }) => method !== "GET" && !path.endsWith("upload-pack"))).toEqual(
+    [],
+  );
+});
+
+test("transport git without git says so in one sentence", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  const result = await world.run({ transport: "git" }, { env: { PATH: folder.at("no-programs") } });
+  expect(result.code).toBe(1);
+  expect(result.annotations).toEqual([
+    {
+      kind: "error",
+      message: "git was not found on PATH. Install git, or use `transport: api` where the action has it.",
+    },
+  ]);
+  expect(world.github.requests).toEqual([]);
+});
+
+test("without git, a checkout is of no use, and the API reads what is at the remote", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  const workspace = clone(folder, world.origin.bare, "checkout");
+  pushFiles(world.origin, MORE);
+  const result = await world.run({ transport: "auto" }, { workspace, env: { PATH: folder.at("no-programs") } });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
+  expect(askers(world)).toEqual(["API"]);
+});
+
+test("without git and a checkout, the configuration file is read through the API", async () => {
+  using folder = new TempFolder();
+  const config = "update-dashboard:\n  output: out/dash.json\n";
+  await using world = await openWorld(folder, { ...SMALL_STATE, ".github/pipekeeper.yml": config });
+  const env = { PATH: folder.at("no-programs"), GITHUB_SHA: git(world.origin.bare, ["rev-parse", "main"]) };
+  const result = await world.run({ transport: "auto" }, { env });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", "dashboard-path": "out/dash.json" } });
+  expect(readAt(world.origin.bare, "main", "out/dash.json")).toContain('"schema_version": 1');
+  expect(askers(world)).toEqual(["API"]);
+  const unknown = await world.run({ transport: "auto" }, { env: { ...env, GITHUB_SHA: "1".repeat(40) } });
+  expect([unknown.code, unknown.annotations[0]?.message]).toEqual([1, expect.stringContaining("could not be read")]);
+});
+
+test("by the API with a checkout, git reads from the checkout's remote", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  const { bare } = world.origin;
+  const workspace = clone(folder, bare, "checkout");
+  pushFiles(world.origin, MORE);
+  const result = await world.run({}, { workspace });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
+  expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
+  // Commit, root and the new dashboard's tree are all that is asked for before it writes.
+  expect(world.github.requests.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`)).toEqual(
+    ["GET git/commits", "GET git/trees", "POST git/trees", "POST git/commits", "PATCH git/refs"],
+  );
+});
 
 test("a lost race is derived again from the new tip", async () => {
   using folder = new TempFolder();
@@ -95,11 +183,16 @@ test.each([
   expect(git(world.origin.bare, ["rev-parse", "main"])).toBe(base);
 });
 
-test("without a repository's name it says what to set", async () => {
+test.each([
+  { transport: "api", message: /GITHUB_REPOSITORY is "", expected owner\/name/ },
+  {
+    transport: "git",
+    message: /There is no git checkout that has a remote "origin", and no workflow that names a repository/,
+  },
+])("without a repository's name, transport $transport says what to set", async ({ transport, message }) => {
   using folder = new TempFolder();
-  mkdirSync(folder.at("workspace"));
-  const env = { GITHUB_REPOSITORY: "", GITHUB_REF: "refs/heads/main" };
-  const result = await updateDashboardByBundle(folder, folder.at("workspace"), {}, env);
+  await using world = await openWorld(folder);
+  const result = await world.run({ transport }, { env: { GITHUB_REPOSITORY: "" } });
   expect(result.code).toBe(1);
-  expect(result.annotations[0]?.message).toMatch(/GITHUB_REPOSITORY is "", expected owner\/name/);
+  expect(result.annotations[0]?.message).toMatch(message);
 });

@@ -142,7 +142,7 @@ test("fails, and says what was tried, when it loses every race", async () => {
     {
       kind: "error",
       message: expect.stringMatching(
-        /^Nothing was published to branch "main" after 2 attempts\. Each time another writer was faster; the last answer was: \[remote rejected\] \([^()]*\)\. Raise `max-attempts`/s,
+        /^Nothing was published to branch "main" after 2 attempts\. The last push lost the race: \[remote rejected\] \([^()]*\)\. Raise `max-attempts`/s,
       ),
     },
   ]);

@@ -1,4 +1,4 @@
-/** So many files that a second thread reads them ahead: the same records as one by one, in the same order. */
+/** Very many files: the same records as from a few, in the same order. */
 
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";

@@ -51,7 +51,12 @@ describe("on the orphan branch", () => {
     await using github = await startGitHub({ bareRepository: origin.bare, owner: "octo", repo: "repo", token });
     const workspace = folder.at("workspace");
     mkdirSync(workspace);
-    const env = { GITHUB_API_URL: github.url, GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" };
+    const env = {
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_REF: "refs/heads/main",
+      GITHUB_REF_NAME: "main",
+    };
     const run = () => updateDashboardByBundle(folder, workspace, { ...SITE, token, transport: "api" }, env);
     expect((await run()).outputs).toMatchObject({ outcome: "published" });
     expect(filesOf(origin.bare, "dashboard")).toEqual(listed(origin.bare, "dashboard"));

@@ -1,0 +1,25 @@
+import { getProxyUrl } from "@actions/http-client";
+import { UserError } from "../errors.ts";
+
+export type ProxyEnv = Readonly<Record<string, string | undefined>>;
+
+export interface NamedProxy {
+  /** Variable that names it, such as HTTPS_PROXY. */
+  variable: string;
+  /** Without credentials. */
+  address: string;
+}
+
+/** The proxy that the toolkit takes for an address; null for none. Throws a UserError for one that it cannot use. */
+export function findProxy(url: string, env: ProxyEnv): NamedProxy | null {
+  const found = getProxyUrl(url);
+  if (found === "") return null;
+  const { protocol, host } = new URL(found);
+  const scheme = new URL(url).protocol.slice(0, -1);
+  const names = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`];
+  const variable = names.find((name) => env[name]) ?? names.join(" or ");
+  if (protocol === "http:" || protocol === "https:") return { variable, address: `${protocol}//${host}` };
+  throw new UserError(
+    `${variable} names a proxy of the kind "${protocol}//". Expected an address such as http://${host}.`,
+  );
+}

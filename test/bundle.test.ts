@@ -1,0 +1,115 @@
+/** What the built bundle holds, and what of it each action can load. */
+
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { TempFolder } from "./support/git.ts";
+import { runAction } from "./support/run-action.ts";
+
+const MAX_FILES = 40;
+const MAX_BYTES = 4_000_000;
+/** How webpack loads a chunk, and how it names the source files in it. */
+const LOADED = /\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g;
+const SOURCE = /CONCATENATED MODULE: \.\/build\/(\S+)/g;
+
+const actions = readdirSync("actions").sort();
+const chunks = readdirSync("dist/bundle").filter((file) => file !== "index.js");
+const entry = readFileSync("dist/bundle/index.js", "utf8").split("\n");
+const startsTerminal = (line: string) => line.includes("const { main } = await");
+const startsAction = (line: string) => line.includes("load: () => ");
+const shared = entry.filter((line) => !startsAction(line) && !startsTerminal(line)).join("\n");
+
+test("dist holds the bundle, a stub for each action, one for the terminal, and nothing else", () => {
+  expect(readdirSync("dist").sort()).toEqual([...actions, "bundle", "cli", "package.json"].sort());
+  for (const name of [...actions, "cli"]) expect(readdirSync(`dist/${name}`)).toEqual(["index.js"]);
+  const loaded = followChunks(entry.join("\n"));
+  expect(chunks.filter((file) => !loaded.includes(file))).toEqual([]);
+});
+
+test(`dist has at most ${MAX_FILES} files and ${MAX_BYTES} bytes`, () => {
+  const files = readdirSync("dist", { recursive: true, encoding: "utf8" })
+    .map((file) => statSync(path.join("dist", file)))
+    .filter((stat) => stat.isFile());
+  expect(files.length).toBeLessThanOrEqual(MAX_FILES);
+  expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(MAX_BYTES);
+});
+
+test("the terminal can load the sandbox and the demo", () => {
+  const sources = listSources(followChunks(entry.filter(startsTerminal).join("\n")));
+  expect(sources.some(isIn("src/sandbox/"))).toBe(true);
+  expect(sources.some(isIn("src/cli/demo/"))).toBe(true);
+});
+
+describe.each(actions)("%s", (name) => {
+  const own = entry.filter((line) => startsAction(line) && line.includes(`"name":"${name}"`));
+  const reachable = followChunks(`${shared}\n${own.join("\n")}`);
+  const sources = listSources(reachable);
+
+  test("can load its own code, and no other action, sandbox, terminal or site that is not its own", () => {
+    expect(own).toHaveLength(1);
+    expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
+    const others = ["src/sandbox/", "src/cli/", "src/kit/run-in-terminal"];
+    for (const other of actions) if (other !== name) others.push(`actions/${other}/`);
+    if (name !== "update-dashboard") others.push("src/site/");
+    expect(others.filter((folder) => sources.some(isIn(folder)))).toEqual([]);
+  });
+
+  test("opens only such chunks when it runs", async () => {
+    using folder = new TempFolder();
+    const opened = await openedChunks(name, { folder, workspace: folder.path });
+    expect(opened.length).toBeGreaterThan(0);
+    expect(opened.filter((file) => !reachable.includes(file))).toEqual([]);
+  });
+});
+
+test.each([
+  { name: "a dashboard alone", siteDir: "", hasPages: false },
+  { name: "a dashboard and its site", siteDir: "site", hasPages: true },
+])("update-dashboard opens the site's pages only where it makes them: $name", async ({ siteDir, hasPages }) => {
+  using folder = new TempFolder();
+  cpSync("fixtures/state", folder.at("work"), { recursive: true });
+  const inputs = { publish: "none", "site-dir": siteDir };
+  const opened = await openedChunks("update-dashboard", { folder, workspace: folder.at("work"), inputs });
+  expect(existsSync(folder.at("work", "site"))).toBe(hasPages);
+  expect(listSources(opened).some(isIn("src/site/pages/"))).toBe(hasPages);
+});
+
+/** Chunks that the code loads, and what those load. */
+function followChunks(code: string): string[] {
+  const found = new Set<string>();
+  const queue = [code];
+  for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
+    for (const [, id] of text.matchAll(LOADED)) {
+      const file = `${id}.index.js`;
+      if (found.has(file)) continue;
+      found.add(file);
+      queue.push(readFileSync(`dist/bundle/${file}`, "utf8"));
+    }
+  }
+  return [...found].sort();
+}
+
+function listSources(files: readonly string[]): string[] {
+  return files.flatMap((file) =>
+    [...readFileSync(`dist/bundle/${file}`, "utf8").matchAll(SOURCE)].map(([, source]) => source as string),
+  );
+}
+
+function isIn(folder: string): (file: string) => boolean {
+  return (file) => file.startsWith(folder);
+}
+
+/** Runs the action, and reads from Node's coverage which chunks it opened. */
+async function openedChunks(
+  name: string,
+  run: { folder: TempFolder; workspace: string; inputs?: Record<string, string> },
+): Promise<string[]> {
+  const coverage = run.folder.at("coverage");
+  await runAction(name, { ...run, folder: run.folder.at("runner"), env: { NODE_V8_COVERAGE: coverage } });
+  const reports = readdirSync(coverage).map((file) => JSON.parse(readFileSync(path.join(coverage, file), "utf8")));
+  const urls: string[] = reports.flatMap(({ result }) => result.map(({ url }: { url: string }) => url));
+  expect(urls.some((url) => url.endsWith(`/dist/${name}/index.js`))).toBe(true);
+  return urls
+    .filter((url) => url.includes("/dist/bundle/") && !url.endsWith("/index.js"))
+    .map((url) => path.posix.basename(url));
+}

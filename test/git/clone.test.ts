@@ -1,0 +1,62 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { describeClone, trust } from "../../src/git/clone.ts";
+import { clone, createOrigin, git, gitEnv, TempFolder } from "../support/git.ts";
+
+describe("what is said of a clone", () => {
+  test("seen from a subfolder", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { "a/b/c.txt": "c\n" });
+    const root = clone(folder, origin.bare, "c");
+    expect(await describeClone(path.join(root, "a/b"), gitEnv)).toEqual({
+      toplevel: root,
+      prefix: "a/b/",
+      commonDirectory: path.join(root, ".git"),
+      isShallow: false,
+      objectFormat: "sha1",
+      head: git(root, ["rev-parse", "HEAD"]),
+      branch: "main",
+    });
+  });
+
+  test("that is shallow, detached, of SHA-256 or a linked worktree", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { "a.txt": "a\n" }, ["--object-format=sha256"]);
+    const root = clone(folder, `file://${origin.bare}`, "c", ["--depth=1"]);
+    git(root, ["worktree", "add", "--quiet", "--detach", folder.at("linked")]);
+    expect(await describeClone(folder.at("linked"), gitEnv)).toMatchObject({
+      toplevel: folder.at("linked"),
+      commonDirectory: path.join(root, ".git"),
+      isShallow: true,
+      objectFormat: "sha256",
+      head: git(root, ["rev-parse", "HEAD"]),
+      branch: null,
+    });
+  });
+
+  test("without a commit", async () => {
+    using folder = new TempFolder();
+    git(folder.path, ["init", "--quiet", folder.at("new")]);
+    expect(await describeClone(folder.at("new"), gitEnv)).toMatchObject({ prefix: "", head: null, branch: null });
+  });
+
+  test("is nothing where there is none", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder);
+    mkdirSync(folder.at("plain"));
+    for (const place of [folder.at("plain"), folder.at("nowhere"), origin.bare]) {
+      expect(await describeClone(place, gitEnv)).toBe(null);
+    }
+  });
+});
+
+test("the nearest folder with a .git is trusted, by its real path, and nothing else", () => {
+  using folder = new TempFolder();
+  git(folder.path, ["init", "--quiet", folder.at("repository")]);
+  mkdirSync(folder.at("repository/a/b"), { recursive: true });
+  symlinkSync(folder.at("repository/a"), folder.at("link"));
+  expect(trust(folder.at("link/b"))).toEqual([["safe.directory", folder.at("repository")]]);
+  expect(trust(folder.at("nowhere"))).toEqual([]);
+  expect(trust(folder.path)).toEqual([]);
+});
