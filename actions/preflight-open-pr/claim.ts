@@ -1,4 +1,4 @@
-/** The message of the commit that a claim's ref is at: which run holds the claim, and until when. */
+/** The commit message of a claim. It says which run holds the claim, and until when. */
 
 export interface Claim {
   runId: string;

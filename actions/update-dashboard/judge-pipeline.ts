@@ -43,7 +43,7 @@ export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): Judged
   return { status: STATUSES[verdict.word], verdict, facts };
 }
 
-/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is used where there is one. */
+/** Limits on what the document lists say nothing about the pipeline, so the whole document is used where there is one. */
 function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: HealthYardsticks): HealthFacts {
   if (whole !== null) return collectHealthFacts(whole.dashboard, yardsticks);
   if (derived.format === "dashboard") return collectHealthFacts(derived.document, yardsticks);

@@ -7,7 +7,7 @@ import { readOptionalFile } from "../../src/files/read-optional-file.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 
 export interface OutputPlace {
-  /** A planned path -> a folder no link below which is followed, absolute, and the path below it. */
+  /** Splits a planned path into an absolute folder and the path below it. No link below the folder is followed. */
   locate(file: string): { root: string; file: string };
   /** Bytes as published, by the path below the root; null if there are none. */
   read(at: { root: string; file: string }): Promise<Buffer | null>;

@@ -2233,7 +2233,7 @@ function createWorktree({ git, directory }) {
     let laidOut = null;
     /** What was found touched since; null if nobody has looked. */
     let touched = null;
-    /** Options for a command in the worktree; the index as it was when the commit was laid out, whatever a command did to it. */
+    /** Options for a git command in the worktree. */
     function inside(env = {}) {
         return { cwd: folder, env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: folder, ...env } };
     }

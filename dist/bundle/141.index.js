@@ -24,7 +24,7 @@ var failure = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/src/github/refs.js
 var refs = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/claim.js
-/** The message of the commit that a claim's ref is at: which run holds the claim, and until when. */
+/** The commit message of a claim. It says which run holds the claim, and until when. */
 const SECONDS = /\.\d{3}Z$/;
 /** The commit message. */
 function printClaim({ runId, attempt, at, until, nonce }) {

@@ -444,7 +444,7 @@ function toPage(data, key, isLast) {
     const total = typeof fields.total_count === "number" ? fields.total_count : null;
     return { entries: list, total, isLast };
 }
-/** The error for an answer that is no list: taken for an empty one, it would prove that something does not exist. */
+/** The error for an answer that is not a list. Read as an empty list, it would wrongly prove that something does not exist. */
 function refuseAnswer(url) {
     const cause = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)("the answer is no list", { method: "GET", url });
     const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;

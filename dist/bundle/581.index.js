@@ -3600,7 +3600,7 @@ const ORDER = ["open", "half-open", "disabled"];
 function effectiveState(recorded, isDisabled) {
     return isDisabled ? "disabled" : recorded;
 }
-/** True if batches take nothing of an ecosystem whose breaker is in this state. */
+/** True if batches take no package of an ecosystem whose breaker is in this state. */
 function isShut(state) {
     return state === "disabled" || state === "open";
 }

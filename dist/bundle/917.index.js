@@ -2423,7 +2423,7 @@ function matchPattern(text, category) {
 const STEP = 10;
 /**
  * To be called with each failure. Takes message and output from those that at least `limit` items of batches are newer than,
- * by the text of their recorded times. Records of one recipe do not count towards the limit, because a reader may merge them.
+ * by the text of their recorded times. Records of one recipe do not count towards the limit, because the document may merge them.
  */
 function boundTexts(limit) {
     let kept = [];
@@ -4363,7 +4363,7 @@ function judgePipeline(derived, inputs) {
     const verdict = (0,judge_health/* judgeHealth */.u7)(facts, (0,times/* toEpochMs */.x8)(facts.generated_at));
     return { status: STATUSES[verdict.word], verdict, facts };
 }
-/** Limits on what the document lists do not change how the pipeline is doing, so the whole one is used where there is one. */
+/** Limits on what the document lists say nothing about the pipeline, so the whole document is used where there is one. */
 function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
     if (whole !== null)
         return (0,collect_health_facts/* collectHealthFacts */.q)(whole.dashboard, yardsticks);
@@ -5159,7 +5159,7 @@ const ORDER = ["open", "half-open", "disabled"];
 function effectiveState(recorded, isDisabled) {
     return isDisabled ? "disabled" : recorded;
 }
-/** True if batches take nothing of an ecosystem whose breaker is in this state. */
+/** True if batches take no package of an ecosystem whose breaker is in this state. */
 function isShut(state) {
     return state === "disabled" || state === "open";
 }

@@ -50,7 +50,7 @@ export interface Failure {
   blocked_by: readonly string[];
   /** In the order of the record, repeated names included. */
   recorded_blocked_by: readonly string[];
-  /** Both texts are null also where they were left out. */
+  /** Both texts are also null where the reader left them out to save memory. */
   message: string | null;
   full_output: string | null;
   full_output_truncated: boolean;

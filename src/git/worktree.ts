@@ -33,7 +33,7 @@ export function createWorktree({ git, directory }: PrivateRepository): Worktree 
   /** What was found touched since; null if nobody has looked. */
   let touched: string[] | null = null;
 
-  /** Options for a command in the worktree; the index as it was when the commit was laid out, whatever a command did to it. */
+  /** Options for a git command in the worktree. */
   function inside(env: Record<string, string> = {}): RunOptions {
     return { cwd: folder, env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: folder, ...env } };
   }

@@ -50,7 +50,7 @@ function toPage(data: unknown, key: string | undefined, isLast: boolean): Page |
   return { entries: list, total, isLast };
 }
 
-/** The error for an answer that is no list: taken for an empty one, it would prove that something does not exist. */
+/** The error for an answer that is not a list. Read as an empty list, it would wrongly prove that something does not exist. */
 export function refuseAnswer(url: string): UserError {
   const cause = brokenAnswer("the answer is no list", { method: "GET", url });
   const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;

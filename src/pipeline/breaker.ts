@@ -14,7 +14,7 @@ export function effectiveState(recorded: string, isDisabled: boolean): string {
   return isDisabled ? "disabled" : recorded;
 }
 
-/** True if batches take nothing of an ecosystem whose breaker is in this state. */
+/** True if batches take no package of an ecosystem whose breaker is in this state. */
 export function isShut(state: string): boolean {
   return state === "disabled" || state === "open";
 }

@@ -5,7 +5,7 @@ const STEP = 10;
 
 /**
  * To be called with each failure. Takes message and output from those that at least `limit` items of batches are newer than,
- * by the text of their recorded times. Records of one recipe do not count towards the limit, because a reader may merge them.
+ * by the text of their recorded times. Records of one recipe do not count towards the limit, because the document may merge them.
  */
 export function boundTexts(limit: number): (failure: Failure) => void {
   let kept: Failure[] = [];

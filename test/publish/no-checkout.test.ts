@@ -22,7 +22,7 @@ async function openServer(folder: TempFolder, files = STATE, { init = [] as stri
   return { origin, server, env };
 }
 
-/** Protocol 0 is what a server speaks that does not know the header. */
+/** A server that ignores the header speaks protocol 0. */
 function speakProtocol0(server: GitServer): void {
   server.intercept = (request) => {
     delete request.headers["git-protocol"];

@@ -9,7 +9,7 @@ import { openGitWriter } from "../../src/publish/git-writer.ts";
 import type { CommitWriter, Scope, Target, Tip, TipReader } from "../../src/publish/transport.ts";
 import { gitEnv, type TempFolder } from "./git.ts";
 
-/** A reader and a writer over one private repository. */
+/** A reader and a writer that share a private repository. */
 export interface GitTransport {
   repository: PrivateRepository;
   reader: TipReader;
