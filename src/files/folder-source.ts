@@ -13,10 +13,13 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { type FileSource, type Listing, MAX_FILE_BYTES, UNUSABLE, type Unusable, unreadable } from "./file-source.ts";
+import { readAhead } from "./read-ahead.ts";
 
 const SURROGATE = /[\ud800-\udfff]/;
 /** Nearly all state files are smaller. */
 const SMALL_BYTES = 64 * 1024;
+/** From this many files on a second thread saves more than its start costs (measured: docs/benchmarks.md). */
+const READ_AHEAD_FILES = 4_000;
 
 /** `root`: absolute; links below it may lead anywhere inside. */
 export function openFolder(root: string, place: string): FileSource {
@@ -30,7 +33,19 @@ export function openFolder(root: string, place: string): FileSource {
     },
     async *read(paths) {
       const small = Buffer.allocUnsafeSlow(SMALL_BYTES);
-      for (const file of paths) yield { path: file, ...readOne(root, file, { isPlain: plain.has(file), small }) };
+      const known = paths.filter((file) => plain.has(file)).map((file) => `${root}/${file}`);
+      const ahead = known.length < READ_AHEAD_FILES ? null : readAhead(known);
+      try {
+        for (const file of paths) {
+          const isPlain = plain.has(file);
+          const bytes = isPlain ? ahead?.next().value : null;
+          yield bytes
+            ? { path: file, kind: "bytes", bytes }
+            : { path: file, ...readOne(root, file, { isPlain, small }) };
+        }
+      } finally {
+        ahead?.return();
+      }
     },
   };
 }
@@ -46,7 +61,8 @@ function listPath(root: string, folder: string, plain: Set<string>): Listing {
   } catch (error) {
     return unreadable(`cannot be listed (${causeOf(error, root)}); expected a readable folder`);
   }
-  for (const entry of entries) if (entry.isFile()) plain.add(path.posix.join(folder, entry.name));
+  const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+  for (const entry of entries) if (entry.isFile()) plain.add(prefix + entry.name);
   return { kind: "folder", names: entries.map(({ name }) => name).sort(compareNames) };
 }
 
@@ -68,7 +84,7 @@ function lookAt(root: string, file: string): "file" | "folder" | "missing" {
 
 /** Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
 function readOne(root: string, file: string, { isPlain, small }: { isPlain: boolean; small: Buffer }) {
-  const absolute = path.join(root, file);
+  const absolute = `${root}/${file}`;
   try {
     const refusal = isPlain ? null : refuse(root, absolute);
     if (refusal !== null) return refusal;
