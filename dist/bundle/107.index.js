@@ -86,7 +86,8 @@ async function* streamBlobs(git, ids, maxBytes) {
     const bytes = new ByteReader(git.stream(["cat-file", "--batch", "--buffer"], { input: ids.map((id) => `${id}\n`).join("") }));
     try {
         for (const id of ids) {
-            const header = await bytes.readLine();
+            // Awaits only where it has to: nearly always the next blob has been read along with the last.
+            const header = bytes.nextLine() ?? (await bytes.readLine());
             const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
             if (size === undefined)
                 throw new Error(`git cat-file: expected blob ${id}, got "${header.slice(0, 200)}"`);
@@ -95,7 +96,7 @@ async function* streamBlobs(git, ids, maxBytes) {
                 yield null;
             }
             else {
-                const content = await bytes.read(Number(size) + 1);
+                const content = bytes.next(Number(size) + 1) ?? (await bytes.read(Number(size) + 1));
                 yield content.subarray(0, -1);
             }
         }
@@ -112,20 +113,31 @@ class ByteReader {
     constructor(chunks) {
         this.#chunks = chunks[Symbol.asyncIterator]();
     }
+    /** Of what has been read; null if the line has not ended. */
+    nextLine() {
+        const end = this.#rest.indexOf(10);
+        return end < 0 ? null : (this.next(end + 1)?.toString("latin1", 0, end) ?? null);
+    }
+    /** Of what has been read; null if that is less. */
+    next(length) {
+        if (this.#rest.length < length)
+            return null;
+        const taken = this.#rest.subarray(0, length);
+        this.#rest = this.#rest.subarray(length);
+        return taken;
+    }
     async readLine() {
         for (;;) {
-            const end = this.#rest.indexOf(10);
-            if (end >= 0)
-                return (await this.read(end + 1)).toString("latin1", 0, end);
+            const line = this.nextLine();
+            if (line !== null)
+                return line;
             await this.#more();
         }
     }
     async read(length) {
         if (this.#rest.length < length)
             await this.#collect(length);
-        const taken = this.#rest.subarray(0, length);
-        this.#rest = this.#rest.subarray(length);
-        return taken;
+        return this.next(length);
     }
     async skip(length) {
         let left = length;
@@ -968,10 +980,11 @@ async function listFolder(git, commit, folder) {
     return run(git, [commit, ...(folder === "" ? [] : ["--", `${folder}/`])]);
 }
 async function run(git, args) {
-    const { code, stdout, stderr } = await git.run(["ls-tree", "-z", "--full-tree", ...args]);
-    if (code !== 0)
-        throw new Error(`git ls-tree failed with exit code ${code}: ${stderr.trim()}`);
-    return parseTree(stdout);
+    const chunks = [];
+    // Streamed: the toolkit's exec looks for lines in all that it has read, again with each chunk.
+    for await (const chunk of git.stream(["ls-tree", "-z", "--full-tree", ...args]))
+        chunks.push(chunk);
+    return parseTree(Buffer.concat(chunks));
 }
 /** Lines of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. A name that is not UTF-8 gets U+FFFD. */
 function parseTree(listing) {
@@ -1767,7 +1780,12 @@ function openTreeSource(objects, prefix) {
         return { kind: "folder", names: names.sort(order/* compareBytewise */.G) };
     }
     async function* read(paths) {
-        const found = await mapInOrder(paths, resolve);
+        const found = [];
+        for (const file of paths) {
+            const listed = known.get(prefix + file);
+            // Awaits only where it has to: nearly all of thousands of paths are known.
+            found.push(listed !== undefined && listed.mode !== LINK ? listed : await resolve(file));
+        }
         const ids = found.map(fileId).filter((id) => id !== null);
         const blobs = objects.readBlobs(ids)[Symbol.asyncIterator]();
         try {
@@ -1796,13 +1814,6 @@ function describeNoFile(found) {
     if (found === "outside")
         return file_source/* UNUSABLE */.u5.fileOutside;
     return found === "nowhere" ? file_source/* UNUSABLE */.u5.brokenLink : file_source/* UNUSABLE */.u5.folder;
-}
-/** Awaits only where it has to: most of thousands of paths are known. */
-async function mapInOrder(items, map) {
-    const results = [];
-    for (const item of items)
-        results.push(await map(item));
-    return results;
 }
 function groupByFolder(entries) {
     const folders = new Map();

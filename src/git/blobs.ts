@@ -8,14 +8,15 @@ export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: n
   );
   try {
     for (const id of ids) {
-      const header = await bytes.readLine();
+      // Awaits only where it has to: nearly always the next blob has been read along with the last.
+      const header = bytes.nextLine() ?? (await bytes.readLine());
       const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
       if (size === undefined) throw new Error(`git cat-file: expected blob ${id}, got "${header.slice(0, 200)}"`);
       if (Number(size) > maxBytes) {
         await bytes.skip(Number(size) + 1);
         yield null;
       } else {
-        const content = await bytes.read(Number(size) + 1);
+        const content = bytes.next(Number(size) + 1) ?? (await bytes.read(Number(size) + 1));
         yield content.subarray(0, -1);
       }
     }
@@ -34,19 +35,31 @@ class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
+  /** Of what has been read; null if the line has not ended. */
+  nextLine(): string | null {
+    const end = this.#rest.indexOf(10);
+    return end < 0 ? null : (this.next(end + 1)?.toString("latin1", 0, end) ?? null);
+  }
+
+  /** Of what has been read; null if that is less. */
+  next(length: number): Buffer | null {
+    if (this.#rest.length < length) return null;
+    const taken = this.#rest.subarray(0, length);
+    this.#rest = this.#rest.subarray(length);
+    return taken;
+  }
+
   async readLine(): Promise<string> {
     for (;;) {
-      const end = this.#rest.indexOf(10);
-      if (end >= 0) return (await this.read(end + 1)).toString("latin1", 0, end);
+      const line = this.nextLine();
+      if (line !== null) return line;
       await this.#more();
     }
   }
 
   async read(length: number): Promise<Buffer> {
     if (this.#rest.length < length) await this.#collect(length);
-    const taken = this.#rest.subarray(0, length);
-    this.#rest = this.#rest.subarray(length);
-    return taken;
+    return this.next(length) as Buffer;
   }
 
   async skip(length: number): Promise<void> {

@@ -24,9 +24,10 @@ export async function listFolder(git: Git, commit: string, folder: string): Prom
 }
 
 async function run(git: Git, args: readonly string[]): Promise<TreeEntry[]> {
-  const { code, stdout, stderr } = await git.run(["ls-tree", "-z", "--full-tree", ...args]);
-  if (code !== 0) throw new Error(`git ls-tree failed with exit code ${code}: ${stderr.trim()}`);
-  return parseTree(stdout);
+  const chunks: Buffer[] = [];
+  // Streamed: the toolkit's exec looks for lines in all that it has read, again with each chunk.
+  for await (const chunk of git.stream(["ls-tree", "-z", "--full-tree", ...args])) chunks.push(chunk);
+  return parseTree(Buffer.concat(chunks));
 }
 
 /** Lines of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. A name that is not UTF-8 gets U+FFFD. */
