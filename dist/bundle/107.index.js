@@ -10,9 +10,7 @@ export const modules = {
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   u5: () => (/* binding */ UNUSABLE)
 /* harmony export */ });
-/** Files of a commit or of a folder, read only: what state is read from. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-/** The one wording of each reason, whatever the files are read from. */
 const UNUSABLE = {
     folder: unreadable("is a folder; expected a file"),
     special: unreadable("is neither a file nor a folder; expected a file"),
@@ -41,7 +39,6 @@ function unreadable(reason) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 async function readOptionalFile(file) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : null;
@@ -64,7 +61,6 @@ async function readOptionalFile(file) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Id that git gives to the content, in the hash that the other id is of. */
 function hashBlob(content, like) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? "sha256" : "sha1");
     return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
@@ -79,14 +75,12 @@ function hashBlob(content, like) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ streamBlobs)
 /* harmony export */ });
-/** Content of each blob, in the order asked; null for one of more than `maxBytes`. Valid until the next is asked for. */
 async function* streamBlobs(git, ids, maxBytes) {
     if (ids.length === 0)
         return;
     const bytes = new ByteReader(git.stream(["cat-file", "--batch", "--buffer"], { input: ids.map((id) => `${id}\n`).join("") }));
     try {
         for (const id of ids) {
-            // Awaits only where it has to: nearly always the next blob has been read along with the last.
             const header = bytes.nextLine() ?? (await bytes.readLine());
             const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(header) ?? [];
             if (size === undefined)
@@ -106,19 +100,16 @@ async function* streamBlobs(git, ids, maxBytes) {
         await bytes.close();
     }
 }
-/** Takes a stream of chunks apart by lengths and lines. */
 class ByteReader {
     #chunks;
     #rest = Buffer.alloc(0);
     constructor(chunks) {
         this.#chunks = chunks[Symbol.asyncIterator]();
     }
-    /** Of what has been read; null if the line has not ended. */
     nextLine() {
         const end = this.#rest.indexOf(10);
         return end < 0 ? null : (this.next(end + 1)?.toString("latin1", 0, end) ?? null);
     }
-    /** Of what has been read; null if that is less. */
     next(length) {
         if (this.#rest.length < length)
             return null;
@@ -148,11 +139,9 @@ class ByteReader {
         }
         await this.read(left);
     }
-    /** Lets the process end, and hears of its failure. */
     async end() {
         await this.#chunks.next();
     }
-    /** Stops the process, where it has not ended. */
     async close() {
         await this.#chunks.return?.();
     }
@@ -198,12 +187,10 @@ class ByteReader {
 
 
 
-/** Looks at the repository around a folder; null if there is none, or no such folder. */
 async function describeClone(root, env) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return null;
     const git = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .l)({ cwd: root, env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._)(env, trust(root)), redact: (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactWith */ .Q)(undefined) });
-    // The two questions on HEAD come last: they alone fail before the first commit.
     const { stdout } = await git.run([
         "rev-parse",
         "--path-format=absolute",
@@ -233,7 +220,6 @@ async function describeClone(root, env) {
 function readBranch(hasHead, ref) {
     return hasHead && ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
-/** A checkout may belong to another user than the step runs as (container jobs); the user has named it, so it is trusted. */
 function trust(root) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
         return [];
@@ -265,7 +251,6 @@ function trust(root) {
 
 
 
-/** --path-format of rev-parse came with 2.31. */
 const OLDEST = [2, 31];
 async function findGit(env, cwd) {
     const git = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)({ cwd, env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._)(env, []), redact: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactWith */ .Q)(undefined) });
@@ -280,7 +265,6 @@ async function findGit(env, cwd) {
     const isOld = Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
     return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
 }
-/** Throws a UserError unless the git can be used. */
 function requireGit(git) {
     if (git.kind === "missing") {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("git was not found on PATH. Install git, or use `transport: api` where the action has it.");
@@ -300,12 +284,10 @@ function requireGit(git) {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   n: () => (/* binding */ userEnvironment)
 /* harmony export */ });
-/** What keeps the repository's and the user's settings from changing what a command does. */
 const QUIET = [
     ["core.hooksPath", "/dev/null"],
     ["core.fsmonitor", "false"],
     ["core.quotePath", "false"],
-    // Files are laid out and committed byte for byte.
     ["core.autocrlf", "false"],
     ["core.eol", "lf"],
     ["core.splitIndex", "false"],
@@ -321,14 +303,9 @@ const QUIET = [
     ["advice.pushUpdateRejected", "false"],
     ["advice.resetNoRefresh", "false"],
     ["core.askPass", ""],
-    // A server that sends nothing for two minutes has gone: fail, so that the next attempt can start.
     ["http.lowSpeedLimit", "1"],
     ["http.lowSpeedTime", "120"],
 ];
-/**
- * Environment for git, cut off from everything but the repository's own configuration. Settings travel in the environment,
- * not in argv, because argv can be read by every process of the machine.
- */
 function gitEnvironment(inherited, settings) {
     return {
         ...withoutGit(inherited),
@@ -341,7 +318,6 @@ function gitEnvironment(inherited, settings) {
         ...asEnvironment([...QUIET, ...settings]),
     };
 }
-/** The user's own environment, for the one command that reads the user's own settings. */
 function userEnvironment(inherited, settings) {
     const env = { ...withoutGit(inherited), LC_ALL: "C" };
     for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"]) {
@@ -358,9 +334,7 @@ function asEnvironment(settings) {
     }
     return env;
 }
-/** How the job reaches servers: certificates and ssh. */
 const CONNECTION = /^GIT_(?:SSL_|PROXY_SSL_|SSH)/;
-/** Without the other GIT_*, which may redirect any command, and without the step's inputs, which hold the token. */
 function withoutGit(inherited) {
     const kept = Object.entries(inherited).filter((entry) => entry[1] !== undefined &&
         (CONNECTION.test(entry[0]) || !/^(?:GIT_|INPUT_|LANGUAGE$|SSH_ASKPASS)/i.test(entry[0])));
@@ -383,10 +357,6 @@ function withoutGit(inherited) {
 /* harmony import */ var _read_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2281);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9797);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
-/**
- * A bare repository of our own in the runner's temporary folder, which holds what one run fetches and makes. The user's
- * checkout is never written to; its objects are borrowed where that is safe, so that they need not be fetched again.
- */
 
 
 
@@ -396,7 +366,6 @@ function withoutGit(inherited) {
 
 const NAME = "origin";
 const PREFIX = "refs/pipekeeper";
-/** From here on asking for whole folders is cheaper. */
 const MANY_BLOBS = 500;
 const FETCH = [
     "fetch",
@@ -432,7 +401,6 @@ async function openPrivateRepository(options) {
         if (lender !== null && objectFormat === clone?.objectFormat)
             await borrow(gitDirectory, lender);
     }
-    /** Asks less of a server that cannot give what was asked; false if there is nothing less to ask. */
     async function adapt(said) {
         const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
         if (format !== undefined && format !== objectFormat) {
@@ -440,7 +408,6 @@ async function openPrivateRepository(options) {
             await create();
             return true;
         }
-        // With a filter git would never end: such a server makes it fetch what is missing, again and again.
         if (/dumb http transport/i.test(said) && filter.length > 0) {
             depth = [];
             filter = [];
@@ -468,7 +435,6 @@ async function openPrivateRepository(options) {
             if (code === 0) {
                 if (/filtering not recognized/.test(stderr))
                     filter = [];
-                // From here on the history between two tips is wanted: it says whether a lost push has landed after all.
                 depth = [];
                 const refs = [...present].map((branch) => refOf(branches, branch));
                 const ids = (await git.text(["rev-parse", ...refs])).split("\n");
@@ -482,7 +448,6 @@ async function openPrivateRepository(options) {
                 return (0,_read_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefusal */ .n)(stderr);
         }
     }
-    /** Null, or what git said of the failure. */
     async function fetchMissing(ids, roots) {
         if (filter.length === 0)
             return null;
@@ -491,7 +456,6 @@ async function openPrivateRepository(options) {
         const missing = unknown.filter((id) => !lent.has(id));
         if (missing.length > 0) {
             const wanted = roots !== null && missing.length > MANY_BLOBS && knowsShallow ? roots : missing;
-            // Without a depth git would find the trees here, take their blobs for granted and ask for nothing.
             const whole = wanted === roots ? ["--no-filter", "--depth=1"] : ["--no-filter"];
             const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
             const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
@@ -530,7 +494,6 @@ async function openPrivateRepository(options) {
         },
     };
 }
-/** Nothing in it has to outlive the run. */
 const PRIVATE = [
     ["core.fsync", "none"],
     ["transfer.unpackLimit", "1"],
@@ -546,7 +509,6 @@ function refOf(branches, branch) {
 function isMissing(stderr, branch) {
     return stderr.split("\n").some((line) => line.endsWith(`couldn't find remote ref refs/heads/${branch}`));
 }
-/** A partial clone lends nothing: git would fetch what it lacks one by one. */
 async function findLender({ clone, trusted, env }) {
     if (clone === null || /[\n"]/.test(clone.commonDirectory))
         return null;
@@ -570,7 +532,6 @@ async function borrow(gitDirectory, { objects, shallow, git }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
     if (shallow !== "")
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDirectory, "shallow"), shallow);
-    // Tags and branches as the user's commands know them, and as the server is told what is there already.
     const { stdout } = await git.run([
         "for-each-ref",
         "--format=%(objectname) %(refname)",
@@ -580,7 +541,6 @@ async function borrow(gitDirectory, { objects, shallow, git }) {
     ]);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
 }
-/** True for a clone of depth 1. A deeper one, or a whole one, has history that a fetch of depth 1 would hide. */
 function isCutAtHead(clone, shallow) {
     if (clone === null)
         return true;
@@ -606,11 +566,6 @@ async function listPresent(git, ids) {
 /* harmony export */   H: () => (/* binding */ judgeText),
 /* harmony export */   n: () => (/* binding */ readRefusal)
 /* harmony export */ });
-/**
- * What a failed fetch or push was about, from what git printed. The status line of the pushed ref decides; where it leaves the
- * question open, or there is none, the server's own lines do. Forms: https://git-scm.com/docs/git-push#_output.
- */
-/** Reasons behind `[remote rejected]`. Those of a hook alone do not say which rule it enforces. */
 const REMOTE_REASONS = [
     [/without [`'"]?workflows?[`'"]? (?:permission|scope)/i, refused("workflows")],
     [/protected branch hook declined/i, refused("protection")],
@@ -624,7 +579,6 @@ const REMOTE_REASONS = [
 ];
 const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
-/** What servers say in their own lines, most specific first. GH006: branch protection, GH013: rulesets, others: content. */
 const RULES = [
     [/without [`'"]?workflows?[`'"]? (?:permission|scope)/i, "workflows"],
     [/\bGH006\b|protected branch/i, "protection"],
@@ -638,7 +592,6 @@ const RULES = [
         "permission",
     ],
     [/hook declined/i, "hook"],
-    // Branch protection in the words of the API, which leaves the number out. A hook may use them too.
     [
         /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required/i,
         "protection",
@@ -655,9 +608,7 @@ const RATE_LIMITED = /rate limit|error:? 429\b|HTTP(?:\/[\d.]+)? 429\b|too many 
 const RACED = /fetch first|non-fast-forward|not a fast[- ]forward|cannot lock ref|failed to update ref|stale info|incorrect old value|reference already exists|is at [0-9a-f<>]+ but expected|remote ref updated since checkout|HTTP 409\b|\.lock['"]?: File exists/i;
 const UNREACHABLE = /timed? ?out|connection (?:was )?(?:reset|refused|closed|aborted)|could ?n[o']t (?:resolve|connect)|failed to connect|empty reply|unexpected disconnect|early EOF|hung up|RPC failed|(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)5\d\d\b|internal server error|bad gateway|service unavailable|gateway time-?out|commit_refs|SSL_|GnuTLS|TLS connection|operation too slow|transfer closed|network is unreachable|\bE(?:CONN\w+|TIMEDOUT|AI_AGAIN|NOTFOUND|PIPE)\b|socket hang up|fetch failed|network error/i;
 const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
-/** Host of the remote, and the host that git tried to connect to: with a proxy, that is the proxy's. */
 const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
-/** Output of a failed fetch or push -> what it was. */
 function readRefusal(output) {
     const said = withoutNoise(output);
     const lines = withoutNotices(said);
@@ -672,7 +623,6 @@ function readRefusal(output) {
         .filter((line) => line !== "" && !/^(?:Review all|Visit|https?:)/.test(line));
     return { ...verdict, said, reasons };
 }
-/** The same for what GitHub's API says: its messages name the same rules. */
 function judgeText(text) {
     const judged = withoutNames(text);
     if (RATE_LIMITED.test(judged))
@@ -682,7 +632,6 @@ function judgeText(text) {
         return refused(found[1]);
     return { kind: RACED.test(judged) ? "raced" : UNREACHABLE.test(judged) ? "unreachable" : "unknown" };
 }
-/** null where no ref was turned down, or where only the server's lines say why. */
 function judgeStatusLine(lines) {
     const status = lines.find((line) => /^(?:!\t| ! \[)/.test(line));
     const [, side, reason] = /\[((?:remote )?rejected)\].*?\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(status ?? "") ?? [];
@@ -690,7 +639,6 @@ function judgeStatusLine(lines) {
         return null;
     if (side === "rejected")
         return { kind: "raced" };
-    // No rule: the server's errors say whether another push or another branch's name was in the way.
     if (REF_NOT_MOVED.test(reason))
         return judgeText(lines.filter((line) => line === status || ERROR.test(line)).join("\n"));
     return REMOTE_REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? null;
@@ -698,7 +646,6 @@ function judgeStatusLine(lines) {
 function refused(rule) {
     return { kind: "refused", rule };
 }
-/** Lines without progress, hints and what git adds to every failure. */
 function withoutNoise(text) {
     return text
         .split(/\r\n|\n|\r/)
@@ -707,7 +654,6 @@ function withoutNoise(text) {
         .filter((line) => !/^(?:hint:|To |From |POST git-|Pushing to |(?:remote: )?(?:Enumerating|Counting|Compressing|Writing|Delta|Resolving|Total)\b)/.test(line))
         .filter((line) => !/^(?:error: failed to push some refs|Please make sure you have|and the repository exists)/.test(line));
 }
-/** Lines without warnings, and without the rules that this push was allowed to bypass: they refuse nothing. */
 function withoutNotices(lines) {
     let isNotice = false;
     return lines.filter((line) => {
@@ -715,7 +661,6 @@ function withoutNotices(lines) {
         return !isNotice;
     });
 }
-/** A branch, file or host may be called anything, "ruleset" or "403" too: names must not decide. */
 function withoutNames(text) {
     return text
         .replace(/^([!*+= -])\t[^\t\n]*\t/gm, "$1\t")
@@ -736,11 +681,9 @@ function withoutNames(text) {
 /* harmony export */   Q: () => (/* binding */ redactWith),
 /* harmony export */   g: () => (/* binding */ basicCredential)
 /* harmony export */ });
-/** Value of the header that carries a token; GitHub takes any user name with it. */
 function basicCredential(token) {
     return Buffer.from(`x-access-token:${token}`).toString("base64");
 }
-/** Replaces the token, its header form, and the password of any URL. */
 function redactWith(token) {
     const secrets = token === undefined || token === "" ? [] : [basicCredential(token), encodeURIComponent(token), token];
     return (text) => {
@@ -771,7 +714,6 @@ function redactWith(token) {
 const CONNECTION = String.raw `^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$`;
 const ACCESS = String.raw `^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$`;
 const REWRITES = /^url\..*insteadof$/i;
-/** Finds the remote's addresses and everything that is needed to reach them; asks the remote nothing yet. */
 async function resolveRemote(choice) {
     const { name, clone, directory, trusted, token, env } = choice;
     checkName(name);
@@ -786,11 +728,9 @@ async function resolveRemote(choice) {
     const absolute = (url) => (isRelative(url) ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(clone?.toplevel ?? directory, url) : url);
     const fetchUrl = absolute(urls.fetch);
     const pushUrls = urls.push.map(absolute);
-    // The addresses are rewritten by now; a second time they might be changed once more.
     const rest = settings.filter(([key]) => !REWRITES.test(key));
     return { fetchUrl, pushUrls, settings: [...rest, ...authorize([fetchUrl, ...pushUrls], token)] };
 }
-/** Settings that send the token to these http(s) addresses, and nowhere else; none for other addresses. */
 function authorize(urls, token) {
     if (!token)
         return [];
@@ -798,11 +738,9 @@ function authorize(urls, token) {
     if (webUrls.length === 0)
         return [];
     const headers = webUrls.flatMap((url) => {
-        // The whole address as key: it outranks a header that is stored for the host, and replaces it.
         const scope = `http.${scopeOf(url)}`;
         const key = `${scope}.extraheader`;
         return [
-            // Git would send the header to wherever the first answer points.
             [`${scope}.followRedirects`, "false"],
             [key, ""],
             [key, `AUTHORIZATION: basic ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .basicCredential */ .g)(token)}`],
@@ -818,13 +756,11 @@ function checkName(name) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("The input remote holds a password, which every process of the machine could read. Leave it out and pass it as `token`.");
     }
 }
-/** Without a checkout, the repository that the workflow runs for. */
 function serverAddress(name, { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
     if (server && repository)
         return `${server.replace(/\/+$/, "")}/${repository}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no git checkout that has a remote "${name}", and no workflow that names a repository. Run this in a clone, or give a URL as \`remote\`.`);
 }
-/** Addresses that git would fetch from and push to, rewritten as the user's settings say. */
 async function readUrls(git, remote) {
     const [fetched, pushed] = await Promise.all([
         git.run(["ls-remote", "--get-url", "--", remote]),
@@ -838,10 +774,6 @@ async function readUrls(git, remote) {
     const push = pushed.code === 0 ? pushed.stdout.toString().split("\n").filter(Boolean) : [fetch];
     return { fetch, push };
 }
-/**
- * The settings without which a remote cannot be reached: proxies, certificates and ssh always; credential helpers, stored
- * headers and rewritten addresses where no token was given (a laptop).
- */
 async function readUserSettings({ directory, trusted, token, env }) {
     const git = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .l)({ cwd: directory, env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .userEnvironment */ .n)(env, trusted), redact: (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactWith */ .Q)(undefined) });
     const pattern = token ? CONNECTION : `${CONNECTION}|${ACCESS}`;
@@ -849,7 +781,6 @@ async function readUserSettings({ directory, trusted, token, env }) {
     const entries = stdout.toString().split("\0").filter(Boolean);
     return entries.map((entry) => {
         const end = entry.indexOf("\n");
-        // A key alone means true.
         return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
     });
 }
@@ -864,11 +795,9 @@ function scopeOf(text) {
     url.password = "";
     return url.href;
 }
-/** A path or URL, as opposed to the name of a remote. */
 function isAddress(remote) {
     return /[/:\\]/.test(remote) || remote === "." || remote === "..";
 }
-/** A path that is not absolute; `host:path` is an address of ssh. */
 function isRelative(url) {
     return !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(url) && !/^[^/]*:/.test(url);
 }
@@ -892,7 +821,6 @@ function parseUrl(text) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1260);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/** The one place that starts git. Nothing it prints reaches the log; what is kept of it has the secrets taken out. */
 
 
 
@@ -903,7 +831,6 @@ function createGit(defaults) {
         const code = await start(args, {
             cwd: options.cwd ?? defaults.cwd,
             env: { ...defaults.env, ...options.env },
-            // Only where there is some: the toolkit lets a write to a process that has already ended crash this one.
             ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
             silent: true,
             ignoreReturnCode: true,
@@ -927,7 +854,6 @@ function createGit(defaults) {
             ended.catch(() => undefined);
             let stderr = "";
             child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
-            // A git that ends early says why by itself.
             child.stdin.on("error", () => undefined).end(options.input);
             try {
                 yield* child.stdout;
@@ -943,7 +869,6 @@ function createGit(defaults) {
 }
 async function start(args, options) {
     try {
-        // A git killed by a signal has no exit code.
         return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .exec */ .m)("git", [...args], options)) ?? -1;
     }
     catch (error) {
@@ -966,27 +891,22 @@ async function start(args, options) {
 /* harmony export */   fi: () => (/* binding */ listEntries),
 /* harmony export */   nT: () => (/* binding */ listTree)
 /* harmony export */ });
-/** Everything at and below the paths, folders included; the whole tree for `null` or where a path is its root. */
 async function listTree(git, commit, paths) {
     const isWhole = paths === null || paths.some((path) => path === "" || path === ".");
     return run(git, ["-r", "-t", commit, ...(isWhole ? [] : ["--", ...new Set(paths)])]);
 }
-/** What stands at each of the paths; nothing for a folder with one of the other paths below it. */
 async function listEntries(git, commit, paths) {
     return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
 }
-/** What stands right in a folder; empty for the root. */
 async function listFolder(git, commit, folder) {
     return run(git, [commit, ...(folder === "" ? [] : ["--", `${folder}/`])]);
 }
 async function run(git, args) {
     const chunks = [];
-    // Streamed: the toolkit's exec looks for lines in all that it has read, again with each chunk.
     for await (const chunk of git.stream(["ls-tree", "-z", "--full-tree", ...args]))
         chunks.push(chunk);
     return parseTree(Buffer.concat(chunks));
 }
-/** Lines of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. A name that is not UTF-8 gets U+FFFD. */
 function parseTree(listing) {
     const entries = [];
     for (let at = 0; at < listing.length;) {
@@ -1012,7 +932,6 @@ function parseTree(listing) {
 /* harmony import */ var _formats_blob_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(793);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
 /* harmony import */ var _map_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4055);
-/** Reads blobs and keeps them, so that no content is asked for twice: those who read this way have few. */
 
 
 
@@ -1024,7 +943,6 @@ function openBlobs(repository) {
         const { owner, repo } = repository;
         const { data } = await repository.client.rest.git.getBlob({ owner, repo, file_sha: sha });
         const content = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
-        // A proxy's page or half an answer must never be published as somebody's state.
         if ((0,_formats_blob_id_js__WEBPACK_IMPORTED_MODULE_0__/* .hashBlob */ .Q)(content, sha) !== sha) {
             const request = { method: "GET", url: `/repos/${owner}/${repo}/git/blobs/${sha}` };
             throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenAnswer */ .KF)(`the content of blob ${sha} did not match its id`, request);
@@ -1043,7 +961,6 @@ function openBlobs(repository) {
     }
     return { read };
 }
-/** Requests that the last answer said are left; null until one has. */
 function watchRateLimit({ client }) {
     let left = null;
     client.hook.after("request", (response) => {
@@ -1064,9 +981,7 @@ function watchRateLimit({ client }) {
 /* harmony export */   e: () => (/* binding */ MAX_CONCURRENT_REQUESTS),
 /* harmony export */   y: () => (/* binding */ mapBounded)
 /* harmony export */ });
-/** GitHub asks clients not to send many requests at once; a handful hides the latency. */
 const MAX_CONCURRENT_REQUESTS = 8;
-/** Results in the order of the items, with at most `limit` of them under way; the first failure stops the rest. */
 async function mapBounded(items, limit, run) {
     const results = new Array(items.length);
     let next = 0;
@@ -1103,17 +1018,11 @@ async function mapBounded(items, limit, run) {
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
-/**
- * Refs of git. Creating one is atomic, and so is moving one without force to a child of the commit that it is at: of two
- * who try, GitHub refuses one.
- */
 
 const MAX_DELETIONS = 5;
-/** Commit that the branch is at; null if there is no such branch. */
 async function readBranch(repository, branch) {
     return readRef(repository, `refs/heads/${branch}`);
 }
-/** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
 async function readTip(repository, ref) {
     const commit = await readRef(repository, ref);
     if (commit === null)
@@ -1122,26 +1031,22 @@ async function readTip(repository, ref) {
     const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit });
     return { commit, message: data.message };
 }
-/** Creates the ref. False: there is one already, at another commit. */
 async function createRef(repository, ref, commit) {
     const { client, owner, repo } = repository;
     const request = { isRepeatable: true };
     const create = () => client.rest.git.createRef({ owner, repo, ref, sha: commit, request });
     return settle(repository, { ref, commit, lost: /already exists/i }, create);
 }
-/** Moves the ref to a child of the commit that it was at. False: it has been moved or removed meanwhile. */
 async function advanceRef(repository, ref, commit) {
     const { client, owner, repo } = repository;
     const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
     const lost = /not a fast.forward|cannot be updated|update failed|does not exist|not found/i;
     return settle(repository, { ref, commit, lost }, move);
 }
-/** Removes the ref if it is at the commit. GitHub cannot do both at once: a moment lies between the look and the removal. */
 async function deleteRef(repository, ref, commit) {
     const { client, owner, repo } = repository;
     for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
         try {
-            // Not repeated without another look: by then the ref may be somebody else's.
             await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
             return;
         }
@@ -1151,7 +1056,6 @@ async function deleteRef(repository, ref, commit) {
         }
     }
 }
-/** Moves or creates the branch. Answers with the commit that it is at if that is not where it is expected. */
 async function moveBranch(repository, { branch, from, to, replaces }) {
     const { client, owner, repo } = repository;
     if (from === null) {
@@ -1159,20 +1063,16 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "moved" };
     }
     if (replaces) {
-        // A forced update cannot name the old value, so that a push within these few milliseconds would be lost; the
-        // branch holds nothing but derived files, and the next run makes them again.
         const at = await readBranch(repository, branch);
         if (at !== from)
             return { kind: "elsewhere", at };
     }
     try {
-        // Not made again unseen: meanwhile another run may have moved the branch on.
         const request = { isRepeatable: false };
         await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces, request });
         return { kind: "moved" };
     }
     catch (error) {
-        // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
         if (!/Reference (cannot be updated|update failed|does not exist)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
             throw error;
         const at = await readBranch(repository, branch);
@@ -1181,7 +1081,6 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "elsewhere", at };
     }
 }
-/** True if the tip is the commit or descends from it. */
 async function descendsFrom(repository, tip, commit) {
     if (tip === commit)
         return true;
@@ -1191,20 +1090,17 @@ async function descendsFrom(repository, tip, commit) {
             owner,
             repo,
             basehead: `${commit}...${tip}`,
-            // Changed files, which can be large, come with the first page only.
             page: 2,
             per_page: 1,
         });
         return data.status === "ahead" || data.status === "identical";
     }
     catch (error) {
-        // Unknown commit, or no common history.
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
             return false;
         throw error;
     }
 }
-/** True if the write happened. Where the answer leaves that open, the ref itself tells. */
 async function settle(repository, { ref, commit, lost }, write) {
     try {
         await write();
@@ -1226,7 +1122,6 @@ async function readRef({ client, owner, repo }, ref) {
         return (await client.rest.git.getRef({ owner, repo, ref: shorten(ref) })).data.object.sha;
     }
     catch (error) {
-        // 409: a repository without any commit.
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
             return null;
         throw error;
@@ -1246,7 +1141,6 @@ function shorten(ref) {
 /* harmony export */   openTrees: () => (/* binding */ openTrees)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/** Reads git trees, asking for none twice: a tree's id stands for its content. */
 
 const FOLDER = "040000";
 function openTrees(repository) {
@@ -1262,7 +1156,6 @@ function openTrees(repository) {
         const key = `${sha} ${recursive}`;
         const reading = known.get(key) ?? readTree(repository, sha, recursive);
         known.set(key, reading);
-        // A failed answer is no knowledge: the next attempt asks again.
         reading.catch(() => known.delete(key));
         return reading;
     }
@@ -1272,7 +1165,6 @@ function openTrees(repository) {
             return entries;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A folder of the repository has more files than the API lists (tree ${sha}). Use the transport git instead.`);
     }
-    /** GitHub cuts a recursive listing at 100,000 entries or 7 MB; then each folder is asked for by itself. */
     async function listBelow(sha, prefix) {
         const { entries, isTruncated } = await read(sha, true);
         if (!isTruncated)
@@ -1301,7 +1193,6 @@ function openTrees(repository) {
         const found = new Map();
         for (const path of paths) {
             const entry = await find(tree, path);
-            // A shorter path: a file or link stands in the way.
             if (entry === null || entry.path !== path.replace(/^\.$/, ""))
                 continue;
             const entries = entry.mode === FOLDER ? await listBelow(entry.id, entry.path) : [];
@@ -1321,7 +1212,6 @@ async function readTree({ client, owner, repo }, sha, recursive) {
         owner,
         repo,
         tree_sha: sha,
-        // Any value of the parameter, even "false", asks for a recursive listing.
         ...(recursive ? { recursive: "1" } : {}),
     });
     const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));
@@ -1339,9 +1229,7 @@ async function readTree({ client, owner, repo }, sha, recursive) {
 /* harmony export */   l: () => (/* binding */ publishingInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2185);
-/** Inputs that several actions share; names and defaults are those of the root action.yml. */
 
-/** Where and how to publish. */
 const publishingInputs = {
     root: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF.text(),
     publish: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF.choice("commit", "branch"),
@@ -1358,7 +1246,6 @@ const publishingInputs = {
     token: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF.secret(),
     "dry-run": _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF.flag(),
 };
-/** Where a pipeline keeps its state. */
 const stateInputs = {
     queue: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF.text(),
     "failures-dir": _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF.text(),
@@ -1377,7 +1264,6 @@ const stateInputs = {
 /* harmony export */   G: () => (/* binding */ compareBytewise),
 /* harmony export */   i: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
 function compareBytewise(a, b) {
     const length = Math.min(a.length, b.length);
     for (let i = 0; i < length; i++) {
@@ -1390,11 +1276,9 @@ function compareBytewise(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
 function rankUnit(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
-/** By file, line and code: the order in which problems are always shown. */
 function compareProblems(a, b) {
     return (compareBytewise(a.file, b.file) ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -1416,7 +1300,6 @@ function compareProblems(a, b) {
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
 
 
-/** The answer of the work; where GitHub or the way there failed, why. */
 async function orRefused(work) {
     try {
         return await work();
@@ -1444,9 +1327,7 @@ async function orRefused(work) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
-/** Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format). */
 function checkBranchName(name) {
     const fault = findFault(name);
     if (fault === null)
@@ -1504,7 +1385,6 @@ var check_branch_name = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./build/src/publish/choose-target.js
 
 
-/** Which branch the state is read from, and which one gets the files. */
 function chooseTarget(wish, around) {
     if (wish.publish === "commit") {
         const branch = (0,check_branch_name/* checkBranchName */.I)(wish.branch ?? findBranch(around, "Name the branch to publish to as `branch`."));
@@ -1535,7 +1415,6 @@ function findBranch({ ref, refName, currentBranch }, remedy) {
 
 
 
-/** `orphanBranch`: the branch of `publish: branch` where `branch` is empty. */
 async function planDestination(inputs, runtime, orphanBranch) {
     const { GITHUB_REF: ref, GITHUB_REF_NAME: refName } = runtime.env;
     const root = external_node_path_.resolve(runtime.cwd, inputs.root);
@@ -1550,13 +1429,11 @@ async function planDestination(inputs, runtime, orphanBranch) {
         const what = found === undefined ? "folder" : "git checkout";
         throw new errors/* UserError */.y(`There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`);
     }
-    // A sparse checkout may lack the folder.
     const clone = own ?? (found === undefined ? await describe(runtime.cwd) : null);
     const target = chooseTarget({ publish: inputs.publish, branch: inputs.branch, keepHistory: inputs["keep-history"], orphanBranch }, { ref: ref || undefined, refName: refName || undefined, currentBranch: clone?.branch ?? null });
     const prefix = own?.prefix ?? external_node_path_.posix.join(clone?.prefix ?? "", findPrefix(inputs.root, runtime.cwd));
     return { git, clone, prefix: prefix === "." ? "" : prefix, target };
 }
-/** Without a checkout the working directory stands for the repository's root. */
 function findPrefix(root, cwd) {
     const relative = external_node_path_.relative(cwd, external_node_path_.resolve(cwd, root)).replaceAll(external_node_path_.sep, "/");
     if (relative !== ".." && !relative.startsWith("../"))
@@ -1628,7 +1505,6 @@ const RULES = {
     },
 };
 const PROXY = "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
-/** The rule that refused, with the server's own lines on it, and what to do; the rule is empty where none refused. */
 function explainRefusal(refusal) {
     if (refusal.kind === "unreachable" && refusal.isProxy)
         return { rule: "", remedies: [PROXY] };
@@ -1637,7 +1513,6 @@ function explainRefusal(refusal) {
     const { name, remedies } = RULES[refusal.rule];
     const reasons = refusal.reasons.slice(0, 6).join(" ");
     const rule = reasons === "" ? name : `${name}: ${reasons}`;
-    // The server's own words may end a sentence already.
     return { rule: rule.replace(/\.$/, ""), remedies };
 }
 
@@ -1684,23 +1559,19 @@ var file_source = __webpack_require__(8677);
 // EXTERNAL MODULE: ./build/src/pipeline/order.js
 var order = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./build/src/publish/tree-source.js
-/** Files of a commit, listed from its tree and read by the ids of their blobs. Links are followed inside the root alone. */
 
 
 
 const FOLDER = "040000";
 const LINK = "120000";
 const SUBMODULE = "160000";
-/** As many as Linux follows. */
 const MAX_LINKS = 40;
-/** `prefix`: folder that all paths start from; empty, or ending in `/`. */
 function openTreeSource(objects, prefix) {
     const known = new Map(objects.entries.map((entry) => [entry.path, entry]));
     const children = groupByFolder(objects.entries);
     const root = prefix.replace(/\/$/, "");
     const place = `${prefix === "" ? "" : `"${prefix}" of `}commit ${objects.commit.slice(0, 10)}`;
     const isListed = (full) => objects.scope.some((scope) => isInside(full, scope));
-    /** Links of the scope by id, all read at once when the first is met; then those out of it. */
     const linkTargets = new Map();
     const outOfScope = new Map();
     async function find(full) {
@@ -1711,7 +1582,6 @@ function openTreeSource(objects, prefix) {
         outOfScope.set(full, found);
         return found;
     }
-    /** The file or folder at a path, links followed. */
     async function resolve(file) {
         const full = external_node_path_.posix.join(prefix, file).replace(/\/+$/, "");
         const plain = known.get(full);
@@ -1721,7 +1591,6 @@ function openTreeSource(objects, prefix) {
             return { path: root, mode: FOLDER, id: "" };
         let rest = full.split("/");
         let at = "";
-        /** A path below a link that leads nowhere is missing; such a link itself is there. */
         let isLink = false;
         for (let links = 0; rest.length > 0;) {
             const [name, ...others] = rest;
@@ -1749,7 +1618,6 @@ function openTreeSource(objects, prefix) {
         }
         return "missing";
     }
-    /** Of an absolute link a path that no repository has. */
     async function readLink(id) {
         if (!linkTargets.has(id))
             await readLinks(id);
@@ -1783,7 +1651,6 @@ function openTreeSource(objects, prefix) {
         const found = [];
         for (const file of paths) {
             const listed = known.get(prefix + file);
-            // Awaits only where it has to: nearly all of thousands of paths are known.
             found.push(listed !== undefined && listed.mode !== LINK ? listed : await resolve(file));
         }
         const ids = found.map(fileId).filter((id) => id !== null);
@@ -1834,7 +1701,6 @@ function isInside(target, root) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/api-reader.js
-/** Reads tips through the Git Data API, where there is no git: a tree, and a request for each file of the state. */
 
 
 
@@ -1843,7 +1709,6 @@ function isInside(target, root) {
 
 
 
-/** Each costs a request. */
 const MAX_STATE_FILES = 300;
 async function openApiReader(options) {
     const { repository, trees, target, scope, log } = options;
@@ -1897,7 +1762,6 @@ async function openApiReader(options) {
         return openTreeSource(objects, scope.prefix);
     }
     function openPublished(tree) {
-        /** Id of a regular file. */
         const find = async (file) => {
             const entry = tree === null ? null : await trees.find(tree, file);
             return entry !== null && entry.path === file && entry.mode.startsWith("100") ? entry.id : null;
@@ -1936,7 +1800,6 @@ var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/git/check-path.js
 
 
-/** Repository-relative path without `.` parts; throws a UserError if it could lead out of the working tree, on this system. */
 function checkPath(path) {
     const parts = path.split("/").filter((part) => part !== ".");
     const isUnsafe = parts.some((part) => part === ".." || part.toLowerCase() === ".git" || part.includes("\0"));
@@ -1948,14 +1811,12 @@ function checkPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/plan-changes.js
-/** What changes in a tree that is to have files as they stand in a folder. */
 
 
 
 
 const plan_changes_FOLDER = "040000";
 const plan_changes_SUBMODULE = "160000";
-/** Looks at the paths, each once, in order. Throws a UserError for one that leads through a symbolic link, or out of the folder. */
 async function inspectFiles(folder, paths) {
     const wanted = [...new Set(paths.map(checkPath))].sort();
     const above = [...new Set(wanted.flatMap(foldersAbove))];
@@ -1968,10 +1829,6 @@ async function inspectFiles(folder, paths) {
     }
     return Promise.all(wanted.map((file) => inspect(folder, file)));
 }
-/**
- * Changes that give a tree the files; `ids` are those of their content. Removals come first: they make room. A regular file
- * that stays one keeps its mode. Throws a UserError where the tree has something else than a file in the way.
- */
 function planChanges(files, ids, known) {
     const removals = [];
     const writes = [];
@@ -1991,7 +1848,6 @@ function planChanges(files, ids, known) {
     }
     return [...removals, ...writes];
 }
-/** `a` and `a/b` for `a/b/c`. */
 function foldersAbove(file) {
     const parts = file.split("/");
     return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
@@ -2015,7 +1871,6 @@ async function inspect(folder, file) {
     }
     throw new errors/* UserError */.y(`"${file}" is a special file. Expected the path of a file to publish.`);
 }
-/** A check that throws if a file would have to stand where the branch has something else than a file. */
 function checkPlaces(files, known) {
     const removed = new Set(files.filter(({ mode }) => mode === null).map((file) => file.path));
     const folders = new Set([...known.keys()].flatMap(foldersAbove));
@@ -2049,8 +1904,6 @@ function checkPlaces(files, known) {
 // EXTERNAL MODULE: ./build/src/github/map-bounded.js
 var map_bounded = __webpack_require__(4055);
 ;// CONCATENATED MODULE: ./build/src/publish/transport.js
-/** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
-/** What a new commit stands on: its parents, and the commit whose tree the files go into. */
 function parentage({ history }, { source, target }) {
     if (history === "fork")
         return { parents: [source], base: source };
@@ -2058,15 +1911,10 @@ function parentage({ history }, { source, target }) {
         return { parents: [], base: target };
     if (history === "orphan-append")
         return { parents: target === null ? [] : [target], base: target };
-    // A branch that is to hold everything else too, and does not exist yet, starts where the state was read.
     return { parents: [target ?? source], base: target ?? source };
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/api-writer.js
-/**
- * Commits through the Git Data API: a tree on the tip's tree, a commit, and then the branch is moved, never by force where history
- * is kept. https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
- */
 
 
 
@@ -2076,16 +1924,13 @@ function parentage({ history }, { source, target }) {
 
 
 
-/** Longer texts go as blobs of their own: a request that holds many megabytes of them times out. */
 const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 const api_writer_FOLDER = "040000";
-/** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 function openApiWriter(repository, target, trees) {
-    /** True if a commit does not descend from the tip that it takes the place of. */
     const replaces = target.history === "orphan-replace" || target.history === "fork";
     return {
         commit: (change, tip) => (0,api_refusal.orRefused)(async () => {
@@ -2094,7 +1939,6 @@ function openApiWriter(repository, target, trees) {
             const tree = await createTree(repository, baseTree, { paths: change.paths, tip, trees });
             if (tree === null)
                 return { kind: "unchanged" };
-            // The branch of a pull request may have these files already, made from an older commit.
             const isHeld = tip.target !== null && tree === (await trees.ofCommit(tip.target));
             if (isHeld)
                 return { kind: "unchanged" };
@@ -2110,7 +1954,6 @@ function openApiWriter(repository, target, trees) {
         }),
     };
 }
-/** Creates the tree that has the paths as they now are in the tip's folder, on top of the base; null if the base has them so. */
 async function createTree(repository, base, { paths, tip, trees }) {
     const files = await inspectFiles(tip.folder, paths);
     const known = base === null ? new Map() : await readKnown(trees, base, files);
@@ -2124,7 +1967,6 @@ async function createTree(repository, base, { paths, tip, trees }) {
         tree = await postTree(repository, tree, part);
     return tree;
 }
-/** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
 async function readKnown(trees, base, files) {
     const known = new Map();
     for (const file of files) {
@@ -2139,7 +1981,6 @@ async function readKnown(trees, base, files) {
     }
     return known;
 }
-/** Ids of all files, and the contents that the base does not have at their paths. */
 async function readContents({ folder, source }, files, known) {
     const ids = new Map();
     const contents = new Map();
@@ -2155,12 +1996,6 @@ async function readContents({ folder, source }, files, known) {
     }
     return { ids, contents };
 }
-/**
- * Creates a commit. GitHub signs a commit (it shows as Verified) that an app or a workflow makes with neither author
- * nor committer in the request, and names the token's own bot as author, at its own time. So the default author is left
- * out; any other is sent, with the time, and its commits stay unsigned.
- * https://docs.github.com/authentication/managing-commit-signature-verification/about-commit-signature-verification
- */
 async function createCommit({ client, owner, repo }, commit) {
     const { message, tree, parents, author } = commit;
     const isBot = author.name === BOT.name && author.email === BOT.email;
@@ -2175,7 +2010,6 @@ async function createCommit({ client, owner, repo }, commit) {
     });
     return data.sha;
 }
-/** `content` is undefined where the repository has the blob. */
 async function toEntry({ client, owner, repo }, change, content) {
     const entry = { path: change.path, mode: (change.mode ?? "100644"), type: "blob" };
     if (change.mode === null)
@@ -2193,11 +2027,9 @@ async function toEntry({ client, owner, repo }, change, content) {
     });
     return { ...entry, sha: data.sha };
 }
-/** NUL is legal in UTF-8, yet marks a file that is no text. */
 function isInline(content) {
     return content.length <= MAX_INLINE_BYTES && (0,external_node_buffer_.isUtf8)(content) && !content.includes(0);
 }
-/** Parts that are each sent on top of the tree that the one before made. */
 function* splitBySize(entries) {
     let part = [];
     let bytes = 0;
@@ -2231,7 +2063,6 @@ var git_tree = __webpack_require__(5592);
 // EXTERNAL MODULE: ./build/src/git/read-refusal.js
 var read_refusal = __webpack_require__(2281);
 ;// CONCATENATED MODULE: ./build/src/git/worktree.js
-/** A working tree of the private repository, for commands that want files on disk. */
 
 
 
@@ -2242,9 +2073,7 @@ function createWorktree({ git, directory }) {
     const pristineIndex = external_node_path_.join(directory, "pristine-index");
     let admin = null;
     let laidOut = null;
-    /** What was found touched since; null if nobody has looked. */
     let touched = null;
-    /** Options for a git command in the worktree. */
     function inside(env = {}) {
         return { cwd: folder, env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: folder, ...env } };
     }
@@ -2261,7 +2090,6 @@ function createWorktree({ git, directory }) {
                 await create(commit);
             for (const file of touched ?? [])
                 await removeInside(folder, file);
-            // Detached, so that a branch which a command may have switched to is not moved along.
             const moved = await git.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], inside());
             if (moved.code !== 0 && /promisor remote/.test(moved.stderr))
                 return (0,read_refusal/* readRefusal */.n)(moved.stderr);
@@ -2286,7 +2114,6 @@ function createWorktree({ git, directory }) {
             if (isLaidOut)
                 touched = onDisk;
             const others = there.filter(({ mode }) => mode !== "040000").map((entry) => entry.path);
-            // A name that ends in a slash is another repository inside the worktree.
             return [...new Set([...onDisk, ...others])].filter((file) => !file.endsWith("/")).sort();
         },
         async listFiles() {
@@ -2299,12 +2126,10 @@ function createWorktree({ git, directory }) {
         },
     };
 }
-/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
 function notLaidOut(commit, stderr) {
     const said = stderr.trim().replaceAll("\n", "; ");
     return new errors/* UserError */.y(`The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`);
 }
-/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
 async function removeInside(folder, file) {
     const place = external_node_path_.join(folder, file);
     const parent = await (0,promises_.realpath)(external_node_path_.dirname(place)).catch(() => null);
@@ -2316,7 +2141,6 @@ function splitNames(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/git-reader.js
-/** Reads tips as git objects; files are checked out only when a user's command needs them. */
 
 
 
@@ -2384,7 +2208,6 @@ function openGitReader({ repository, target, scope }) {
         }
         return Promise.all([(0,git_tree/* listTree */.nT)(git, source, state), published === null ? [] : (0,git_tree/* listTree */.nT)(git, published, files)]);
     }
-    /** Everything that will be read, in one request. */
     async function fetchWanted(source, wanted, state, there) {
         const stateFiles = state.filter((entry) => isFile(entry) && isBelow(entry.path, wanted.state));
         const compared = there.filter((entry) => isFile(entry) && wanted.compared.includes(entry.path));
@@ -2401,7 +2224,6 @@ function openGitReader({ repository, target, scope }) {
             find: async (file) => (await (0,git_tree/* listEntries */.fi)(git, commit, [file])).find((entry) => entry.path === file) ?? null,
             listFolder: (folder) => (0,git_tree/* listFolder */.bt)(git, commit, folder),
             async *readBlobs(ids) {
-                // Those that a link out of the state leads to; git itself would fetch them one by one.
                 await repository.fetchFoundBlobs(ids);
                 yield* (0,blobs/* streamBlobs */.n)(git, ids, file_source/* MAX_FILE_BYTES */.gZ);
             },
@@ -2453,14 +2275,11 @@ function isBelow(file, paths) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/private-index.js
-/** Makes trees and commits from files, byte for byte, in an index of our own. */
 
 
 
 
-/** As many paths as fit on a command line beyond doubt. */
 const MAX_ASKED = 500;
-/** Id of the base's tree with the files in it; null if the base already has them so. No ignore rules, nothing beside the paths. */
 async function stageTree({ git, index, folder, paths, base }) {
     const files = await inspectFiles(folder, paths);
     const env = { GIT_INDEX_FILE: index };
@@ -2473,10 +2292,8 @@ async function stageTree({ git, index, folder, paths, base }) {
     if (changes.length === 0)
         return null;
     await git.text(["update-index", "-z", "--index-info"], { env, input: changes.map(toIndexLine).join("") });
-    // A blobless repository lacks the neighbours' blobs, which this tree does not need.
     return git.text(["write-tree", "--missing-ok"], { env });
 }
-/** Commits the tree; returns the commit's id. */
 async function commitTree(git, tree, commit) {
     const parents = commit.parents.flatMap((parent) => ["-p", parent]);
     const { name, email } = commit.author;
@@ -2491,7 +2308,6 @@ async function commitTree(git, tree, commit) {
     };
     return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
 }
-/** Writes the blobs. */
 async function hashFiles(git, folder, all) {
     const ids = new Map();
     const files = all.filter((file) => file.mode !== null);
@@ -2499,7 +2315,6 @@ async function hashFiles(git, folder, all) {
     const plain = files.filter(isPlain);
     const write = ["hash-object", "-w", "--no-filters"];
     if (plain.length > 0) {
-        // "./" in front: a name that starts with a quote would be read as a quoted one.
         const input = plain.map((file) => `./${file.path}\n`).join("");
         const lines = (await git.text([...write, "--stdin-paths"], { cwd: folder, input })).split("\n");
         for (const [index, file] of plain.entries())
@@ -2513,7 +2328,6 @@ async function hashFiles(git, folder, all) {
     }
     return ids;
 }
-/** What the base has at the paths, at the folders above them, and in a folder that a file is to replace. */
 async function private_index_readKnown(git, base, files) {
     const above = new Set(files.flatMap(({ path }) => foldersAbove(path)));
     const asked = new Set([...above, ...files.map(({ path }) => path)]);
@@ -2524,14 +2338,12 @@ async function private_index_readKnown(git, base, files) {
     ]);
     return new Map([...entries, ...inside].map(({ path, mode, id }) => [path, { mode, id }]));
 }
-/** A line for `update-index --index-info -z`. */
 function toIndexLine({ path, mode, id }) {
     return mode === null ? `0 ${"0".repeat(id.length)}\t${path}\0` : `${mode} ${id}\t${path}\0`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/push.js
 
-/** Pushes one commit to one branch, and only if the branch is still where it is expected. */
 async function push(git, { commit, branch, expected }) {
     const ref = `refs/heads/${branch}`;
     const { code, stdout, stderr } = await git.run([
@@ -2548,7 +2360,6 @@ async function push(git, { commit, branch, expected }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/git-writer.js
-/** Commits with git in the private repository, and pushes. */
 
 
 
@@ -2569,7 +2380,6 @@ function openGitWriter(repository, target) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/plan-message.js
-/** Whole commit message with the trailers Pipekeeper-Run and Pipekeeper-Base. */
 function planMessage({ subject, runUrl, base }) {
     const trailers = [...(runUrl === null ? [] : [`Pipekeeper-Run: ${runUrl}`]), `Pipekeeper-Base: ${base}`];
     return `${subject.trim().replace(/\r\n?/g, "\n")}\n\n${trailers.join("\n")}\n`;
@@ -2578,7 +2388,6 @@ function planMessage({ subject, runUrl, base }) {
 // EXTERNAL MODULE: ./build/src/publish/explain-refusal.js
 var explain_refusal = __webpack_require__(1047);
 ;// CONCATENATED MODULE: ./build/src/publish/plan-delay.js
-/** Delay after the nth failed attempt (from 1), spread evenly over [half, whole] so that losers do not return together. */
 function planDelay(attempt, retry, random) {
     const whole = Math.min(retry.capMs, retry.baseMs * 2 ** Math.min(attempt - 1, 40));
     return Math.round(whole / 2 + (random() * whole) / 2);
@@ -2587,15 +2396,10 @@ function planDelay(attempt, retry, random) {
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
 
 
-/**
- * Derives from the tip, commits, pushes; if the push loses, takes the new tip and derives again. Never rebases: a derived
- * file carried over to another base contradicts the state beside it. The caller closes the reader.
- */
 async function publish(job, clock) {
     const { reader, writer, retry, branch } = job;
     const startedMs = clock.elapsedMs();
     let derived = null;
-    /** Commit from a push that was not confirmed; it may have landed. */
     let unconfirmed = null;
     async function attempt() {
         const tip = await reader.readTip();
@@ -2624,7 +2428,6 @@ async function publish(job, clock) {
             unconfirmed = made.commit;
         return { kind: "failed", refusal: pushed };
     }
-    /** Looks once more before failing, so that "nothing was published" is never said of a push that landed. */
     async function lookAgain() {
         if (unconfirmed === null)
             return "absent";
@@ -2689,7 +2492,6 @@ function withoutStop(text) {
     return text.replace(/\.$/, "");
 }
 function lastLine({ said }) {
-    // What `git push --porcelain` puts in front of the reason: a flag and both refs.
     return (said.at(-1)?.trim() ?? "").replace(/^!\t\S+\t/, "");
 }
 
@@ -2706,7 +2508,6 @@ function lastLine({ said }) {
 
 
 
-/** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
 async function publishFiles(files, runtime) {
     const { inputs, destination, derive } = files;
     const { reader, writer } = await openTransport(files, runtime);
@@ -2731,7 +2532,6 @@ async function publishFiles(files, runtime) {
         await reader.close();
     }
 }
-/** Git reads wherever it is there; the API writes where the inputs say so, or where there is no git. */
 async function openTransport({ inputs, destination, scope, transport }, runtime) {
     const { target, git } = destination;
     const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
@@ -2769,7 +2569,6 @@ async function openRepository(inputs, { clone }, { isBlobless, runtime }) {
         isBlobless,
     });
 }
-/** Page of the workflow run; null outside of one. */
 function runUrl(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;

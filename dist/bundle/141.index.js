@@ -24,9 +24,7 @@ var failure = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/src/github/refs.js
 var refs = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/claim.js
-/** The commit message of a claim. It says which run holds the claim, and until when. */
 const SECONDS = /\.\d{3}Z$/;
-/** The commit message. */
 function printClaim({ runId, attempt, at, until, nonce }) {
     return [
         `Claim of run ${runId}, attempt ${attempt}`,
@@ -41,7 +39,6 @@ function printClaim({ runId, attempt, at, until, nonce }) {
         "",
     ].join("\n");
 }
-/** Reads a commit message; null if it is no claim. */
 function parseClaim(message) {
     const field = (name) => new RegExp(`^Pipekeeper-${name}: (\\S+)\\s*$`, "m").exec(message)?.[1] ?? "";
     const [runId, attempt, nonce] = [field("Run"), field("Attempt"), field("Nonce")];
@@ -49,7 +46,6 @@ function parseClaim(message) {
     const isWhole = [runId, attempt].every((text) => /^\d+$/.test(text)) && nonce !== "";
     return isWhole && !Number.isNaN(at.getTime() + until.getTime()) ? { runId, attempt, at, until, nonce } : null;
 }
-/** `isRunOver`: whether the holder's run is over; null if that is not known, and then only time ends the claim. */
 function judgeClaim(holder, { runId, now }, isRunOver) {
     if (holder.runId === runId)
         return "renew";
@@ -65,9 +61,7 @@ function judgeClaim(holder, { runId, now }, isRunOver) {
 
 const NOTE_FILE = "README.md";
 const NOTE = "This branch is a claim: while it is here, the run that its commit names is at work. It holds nothing else.\n";
-/** A commit or a tree that nothing points to does no harm. */
 const REPEATABLE = { isRepeatable: true };
-/** Takes the claim or gives it back. What became of it is part of what is observed from then on. */
 async function apply(observed, step, { repository, plan }) {
     try {
         if (step.kind === "take")
@@ -91,10 +85,6 @@ async function take(observed, { claim, over, commit: made }, { repository, plan:
     const rootCommit = parent === null ? commit : observed.rootCommit;
     return { ...observed, claim: { kind: "unread" }, lostTakes: observed.lostTakes + 1, rootCommit };
 }
-/**
- * Creates a commit of the message over a tree that is the same for all claims; returns its id. The tree holds no
- * workflow, so a push to the branch starts none, whatever the token.
- */
 async function createClaimCommit(repository, message, parent) {
     const { client, owner, repo } = repository;
     const parents = parent === null ? [] : [parent];
@@ -105,7 +95,6 @@ async function createClaimCommit(repository, message, parent) {
         return await create(hashNoteTree());
     }
     catch (error) {
-        // The repository's first claim, or git has collected the objects of earlier ones.
         if ((0,failure/* statusOf */.c2)(error) !== 422 && (0,failure/* statusOf */.c2)(error) !== 404)
             throw error;
         const entry = { path: NOTE_FILE, mode: "100644", type: "blob", content: NOTE };
@@ -113,7 +102,6 @@ async function createClaimCommit(repository, message, parent) {
         return create(data.sha);
     }
 }
-/** Id of the tree of the note, as git computes it. A repository with another hash does not have it and makes its own. */
 function hashNoteTree() {
     const blob = hashObject("blob", Buffer.from(NOTE));
     return hashObject("tree", Buffer.concat([Buffer.from(`100644 ${NOTE_FILE}\0`), Buffer.from(blob, "hex")]));
@@ -123,9 +111,7 @@ function hashObject(type, content) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/judge-pulls.js
-/** Is there a pull request that the filters mean? Only a complete list proves that there is none. */
 const HOUR_MS = 3_600_000;
-/** One match proves `open`, whatever else could not be read. */
 function judgePulls({ pulls, gap, files }, filters, now) {
     const touching = selectCandidates(pulls, filters, now).map((pull) => ({
         pull,
@@ -146,7 +132,6 @@ function judgePulls({ pulls, gap, files }, filters, now) {
     }
     return { state: "none", reason: describeNone(pulls.length, stale.length), matches, stale };
 }
-/** The pull requests that match as far as the list alone can tell, oldest first. Changed files are not looked at. */
 function selectCandidates(pulls, filters, now) {
     return pulls
         .filter((pull) => isWantedState(pull, filters, now))
@@ -158,13 +143,11 @@ function selectCandidates(pulls, filters, now) {
         .filter((pull) => filters.authors.length === 0 || hasAll(filters.authors, [pull.author]))
         .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
 }
-/** `merged` and `draft` are states of their own here. */
 function stateOf({ state, draft, mergedAt }) {
     if (mergedAt !== null)
         return "merged";
     return draft && state === "open" ? "draft" : state;
 }
-/** True for one that no longer counts because it has been waiting for too long. */
 function isStale({ createdAt }, { maxAgeHours }, now) {
     return maxAgeHours > 0 && now.getTime() - Date.parse(createdAt) > maxAgeHours * HOUR_MS;
 }
@@ -175,7 +158,6 @@ function isWantedState(pull, { states, drafts, closedWithinHours }, now) {
     const isRecent = endedAt !== null && now.getTime() - Date.parse(endedAt) <= closedWithinHours * HOUR_MS;
     return isRecent && states.has(pull.mergedAt === null ? "closed" : "merged");
 }
-/** Letter case does not matter in logins and labels on GitHub. */
 function hasAll(present, wanted) {
     const known = new Set(present.map((word) => word.toLowerCase()));
     return wanted.every((word) => known.has(word.toLowerCase()));
@@ -192,7 +174,6 @@ function describeNone(read, stale) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/decide.js
-/** The one place where preflight-open-pr decides: from what is known, what to read, do or answer next. */
 
 
 const NOTHING_OBSERVED = {
@@ -204,15 +185,12 @@ const NOTHING_OBSERVED = {
     rootCommit: null,
     waitedMs: 0,
 };
-/** How often the claim is looked at; the first try to take it needs no look. */
 const MAX_LOOKS = 5;
 const BASE_DELAY_MS = 200;
 const FIRST_WAIT_MS = 1000;
-/** The next step. Observing or applying it and deciding again ends in an answer. */
 function decide(observed, plan) {
     return plan.inputs.mode === "release" ? decideRelease(observed, plan) : decideCheck(observed, plan);
 }
-/** First the claim, then the list: of two runs that ask at once, the second sees the claim of the first. */
 function decideCheck(observed, plan) {
     const step = pursueClaim(observed, plan);
     if (step !== null)
@@ -232,7 +210,6 @@ function decideCheck(observed, plan) {
         : [];
     return answerCheck(verdict, plan, { isClaimed: isOurs || isStuck, warnings });
 }
-/** The next step to the claim; null once it is this run's, or cannot be. */
 function pursueClaim({ claim, isHolderOver, lostTakes, rootCommit }, plan) {
     const { own, now } = plan;
     const isDryRun = plan.inputs["dry-run"];
@@ -252,14 +229,12 @@ function pursueClaim({ claim, isHolderOver, lostTakes, rootCommit }, plan) {
     const isOver = isHolderOver === "unread" ? null : isHolderOver;
     const verdict = judgeClaim(holder, { runId: own.runId, now }, isOver);
     if (verdict === "held") {
-        // Asked only here: it costs a request.
         if (isHolderOver === "unread")
             return { kind: "read", what: "holder", runId: holder.runId, afterMs: 0 };
         return answerHeld(holder, plan);
     }
     return isDryRun ? null : { kind: "take", claim: own, over: { commit, runId: holder.runId, verdict }, commit: null };
 }
-/** Why this run is without the claim that it was to have, without a full stop; null if that proves nothing. */
 function describeDoubt({ claim }, { own, ref }) {
     if (own === null)
         return null;
@@ -271,7 +246,6 @@ function describeDoubt({ claim }, { own, ref }) {
         return `the claim "${ref}" changed ${MAX_LOOKS} times while this run tried to take it`;
     return null;
 }
-/** Without the claim that was asked for, a list without a match proves nothing. */
 function admitDoubt(verdict, doubt) {
     if (doubt === null || verdict.state !== "none")
         return verdict;
@@ -289,10 +263,6 @@ function answerCheck(verdict, { inputs }, facts) {
     const doubt = !isUnknown ? "none" : onError === "fail" ? "failure" : "warning";
     return { kind: "answer", ...verdict, ...facts, skip, doubt };
 }
-/**
- * Gives this run's claim back. While a new pull request is not listed yet, only the claim keeps other runs away, so it
- * stays until then.
- */
 function decideRelease(observed, plan) {
     const { claim, waitedMs } = observed;
     const { inputs, own } = plan;
@@ -336,7 +306,6 @@ function answerRelease(claim, { list, files }, { inputs, filters, now, ref, own 
         }
     }
 }
-/** What the list proves, or what has to be read first. */
 function judgeList({ list, files }, { filters, now }) {
     if (list === "unread")
         return { kind: "read", what: "list", afterMs: 0 };
@@ -349,7 +318,6 @@ function judgeList({ list, files }, { filters, now }) {
 function isSame(a, b) {
     return a.runId === b?.runId && a.nonce === b.nonce;
 }
-/** Never taken over nor removed: it may be anybody's work. */
 function describeForeign(ref) {
     return `"${ref}" is at a commit that is no claim; remove that branch if it may go, or choose another claim-ref`;
 }
@@ -393,9 +361,7 @@ var runs = __webpack_require__(8575);
 
 
 const observe_HOUR_MS = 3_600_000;
-/** GitHub lists no more changed files than these. */
 const MAX_FILES = 3000;
-/** Reads what the decision asks for. What GitHub does not answer is part of what is observed. */
 async function observe(observed, step, { repository, plan }) {
     switch (step.what) {
         case "claim":
@@ -422,7 +388,6 @@ async function readClaim(repository, ref) {
         return { kind: "unanswered", why: (0,failure/* explainUnanswered */.gV)(error) };
     }
 }
-/** null if that cannot be told, as without `actions: read`. */
 async function isRunOver(repository, runId) {
     try {
         const run = await (0,runs/* readRun */.cI)(repository, Number(runId));
@@ -434,7 +399,6 @@ async function isRunOver(repository, runId) {
         return null;
     }
 }
-/** One request as a rule: the open pull requests. Closed ones are asked for only where the filters want them. */
 async function readLists(repository, filters, now) {
     const { states, closedWithinHours } = filters;
     const base = filters.base ?? undefined;
@@ -443,16 +407,13 @@ async function readLists(repository, filters, now) {
         lists.push(await readList(repository, { state: "open", base, sort: "created", direction: "asc" }));
     }
     if (states.has("closed") || states.has("merged")) {
-        // Closing one updates it, so none that counts comes after the first that was not touched since then.
         const sinceMs = now.getTime() - closedWithinHours * observe_HOUR_MS;
         const query = { state: "closed", base, sort: "updated", direction: "desc" };
         lists.push(await readList(repository, query, sinceMs));
     }
-    // One that was closed between the two lists is in both.
     const pulls = new Map(lists.flatMap((list) => list.pulls).map((pull) => [pull.number, pull]));
     return { pulls: [...pulls.values()], gap: lists.find(({ gap }) => gap !== null)?.gap ?? null };
 }
-/** `sinceMs`: the first one that was last updated before then ends the list. */
 async function readList(repository, query, sinceMs) {
     const pulls = [];
     try {
@@ -476,7 +437,6 @@ async function readList(repository, query, sinceMs) {
         return { pulls, gap: (0,failure/* explainUnanswered */.gV)(error) };
     }
 }
-/** False for what GitHub does not send, but a proxy may: the filters could not be trusted on it. */
 function isWhole(pull) {
     if (pull === null || pull.baseRepositoryId === null || Number.isNaN(Date.parse(pull.createdAt)))
         return false;
@@ -488,7 +448,6 @@ async function readFiles(repository, numbers) {
         files.set(number, await readChangedFiles(repository, number));
     return files;
 }
-/** Every changed file, old names of renamed ones too; null if they could not all be read. */
 async function readChangedFiles(repository, number) {
     try {
         const files = await (0,github_pulls/* listPullRequestFiles */.cq)(repository, number);
@@ -513,7 +472,6 @@ var check_branch_name = __webpack_require__(5944);
 
 const STATES = ["open", "draft", "closed", "merged"];
 const ECOSYSTEM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-/** Checks all inputs; throws a UserError for the first that cannot be used. */
 function planPreflight(inputs, runtime) {
     const filters = parseFilters(inputs);
     const ref = fillClaimRef(inputs);
@@ -583,7 +541,6 @@ function planClaim(inputs, { env, random }, at) {
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/preflight-open-pr/render-summary.js
-/** What preflight-open-pr says: its outcome, the step summary, and the lines of its log. */
 
 
 const MAX_ROWS = 50;
@@ -593,7 +550,6 @@ const TAKE_OVERS = {
     expired: "its time has passed",
     ended: "its run is over",
 };
-/** The answer as the runner reports it. */
 function renderOutcome(answer, { inputs, now }) {
     const { state, reason, matches, skip, isClaimed, doubt } = answer;
     const phrases = skip === null ? phraseRelease(answer) : phraseCheck(answer, skip, inputs);
@@ -613,7 +569,6 @@ function renderOutcome(answer, { inputs, now }) {
     };
     return doubt === "failure" ? { ...outcome, failure: phrases.failure } : outcome;
 }
-/** Line for the log of the run; null for a step that needs none. */
 function describeStep(step) {
     if (step.kind === "take" && step.over !== null) {
         return `Taking over the claim of run ${step.over.runId}: ${TAKE_OVERS[step.over.verdict]}.`;
@@ -683,7 +638,6 @@ function renderPulls(title, pulls, now) {
     const rest = pulls.length > MAX_ROWS ? [`${pulls.length - MAX_ROWS} more are in the output matches.`] : [];
     return [`**${title}**`, (0,markdown/* renderTable */.bo)(["Pull request", "Title", "Branch", "Author", "Age"], rows), ...rest];
 }
-/** `3 d 4 h`, `2 h 5 min`, `12 min`. */
 function formatAge(ageMs) {
     const minutes = Math.max(0, Math.floor(ageMs / 60_000));
     const hours = Math.floor(minutes / 60);
@@ -701,13 +655,11 @@ function formatAge(ageMs) {
 
 
 
-/** Says whether a pull request is open for the ecosystem, and keeps other runs away while one is made. */
 /* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
     name: "preflight-open-pr",
     inputs: inputs_inputs,
     async run(inputs, runtime) {
         const plan = planPreflight(inputs, runtime);
-        // Waiting for a new pull request is no failure of GitHub's.
         const waitSeconds = inputs.mode === "release" ? inputs["release-wait-seconds"] : 0;
         const timeoutSeconds = inputs["deadline-seconds"] + waitSeconds;
         const access = { token: inputs.token, timeoutSeconds, timeoutInput: "deadline-seconds" };
@@ -758,12 +710,7 @@ const MAX_LENGTH = 1000;
 const MAX_STARS = 12;
 const MAX_GROUPS = 3;
 const MAX_CHOICES = 256;
-/** No file system has longer names. */
 const MAX_NAME = 255;
-/**
- * Globs -> a test for repository-relative paths or branch names. The last line that matches decides, and one that starts
- * with `!` excludes; `!(x)` is a pattern. `input` is named in the UserError for a glob that cannot be used.
- */
 function matchGlobs(globs, input) {
     const lines = globs.map((glob) => compileLine(glob, input));
     if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
@@ -798,7 +745,6 @@ function compileLine(line, input) {
         throw refuse("which is no valid glob. Put a backslash in front of a bracket that is part of the name.");
     }
 }
-/** Time grows with these far more than with anything else; null if all are kept. */
 function findLimit(glob) {
     const count = (pattern) => glob.match(pattern)?.length ?? 0;
     if (glob.length > MAX_LENGTH)
@@ -809,7 +755,6 @@ function findLimit(glob) {
         return `at most ${MAX_GROUPS} groups in parentheses`;
     return count(/!\(/g) > 1 ? "at most one !(...)" : null;
 }
-/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes part every name from the next; null if there are too many. */
 function expandBraces(glob) {
     let globs = [glob];
     for (;;) {
@@ -833,7 +778,6 @@ function compilePart(glob) {
     const pattern = new RegExp(takeFirstPlaces(source), flags);
     return (name) => name.length <= MAX_NAME && pattern.test(name);
 }
-/** To picomatch, parentheses without a sign in front are those of regular expressions, and quotes vanish. */
 function escapeParentheses(glob) {
     const open = [];
     return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {
@@ -844,19 +788,13 @@ function escapeParentheses(glob) {
         return token === "(" || token === '"' || (token === ")" && open.pop() !== true) ? `\\${token}` : token;
     });
 }
-/**
- * What stands between two stars may as well match at the first place where it fits, as the second star takes all the rest.
- * With a star that tries every place, `*a*a*a*b` takes hours on a long name.
- */
 function takeFirstPlaces(source) {
     return source.replace(/\[\^\/\]\*\?((?:\\.|\[(?:\\.|[^\]\\])+\]|\((?:\?:)?(?:\\.|[^()\\*/])+\)(?![?])|[^\\[\]()|*+?^$])+)(?=\[\^\/\]\*\?)/gs, "(?:(?!$1)[^/])*$1");
 }
-/** Follows every way to share out the names at once: the work is at most parts times names. */
 function matchParts(parts, names) {
     let used = new Set([0]);
     for (const [index, part] of parts.entries()) {
         if (part === "**") {
-            // At the end it stands for something: `a/**` is not `a`.
             const [least = 0] = used;
             const first = index === parts.length - 1 ? least + 1 : least;
             used = new Set(Array.from({ length: Math.max(0, names.length - first + 1) }, (_, more) => first + more));
@@ -886,17 +824,11 @@ function matchParts(parts, names) {
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
-/**
- * Refs of git. Creating one is atomic, and so is moving one without force to a child of the commit that it is at: of two
- * who try, GitHub refuses one.
- */
 
 const MAX_DELETIONS = 5;
-/** Commit that the branch is at; null if there is no such branch. */
 async function readBranch(repository, branch) {
     return readRef(repository, `refs/heads/${branch}`);
 }
-/** `ref` is whole, as in `refs/heads/x`. null: there is no such ref. */
 async function readTip(repository, ref) {
     const commit = await readRef(repository, ref);
     if (commit === null)
@@ -905,26 +837,22 @@ async function readTip(repository, ref) {
     const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit });
     return { commit, message: data.message };
 }
-/** Creates the ref. False: there is one already, at another commit. */
 async function createRef(repository, ref, commit) {
     const { client, owner, repo } = repository;
     const request = { isRepeatable: true };
     const create = () => client.rest.git.createRef({ owner, repo, ref, sha: commit, request });
     return settle(repository, { ref, commit, lost: /already exists/i }, create);
 }
-/** Moves the ref to a child of the commit that it was at. False: it has been moved or removed meanwhile. */
 async function advanceRef(repository, ref, commit) {
     const { client, owner, repo } = repository;
     const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
     const lost = /not a fast.forward|cannot be updated|update failed|does not exist|not found/i;
     return settle(repository, { ref, commit, lost }, move);
 }
-/** Removes the ref if it is at the commit. GitHub cannot do both at once: a moment lies between the look and the removal. */
 async function deleteRef(repository, ref, commit) {
     const { client, owner, repo } = repository;
     for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
         try {
-            // Not repeated without another look: by then the ref may be somebody else's.
             await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
             return;
         }
@@ -934,7 +862,6 @@ async function deleteRef(repository, ref, commit) {
         }
     }
 }
-/** Moves or creates the branch. Answers with the commit that it is at if that is not where it is expected. */
 async function moveBranch(repository, { branch, from, to, replaces }) {
     const { client, owner, repo } = repository;
     if (from === null) {
@@ -942,20 +869,16 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "moved" };
     }
     if (replaces) {
-        // A forced update cannot name the old value, so that a push within these few milliseconds would be lost; the
-        // branch holds nothing but derived files, and the next run makes them again.
         const at = await readBranch(repository, branch);
         if (at !== from)
             return { kind: "elsewhere", at };
     }
     try {
-        // Not made again unseen: meanwhile another run may have moved the branch on.
         const request = { isRepeatable: false };
         await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: replaces, request });
         return { kind: "moved" };
     }
     catch (error) {
-        // Two updates at the same moment, or the branch was removed: the loser is told this, and nothing about the other one.
         if (!/Reference (cannot be updated|update failed|does not exist)/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error)))
             throw error;
         const at = await readBranch(repository, branch);
@@ -964,7 +887,6 @@ async function moveBranch(repository, { branch, from, to, replaces }) {
         return { kind: "elsewhere", at };
     }
 }
-/** True if the tip is the commit or descends from it. */
 async function descendsFrom(repository, tip, commit) {
     if (tip === commit)
         return true;
@@ -974,20 +896,17 @@ async function descendsFrom(repository, tip, commit) {
             owner,
             repo,
             basehead: `${commit}...${tip}`,
-            // Changed files, which can be large, come with the first page only.
             page: 2,
             per_page: 1,
         });
         return data.status === "ahead" || data.status === "identical";
     }
     catch (error) {
-        // Unknown commit, or no common history.
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
             return false;
         throw error;
     }
 }
-/** True if the write happened. Where the answer leaves that open, the ref itself tells. */
 async function settle(repository, { ref, commit, lost }, write) {
     try {
         await write();
@@ -1009,7 +928,6 @@ async function readRef({ client, owner, repo }, ref) {
         return (await client.rest.git.getRef({ owner, repo, ref: shorten(ref) })).data.object.sha;
     }
     catch (error) {
-        // 409: a repository without any commit.
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409)
             return null;
         throw error;
@@ -1036,7 +954,6 @@ function shorten(ref) {
 
 
 
-/** The run as it is now; "gone" if it was deleted. */
 async function readRun({ client, owner, repo }, id) {
     try {
         const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
@@ -1052,7 +969,6 @@ async function readRun({ client, owner, repo }, id) {
         throw error;
     }
 }
-/** All runs that fit, newest first; GitHub lists at most 1,000 of a filtered search. */
 async function listRuns({ client, owner, repo }, filter) {
     const { headSha, workflow, event, branch, status, created, stopAt } = filter;
     const parameters = { owner, repo, workflow_id: workflow, head_sha: headSha, event, branch, status, created };
@@ -1068,7 +984,6 @@ async function listRuns({ client, owner, repo }, filter) {
     }
     return runs;
 }
-/** The run that a `workflow_run` event is about; null for any other event. */
 function readRunOf(payload) {
     const raw = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(payload).workflow_run);
     return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id) === 0 ? null : toRun(raw);
@@ -1115,9 +1030,7 @@ function toHeadRepository(raw) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids exactly these
 const FORBIDDEN = /[\u0000-\u0020\u007f~^:?*[\\]/;
-/** Throws a UserError unless git would take the name for a branch (https://git-scm.com/docs/git-check-ref-format). */
 function checkBranchName(name) {
     const fault = findFault(name);
     if (fault === null)

@@ -22,7 +22,6 @@ var failure = __webpack_require__(4679);
 // EXTERNAL MODULE: ./build/src/github/plan-retry.js
 var plan_retry = __webpack_require__(2905);
 ;// CONCATENATED MODULE: ./build/src/github/explain-refusal.js
-/** What a failed call tells the person who reads the log: what happened, and what to do. */
 
 
 
@@ -35,7 +34,6 @@ const PERMISSIONS_BY_PATH = [
     [/\/statuses\b/, ["statuses"]],
     [/\/actions\b/, ["actions"]],
 ];
-/** The same failure as a UserError; what did not fail at GitHub or on the way there is handed back. */
 function explainRefusal(error, call) {
     const explained = explain(error, call);
     return explained === null ? error : new errors/* UserError */.y(explained, { cause: error });
@@ -92,7 +90,6 @@ function explainOutage(error, asked, { patience, tries }) {
     return (`GitHub did not answer ${asked} (${answer}), ${given}. ` +
         `Run the step again; www.githubstatus.com says whether GitHub has a problem.`);
 }
-/** `"contents: write"`, from the header in which GitHub names it or else from the path. */
 function missingPermission(error, call) {
     const accepted = (0,failure/* headersOf */.Yl)(error)["x-accepted-github-permissions"];
     if (accepted?.includes("=")) {
@@ -102,15 +99,12 @@ function missingPermission(error, call) {
     const areas = PERMISSIONS_BY_PATH.find(([pattern]) => pattern.test(call.url))?.[1] ?? ["contents"];
     return areas.map((area) => `"${area}: ${call.method === "GET" ? "read" : "write"}"`).join(" or ");
 }
-/** With its parameters filled in, where the failure knows them. */
 function pathOf(error, { url }) {
     const asked = error.request?.url;
     return typeof asked === "string" && URL.canParse(asked) ? new URL(asked).pathname : url;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/note-calls.js
-/** A line for each try of a call, for the journal that a maintainer asked for. */
-/** A function that notes each try. Queries are shown for the API only: the query of a log's address is a key. */
 function noteCalls({ note, apiUrl, elapsedMs }) {
     if (note === undefined)
         return (_, send) => send();
@@ -143,14 +137,12 @@ var connection_fault = __webpack_require__(1672);
 // EXTERNAL MODULE: ./build/src/github/find-proxy.js
 var find_proxy = __webpack_require__(3711);
 ;// CONCATENATED MODULE: ./build/src/github/send-request.js
-/** One request to GitHub, by the toolkit's HTTP clients: they bring proxies, certificates, compression and redirects. */
 
 
 
 
 
 const MAX_REDIRECTS = 5;
-/** `fetch` for octokit. Throws a ConnectionFault. */
 async function sendRequest(address, options, limits) {
     const { timeoutMs, proxyEnv } = limits;
     const signal = AbortSignal.timeout(timeoutMs);
@@ -160,7 +152,6 @@ async function sendRequest(address, options, limits) {
         if (isWrite && options.redirect !== "manual")
             return await write(send, address, { ...options, signal });
         const response = await send(address, { ...options, signal });
-        // Nobody reads the text of a redirect, and unread it would hold the connection.
         if (isRedirect(response))
             await response.body?.cancel();
         return response;
@@ -169,7 +160,6 @@ async function sendRequest(address, options, limits) {
         throw (0,connection_fault/* readFault */.X)(error, { url: address, proxy: (0,find_proxy.findProxy)(address, proxyEnv), timeoutMs });
     }
 }
-/** fetch would turn a redirected POST into a GET, and would send a write to another server. */
 async function write(send, address, options) {
     let url = address;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -187,7 +177,6 @@ async function write(send, address, options) {
 function isRedirect({ status, headers }) {
     return status >= 300 && status < 400 && headers.has("location");
 }
-/** Reads an address without the token. Its own client, because the proxy depends on the address. Throws a ConnectionFault. */
 async function download(url, { timeoutMs, proxyEnv }) {
     const client = new lib/* HttpClient */.Qq("pipekeeper", [], { socketTimeout: timeoutMs, maxRedirects: MAX_REDIRECTS });
     try {
@@ -203,7 +192,6 @@ async function download(url, { timeoutMs, proxyEnv }) {
     }
 }
 async function* readInTime(message, timeoutMs) {
-    // The toolkit's own time limit would only say that the connection was closed.
     message.setTimeout(0);
     const timer = setTimeout(() => {
         message.destroy(new Error(`time-out, no answer for ${timeoutMs} ms`));
@@ -220,10 +208,6 @@ async function* readInTime(message, timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/space-writes.js
-/**
- * Runs writes one after the other and apart from each other, as GitHub asks of those that notify people.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */
 function spaceWrites({ spacingMs, elapsedMs, sleep }) {
     let last = Promise.resolve();
     let endedAt = null;
@@ -246,11 +230,6 @@ function spaceWrites({ spacingMs, elapsedMs, sleep }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/watch-allowance.js
-/**
- * Tells from the rate limit whether somebody else asks at the same time. All runs of a repository draw their requests
- * from one allowance, and each answer says how much of it is used:
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
 function watchAllowance() {
     let first = null;
     let last = 0;
@@ -260,11 +239,9 @@ function watchAllowance() {
             const used = readUsed(headers);
             if (used === null)
                 return;
-            // Less than before: a new hour has begun.
             if (first === null || used < last)
                 first = used;
             last = used;
-            // The first answer stands for one request, however many were under way: a client that is alone is never taken for two.
             if (used - first > calls - 1)
                 isShared = true;
         },
@@ -277,7 +254,6 @@ function readUsed(headers) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/connect.js
-/** The one client that every call to the GitHub API goes through: the toolkit's octokit with our policy for faults as a hook. */
 
 
 
@@ -292,10 +268,8 @@ const WAIT_WITHOUT_LIMIT_MS = 60_000;
 const TRY_TIMEOUT_MS = 30_000;
 const UNIT_MS = 1000;
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** A client with a user agent, time limits, a few retries and refusals that say what to do. */
 function connect(options) {
     const token = options.token.trim();
-    // fetch quotes a header value that it cannot send, and the token must not get into an error.
     if (/[^\x21-\x7e]/.test(token)) {
         throw new errors/* UserError */.y("The token has white space or non-ASCII characters inside. Expected one token, as GitHub gave it.");
     }
@@ -304,7 +278,6 @@ function connect(options) {
     const client = new utils/* GitHub */.gq({
         baseUrl: options.apiUrl.replace(/\/+$/, ""),
         userAgent: "pipekeeper",
-        // Time limits are set here and not in the hook below: hooks further in get the call as it was before.
         request: {
             log: SILENT,
             fetch: (url, question) => connection.noteCall({ method: question.method ?? "GET", url }, () => sendRequest(url, question, limitsOf(connection))),
@@ -323,7 +296,6 @@ function connect(options) {
         };
         if (!isSpaced(call))
             return sendPatiently(askOnce, call, connection);
-        // Where the caller repeats the write, the wait before that counts towards the time between writes.
         if (call.request?.earlierTries !== undefined)
             return sendPatiently(() => inTurn(askOnce), call, connection);
         return inTurn(() => sendPatiently(askOnce, call, connection));
@@ -337,7 +309,6 @@ function connect(options) {
         },
     });
 }
-/** Objects and refs of git notify nobody, and a commit may take hundreds of them. */
 function isSpaced({ method, url }) {
     return method !== "GET" && !/\/git\//.test(url);
 }
@@ -357,7 +328,6 @@ async function sendPatiently(send, call, connection) {
             throw new plan_retry/* RetryDue */.rp(met);
     }
 }
-/** Returns when the call is to be made again; throws what is wrong if it is not. */
 async function waitToRetry(error, call, { connection, met }) {
     const { method, url, request } = call;
     const retry = (0,plan_retry/* planRetry */.M$)(error, {
@@ -386,9 +356,7 @@ async function waitToRetry(error, call, { connection, met }) {
 function refuseLate({ method, url }, connection) {
     if (connection.elapsedMs() < connection.endsAt)
         return;
-    throw new errors/* UserError */.y(
-    // The query of a log's address is a key.
-    `${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be asked. Run the step again, or raise the limit.`.replace(/^t/, "T"));
+    throw new errors/* UserError */.y(`${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be asked. Run the step again, or raise the limit.`.replace(/^t/, "T"));
 }
 function describePatience({ timeLimitMs, timeLimitInput = "timeout-seconds" }) {
     if (timeLimitMs === undefined)
@@ -408,10 +376,6 @@ async function downloadOnce(call, connection) {
         return answer;
     throw (0,failure/* brokenAnswer */.KF)(`HTTP ${answer.status}`, call);
 }
-/**
- * octokit hands a JSON answer that it could not decode on as text: one that was cut off, and on Node 20 one with a
- * string of many megabytes, which its number scanner overflows on. A page of a proxy is no answer either.
- */
 function requireWhole(answer, call) {
     const isRaw = call.request?.parseSuccessResponseBody === false;
     if (isRaw || answer.status === 204 || answer.status === 205 || answer.status >= 300)
@@ -442,7 +406,6 @@ function requireWhole(answer, call) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 
 
-/** The proxy that the toolkit takes for an address; null for none. Throws a UserError for one that it cannot use. */
 function findProxy(url, env) {
     const found = (0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s_)(url);
     if (found === "")
@@ -470,10 +433,8 @@ function findProxy(url, env) {
 /* harmony export */ });
 /* unused harmony export statedDelayMs */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
-/** When a failed call is made again: the one policy for faults of the API. */
 
 const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
-/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
 class RetryDue extends Error {
     tries;
     constructor(tries) {
@@ -483,11 +444,6 @@ class RetryDue extends Error {
 }
 const JITTER_MS = 1000;
 const SECONDARY_LIMIT_MS = 60_000;
-/**
- * Delay before the same call is made again, null for none. What must not be done twice is only made again when
- * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */
 function planRetry(error, attempt) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
         return null;
@@ -501,7 +457,6 @@ function planRetry(error, attempt) {
         return null;
     return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
 }
-/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
 function statedDelayMs(error) {
     const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
     const after = headers["retry-after"] ?? "";
@@ -511,7 +466,6 @@ function statedDelayMs(error) {
     const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
     return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
 }
-/** Time at which GitHub said the limit ends; null if it did not say. */
 function limitEndsAt(error) {
     const delayMs = statedDelayMs(error);
     const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");

@@ -10,10 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/** The repository that a workflow runs for, with a client to reach it. */
 
 
-/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
 async function connectRepository(runtime, access) {
     const { sleep, random, elapsedMs, log, env, repository } = runtime;
     if (repository === null) {
@@ -21,13 +19,10 @@ async function connectRepository(runtime, access) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-    // The toolkit looks at both when it is loaded, and its errors do not say what is wrong.
     checkAddress(apiUrl);
     const { findProxy } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 3711));
     findProxy(apiUrl, env);
-    // Loaded late: an action that finds nothing to ask does not pay for it.
     const { connect } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(665), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267)).catch((cause) => {
-        // The toolkit also reads the event when it is loaded, for every action.
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
     });
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
@@ -48,7 +43,6 @@ function checkAddress(apiUrl) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_API_URL is "${apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`);
 }
-/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
 async function openJournalOf({ env, cwd }) {
     const file = env.PIPEKEEPER_JOURNAL;
     if (!file)
@@ -67,11 +61,8 @@ async function openJournalOf({ env, cwd }) {
 /* harmony export */   X: () => (/* binding */ readFault),
 /* harmony export */   d: () => (/* binding */ ConnectionFault)
 /* harmony export */ });
-/** Why a request did not get to GitHub, or its answer did not get back, in words that name the part that failed. */
 class ConnectionFault extends Error {
-    /** `certificate` stays as it is until somebody changes a setting; the others may pass. */
     kind;
-    /** What to do about it, one sentence; null where trying again is all there is. */
     remedy;
     constructor(message, { kind, remedy, cause }) {
         super(message, { cause });
@@ -80,12 +71,9 @@ class ConnectionFault extends Error {
     }
 }
 const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
-/** With a proxy, the connection to the proxy is the only one that is opened by an address. */
 const NOT_CONNECTED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-/** In the words of undici, which asks the API, and of tunnel, which asks for logs. */
 const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
 const PROXY_FAILED = /tunneling socket could not be established/;
-/** The error of a request that failed before or while it was answered. */
 function readFault(error, { url, proxy, timeoutMs }) {
     const cause = rootOf(error);
     const code = String(cause.code ?? "");
@@ -113,7 +101,6 @@ function readFault(error, { url, proxy, timeoutMs }) {
     }
     return new ConnectionFault(message, { kind: "other", remedy: null, cause });
 }
-/** fetch wraps what happened once or twice; an address with several IP addresses has a failure for each. */
 function rootOf(error) {
     let root = error instanceof Error ? error : new Error(String(error));
     for (;;) {
@@ -152,14 +139,12 @@ function rootOf(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1672);
-/** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
 
 const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
 const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
 const LOCKED = /\blocked\b/i;
 const DISABLED = /\b(are|is|has been) disabled\b/i;
-/** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
 function describeFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || !isHttpError(error))
         return error instanceof Error ? error.message : String(error);
@@ -172,47 +157,38 @@ function describeFailure(error) {
         .trim()
         .slice(0, 1000)}`;
 }
-/** HTTP status of the answer; null when there was none. */
 function statusOf(error) {
     const failure = httpErrorOf(error);
     return failure?.response === undefined ? null : failure.status;
 }
-/** The failure of an answer that came broken, to be treated like one that did not come. */
 function brokenAnswer(message, request, cause) {
     const { method, url } = request;
     return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
 }
-/** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
 }
-/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
 function isUnanswered(error) {
     return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y;
 }
-/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
 function explainUnanswered(error) {
     if (!isUnanswered(error))
         throw error;
     return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
-/** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
     const failure = httpErrorOf(error);
     if (failure === null || connectionFaultOf(error)?.kind === "certificate")
         return false;
     return failure.response === undefined || failure.status >= 500;
 }
-/** What is wrong with the connection; null where there is an answer. */
 function connectionFaultOf(error) {
     const { cause } = httpErrorOf(error) ?? {};
     return cause instanceof _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionFault */ .d ? cause : null;
 }
-/** True if a write was sent and nobody knows whether it happened: look before doing it again. */
 function isUnsureWrite(error) {
     return isOutage(error) && methodOf(error) !== "GET";
 }
-/** True for the primary and secondary rate limits, which come as 429 or as 403. */
 function isRateLimit(error) {
     const status = statusOf(error);
     if (status === 429)
@@ -222,38 +198,31 @@ function isRateLimit(error) {
     const headers = headersOf(error);
     return (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || LIMIT.test(answerOf(error)));
 }
-/** True if the token may not do this: a 403 that is no rate limit, or a 404 to a create, which hides what exists. */
 function isPermissionDenied(error) {
     const status = statusOf(error);
     if (status === 404)
         return methodOf(error) === "POST";
     return status === 403 && !isRateLimit(error) && !isLocked(error);
 }
-/** True if the token may read this and not write it. */
 function isWriteDenied(error) {
     return isPermissionDenied(error) && methodOf(error) !== "GET";
 }
-/** True if a conversation takes no comments because somebody locked it. */
 function isLocked(error) {
     return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
 }
-/** True if what was to be read, changed or deleted is not there any more. */
 function isGone(error) {
     const status = statusOf(error);
     return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
 }
-/** True if the repository has that part of GitHub, such as its issues, switched off. */
 function isDisabled(error) {
     return statusOf(error) === 410 && DISABLED.test(answerOf(error));
 }
-/** True if GitHub refused a text for its length, in whatever unit it counts. */
 function isTooLong(error) {
     return statusOf(error) === 422 && /too long/i.test(answerOf(error));
 }
 function headersOf(error) {
     return httpErrorOf(error)?.response?.headers ?? {};
 }
-/** `HTTP 403: Forbidden`, also of an error that has been explained since. */
 function answerOf(error) {
     return describeFailure(httpErrorOf(error) ?? error);
 }
@@ -291,7 +260,6 @@ function isHttpError(error) {
 
 
 const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
-/** All issues that fit, without pull requests. */
 async function listIssues({ client, owner, repo }, filter) {
     const { labels = [], state, sort, direction, since, stopAt } = filter;
     const parameters = { owner, repo, labels: labels.join(","), state, sort, direction, since };
@@ -308,15 +276,11 @@ async function listIssues({ client, owner, repo }, filter) {
     }
     return issues;
 }
-/** The issue as it is now; "gone" if it was deleted or transferred. */
 async function readIssue(repository, number) {
     const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-    // GitHub redirects to where a transferred issue is now, and there it has another number.
     return issue !== "gone" && issue.number === number ? issue : "gone";
 }
-/** Opens an issue in a single try. `earlier`: the tries of the same write before, which decide how long to wait. */
 async function createIssue({ client, owner, repo }, { title, body, labels }, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TRIES */ .ig) {
-    // The caller looks before it repeats the write, so that this is safe.
     const request = { earlierTries: earlier, isRepeatable: true };
     const content = { owner, repo, title, body, labels: [...labels], request };
     return orUnsure(async () => {
@@ -324,7 +288,6 @@ async function createIssue({ client, owner, repo }, { title, body, labels }, ear
         return { kind: "written", issue: toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data)) };
     });
 }
-/** Changes body or state in a single try. `earlier`: as for `createIssue`. */
 async function updateIssue(repository, number, { body, state, stateReason, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TRIES */ .ig }) {
     const { client, owner, repo } = repository;
     const send = (redirect) => client.request(`PATCH ${ONE}`, {
@@ -341,7 +304,6 @@ async function updateIssue(repository, number, { body, state, stateReason, earli
             const sent = await send("manual");
             if (sent.status < 300)
                 return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(sent.data));
-            // After a rename of the repository the write may follow; a transferred issue is another repository's.
             if ((await readIssue(repository, number)) === "gone")
                 return "gone";
             return toIssue((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((await send("follow")).data));
@@ -388,7 +350,6 @@ function toIssue(raw) {
         url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.html_url),
     };
 }
-/** Names of labels, which come as objects or as texts. */
 function readLabels(value) {
     if (!Array.isArray(value))
         return [];
@@ -409,11 +370,9 @@ function readLabels(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
 /* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
-/** Lists that come in pages, followed by their `Link` headers to the end. */
 
 
 
-/** Pages of 100. `route` is such as `GET /repos/{owner}/{repo}/issues`; `key` names the list where the answer wraps it. */
 async function* readPages(client, route, parameters, key) {
     let answer = await client.request(route, { per_page: 100, ...withoutBlanks(parameters) });
     for (const seen = new Set();;) {
@@ -429,7 +388,6 @@ async function* readPages(client, route, parameters, key) {
         answer = await client.request(`GET ${next}`);
     }
 }
-/** Every entry of every page. */
 async function readEntries(client, route, parameters, key) {
     const entries = [];
     for await (const page of readPages(client, route, parameters, key))
@@ -444,13 +402,11 @@ function toPage(data, key, isLast) {
     const total = typeof fields.total_count === "number" ? fields.total_count : null;
     return { entries: list, total, isLast };
 }
-/** The error for an answer that is not a list. Read as an empty list, it would wrongly prove that something does not exist. */
 function refuseAnswer(url) {
     const cause = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenAnswer */ .KF)("the answer is no list", { method: "GET", url });
     const message = `GitHub's answer to GET ${new URL(url).pathname} is no list. Run the step again; a proxy may stand between.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(message, { cause });
 }
-/** At the origin that was asked, whatever host the header names: the token goes nowhere else. */
 function nextPage(client, link) {
     const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
     if (next === undefined)
@@ -478,10 +434,8 @@ function withoutBlanks(parameters) {
 /* harmony export */ });
 /* unused harmony export statedDelayMs */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
-/** When a failed call is made again: the one policy for faults of the API. */
 
 const NO_TRIES = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
-/** A write failed and the wait after it is over. Its caller looks at what is there now before it writes again. */
 class RetryDue extends Error {
     tries;
     constructor(tries) {
@@ -491,11 +445,6 @@ class RetryDue extends Error {
 }
 const JITTER_MS = 1000;
 const SECONDARY_LIMIT_MS = 60_000;
-/**
- * Delay before the same call is made again, null for none. What must not be done twice is only made again when
- * GitHub says that it did nothing; after an outage it may have happened, and the caller has to look.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */
 function planRetry(error, attempt) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermissionDenied */ .T1)(error))
         return null;
@@ -509,7 +458,6 @@ function planRetry(error, attempt) {
         return null;
     return { delayMs: Math.round(attempt.random * attempt.unitMs * 2 ** (attempt.outages - 1)), cause: "outage" };
 }
-/** What `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if neither is there. */
 function statedDelayMs(error) {
     const headers = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error);
     const after = headers["retry-after"] ?? "";
@@ -519,7 +467,6 @@ function statedDelayMs(error) {
     const until = / GMT$/.test(after) ? Date.parse(after) : resetOf(headers);
     return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
 }
-/** Time at which GitHub said the limit ends; null if it did not say. */
 function limitEndsAt(error) {
     const delayMs = statedDelayMs(error);
     const now = Date.parse((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .headersOf */ .Yl)(error).date ?? "");
@@ -548,7 +495,6 @@ function resetOf(headers) {
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2209);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
 /* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
-/** Pull requests: reading one, listing them, and keeping one open for a branch. */
 
 
 
@@ -557,9 +503,7 @@ function resetOf(headers) {
 const LIST = "GET /repos/{owner}/{repo}/pulls";
 const ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
 const PAGE_SIZE = 100;
-/** More pages than GitHub serves. */
 const MAX_PAGES = 1000;
-/** The pages of a list, each read when it is asked for. */
 async function* readPullRequestPages({ client, owner, repo }, { state, head, base, sort, direction }) {
     const parameters = { owner, repo, state, head, base, sort, direction, per_page: PAGE_SIZE };
     let isAnnounced = false;
@@ -569,13 +513,11 @@ async function* readPullRequestPages({ client, owner, repo }, { state, head, bas
         const entries = Array.isArray(data) ? data.map((raw) => ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(raw) ? toPullRequest(raw) : null)) : null;
         yield { number, entries, isAnnounced, url };
         isAnnounced = headers.link?.includes('rel="next"') ?? false;
-        // After a full page without a link to the next one, only an empty page proves that it was the last.
         if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE))
             return;
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
 }
-/** The whole list. Entries that are no objects are left out. */
 async function listPullRequests(repository, query) {
     const pulls = [];
     for await (const { entries, url } of readPullRequestPages(repository, query)) {
@@ -585,7 +527,6 @@ async function listPullRequests(repository, query) {
     }
     return pulls;
 }
-/** The pull request as it is now; "gone" if there is none of this number. */
 async function readPullRequest({ client, owner, repo }, number) {
     try {
         return toPullRequest((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)((await client.request(ONE, { owner, repo, pull_number: number })).data));
@@ -596,28 +537,21 @@ async function readPullRequest({ client, owner, repo }, number) {
         throw error;
     }
 }
-/** Pull requests that GitHub connects with the commit, in whatever state, of whatever base; none for an unknown commit. */
 async function listCommitPullRequests({ client, owner, repo }, sha) {
     try {
         const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
         return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
     }
     catch (error) {
-        // 422: no commit of this id. 409: a repository without any.
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error) || [409, 422].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
             return [];
         throw error;
     }
 }
-/** Paths of the changed files, old names of renamed ones included; GitHub lists at most 3,000. */
 async function listPullRequestFiles({ client, owner, repo }, number) {
     const files = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(client, `${ONE}/files`, { owner, repo, pull_number: number });
     return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(files).flatMap(({ filename, previous_filename }) => [(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(filename), (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(previous_filename)].filter((name) => name !== ""));
 }
-/**
- * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows one open pull
- * request per head and base, so whoever loses a race finds the winner's in the list.
- */
 async function upsertPullRequest(repository, wanted) {
     const open = await findOpen(repository, wanted);
     if (open !== null)
@@ -627,7 +561,6 @@ async function upsertPullRequest(repository, wanted) {
     }
     catch (error) {
         const lostRace = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).includes("A pull request already exists");
-        // After an outage nobody knows whether it was created.
         if (!lostRace && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(error))
             throw error;
         const opened = await findOpen(repository, wanted);
@@ -645,7 +578,6 @@ async function findOpen(repository, { head, base }) {
         direction: "asc",
     };
     const pulls = await listPullRequests(repository, query);
-    // A head that GitHub does not understand makes it ignore the filter.
     return pulls.find((pull) => pull.headRef === head && pull.baseRef === base) ?? null;
 }
 async function create({ client, owner, repo }, { head, base, title, body }) {
@@ -654,13 +586,11 @@ async function create({ client, owner, repo }, { head, base, title, body }) {
     return { number: data.number, url: data.html_url, created: true };
 }
 async function update({ client, owner, repo }, open, { title, body }) {
-    // GitHub stores line ends as browsers send them.
     const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
     if (!isSame)
         await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
     return { number: open.number, url: open.url, created: false };
 }
-/** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */
 function isTooNew(error) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422 && /"field":\s*"head",\s*"code":\s*"invalid"/.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(error));
 }
@@ -707,38 +637,30 @@ function toPullRequest(raw) {
 /* harmony export */   iw: () => (/* binding */ asNumberOrNull),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
-/** Reads single fields of an answer, whatever stands in them: the API has holes that its description does not have. */
-/** No fields at all for what is not an object. */
 function asFields(value) {
     return isFields(value) ? value : {};
 }
-/** The objects of a list; null entries, which the API really has, are left out. */
 function asList(value) {
     return Array.isArray(value) ? value.filter(isFields) : [];
 }
-/** Empty for what is not a text. */
 function asText(value) {
     return typeof value === "string" ? value : "";
 }
 function asTextOrNull(value) {
     return typeof value === "string" && value !== "" ? value : null;
 }
-/** 0 for what is not a number. */
 function asNumber(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }
 function asNumberOrNull(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
-/** Every run of white space as one blank, none at the ends. */
 function collapseSpace(text) {
     return text.replace(/\s+/g, " ").trim();
 }
-/** Login of an account; empty if the account is gone. */
 function loginOf(value) {
     return asText(asFields(value).login);
 }
-/** True for an object that is not a list. */
 function isFields(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -752,7 +674,6 @@ function isFields(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }

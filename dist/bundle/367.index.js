@@ -31,7 +31,6 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/files/is-folder.js
 
-/** True if a folder stands there, or a link that leads to one. */
 function isFolder(place) {
     return (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -39,10 +38,6 @@ function isFolder(place) {
 // EXTERNAL MODULE: ./build/src/files/read-optional-file.js
 var read_optional_file = __webpack_require__(7289);
 ;// CONCATENATED MODULE: ./build/src/publish/is-same-json.js
-/**
- * True if two JSON texts differ in nothing but the values of the ignored fields. A field is a dotted path; `*` stands for
- * any key or list index. Texts that are not JSON, and a change of layout alone, count as different.
- */
 function isSameJson(a, b, ignoredFields) {
     const [left, right] = [parse(a), parse(b)];
     if (left === undefined || right === undefined)
@@ -65,7 +60,6 @@ function parse(text) {
         return undefined;
     }
 }
-/** The values at a field, as one comparable text. */
 function collect(value, [key, ...rest]) {
     if (key === undefined)
         return JSON.stringify(value);
@@ -98,12 +92,7 @@ var external_node_events_ = __webpack_require__(8474);
 
 
 
-/** Time that a command has to end by itself after it was asked to. */
 const GRACE_MS = 5000;
-/**
- * Runs a command of the user's in a process group of its own, so that its children end with it: on a time-out, when this
- * process is told to end, and when the command has left some behind.
- */
 async function runCommand(command) {
     if (!(0,external_node_fs_.existsSync)(command.cwd)) {
         throw new errors/* UserError */.y(`The folder that the command is to start in is not in the newest commit: "${command.cwd}".`);
@@ -130,7 +119,6 @@ async function runCommand(command) {
     const printed = printLines([child.stdout, child.stderr], command);
     try {
         const [code, signal] = (await (0,external_node_events_.once)(child, "exit"));
-        // What it started and did not wait for would go on writing into the files, and keep the streams open.
         kill("SIGKILL");
         await Promise.all([closed, printed]);
         if (isOverdue)
@@ -143,7 +131,6 @@ async function runCommand(command) {
         unhook();
     }
 }
-/** The inputs hold the token; the files for outputs are the action's own. */
 function withoutInputs(env) {
     const isOurs = (name) => /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i.test(name);
     return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
@@ -153,12 +140,10 @@ function killGroup(pid, signal) {
         process.kill(-pid, signal);
     }
     catch (error) {
-        // Nobody is left in the group; macOS says EPERM then.
         if (!["ESRCH", "EPERM"].includes(error.code ?? ""))
             throw error;
     }
 }
-/** A cancelled workflow ends the action, and with it the command. */
 function passSignalsOn(kill) {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     const onSignal = (signal) => {
@@ -174,7 +159,6 @@ function passSignalsOn(kill) {
         process.on(signal, onSignal);
     return unhook;
 }
-/** A line longer than this is passed on in pieces, so that output without line ends does not pile up. */
 const MAX_LINE = 16_384;
 async function printLines(streams, { maxOutput, onLine }) {
     let passed = 0;
@@ -212,9 +196,7 @@ async function splitLines(stream, take) {
 
 
 
-/** Longest output of the generator that the log takes. */
 const MAX_OUTPUT = 1_000_000;
-/** Runs the generator in the tip's worktree, and finds what it changed. `prefix` is where it runs in the repository. */
 async function generate(tip, prefix, { inputs, isWanted, runtime }) {
     const { worktree } = tip;
     if (worktree === null)
@@ -229,7 +211,6 @@ async function generate(tip, prefix, { inputs, isWanted, runtime }) {
     const warnings = paths.length === 0 ? await explainNothing(worktree, inputs.paths, isWanted) : [];
     return { paths, report: { warnings } };
 }
-/** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
 async function explainNothing(worktree, paths, isWanted) {
     const files = await worktree.listFiles();
     if (files.kept.some(isWanted))
@@ -267,7 +248,6 @@ async function runGenerator(inputs, runtime, cwd) {
     const remedy = end.kind === "timed-out" ? "Make it faster or raise `timeout-minutes`." : "Its output is in the log.";
     throw new errors/* UserError */.y(`The generator "${firstLine(inputs.run)}" ${how}; nothing was published. ${remedy}`);
 }
-/** Groups the generator's output; no line of it is a command to the runner. */
 function openLogGroup(run, { env, log }) {
     if (env.GITHUB_ACTIONS !== "true")
         return { close: () => undefined };
@@ -315,7 +295,6 @@ const inputs_inputs = {
 var markdown = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/render-outcome.js
 
-/** What commit-generated has done -> outputs, step summary, verdict. */
 function renderOutcome(publication) {
     const { kind, attempts, durationMs } = publication;
     const paths = kind === "published" || kind === "dry-run" ? publication.paths : [];
@@ -350,7 +329,6 @@ function describeSentence(publication) {
         return `Unchanged: the generator made nothing to publish to ${where}.`;
     return `Unchanged: ${where} already holds what the generator makes.`;
 }
-/** As indented code, which needs no escaping. */
 function renderPaths(paths) {
     const shown = paths.slice(0, 50).map((file) => `    ${JSON.stringify(file).slice(1, -1)}`);
     return [...shown, ...(paths.length > 50 ? [`    and ${paths.length - 50} more`] : [])].join("\n");
@@ -417,12 +395,7 @@ const MAX_LENGTH = 1000;
 const MAX_STARS = 12;
 const MAX_GROUPS = 3;
 const MAX_CHOICES = 256;
-/** No file system has longer names. */
 const MAX_NAME = 255;
-/**
- * Globs -> a test for repository-relative paths or branch names. The last line that matches decides, and one that starts
- * with `!` excludes; `!(x)` is a pattern. `input` is named in the UserError for a glob that cannot be used.
- */
 function matchGlobs(globs, input) {
     const lines = globs.map((glob) => compileLine(glob, input));
     if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
@@ -457,7 +430,6 @@ function compileLine(line, input) {
         throw refuse("which is no valid glob. Put a backslash in front of a bracket that is part of the name.");
     }
 }
-/** Time grows with these far more than with anything else; null if all are kept. */
 function findLimit(glob) {
     const count = (pattern) => glob.match(pattern)?.length ?? 0;
     if (glob.length > MAX_LENGTH)
@@ -468,7 +440,6 @@ function findLimit(glob) {
         return `at most ${MAX_GROUPS} groups in parentheses`;
     return count(/!\(/g) > 1 ? "at most one !(...)" : null;
 }
-/** `{a,b/c}d` -> `ad` and `b/cd`, so that slashes part every name from the next; null if there are too many. */
 function expandBraces(glob) {
     let globs = [glob];
     for (;;) {
@@ -492,7 +463,6 @@ function compilePart(glob) {
     const pattern = new RegExp(takeFirstPlaces(source), flags);
     return (name) => name.length <= MAX_NAME && pattern.test(name);
 }
-/** To picomatch, parentheses without a sign in front are those of regular expressions, and quotes vanish. */
 function escapeParentheses(glob) {
     const open = [];
     return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {
@@ -503,19 +473,13 @@ function escapeParentheses(glob) {
         return token === "(" || token === '"' || (token === ")" && open.pop() !== true) ? `\\${token}` : token;
     });
 }
-/**
- * What stands between two stars may as well match at the first place where it fits, as the second star takes all the rest.
- * With a star that tries every place, `*a*a*a*b` takes hours on a long name.
- */
 function takeFirstPlaces(source) {
     return source.replace(/\[\^\/\]\*\?((?:\\.|\[(?:\\.|[^\]\\])+\]|\((?:\?:)?(?:\\.|[^()\\*/])+\)(?![?])|[^\\[\]()|*+?^$])+)(?=\[\^\/\]\*\?)/gs, "(?:(?!$1)[^/])*$1");
 }
-/** Follows every way to share out the names at once: the work is at most parts times names. */
 function matchParts(parts, names) {
     let used = new Set([0]);
     for (const [index, part] of parts.entries()) {
         if (part === "**") {
-            // At the end it stands for something: `a/**` is not `a`.
             const [least = 0] = used;
             const first = index === parts.length - 1 ? least + 1 : least;
             used = new Set(Array.from({ length: Math.max(0, names.length - first + 1) }, (_, more) => first + more));
@@ -540,10 +504,8 @@ function matchParts(parts, names) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/** The repository that a workflow runs for, with a client to reach it. */
 
 
-/** The GitHub that GITHUB_API_URL names, and the repository of GITHUB_REPOSITORY; asks nothing yet. */
 async function connectRepository(runtime, access) {
     const { sleep, random, elapsedMs, log, env, repository } = runtime;
     if (repository === null) {
@@ -551,13 +513,10 @@ async function connectRepository(runtime, access) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside of a workflow, set it.`);
     }
     const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-    // The toolkit looks at both when it is loaded, and its errors do not say what is wrong.
     checkAddress(apiUrl);
     const { findProxy } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 3711));
     findProxy(apiUrl, env);
-    // Loaded late: an action that finds nothing to ask does not pay for it.
     const { connect } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(665), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267)).catch((cause) => {
-        // The toolkit also reads the event when it is loaded, for every action.
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`, { cause });
     });
     const { token = "", timeoutSeconds, timeoutInput, settleMs } = access;
@@ -578,7 +537,6 @@ function checkAddress(apiUrl) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GITHUB_API_URL is "${apiUrl}", expected an address such as https://api.github.com or https://HOST/api/v3.`);
 }
-/** The file that PIPEKEEPER_JOURNAL names gets a line for each try of a call: evidence for people, nothing is read from it. */
 async function openJournalOf({ env, cwd }) {
     const file = env.PIPEKEEPER_JOURNAL;
     if (!file)
@@ -597,11 +555,8 @@ async function openJournalOf({ env, cwd }) {
 /* harmony export */   X: () => (/* binding */ readFault),
 /* harmony export */   d: () => (/* binding */ ConnectionFault)
 /* harmony export */ });
-/** Why a request did not get to GitHub, or its answer did not get back, in words that name the part that failed. */
 class ConnectionFault extends Error {
-    /** `certificate` stays as it is until somebody changes a setting; the others may pass. */
     kind;
-    /** What to do about it, one sentence; null where trying again is all there is. */
     remedy;
     constructor(message, { kind, remedy, cause }) {
         super(message, { cause });
@@ -610,12 +565,9 @@ class ConnectionFault extends Error {
     }
 }
 const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
-/** With a proxy, the connection to the proxy is the only one that is opened by an address. */
 const NOT_CONNECTED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-/** In the words of undici, which asks the API, and of tunnel, which asks for logs. */
 const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
 const PROXY_FAILED = /tunneling socket could not be established/;
-/** The error of a request that failed before or while it was answered. */
 function readFault(error, { url, proxy, timeoutMs }) {
     const cause = rootOf(error);
     const code = String(cause.code ?? "");
@@ -643,7 +595,6 @@ function readFault(error, { url, proxy, timeoutMs }) {
     }
     return new ConnectionFault(message, { kind: "other", remedy: null, cause });
 }
-/** fetch wraps what happened once or twice; an address with several IP addresses has a failure for each. */
 function rootOf(error) {
     let root = error instanceof Error ? error : new Error(String(error));
     for (;;) {
@@ -682,14 +633,12 @@ function rootOf(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1672);
-/** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
 
 const NO_PERMISSION = /Resource not accessible by|Must have (admin|write|push) /i;
 const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
 const LOCKED = /\blocked\b/i;
 const DISABLED = /\b(are|is|has been) disabled\b/i;
-/** Text for a log or a retry decision: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
 function describeFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || !isHttpError(error))
         return error instanceof Error ? error.message : String(error);
@@ -702,47 +651,38 @@ function describeFailure(error) {
         .trim()
         .slice(0, 1000)}`;
 }
-/** HTTP status of the answer; null when there was none. */
 function statusOf(error) {
     const failure = httpErrorOf(error);
     return failure?.response === undefined ? null : failure.status;
 }
-/** The failure of an answer that came broken, to be treated like one that did not come. */
 function brokenAnswer(message, request, cause) {
     const { method, url } = request;
     return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
 }
-/** True for what failed at GitHub or on the way there, as opposed to what can be told to be wrong before asking it. */
 function isApiFailure(error) {
     return httpErrorOf(error) !== null;
 }
-/** True for whatever kept GitHub from being asked or from answering, the end of the time for it included. */
 function isUnanswered(error) {
     return isApiFailure(error) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y;
 }
-/** Why GitHub was not asked or did not answer, as part of a sentence. Throws any other error again. */
 function explainUnanswered(error) {
     if (!isUnanswered(error))
         throw error;
     return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
-/** True if asking again later may succeed: no answer, or one of the server's own failures. */
 function isOutage(error) {
     const failure = httpErrorOf(error);
     if (failure === null || connectionFaultOf(error)?.kind === "certificate")
         return false;
     return failure.response === undefined || failure.status >= 500;
 }
-/** What is wrong with the connection; null where there is an answer. */
 function connectionFaultOf(error) {
     const { cause } = httpErrorOf(error) ?? {};
     return cause instanceof _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionFault */ .d ? cause : null;
 }
-/** True if a write was sent and nobody knows whether it happened: look before doing it again. */
 function isUnsureWrite(error) {
     return isOutage(error) && methodOf(error) !== "GET";
 }
-/** True for the primary and secondary rate limits, which come as 429 or as 403. */
 function isRateLimit(error) {
     const status = statusOf(error);
     if (status === 429)
@@ -752,38 +692,31 @@ function isRateLimit(error) {
     const headers = headersOf(error);
     return (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || LIMIT.test(answerOf(error)));
 }
-/** True if the token may not do this: a 403 that is no rate limit, or a 404 to a create, which hides what exists. */
 function isPermissionDenied(error) {
     const status = statusOf(error);
     if (status === 404)
         return methodOf(error) === "POST";
     return status === 403 && !isRateLimit(error) && !isLocked(error);
 }
-/** True if the token may read this and not write it. */
 function isWriteDenied(error) {
     return isPermissionDenied(error) && methodOf(error) !== "GET";
 }
-/** True if a conversation takes no comments because somebody locked it. */
 function isLocked(error) {
     return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
 }
-/** True if what was to be read, changed or deleted is not there any more. */
 function isGone(error) {
     const status = statusOf(error);
     return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
 }
-/** True if the repository has that part of GitHub, such as its issues, switched off. */
 function isDisabled(error) {
     return statusOf(error) === 410 && DISABLED.test(answerOf(error));
 }
-/** True if GitHub refused a text for its length, in whatever unit it counts. */
 function isTooLong(error) {
     return statusOf(error) === 422 && /too long/i.test(answerOf(error));
 }
 function headersOf(error) {
     return httpErrorOf(error)?.response?.headers ?? {};
 }
-/** `HTTP 403: Forbidden`, also of an error that has been explained since. */
 function answerOf(error) {
     return describeFailure(httpErrorOf(error) ?? error);
 }
@@ -808,7 +741,6 @@ function isHttpError(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/** Declares an action. Importing the module that does so has no effect; a runner executes the value. */
 function defineAction(action) {
     return action;
 }

@@ -23,7 +23,6 @@ var check_inside = __webpack_require__(1154);
 // EXTERNAL MODULE: ./build/src/files/explain-write-error.js
 var explain_write_error = __webpack_require__(6463);
 ;// CONCATENATED MODULE: ./build/src/files/update-folder.js
-/** Brings a folder of generated files up to date: writes what differs, removes what is no longer made, leaves the rest alone. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -84,10 +83,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const LARGE_BYTES = 10_000_000;
 const TOO_LARGE_BYTES = 90_000_000;
 const MOST_BYTES = 900_000_000;
-/** Files compared at a time. */
 const CHUNK_FILES = 256;
 const CHUNK_BYTES = 16_000_000;
-/** Nothing is changed before all files are made: a file or folder that is too large is a UserError and leaves no trace. */
 async function updateFolder(files, folder) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -168,7 +165,6 @@ function count(update, { path: name, bytes }) {
         throw new errors/* UserError */.y(`${why} Keep less of the past in the state, or do without \`site-offline\`.`);
     }
 }
-/** Files wait in a folder beside their places until all of them are there. */
 function openStage(folder) {
     const waiting = [];
     const checked = new Set();
@@ -230,7 +226,6 @@ function inTheWay(file, error) {
     }
     return (0,explain_write_error/* explainWriteError */.j)(file, error);
 }
-/** Paths that the last build listed and that are its own: the list may have been written by anybody. */
 async function readList(folder) {
     const bytes = await folder.readPublished(join(folder, folder.list));
     const lines = bytes?.toString("utf8").split("\n") ?? [];
@@ -252,7 +247,6 @@ function removeEmpty(directory, end) {
             (0,external_node_fs_.rmdirSync)(at);
         }
         catch {
-            // Others have files here.
             return;
         }
     }
@@ -267,7 +261,6 @@ function inMegabytes(bytes) {
 // EXTERNAL MODULE: ./build/src/pipeline/times.js
 var pipeline_times = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/src/site/is-site-path.js
-/** True for paths that a site may consist of, whoever lists them: nothing else in its folder is ever removed. */
 function isSitePath(file) {
     return PATHS.some((pattern) => pattern.test(file));
 }
@@ -280,11 +273,8 @@ const PATHS = [
 // EXTERNAL MODULE: ./build/src/pipeline/order.js
 var order = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./build/src/site/digits.js
-/** Lists of small numbers: a digit of base 36 each, and those that are too great for one by their place. */
 const BASE = 36;
-/** Four or more of a digit in a row. */
 const RUN = /(.)\1{3,}/g;
-/** Written as the digit, `*`, how many in base 36, and `.`. */
 const SHORT_RUN = /(.)\*(\w+)\./g;
 function printDigits(values) {
     const isDigit = (value) => Number.isInteger(value) && value >= 0 && value < BASE;
@@ -305,9 +295,7 @@ function digits_readDigits({ digits, more }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/cluster-rows.js
-/** The list of clusters as its file holds it, which each batch with a failure writes anew. */
 
-/** Words are numbered as they are met, which the order of the rows decides. */
 function storeClusterRows(clusters) {
     const places = new Map();
     const placeOf = (word) => {
@@ -359,13 +347,11 @@ var fit = __webpack_require__(2802);
 
 const MESSAGE_BYTES = 2048;
 const SHORT_MESSAGE_BYTES = 120;
-/** In package records, of which one is written anew with all others of its file. */
 const ATTEMPT_BYTES = 80;
 const ELLIPSIS_BYTES = 3;
 const HEAD_BYTES = 512;
 const TAIL_BYTES = 1536;
 const HASH_DIGITS = 20;
-/** Keys in order, which makes printing quick: there may be a hundred thousand. */
 function composeFailure(failure) {
     const { message, full_output: output } = failure;
     const texts = [];
@@ -415,7 +401,6 @@ function describeText(text) {
     const hash = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
     return { hash, size_bytes: Buffer.byteLength(text) };
 }
-/** For the summary and for tables without room. */
 function composeFailureRow(failure) {
     const brief = shorten(failure.message);
     return {
@@ -447,20 +432,17 @@ function composeAttempt(failure) {
         timestamp: failure.timestamp,
     };
 }
-/** The line of a message that tells most, as far as there is room. */
 function shorten(message, limitBytes = SHORT_MESSAGE_BYTES) {
     if (message === null)
         return null;
     const line = (0,salient_line/* salientLine */.H)(message).trim();
     return (0,fit/* fitsBytes */.Cu)(line, limitBytes) ? line : `${(0,fit/* cutEnd */.ym)(line, limitBytes - ELLIPSIS_BYTES).trimEnd()}…`;
 }
-/** The first of a message that pages of records hold. */
 function limitMessage(message) {
     return message === null ? null : (0,fit/* cutEnd */.ym)(message, MESSAGE_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/data/compose-rows.js
-/** Rows that several data files share. */
 
 function composeChoice(entry, review) {
     return {
@@ -519,7 +501,6 @@ function composePackageRow(name, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/data/index-packages.js
-/** All packages in columns, and what lists of one status show beside them. */
 
 
 
@@ -531,7 +512,6 @@ function listNames({ names }) {
     const rests = names.map((name, place) => name.slice(shared[place]).replaceAll("%", "%25").replaceAll(" ", "%20"));
     return { rests: rests.join(" "), shared: shared.map((count) => count.toString(index_packages_BASE)).join("") };
 }
-/** Never half of a character beyond U+FFFF, which JSON would print longer than the whole. */
 function countShared(a, b) {
     const most = Math.min(index_packages_BASE - 1, a.length, b.length);
     let shared = 0;
@@ -539,7 +519,6 @@ function countShared(a, b) {
         shared++;
     return shared > 0 && /[\ud800-\udbff]/.test(b[shared - 1]) ? shared - 1 : shared;
 }
-/** The columns; they are read together with the names. */
 function indexPackages(index) {
     const rows = index.names.map((name) => composePackageRow(name, index));
     const statuses = listWords(rows, ({ status }) => status ?? "");
@@ -559,7 +538,6 @@ function indexPackages(index) {
         unblocks: rows.flatMap(({ unblocks }, place) => (unblocks === 0 ? [] : [[place, unblocks]])),
     };
 }
-/** One list a status, in the order of queue.by_status, of the packages that have more to say than the index does. */
 function* listStatuses(index) {
     const { by_status: byStatus, packages } = index.dashboard.queue;
     for (const [place, status] of Object.keys(byStatus).entries()) {
@@ -577,7 +555,6 @@ function* listStatuses(index) {
 function saysMore({ blocked_by, merged_at, reason, since }) {
     return blocked_by.length > 0 || merged_at !== null || reason !== null || since !== null;
 }
-/** Distinct words in bytewise order, after those that always come first, and the place of each row's word. */
 function listWords(rows, wordOf, first = [""]) {
     const found = new Set(rows.map(wordOf));
     const words = [...first, ...[...found].filter((word) => !first.includes(word)).sort(order/* compareBytewise */.G)];
@@ -589,9 +566,7 @@ function listWords(rows, wordOf, first = [""]) {
 
 
 
-/** Failures with the messages of data pages: those that a list shows first. */
 const FIRST_ROWS = 50;
-/** What pages are made from, out of the same lists as the data files. */
 function collectPageInput(index, lists, rest) {
     const statuses = Object.keys(index.dashboard.queue.by_status);
     return {
@@ -656,7 +631,6 @@ function groupBy(items, keyOf) {
     }
     return groups;
 }
-/** Dependency under which others may wait for a package: its name, else its identifier. */
 function blockerOf({ blockers }, name, source) {
     return blockers.get(name) ?? (source === null ? undefined : blockers.get(identifierOf(source)));
 }
@@ -690,7 +664,6 @@ function indexTransitions({ transitions }) {
 ;// CONCATENATED MODULE: ./build/src/site/data/list-blockers.js
 
 
-/** In the order of the dashboard: most packages freed first. */
 function listBlockers(index) {
     const byIdentifier = nameByIdentifier(index);
     return index.dashboard.blockers.map(({ position: _position, ...blocker }) => {
@@ -706,7 +679,6 @@ function listBlockers(index) {
         };
     });
 }
-/** The first name, bytewise, of the packages with an identifier. */
 function nameByIdentifier({ names, packages }) {
     const known = new Map();
     for (const name of names) {
@@ -723,10 +695,6 @@ function nameByIdentifier({ names, packages }) {
 // EXTERNAL MODULE: ./build/src/pipeline/breaker.js
 var breaker = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/src/site/data/attribute-merges.js
-/**
- * Merges of a run by ecosystem: all of them if it took one only, else as many as it names recipes of.
- * Others of a run over several ecosystems are nobody's.
- */
 function attributeMerges(run, packages) {
     const merges = new Map();
     const [only, second] = Object.keys(run.ecosystems);
@@ -749,7 +717,6 @@ function attributeMerges(run, packages) {
 
 const NEWEST_RUNS = 5;
 const TOP_CLUSTERS = 5;
-/** Every ecosystem that queue, control, runs or failures name, by name. */
 function listEcosystems(index, { history, clusters }) {
     const { dashboard, recentDays } = index;
     const { health, queue, runs } = dashboard;
@@ -785,7 +752,6 @@ function listEcosystems(index, { history, clusters }) {
         };
     });
 }
-/** Of runs that name the ecosystem, as the list of runs shows them; health counts runs without a name for every ecosystem. */
 function tellPasts({ dashboard, packages }) {
     const pasts = new Map();
     for (const run of dashboard.runs) {
@@ -819,7 +785,6 @@ function newestRuns(runs, name) {
     }
     return newest;
 }
-/** Clusters come with most failures first. */
 function topClusters(clusters, name) {
     const top = [];
     for (const { category, count, ecosystems, id, message, package_count, subcategory } of clusters) {
@@ -830,7 +795,6 @@ function topClusters(clusters, name) {
     }
     return top;
 }
-/** A value by a key from outside, such as `toString`. */
 function own(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
@@ -839,12 +803,9 @@ function sum(counts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/data/print-json.js
-/** JSON with sorted keys (by UTF-16 units), so that the same values always are the same bytes. */
-/** One line. Objects whose keys are in order already, as nearly all are, take the quick way. */
 function printLine(value) {
     return isSorted(value) ? JSON.stringify(value) : printSorted(value);
 }
-/** An object with keys in order; the elements of its lists stand on lines of their own, as do its other values. */
 function printShard(fields) {
     const lines = sortedEntries(fields).map(([key, value]) => {
         if (!Array.isArray(value) || value.length === 0)
@@ -872,7 +833,6 @@ function isSorted(value) {
     }
     return true;
 }
-/** By hand, because an object lists keys such as "7" before all others whatever order they were set in. */
 function printSorted(value) {
     if (Array.isArray(value))
         return `[${value.map(printSorted).join(",")}]`;
@@ -892,7 +852,6 @@ function sortedEntries(value) {
 
 
 const list_essentials_HASH_DIGITS = 12;
-/** What every page needs of the summary. */
 function listEssentials(summary) {
     const { data, generated_at, health, last_known, schema_version, site, source_commit } = summary;
     return {
@@ -907,7 +866,6 @@ function listEssentials(summary) {
         summary: hashUnmade(summary),
     };
 }
-/** Of all but the values that may differ between two sites of equal states. */
 function hashUnmade(summary) {
     const health = { ...summary.health, generated_at: "" };
     const unmade = { ...summary, generated_at: "", health, last_known: [], source_commit: null };
@@ -917,7 +875,6 @@ function hashUnmade(summary) {
 ;// CONCATENATED MODULE: ./build/src/site/data/list-history.js
 
 
-/** The dashboard's days with counts per ecosystem, oldest first. */
 function listHistory({ dashboard, packages }) {
     const days = new Map();
     for (const run of dashboard.runs) {
@@ -959,7 +916,6 @@ function composeRow(day, counts = new Map()) {
 ;// CONCATENATED MODULE: ./build/src/site/data/list-package-days.js
 
 const PACKAGES = 20;
-/** Packages with most failures in the recent days, and what each day brought them. */
 function listPackageDays({ failuresByPackage, merges, recentDays }) {
     const first = recentDays[0];
     if (first === undefined)
@@ -980,7 +936,6 @@ function listPackageDays({ failuresByPackage, merges, recentDays }) {
             day.failures++;
             day.outcome = day.outcome === "fail" || blockers.length === 0 ? "fail" : "blocked";
         }
-        // A day is as good as the best that it brought.
         for (const { timestamp } of merges.get(name) ?? []) {
             const day = dayOf(timestamp);
             if (day !== undefined)
@@ -993,13 +948,10 @@ function listPackageDays({ failuresByPackage, merges, recentDays }) {
 // EXTERNAL MODULE: ./build/src/site/shard-paths.js
 var shard_paths = __webpack_require__(2816);
 ;// CONCATENATED MODULE: ./build/src/site/data/shard-blockers.js
-/** Blockers by hash, each with the packages that wait for it. */
 
 
-/** Packages that a record names; more of them are in the list of blocked packages. */
 const WAITING = 300;
 const WAITING_PER_SHARD = 128;
-/** By path. */
 function* shardBlockers(index, rows) {
     const bits = blockerBits(rows);
     const byName = new Map(rows.map((row) => [row.dependency, row]));
@@ -1022,11 +974,9 @@ function* shardBlockers(index, rows) {
         }
     }
 }
-/** Blockers differ in what they free, so that counts. */
 function blockerBits(rows) {
     return (0,shard_paths/* shardBits */.d3)(rows.reduce((sum, { total_count: count }) => sum + Math.min(count, WAITING), 0), WAITING_PER_SHARD);
 }
-/** The first packages that wait for it: its own, then those of the dependencies among them, each once. */
 function listWaiting(blocker, byName) {
     const rows = new Map();
     const queue = [{ of: blocker, through: null }];
@@ -1052,15 +1002,11 @@ function listWaiting(blocker, byName) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/short-ids.js
-/** Failure ids beside what they are made of, and times beside the ids that hold them. */
 
 const short_ids_BASE = 36;
-/** Of `-2026-06-26T20-47-13Z-`. */
 const TIME_LENGTH = 22;
 const FRACTION = /^\.\d+$/;
-/** What tells attempts of one second apart. */
 const SUFFIX = "~";
-/** The second since 1970 in base 36, where the owner's ecosystem and name are the rest of the id; ids themselves have a hyphen. */
 function shortenId(id, owner) {
     const second = secondOf(id);
     if (second === null)
@@ -1077,7 +1023,6 @@ function short_ids_readShortId(short, { ecosystem, name }) {
     const time = new Date(second * 1000).toISOString();
     return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}${suffix}`;
 }
-/** Ids of one owner, newest first: each second as what it is before the one of the last short id. */
 function shortenIds(ids, owner) {
     let last = null;
     return ids.map((id) => {
@@ -1107,12 +1052,10 @@ function splitShort(short) {
     const suffix = end < 0 ? "" : short.slice(end);
     return { second: Number.parseInt(short, short_ids_BASE), suffix };
 }
-/** What a failure id begins with: ecosystem and second; empty if it names no time. */
 function short_ids_idPrefix(id) {
     const { second } = (0,shard_paths/* readFailureInstant */.un)(id);
     return second === "" ? "" : id.slice(0, id.indexOf(second) + second.length);
 }
-/** 0 where the id says it, the fraction of a second where it says the rest, else the time itself. */
 function shortenTime(time, id) {
     const second = secondOf(id);
     if (time === null || second === null || time.slice(0, 19) !== second)
@@ -1127,14 +1070,12 @@ function short_ids_readShortTime(short, id) {
         return `${secondOf(id)}Z`;
     return short !== null && FRACTION.test(short) ? `${secondOf(id)}${short}Z` : short;
 }
-/** `2026-06-26T20:47:13`. */
 function secondOf(id) {
     const { day, second } = (0,shard_paths/* readFailureInstant */.un)(id);
     return second === "" ? null : `${day}T${second.slice(11, 19).replaceAll("-", ":")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/cluster-shards.js
-/** Clusters as their shards hold them: packages and days as bare values, for a shard may have hundreds. */
 
 const DAY_MS = 86_400_000;
 function storeCluster(record) {
@@ -1152,7 +1093,6 @@ function storeCluster(record) {
         members: members.map((member) => storeMember(member, record.ecosystems)),
     };
 }
-/** The record of that id; null if the shard has none. */
 function findCluster({ rows }, id) {
     const row = rows.find((one) => one.id === id);
     if (row === undefined)
@@ -1195,13 +1135,10 @@ function readMember([name, place, count, short, time = 0], ecosystems) {
 
 const MEMBERS = 100;
 const HEAD_PACKAGES = 7;
-/** Every page of a failure reads a shard of them, and few change with a batch. */
 const HEADS_PER_SHARD = 4;
-/** In the order of the dashboard: most failures first. */
 function listClusters({ dashboard, failuresByCluster, recentDays }) {
     return dashboard.clusters.map((cluster) => shard_clusters_composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], recentDays));
 }
-/** Whole records, then heads. */
 function* shardClusters(index, rows) {
     const sorted = rows.map((row) => composeRecord(row, index)).sort((a, b) => (0,order/* compareBytewise */.G)(a.id, b.id));
     const bits = clusterBits(rows);
@@ -1217,14 +1154,12 @@ function composeHead({ count, first_at, id, last_at, members, package_count }) {
     const packages = members.slice(0, HEAD_PACKAGES).map(({ package: name }) => name);
     return { count, first_at, id, last_at, package_count, packages };
 }
-/** Clusters differ in size a lot, so their packages count; those of the same cluster stay together. */
 function clusterBits(rows) {
     return (0,shard_paths/* shardBits */.d3)(rows.reduce((sum, { package_count: count }) => sum + count, 0));
 }
 function clusterHeadBits(rows) {
     return (0,shard_paths/* shardBits */.d3)(rows.length, HEADS_PER_SHARD);
 }
-/** Failures per day of these days; what lies outside of it is left out. */
 function countDays(failures, recentDays) {
     const first = recentDays[0];
     const places = new Map(recentDays.map((date, place) => [date, place]));
@@ -1292,7 +1227,6 @@ function listMembers(failures) {
         .sort((a, b) => (0,pipeline_times/* compareNewestFirst */.a0)(a.last_at, b.last_at) || (0,order/* compareBytewise */.G)(a.package, b.package))
         .slice(0, MEMBERS);
 }
-/** Counts by key, keys in bytewise order. */
 function countBy(items, keyOf) {
     return [...groupBy(items, keyOf)]
         .map(([key, list]) => [key, list.length])
@@ -1300,9 +1234,7 @@ function countBy(items, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/failure-pages.js
-/** Failures as their pages hold them: without what is empty or said by other fields, for a reader of one loads forty. */
 
-/** What most failures have: fields with these values are left out. */
 const USUAL = {
     batch_id: null,
     blocked_by: [],
@@ -1320,9 +1252,7 @@ const USUAL = {
     subcategory_from: null,
     workflow_run_url: null,
 };
-/** Stands in the name of a file for the beginning of the id. */
 const PREFIX = "*";
-/** Keys stay in their order, see composeFailure. */
 function storeFailure(record) {
     const { file, id, recorded_category: recorded, source, timestamp } = record;
     const prefix = short_ids_idPrefix(id);
@@ -1368,14 +1298,12 @@ function ownerOf({ ecosystem, package: name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/data/shard-failures.js
-/** All failures as pages of 40 by day, and one zone map a month that says what is on them. */
 
 
 
 
 
 
-/** Newest month first, so that the first lists can be made before the rest is. */
 function* shardFailures(failures) {
     const written = new Set();
     for (const [month, placed] of sortMonths(failures)) {
@@ -1403,7 +1331,6 @@ function* shardFailures(failures) {
         yield { kind: "zones", path: month === "" ? shard_paths/* UNDATED_FAILURES_PATH */.UY : (0,shard_paths/* zoneMapPath */.mE)(month), data: zones.toMap() };
     }
 }
-/** Months newest first, undated last; ascending by compareFailureIds inside. */
 function sortMonths(failures) {
     const placed = failures.map((failure) => ({ failure, ...(0,shard_paths/* readFailureInstant */.un)(failure.id) }));
     const months = [...groupBy(placed, ({ day }) => day.slice(0, 7))];
@@ -1448,7 +1375,6 @@ class Zones {
             tuples: [...counts.values()],
         });
     }
-    /** Words are in bytewise order in the file, so that it does not depend on which was met first. */
     toMap() {
         const words = [this.#categories, this.#subcategories, this.#ecosystems, this.#platforms].map((one) => one.sort());
         const [categories, subcategories, ecosystems, platforms] = words;
@@ -1471,7 +1397,6 @@ function compareTuples(a, b) {
     const at = a.findIndex((value, place) => value !== b[place]);
     return at < 0 ? 0 : a[at] - b[at];
 }
-/** Words, numbered as they are met. */
 class Words {
     #places = new Map();
     place(word) {
@@ -1492,9 +1417,7 @@ class Words {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/package-shards.js
-/** Packages as their shards hold them: without what is empty or said elsewhere, for each batch writes ten shards anew. */
 
-/** What most packages have: fields with these values are left out. */
 function usualOf({ ecosystem, name, status }) {
     const isQueued = status !== null;
     return {
@@ -1528,7 +1451,6 @@ function usualOf({ ecosystem, name, status }) {
     };
 }
 const LETTERS = { ok: "o", fail: "f", blocked: "b" };
-/** Words are numbered as they are met, which the order of the records decides. */
 function storePackages(records) {
     const places = new Map();
     const placeOf = (word) => {
@@ -1541,7 +1463,6 @@ function storePackages(records) {
     const rows = records.map((record) => storePackage(record, placeOf));
     return { rows, words: [...places.keys()] };
 }
-/** The record of that name; null if the shard has none. */
 function findPackage({ rows, words }, name) {
     const row = rows.find((one) => one.name === name);
     if (row === undefined)
@@ -1556,7 +1477,6 @@ function findPackage({ rows, words }, name) {
         outcomes: [...outcomes].map((letter) => (letter === "o" ? "ok" : letter === "b" ? "blocked" : "fail")),
     };
 }
-/** Keys stay in their order, see composeFailure. */
 function storePackage(record, placeOf) {
     const usual = usualOf(record);
     const told = Object.entries(record).filter(([key, value]) => {
@@ -1583,7 +1503,6 @@ function storeAttempt(row, placeOf) {
         placeOf(row.message),
     ];
 }
-/** Attempts are the first of the failures, in their order. */
 function readAttempt(stored, words, id) {
     const [attempt, time, exitCode, category, subcategory, platform, message] = stored;
     return {
@@ -1599,7 +1518,6 @@ function readAttempt(stored, words, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/data/shard-packages.js
-/** Packages by hash: what is known of each, its newest attempts and what waits for it. */
 
 
 
@@ -1610,7 +1528,6 @@ const ATTEMPTS = 10;
 const OUTCOMES = 30;
 const FAILURE_IDS = 50;
 const DEPENDANTS = 50;
-/** By path. */
 function* shardPackages(index) {
     const bits = (0,shard_paths/* shardBits */.d3)(index.names.length);
     const choices = new Map(index.dashboard.disambiguations.entries.map((entry) => [entry.tool, entry]));
@@ -1618,7 +1535,6 @@ function* shardPackages(index) {
     const shards = [...groupBy(index.names, (name) => (0,shard_paths/* packagePath */.C0)(name, bits))].sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [path, names] of shards)
         yield { path, data: storePackages(names.map(compose)) };
-    /** Keys in order, see composeFailure. */
     function compose(name) {
         const queued = index.packages.get(name);
         const failures = index.failuresByPackage.get(name) ?? [];
@@ -1662,7 +1578,6 @@ function* shardPackages(index) {
 function isTimed({ timestamp }) {
     return timestamp !== null;
 }
-/** Failures and merges are newest first; so is what is cut, before it is turned round. */
 function listOutcomes(failures, merges) {
     const cells = [
         ...failures.slice(0, OUTCOMES).map(({ timestamp, blocked_by: blockers }) => {
@@ -1678,9 +1593,7 @@ function listOutcomes(failures, merges) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/run-rows.js
-/** Rows of runs as data files hold them: a list of all runs reads every month of them. */
 const run_rows_OUTCOMES = ["broken", "merged", "empty", "nothing"];
-/** Words are numbered as they are met, which the order of the rows decides. */
 function storeRuns(runs) {
     const places = new Map();
     const placeOf = (word) => {
@@ -1733,7 +1646,6 @@ function run_rows_readRuns({ rows, words }) {
         };
     });
 }
-/** 0 where the id says it: the day in the batch id, the time after it. */
 function run_rows_shortenTime({ batch_id: batch, id, timestamp }) {
     return run_rows_readShortTime(0, batch, id.slice(batch.length)) === timestamp ? 0 : timestamp;
 }
@@ -1742,14 +1654,12 @@ function run_rows_readShortTime(time, batch, rest) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/data/shard-runs.js
-/** Runs as rows by month, and as whole records by day in pages. */
 
 
 
 
 
 const RESULTS = ["failed", "blocked", "succeeded", "unknown"];
-/** Newest month first, then days. Rows are newest first, records oldest first, so that a new run changes the last page alone. */
 function* shardRuns(index) {
     const { runs } = index.dashboard;
     for (const [month, ofMonth] of groupBy(runs, ({ timestamp }) => timestamp.slice(0, 7))) {
@@ -1775,11 +1685,9 @@ function* shardRuns(index) {
     const rows = storeRuns(undated.map(({ run }) => composeRunRow(run)));
     yield { path: shard_paths/* UNDATED_RUNS_PATH */.JQ, data: { pages: undated.map(({ page }) => page), ...rows } };
 }
-/** The day with whose runs its record lies. */
 function dayOfRun({ id, timestamp }) {
     return (0,shard_paths/* dayOfRunId */.yK)(id) ?? timestamp.slice(0, 10);
 }
-/** Keys in order, see composeFailure. */
 function shard_runs_composeRecord(run, extras) {
     return {
         batch_id: run.batch_id,
@@ -1812,7 +1720,6 @@ function shard_runs_composeRecord(run, extras) {
         workflow_run_url: run.workflow_run_url,
     };
 }
-/** One walk from the oldest run on, which remembers what failed last and which run each ecosystem had. */
 function compareWithEarlier(index) {
     const failing = new Set();
     const lastRuns = new Map();
@@ -1836,7 +1743,6 @@ function compareWithEarlier(index) {
     }
     return extras;
 }
-/** A run that names no ecosystem has one line for each run that came before it. */
 function dropTwins(previous) {
     return previous.filter(({ run_id: id }, place) => previous.findIndex((one) => one.run_id === id) === place);
 }
@@ -1871,7 +1777,6 @@ function listPackages(run, index, failing) {
     });
     return packages.sort((a, b) => RESULTS.indexOf(a.result) - RESULTS.indexOf(b.result) || (0,order/* compareBytewise */.G)(a.package, b.package));
 }
-/** How many runs each ecosystem has, and each outcome; "" for runs that record no ecosystem. */
 function countRuns(runs) {
     const ofEach = runs.flatMap(({ ecosystems }) => Object.keys(ecosystems).length === 0 ? [""] : Object.keys(ecosystems));
     return { ecosystems: countWords(ofEach), outcomes: countWords(runs.map(({ outcome }) => outcome)) };
@@ -1889,10 +1794,8 @@ var collect_health_facts = __webpack_require__(6407);
 var queue_order = __webpack_require__(4638);
 ;// CONCATENATED MODULE: ./build/src/site/data/list-landmarks.js
 
-/** A few dozen tell a place within some hundredths of the queue, and every page reads them. */
 const LANDMARKS = 32;
 const NAME_UNITS = 40;
-/** Where about every nth package of the queue stands, and the least that tells it from the one before. */
 function listLandmarks(packages) {
     const queued = Object.values(packages)
         .flat()
@@ -1908,7 +1811,6 @@ function listLandmarks(packages) {
     }
     return { landmarks, total: queued.length };
 }
-/** The place from which on the shortest start of a name tells packages from those before it. */
 function findShortest(queued, { from, to }) {
     let best;
     for (let index = from; index < Math.max(to, from + 1); index++) {
@@ -1918,7 +1820,6 @@ function findShortest(queued, { from, to }) {
     }
     return best;
 }
-/** Of the name as much as orders it after the one before; nothing where something else does. */
 function startOfName(one, before) {
     if ((0,queue_order/* compareUrgency */.tt)(one, before) !== 0)
         return "";
@@ -1942,11 +1843,9 @@ function startOfName(one, before) {
 
 
 const MAX_BYTES = 64 * 1024;
-/** A row with more than this is not worth its place in a summary. */
 const ROW_BYTES = 4096;
 const MAP_KEYS = 100;
 const NAME_BYTES = 200;
-/** At most 64 KB: where words from outside are too long or too many, lists become shorter. */
 function summarizeSite(index, lists, config) {
     let summary = compose(index, lists, { config, share: 1 });
     for (const share of [0.8, 0.5, 0.2, 0]) {
@@ -2059,12 +1958,10 @@ function composeManifest({ dashboard, names }, { blockers, clusters, history, pr
             .filter(isShort),
     };
 }
-/** Pages of each day of a month, by the days of its records. */
 function summarize_site_countDays(days, perPage) {
     const counts = [...groupBy(days, (day) => day)];
     return (0,shard_paths/* printDays */.fU)(new Map(counts.map(([day, list]) => [Number(day.slice(8)), Math.ceil(list.length / perPage)])));
 }
-/** Packages in the order in which batches take them. */
 function listNext(index) {
     const placed = [...index.packages.values()].filter(({ position }) => position !== null && position <= 10);
     return placed
@@ -2080,7 +1977,6 @@ function limitHealth(facts, take) {
         last_run: limit(facts.last_run),
     };
 }
-/** The first keys of a map, none of them with a long name or value. */
 function limitKeys(map, most) {
     const entries = Object.entries(map).filter(([key, value]) => key.length <= NAME_BYTES && isShort(value));
     return Object.fromEntries(entries.slice(0, most));
@@ -2088,7 +1984,6 @@ function limitKeys(map, most) {
 function isShort(value) {
     return printLine(value).length <= ROW_BYTES;
 }
-/** Those that match before the others, each in their order. */
 function firstBy(items, matches) {
     return [...items.filter(matches), ...items.filter((item) => !matches(item))];
 }
@@ -2103,7 +1998,6 @@ function byKey([a], [b]) {
 // EXTERNAL MODULE: ./build/src/site/describe-health.js + 2 modules
 var describe_health = __webpack_require__(2700);
 ;// CONCATENATED MODULE: ./build/src/site/ecosystem-rows.js
-/** The list of ecosystems as its file holds it: they share their newest runs and causes, so that each stands there once. */
 
 function storeEcosystems(ecosystems) {
     const runs = new Map();
@@ -2146,7 +2040,6 @@ var clean = __webpack_require__(7228);
 // EXTERNAL MODULE: ./build/src/pipeline/statuses.js
 var statuses = __webpack_require__(5432);
 ;// CONCATENATED MODULE: ./build/src/site/page-link.js
-/** Links from page to page of the site, and the way back that `back=` carries. */
 
 const PAGES = [
     "index",
@@ -2169,7 +2062,6 @@ const PAGES = [
 ];
 const LONGEST_BACK = 4000;
 const ADDRESS = /^([a-z_]+)\.html(?:\?([^#]*))?$/;
-/** A relative address from the site's root, where all pages lie. The fragment is an element's id. */
 function page_link_pageLink(page, params = {}, fragment = "") {
     const pairs = Object.entries(params).flatMap(([name, value]) => {
         const values = Array.isArray(value)
@@ -2179,11 +2071,9 @@ function page_link_pageLink(page, params = {}, fragment = "") {
     });
     return linkOf(page, pairs, fragment);
 }
-/** The address of a page and its query, for `back=` of a link to a detail page; a way back it has itself is left out. */
 function backValue({ page, params }) {
     return linkOf(page, withoutBack(params), "");
 }
-/** What a `back=` names, taken apart; null if it is no page of this site. Only pageLink makes an address of it again. */
 function page_link_parseBack(text) {
     if (text === null || text.length > LONGEST_BACK)
         return null;
@@ -2193,7 +2083,6 @@ function page_link_parseBack(text) {
         return null;
     return { page, params: withoutBack([...new URLSearchParams(match?.[2] ?? "")]) };
 }
-/** The address that parseBack took apart. */
 function page_link_addressLink({ page, params }) {
     return linkOf(page, params, "");
 }
@@ -2204,7 +2093,6 @@ function linkOf(page, pairs, fragment) {
     const query = pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`);
     return `${page}.html${query.length > 0 ? `?${query.join("&")}` : ""}${fragment === "" ? "" : `#${encode(fragment)}`}`;
 }
-/** Percent-encoded; a lone surrogate, which no address can hold, becomes U+FFFD. */
 function encode(text) {
     return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -2238,13 +2126,11 @@ function createContext(site, at) {
     const server = URL.canParse(site.server_url) ? new URL(site.server_url).host : "";
     return { site, hosts: { server, others: site.link_hosts }, ...at, base: site.url || (at.base ?? "") };
 }
-/** The repository's own address, or null outside of a workflow. */
 function repositoryUrl({ site }) {
     if (site.repository === "" || !/^https?:\/\//.test(site.server_url))
         return null;
     return `${site.server_url}/${site.repository.split("/").map(encodeURIComponent).join("/")}`;
 }
-/** A file, and a line of it, at the commit that was read. */
 function sourceUrl(context, file, line = null) {
     const repository = repositoryUrl(context);
     if (repository === null || context.commit === null)
@@ -2256,11 +2142,9 @@ function sourceUrl(context, file, line = null) {
 ;// CONCATENATED MODULE: ./build/src/site/parts/text.js
 
 
-/** Text out of the state: set apart from the line's direction, what cannot be seen shown as escapes. */
 function text_Text({ of }) {
     return (0,jsxRuntime/* jsx */.Y)("bdi", { children: (0,clean/* visibleText */.Q6)(of) });
 }
-/** Stands for every fact that the state does not hold. */
 function NotRecorded() {
     return (0,jsxRuntime/* jsx */.Y)("span", { class: "muted", children: "not recorded" });
 }
@@ -2269,18 +2153,15 @@ function NotRecorded() {
 
 
 
-/** The way here; the last part is the page itself. */
 function Crumbs({ trail, here }) {
     return ((0,jsxRuntime/* jsx */.Y)("nav", { "aria-label": "Breadcrumb", children: (0,jsxRuntime/* jsxs */.FD)("ol", { class: "crumbs", children: [trail.map(([label, href]) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,jsxRuntime/* jsx */.Y)("a", { href: href, children: label }) }, href))), (0,jsxRuntime/* jsx */.Y)("li", { "aria-current": "page", children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: here }) })] }) }));
 }
-/** Pages that are no list: the way back goes through a list. */
 const NO_LISTS = (/* unused pure expression or super */ null && (["index", "failure", "cluster", "run", "package", "blocker", "ecosystem"]));
 function labelOf(page) {
     if (page === "curated")
         return "Overrides";
     return page.charAt(0).toUpperCase() + page.slice(1).replace("_", " ");
 }
-/** The way to a record: through the list that the reader came from, as it was left, else through its own. */
 function Trail(props) {
     const { list: [label, page], back, here, } = props;
     const left = parseBack(back);
@@ -2310,7 +2191,6 @@ const DETAILS = [
         list: ["Ecosystems", "ecosystems"],
     },
 ];
-/** One file for all records of a kind; the script shows the one that the address names. */
 function detailPages() {
     return DETAILS.map(({ page, script, title, section, list: [label, list] }) => ({
         page,
@@ -2329,7 +2209,6 @@ function detailPages() {
 
 
 
-/** Served at any depth, so it uses no other file, and knows a way back only where the site knows its own address. */
 function renderNotFound({ title, url }) {
     const name = (0,clean/* visibleText */.Q6)(title);
     const document = ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'" }), (0,jsxRuntime/* jsx */.Y)("link", { rel: "icon", href: "data:," }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `Not found, ${name}` })] }), (0,jsxRuntime/* jsx */.Y)("body", { children: (0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsx */.Y)("h1", { children: "Not found" }), (0,jsxRuntime/* jsxs */.FD)("p", { children: ["There is no such page in the dashboard of ", url === "" ? (0,jsxRuntime/* jsx */.Y)("bdi", { children: name }) : (0,jsxRuntime/* jsx */.Y)("a", { href: `${url}index.html`, children: name }), "."] })] }) })] }));
@@ -2339,7 +2218,6 @@ function renderNotFound({ title, url }) {
 ;// CONCATENATED MODULE: ./build/src/site/charts/draw-sparkline.js
 
 const SPARKLINE = { width: 120, height: 24 };
-/** One point a day, oldest first, from zero at the bottom; days without data (null) are gaps. */
 function drawSparkline(days) {
     const known = days.filter((value) => value !== null);
     if (known.length === 0)
@@ -2359,10 +2237,8 @@ function drawSparkline(days) {
         if (isInLine)
             return;
         const to = { x: xOf(index), y: yOf(value) };
-        // Steps are shorter to write than places; a sign parts them as a blank would.
         path += isJoined ? `l${to.x - from.x}${signed(to.y - from.y)}` : `M${to.x} ${to.y}`;
         from = to;
-        // A point by itself would not be stroked at all.
         if (!isJoined && (days[index + 1] ?? null) === null)
             path += "h1";
     });
@@ -2371,7 +2247,6 @@ function drawSparkline(days) {
 function signed(step) {
     return step < 0 ? String(step) : ` ${step}`;
 }
-/** What the picture says, in words: `Failures per day, 30 days: 0 to 41, last 8`. */
 function describeSparkline(what, days) {
     const { least, greatest, last } = drawSparkline(days);
     const range = least === null ? "not recorded" : `${least} to ${greatest}, last ${last ?? "not recorded"}`;
@@ -2380,10 +2255,6 @@ function describeSparkline(what, days) {
 
 ;// CONCATENATED MODULE: ./build/src/site/charts/draw-stacked-bar.js
 const STACKED_BAR = { height: 8, gap: 1, leastSegment: 2 };
-/**
- * Segments that fill `width`, one for each count above zero, a gap between them. Small counts get the least width that can be
- * seen, at the cost of the others in proportion to what they have beyond it.
- */
 function drawStackedBar(parts, width) {
     const shown = parts.filter(({ count }) => count > 0);
     const room = width - STACKED_BAR.gap * (shown.length - 1);
@@ -2395,13 +2266,11 @@ function drawStackedBar(parts, width) {
         return segment;
     });
 }
-/** Whole numbers that sum to `room`, in proportion to the counts but for the least width; largest remainders first. */
 function share(counts, room) {
     const least = STACKED_BAR.leastSegment;
     const small = new Set();
     let rest = room;
     let total = counts.reduce((sum, count) => sum + count, 0);
-    // Giving one count its least width makes the others smaller, which may bring the next one below it.
     for (let found = true; found;) {
         const index = counts.findIndex((count, at) => !small.has(at) && (count * rest) / total < least);
         found = index >= 0;
@@ -2430,7 +2299,6 @@ var categories = __webpack_require__(8642);
 
 
 
-/** Words of the state and of the pages, and the tone in which they are shown. */
 const TONES = new Map(Object.entries({
     ok: "success merged closed fixed valid passed",
     fail: `failed open new broken invalid ${categories/* CATEGORIES */.R6.join(" ")}`,
@@ -2438,13 +2306,10 @@ const TONES = new Map(Object.entries({
     info: "pending empty waiting",
     manual: "requires_manual paused disabled",
 }).flatMap(([tone, words]) => words.split(" ").map((word) => [word, tone])));
-/** Of a label that is no such word: it may be out of the state, and then of any length. */
 const LONGEST_ON_A_LINE = 14;
-/** The tone of a word; one that is not known is neutral. */
 function toneOf(word) {
     return TONES.get(word) ?? "off";
 }
-/** Icon and word on a tint: the word alone says it all. The style sheet draws the icon, since a list would hold fifty of them. */
 function Chip({ word, tone = toneOf(word), label = word }) {
     const isShort = TONES.has(label) || (TONES.has(word) && (0,clean/* visibleText */.Q6)(label).length <= LONGEST_ON_A_LINE);
     return ((0,jsxRuntime/* jsx */.Y)("span", { class: `chip ${tone}${isShort ? " nw" : ""}`, children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: label }) }));
@@ -2457,13 +2322,11 @@ function Chip({ word, tone = toneOf(word), label = word }) {
 
 
 const BAR_WIDTH = 600;
-/** Thirty days as one line, the last value beside it. */
 function Spark({ what, days }) {
     const { path, last } = drawSparkline(days);
     const { width, height } = SPARKLINE;
     return ((0,jsxRuntime/* jsxs */.FD)("span", { class: "spark", children: [(0,jsxRuntime/* jsx */.Y)("svg", { role: "img", "aria-label": describeSparkline(what, days), viewBox: `0 0 ${width} ${height}`, children: (0,jsxRuntime/* jsx */.Y)("path", { d: path }) }), last === null ? "not recorded" : (0,text_count/* formatCount */.B4)(last)] }));
 }
-/** One bar in proportion to the counts; the list beside it says which is which. */
 function StackedBar({ counts, label }) {
     const parts = Object.entries(counts).map(([key, count]) => ({ key, count }));
     return ((0,jsxRuntime/* jsx */.Y)("svg", { role: "img", "aria-label": label, viewBox: `0 0 ${BAR_WIDTH} ${STACKED_BAR.height}`, preserveAspectRatio: "none", children: drawStackedBar(parts, BAR_WIDTH).map(({ key, x, width }) => ((0,jsxRuntime/* jsx */.Y)("rect", { class: `ink-${toneOf(key)}`, x: x, width: width, height: STACKED_BAR.height }, key))) }));
@@ -2471,7 +2334,6 @@ function StackedBar({ counts, label }) {
 
 ;// CONCATENATED MODULE: ./build/src/site/parts/icon.js
 
-/** 16 px icons as inline paths: nothing to load, and their colour is the text's. */
 const icon_PATHS = {
     tick: "M6.3 12.3 2.3 8.3 3.7 6.9l2.6 2.6 6-6 1.4 1.4z",
     cross: "M4.4 3 8 6.6 11.6 3 13 4.4 9.4 8l3.6 3.6-1.4 1.4L8 9.4 4.4 13 3 11.6 6.6 8 3 4.4z",
@@ -2482,7 +2344,6 @@ const icon_PATHS = {
     clock: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2m0 1.7a4.3 4.3 0 1 0 0 8.6 4.3 4.3 0 0 0 0-8.6M7.2 5h1.6v2.7l2 1.2-.8 1.3-2.8-1.7z",
     pause: "M4.5 3H7v10H4.5zM9 3h2.5v10H9z",
 };
-/** Decoration only: the word beside it says the same. */
 function Icon({ name }) {
     return ((0,jsxRuntime/* jsx */.Y)("svg", { viewBox: "0 0 16 16", "aria-hidden": "true", children: (0,jsxRuntime/* jsx */.Y)("path", { d: icon_PATHS[name] }) }));
 }
@@ -2493,14 +2354,12 @@ function Icon({ name }) {
 
 
 
-/** An address out of the state: a link if data may link there, else its text. */
 function Outside({ url, label, context }) {
     const href = safeLink(url, context.hosts);
     if (href === null)
         return _jsx(Text, { of: url });
     return (_jsx("a", { href: href, rel: "noopener noreferrer", children: _jsx(Text, { of: label ?? url }) }));
 }
-/** `workflow run 22036696489`, or its address as text. */
 function WorkflowRun({ url, context }) {
     const run = /\/actions\/runs\/(\d+)/.exec(url)?.[1];
     return _jsx(Outside, { url: url, label: run === undefined ? url : `workflow run ${run}`, context: context });
@@ -2508,13 +2367,11 @@ function WorkflowRun({ url, context }) {
 function PackageLink({ name }) {
     return ((0,jsxRuntime/* jsx */.Y)("a", { href: page_link_pageLink("package", { id: name }), children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: name }) }));
 }
-/** Names with commas between them, the first of many. */
 function PackageLinks({ names, most = 20, total = names.length, all }) {
     const rest = total - Math.min(most, names.length);
     const more = `${(0,text_count/* formatCount */.B4)(rest)}\u00a0more`;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [names.slice(0, most).map((name, place) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [place === 0 ? "" : ", ", (0,jsxRuntime/* jsx */.Y)(PackageLink, { name: name })] }, name))), rest > 0 ? " and " : "", rest > 0 ? all === undefined ? more : (0,jsxRuntime/* jsx */.Y)("a", { href: all, children: more }) : null] }));
 }
-/** What stands above a page's content: title and what can be done. */
 function Head({ title, children }) {
     return (_jsxs("div", { class: "head", children: [_jsx("h1", { children: title }), children === undefined ? null : _jsx("div", { class: "acts", children: children })] }));
 }
@@ -2522,7 +2379,6 @@ function Head({ title, children }) {
 ;// CONCATENATED MODULE: ./build/src/site/parts/panel.js
 
 
-/** One titled part of a page. */
 function Panel({ title, href, count, width, isFlush, aside, id, children }) {
     const heading = ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [title, count === undefined ? null : (0,jsxRuntime/* jsx */.Y)("span", { class: "n", children: (0,text_count/* formatCount */.B4)(count) })] }));
     return ((0,jsxRuntime/* jsxs */.FD)("section", { class: ["panel", width === undefined ? "" : `w${width}`, isFlush ? "flush" : ""].join(" ").trim(), id: id, children: [(0,jsxRuntime/* jsxs */.FD)("header", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: href === undefined ? heading : (0,jsxRuntime/* jsx */.Y)("a", { href: href, children: heading }) }), aside] }), children] }));
@@ -2532,16 +2388,13 @@ function Panel({ title, href, count, width, isFlush, aside, id, children }) {
 var phrase = __webpack_require__(9788);
 ;// CONCATENATED MODULE: ./build/src/site/format-time.js
 const LENGTHS = { d: 10, m: 16, s: 19 };
-/** `2026-06-26 20:47`, the same in every locale, in UTC as recorded. */
 function formatTime(time, precision = "m") {
     return time.slice(0, LENGTHS[precision]).replace("T", " ");
 }
-/** The same in the zone that lies so many minutes east of UTC. */
 function formatLocalTime(time, precision, offsetMinutes) {
     const ms = Date.parse(time);
     return Number.isNaN(ms) ? time : formatTime(new Date(ms + offsetMinutes * 60_000).toISOString(), precision);
 }
-/** `+02:00`, for the minutes that a zone lies east of UTC. */
 function formatOffset(minutes) {
     const size = Math.abs(minutes);
     const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0"));
@@ -2553,23 +2406,18 @@ function formatOffset(minutes) {
 
 
 
-/** Nine digits of it in some states, none of them shown. */
 const time_FRACTION = /\.\d+/;
-/** A time in UTC. The script adds the reader's own, as title or, if so switched, as text. */
 function Time({ at, precision = "m", bare = false }) {
     if (at === null)
         return (0,jsxRuntime/* jsx */.Y)(NotRecorded, {});
     return ((0,jsxRuntime/* jsx */.Y)("time", { datetime: at.replace(time_FRACTION, ""), "data-p": precision === "m" ? undefined : precision, "data-bare": bare ? "1" : undefined, children: `${formatTime(at, precision)}${bare ? "" : " UTC"}` }));
 }
-/** Empty in files, which cannot know how old they are; the script fills it each minute. */
 function Age({ at }) {
     return at === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { class: "age", "data-age": at });
 }
-/** When the state was read; empty in files, which are the same whenever that was, until the script knows it. */
 function StateTime() {
     return (0,jsxRuntime/* jsx */.Y)("span", { class: "muted", "data-state-time": "" });
 }
-/** A sentence with its times as times. */
 function Phrase({ of, bare = false }) {
     if (of.every((part) => typeof part === "string"))
         return (0,phrase/* printPhrase */.L3)(of);
@@ -2594,14 +2442,12 @@ const LOOKS = {
     Failing: { tone: "fail", icon: "cross" },
     Running: { tone: "ok", icon: "tick" },
 };
-/** How the pipeline does, in one word and one sentence, and the times that this rests on. */
 function Verdict({ summary, health, context }) {
     const { word, sentence, clock } = health;
     const { tone, icon } = LOOKS[word];
     const { nowMs } = context;
     return ((0,jsxRuntime/* jsxs */.FD)("section", { class: "panel verdict", "aria-label": "Pipeline health", children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: `icon ${tone}`, children: (0,jsxRuntime/* jsx */.Y)(Icon, { name: icon }) }), (0,jsxRuntime/* jsx */.Y)("span", { children: (0,jsxRuntime/* jsx */.Y)(Headline, { health: health }) })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [word === "Running" && nowMs !== null ? null : (0,jsxRuntime/* jsx */.Y)(Phrase, { of: sentence }), clock === null ? null : (0,jsxRuntime/* jsx */.Y)(Phrase, { of: [" ", ...clock] }), nowMs === null ? null : ((0,jsxRuntime/* jsxs */.FD)("span", { class: "muted", children: [word === "Running" ? "" : " ", "Data of ", (0,jsxRuntime/* jsx */.Y)(Time, { at: summary.health.generated_at }), (0,jsxRuntime/* jsx */.Y)(Age, { at: summary.health.generated_at })] }))] }), health.mayBeSite ? (0,jsxRuntime/* jsx */.Y)(Workflows, { context: context }) : null, (0,jsxRuntime/* jsx */.Y)(VerdictFacts, { summary: summary, health: health })] }));
 }
-/** Word first; of a running pipeline also what came of it. */
 function Headline({ health: { word, news, isDrought } }) {
     if (word === "Failing")
         return "Running, but failing";
@@ -2609,12 +2455,10 @@ function Headline({ health: { word, news, isDrought } }) {
         return word;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["Running, ", (0,jsxRuntime/* jsx */.Y)("span", { class: isDrought ? "ink-warn" : undefined, children: (0,jsxRuntime/* jsx */.Y)(Phrase, { of: withoutSince(news) }) })] }));
 }
-/** The time of the last merge stands below; the headline stays short. */
 function withoutSince(news) {
     const [first] = news;
     return typeof first === "string" && news.length > 1 ? [first.replace(/ \(since $/, "")] : news;
 }
-/** Ages come last on their lines, so that nothing moves when the script fills them in. */
 function VerdictFacts({ summary: { health: facts }, health }) {
     const { last_run: lastRun, last_merge: lastMerge } = facts;
     const { breakersOpen, breakers, nextDue, isDrought } = health;
@@ -2632,27 +2476,22 @@ function Workflows({ context }) {
     const { dashboard_workflow: workflow } = context.site;
     return ((0,jsxRuntime/* jsxs */.FD)("p", { class: "links small", children: [(0,jsxRuntime/* jsx */.Y)("a", { href: `${repository}/actions`, rel: "noopener noreferrer", children: "Runs of all workflows" }), workflow === "" ? null : ((0,jsxRuntime/* jsx */.Y)("a", { href: `${repository}/actions/workflows/${encodeURIComponent(workflow)}`, rel: "noopener noreferrer", children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: `Runs of ${workflow}` }) }))] }));
 }
-/** `5 failures in a row, last {time}` without the time, where the column beside it says that time already. */
 function withoutTime(why, since) {
     const [words, last] = why;
     const [from] = since ?? [];
     const isSame = typeof last === "object" && typeof from === "object" && last.time === from.time;
     return isSame && typeof words === "string" ? [words.replace(/, last $/, "")] : why;
 }
-/** What is not recorded is said once. */
 function joinWhoAndWhy(who, why) {
     return (0,phrase/* printPhrase */.L3)(who) === (0,phrase/* printPhrase */.L3)(why) ? who : [...who, ", ", ...why];
 }
-/** One row per ecosystem, open breakers first. */
 function BreakerTable({ health }) {
     return ((0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("caption", { class: "vh", children: "Breakers by ecosystem" }), (0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Ecosystem" }), (0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Breaker" }), (0,jsxRuntime/* jsxs */.FD)("th", { scope: "col", class: "r3", children: ["Since ", (0,jsxRuntime/* jsx */.Y)("span", { "data-zone": "", children: "UTC" })] }), (0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "r2", children: "Who and why" }), (0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "r2", children: "Next probe" }), (0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "num", children: "Pending" })] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: health.breakers.map((row) => ((0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("a", { class: "row", href: page_link_pageLink("ecosystem", { id: row.ecosystem }), children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: row.ecosystem }) }), row.why === null ? null : ((0,jsxRuntime/* jsxs */.FD)("div", { class: "sub", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: (0,jsxRuntime/* jsx */.Y)(Phrase, { of: row.why }) }), row.nextProbe === null ? null : ((0,jsxRuntime/* jsxs */.FD)("span", { children: [typeof row.nextProbe[0] === "object" ? "next probe " : "", (0,jsxRuntime/* jsx */.Y)(Phrase, { of: row.nextProbe })] }))] }))] }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)(Chip, { word: row.state }) }), (0,jsxRuntime/* jsx */.Y)("td", { class: "r3", children: row.since === null ? null : ((0,jsxRuntime/* jsx */.Y)("span", { class: "muted", children: (0,jsxRuntime/* jsx */.Y)(Phrase, { of: row.since, bare: true }) })) }), (0,jsxRuntime/* jsx */.Y)("td", { class: "r2", children: row.who === null || row.why === null ? null : ((0,jsxRuntime/* jsx */.Y)("span", { class: "muted", children: (0,jsxRuntime/* jsx */.Y)(Phrase, { of: joinWhoAndWhy(row.who, withoutTime(row.why, row.since)) }) })) }), (0,jsxRuntime/* jsx */.Y)("td", { class: "r2", children: row.nextProbe === null ? null : ((0,jsxRuntime/* jsx */.Y)("span", { class: "muted probe", children: (0,jsxRuntime/* jsx */.Y)(Phrase, { of: row.nextProbe }) })) }), (0,jsxRuntime/* jsx */.Y)("td", { class: "num", children: (0,text_count/* formatCount */.B4)(row.pending) })] }, row.ecosystem))) })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/query.js
-/** The address of a list <-> what it asks for. Defaults are left out of the address; parameters nobody knows are kept. */
 const SIZES = [50, 25];
 const DAY = /^\d{4}-\d\d-\d\d$/;
-/** What a bare address asks for. */
 function defaultQuery(list) {
     return { q: "", sort: list.sort, page: 1, size: 50, picks: new Map(), others: [], ignored: [] };
 }
@@ -2680,7 +2519,6 @@ function parseQuery(search, list) {
     }
     return { ...query, picks };
 }
-/** The parameters for pageLink, without those that are as by default. */
 function queryParams(query, list) {
     const others = new Map();
     for (const [name, value] of query.others)
@@ -2694,7 +2532,6 @@ function queryParams(query, list) {
         ...Object.fromEntries(others),
     };
 }
-/** The query without picked values that the list does not have, and a sentence on each of those. */
 function dropUnknown(query, list, options) {
     const notes = query.ignored.map(([name, value]) => `Unknown value for ${name}: "${value}"; showing the default.`);
     const picks = new Map();
@@ -2720,12 +2557,10 @@ function isKnown({ kind, name, values, words }, value, options) {
         return true;
     return kind === "link" || (options.get(name) ?? []).some(([known]) => known === value);
 }
-/** `Date` takes February 31 for a day in March. */
 function isDay(value) {
     const ms = DAY.test(value) ? Date.parse(value) : Number.NaN;
     return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
-/** A list that has its default order only names it, too. */
 function isSortable(sort, list) {
     if (sort === list.sort)
         return true;
@@ -2734,8 +2569,6 @@ function isSortable(sort, list) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/list-spec.js
-/** What a list page says of its rows: columns, filters, order. One list part shows any of them, at build and in the browser. */
-/** In addresses, for rows where the state records nothing. */
 const list_spec_NOTHING = "not-recorded";
 
 ;// CONCATENATED MODULE: ./build/src/site/parts/filters.js
@@ -2743,7 +2576,6 @@ const list_spec_NOTHING = "not-recorded";
 
 
 
-/** Controls of a list, and what is picked as buttons that remove it. */
 function Filters({ list, query, options, found, isOpen = false }) {
     const shown = list.facets.filter(({ kind }) => kind !== "link");
     const active = [...query.picks].flatMap(([name, values]) => values.map((value) => ({ name, value })));
@@ -2765,7 +2597,6 @@ function Control(props) {
 function filters_labelOf(list, name) {
     return list.facets.find((facet) => facet.name === name)?.label ?? name;
 }
-/** A value as readers see it. */
 function wordOf(value) {
     return value === list_spec_NOTHING ? "not recorded" : value;
 }
@@ -2775,7 +2606,6 @@ function wordOf(value) {
 
 
 
-/** Paging of a list: the first, the last and those around the current page. */
 function Pages({ list, query, total }) {
     const last = Math.max(1, Math.ceil(total / query.size));
     const current = Math.min(query.page, last);
@@ -2784,7 +2614,6 @@ function Pages({ list, query, total }) {
     const to = (page) => page_link_pageLink(list.page, queryParams({ ...query, page }, list));
     return ((0,jsxRuntime/* jsx */.Y)("nav", { class: "pages", "aria-label": "Pages", children: (0,jsxRuntime/* jsxs */.FD)("ul", { children: [current === 1 ? null : ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,jsxRuntime/* jsx */.Y)("a", { href: to(current - 1), "data-page": current - 1, rel: "prev", "aria-label": "Previous page", children: "\u2039" }) })), listPages(current, last).map((page) => ((0,jsxRuntime/* jsx */.Y)("li", { children: page < 0 ? ((0,jsxRuntime/* jsx */.Y)("span", { "aria-hidden": "true", children: "\u2026" })) : ((0,jsxRuntime/* jsx */.Y)("a", { href: to(page), "data-page": page, "aria-label": `Page ${page}`, "aria-current": page === current ? "page" : undefined, children: (0,text_count/* formatCount */.B4)(page) })) }, page))), current === last ? null : ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,jsxRuntime/* jsx */.Y)("a", { href: to(current + 1), "data-page": current + 1, rel: "next", "aria-label": "Next page", children: "\u203a" }) }))] }) }));
 }
-/** Page numbers; a negative one stands for those left out. */
 function listPages(current, last) {
     const shown = [1, 2, current - 1, current, current + 1, last].filter((page) => page >= 1 && page <= last);
     const pages = [...new Set(shown)].sort((a, b) => a - b);
@@ -2804,12 +2633,10 @@ function listPages(current, last) {
 
 
 
-/** Filters, count, table and paging of a list. It has no handlers: the script listens on the element around it. */
 function ListView(props) {
     const { list, query, found, notes = [] } = props;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Filters, { ...props }), notes.map((note) => ((0,jsxRuntime/* jsx */.Y)("p", { class: "small", children: note }, note))), found.above, (0,jsxRuntime/* jsxs */.FD)("section", { class: "panel flush list", children: [(0,jsxRuntime/* jsxs */.FD)("div", { class: "bar", children: [(0,jsxRuntime/* jsxs */.FD)("p", { role: "status", children: [describeCount(list, query, found), found.note] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "paging", children: [(0,jsxRuntime/* jsx */.Y)(Pages, { list: list, query: query, total: found.total }), (0,jsxRuntime/* jsx */.Y)(Size, { size: query.size, total: found.total })] })] }), found.rows.length === 0 ? (0,jsxRuntime/* jsx */.Y)(Empty, { ...props }) : (0,jsxRuntime/* jsx */.Y)(Table, { ...props })] })] }));
 }
-/** Rows a page; absent where all fit on the smaller one. */
 function Size({ size, total }) {
     if (total <= Math.min(...SIZES))
         return null;
@@ -2828,7 +2655,6 @@ function Table({ list, query, found, context }) {
     const back = pairs.length === 0 && OWN_LISTS.includes(list.page) ? "" : backValue({ page: list.page, params: pairs });
     return (0,jsxRuntime/* jsx */.Y)(Rows, { list: list, rows: found.rows, context: { ...context, back }, sort: query.sort });
 }
-/** The table by itself, for panels and for details too. */
 function Rows({ list, rows, context, sort, caption = list.title }) {
     return ((0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("caption", { class: "vh", tabindex: -1, children: caption }), (0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsx */.Y)("tr", { children: list.columns.map((column) => ((0,jsxRuntime/* jsx */.Y)(Heading, { column: column, sort: sort }, column.key))) }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row, place) => ((0,jsxRuntime/* jsx */.Y)(Row, { list: list, row: row, context: context }, place))) })] }));
 }
@@ -2841,16 +2667,13 @@ function Heading({ column, sort }) {
 function Row({ list, row, context }) {
     const href = list.href(row, context);
     const label = list.label(row);
-    // `dir` keeps the text apart from the line as an element of its own would, of which a page may have so many.
     return ((0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", class: list.columns[0]?.style, children: [href === null ? ((0,jsxRuntime/* jsx */.Y)(text_Text, { of: label })) : ((0,jsxRuntime/* jsx */.Y)("a", { class: "row", href: href, dir: "auto", children: (0,clean/* visibleText */.Q6)(label) })), (0,jsxRuntime/* jsx */.Y)("div", { class: "sub", children: list.sub(row, context) })] }), list.columns.slice(1).map((column) => ((0,jsxRuntime/* jsx */.Y)("td", { class: classOf(column), children: column.cell(row, context) }, column.key)))] }));
 }
 function classOf({ rank, style }) {
     const names = [rank > 1 ? `r${rank}` : "", style ?? ""].filter((name) => name !== "");
     return names.length > 0 ? names.join(" ") : undefined;
 }
-/** Details lead back to these without being told. */
 const OWN_LISTS = ["failures", "clusters", "runs", "packages", "ecosystems"];
-/** Names the filter and the way out, with the rows that it leads to. */
 function Empty({ list, query, found }) {
     const words = [...query.picks].flatMap(([name, values]) => {
         const facet = list.facets.find((one) => one.name === name);
@@ -2881,7 +2704,6 @@ function describeDays({ picks }) {
 
 const SHORT = 60;
 const LONGEST_LINE = 160;
-/** The line of a message that tells most; the whole opens below it, without the script too. */
 function Message({ of, cut = false, exitCode = null }) {
     if (of === null || of.trim() === "") {
         return exitCode === null ? (0,jsxRuntime/* jsx */.Y)(NotRecorded, {}) : (0,jsxRuntime/* jsx */.Y)("span", { class: "muted", children: `exit code ${exitCode}` });
@@ -2894,7 +2716,6 @@ function Message({ of, cut = false, exitCode = null }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/day-facets.js
-/** `from` and `to`, days in UTC, both included. */
 function dayFacets(timeOf) {
     const dayOf = (row) => timeOf(row)?.slice(0, 10) ?? "";
     return [
@@ -2917,7 +2738,6 @@ function dayFacets(timeOf) {
 
 
 
-/** Every failed attempt that the state holds, newest first; time is the only order, since pages are read one by one. */
 const failuresList = {
     page: "failures",
     title: "Failures",
@@ -2974,7 +2794,6 @@ const failuresList = {
         { name: "change", label: "Change", kind: "link", values: ["new", "still", "fixed"] },
     ],
 };
-/** Leads to the run, where one is known. */
 function TimeOfRun({ of: { run_id: id, timestamp } }) {
     const time = (0,jsxRuntime/* jsx */.Y)(Time, { at: timestamp, bare: true });
     if (id === null || timestamp === null)
@@ -2984,7 +2803,6 @@ function TimeOfRun({ of: { run_id: id, timestamp } }) {
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/order-options.js
 
-/** Values of a filter with their counts, the most frequent first; an empty one stands for "not recorded". */
 function orderOptions(counts) {
     return Array.from(counts, ([value, count]) => [value || list_spec_NOTHING, count]).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
@@ -2992,7 +2810,6 @@ function orderOptions(counts) {
 ;// CONCATENATED MODULE: ./build/src/site/lists/run-options.js
 
 const run_options_OUTCOMES = ["merged", "nothing", "empty", "broken"];
-/** Counts of all runs by the values of each filter, whichever of them have been read. */
 function runOptions({ ecosystems, outcomes }) {
     const known = new Map(outcomes);
     return new Map([
@@ -3004,13 +2821,11 @@ function runOptions({ ecosystems, outcomes }) {
 ;// CONCATENATED MODULE: ./build/src/site/parts/run-words.js
 
 
-/** The word, with the recorded conclusion of a run that broke off. */
 function Outcome({ of }) {
     const label = of.outcome === "broken" && of.conclusion !== null ? of.conclusion : of.outcome;
     return (0,jsxRuntime/* jsx */.Y)(Chip, { word: of.outcome, tone: run_words_TONES[of.outcome], label: label });
 }
 const run_words_TONES = { merged: "ok", nothing: "off", empty: "off", broken: "fail" };
-/** All names, or the first of more than so many. */
 function ecosystemsOf({ ecosystems }, most = Number.POSITIVE_INFINITY) {
     const names = Object.keys(ecosystems);
     if (names.length === 0)
@@ -3029,7 +2844,6 @@ function ecosystemsOf({ ecosystems }, most = Number.POSITIVE_INFINITY) {
 
 
 
-/** Every run, those that took no packages too. */
 const runsList = {
     page: "runs",
     title: "Runs",
@@ -3119,19 +2933,16 @@ const runsList = {
 
 
 const SHOWN = 10;
-/** The newest failures on the overview. */
 function RecentFailures({ of: { failures, failures_summary: { total }, }, context, }) {
     const list = pick(failuresList, ["package", "category", "message", "time"]);
     const isSilent = failures.slice(0, SHOWN).some(({ message, platform }) => message === null && platform !== null);
     const columns = list.columns.map((column) => (column.key === "message" && isSilent ? orPlatform(column) : column));
     return ((0,jsxRuntime/* jsx */.Y)(ListPanel, { list: { ...list, columns }, rows: failures, context: context, count: total, title: "Recent failures" }));
 }
-/** The newest runs on the overview. */
 function RecentRuns({ of: { runs, data }, context }) {
     const list = pick(runsList, ["time", "ecosystem", "outcome", "succeeded"]);
     return (0,jsxRuntime/* jsx */.Y)(ListPanel, { list: list, rows: runs, context: context, count: data.runs, title: "Recent runs" });
 }
-/** Without a message it is the platform that tells a package's failures of one batch apart. */
 function orPlatform(column) {
     return {
         ...column,
@@ -3153,13 +2964,11 @@ function pick(list, keys) {
 
 ;// CONCATENATED MODULE: ./build/src/site/pages/short-lists.js
 
-/** The four short lists at the foot of the overview. */
 
 
 
 
 
-/** A panel of a few names, each with one word. */
 function ShortList({ title, href, count, none, items }) {
     return ((0,jsxRuntime/* jsx */.Y)(Panel, { title: title, href: href, count: count, width: 3, children: items.length === 0 ? ((0,jsxRuntime/* jsxs */.FD)("p", { class: "small muted", children: [`${none} `, (0,jsxRuntime/* jsx */.Y)(StateTime, {})] })) : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "rows", children: items.slice(0, 5).map((item) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [item.href === null ? ((0,jsxRuntime/* jsx */.Y)(text_Text, { of: item.name })) : ((0,jsxRuntime/* jsx */.Y)("a", { href: item.href, children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: item.name }) })), (0,jsxRuntime/* jsx */.Y)("span", { class: "muted", children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: item.value }) })] }, item.key))) })) }));
 }
@@ -3224,7 +3033,6 @@ function problemsOf({ problems }) {
 
 
 
-/** Verdict first, then what changed, what waits, what is broken and why. */
 function IndexPage({ summary, context }) {
     const health = (0,describe_health/* describeHealthForFile */.Pi)(summary.health);
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("div", { id: "verdict", children: (0,jsxRuntime/* jsx */.Y)(Verdict, { summary: summary, health: health, context: context }) }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "grid", children: [(0,jsxRuntime/* jsx */.Y)(Changes, { of: summary }), (0,jsxRuntime/* jsx */.Y)(QueuePanel, { queue: summary.queue }), (0,jsxRuntime/* jsx */.Y)(Panel, { title: "Ecosystems", href: page_link_pageLink("ecosystems"), count: summary.ecosystems.length, width: 8, isFlush: true, id: "breakers", children: (0,jsxRuntime/* jsx */.Y)("div", { class: "scroll", id: "breaker-table", children: health.breakers.length === 0 ? ((0,jsxRuntime/* jsx */.Y)("p", { class: "none", children: `No ${summary.ecosystems.length === 0 ? "ecosystem" : "breaker"} is recorded.` })) : ((0,jsxRuntime/* jsx */.Y)(BreakerTable, { health: health })) }) }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "w4 stack", children: [(0,jsxRuntime/* jsx */.Y)(Causes, { of: summary }), (0,jsxRuntime/* jsx */.Y)(Recently, { of: summary })] }), (0,jsxRuntime/* jsx */.Y)(RecentFailures, { of: summary, context: context }), (0,jsxRuntime/* jsx */.Y)(RecentRuns, { of: summary, context: context }), (0,jsxRuntime/* jsx */.Y)(ShortList, { ...blockersOf(summary) }), (0,jsxRuntime/* jsx */.Y)(ShortList, { ...disambiguationsOf(summary) }), (0,jsxRuntime/* jsx */.Y)(ShortList, { ...overridesOf(summary) }), (0,jsxRuntime/* jsx */.Y)(ShortList, { ...problemsOf(summary) })] })] }));
@@ -3263,7 +3071,6 @@ function Causes({ of: { clusters, data } }) {
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/failure-options.js
 
-/** Counts of failures as the summary has them: the page is made without reading all of them. */
 function failureOptions({ failures_summary: summary }) {
     const subcategories = new Map();
     for (const counts of Object.values(summary.by_subcategory)) {
@@ -3279,25 +3086,20 @@ function failureOptions({ failures_summary: summary }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/select-rows.js
-/** Rows of a list that a query asks for: a linear scan over rows kept in each order that was asked for before. */
 
 
-/** Takes the rows in their default order; options where they count more than these. */
 function createTable(list, rows, options = countOptions(list, rows)) {
     return { list, rows, options, orders: new Map([[list.sort, rows]]), searched: new Map() };
 }
-/** Rows of a data file that has another order than the list. */
 function orderByDefault(list, rows) {
     const column = list.columns.find(({ key }) => key === list.sort.replace(/^-/, ""));
     return sortRows(rows, column?.sort ?? (() => null), list.sort.startsWith("-"));
 }
-/** A window of the rows that match, in the order asked for. */
 function selectRows(table, query) {
     const passing = filterRows(table, query);
     const first = Math.min(query.page - 1, Math.max(0, Math.ceil(passing.length / query.size) - 1)) * query.size;
     return { rows: passing.slice(first, first + query.size), total: passing.length, of: table.rows.length };
 }
-/** All rows that match, in the order asked for. */
 function filterRows(table, query) {
     const ordered = orderRows(table, query.sort);
     const tests = [...query.picks].map(([name, values]) => {
@@ -3313,7 +3115,6 @@ function filterRows(table, query) {
     }
     return tests.length === 0 ? ordered : ordered.filter((row) => tests.every((test) => test(row)));
 }
-/** Values of each select facet: those it names, else all that occur, the most frequent first. */
 function countOptions(list, rows) {
     const options = new Map();
     for (const { name, kind, of, values } of list.facets) {
@@ -3328,7 +3129,6 @@ function countOptions(list, rows) {
     }
     return options;
 }
-/** True if the row passes the facet's picked values. */
 function createTest(facet, picked) {
     const { passes, of } = facet;
     if (passes !== undefined)
@@ -3355,7 +3155,6 @@ function orderRows({ list, rows, orders }, sort) {
     orders.set(sort, ordered);
     return ordered;
 }
-/** Stable: equal rows keep their order. Few distinct values are sorted once and not once a row. */
 function sortRows(rows, keyOf, isDescending) {
     const buckets = new Map();
     for (const row of rows) {
@@ -3379,7 +3178,6 @@ function sortRows(rows, keyOf, isDescending) {
 
 
 const PRIORITIES = { "1": "critical", "2": "popular", "3": "standard" };
-/** The status as its chip; a package known from elsewhere only has none. */
 function Status({ of }) {
     return of === null ? (0,jsxRuntime/* jsx */.Y)(Chip, { word: "not in the queue", tone: "off" }) : (0,jsxRuntime/* jsx */.Y)(Chip, { word: of });
 }
@@ -3389,13 +3187,11 @@ function tellPriority(priority) {
     const word = PRIORITIES[String(priority)];
     return word === undefined ? String(priority) : `${priority} ${word}`;
 }
-/** Where the recipe lies by the template of the setup; null without one, or for a name that would lead elsewhere. */
 function recipePath(name, { recipe_path: template }) {
     if (template === "" || name.includes("..") || !/^[\w@+.-]+$/.test(name))
         return null;
     return template.replaceAll("{first}", name.charAt(0)).replaceAll("{name}", name);
 }
-/** The path, which leads to the file where the commit that was read is known. */
 function Recipe({ name, context }) {
     const path = recipePath(name, context.site);
     if (path === null)
@@ -3419,7 +3215,6 @@ function Review({ of }) {
 
 
 
-/** Dependencies whose absence keeps packages blocked; the packages themselves are a list of their own below. */
 const blockersList = {
     page: "blocked",
     title: "Blocked",
@@ -3479,9 +3274,7 @@ const blockersList = {
 
 
 const blockers_panel_SHOWN = 25;
-/** More names would be too many elements beside a full list of packages. */
 const NAMED = 200;
-/** What blocks, above those that are blocked: the first as rows, others by name. */
 function BlockersPanel({ rows, site }) {
     const context = { ...createContext(site, { commit: null, nowMs: null }), back: "" };
     const rest = rows.slice(blockers_panel_SHOWN);
@@ -3491,7 +3284,6 @@ function BlockersPanel({ rows, site }) {
 function BlockerLink({ name }) {
     return ((0,jsxRuntime/* jsx */.Y)("a", { href: page_link_pageLink("blocker", { id: name }), dir: "auto", children: (0,clean/* visibleText */.Q6)(name) }));
 }
-/** In the order of the rows, which is that of their totals. */
 function groupByTotal(rows) {
     const groups = new Map();
     for (const { dependency, total_count: total } of rows) {
@@ -3620,14 +3412,12 @@ const curatedList = {
         },
     ],
 };
-/** Where overrides stand, at the commit that was read. */
 function QueueFile({ context }) {
     const href = sourceUrl(context, context.site.queue_path);
     return href === null ? ((0,jsxRuntime/* jsx */.Y)(text_Text, { of: context.site.queue_path })) : ((0,jsxRuntime/* jsx */.Y)("a", { href: href, rel: "noopener noreferrer", children: (0,jsxRuntime/* jsx */.Y)(text_Text, { of: context.site.queue_path }) }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/parts/shorten.js
-/** The only word, or how many there are: `11 platforms`. */
 function shorten_shorten(words, plural) {
     if (words.length === 0)
         return "not recorded";
@@ -3667,7 +3457,6 @@ const FAILURES = {
     cell: (row) => (0,text_count/* formatCount */.B4)(row.count),
     sort: (row) => row.count,
 };
-/** The first causes of something, without what only the list of all shows. */
 const causesList = {
     page: "clusters",
     title: "Clusters",
@@ -3682,7 +3471,6 @@ const causesList = {
     columns: [MESSAGE, clusters_PACKAGES, FAILURES],
     facets: [],
 };
-/** Failures that say the same once names, versions and numbers are taken out. */
 const clustersList = {
     ...causesList,
     columns: [
@@ -3738,7 +3526,6 @@ const clustersList = {
 
 
 
-/** Where packages come from: breaker, queue and results of each. */
 const ecosystemsList = {
     page: "ecosystems",
     title: "Ecosystems",
@@ -3811,7 +3598,6 @@ const ecosystemsList = {
         },
     ],
 };
-/** Without a column for words that the queue made up: the page of the ecosystem counts them, and `Packages` here. */
 function statusColumn(status, rank) {
     const count = (row) => row.by_status[status] ?? 0;
     return {
@@ -3831,7 +3617,6 @@ function statusColumn(status, rank) {
 
 
 
-/** One row a day, newest first. */
 const historyList = {
     page: "history",
     title: "History",
@@ -3876,7 +3661,6 @@ const historyList = {
         ...dayFacets((row) => row.date),
     ],
 };
-/** The days of some ecosystems alone. A run of two of them counts in each, so that their runs have no sum. */
 function ofEcosystems(days, names) {
     return days.map((day) => {
         const counts = names.flatMap((name) => (Object.hasOwn(day.by_ecosystem, name) ? [day.by_ecosystem[name]] : []));
@@ -3902,7 +3686,6 @@ function number(key, label, rank, of) {
         sort: of,
     };
 }
-/** A number that the state of some repositories never has. */
 function recorded(...given) {
     const [, , , of] = given;
     return { ...number(...given), isRecorded: (row) => of(row) !== null };
@@ -3915,7 +3698,6 @@ function recorded(...given) {
 
 
 const DAYS = 30;
-/** The last thirty days as lines; what the state does not record has none. */
 function HistoryCharts({ days }) {
     const last = days.slice(-DAYS);
     const firstQueue = days.find(({ queue }) => queue !== null)?.date;
@@ -3926,7 +3708,6 @@ function HistoryCharts({ days }) {
                         ? `The state does not record the queue by status${hasBreakers ? "" : " or the open breakers"} of each day.`
                         : `The queue by status is not recorded before ${firstQueue}.`] })] }));
 }
-/** Recipes that were merged in the last thirty days. */
 function MergesPanel({ days }) {
     const last = days.slice(-DAYS).map(({ merged }) => merged);
     if (last.length === 0)
@@ -3940,10 +3721,6 @@ function Line({ what, days }) {
 ;// CONCATENATED MODULE: ./build/src/site/charts/draw-heat-map.js
 const HEAT_CELL = { size: 12, gap: 2 };
 const HEAT_OUTCOMES = ["ok", "fail", "blocked", "pending", "empty"];
-/**
- * The shape of each outcome in a cell of 12 by 12, so that colour is not alone in telling them apart. To be filled by nonzero;
- * the cross, which is drawn most often, is two strokes, which take a third of the bytes of its outline.
- */
 const SHAPES = {
     ok: { at: [0, 0], shape: "h12v12h-12z" },
     fail: { at: [1, 1], shape: "l10 10m0-10l-10 10" },
@@ -3951,7 +3728,6 @@ const SHAPES = {
     pending: { at: [0, 0], shape: "h12v12h-12zm3 3v6h6v-6z" },
     empty: { at: [5, 5], shape: "h2v2h-2z" },
 };
-/** One row of cells each; a row may be shorter than the others. */
 function drawHeatMap(rows) {
     const pitch = HEAT_CELL.size + HEAT_CELL.gap;
     const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -3979,7 +3755,6 @@ function drawHeatMap(rows) {
 
 
 const heat_map_TONES = { ok: "ok", fail: "fail", blocked: "warn", pending: "info", empty: "off" };
-/** A row of cells for each name, as high as a link has to be to be hit; names and totals stand beside it as text. */
 function HeatMap({ label, rows, legend, first = rows.length }) {
     const rest = rows.length - first;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(HeatRows, { label: label, rows: rows.slice(0, first) }), rest <= 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsx */.Y)("summary", { class: "small", children: `${rest} more` }), (0,jsxRuntime/* jsx */.Y)(HeatRows, { label: `${rest} more rows of the same`, rows: rows.slice(first) })] })), (0,jsxRuntime/* jsx */.Y)(Legend, { of: legend })] }));
@@ -3987,7 +3762,6 @@ function HeatMap({ label, rows, legend, first = rows.length }) {
 function HeatRows({ label, rows }) {
     return ((0,jsxRuntime/* jsx */.Y)("ul", { class: "heat", tabindex: 0, "aria-label": label, children: rows.map((row) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("a", { href: row.href, dir: "auto", children: (0,clean/* visibleText */.Q6)(row.name) }), (0,jsxRuntime/* jsx */.Y)(Cells, { label: row.label, rows: [row.cells] }), (0,jsxRuntime/* jsx */.Y)("span", { class: "muted", children: row.total })] }, row.name))) }));
 }
-/** The picture alone: one path for each outcome, told apart by shape and colour. */
 function Cells({ label, rows }) {
     const { width, height, paths } = drawHeatMap(rows);
     return ((0,jsxRuntime/* jsx */.Y)("svg", { role: "img", "aria-label": label, viewBox: `0 0 ${width} ${height}`, width: width, height: height, children: paths.map(({ outcome, path }) => ((0,jsxRuntime/* jsx */.Y)("path", { class: `ink-${heat_map_TONES[outcome]}`, d: path }, outcome))) }));
@@ -4006,9 +3780,7 @@ function Legend({ of }) {
 
 
 
-/** The list of causes below is what the page is for. */
 const SHOWN_AT_ONCE = 10;
-/** What thirty days brought to the packages that failed most. */
 function PackageMap({ rows }) {
     const days = rows[0]?.days ?? [];
     const [first, last] = [days[0], days.at(-1)];
@@ -4188,7 +3960,6 @@ const packagesList = {
     facets: [BY_STATUS, ...COMMON, BY_CATEGORY],
     empty: "No package is recorded.",
 };
-/** One list for each known status, and how a list of blocked packages goes with its blockers. */
 const statusLists = [
     {
         ...SHARED,
@@ -4234,13 +4005,11 @@ function statusList(page, title, empty) {
         empty,
     };
 }
-/** Rows of one status with what its file adds; pending ones in the order in which batches take them. */
 function listStatus(status, packages, extras) {
     const extra = new Map(extras.map((row) => [row.name, row]));
     const rows = packages.filter((row) => row.status === status).map((row) => ({ ...row, ...extra.get(row.name) }));
     return status === "pending" ? placeInQueue(rows, packages) : rows;
 }
-/** Places are counted among all packages that batches will take. */
 function placeInQueue(rows, packages) {
     const ordered = packages.filter(({ status }) => (0,queue_order/* isQueued */.MX)(status)).sort(queue_order/* compareQueued */.RQ);
     const places = new Map(ordered.map(({ name }, place) => [name, place + 1]));
@@ -4256,7 +4025,6 @@ const problems_TONES = new Map([
     ["error", "fail"],
     ["warning", "warn"],
 ]);
-/** Input that could not be used as it stands: where, and why. */
 const problemsList = {
     page: "problems",
     title: "Problems",
@@ -4295,7 +4063,6 @@ const problemsList = {
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/hash-shown.js
 
-/** What a list in its default order shows, as a few digits: a file whose digits are those of the data loaded holds what they would draw. */
 function hashShown({ rows, of }, options) {
     return (0,shard_paths/* hashText */.qj)(JSON.stringify([of, [...options], rows], sortKeys)).toString(16);
 }
@@ -4308,15 +4075,12 @@ function sortKeys(_key, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/lists/leave-out-columns.js
-/** Columns that say nothing of any row: the build finds them over the whole list, and the page names them to its script. */
-/** Keys of the columns for which no row of the whole list has anything. */
 function findBlank({ columns }, rows, context) {
     const blank = columns.filter(({ isRecorded }) => {
         return isRecorded !== undefined && !rows.some((row) => isRecorded(row, context));
     });
     return blank.map(({ key }) => key);
 }
-/** The list without the columns of these keys. */
 function leaveOutColumns(list, keys) {
     return { ...list, columns: list.columns.filter(({ key }) => !keys.includes(key)) };
 }
@@ -4342,7 +4106,6 @@ const SECTIONS = new Map([
     ["runs", "runs"],
     ["history", "history"],
 ]);
-/** A list as its file holds it: complete for the first rows, with controls that the script brings to life. */
 function renderList(input, of) {
     const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
     const unread = total > 0 ? undefined : tellUnread(of.list.page, input);
@@ -4350,7 +4113,6 @@ function renderList(input, of) {
     const blank = findBlank(of.list, rows, context);
     const list = leaveOutColumns(unread === undefined ? of.list : { ...of.list, unread }, blank);
     const found = { rows: rows.slice(0, render_list_FIRST_ROWS), total, of: total };
-    // A list without files is read page by page.
     const hash = paths.length === 0 ? undefined : hashShown(found, options);
     return {
         page: list.page,
@@ -4361,7 +4123,6 @@ function renderList(input, of) {
         children: ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Crumbs, { trail: [["Overview", page_link_pageLink("index")]], here: list.title }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "head", children: [(0,jsxRuntime/* jsx */.Y)("h1", { children: list.title }), (0,jsxRuntime/* jsx */.Y)("div", { class: "acts", id: "acts" })] }), above, (0,jsxRuntime/* jsx */.Y)("div", { id: "app", "data-shard": hash, "data-unread": unread, "data-blank": blank.join(" ") || undefined, children: (0,jsxRuntime/* jsx */.Y)(ListView, { list: list, query: defaultQuery(list), found: found, options: options, context: context }) }), total > render_list_FIRST_ROWS ? (0,jsxRuntime/* jsx */.Y)(More, { total: total, list: list.page, paths: paths }) : null] })),
     };
 }
-/** Where an empty list of these pages has its rows from, if files there could not be read at all. */
 function tellUnread(page, { rows, summary: { site } }) {
     const isFailure = (file) => file.startsWith(`${site.failures_path}/`);
     const isQueue = (file) => file === site.queue_path || file.startsWith(`${site.queue_path}/`);
@@ -4388,7 +4149,6 @@ function scriptOf(page) {
         return "packages";
     return page === "runs" || page === "history" ? "lists" : "tables";
 }
-/** What holds all rows for readers without scripts: the export, else the one data file, else the list of all of them. */
 function More({ total, list, paths }) {
     const [only, second] = paths;
     const isPackages = PACKAGE_PAGES.includes(list);
@@ -4411,7 +4171,6 @@ const WINDOWS = [
 ];
 const MAP_DAYS = 30;
 const MAP_ROWS = 12;
-/** Sums over the time before the last run, and a picture of thirty days. */
 function RunCards({ runs, ecosystems, until }) {
     if (until === null)
         return null;
@@ -4461,7 +4220,6 @@ const RANK = [null, "empty", "fail", "ok"];
 function outcomeOf({ outcome }) {
     return outcome === "merged" ? "ok" : outcome === "empty" ? "empty" : "fail";
 }
-/** A day is as good as its best run. */
 function better(a, b) {
     return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b;
 }
@@ -4489,7 +4247,6 @@ function run_cards_sum(runs, field) {
 
 
 
-/** Every list page with its first rows. */
 function renderLists(input) {
     const { rows, summary } = input;
     const months = summary.data.run_months.map(({ month }) => shard_paths/* runMonthPath */.Z1(month)).reverse();
@@ -4554,9 +4311,7 @@ function renderStatus(input, list, packages) {
 
 
 const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><style>path{fill:#0a58a8}@media(prefers-color-scheme:dark){path{fill:#79b8ff}}</style><path d="M1 2h4v12H1zM6 8h4v6H6zM11 2h4v12h-4z"/></svg>\n`;
-/** End tags that HTML does not require (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags), of which lists have hundreds. */
 const OPTIONAL = /<\/(?:td|th|tr|li|option)>/g;
-/** All but the index, which alone names when and from what the site was made. */
 function renderPages(input) {
     const pages = [...renderLists(input), ...detailPages()].map(({ page, ...rest }) => renderPage(input, page, rest));
     return [...pages, renderNotFound(input.summary.site), ...renderAssets(input.assets)];
@@ -4578,7 +4333,6 @@ function renderPage({ summary, assets }, page, rest) {
     const document = (0,jsxRuntime/* jsx */.Y)(Frame, { page: page, site: site, assets: assets, built: built, ...rest });
     return { path: `${page}.html`, content: `<!doctype html>\n${shortenHtml((0,dist/* renderToString */.F0)(document))}\n` };
 }
-/** What all pages share. */
 function renderAssets({ scripts, style, preview }) {
     return [
         ...Object.entries(scripts).map(([name, content]) => ({ path: `assets/${name}.js`, content })),
@@ -4587,7 +4341,6 @@ function renderAssets({ scripts, style, preview }) {
         { path: "assets/preview.png", content: Buffer.from(preview, "base64") },
     ];
 }
-/** The same document in fewer bytes. In rendered pages no text and no attribute holds a `<`. */
 function shortenHtml(html) {
     return html.replace(OPTIONAL, "").replaceAll("></path>", "/>");
 }
@@ -4603,16 +4356,12 @@ const ENTITIES = {
     "'": "&apos;",
     "\r": "&#13;",
 };
-/** What XML 1.0 forbids even as a reference (https://www.w3.org/TR/xml/#charsets). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
-/** Text for element content or a quoted attribute of XML; characters that XML forbids are dropped. */
 function escapeXml(text) {
     return text.replace(FORBIDDEN, "").replace(/[&<>"'\r]/g, (character) => ENTITIES[character]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/badges/render-badges.js
-/** Badges: one SVG and one shields endpoint document each. They state times, since a file cannot know that it grew old. */
 
 
 const OK = "#14663a";
@@ -4638,7 +4387,6 @@ const STATUSES = [
 const HEIGHT = 20;
 const FONT_PX = 11;
 const PADDING = 6;
-/** Advance widths of Verdana in 2048ths of its size, for the characters from space to tilde. */
 const WIDTHS = [
     720, 806, 940, 1676, 1302, 2204, 1488, 550, 930, 930, 1302, 1676, 745, 930, 745, 930, 1302, 1302, 1302, 1302, 1302,
     1302, 1302, 1302, 1302, 1302, 930, 930, 1676, 1676, 1676, 1117, 2048, 1400, 1404, 1430, 1578, 1295, 1177, 1588, 1539,
@@ -4676,7 +4424,6 @@ function renderBadgeSvg({ label, message, color }) {
         "</svg>\n",
     ].join("");
 }
-/** The form that https://shields.io/badges/endpoint-badge reads. */
 function renderBadgeJson({ label, message, color }) {
     return `${JSON.stringify({ schemaVersion: 1, label, message, color })}\n`;
 }
@@ -4686,7 +4433,6 @@ function tellState(word, { last_run: lastRun, control }) {
         return word.toLowerCase();
     return `${word.toLowerCase()}, ${word === "Paused" ? "since" : "last run"} ${date}`;
 }
-/** Width in whole pixels of one line at that size; a character outside of ASCII counts as the widest. */
 function measureText(text, sizePx) {
     const units = [...text].reduce((sum, character) => sum + (WIDTHS[character.codePointAt(0) - 32] ?? WIDEST), 0);
     return Math.ceil((units * sizePx) / UNITS_PER_EM);
@@ -4694,23 +4440,19 @@ function measureText(text, sizePx) {
 
 ;// CONCATENATED MODULE: ./build/src/site/exports/print-csv.js
 const BYTE_ORDER_MARK = "\ufeff";
-/** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
-/** RFC 4180 with CRLF and a byte order mark; no text cell can begin a formula. What is not recorded is an empty cell. */
 function printCsv(columns, rows) {
     const lines = [columns.map(({ name }) => quoteCell(name)).join(",")];
     for (const row of rows)
         lines.push(columns.map(({ value }) => printCell(value(row))).join(","));
     return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }
-/** The same rows as one JSON array, an object a line. Here nothing is neutralised. */
 function printJsonRows(columns, rows) {
     const lines = [];
     for (const row of rows)
         lines.push(JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]))));
     return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
 }
-/** Page, filter and commit: `failures-category-install_failed-1a2b3c4.csv`. */
 function exportFileName(page, params, { commit, extension }) {
     const filter = params.flat();
     const words = [page, ...filter].map((word) => word.replace(/[^\w.]+/g, "-").replace(/^[-.]+|[-.]+$/g, ""));
@@ -4733,23 +4475,16 @@ function quoteCell(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/exports/columns.js
-/** Which columns each export has. */
 
 
 
-/**
- * Of `exports/packages.csv`: what no batch changes, since each would write all packages anew. The status is in
- * `exports/not-pending.csv`; all else is in the exports of the lists, made in the browser, and in the data files.
- */
 const PACKAGE_COLUMNS = columnsOf([
     ...["name", "source", "ecosystem", "priority", "confidence"],
 ]);
-/** Of the export of a list of packages, made in the browser from the index. */
 const PACKAGE_ROW_COLUMNS = columnsOf([
     ...["name", "status", "ecosystem", "priority", "category", "attempts", "failure_count", "next_retry_at"],
     "unblocks",
 ]);
-/** Of the export of a list of one status, which adds what its page shows. */
 function statusColumns(status) {
     const added = { blocked: ["blocked_by", "since"], pending: ["place"], success: ["merged_at"] };
     const fields = Object.hasOwn(added, status)
@@ -4779,7 +4514,6 @@ const CLUSTER_COLUMNS = columnsOf([
 const ECOSYSTEM_COUNTS = [
     ...["total", "runs", "merged", "runs_since_merge", "last_run_at", "last_merge_at", "failures_30d"],
 ];
-/** `total` counts packages of other statuses, too. */
 const ECOSYSTEM_COLUMNS = [
     ...columnsOf([
         ...["ecosystem", "breaker_state", "consecutive_failures", "last_failure", "opens_at"],
@@ -4797,7 +4531,6 @@ const CURATED_COLUMNS = columnsOf([
 const PROBLEM_COLUMNS = columnsOf([
     ...["file", "line", "entry", "severity", "code", "reason"],
 ]);
-/** The queue by status is one column for each of these, empty where the day does not record it. */
 const HISTORY_COLUMNS = [
     ...columnsOf([
         ...["date", "runs", "attempted", "merged", "failures", "packages_failed"],
@@ -4808,11 +4541,9 @@ const HISTORY_COLUMNS = [
     })),
     ...columnsOf(["breakers_open"]),
 ];
-/** `exports/packages.csv`: every package of the queue with what it is, by name. */
 function printPackagesCsv(packages) {
     return printCsv(PACKAGE_COLUMNS, listByName(packages));
 }
-/** `exports/not-pending.csv`: the status of packages that have one of their own; all others are pending, and most are. */
 function printNotPendingCsv(packages) {
     const rows = listByName(packages).filter(({ status }) => status !== "pending");
     return printCsv(columnsOf(["name", "status"]), rows);
@@ -4821,7 +4552,6 @@ function listByName(packages) {
     const all = Object.values(packages).flat();
     return all.sort((a, b) => (0,order/* compareBytewise */.G)(a.name, b.name));
 }
-/** `exports/package-days.csv`: the cells of the map of packages by day, those with nothing in them left out. */
 function printPackageDaysCsv(packages) {
     const rows = packages.flatMap(({ package: name, days }) => days.map((day) => ({ package: name, ...day })));
     const told = rows.filter(({ outcome }) => outcome !== null);
@@ -4842,11 +4572,6 @@ function columnsOf(keys) {
 
 const GONE_AFTER_DAYS = 30;
 const GONE_AFTER_MS = GONE_AFTER_DAYS * 86_400_000;
-/**
- * What a maintainer would want to be told of, as far as the state records when it happened: breakers that opened or let
- * probes through, ecosystems switched off, pause and resumption, droughts reached, clusters that began, and clusters without
- * a failure for 30 days as of the newest run. When a breaker closed is not recorded: the first run that succeeded since tells it.
- */
 function listIncidents({ clusters, health, left_out: leftOut, runs }, droughtRuns) {
     const asOf = runs[0]?.timestamp;
     return [
@@ -4867,12 +4592,10 @@ function listBreakers(ecosystems, runs) {
         const probes = breaker === "open" ? `Next probe: ${opensAt ?? phrase/* NOT_RECORDED */.D0}` : `Probes are let through since ${updated}`;
         const content = `${failures} failures in a row. ${probes}.`;
         const shared = { title: `Breaker ${breaker}: ${ecosystem}`, updated, content, ...list_incidents_ECOSYSTEM };
-        // Named by the time alone before there was another kind of change.
         const id = breaker === "open" ? `${ecosystem}/${updated}` : `${ecosystem}/${breaker}/${updated}`;
         return [{ kind: "breaker", id, ...shared, params: { id: ecosystem } }];
     });
 }
-/** Only a breaker that was open has a time for probes; without one it may have been closed all along. */
 function listClosing(ecosystem, { last_failure: failedAt, opens_at: opensAt }, newestFirst) {
     if (failedAt === null || opensAt === null)
         return [];
@@ -4884,7 +4607,6 @@ function listClosing(ecosystem, { last_failure: failedAt, opens_at: opensAt }, n
     return [{ kind: "breaker", id: `${ecosystem}/closed/${failedAt}`, ...shared, params: { id: ecosystem } }];
 }
 const list_incidents_ECOSYSTEM = { page: "ecosystem" };
-/** Control has one time for whatever it switched off last: the whole, else ecosystems, else what is on again by now. */
 function listPauses({ control, ecosystems }, runs) {
     const { enabled, disabled_at: at, disabled_by: by, reason } = control;
     const since = at === null ? null : (0,pipeline_times/* parseTime */.pe)(at);
@@ -4912,7 +4634,6 @@ function listPauses({ control, ecosystems }, runs) {
 }
 function listDroughts(newestFirst, { droughtRuns, isWhole }) {
     const entries = [];
-    // Runs that were left out may have merged something or not.
     let since = isWhole ? 0 : Number.NaN;
     for (const { id, merged, timestamp: updated } of [...newestFirst].reverse()) {
         since = merged > 0 ? 0 : since + 1;
@@ -4931,7 +4652,6 @@ function listCluster(cluster, asOfMs) {
     const about = message === "" ? category : `${category}: ${message}`;
     const seen = `${(0,text_count/* count */.U9)(failures, "failure")} of ${(0,text_count/* count */.U9)(packages, "package")}`;
     const shared = { id, page: "cluster", params: { id } };
-    // The count of a cluster grows; its entry stays as it was when it began.
     const began = { ...shared, kind: "cluster", title: `New cause: ${about}`, updated: first, content: category };
     const goneMs = (0,pipeline_times/* toEpochMs */.x8)(last) + GONE_AFTER_MS;
     if (asOfMs === null || goneMs > asOfMs)
@@ -4949,9 +4669,7 @@ function listCluster(cluster, asOfMs) {
 
 const render_atom_SHOWN = 100;
 const LONGEST_TITLE = 200;
-/** When a feed that never had an entry was last changed. */
 const NEVER = "1970-01-01T00:00:00Z";
-/** An Atom feed (RFC 4287) of the newest 100 entries, in `feeds/<name>.atom`. Links are absolute where the site knows its address. */
 function renderAtom(name, title, { entries, config }) {
     const shown = [...entries].sort(compareEntries).slice(0, render_atom_SHOWN);
     const linkOf = (path) => escapeXml(config.url === "" ? `../${path}` : config.url + path);
@@ -4969,7 +4687,6 @@ function renderAtom(name, title, { entries, config }) {
             `<id>${escapeXml(tagOf(entry.kind, entry.id, config))}</id>`,
             `<title>${escapeXml(cutTitle(entry.title))}</title>`,
             `<updated>${entry.updated}</updated>`,
-            // A link that does not say otherwise is "alternate".
             `<link href="${linkOf(page_link_pageLink(entry.page, entry.params))}"/>`,
             `<content type="text">${escapeXml((0,clean/* visibleText */.Q6)(entry.content))}</content>`,
             "</entry>",
@@ -4981,7 +4698,6 @@ function renderAtom(name, title, { entries, config }) {
 function compareEntries(a, b) {
     return (0,pipeline_times/* compareNewestFirst */.a0)(a.updated, b.updated) || (0,order/* compareBytewise */.G)(a.kind, b.kind) || (0,order/* compareBytewise */.G)(a.id, b.id);
 }
-/** A tag URI (RFC 4151): the same for one record whatever address the site is read at. */
 function tagOf(kind, id, { server_url: server, repository }) {
     const host = URL.canParse(server) ? new URL(server).hostname : "localhost";
     const specific = [repository || "local", kind, id].map((part) => encodeURI(part.toWellFormed()).replaceAll("#", "%23"));
@@ -4998,9 +4714,7 @@ function cutTitle(title) {
 
 
 const LONGEST_MESSAGE_BYTES = 160;
-/** More than the feed shows, since failures without a time have no place in it. */
 const LOOKED_AT = 1000;
-/** `feeds/failures.atom`; `failures` newest first. */
 function renderFailuresFeed(failures, config) {
     const entries = failures.slice(0, LOOKED_AT).flatMap((failure) => describeFailure(failure) ?? []);
     return renderAtom("failures", "Failures", { entries, config });
@@ -5029,7 +4743,6 @@ function describeFailure(failure) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/render-extras.js
-/** What others read of the site: feeds, badges, exports. */
 
 
 
@@ -5052,7 +4765,6 @@ function* renderExtras(dashboard, summary, packageDays) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/render-site.js
-/** One dashboard -> every file of the site. Pure; files come one after the other, so that few are in memory. */
 
 
 
@@ -5078,7 +4790,6 @@ function* renderExtras(dashboard, summary, packageDays) {
 
 const NEWEST_FAILURES = 100;
 const LISTED_PROBLEMS = 10_000;
-/** Files that name the making come last, then the list of all files. */
 function* renderSite(input) {
     const written = [];
     for (const file of renderFiles(input)) {
@@ -5108,12 +4819,10 @@ function* renderFiles({ dashboard, problems, config, previous, assets }) {
     yield nameMaking(summary, past, (of) => ({ path: shard_paths/* MANIFEST_PATH */.U4, content: printShard(listEssentials(of)) }));
     yield nameMaking(summary, past, (of) => ({ path: shard_paths/* SUMMARY_PATH */.V$, content: printShard(of) }));
 }
-/** The file as it is, and as it would have been made then. */
 function nameMaking(summary, past, render) {
     const file = render(summary);
     return past === null ? file : { ...file, unchanged: render(past).content };
 }
-/** The summary as if it had been made then. */
 function remake(summary, making) {
     return withLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
 }
@@ -5167,13 +4876,11 @@ function* renderShards(shards) {
     for (const { path, data } of shards)
         yield { path, content: printShard(data) };
 }
-/** The order of the site's lists: pages and their rows in reverse. Failures without a time are the oldest. */
 function listNewest(failures) {
     const last = failures[NEWEST_FAILURES - 1]?.timestamp?.slice(0, 19) ?? "";
     const candidates = failures.filter(({ timestamp }) => (timestamp ?? "").slice(0, 19) >= last);
     return candidates.sort((a, b) => shard_paths/* compareFailureIds */.ym(b.id, a.id)).slice(0, NEWEST_FAILURES);
 }
-/** A page opened as a file may not fetch data, but may load a script that hands it over. */
 function* withTwin(file, { offline }) {
     yield file;
     const { path, content, unchanged } = file;
@@ -5189,7 +4896,6 @@ function* withTwin(file, { offline }) {
 function printPaths(files) {
     return `${[...files].sort(order/* compareBytewise */.G).join("\n")}\n`;
 }
-/** All changes; the summary names the first of each kind. */
 function listChanges({ new: began, still, fixed }) {
     return { fixed: listIds(fixed), new: listIds(began), still: listIds(still) };
 }
@@ -5205,17 +4911,14 @@ function listIds(transitions) {
 
 
 const LARGE_SITE_BYTES = 500_000_000;
-/** Renders the site and writes the files that differ from what is published. */
 async function writeSite(site) {
     const { dashboard, problems, config, assets } = site;
     const previous = parseMaking(await site.published.readPublished(external_node_path_.posix.join(site.directory, shard_paths/* SUMMARY_PATH */.V$)));
-    // Readers are told to expect a new build this often, so one is news by itself.
     const isDue = previous !== null && isRefreshDue(previous, config, site.now);
     const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets });
     const { root, directory, isDryRun, published } = site;
     return updateFolder(files, { ...published, root, directory, isDryRun, isOwn: isSitePath, list: shard_paths/* FILES_PATH */.Qq });
 }
-/** What to say of a site that is large. */
 function warnOfSite({ bytes, large }) {
     const warnings = large.map(({ path: name, bytes: size }) => {
         return `"${name}" of the site has ${megabytes(size)}, which readers load slowly; keep less of the past in the state.`;

@@ -28,17 +28,14 @@ var render_summary = __webpack_require__(2301);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/src/sandbox/fault-kinds.js
-/** Failures as GitHub, or what stands before it, answers with them. */
 const HTML = "<!DOCTYPE html>\n<html><body><h1>Whoa there!</h1></body></html>\n";
 const LIMIT_DOCS = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
-/** Used up requests of the hour, until the time. */
 function primaryLimit(resetAt, status = 403) {
     const message = "API rate limit exceeded for installation.";
     const reset = String(Math.ceil(resetAt.getTime() / 1000));
     const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
     return { status, body: { message, documentation_url: LIMIT_DOCS, status: String(status) }, headers };
 }
-/** Too much at once; null for an answer that does not say how long to wait. */
 function secondaryLimit(retryAfterSeconds, status = 403) {
     const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
     const headers = retryAfterSeconds === null ? {} : { "retry-after": String(retryAfterSeconds) };
@@ -57,7 +54,6 @@ const FAULT_KINDS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/lists.js
-/** When new items appear in lists: on GitHub some time after they can be asked for by themselves. */
 function openLists(now) {
     let current = null;
     let births = 0;
@@ -87,7 +83,6 @@ function openLists(now) {
         },
     };
 }
-/** [0, 1), always the same for a seed. */
 function chance(seed) {
     let value = (seed * 0x9e3779b1) | 0;
     value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
@@ -96,7 +91,6 @@ function chance(seed) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/faults.js
-/** A script of things that go wrong, or happen meanwhile. */
 
 
 function openFaults() {
@@ -143,8 +137,6 @@ function matches(matcher, method, path) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/sandbox/router.js
-/** A table of routes over the state, and the answers that GitHub gives in all of them. */
-/** Thrown by a route to answer with an error body. */
 class Refusal extends Error {
     status;
     errors;
@@ -161,7 +153,6 @@ function toErrorAnswer({ status, message, errors }, docs) {
     const body = { message, ...(errors ? { errors } : {}), documentation_url: docs, status: String(status) };
     return { status, body };
 }
-/** The route of the table that fits, with the values of its parts. */
 function findRoute(routes, method, path) {
     for (const route of routes) {
         const params = route.method === method ? matchPath(route.path, path) : null;
@@ -189,7 +180,6 @@ function matchPath(pattern, path) {
     }
     return wanted.length === given.length ? params : null;
 }
-/** One page of a list, with the `Link` header of the others; below the key and with their number where one is given. */
 function paginate(items, { state, query, path }, show, key) {
     const perPage = Math.min(100, Number(query.get("per_page") ?? 30));
     const page = Number(query.get("page") ?? 1);
@@ -208,7 +198,6 @@ function paginate(items, { state, query, path }, show, key) {
     const body = key === undefined ? shown : { total_count: items.length, [key]: shown };
     return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
 }
-/** A value of the body that must be a text. */
 function requireText(body, key) {
     const value = body[key];
     if (typeof value === "string")
@@ -217,16 +206,12 @@ function requireText(body, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/show.js
-/** Times and addresses, which answers of all areas hold. */
-/** Times as GitHub writes them: whole seconds. */
 function stamp(time) {
     return time.toISOString().replace(/\.\d+Z$/, "Z");
 }
-/** Address of something in the repository's API. */
 function apiAddress(state, rest) {
     return `${state.url}/repos/${state.owner}/${state.repo}${rest}`;
 }
-/** Address of a page of the repository. */
 function webAddress(state, rest) {
     return `${state.webUrl}/${state.owner}/${state.repo}${rest}`;
 }
@@ -235,7 +220,6 @@ function thisRepository(state) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/check-runs.js
-/** Check runs of a commit. */
 
 
 const CHECK_RUN_ROUTES = [
@@ -286,15 +270,12 @@ function showCheckRun(state, check) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/odd.js
-/** Answers that a test makes odd on purpose: they are sent as they are, and not held against GitHub's description. */
 const ODD = Symbol("odd");
-/** The answer with the keys of `odd` over its own; null for an item that is to be shown as null. */
 function withOdd(shown, odd) {
     if (odd === undefined)
         return shown;
     return (odd === null ? null : { ...shown, ...odd, [ODD]: true });
 }
-/** True for a body that holds something odd: itself, as an item, or in its list. */
 function isOdd(body) {
     if (Array.isArray(body))
         return body.some((item) => item === null || isOdd(item));
@@ -304,7 +285,6 @@ function isOdd(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/show-user.js
-/** An account as GitHub shows it; the same login always has the same id. */
 function showUser(state, login) {
     if (login === null)
         return null;
@@ -331,7 +311,6 @@ function showUser(state, login) {
         site_admin: false,
     };
 }
-/** A small number from a text. */
 function hash(text) {
     let value = 7;
     for (const unit of text)
@@ -340,16 +319,13 @@ function hash(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/conversations.js
-/** What issues and pull requests have in common: they share their numbers, labels and comments. */
 
 
 
 
-/** Issues and pull requests, by number. */
 function listConversations(state) {
     return [...state.issues, ...state.pulls].sort((a, b) => a.number - b.number);
 }
-/** The one that the path names. */
 function requireConversation({ state, params }) {
     const found = findConversation(state, Number(params.number));
     if (found === undefined || found.gone === 404)
@@ -364,13 +340,11 @@ function findConversation(state, number) {
 function isPull(conversation) {
     return "headSha" in conversation;
 }
-/** Permissions of which one is enough to touch the conversation that the request is about. */
 function conversationAreas({ state, params }) {
     const comment = state.comments.find((each) => String(each.id) === params.comment);
     const found = findConversation(state, comment?.issue ?? Number(params.number));
     return found !== undefined && isPull(found) ? ["issues", "pull-requests"] : ["issues"];
 }
-/** Closes or opens as `login` would. */
 function setConversationState(state, conversation, change) {
     const now = stamp(state.now());
     const isClosed = change.state === "closed";
@@ -384,7 +358,6 @@ function setConversationState(state, conversation, change) {
     }
     conversation.updatedAt = now;
 }
-/** Refuses a body that GitHub would find too long. */
 function requireFittingBody(state, body, resource) {
     if (body.length <= state.maxBodyLength)
         return;
@@ -399,7 +372,6 @@ function showLabel(state, name) {
     const url = apiAddress(state, `/labels/${encodeURIComponent(label?.name ?? name)}`);
     return { id, node_id: `LA_${id}`, url, name: label?.name ?? name, color, default: false, description };
 }
-/** As the issues routes show it, pull requests included. */
 function showIssue(state, conversation) {
     const { number } = conversation;
     const url = apiAddress(state, `/issues/${number}`);
@@ -443,7 +415,6 @@ function showLink(state, pull) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/comments.js
-/** Comments on issues and pull requests. */
 
 
 
@@ -581,7 +552,6 @@ const ENVIRONMENT = {
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",
 };
-/** Runs git without the user's and the system's configuration; a failure is an answer. */
 function tryGit({ directory, path }, args, options = {}) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)("git", args, { cwd: directory, env: { PATH: path, ...ENVIRONMENT, ...options.env } });
@@ -593,12 +563,10 @@ function tryGit({ directory, path }, args, options = {}) {
         });
         child.on("error", reject);
         child.on("close", (code) => resolve({ code: code ?? -1, out: Buffer.concat(out), error }));
-        // git may end before it has read everything.
         child.stdin.on("error", () => { });
         child.stdin.end(options.input ?? "");
     });
 }
-/** Runs git and gives its output as text without the last line end; throws where it fails. */
 async function git(folder, args, options = {}) {
     const { code, out, error } = await tryGit(folder, args, options);
     if (code !== 0)
@@ -607,7 +575,6 @@ async function git(folder, args, options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/git-objects.js
-/** Commits, trees and blobs, over the real bare repository. */
 
 
 
@@ -638,14 +605,12 @@ const GIT_OBJECT_ROUTES = [
     { method: "GET", path: "/git/blobs/:sha", area: "contents", docs: "git/blobs#get-a-blob", handle: getBlob },
     { method: "POST", path: "/git/blobs", area: "contents", docs: "git/blobs#create-a-blob", handle: createBlob },
 ];
-/** Kind of object with this id; null for none. A name is no id here. */
 async function typeOf(state, sha) {
     if (!OBJECT_ID.test(sha))
         return null;
     const { code, out } = await tryGit(state.bareRepository, ["cat-file", "-t", sha]);
     return code === 0 ? out.toString().trim() : null;
 }
-/** Address of a git resource in the API. */
 function apiUrl(state, rest) {
     return `${state.url}/repos/${state.owner}/${state.repo}/git/${rest}`;
 }
@@ -742,7 +707,6 @@ function identify(role, { name, email, date }, now) {
 async function writeBlob(state, input) {
     return git(state.bareRepository, ["hash-object", "-w", "--stdin"], { input });
 }
-/** The commit as git knows it. */
 async function showCommit(state, sha) {
     if ((await typeOf(state, sha)) !== "commit")
         throw notFound();
@@ -785,7 +749,6 @@ async function showTree(state, sha, depth) {
 function showBlob(state, sha) {
     return { sha, node_id: `B_${sha}`, url: apiUrl(state, `blobs/${sha}`) };
 }
-/** `mode type sha size<TAB>path`, as ls-tree writes it. */
 function showEntry(state, line) {
     const tab = line.indexOf("\t");
     const [mode = "", type = "", sha = "", size = ""] = line.slice(0, tab).split(/ +/);
@@ -799,7 +762,6 @@ function toUtc(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/compare.js
-/** The comparison of two commits, over the real bare repository. */
 
 
 
@@ -813,7 +775,6 @@ const COMPARE_ROUTES = [
         handle: compare,
     },
 ];
-/** Tells how the two stand to each other; neither commits nor files are listed. */
 async function compare({ state, params, query }) {
     const [base = "", head = ""] = (params.basehead ?? "").split("...");
     for (const side of [base, head])
@@ -854,7 +815,6 @@ async function showComparedCommit(state, commit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/git-refs.js
-/** Branches and other references, over the real bare repository. */
 
 
 
@@ -935,7 +895,6 @@ function showRef(state, ref, sha) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/labels.js
-/** Labels of the repository, and on issues and pull requests. */
 
 
 
@@ -972,7 +931,6 @@ const LABEL_ROUTES = [
         handle: removeFrom,
     },
 ];
-/** Adds labels as GitHub does: a name that the repository does not know becomes one of its labels. */
 function addLabelNames(state, conversation, names) {
     for (const name of names) {
         const label = findLabel(state, name) ?? addLabel(state, { name });
@@ -1032,7 +990,6 @@ function findLabel(state, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/issues.js
-/** Issues, and pull requests where GitHub shows them as issues. */
 
 
 
@@ -1143,7 +1100,6 @@ function isSameText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/show-repository.js
-/** Repositories as GitHub shows them inside of other answers, and by themselves. */
 
 
 const REPOSITORY_ROUTES = [
@@ -1160,7 +1116,6 @@ const MORE_LISTS = ["stargazers", "subscribers", "subscription", "tags", "teams"
 const TEMPLATES = ["archive", "assignees", "blobs", "branches", "collaborators", "comments", "commits", "compare"];
 const MORE_TEMPLATES = ["contents", "git_commits", "git_refs", "git_tags", "issue_comment", "issue_events", "issues"];
 const LAST_TEMPLATES = ["keys", "labels", "milestones", "notifications", "pulls", "releases", "statuses"];
-/** The short form, as in workflow runs. */
 function showRepository(state, facts) {
     const [owner = "", name = ""] = facts.fullName.split("/");
     const api = `${state.url}/repos/${facts.fullName}`;
@@ -1184,7 +1139,6 @@ function showRepository(state, facts) {
         ...Object.fromEntries([...lists, ...templates]),
     };
 }
-/** The long form, as in pull requests. */
 function showWholeRepository(state, facts) {
     const page = `${state.webUrl}/${facts.fullName}`;
     const now = stamp(state.now());
@@ -1206,7 +1160,6 @@ function show(state) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/runs.js
-/** Workflows and their runs. */
 
 
 
@@ -1255,7 +1208,6 @@ const RUN_ROUTES = [
         },
     },
 ];
-/** The run that the path names. */
 function requireRun({ state, params }) {
     const run = state.runs.find((each) => String(each.id) === params.run);
     if (run === undefined)
@@ -1277,12 +1229,10 @@ function listRuns(request, runs) {
         .visible(runs)
         .filter((run) => given.every(([name, accepts]) => accepts(run, query.get(name) ?? "")))
         .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.id - a.id);
-    // GitHub shows the first thousand of a search, however many it counts.
     const shown = given.length > 0 ? found.slice(0, 1000) : found;
     const answer = paginate(shown, request, (run) => showRun(state, run), "workflow_runs");
     return { ...answer, body: { ...answer.body, total_count: found.length } };
 }
-/** `2026-01-01..2026-01-31`, `>=2026-01-01T10:00:00Z` or one day, as GitHub's search writes dates. */
 function isWithin(time, wanted) {
     const at = Date.parse(time);
     const [from, to] = wanted.split("..");
@@ -1388,12 +1338,10 @@ function showPullReference(state, run, pull) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/jobs.js
-/** Jobs of workflow runs, and their logs, which another address serves. */
 
 
 
 
-/** Start of the addresses that stand for GitHub's storage of logs. */
 const STORAGE_PATH = "/storage/logs/";
 const JOB_ROUTES = [
     {
@@ -1439,7 +1387,6 @@ function listAttempt(request) {
     const jobs = lists.visible(state.jobs).filter((job) => job.runId === id && String(job.attempt) === params.attempt);
     return paginate(jobs, request, (job) => showJob(state, job), "jobs");
 }
-/** A job that a partial re-run left out is shown as it was in the attempt before. */
 function isLatest(job, jobs) {
     return !jobs.some((other) => other.name === job.name && other.attempt > job.attempt);
 }
@@ -1505,12 +1452,10 @@ function showJob(state, job) {
 
 
 
-/** Commit that the branch is at; null if there is no such branch. */
 async function branchSha(state, branch) {
     const { code, out } = await tryGit(state.bareRepository, ["show-ref", "--verify", "--hash", `refs/heads/${branch}`]);
     return code === 0 ? out.toString().trim() : null;
 }
-/** As lists show it. */
 async function showPull(state, pull) {
     const { number } = pull;
     const url = apiAddress(state, `/pulls/${number}`);
@@ -1567,7 +1512,6 @@ async function showPull(state, pull) {
     };
     return withOdd(shown, pull.odd);
 }
-/** As GitHub answers about this one alone. */
 async function showWholePull(state, pull) {
     const shown = {
         ...(await showPull(state, pull)),
@@ -1586,7 +1530,6 @@ function showSide(state, { owner, ref, sha, repository }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/pulls.js
-/** Pull requests: in memory, over branches of the real repository. */
 
 
 
@@ -1640,7 +1583,6 @@ async function listPulls(request) {
     const found = lists
         .visible(state.pulls)
         .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
-        // A head without an owner is ignored, not refused.
         .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
         .filter((pull) => base === null || base === pull.base)
         .sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
@@ -1660,7 +1602,6 @@ async function createPull({ state, body, lists }) {
     const { out } = await tryGit(state.bareRepository, ["rev-list", "--count", `${baseSha}..${headSha}`]);
     if (out.toString().trim() === "0")
         throw refuse(`No commits between ${base} and ${head}`);
-    // From here to the push nothing waits, so that two requests cannot both pass.
     const twin = state.pulls.find((pull) => pull.state === "open" && pull.head === head && pull.base === base);
     if (twin !== undefined)
         throw refuse(`A pull request already exists for ${state.owner}:${head}.`);
@@ -1697,7 +1638,6 @@ async function updatePull(request) {
 }
 async function listFiles(request) {
     const pull = requirePull(request);
-    // GitHub lists the first 3,000 files of a pull request.
     const files = (pull.files ?? []).slice(0, 3000);
     return paginate(files, request, ({ filename, status, sha }) => {
         const at = `${request.state.webUrl}/${request.state.owner}/${request.state.repo}`;
@@ -1710,7 +1650,6 @@ async function listFiles(request) {
         };
     });
 }
-/** Open and merged ones that the commit is the head or the merge of. */
 async function listOfCommit(request) {
     const { state, params, lists } = request;
     const shown = await Promise.all(lists.visible(state.pulls).map((pull) => showPull(state, pull)));
@@ -1728,7 +1667,6 @@ function refuse(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/statuses.js
-/** Commit statuses. */
 
 
 
@@ -1748,7 +1686,6 @@ const STATUS_ROUTES = [
         handle: createStatus,
     },
 ];
-/** Newest first, every one that was ever set. */
 function listStatuses(request) {
     const { state, params, lists } = request;
     const found = lists
@@ -1799,7 +1736,6 @@ function showStatus(state, status) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/answer-route.js
-/** From a request to the answer of its route, past everything that GitHub refuses before it looks closer. */
 
 
 
@@ -1813,7 +1749,6 @@ function showStatus(state, status) {
 
 
 
-/** Everything that this server answers. */
 const ROUTES = [
     ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
     ...[COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
@@ -1867,7 +1802,6 @@ function checkPermission(route, request, docs) {
     const accepted = areas.map((area) => `${area.replaceAll("-", "_")}=${needed}`).join("; ");
     return { ...refusal, headers: { "x-accepted-github-permissions": accepted } };
 }
-/** A parameter that this server would not look at must not seem to have had its effect. */
 function requireKnownQuery(route, query) {
     for (const name of query.keys()) {
         if ([...PAGING, ...(route.query ?? [])].includes(name))
@@ -1877,11 +1811,9 @@ function requireKnownQuery(route, query) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/rate-limit.js
-/** The primary rate limit: counted, shown in every answer, and refused beyond. */
 function countRequest({ rateLimit }) {
     rateLimit.used++;
 }
-/** The refusal of a request that is one too many; null while there are some left. */
 function refuseOverLimit(state) {
     const { rateLimit, now } = state;
     if (rateLimit.resetAt !== undefined && now().getTime() >= rateLimit.resetAt) {
@@ -1909,20 +1841,16 @@ function showRateLimit({ rateLimit, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/serve-git.js
-/** The repository as `git fetch` and `git push` reach it: `/<owner>/<repo>` or `/<owner>/<repo>.git`, by `git http-backend`. */
 
-/** What GitHub allows, whatever the repository's own configuration says. */
 const SETTINGS = {
     "uploadpack.allowFilter": "true",
     "uploadpack.allowAnySHA1InWant": "true",
     "receive.autogc": "false",
 };
-/** The path below the repository's address; null if it is not one that git asks for. */
 function findGitPath({ owner, repo }, path) {
     const [, name, rest] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/info\/refs|\/git-(?:upload|receive)-pack)$/.exec(path) ?? [];
     return name?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? rest : null;
 }
-/** The answer to one request of git's; the body is a buffer. */
 async function answerGit(state, question) {
     const { method, path, query, headers, body } = question;
     const refusal = serve_git_refuse(state, question);
@@ -1951,7 +1879,6 @@ async function answerGit(state, question) {
     });
     return parseAnswer(out);
 }
-/** Without the token, or with one that may not do this; null if it may. */
 function serve_git_refuse({ token, login, owner, repo, permissions }, question) {
     const basic = /^basic +(.*)$/i.exec(question.headers.authorization ?? "")?.[1] ?? "";
     if (token !== null && Buffer.from(basic, "base64").toString() !== `x-access-token:${token}`) {
@@ -1966,7 +1893,6 @@ function serve_git_refuse({ token, login, owner, repo, permissions }, question) 
 function say(status, text, headers = {}) {
     return { status, body: Buffer.from(`${text}\n`), headers: { ...headers, "content-type": "text/plain" } };
 }
-/** CGI output: header lines, an empty line, the body. */
 function parseAnswer(output) {
     const end = output.indexOf("\r\n\r\n");
     if (end < 0)
@@ -1981,11 +1907,9 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/src/sandbox/serve-log.js
-/** The storage that GitHub keeps job logs in: not part of the API, and without use for its token. */
 
 
 
-/** Answers a request below the storage's address and returns the status. */
 async function serveLog(state, path, { request, response }) {
     if (request.headers.authorization !== undefined)
         return serve_log_refuse(response, 403, "AuthenticationFailed");
@@ -1994,7 +1918,6 @@ async function serveLog(state, path, { request, response }) {
         return serve_log_refuse(response, 404, "BlobNotFound");
     response.writeHead(200, { "content-type": "text/plain; charset=utf-8" });
     const pieces = typeof log.content === "function" ? log.content() : [Buffer.from(log.content)];
-    // A reader that has seen enough closes the connection.
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(pieces), response).catch(() => { });
     return 200;
 }
@@ -2005,7 +1928,6 @@ function serve_log_refuse(response, status, code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/serve-request.js
-/** One exchange: recorded, disturbed by the script, checked, answered. */
 
 
 
@@ -2046,7 +1968,6 @@ async function serveRequest(around, request, response) {
     else
         response.end(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
 }
-/** What is to be answered; null where nothing is, or was already. */
 async function reach(around, exchange) {
     const { record, pathname, gitPath, bytes, request, response } = exchange;
     const { method, path, query, headers, body } = record;
@@ -2089,7 +2010,6 @@ async function answer(around, call, headers) {
         countRequest(state);
     return tagged;
 }
-/** Answers that no fault of the script may hide. */
 const complaints = new WeakSet();
 function complain({ violations }, faults) {
     violations.push(...faults.filter((fault) => !violations.includes(fault)));
@@ -2112,7 +2032,6 @@ function toFaultAnswer({ message, headers, body }, status) {
     };
     return { status, body: body ?? error, ...(headers ? { headers } : {}) };
 }
-/** null for no body, undefined for one that is not JSON. */
 function parseBody(text) {
     try {
         return text === "" ? null : JSON.parse(text);
@@ -2129,7 +2048,6 @@ async function readBody(request) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/setters.js
-/** Puts things into the loopback GitHub that others did: everything has a default, and what was made is returned. */
 
 
 
@@ -2258,17 +2176,12 @@ function completeStep(given, { number, startedAt }) {
     const outcome = { status: "completed", conclusion: "success" };
     return { number, ...outcome, startedAt, completedAt: startedAt, ...given };
 }
-/** The given id, or the next one; ids never go back. */
 function takeId(state, given = state.nextId) {
     state.nextId = Math.max(state.nextId, given + 1);
     return given;
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/start-github.js
-/**
- * A stateful GitHub on the loopback interface: the API over a real bare repository and state in memory, and the repository
- * itself for git. One file per area of routes; a further area is a further table in `answer-route.ts`.
- */
 
 
 
@@ -2281,10 +2194,8 @@ async function startGitHub(options) {
     const around = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
     const server = (0,external_node_http_.createServer)((request, response) => {
         serveRequest(around, request, response).catch((error) => {
-            // A client that went away, or was killed, before it had said everything.
             if (!request.complete)
                 return;
-            // A defect of this server: loud, and never mistaken for an answer that was asked for.
             around.violations.push(`${request.method} ${request.url}: ${error.message}`);
             response.writeHead(500, { "content-type": "application/json" });
             response.end(JSON.stringify({ message: `loopback GitHub failed: ${error.stack}` }));
@@ -2326,9 +2237,7 @@ function openState(options) {
 
 
 
-/** What the demo takes from the repository it was built in. */
 const NEEDED = ["dist/update-dashboard/index.js", "fixtures/state", "fixtures/batch"];
-/** Root of the repository that a file of the bundle or of the sources lies in, wherever the terminal was started. */
 function findProject(file) {
     for (let folder = external_node_path_.dirname(file);; folder = external_node_path_.dirname(folder)) {
         if (NEEDED.every((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, name))))
@@ -2341,7 +2250,6 @@ function findProject(file) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/isolate-environment.js
 const FOREIGN = /^(?:GIT_|GITHUB_|GH_|INPUT_|RUNNER_|ACTIONS_|SSH_ASKPASS|SOURCE_DATE_EPOCH$)/i;
-/** The environment without anything of git, of a workflow or of a token, and without the user's git configuration. */
 function isolateEnvironment(env) {
     const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !FOREIGN.test(entry[0]));
     return {
@@ -2356,7 +2264,6 @@ function isolateEnvironment(env) {
 ;// CONCATENATED MODULE: ./build/src/cli/demo/serve-pages.js
 
 
-/** Serves pages to this machine alone; port 0 takes a free one. */
 async function servePages(port) {
     const pages = new Map();
     const server = (0,external_node_http_.createServer)((request, response) => {
@@ -2399,11 +2306,8 @@ function explain(error, port) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/stage.js
-/** What the demo's repository is called at the loopback GitHub. */
 const REPOSITORY = "larder/recipes";
-/** Where the generated site is served. */
 const SITE = "/site/";
-/** What the loopback API wants to see; the demo has no other use for it. */
 const TOKEN = "token-of-the-demo";
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/add-folder.js
@@ -2420,7 +2324,6 @@ const TYPES = {
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",
 };
-/** Puts every file of a folder among the pages, below a path that ends in `/`; index.html is the page of that path. */
 function addFolder(pages, below, folder) {
     for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true })) {
         if (!entry.isFile())
@@ -2436,9 +2339,7 @@ function addFolder(pages, below, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/run-process.js
-/** Starts the demo's child processes; each leads a group of its own, so that an interrupt ends what it has started too. */
 
-/** Runs to the end, whatever the exit code; rejects if the program cannot be started or the signal came. */
 async function runProcess({ program, args, cwd, env, signal }) {
     signal.throwIfAborted();
     const child = (0,external_node_child_process_.spawn)(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
@@ -2467,14 +2368,12 @@ function endGroup(pid) {
         process.kill(-pid, "SIGTERM");
     }
     catch (error) {
-        // It may have ended meanwhile.
         if (error.code !== "ESRCH")
             throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/open-remote.js
-/** The demo's remote: a real bare repository, a maintainer's clone that pushes to it, and checkouts as a runner makes them. */
 
 
 
@@ -2532,7 +2431,6 @@ async function openRemote({ folder, env, signal }) {
         },
         async checkOut() {
             const checkout = external_node_path_.join(folder, `checkout-${++checkouts}`);
-            // A plain path would make git copy everything, whatever the depth.
             const source = (0,external_node_url_.pathToFileURL)(directory).href;
             await run(folder, ["clone", "--quiet", "--depth=1", "--branch=main", source, checkout]);
             return checkout;
@@ -2551,7 +2449,6 @@ function explainMissing(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/run-step.js
-/** Runs an action's bundle as a runner does: inputs and surroundings in the environment, reports in files. */
 
 
 
@@ -2579,7 +2476,6 @@ async function runStep(plan) {
         durationMs: Math.round(performance.now() - startedMs),
     };
 }
-/** The variables that GitHub documents for every step, as for a push to main. */
 function surroundings({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }) {
     return {
         CI: "true",
@@ -2603,24 +2499,19 @@ function surroundings({ workspace, folder, event, sha, repository, runNumber, ap
         SOURCE_DATE_EPOCH: String(now.getTime() / 1000),
     };
 }
-/** `name<<delimiter`, the lines of the value, `delimiter`. */
 function parseOutputs(text) {
     const found = text.matchAll(/^(.+)<<(ghadelimiter_\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
     return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/set-text.js
-/** Sets text for a terminal. */
-/** With a prefix on each line; lines longer than the width are cut. */
 function indent(text, prefix, width = Number.POSITIVE_INFINITY) {
     const lines = text.split("\n").map((line) => `${prefix}${line}`.trimEnd());
     return lines.map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line)).join("\n");
 }
-/** Markdown without the addresses of its links, which take more room than a terminal has. */
 function dropLinks(markdown) {
     return markdown.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(https?:[^)]*\)/g, "$1");
 }
-/** Lines of at most the width, unless a word is longer. */
 function wrap(text, width) {
     const lines = [];
     for (const word of text.split(" ")) {
@@ -2634,7 +2525,6 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/ci-teller.js
-/** Lets CI runs happen at the loopback GitHub, and runs the two actions that follow each of them. */
 
 
 
@@ -2653,11 +2543,9 @@ class CiTeller {
         this.#github = github;
         this.#pull = pull;
     }
-    /** The one comment of the pull request; throws if there are more or none. */
     comment() {
         return only(this.#github.state.comments.filter(({ issue }) => issue === this.#pull.number), "comment");
     }
-    /** The one issue; throws if there are more or none. */
     issue() {
         return only(this.#github.state.issues, "issue");
     }
@@ -2675,7 +2563,6 @@ class CiTeller {
             return;
         throw new Error(`Expected "${want.result}", an issue that is ${want.issue}, and ${want.occurrences} occurrences`);
     }
-    /** The comment as text, in whole; the issue's beginning. */
     show() {
         const { log, width, renderSummary } = this.#stage;
         const { number, title, body } = this.issue();
@@ -2710,7 +2597,6 @@ class CiTeller {
         const lines = ["container registry-smoke started", ...(error === null ? ["healthy"] : [error])];
         add.log({ jobId: smoke.id, content: lines.map((line) => `${at.replace("Z", ".0000000Z")} ${line}\n`).join("") });
     }
-    /** As `on: workflow_run` starts it. */
     async #follow(action, { id, at }) {
         const { project, folder, server, env, signal, log } = this.#stage;
         const workspace = external_node_path_.join(folder, "follower");
@@ -2735,7 +2621,6 @@ class CiTeller {
         if (result.code !== 0)
             throw new Error(`${action} ended with exit code ${result.code}:\n${result.log.join("\n")}`);
     }
-    /** What GitHub sends when the run is over: the run as the API shows it. */
     async #readEvent(id) {
         const address = `${this.#github.url}/repos/${REPOSITORY}`;
         const read = async (place) => {
@@ -2762,20 +2647,17 @@ const ENTITIES = {
     '"': "&quot;",
     "'": "&#39;",
 };
-/** Text for the content or a quoted attribute of an HTML element. */
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (character) => ENTITIES[character]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/render-pages.js
-/** The demo's own pages as HTML, which lead to what the runs made; the generated site is served beside them. */
 
 
 
 const STYLE = "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2328}" +
     "table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{border:1px solid #d1d9e0;padding:.25rem .75rem;text-align:left}" +
     "td.n{text-align:right}pre{overflow:auto;background:#f6f8fa;padding:1rem;font-size:13px}a{color:#0550ae}";
-/** What was published, in numbers, and where everything is. */
 function renderIndex(dashboard, { runs, pulls, comment }) {
     const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
     const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
@@ -2806,7 +2688,6 @@ function renderIndex(dashboard, { runs, pulls, comment }) {
 function renderRun(run) {
     return page(`Run ${run.number}: ${run.title}`, [`<pre>${escapeHtml(run.summary)}</pre>`, render_pages_link("/", "Back")]);
 }
-/** `shown`: the commit as git shows it. */
 function renderCommit(commit, shown) {
     return page(`Commit ${commit.slice(0, 10)}`, [`<pre>${escapeHtml(shown)}</pre>`, render_pages_link("/", "Back")]);
 }
@@ -2814,11 +2695,9 @@ function renderPullRequest({ title, body, head, base, changes }) {
     const lines = [`<p>${escapeHtml(head)} into ${escapeHtml(base)}</p>`, `<p>${escapeHtml(body)}</p>`];
     return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, render_pages_link("/", "Back")]);
 }
-/** `shown`: the comment as text. */
 function renderComment(title, shown) {
     return page(title, [`<pre>${escapeHtml(shown)}</pre>`, render_pages_link("/", "Back")]);
 }
-/** Path of a run's page: that of a real run, below the repository the demo stands for. */
 function runPath(number) {
     return `/larder/recipes/actions/runs/${number}`;
 }
@@ -2841,7 +2720,6 @@ function render_pages_link(path, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/tell-ci-story.js
-/** The second part of the story: a CI that fails, fails again and recovers, and the two actions that follow it. */
 
 
 
@@ -2850,7 +2728,6 @@ function render_pages_link(path, text) {
 const HEAD_SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 const ERROR = "Error: health check on 127.0.0.1:8080 failed after 30s: status 503";
 const SAME_ERROR = "Error: health check on 127.0.0.1:8080 failed after 31s: status 502";
-/** Ends with the comment in a file and among the server's pages, of which it returns the path. */
 async function tellCiStory(stage, github) {
     const { log, server, folder, setClock } = stage;
     const pull = github.add.pull({
@@ -2906,7 +2783,6 @@ const Count = schemas/* int */.Whr().min(0);
 const IsoTime = iso/* datetime */.w$({ offset: true });
 const HttpsUrl = schemas/* url */.OZ5({ protocol: /^https$/ });
 const PlatformResult = schemas/* looseObject */._H3({ tested: Count, passed: Count, failed: Count });
-/** `data/metrics/batch-runs-<batch_id>.jsonl` as it is written: one compact line per batch. */
 const RunLine = schemas/* looseObject */._H3({
     schema_version: schemas/* literal */.euz(1),
     batch_id: schemas/* string */.YjP().min(1),
@@ -2935,7 +2811,6 @@ const RunLine = schemas/* looseObject */._H3({
     conclusion: schemas/* string */.YjP().optional(),
     pull_request_url: HttpsUrl.optional(),
 });
-/** `data/queues/batch-results.json`: what the last batch attempted. */
 const BatchResults = schemas/* looseObject */._H3({
     batch_id: schemas/* string */.YjP().min(1),
     ecosystems: schemas/* record */.g1P(schemas/* string */.YjP(), Count),
@@ -2948,7 +2823,6 @@ const BatchResults = schemas/* looseObject */._H3({
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/dashboard-runs.js
-/** What dashboard.json says of runs: each one, what changed between two, how the pipeline stands, and its days. */
 
 
 const Time = iso/* datetime */.w$().describe("RFC 3339 in UTC");
@@ -2991,7 +2865,6 @@ const Transition = schemas/* object */.Ikc({
     previous_failure_id: schemas/* string */.YjP().nullable(),
     same_cause: schemas/* boolean */.zMY().nullable(),
 });
-/** What changed between the last two runs of each ecosystem. */
 const Transitions = schemas/* object */.Ikc({
     runs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ run_id: schemas/* string */.YjP(), previous_run_id: schemas/* string */.YjP().nullable() })),
     new: schemas/* array */.YOg(Transition),
@@ -3037,7 +2910,6 @@ const Health = schemas/* object */.Ikc({
     hours_since_last_run: dashboard_runs_Count.nullable(),
     hours_since_recipe_merged: dashboard_runs_Count.nullable(),
 });
-/** One UTC day. */
 const HistoryDay = schemas/* object */.Ikc({
     date: iso/* date */.p6(),
     runs: dashboard_runs_Count,
@@ -3071,19 +2943,13 @@ const ProblemCode = schemas/* enum */.k5n([
     "unknown-shape",
     "superseded",
 ]);
-/** error: data not used; warning: used, but altered or doubtful; notice: expected leftovers. */
 const Severity = schemas/* enum */.k5n(["error", "warning", "notice"]);
-/** A piece of input that could not be used as it stands. */
 const Problem = schemas/* strictObject */.rej({
-    /** Relative to the repository root, with `/`. */
     file: schemas/* string */.YjP(),
-    /** 1-based line of the first byte of the value; null for the whole file. */
     line: schemas/* int */.Whr().min(1).nullable(),
-    /** Index in its list, or package name. */
     entry: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).nullable(),
     code: ProblemCode,
     severity: Severity,
-    /** Quotes the bad value, shortened to 120 characters, and says what was expected. */
     reason: schemas/* string */.YjP(),
 });
 
@@ -3095,7 +2961,6 @@ const dashboard_Time = iso/* datetime */.w$().describe("RFC 3339 in UTC");
 const dashboard_Count = schemas/* int */.Whr().min(0);
 const dashboard_Counts = schemas/* record */.g1P(schemas/* string */.YjP(), dashboard_Count);
 const CountsByKey = schemas/* record */.g1P(schemas/* string */.YjP(), dashboard_Counts);
-/** A package of the queue, with what its failures say. */
 const DashboardPackage = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().describe("equals name, which is unique; source is not"),
     name: schemas/* string */.YjP(),
@@ -3128,7 +2993,6 @@ const DashboardBlocker = schemas/* object */.Ikc({
     in_cycle: schemas/* boolean */.zMY(),
     packages: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-/** One failed attempt. */
 const DashboardFailure = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     package: schemas/* string */.YjP(),
@@ -3167,7 +3031,6 @@ const FailuresSummary = schemas/* object */.Ikc({
     first_at: dashboard_Time.nullable(),
     last_at: dashboard_Time.nullable(),
 });
-/** Failures that say the same once names, versions and numbers are taken out. */
 const DashboardCluster = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     category: schemas/* string */.YjP(),
@@ -3210,7 +3073,6 @@ const QueueSummary = schemas/* object */.Ikc({
     by_ecosystem: CountsByKey,
     packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(DashboardPackage)),
 });
-/** dashboard.json, version 1: everything derived from the state, with every key always present. */
 const Dashboard = schemas/* object */.Ikc({
     schema_version: schemas/* literal */.euz(1),
     generated_at: dashboard_Time,
@@ -3243,7 +3105,6 @@ const Dashboard = schemas/* object */.Ikc({
 });
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/teller.js
-/** Runs the story's steps, says what came of each, and keeps it for the pages. */
 
 
 
@@ -3251,7 +3112,6 @@ const Dashboard = schemas/* object */.Ikc({
 
 
 const DASHBOARD = "website/pipeline/dashboard.json";
-/** Columns that sentences are wrapped at. */
 const teller_TEXT_WIDTH = 100;
 class Teller {
     #stage;
@@ -3267,7 +3127,6 @@ class Teller {
     heading(text) {
         this.#stage.log(`\n${text}`);
     }
-    /** Returns the folder of the run's checkout. */
     async run({ title, at, want, event = "push", inputs = {}, isWhole = false }) {
         const { project, folder, defaultsOf, server, env, signal, log, width, renderSummary } = this.#stage;
         const runNumber = this.#runs.length + 1;
@@ -3300,7 +3159,6 @@ class Teller {
             return workspace;
         throw new Error(`The run ended with exit code ${result.code}, expected it to be ${want}:\n${result.log.join("\n")}`);
     }
-    /** Warnings and errors are shown; the annotations of the sample state's many problems are counted alone. */
     #showResult({ outputs, log, durationMs }) {
         const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
         const others = log.filter((line) => /^::(?:error|warning)::/.test(line));
@@ -3336,7 +3194,6 @@ class Teller {
         if (this.#pulls.length !== 1)
             throw new Error(`${this.#pulls.length} pull requests were opened, expected one`);
     }
-    /** `comment`: path of the page with the summary comment. */
     async publishPages(comment) {
         const { pages } = this.#stage.server;
         const text = await this.#remote.git(["show", `main:${DASHBOARD}`]);
@@ -3356,7 +3213,6 @@ class Teller {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo/tell-story.js
-/** The story that the demo tells: five runs of update-dashboard on one repository, what happens between them, and its CI. */
 
 
 
@@ -3365,7 +3221,6 @@ class Teller {
 
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
 const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
-/** Ends with the published dashboard among the server's pages; throws if a run did not do what the story says. */
 async function tellStory(stage) {
     const { project, log } = stage;
     const fixture = (name) => external_node_path_.join(project, "fixtures", name);
@@ -3418,7 +3273,6 @@ async function tellStory(stage) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo.js
-/** `pipekeeper demo`: the actions on sample state, with a real remote, real runs of the bundles and a loopback GitHub. */
 
 
 
@@ -3444,7 +3298,6 @@ const OPTIONS = {
     port: { type: "string" },
     help: { type: "boolean", short: "h" },
 };
-/** `manifests`: those of all actions. Returns the exit code. */
 async function runDemo(args, runtime, manifests) {
     const options = parseOptions(args);
     if (options === null) {
@@ -3470,7 +3323,6 @@ async function runDemo(args, runtime, manifests) {
     catch (error) {
         if (!stop.signal.aborted)
             throw error;
-        // As a shell counts an interrupt; what was interrupted is of no interest.
         return 130;
     }
     finally {
@@ -3478,7 +3330,6 @@ async function runDemo(args, runtime, manifests) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/** null if help is asked for. */
 function parseOptions(args) {
     const { values, tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options: OPTIONS, strict: false, tokens: true });
     if (values.help)
@@ -3493,14 +3344,12 @@ function parseOptions(args) {
     }
     return { isOnce: values.once === true, port: values.port === undefined ? 0 : parsePort(values.port) };
 }
-/** `true` stands for an option without a value. */
 function parsePort(value) {
     const text = value === true ? "" : String(value);
     if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535)
         return Number(text);
     throw new errors/* UserError */.y(`--port is "${text}", expected a number up to 65535. Leave it out for a free port.`);
 }
-/** Ctrl-C, a request to end, a closed terminal and a reader that has gone all end the demo in order. */
 function listenForStop() {
     const controller = new AbortController();
     const stop = () => controller.abort();
@@ -3545,7 +3394,6 @@ function setStage({ folder, server, signal, runtime, manifests }) {
         renderSummary: render_summary/* renderSummary */.B,
     };
 }
-/** An expression of the workflow language stands for nothing here. */
 function readDefaults(manifests, action) {
     const manifest = manifests.find(({ name }) => name === action);
     if (manifest === undefined)
@@ -3589,26 +3437,19 @@ async function serveUntilStopped(server, signal, { log }) {
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
-/** Circuit breakers: one per ecosystem, which keeps batches from taking packages that fail one after the other. */
 
 
-/** The states that are written; a word that is none of them is kept and counts as closed. */
 const BREAKER_STATES = ["closed", "open", "half-open"];
-/** Open ones first, since somebody may have to act on them. */
 const ORDER = ["open", "half-open", "disabled"];
-/** The breaker as it counts: what control has switched off is `disabled`, whatever is recorded. */
 function effectiveState(recorded, isDisabled) {
     return isDisabled ? "disabled" : recorded;
 }
-/** True if batches take no package of an ecosystem whose breaker is in this state. */
 function isShut(state) {
     return state === "disabled" || state === "open";
 }
-/** True once an open breaker may let a probe through. */
 function isProbeDue(opensAt, nowMs) {
     return nowMs > (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(opensAt);
 }
-/** Open first, then half-open, disabled, unknown words and closed; by name within. */
 function compareBreakers(a, b) {
     return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);
 }
@@ -3627,7 +3468,6 @@ function rank(state) {
 /* harmony export */   G: () => (/* binding */ compareBytewise),
 /* harmony export */   i: () => (/* binding */ compareProblems)
 /* harmony export */ });
-/** Order of UTF-8 bytes (which is that of code points), independent of locale; plain `<` orders UTF-16 units. */
 function compareBytewise(a, b) {
     const length = Math.min(a.length, b.length);
     for (let i = 0; i < length; i++) {
@@ -3640,11 +3480,9 @@ function compareBytewise(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates encode code points above U+FFFF, so they rank after all other units. */
 function rankUnit(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
 }
-/** By file, line and code: the order in which problems are always shown. */
 function compareProblems(a, b) {
     return (compareBytewise(a.file, b.file) ||
         (a.line ?? 0) - (b.line ?? 0) ||
@@ -3673,7 +3511,6 @@ const FILE_TIME = /(\d{4}-\d\d-\d\d)T(\d\d)[-:](\d\d)[-:](\d\d)Z/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SECONDS_LENGTH = 19;
 const ZERO = 48;
-/** RFC 3339 or the hyphenated file form -> Time; null if the text is neither or names an impossible date. */
 function parseTime(text) {
     if (isNormalized(text))
         return text;
@@ -3694,7 +3531,6 @@ function parseTime(text) {
     const utc = new Date(toEpochMs(`${local}Z`) - offsetMs).toISOString();
     return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
-/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, with where it stands. */
 function findFileTime(name) {
     const match = FILE_TIME.exec(name);
     if (match === null)
@@ -3702,7 +3538,6 @@ function findFileTime(name) {
     const time = `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`;
     return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
 }
-/** Negative if a is the earlier instant, 0 if equal. */
 function compareTimes(a, b) {
     if (a.length === b.length)
         return a < b ? -1 : a > b ? 1 : 0;
@@ -3710,13 +3545,11 @@ function compareTimes(a, b) {
     const right = b.slice(0, -1);
     return left < right ? -1 : left > right ? 1 : 0;
 }
-/** Newest first, unknown times last. */
 function compareNewestFirst(a, b) {
     if (a === null || b === null)
         return a === b ? 0 : a === null ? 1 : -1;
     return compareTimes(b, a);
 }
-/** Milliseconds since the epoch; digits beyond the millisecond are cut. */
 function toEpochMs(time) {
     const ms = time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;
     const days = daysSinceEpoch(readDigits(time, 0, 4), readDigits(time, 5, 2), readDigits(time, 8, 2));
@@ -3724,11 +3557,9 @@ function toEpochMs(time) {
         readDigits(time, 17, 2) * 1000 +
         ms);
 }
-/** Whole seconds: `2026-01-09T14:30:00Z`. */
 function formatTime(date) {
     return `${date.toISOString().slice(0, SECONDS_LENGTH)}Z`;
 }
-/** The form used in file names and ids: `2026-01-09T14-30-00Z`, whole seconds. */
 function formatFileTime(time) {
     return `${time.slice(0, 13)}-${time.slice(14, 16)}-${time.slice(17, 19)}Z`;
 }
@@ -3736,7 +3567,6 @@ function parseFileTime(text) {
     const found = findFileTime(text);
     return found !== null && found.text.length === text.length ? found.time : null;
 }
-/** True if the text has the form of a Time already, as nearly all recorded times do. Looks at characters: it is hot. */
 function isNormalized(text) {
     const last = text.length - 1;
     if (last < SECONDS_LENGTH || last > SECONDS_LENGTH + 10 || text.charCodeAt(last) !== 0x5a)
@@ -3764,7 +3594,6 @@ function isNormalized(text) {
     }
     return isPossible(text);
 }
-/** `text` begins with `YYYY-MM-DDTHH:MM:SS`, all digits. */
 function isPossible(text) {
     const month = readDigits(text, 5, 2);
     const day = readDigits(text, 8, 2);
@@ -3775,7 +3604,6 @@ function isPossible(text) {
     const year = readDigits(text, 0, 4);
     return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
-/** Howard Hinnant's days_from_civil (https://howardhinnant.github.io/date_algorithms.html), for years 0 to 9999. */
 function daysSinceEpoch(year, month, day) {
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);

@@ -25,7 +25,6 @@ var failure = __webpack_require__(4679);
 var github_issues = __webpack_require__(2209);
 ;// CONCATENATED MODULE: ./build/src/github/labels.js
 
-/** Creates the label unless the repository has it; "already exists" is success. */
 async function ensureLabel({ client, owner, repo }, label) {
     try {
         await client.request("POST /repos/{owner}/{repo}/labels", { owner, repo, ...label });
@@ -35,7 +34,6 @@ async function ensureLabel({ client, owner, repo }, label) {
             throw error;
     }
 }
-/** Puts labels on an issue or pull request. "refused" if GitHub does not take them (422). */
 async function addLabels({ client, owner, repo }, issue, labels) {
     try {
         await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
@@ -43,7 +41,6 @@ async function addLabels({ client, owner, repo }, issue, labels) {
             repo,
             issue_number: issue,
             labels: [...labels],
-            // Adding a label a second time changes nothing.
             request: { isRepeatable: true },
         });
         return "added";
@@ -54,7 +51,6 @@ async function addLabels({ client, owner, repo }, issue, labels) {
         throw error;
     }
 }
-/** Removes a label; one that is not there counts as removed. */
 async function removeLabel({ client, owner, repo }, issue, name) {
     try {
         const parameters = { owner, repo, issue_number: issue, name };
@@ -73,43 +69,35 @@ var clean = __webpack_require__(7228);
 // EXTERNAL MODULE: ./build/src/pipeline/order.js
 var pipeline_order = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./build/src/pipeline/run-key.js
-/** The key of one attempt of a run. */
 function runKeyOf({ id, attempt }) {
     return `${id}.${attempt}`;
 }
-/** By run, then by attempt; text that is no run key sorts first. */
 function compareRunKeys(a, b) {
     const [left, right] = [parseRunKey(a), parseRunKey(b)];
     return left.run - right.run || left.attempt - right.attempt;
 }
-/** `9001.2` -> run 9001, attempt 2; zeros for text that is no run key. */
 function parseRunKey(key) {
     const [, run, attempt] = /^(\d{1,15})\.(\d{1,6})$/.exec(key) ?? [];
     return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
 }
-/** The greater of two run keys. */
 function newerRunKey(a, b) {
     return compareRunKeys(a, b) >= 0 ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/tracked-failure.js
-/** What the issue of one category says, as its managed block holds it. */
 const NO_STEP = "no-step";
 const NO_LOG = "no-log";
-/** 128 for `pr:128`, null for a branch. */
 function pullNumberOf(subject) {
     const digits = /^pr:(\d{1,15})$/.exec(subject)?.[1];
     return digits === undefined ? null : Number(digits);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/merge-tracked.js
-/** Merges two readings of an issue, or two issues of one category, without losing anything. */
 
 
 
 const LISTED_KEYS = 200;
 const LISTED_RECOVERIES = 50;
-/** The order of the two makes no difference, and merging again changes nothing. Identity and twin mark are the first one's. */
 function mergeTracked(a, b) {
     const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
     const recovered = mergeSubjects(a.recovered, b.recovered);
@@ -134,7 +122,6 @@ function mergeTracked(a, b) {
         excerpts: newest.excerpts,
     };
 }
-/** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
 function combineTracked(wanted, there, settings) {
     if (wanted === null)
         return there;
@@ -142,13 +129,11 @@ function combineTracked(wanted, there, settings) {
         return wanted;
     return boundTracked(mergeTracked(wanted, there), settings["history-limit"]);
 }
-/** True if `whole` holds every run, failure and recovery that `part` holds. */
 function containsTracked(whole, part) {
     return (part.keys.every((key) => isKnown(whole, key)) &&
         Object.entries(part.recovered).every(([subject, key]) => hasOutlived(whole.recovered[subject], key)) &&
         Object.entries(part.tracked).every(([subject, key]) => hasOutlived(whole.tracked[subject], key) || hasOutlived(whole.recovered[subject], key)));
 }
-/** Bounds what the block lists: keys and recoveries by number, history by the limit, its first row always kept. */
 function boundTracked(tracker, historyLimit) {
     const keys = [...tracker.keys].sort(compareRunKeys);
     const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
@@ -172,18 +157,15 @@ function isKnown(tracker, key) {
 function countOccurrences(tracker) {
     return tracker.archived + tracker.keys.length;
 }
-/** Occurrences of the present open period. */
 function countSinceOpen(tracker) {
     if (tracker.openedBy === "")
         return countOccurrences(tracker);
     return tracker.keys.filter((key) => compareRunKeys(key, tracker.openedBy) >= 0).length;
 }
-/** In the order in which the issue lists them. */
 function sortSubjects(subjects) {
     const entries = Object.entries(subjects).sort(([a], [b]) => rankSubject(a, b));
     return Object.fromEntries(entries);
 }
-/** Pull requests by number, then branches by name. */
 function rankSubject(a, b) {
     const [left, right] = [pullNumberOf(a), pullNumberOf(b)];
     if (left !== null && right !== null)
@@ -217,7 +199,6 @@ function mergeRows(a, b) {
     const due = [...new Set([...first.due, ...second.due])].sort();
     return { ...first, late: first.late || second.late, due };
 }
-/** The one that knows the newest run. Ties go by text, so that the order makes no difference. */
 function pickNewest(a, b) {
     const order = compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||
         (0,pipeline_order/* compareBytewise */.G)(a.jobsTable, b.jobsTable) ||
@@ -237,15 +218,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/name-category.js
-/** What one issue is about: its id, its title, its words, and how an issue's category is found again. */
 
 
 const TITLE_TOKEN = 80;
-/** First 12 hexadecimal digits of the SHA-256 of the category's key. */
 function identifyCategory(category) {
     return shortHash(keyOf(category));
 }
-/** Title of the issue, as plain text; people may change it afterwards. */
 function titleCategory(category) {
     if (category.kind === "category")
         return `CI failure: ${category.slug}`;
@@ -255,7 +233,6 @@ function titleCategory(category) {
         return `CI failure: workflow ${category.workflow}`;
     return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
 }
-/** `job \`docker smoke\` of workflow \`ci\``, as Markdown. */
 function describeCategory(category) {
     if (category.kind === "category")
         return (0,markdown/* codeSpan */.SS)(category.slug);
@@ -265,7 +242,6 @@ function describeCategory(category) {
     const job = `job ${(0,markdown/* codeSpan */.SS)(category.job)} of ${workflow}`;
     return category.kind === "job" ? job : `signature ${(0,markdown/* codeSpan */.SS)(category.signature)} in ${job}`;
 }
-/** Finds the category whose id an issue has, by trying those that are known; null if none of them fits. */
 function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
     const recorded = history.flatMap((row) => [
         { kind: "workflow", workflow: row.workflow },
@@ -281,17 +257,14 @@ function recognizeCategory({ category, history }, { slug, workflow, jobs }) {
     ];
     return [...present, ...recorded].find((candidate) => identifyCategory(candidate) === category) ?? null;
 }
-/** 12 hexadecimal digits for a set of failed jobs, whatever their order. */
 function fingerprintFailure(jobs) {
     const parts = jobs.map(({ job, step, token }) => `${job}::${step}::${token}`);
     return shortHash([...new Set(parts)].sort(compareUnits).join("|"));
 }
-/** `.github/workflows/ci.yml@refs/heads/main` -> `ci`: renaming the workflow inside the file does not change it. */
 function stemOf(path) {
     const file = path.replace(/@.*$/s, "").split("/").at(-1) ?? "";
     return file.replace(/\.ya?ml$/i, "");
 }
-/** Letters, digits, dots and hyphens of a text in lower case. */
 function slugOf(text) {
     const slug = text
         .toLowerCase()
@@ -322,7 +295,6 @@ var read_fields = __webpack_require__(4787);
 ;// CONCATENATED MODULE: ./build/src/text/diff-lines.js
 const CONTEXT = 1;
 const MOST_LINES = 400;
-/** Lines that differ between two texts, `-` for the first and `+` for the second, with a line of context. */
 function diffLines(before, after) {
     const [a, b] = [before, after].map((text) => (text === "" ? [] : text.split(/\r?\n/)));
     const steps = a.length > MOST_LINES || b.length > MOST_LINES ? replaceAll(a, b) : align(a, b);
@@ -335,7 +307,6 @@ function diffLines(before, after) {
 function replaceAll(a, b) {
     return [...a.map((line) => ({ sign: "-", line })), ...b.map((line) => ({ sign: "+", line }))];
 }
-/** By the longest common subsequence. */
 function align(a, b) {
     const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
     const at = (i, j) => lengths[i]?.[j] ?? 0;
@@ -365,10 +336,8 @@ var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
 var match_required_jobs = __webpack_require__(3908);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/settings.js
-/** What the inputs and the runner settle for the whole run. */
 
 
-/** Checks the inputs together; `problems` name entries that are left out. */
 function readSettings(inputs, { env }) {
     checkInputs(inputs);
     const aggregate = (0,match_required_jobs/* parseRequiredJobs */.V8)(inputs["aggregate-jobs"]);
@@ -403,12 +372,10 @@ function checkInputs(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/open-tracker.js
-/** What reading and writing need during one run of the action, and the report that grows with it. */
 
 
 
 
-/** Checks the inputs and connects; nothing is asked yet. */
 async function openTracker(inputs, runtime) {
     const { settings, problems } = readSettings(inputs, runtime);
     const repository = await (0,connect_repository.connectRepository)(runtime, {
@@ -423,12 +390,10 @@ async function openTracker(inputs, runtime) {
     const repositoryId = (0,read_fields/* asNumber */.i)((0,read_fields/* asFields */.qI)(runtime.event?.payload.repository).id) || null;
     return { repository, settings, runtime, now: runtime.now(), repositoryId, author: inputs.author, report };
 }
-/** Reports a problem, once. */
 function note({ report }, problem) {
     if (!report.problems.includes(problem))
         report.problems.push(problem);
 }
-/** In a dry run notes the call and returns true: it is not to be made. */
 function isPlannedOnly(context, call, [before, after] = ["", ""]) {
     if (!context.settings["dry-run"])
         return false;
@@ -445,21 +410,17 @@ var base_name = __webpack_require__(6583);
 // EXTERNAL MODULE: ./build/src/pipeline/select-jobs.js
 var select_jobs = __webpack_require__(2595);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-failures.js
-/** Which jobs of a finished run failed and which passed, as far as failures are tracked. */
 
 
 
 
 const FAILED = new Set(["failure", "timed_out", "startup_failure"]);
 const PASSED = new Set(["success", "neutral"]);
-/** True for a conclusion that is a failure; a cancelled run never is. */
 function isFailure(conclusion) {
     return conclusion !== null && FAILED.has(conclusion);
 }
-/** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
 function selectFailures(run, records, choice) {
     const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));
-    // Jobs that failed in an earlier attempt were counted then; they count again only if nothing else failed.
     const fresh = failed.filter(({ attempt }) => attempt === run.attempt);
     const counted = fresh.length > 0 ? fresh : failed;
     if (run.conclusion === "startup_failure" || counted.length === 0)
@@ -469,14 +430,9 @@ function selectFailures(run, records, choice) {
         .filter(({ name }) => !(0,match_required_jobs/* isListedJob */.z8)(choice.ignored, name))
         .map((job) => describeJob(job, run));
 }
-/**
- * By base name: "passed" if every instance did, "failed" if one failed, else "unproven", as for a skipped job. Of this
- * attempt and those before it.
- */
 function judgeJobs(run, records) {
     return judge(selectOf(run, records));
 }
-/** Newest attempt after this one in which the job passed, by base name; `null` stands for all jobs. */
 function findLaterPass(run, records, base) {
     const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
     if (newest === run.attempt)
@@ -514,19 +470,15 @@ function describeRun({ name, conclusion, url }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/look-at-runs.js
-/** The runs before and after a failure, and their jobs. */
 
 
 
 
 
 
-/** A newer run cannot begin and pass in less time. */
 const SHORT_MS = 60_000;
-/** An older event may have been delivered again, and its pull request may have a newer head by now. */
 const FRESH_MS = 10 * 60_000;
 const MOST_RUNS = 3;
-/** The newest run that shows the failure to be over; null if there is none. Nothing is read if the event itself tells. */
 async function findLaterRecovery(context, run, found) {
     if (isSurelyNewest(run, context.now.getTime()))
         return null;
@@ -550,7 +502,6 @@ async function findLaterRecovery(context, run, found) {
     }
     return null;
 }
-/** Whether the runs of the same workflow right before this one failed too, in the same job where that decides. */
 async function hasFailedBefore(context, run, found) {
     const wanted = context.settings["open-after"] - 1;
     const before = [];
@@ -576,7 +527,6 @@ async function hasFailedBefore(context, run, found) {
     }
     return true;
 }
-/** All jobs of all attempts. */
 async function readJobs(context, run) {
     const { jobs, problems } = await (0,github_jobs/* listJobs */.N)(context.repository, run.id, "all");
     for (const problem of problems)
@@ -589,25 +539,21 @@ function isSurelyNewest({ headSha, pullRequests, createdAt, updatedAt }, now) {
     const isHead = pullRequests.some((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
     return isHead && now - Date.parse(updatedAt ?? "") <= FRESH_MS;
 }
-/** A pull request and a branch may share the name of the branch. */
 function isOfSameSubject(other, run) {
     const isOfPull = ({ event }) => /^pull_request/.test(event);
     return (isOfPull(other) === isOfPull(run) &&
         other.headRepository?.id === run.headRepository?.id &&
         stemOf(other.path) === stemOf(run.path));
 }
-/** False where a category is not about a single job. */
 function isJobDecisive(settings) {
     return settings["group-by"] !== "workflow" && settings.category === undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-issue-data.js
-/** The JSON of a failure issue, read field by field, so that one bad field does not spoil the others. */
 
 const KEY = /^\d{1,15}\.\d{1,6}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const DUES = ["occurrence", "reopened", "escalation"];
-/** null for anything but a JSON object with a list of keys; the visible lines are used then. */
 function readFailureData(json) {
     let value;
     try {
@@ -665,7 +611,6 @@ function isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/parse-issue.js
-/** Reads the managed block of a failure issue: its markers, its visible lines and its JSON. */
 
 
 const START = /^<!-- pipekeeper:failure v=(\w+) category=([0-9a-f]{12})(?: twin-of=(\d{1,15}))? -->[ \t]*$/m;
@@ -674,7 +619,6 @@ const TRACKED = /^<!-- tracked-(pr|branch): (\S+) -->[ \t]*$/gm;
 const DATA = /^<!-- pipekeeper:failure-data (.*) -->[ \t]*$/gm;
 const HISTORY = "\n### History\n";
 const ROW = /^\| (\S+Z) \| \[(\d+)(?:, attempt (\d+))?\]\([^)]*\) \| (?:#(\d+)|`+ ?(.*?) ?`+)(, late)? \| (?:`([0-9a-f]+)`|–) \| (?:`([0-9a-f]+)`|–) \|$/gm;
-/** null for a body without the block. */
 function parseIssue(body) {
     const text = body.replaceAll("\r\n", "\n");
     const start = START.exec(text);
@@ -695,7 +639,6 @@ function parseIssue(body) {
         problems,
     };
 }
-/** Index in the original text, whose line ends may be CRLF, of an index that counts each line end as one character. */
 function placeIn(body, index) {
     let at = 0;
     for (let seen = 0; seen < index; seen++)
@@ -717,7 +660,6 @@ function readBlock(block, [, , category = "", twinOf], problems) {
         earlier: earlier === undefined ? null : Number(earlier),
         resolved: /^Resolved: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? null,
         ...known,
-        // People may delete such a line or add one. A line that they added has no run, so any later run counts as newer.
         tracked: Object.fromEntries(subjects.map((subject) => [subject, known.tracked[subject] ?? "0.0"])),
         ...readSections(block),
     };
@@ -765,17 +707,14 @@ function decodeValue(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/own-issues.js
-/** The issues that are this action's own: its marker in the body, written by its own identity, and no twin. */
 
 
 
-/** Own open issues, by number. Several of one category are twins. */
 async function listOpen(context, order = {}) {
     const labels = [context.settings["issue-label"]];
     const issues = await (0,github_issues/* listIssues */.ts)(context.repository, { labels, state: "open", ...order });
     return issues.flatMap((issue) => toOwn(context, issue) ?? []).sort((a, b) => a.issue.number - b.issue.number);
 }
-/** Of each category the own closed issue that changed last, null for none; reads no further than it has to. */
 async function findClosed(context, categories) {
     const found = new Map();
     if (categories.length === 0)
@@ -792,13 +731,11 @@ async function findClosed(context, categories) {
     });
     return new Map(categories.map((category) => [category, found.get(category) ?? null]));
 }
-/** Own closed issues that have changed since then; null for all. */
 async function listClosedSince(context, since) {
     const labels = [context.settings["issue-label"]];
     const issues = await (0,github_issues/* listIssues */.ts)(context.repository, { labels, state: "closed", since: since ?? undefined });
     return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
-/** null for an issue that is not own, or that is the twin of another. */
 function toOwn(context, issue) {
     const parsed = parseIssue(issue.body);
     if (parsed === null)
@@ -819,18 +756,15 @@ var marker = __webpack_require__(519);
 // EXTERNAL MODULE: ./build/src/text/fit.js
 var fit = __webpack_require__(2802);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-issue.js
-/** The managed block of a failure issue. Text outside of it belongs to people. */
 
 
 
-/** What each reduction still shows: excerpts, rows of history, rows of the job table. */
 const LEVELS = [
     { excerpts: true, history: 1000, jobs: 1000 },
     { excerpts: false, history: 1000, jobs: 1000 },
     { excerpts: false, history: 5, jobs: 1000 },
     ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
 ];
-/** The block from its first marker to its last, cut until it fits with the text that stands around it. */
 function renderFailureIssue(tracker, setting, around = { before: "", after: "" }) {
     return (0,fit/* fitBody */.KM)((level) => around.before + renderBlock(tracker, setting, LEVELS[level]) + around.after, {
         levels: LEVELS.length,
@@ -889,7 +823,6 @@ function describeClosing({ closeWhen, autoHealHours }) {
         : "the first tracked pull request or branch has recovered";
     return `Closes when ${who}${autoHealHours === 0 ? "" : `, or after ${autoHealHours} h without a new failure`}.`;
 }
-/** The table below "Failed jobs"; names and steps come from outside. */
 function renderJobsTable(jobs, serverUrl) {
     const rows = jobs.map(({ name, result, step, url }) => {
         const log = (0,markdown/* checkUrl */.CU)(url, serverUrl) === null ? "–" : (0,markdown/* renderLink */.BK)("log", url, { serverUrl });
@@ -897,20 +830,17 @@ function renderJobsTable(jobs, serverUrl) {
     });
     return ["| Job | Result | First failed step | Log |", "|:--|:--|:--|:--|", ...rows].join("\n");
 }
-/** One heading and block per log; `note` stands for a log that gave no lines, or says that it was cut. */
 function renderExcerpts(logs) {
     return logs
         .map(({ name, lines, note }) => [
         `### Log excerpt: ${(0,markdown/* escapeCell */.kq)(name)}`,
         ...(note === null ? [] : [note]),
-        // A log may hold this block's own markers.
         ...(lines.length === 0
             ? []
             : [(0,markdown/* fencedBlock */.zW)(lines.map((line) => line.replaceAll("<!--", "<!\u200b--")).join("\n"))]),
     ].join("\n\n"))
         .join("\n\n");
 }
-/** `[run 9001, attempt 2](…)`; attempt 1 has a page of its own once there is a second one. */
 function linkRun(key, keys, setting, label = "") {
     const [run, attempt] = key.split(".");
     const url = `${setting.repositoryUrl}/actions/runs/${run}`;
@@ -918,7 +848,6 @@ function linkRun(key, keys, setting, label = "") {
     const text = `${label}${run}${attempt === "1" ? "" : `, attempt ${attempt}`}`;
     return (0,markdown/* renderLink */.BK)(text, isOnly ? url : `${url}/attempts/${attempt}`);
 }
-/** `#128`, or the branch as a code span. */
 function showSubject(subject) {
     const number = /^pr:(\d+)$/.exec(subject)?.[1];
     return number === undefined ? (0,markdown/* codeSpan */.SS)(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
@@ -960,7 +889,6 @@ function describeLeftOut(left, key, setting) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-comment.js
-/** The comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
 
 
@@ -969,12 +897,10 @@ const SHOWN_JOBS = 5;
 function renderComment(kind, key, text) {
     return `<!-- pipekeeper:failure-comment kind=${kind} key=${(0,marker/* markerValue */.u)(key)} -->\n${text}`;
 }
-/** Kind and key of a comment that this action wrote, whoever says so; null for any other. */
 function readCommentMarker(body) {
     const [, kind, key] = MARKER.exec(body) ?? [];
     return kind === undefined || key === undefined ? null : { kind, key };
 }
-/** One sentence on one occurrence, and one more if it failed in another way than before. */
 function describeOccurrence(row, facts) {
     const run = linkRun(row.key, [], facts, "run ");
     const jobs = facts.jobs.slice(0, SHOWN_JOBS).map(({ name, url }) => (0,markdown/* renderLink */.BK)((0,markdown/* escapeCell */.kq)(name), url, facts));
@@ -1006,7 +932,6 @@ function describeTwin(oldest) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/observe.js
-/** Reads what a decision asks for, and adds it to what is known. */
 
 
 
@@ -1016,13 +941,10 @@ function describeTwin(oldest) {
 
 
 
-/** Waits for an issue that was just opened to show in the list, in units of settle-ms. The later ones stay short: all runs wait for this. */
 const LISTING_WAITS = [0, 1, 2, 4, 4, 4, 8, 8];
-/** What is known before anything is asked about this task alone. `last`: the task before it. */
 function startObserving(task, known) {
     const { last, closed = "unread" } = known;
     const hasWritten = last?.hasWritten ?? false;
-    // The client spaces writes: what was read before an earlier one is stale by now.
     const age = (own) => (hasWritten ? { ...own, standing: "outdated" } : own);
     const issues = known.issues.map(age);
     return {
@@ -1058,12 +980,10 @@ async function observe(context, observed, reading) {
         return { ...observed, recoveredBy: await findLaterRecovery(context, run, found) };
     return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
 }
-/** The issue disappeared: what it held went with it, and everything has to be looked for again. */
 function loseIssue(observed, number) {
     const { issues, counts } = observed;
     const left = issues === "unread" ? [] : issues.filter(({ issue }) => issue.number !== number);
     const isKept = issues !== "unread" && issues[0]?.issue.number === number;
-    // A twin stands for the one that it would have been merged into.
     if (!isKept && left.length > 0)
         return { ...observed, issues: left };
     if (left.length > 0)
@@ -1074,7 +994,6 @@ function loseIssue(observed, number) {
         ...{ comments: {}, counts: { ...counts, losses: counts.losses + 1 } },
     };
 }
-/** Replaces the view of one issue. What is new comes first: it is the issue that this run works on. */
 function replaceIssue(observed, own) {
     const issues = observed.issues === "unread" ? [] : observed.issues;
     const isThere = issues.some(({ issue }) => issue.number === own.issue.number);
@@ -1086,7 +1005,6 @@ async function lookAtIssue(context, observed, number) {
     const [kept] = issues === "unread" ? [] : issues;
     const isClosedOne = kept === undefined && closed !== "unread" && closed !== null;
     const view = isClosedOne ? closed : findView(observed, number);
-    // Followed from its twin: without it the twin is lost too.
     const lost = view?.issue.number ?? kept?.issue.number ?? number;
     await waitBeforeLook(context, view);
     const issue = await (0,github_issues/* readIssue */.OS)(context.repository, number);
@@ -1094,7 +1012,6 @@ async function lookAtIssue(context, observed, number) {
     if (issue === "gone" || issue.author !== context.author)
         return loseIssue(observed, lost);
     const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);
-    // Somebody took the block out: it is written again, if it is this run's.
     if (parsed === null && !hasWritten)
         return loseIssue(observed, lost);
     const tracker = parsed?.tracker ?? emptyOut(view);
@@ -1104,7 +1021,6 @@ async function lookAtIssue(context, observed, number) {
         return { ...observed, closed: own };
     return replaceIssue({ ...observed, seen: join(observed.seen, tracker) }, own);
 }
-/** Others that wrote at the same time look at other times, so that they do not collide again. */
 async function waitBeforeLook({ runtime, settings }, view) {
     const unitMs = settings["settle-ms"];
     if (view?.standing === "outdated")
@@ -1113,10 +1029,6 @@ async function waitBeforeLook({ runtime, settings }, view) {
         await runtime.sleep(unitMs * 4 * (0.6 + runtime.random()));
     }
 }
-/**
- * Once the own issue is in the list, of any two issues at least one run has seen the other, however late each appeared:
- * so the younger one withdraws, or the older one takes it over.
- */
 async function lookForOwn(context, observed) {
     const { task, created, listings } = observed;
     const wait = created === "unsure" ? 0 : (LISTING_WAITS[listings] ?? 0);
@@ -1134,7 +1046,6 @@ async function lookForOwn(context, observed) {
     }
     return settleCreated({ ...observed, listings: listings + 1 }, observed.issues, listed);
 }
-/** Of the issue that this run opened and those in the list, the oldest one stays. */
 function settleCreated(observed, mine, listed) {
     const own = mine.find(({ issue }) => issue.number === observed.created);
     if (own === undefined)
@@ -1153,7 +1064,6 @@ async function lookAtComments(context, observed, { issue, since }) {
     const all = await (0,github_comments/* listComments */.fg)(context.repository, issue, { since });
     const own = all.filter(({ author, body }) => author === context.author && readCommentMarker(body) !== null);
     const { seen, origin, doubtful } = observed;
-    // A comment names its run: if the block has lost that one, it is counted again.
     const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
     const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
     const posted = doubtful === null ? [] : own.filter(isComment(doubtful)).slice(0, 1);
@@ -1197,7 +1107,6 @@ function emptyOut({ tracker }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/apply.js
-/** Carries out one step, and adds what came of it to what is known. A write that may be repeated goes back to the decision first. */
 
 
 
@@ -1212,7 +1121,6 @@ function emptyOut({ tracker }) {
 const TITLE_LENGTH = 240;
 const LABEL_COLOR = "b60205";
 const MOST_POSTS = 3;
-/** A create that was refused for its length or its labels is tried again so many times. */
 const MOST_REPAIRS = 3;
 async function apply(context, observed, step) {
     if (step.kind === "create-issue")
@@ -1264,7 +1172,6 @@ async function writeIssue(context, observed, step) {
         const issue = { ...own.issue, body, state: state.state ?? own.issue.state };
         return noteWrite(observed, step, { ...own, issue, tracker, standing: "read" });
     }
-    // An unchanged block is not written again: only the state is.
     const change = isSameText(body, own.issue.body) ? state : { body, ...state };
     try {
         const write = Object.keys(change).length === 0
@@ -1349,7 +1256,6 @@ function noteAuthor(context, author) {
     context.report.warnings.push(`Issues of this token belong to "${author}", not to "${context.author}". Set the input author to "${author}".`);
     context.author = author;
 }
-/** Writes are a second apart: what was read before this one is stale by the time of the next. */
 function outdateOthers(observed, number) {
     if (observed.issues === "unread")
         return observed;
@@ -1361,7 +1267,6 @@ function lockIssue(observed, number) {
     const own = observed.issues === "unread" ? undefined : observed.issues.find(({ issue }) => issue.number === number);
     return own === undefined ? observed : replaceIssue(observed, { ...own, issue: { ...own.issue, locked: true } });
 }
-/** The whole body: what people wrote, with the block between. */
 function composeBody({ settings }, tracker, from, { before, after } = { before: "", after: "" }) {
     const setting = {
         repositoryUrl: settings.repositoryUrl,
@@ -1376,7 +1281,6 @@ function isSameText(a, b) {
     const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
     return plain(a) === plain(b);
 }
-/** Mentions mean nothing in a title, but a title has to be one line. */
 function shorten(title) {
     const line = (0,clean/* toOneLine */.GX)(title);
     const points = [...line];
@@ -1384,10 +1288,8 @@ function shorten(title) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/judge-state.js
-/** Whether an issue has to be open or closed. */
 
 const DAY_MS = 86_400_000;
-/** The state that the issue ought to have with this block, and the block that goes with it; null if the state is right. */
 function judgeState(own, tracker, { wish, settings, now }) {
     const { opensFor, closing } = wish;
     const key = openingKey(tracker, opensFor);
@@ -1408,10 +1310,6 @@ function judgeState(own, tracker, { wish, settings, now }) {
         tracker: { ...tracker, resolved: closing.resolved },
     };
 }
-/**
- * The one rule for opening a closed issue again. `isTakenBack`: it was closed because nothing was tracked, and that
- * turned out to be wrong. `dismissed`: people closed it for good; `over`: too long ago, a new issue takes its place.
- */
 function judgeReopening({ issue }, { settings, now, isTakenBack = false }) {
     if (isDismissed(issue, settings))
         return "dismissed";
@@ -1419,15 +1317,12 @@ function judgeReopening({ issue }, { settings, now, isTakenBack = false }) {
     const days = settings["reopen-within"];
     return isTakenBack || (days > 0 && Number.isFinite(closed) && now - closed <= days * DAY_MS) ? "reopens" : "over";
 }
-/** A new open period begins with this failure. */
 function startPeriod(tracker, key) {
     return { ...tracker, resolved: null, openedBy: key };
 }
-/** True for an issue that was closed with a label that forbids opening it again. */
 function isDismissed({ state, labels }, settings) {
     return state === "closed" && labels.some((label) => settings["never-reopen-labels"].includes(label));
 }
-/** "" if the block has nothing to open the issue for. */
 function openingKey(tracker, opensFor) {
     if (opensFor === "nothing")
         return "";
@@ -1439,21 +1334,16 @@ function openingKey(tracker, opensFor) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/observed.js
-/** What a decision sees, and what it may say. */
-/** A conclusion with nothing to report but what is given. */
 function conclude(given = {}) {
     return { kind: "done", action: null, result: null, problems: [], failure: null, ...given };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-comments.js
-/** Which comments an issue owes, and how each comes to be there exactly once. */
 
 
 
 
-/** Clocks and lists may differ by so much. */
 const EARLIER_MS = 10 * 60_000;
-/** The comments of a failure that is in the block by now. */
 function listFailureComments(own, { found }, { owed, settings }) {
     const { due, before, isRepeated } = owed;
     const { occurrence } = found.arrival;
@@ -1477,10 +1367,6 @@ function listFailureComments(own, { found }, { owed, settings }) {
     }
     return comments;
 }
-/**
- * What is next to be done for these comments; null if nothing is. `lookSince`: they may have been posted before, so the
- * list is read first, from then on.
- */
 function decideComments(own, wanted, { observed, settings, now, lookSince = null, }) {
     const { number, locked } = own.issue;
     const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
@@ -1495,20 +1381,17 @@ function decideComments(own, wanted, { observed, settings, now, lookSince = null
         return decidePosting(own, next, { observed, settings });
     return decideWithdrawal(number, observed);
 }
-/** True if the issue owes a comment and is locked. */
 function isLeftOut({ issue }, wanted, observed) {
     const listed = observed.comments[issue.number] ?? [];
     return (issue.locked &&
         wanted.some((comment) => !isPosted(observed, issue.number, comment) && !listed.some((other) => covers(other, comment))));
 }
-/** True if the occurrences since opening have reached the limit with what this run, or others meanwhile, added. */
 function hasCrossed(tracker, { origin }, settings) {
     const limit = settings["escalate-at"];
     const isNewPeriod = origin === null || origin === "none" || origin.issue.state === "closed";
     const before = isNewPeriod ? 0 : countSinceOpen(origin.tracker);
     return limit > 0 && before < limit && countSinceOpen(tracker) >= limit;
 }
-/** The label of an escalation comes right before its comment. */
 function decidePosting({ issue }, comment, { observed, settings }) {
     const label = settings["escalation-label"];
     const hasLabel = label === undefined || [...issue.labels, ...observed.triedLabels].includes(label);
@@ -1517,7 +1400,6 @@ function decidePosting({ issue }, comment, { observed, settings }) {
     }
     return { kind: "act", step: { kind: "post-comment", issue: issue.number, comment } };
 }
-/** Lists once what was said lately, and takes back what an older own comment says already. */
 function decideWithdrawal(issue, observed) {
     const posted = observed.posted.filter((each) => each.issue === issue && each.comment !== null);
     const [first] = posted;
@@ -1549,7 +1431,6 @@ function saysSame(older, comment, { kind, key, withinMs }) {
     return Date.parse(comment.createdAt) - Date.parse(older.createdAt) < withinMs;
 }
 function describeRow(tracker, occurrence, { before, isReopened, found, settings, }) {
-    // Without a log nobody knows whether it failed in another way.
     const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
     const { serverUrl, repositoryUrl } = settings;
     return describeOccurrence(occurrence, {
@@ -1558,7 +1439,6 @@ function describeRow(tracker, occurrence, { before, isReopened, found, settings,
         before: isComparable ? before : "",
     });
 }
-/** Names the open period of an issue, so that it escalates once in each. */
 function periodOf({ openedBy, history }) {
     return openedBy || (history.at(-1)?.key ?? "0.0");
 }
@@ -1569,14 +1449,12 @@ function toTime(ms) {
 // EXTERNAL MODULE: ./build/src/pipeline/times.js
 var times = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-failure.js
-/** What a failed run means for the issue of its category. */
 
 
 
 
 
 
-/** For the issue as it was before this run changed it, so that looking again gives the same plan. */
 function planFailure(observed, task, { settings, now }) {
     const { origin, issues, created } = observed;
     const [open] = issues;
@@ -1610,7 +1488,6 @@ function planFor(issue, observed, given) {
     const reopening = issue === null ? "over" : judgeReopening(issue, { settings, now });
     if (reopening === "dismissed")
         return conclude({ action: "suppressed" });
-    // No open issue knows the subject: it may have passed since without leaving a trace.
     if (observed.recoveredBy === "unread")
         return { kind: "read", what: "later-runs" };
     if (issue !== null && reopening === "reopens")
@@ -1623,7 +1500,6 @@ function planFor(issue, observed, given) {
     }
     return { kind: "create", next: planCreation(issue?.issue.number ?? null, given) };
 }
-/** The run is counted already, but its row may still owe a comment. */
 function planRepeat(issue, { task, arrival, settings }) {
     const { history } = issue.tracker;
     const at = history.findIndex(({ key }) => key === arrival.occurrence.key);
@@ -1665,7 +1541,6 @@ function planUpdate(issue, given) {
     const action = isReopened ? "reopened" : "updated";
     return change(finish(before, given, due), { arrival, action, due });
 }
-/** Open although it says that it was resolved, or reopened although it knows of no run that did so. */
 function wasReopenedByPerson({ tracker, issue }) {
     return tracker.resolved !== null || (issue.stateReason === "reopened" && tracker.openedBy === "");
 }
@@ -1674,7 +1549,6 @@ function planCreation(earlier, given) {
     const blank = {
         ...{ category: arrival.category, twinOf: null, about: arrival.about, earlier, resolved: null },
         ...{ archived: 0, foldedTo: "", openedBy: "", keys: [], tracked: {}, recovered: {} },
-        // A new issue notifies people, as a comment would.
         lastCommentAt: (0,times/* formatTime */.fU)(new Date(now)),
         ...{ history: [], jobsTable: "", excerpts: "" },
     };
@@ -1686,7 +1560,6 @@ function isCommentDue({ lastCommentAt }, settings, now) {
     const last = Date.parse(lastCommentAt);
     return !Number.isFinite(last) || now - last >= settings["comment-interval-minutes"] * 60_000;
 }
-/** True for the one occurrence that brings the open period to the limit. */
 function crosses(before, { occurrence }, settings) {
     const limit = settings["escalate-at"];
     const after = { ...before, keys: [...before.keys, occurrence.key] };
@@ -1715,7 +1588,6 @@ function record(tracker, arrival, { late, due }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/plan-recovery.js
-/** What a passed run, a closed pull request and silence mean for the issue of a category. */
 
 
 
@@ -1725,7 +1597,6 @@ function record(tracker, arrival, { late, due }) {
 
 
 
-/** For a run of one of the issue's subjects. */
 function planRecovery(tracker, passed, { jobs, settings, now }) {
     const { run, subjects } = passed;
     const key = runKeyOf(run);
@@ -1759,11 +1630,9 @@ function planRecovery(tracker, passed, { jobs, settings, now }) {
         wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
     };
 }
-/** True if the issue tracks one of the subjects, or says that this very run was its recovery. */
 function concerns({ tracked, recovered }, subjects, key) {
     return subjects.some((subject) => Object.hasOwn(tracked, subject) || recovered[subject] === key);
 }
-/** Takes closed and merged pull requests off the list; an issue with nothing left is closed. */
 function planLeaving(tracker, pulls) {
     const subjects = Object.keys(tracker.tracked).filter((subject) => {
         const pull = pullNumberOf(subject);
@@ -1784,7 +1653,6 @@ function planLeaving(tracker, pulls) {
         wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null } },
     };
 }
-/** Closes an issue whose failure was not seen for longer than the limit. `now`: milliseconds since the epoch. */
 function planHealing(tracker, { settings, now }) {
     const limitHours = settings["auto-heal-hours"];
     const last = lastSeen(tracker);
@@ -1801,7 +1669,6 @@ function planHealing(tracker, { settings, now }) {
         wish: { opensFor: "tracked", closing: { stateReason: "completed", resolved } },
     };
 }
-/** Whether this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
 function judgeRecovery(tracker, { run }, { jobs, settings }) {
     const workflow = stemOf(run.path);
     const slug = slugOf(settings.category ?? "");
@@ -1822,7 +1689,6 @@ function judgeRecovery(tracker, { run }, { jobs, settings }) {
     const verdict = verdicts.get(category.job);
     return verdict === "passed" || (verdict === undefined && hasPassed);
 }
-/** A subject that goes is noted with its newest run, so that older news of it is late from now on. */
 function release(tracker, subjects, keys = {}) {
     const noted = subjects.map((subject) => {
         const failed = tracker.tracked[subject] ?? "";
@@ -1843,10 +1709,6 @@ function newestKey({ history }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/decide.js
-/**
- * What is next to be done about one task: a thing to read, a change to make, or the end. Pure and total. After every
- * reading and every change it is asked again, with all that is known by then.
- */
 
 
 
@@ -1854,18 +1716,15 @@ function newestKey({ history }) {
 
 
 
-/** Readings of the list for an issue that was just opened. */
 const MOST_LISTINGS = 8;
 const MOST_LOSSES = 2;
 const MOST_WRITES = 5;
 const MOST_MERGES = 16;
-/** `now`: milliseconds since the epoch. */
 function decide(observed, settings, now) {
     const { task, issues, created, isAwaited, listings, counts } = observed;
     if (created === "planned")
         return conclude({ action: "opened" });
     const labels = missingLabels(observed, settings);
-    // Without them the list, which asks for a label, would never show the issue.
     if (labels.length > 0 && typeof created === "number") {
         return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
     }
@@ -1884,17 +1743,12 @@ function decide(observed, settings, now) {
     const [kept] = issues;
     if (kept?.standing === "unsure")
         return look(kept);
-    // It became the twin of an older issue meanwhile: what is recorded here belongs there.
     if (kept !== undefined && kept.tracker.twinOf !== null) {
         return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
     }
     const world = { observed, settings, now };
     return (kept === undefined ? null : decideTwins(kept, world)) ?? decideTask(kept ?? null, world);
 }
-/**
- * Two open issues of one category become one: the oldest takes over what the others have recorded. A twin is closed
- * right after a reading that had nothing new, because others may still write to it.
- */
 function decideTwins(kept, { observed, settings, now }) {
     const twins = listTwins(observed);
     if (twins.length === 0 || observed.counts.merges >= MOST_MERGES)
@@ -1948,7 +1802,6 @@ function decideTask(kept, world) {
     const { state, tracker } = judgeState(own, next, { wish: plan.wish, settings, now }) ?? { state: {}, tracker: next };
     return writeOrLook({ kind: "write-issue", own, tracker, state, purpose: "change" });
 }
-/** The change was written: now its comments, a look at what became of it, and the end. */
 function decideRest(own, plan, world) {
     const { observed, settings, now } = world;
     const next = correct(own, plan.wish, world);
@@ -1969,7 +1822,6 @@ function decideRest(own, plan, world) {
     }
     return writeOrLook(next);
 }
-/** For the issue as it was before this run changed it: looking again gives the same plan. */
 function planTask({ observed, settings, now }) {
     const { task, origin, issues, jobs } = observed;
     if (task.kind === "failure")
@@ -1994,7 +1846,6 @@ function listComments(own, plan, { observed, settings }) {
     const before = origin === null || origin === "none" ? "" : (origin.tracker.history[0]?.signature ?? "");
     return listFailureComments(own, task, { owed: { due, before, isRepeated: false }, settings });
 }
-/** The write that brings the issue to what this run has seen and to the state that goes with it; null if it is there. */
 function correct(own, wish, world) {
     const { settings, now } = world;
     const next = joinSeen(own, world);
@@ -2004,17 +1855,14 @@ function correct(own, wish, world) {
     const { state, tracker } = judged ?? { state: {}, tracker: next };
     return { kind: "write-issue", own, tracker, state, purpose: "change" };
 }
-/** What was read before another write of this run is stale by now, and is not written over. */
 function writeOrLook(step) {
     return step.own.standing === "outdated" ? look(step.own) : { kind: "act", step };
 }
-/** The block, and whatever else this run has seen of the category. */
 function joinSeen({ tracker }, { observed: { seen }, settings }) {
     if (seen === null || containsTracked(tracker, seen))
         return tracker;
     return { ...combineTracked(seen, tracker, settings), category: tracker.category, twinOf: null };
 }
-/** A token that may open issues but not label them gets no error, only an issue without labels. */
 function missingLabels({ issues, created, triedLabels }, settings) {
     const own = issues === "unread" ? undefined : issues.find(({ issue }) => issue.number === created);
     if (own === undefined)
@@ -2023,7 +1871,6 @@ function missingLabels({ issues, created, triedLabels }, settings) {
     const wanted = new Set([settings["issue-label"], ...settings["extra-labels"]]);
     return [...wanted].filter((label) => !there.has(label.toLowerCase()));
 }
-/** Open issues beside the one to keep, and those that this run closed and still owes a comment. */
 function listTwins({ issues, closedTwins }) {
     const others = issues === "unread" ? [] : issues.slice(1);
     return others.filter(({ issue, tracker }) => tracker.twinOf === null || closedTwins.includes(issue.number));
@@ -2038,7 +1885,6 @@ function isToVerify({ standing }) {
 function look({ issue }) {
     return { kind: "read", what: "issue", issue: issue.number };
 }
-/** The end, with what remains to be said. */
 function decide_finish(conclusion, kept, { wanted, observed }) {
     const problems = [...conclusion.problems];
     const twins = listTwins(observed);
@@ -2066,7 +1912,6 @@ var promises_ = __webpack_require__(1455);
 
 
 
-/** Writes a text file, folders included. */
 async function writeTextFile(file, text) {
     try {
         await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
@@ -2080,7 +1925,6 @@ async function writeTextFile(file, text) {
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/render-summary.js
 
 const SENTENCE = 2000;
-/** Step summary of failure-tracker. */
 function renderTrackerSummary(facts) {
     const rows = facts.changes.map(({ number, url, action, occurrences }) => {
         const issue = number === null ? "new" : (0,markdown/* renderLink */.BK)(`#${number}`, url, facts);
@@ -2104,14 +1948,12 @@ function renderList(title, lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/describe-outcome.js
-/** What failure-tracker reports, also when it failed. */
 
 
 
 
 
 
-/** Best first, in the order of the snapshot's schema, which is not loaded here because zod is slow to start. */
 const RESULTS = [
     ...["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"],
     ...["duplicate-event", "nothing", "disabled", "read-only", "dry-run"],
@@ -2139,7 +1981,6 @@ const SENTENCE_OF = {
     ...{ suppressed: "left alone", "duplicate-event": "had counted this run already in" },
 };
 const ANNOTATED_PROBLEMS = 10;
-/** The outputs and the summary; also writes the snapshot file if the inputs name one. */
 async function describeOutcome(context) {
     const { report, settings, runtime, repository } = context;
     const { changes, problems, warnings, planned, signature } = report;
@@ -2152,7 +1993,6 @@ async function describeOutcome(context) {
     }
     const apiCalls = repository.client.calls();
     const numbered = changes.filter(({ number }) => number !== null);
-    // A closed twin is not the issue to look at.
     const first = numbered.find(({ action }) => action !== "merged-twin") ?? numbered[0];
     const [failure] = report.failures;
     return {
@@ -2289,7 +2129,6 @@ const inputs_inputs = {
 
 
 
-/** Puts `pr-label` on the pull request while an open issue tracks it, and takes it off afterwards. */
 async function labelPullRequest(context, subject) {
     const { repository, settings, report } = context;
     const label = settings["pr-label"];
@@ -2319,12 +2158,10 @@ var github_pulls = __webpack_require__(8153);
 var find_pull_request = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/find-subject.js
 
-/** The pull request that a run was for, else its branch. */
 async function findSubject({ repository, repositoryId }, run) {
     const { headBranch, headSha, headRepository } = run;
     const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
     const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
-    // GitHub itself says that the run belongs to it, even if its head has moved on since.
     const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
     if (own !== undefined)
         return `pr:${own}`;
@@ -2337,7 +2174,6 @@ async function findSubject({ repository, repositoryId }, run) {
     }
     return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
 }
-/** The names that an issue may track the subject by: a fork's branch as long as its pull request was not found. */
 function listNames(subject, run, { repositoryId }) {
     const fork = nameFork(run, repositoryId);
     return fork === null || fork === subject ? [subject] : [subject, fork];
@@ -2356,19 +2192,15 @@ function nameBranch({ headBranch, headSha }) {
 // EXTERNAL MODULE: ./build/src/files/bound-memory.js
 var bound_memory = __webpack_require__(1277);
 ;// CONCATENATED MODULE: ./build/src/github/logs.js
-/** Logs of jobs, read line by line in bounded memory. */
 
 
-/** Longer lines are cut. */
 const MAX_LINE_LENGTH = 65_536;
-/** Reads the log of a job; "gone" if GitHub keeps it no longer. */
 async function readLog({ client, owner, repo }, jobId, reading) {
     try {
         const answer = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
             owner,
             repo,
             job_id: jobId,
-            // The storage that GitHub redirects to must not see the token, and gets its own request.
             request: { redirect: "manual", parseSuccessResponseBody: false },
         });
         const { location } = answer.headers;
@@ -2387,7 +2219,6 @@ async function readLog({ client, owner, repo }, jobId, reading) {
         throw error;
     }
 }
-/** A log that breaks off is an error: the reason of the failure may be in the missing part. */
 async function readLines(jobId, body, reading) {
     try {
         return await readBody(body, reading);
@@ -2402,7 +2233,6 @@ async function readBody(body, { maxBytes, onLine }) {
     let bytes = 0;
     for await (const chunk of body) {
         const left = maxBytes - bytes;
-        // Leaving the loop closes the connection.
         if (chunk.length > left) {
             lines.push(decoder.decode(chunk.subarray(0, left)));
             lines.end();
@@ -2439,10 +2269,8 @@ function splitLines(onLine) {
 // EXTERNAL MODULE: ./build/src/pipeline/compare-naturally.js
 var compare_naturally = __webpack_require__(7584);
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/normalize-token.js
-/** Removes what differs from run to run, so that the same failure gives the same text. */
 
 const LENGTH = 160;
-/** The rest of a longer line cannot get into the token anyway. */
 const LOOKED_AT = 2000;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/;
 const PREFIX = /^##\[[a-z-]*\]/;
@@ -2450,18 +2278,15 @@ const UUIDS = /(?<!\w)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\w.]*\w)/g;
 const IPV6 = /\[[0-9a-f:]*:[0-9a-f:]*\](?::\d{1,5})?|(?<![\w:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?![\w:])/gi;
 const HEX = /(?<!\w)(?:0x[0-9a-f]+|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,})(?!\w)/gi;
-/** The lookbehind keeps addresses with a scheme whole, and lets a long word be looked at once. */
 const PATHS = /(?<![\w.@+~%:/\\-])(?:[a-z]:)?[\\/]?(?:[\w.@+~%-]+[\\/])+([\w.@+~%-]*)((?::\d+)*)/gi;
 const LINE_NUMBERS = /(\.\w{1,8})(?::\d+)+/g;
 const DURATIONS = /(?<![\w.])\d+(?:\.\d+)?(?:(?:ns|us|µs|ms|s|m|h|d)\b| ?(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|ms)\b)/g;
 const PERCENTAGES = /(?<![\w.])\d+(?:\.\d+)?\s?%/g;
 const NUMBERS = /(?<!exit code )(?<![\w.])\d+(?:[.,]\d+)*(?!\w)/gi;
-/** The line without colours, control characters, timestamp and byte order mark. */
 function cleanLine(line) {
     const plain = line.replace(/^\ufeff/, "").replace(TIMESTAMP, "");
     return (0,clean/* cleanLogLine */.Sr)(plain).replace(TIMESTAMP, "");
 }
-/** One line of a log -> the token that stands for it in a signature; at most 160 code points. */
 function normalizeToken(line) {
     const text = cleanLine(line.slice(0, LOOKED_AT))
         .replace(PREFIX, "")
@@ -2478,7 +2303,6 @@ function normalizeToken(line) {
         .trim();
     return [...text].slice(0, LENGTH).join("").trim();
 }
-/** Colons alone do not make an address: `10:15:42` is a time and `a::b` a name. */
 function isIpv6(text) {
     const groups = text.replace(/^\[|\](?::\d+)?$/g, "");
     return /\d/.test(groups) && (groups.includes("::") || groups.split(":").length === 8);
@@ -2486,7 +2310,6 @@ function isIpv6(text) {
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/redact-line.js
 const HIDDEN = "[redacted]";
-/** A quick test: most lines match none of the rules below. */
 const HINT = /gh[a-z]_|github_pat|AKIA|ASIA|xox|glpat|npm_|pypi-|sk-|eyJ|:\/\/|[=:]|bearer|basic|AIza|[\w+/]{60}/i;
 const TOKENS = [
     /\bgh[pousr]_\w{16,}/g,
@@ -2499,13 +2322,11 @@ const TOKENS = [
     /\b[rs]k[-_](?:live|test|proj|ant)?[-_]?[\w-]{16,}/g,
     /\bAIza[\w-]{30,}/g,
     /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
-    // A line of a private key or certificate; a checksum has hexadecimal digits alone.
     /(?<![\w+/=])(?![0-9a-f]+(?![\w+/=]))[\w+/]{60,}={0,2}(?![\w+/=])/gi,
 ];
 const CREDENTIALS = /(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@]+@/gi;
 const HEADERS = /\b(bearer|basic|token) +[\w.~+/=-]{8,}/gi;
 const ASSIGNMENTS = /((?:password|passwd|pwd|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|client[-_]?secret|credentials?)["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s,;]+)/gi;
-/** The line with what looks like a token, a key or the credential of a URL replaced by `[redacted]`. */
 function redactLine(line) {
     if (!HINT.test(line))
         return line;
@@ -2514,14 +2335,12 @@ function redactLine(line) {
         text = text.replace(pattern, HIDDEN);
     return text.replace(ASSIGNMENTS, (all, name, value) => (isSecret(value) ? name + HIDDEN : all));
 }
-/** Values that the runner masked already, placeholders and short words may stay. */
 function isSecret(value) {
     const text = value.replace(/^["']|["']$/g, "");
     return text.length >= 6 && !/^\*+$|^\$|^<.*>$/.test(text) && !text.startsWith(HIDDEN);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/scan-log.js
-/** Finds in a job's log the line that says why it failed, and the lines around it, while the log streams by. */
 
 
 const LINES_AFTER = 5;
@@ -2530,7 +2349,6 @@ const EXCERPT_LENGTH = 4000;
 const scan_log_TIME = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z/;
 const WORD = /(?<![\w-])(?:error|fatal|panic|exception|failed)(?=[:[( \t])/gi;
 const EXIT_CODE = /exit code \d+/i;
-/** Starts a scan. If any line falls within the failed step, only those count. */
 function scanLog({ window, excerptLines }) {
     const whole = openScan(excerptLines);
     const inside = window === null ? null : openScan(excerptLines);
@@ -2557,7 +2375,6 @@ function scanLog({ window, excerptLines }) {
         finish: () => (hasInside && inside !== null ? inside : whole).finish(),
     };
 }
-/** Steps have whole seconds, lines have fractions: the second in which the step ended still belongs to it. */
 function isWithin(time, { startedAt, completedAt }) {
     return time >= startedAt.slice(0, 19) && (completedAt === null || time <= completedAt.slice(0, 19));
 }
@@ -2612,7 +2429,6 @@ function openScan(excerptLines) {
 function nameExit(line) {
     return (EXIT_CODE.exec(line)?.[0] ?? "").toLowerCase();
 }
-/** Neither `0 failed`, `no error (…)` and `failed: 0`, which count what did not happen, nor an option such as `--error`. */
 function speaksOfError(line) {
     for (const { index, 0: word } of line.matchAll(WORD)) {
         const isCountBefore = /(?:^|[\s(,:=])(?:0|no|zero|without)\s+(?:\w+\s+)?$/i.test(line.slice(Math.max(0, index - 40), index));
@@ -2622,7 +2438,6 @@ function speaksOfError(line) {
     }
     return false;
 }
-/** If the lines are too long in all, the first ones are dropped. */
 function cutLines(lines) {
     let left = EXCERPT_LENGTH;
     const kept = [];
@@ -2636,7 +2451,6 @@ function cutLines(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-failures.js
-/** What failed in a run, and why: jobs, logs, categories. */
 
 
 
@@ -2649,7 +2463,6 @@ function cutLines(lines) {
 
 
 const RECORDED_JOBS = 10;
-/** Empty if every failed job is ignored. */
 async function readFailures(context, { run, records, subject }) {
     const { settings, report } = context;
     const failing = selectFailures(run, records, { aggregate: settings.aggregateJobs, ignored: settings.ignoredJobs });
@@ -2715,7 +2528,6 @@ function groupByCategory({ settings }, run, jobs) {
         return [...groups.values()];
     return [{ category: { kind: "workflow", workflow }, jobs: [...jobs] }];
 }
-/** The logs of a few jobs, one of each base name first; the others take the reason of a sibling in the same step. */
 async function readReasons(context, failing) {
     const sorted = [...failing].sort((a, b) => (0,compare_naturally/* compareNaturally */.y)(a.name, b.name));
     const first = new Map(sorted.toReversed().map((job) => [job.base, job]));
@@ -2746,7 +2558,6 @@ async function readReason(context, job) {
         return { token, excerpt: excerpt.length === 0 && note === null ? null : { lines: excerpt, note } };
     }
     catch (error) {
-        // A failure without a log still counts.
         note(context, `The log of job "${job.name}" could not be read: ${error.message}`);
         return { token: NO_LOG, excerpt: { lines: [], note: "log not available" } };
     }
@@ -2756,14 +2567,12 @@ function toFailed({ base, step, token }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/select-tasks.js
-/** What an event means for the issues that are there: a task per category. */
 
 
 
 
 const MOST_TWINS = 20;
 const MOST_HEALED = 20;
-/** In the order in which they are done: failures, recoveries, closed pull requests, silence, and twins that are left. */
 function selectTasks({ passed, failures, pulls }, open, { settings, now }) {
     const groups = groupTwins(open);
     const tasks = [];
@@ -2797,16 +2606,13 @@ function selectTasks({ passed, failures, pulls }, open, { settings, now }) {
     const ranks = ["failure", "recovery", "leave", "heal", "merge"];
     return tasks.sort((a, b) => ranks.indexOf(a.task.kind) - ranks.indexOf(b.task.kind));
 }
-/** Categories that fail and have no open issue. */
 function listMissing(tasks) {
     return tasks.flatMap(({ task, issues }) => (task.kind === "failure" && issues.length === 0 ? task.category : []));
 }
-/** Pull requests that open issues track. */
 function listTrackedPulls(open) {
     const numbers = open.flatMap(({ tracker }) => Object.keys(tracker.tracked).flatMap((subject) => pullNumberOf(subject) ?? []));
     return [...new Set(numbers)];
 }
-/** True if a success may be of interest to one of these issues: only then is its subject looked for. */
 function isOfInterest(open, run) {
     const key = runKeyOf(run);
     return open.some(({ tracker }) => Object.keys(tracker.tracked).length > 0 || Object.values(tracker.recovered).includes(key));
@@ -2814,7 +2620,6 @@ function isOfInterest(open, run) {
 function isRecoveryOf(tracker, passed) {
     return passed !== null && concerns(tracker, passed.subjects, runKeyOf(passed.run));
 }
-/** By category; only so many twins are merged in one run. */
 function groupTwins(open) {
     const groups = new Map();
     let room = MOST_TWINS;
@@ -2827,7 +2632,6 @@ function groupTwins(open) {
     }
     return groups;
 }
-/** A log that has expired founds no category while an open issue knows the same job failing in the same step. */
 function joinWithoutLog(found, open) {
     const { withoutLog, arrival } = found;
     if (withoutLog === null)
@@ -2844,7 +2648,6 @@ function seenAt({ tracker }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/read-news.js
-/** What the event is about, and what has to be known of it before the issues are looked at. */
 
 
 
@@ -2862,7 +2665,6 @@ function seenAt({ tracker }) {
 
 
 
-/** Every event that is neither the end of a run nor about a pull request counts as the scheduled mode. */
 function readTrigger({ name, payload }, settings) {
     if (name === "workflow_run") {
         const run = (0,github_runs/* readRunOf */.tD)(payload);
@@ -2880,13 +2682,11 @@ function readTrigger({ name, payload }, settings) {
     const isClosed = pull !== null && (0,read_fields/* asText */.e1)(payload.action) === "closed";
     return isClosed ? { kind: "pull-closed", pull } : { kind: "nothing", run: null };
 }
-/** Read before the issues are: logs take long, and an issue has to be read right before it is written. */
 async function readFailedRun(context, run) {
     const jobs = await readJobs(context, run);
     const subject = await findSubject(context, run);
     return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };
 }
-/** `failed`: what was read of a failed run. */
 async function readNews(context, trigger, { failed, open }) {
     const nothing = { passed: null, failures: [], pulls: [], jobs: "unread", subject: null };
     if (trigger.kind === "pull-closed")
@@ -2902,7 +2702,6 @@ async function readNews(context, trigger, { failed, open }) {
     const passed = { run, subjects: listNames(subject, run, context) };
     return { ...nothing, passed, subject, failures: failed?.failures ?? [], jobs: failed?.jobs ?? "unread" };
 }
-/** An earlier try of this step may have ended between closing an issue and its comment: then the comment is still owed. */
 async function readUnfinished(context, run) {
     if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1")
         return [];
@@ -2917,7 +2716,6 @@ async function readUnfinished(context, run) {
 }
 const MOST_MISSED = 20;
 const HOUR_MS = 3_600_000;
-/** Failed runs of the last hours that no issue knows, the oldest first, unless a newer run of the same branch passed. */
 async function findMissedRuns(context) {
     const { settings, runtime, now } = context;
     if (settings["reconcile-hours"] === 0)
@@ -2959,19 +2757,15 @@ function hasPassedSince(run, runs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/failure-tracker/report.js
-/** What a run of the action has done so far, for its outputs, its summary and the snapshot. */
 
 
 
-/** The open issues as they are listed now. */
 function recordListing(report, open) {
     report.open = new Map(open.map((own) => [own.issue.number, own]));
 }
-/** The same issues as they are after what was done so far; an earlier task may have closed one. */
 function refreshViews(report, issues) {
     return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));
 }
-/** Takes over what came of a task, and how its issues are now. */
 function recordConclusion(report, observed, conclusion) {
     const { task, closed, closedTwins } = observed;
     const issues = observed.issues === "unread" ? [] : observed.issues;
@@ -2998,7 +2792,6 @@ function recordConclusion(report, observed, conclusion) {
     const open = issues.filter(({ issue, tracker }) => issue.state === "open" && tracker.twinOf === null);
     report.open = new Map([...others, ...open].map((each) => [each.issue.number, each]));
 }
-/** What goes wrong at GitHub ends the work, but what was done before is still reported. */
 function recordFault(report, error) {
     if ((0,failure/* isWriteDenied */.tt)(error)) {
         report.results.add("read-only");
@@ -3028,7 +2821,6 @@ function describeChange({ issue, tracker }, action) {
 
 
 
-/** More than any task needs, so that a mistake in a decision cannot ask GitHub for ever. */
 const MOST_ROUNDS = 200;
 /* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
     name: "failure-tracker",
@@ -3055,7 +2847,6 @@ async function react(context) {
     for (const run of await findMissedRuns(context))
         await track(context, { kind: "failed", run });
 }
-/** Logs come before the issues: they take long, and an issue has to be read right before it is written. */
 async function track(context, trigger) {
     const { report, settings, now } = context;
     const failed = trigger.kind === "failed" ? await readFailedRun(context, trigger.run) : null;
@@ -3077,7 +2868,6 @@ async function track(context, trigger) {
         await labelPullRequest(context, news.subject);
     }
 }
-/** Looks, decides and acts until nothing is left to be done. */
 async function pursue(context, start) {
     let observed = start;
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -3107,13 +2897,550 @@ async function pursue(context, start) {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 
 
-/**
- * Keeps the space for new objects from growing on Node 24, where it may become four times as large as on Node 20. Nearly all
- * that is read here is kept until the end, so a larger one only adds to the peak: 100 MB for 66,000 failures.
- */
 function boundMemory() {
     if (Number.parseInt(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, 10) >= 22)
         (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ deleteComment),
+/* harmony export */   eT: () => (/* binding */ createComment),
+/* harmony export */   fg: () => (/* binding */ listComments),
+/* harmony export */   vv: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+
+
+
+
+async function listComments({ client, owner, repo }, issue, { since } = {}) {
+    const comments = [];
+    const parameters = { owner, repo, issue_number: issue, since };
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
+        comments.push(...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(page.entries).map(toComment));
+    }
+    return comments;
+}
+async function createComment({ client, owner, repo }, issue, body) {
+    const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner,
+        repo,
+        issue_number: issue,
+        body,
+    });
+    return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data));
+}
+async function updateComment({ client, owner, repo }, id, { body, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TRIES */ .ig }) {
+    try {
+        const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+            owner,
+            repo,
+            comment_id: id,
+            body,
+            request: { earlierTries: earlier },
+        });
+        return { kind: "updated", comment: toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data)) };
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+            return { kind: "gone" };
+        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryDue */ .rp)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
+}
+async function deleteComment({ client, owner, repo }, id) {
+    try {
+        await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
+    }
+    catch (error) {
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+            throw error;
+    }
+}
+function toComment(raw) {
+    return {
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(raw.id),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.body),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(raw.user),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.updated_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.html_url),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _pulls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8153);
+
+const MOST = 5;
+async function findPullRequest(repository, question) {
+    const { given, ofEvent, named, headSha } = question;
+    if (given !== undefined && given !== ofEvent?.number) {
+        const pull = await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .readPullRequest */ .DQ)(repository, given);
+        return pull === "gone" ? { kind: "none" } : judge(pull, headSha);
+    }
+    if (ofEvent !== undefined)
+        return judge(ofEvent, headSha);
+    const ofRun = named.filter((pull) => pull.baseRepositoryId === question.repositoryId && isSameSha(pull.headSha, headSha));
+    if (ofRun.length > 0)
+        return toAnswer(ofRun);
+    const ofBranch = await findByBranch(repository, question);
+    return toAnswer(ofBranch.length > 0 ? ofBranch : await findByCommit(repository, headSha));
+}
+function judge({ number, headSha, state }, wanted) {
+    if (state !== "open")
+        return { kind: "closed", number };
+    return isSameSha(headSha, wanted) ? { kind: "found", numbers: [number] } : { kind: "stale", number, headSha };
+}
+async function findByBranch(repository, { headSha, headBranch, headOwner }) {
+    if (!headBranch || !headOwner)
+        return [];
+    const pulls = await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .listPullRequests */ .qc)(repository, {
+        state: "open",
+        head: `${headOwner}:${headBranch}`,
+        sort: "created",
+        direction: "asc",
+    });
+    return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
+}
+async function findByCommit(repository, headSha) {
+    const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
+    return (await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommitPullRequests */ .TP)(repository, headSha)).filter((pull) => pull.state === "open" && isSameSha(pull.headSha, headSha) && pull.url.toLowerCase().includes(base));
+}
+function toAnswer(pulls) {
+    const numbers = [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b).slice(0, MOST);
+    return numbers.length === 0 ? { kind: "none" } : { kind: "found", numbers };
+}
+function isSameSha(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ listJobs)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
+
+
+async function listJobs({ client, owner, repo }, runId, filter) {
+    const jobs = [];
+    const problems = [];
+    let seen = 0;
+    let total = null;
+    const parameters = { owner, repo, run_id: runId, filter };
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .readPages */ .n4)(client, route, parameters, "jobs")) {
+        total = page.total ?? total;
+        for (const entry of page.entries) {
+            seen++;
+            const job = toJob((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(entry), runId);
+            if (job.id === 0)
+                problems.push(`Run ${runId} lists a job that is empty; it is left out.`);
+            else if (job.name === "")
+                problems.push(`Job ${job.id} of run ${runId} has no name; it is left out.`);
+            else
+                jobs.push(job);
+        }
+    }
+    if (total !== null && seen < total)
+        problems.push(`GitHub listed ${seen} of the ${total} jobs of run ${runId}.`);
+    return { jobs, problems };
+}
+function toJob(raw, runId) {
+    return {
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.id),
+        runId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.run_id) || runId,
+        attempt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.run_attempt) || 1,
+        name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.name)),
+        status: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.status),
+        conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.conclusion),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.html_url),
+        startedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.started_at),
+        completedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.completed_at),
+        steps: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(raw.steps).map((step) => ({
+            number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(step.number),
+            name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(step.name)),
+            conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(step.conclusion),
+            startedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(step.started_at),
+            completedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(step.completed_at),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   tD: () => (/* binding */ readRunOf),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+
+
+
+async function readRun({ client, owner, repo }, id) {
+    try {
+        const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+            owner,
+            repo,
+            run_id: id,
+        });
+        return toRun((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data));
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+            return "gone";
+        throw error;
+    }
+}
+async function listRuns({ client, owner, repo }, filter) {
+    const { headSha, workflow, event, branch, status, created, stopAt } = filter;
+    const parameters = { owner, repo, workflow_id: workflow, head_sha: headSha, event, branch, status, created };
+    const place = workflow === undefined ? "actions/runs" : "actions/workflows/{workflow_id}/runs";
+    const runs = [];
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, `GET /repos/{owner}/{repo}/${place}`, parameters, "workflow_runs")) {
+        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(page.entries)) {
+            const run = toRun(raw);
+            runs.push(run);
+            if (stopAt?.(run))
+                return runs;
+        }
+    }
+    return runs;
+}
+function readRunOf(payload) {
+    const raw = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(payload).workflow_run);
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id) === 0 ? null : toRun(raw);
+}
+function toRun(raw) {
+    return {
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id),
+        attempt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.run_attempt) || 1,
+        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.run_number),
+        name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.name)),
+        workflowId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.workflow_id),
+        path: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.path).replace(/@.*$/s, ""),
+        event: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.event),
+        status: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.status),
+        conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.conclusion),
+        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.head_sha),
+        headBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.head_branch),
+        headRepository: toHeadRepository((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(raw.head_repository)),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.html_url),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.updated_at),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.created_at),
+        pullRequests: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(raw.pull_requests).map((pull) => ({
+            number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(pull.number),
+            headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(pull.head).sha),
+            baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(pull.base).repo).id),
+        })),
+    };
+}
+function toHeadRepository(raw) {
+    const fullName = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.full_name);
+    if ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id) === 0)
+        return null;
+    return { id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id), fullName, owner: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(raw.owner) || (fullName.split("/")[0] ?? "") };
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ baseName),
+/* harmony export */   x: () => (/* binding */ isCut)
+/* harmony export */ });
+function baseName(name) {
+    if (isCut(name))
+        return name.replace(/ \([^)]*$/, "");
+    if (!name.endsWith(")"))
+        return name;
+    let depth = 0;
+    for (let at = name.length - 1; at > 0; at--) {
+        if (name[at] === ")")
+            depth++;
+        else if (name[at] === "(" && --depth === 0)
+            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
+    }
+    return name;
+}
+function isCut(name) {
+    return name.endsWith("...") && name.length >= 97;
+}
+
+
+/***/ }),
+
+/***/ 7584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ compareNaturally)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
+
+function compareNaturally(a, b) {
+    const left = split(a);
+    const right = split(b);
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+        const order = comparePart(left[at], right[at]);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b);
+}
+function split(text) {
+    return text.match(/\d+|\D+/g) ?? [];
+}
+function comparePart(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b);
+    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+    return left.length - right.length || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 8431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ isKnownState),
+/* harmony export */   T$: () => (/* binding */ stateFacts),
+/* harmony export */   xU: () => (/* binding */ toState)
+/* harmony export */ });
+const STATES = {
+    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
+    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
+    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
+    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
+    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
+    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
+    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
+    success: { sign: "✅", rank: 9, passes: true, status: "success" },
+};
+const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
+function stateFacts(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
+}
+function isKnownState(state) {
+    return Object.hasOwn(STATES, state);
+}
+function toState(status, conclusion) {
+    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
+        return "running";
+    return conclusion === "stale" ? "cancelled" : conclusion;
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ withoutCallers),
+/* harmony export */   V8: () => (/* binding */ parseRequiredJobs),
+/* harmony export */   f8: () => (/* binding */ matchRequiredJobs),
+/* harmony export */   z8: () => (/* binding */ isListedJob)
+/* harmony export */ });
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6583);
+/* harmony import */ var _compare_naturally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
+
+
+function parseRequiredJobs(lines) {
+    const parsed = { entries: [], problems: [], fault: null };
+    const seen = new Set();
+    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
+        if (line === "" || line.startsWith("#"))
+            continue;
+        if (line === "*")
+            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
+        if (seen.has(line))
+            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
+        else
+            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
+        seen.add(line);
+    }
+    return parsed;
+}
+function matchRequiredJobs(entries, jobs) {
+    const left = new Set([...jobs].sort((a, b) => (0,_compare_naturally_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNaturally */ .y)(a.name, b.name)));
+    const problems = [];
+    const matches = entries.map((entry) => {
+        const taken = take(entry, [...left]);
+        for (const job of taken)
+            left.delete(job);
+        if (taken.length === 0)
+            problems.push(describeMiss(entry, jobs));
+        return { entry, jobs: taken };
+    });
+    return { matches, problems };
+}
+function isListedJob(entries, name) {
+    return entries.some((entry) => take(entry, [{ name }]).length > 0);
+}
+function take({ text, isPrefix }, jobs) {
+    if (isPrefix)
+        return jobs.filter(({ name }) => name.startsWith(text));
+    for (const tier of TIERS) {
+        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, (0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(name))));
+        if (taken.length > 0)
+            return taken;
+    }
+    return [];
+}
+const TIERS = [
+    (name) => [name],
+    (name) => withoutCallers(name),
+    (name) => [(0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)],
+    (name) => withoutCallers((0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)),
+];
+function withoutCallers(name) {
+    const parts = name.split(" / ");
+    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+}
+function isSame(form, text, isCutName) {
+    if (form === text)
+        return true;
+    if (!isCutName || !form.endsWith("..."))
+        return false;
+    const visible = form.slice(0, -3);
+    return visible.length * 2 >= text.length && text.startsWith(visible);
+}
+function describeMiss(entry, jobs) {
+    const { text, isPrefix } = entry;
+    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
+    if (take(entry, jobs).length > 0)
+        return `${what} beside those that an earlier entry takes.`;
+    const nearest = findNearest(text, jobs.map(({ name }) => name));
+    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
+}
+function findNearest(text, names) {
+    const sorted = [...new Set(names)].sort(_compare_naturally_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNaturally */ .y);
+    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), (0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
+    if (sameLetters !== undefined)
+        return sameLetters;
+    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
+    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
+}
+function countCommon(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at])
+        at++;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareBytewise),
+/* harmony export */   i: () => (/* binding */ compareProblems)
+/* harmony export */ });
+function compareBytewise(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
+        return isHigher ? 1 : -1;
+    }
+    return a.length - b.length;
+}
+function rankUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+function compareProblems(a, b) {
+    return (compareBytewise(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareBytewise(a.code, b.code) ||
+        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+        compareBytewise(a.reason, b.reason));
+}
+
+
+/***/ }),
+
+/***/ 2595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ selectJobs)
+/* harmony export */ });
+/* harmony import */ var _compare_naturally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7584);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8431);
+
+
+function selectJobs(run, records) {
+    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
+    const isCompleted = run.status === "completed" && attempt === run.attempt;
+    const best = new Map();
+    for (const job of records) {
+        const other = best.get(job.name);
+        if (other === undefined || compareRecords(job, other) > 0)
+            best.set(job.name, job);
+    }
+    const jobs = [...best.values()]
+        .sort((a, b) => (0,_compare_naturally_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(a.name, b.name))
+        .map((job) => {
+        const isFinal = isCompleted || job.attempt === attempt;
+        return { ...job, state: isFinal ? (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .toState */ .xU)(job.status, job.conclusion) : "running" };
+    });
+    const problems = jobs
+        .filter(({ state }) => !(0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownState */ .Ht)(state))
+        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
+    return { jobs, attempt, isCompleted, problems };
+}
+function compareRecords(a, b) {
+    return (a.attempt - b.attempt ||
+        Number(a.status === "completed") - Number(b.status === "completed") ||
+        compareTimes(a.startedAt, b.startedAt) ||
+        a.id - b.id);
+}
+function compareTimes(a, b) {
+    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
+    return left - right;
 }
 
 
@@ -3136,7 +3463,6 @@ const FILE_TIME = /(\d{4}-\d\d-\d\d)T(\d\d)[-:](\d\d)[-:](\d\d)Z/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SECONDS_LENGTH = 19;
 const ZERO = 48;
-/** RFC 3339 or the hyphenated file form -> Time; null if the text is neither or names an impossible date. */
 function parseTime(text) {
     if (isNormalized(text))
         return text;
@@ -3157,7 +3483,6 @@ function parseTime(text) {
     const utc = new Date(toEpochMs(`${local}Z`) - offsetMs).toISOString();
     return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
-/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, with where it stands. */
 function findFileTime(name) {
     const match = FILE_TIME.exec(name);
     if (match === null)
@@ -3165,7 +3490,6 @@ function findFileTime(name) {
     const time = `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`;
     return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
 }
-/** Negative if a is the earlier instant, 0 if equal. */
 function compareTimes(a, b) {
     if (a.length === b.length)
         return a < b ? -1 : a > b ? 1 : 0;
@@ -3173,13 +3497,11 @@ function compareTimes(a, b) {
     const right = b.slice(0, -1);
     return left < right ? -1 : left > right ? 1 : 0;
 }
-/** Newest first, unknown times last. */
 function compareNewestFirst(a, b) {
     if (a === null || b === null)
         return a === b ? 0 : a === null ? 1 : -1;
     return compareTimes(b, a);
 }
-/** Milliseconds since the epoch; digits beyond the millisecond are cut. */
 function toEpochMs(time) {
     const ms = time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;
     const days = daysSinceEpoch(readDigits(time, 0, 4), readDigits(time, 5, 2), readDigits(time, 8, 2));
@@ -3187,11 +3509,9 @@ function toEpochMs(time) {
         readDigits(time, 17, 2) * 1000 +
         ms);
 }
-/** Whole seconds: `2026-01-09T14:30:00Z`. */
 function formatTime(date) {
     return `${date.toISOString().slice(0, SECONDS_LENGTH)}Z`;
 }
-/** The form used in file names and ids: `2026-01-09T14-30-00Z`, whole seconds. */
 function formatFileTime(time) {
     return `${time.slice(0, 13)}-${time.slice(14, 16)}-${time.slice(17, 19)}Z`;
 }
@@ -3199,7 +3519,6 @@ function parseFileTime(text) {
     const found = findFileTime(text);
     return found !== null && found.text.length === text.length ? found.time : null;
 }
-/** True if the text has the form of a Time already, as nearly all recorded times do. Looks at characters: it is hot. */
 function isNormalized(text) {
     const last = text.length - 1;
     if (last < SECONDS_LENGTH || last > SECONDS_LENGTH + 10 || text.charCodeAt(last) !== 0x5a)
@@ -3227,7 +3546,6 @@ function isNormalized(text) {
     }
     return isPossible(text);
 }
-/** `text` begins with `YYYY-MM-DDTHH:MM:SS`, all digits. */
 function isPossible(text) {
     const month = readDigits(text, 5, 2);
     const day = readDigits(text, 8, 2);
@@ -3238,7 +3556,6 @@ function isPossible(text) {
     const year = readDigits(text, 0, 4);
     return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
-/** Howard Hinnant's days_from_civil (https://howardhinnant.github.io/date_algorithms.html), for years 0 to 9999. */
 function daysSinceEpoch(year, month, day) {
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);
@@ -3254,6 +3571,30 @@ function readDigits(text, from, count) {
 }
 function isDigit(unit) {
     return unit >= ZERO && unit <= 57;
+}
+
+
+/***/ }),
+
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ markerJson),
+/* harmony export */   u: () => (/* binding */ markerValue)
+/* harmony export */ });
+function markerValue(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
+}
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
 }
 
 

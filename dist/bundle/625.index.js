@@ -19,9 +19,7 @@ var suggest_name = __webpack_require__(6939);
 var clean = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./build/src/text/terminal.js
 
-/** Text for the terminal: no character of it moves the cursor, colours the text or turns its direction. */
 function escapeForTerminal(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it shows
     return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, clean/* showCharacter */.zO);
 }
 
@@ -38,10 +36,8 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 const FLAGS = ["true", "false"];
-/** `--input value`, `--input=value`, or `--flag` alone for an input that is true or false. Reports all mistakes at once. */
 function parseArguments(args, manifest) {
     const options = listOptions(manifest);
-    // Not strict: parseArgs would stop at the first mistake, and show the value of a token.
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, tokens: true });
     const given = {};
     const faults = [];
@@ -61,7 +57,6 @@ function parseArguments(args, manifest) {
         const { name, value } = token;
         const next = args[index + 1];
         if (!Object.hasOwn(options, name)) {
-            // Its value must not be shown as a mistake of its own.
             if (value === undefined && next?.startsWith("--") === false)
                 taken = index + 1;
             faults.push(`--${name} is no input of ${manifest.name}${(0,suggest_name/* suggestName */.S)(name, Object.keys(manifest.inputs)) || "."}`);
@@ -96,7 +91,6 @@ function listOptions({ inputs, readsEvent }) {
     }
     return options;
 }
-/** A default that is an expression of the workflow language means nothing here. */
 function defaultsOf({ inputs }) {
     const entries = Object.entries(inputs).map(([name, { default: value }]) => [
         name,
@@ -113,7 +107,6 @@ const EVENT_ROWS = [
     ["--event", "File with the payload of the event to act on, as GitHub writes it to GITHUB_EVENT_PATH"],
     ["--event-name", "Name of the event, such as workflow_run; told from the payload if it is left out"],
 ];
-/** The list of commands. */
 function renderCommands(commands, extras) {
     const rows = [
         ...commands.map(({ manifest }) => [manifest.name, manifest.description]),
@@ -127,7 +120,6 @@ function renderCommands(commands, extras) {
         "pipekeeper <action> --help lists the inputs and outputs of an action, pipekeeper --version tells the version.",
     ].join("\n");
 }
-/** The inputs and outputs of one action, as its action.yml has them. */
 function renderUsage({ name, description, inputs, outputs, readsEvent }) {
     const inputRows = Object.entries(inputs).map(([input, entry]) => {
         const shown = entry.default?.includes("${{") ? "" : entry.default?.split("\n").join(", ");
@@ -169,7 +161,6 @@ function wrap(text, width) {
 // EXTERNAL MODULE: ./build/src/kit/runtime.js + 1 modules
 var kit_runtime = __webpack_require__(5455);
 ;// CONCATENATED MODULE: ./build/src/kit/run-in-terminal.js
-/** The terminal runner: `pipekeeper <action> --input value`, with no GitHub runner around it. */
 
 
 
@@ -181,7 +172,6 @@ var kit_runtime = __webpack_require__(5455);
 
 
 const SHOWN_PROBLEMS = 20;
-/** Runs the command that the arguments of this process name, and sets the exit code. */
 async function runInTerminal(terminal) {
     const [name, ...args] = process.argv.slice(2);
     outliveReaders();
@@ -260,7 +250,6 @@ function showOutcome(outcome, isJson) {
 function describeProblem({ file, line, severity, code, reason }) {
     return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
 }
-/** A reader that has gone (`| head -1`) must not end an action in the middle of its work; output that is lost otherwise is a failure. */
 function outliveReaders() {
     process.stdout.on("error", (error) => {
         if (error.code === "EPIPE" || process.exitCode === 1)
@@ -278,9 +267,7 @@ function printError(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
-/** The terminal's entry: every action as a command, and the commands that are no actions. */
 
-/** `commands`: the actions, as the bundler lists them from their action.yml. */
 function main(version, commands) {
     const demo = {
         name: "demo",
@@ -303,8 +290,6 @@ function main(version, commands) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/** A step summary, which is Markdown, as text for a terminal. */
-/** Lines that a browser shows nothing of. */
 const HIDDEN = /^(<!--.*-->|<\/?details>)$/;
 function renderSummary(markdown) {
     const lines = markdown.trimEnd().split("\n");

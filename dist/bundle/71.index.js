@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 
 
-/** A function that adds lines to a file as they come, so that they outlive a step that is killed. */
 function openJournal(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, "");
@@ -25,7 +24,6 @@ function openJournal(file) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${line}\n`);
         }
         catch {
-            // A full disk must not look like a call that failed.
         }
     };
 }

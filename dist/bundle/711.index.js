@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 
 
-/** The proxy that the toolkit takes for an address; null for none. Throws a UserError for one that it cannot use. */
 function findProxy(url, env) {
     const found = (0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s_)(url);
     if (found === "")

@@ -5,7 +5,7 @@ export const modules = {
 /***/ 2914:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "5fef141cbb714d4aa716.js";
+module.exports = __webpack_require__.p + "9d4a0a79c50045db6953.js";
 
 /***/ }),
 
@@ -31,10 +31,8 @@ var file_source = __webpack_require__(8677);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/src/files/read-ahead-worker.js
-/** The thread that reads files ahead. It fills a ring of slots, one batch of files in each. */
 
 
-/** What a batch is: nobody's yet, the thread's, delivered by the thread, or the caller's. */
 const FREE = 0;
 const BY_THREAD = 1;
 const WRITTEN = 2;
@@ -70,7 +68,6 @@ function readInto(space, path) {
     try {
         descriptor = (0,external_node_fs_.openSync)(path, "r");
         const length = (0,external_node_fs_.readSync)(descriptor, space, 0, space.length, 0);
-        // A full space may have cut the file short.
         return length < space.length ? length : -1;
     }
     catch {
@@ -88,19 +85,12 @@ function readInto(space, path) {
 const SLOTS = 8;
 const FILES_PER_BATCH = 64;
 const SLOT_BYTES = 256 * 1024;
-/** The caller reads a batch itself when the thread does not deliver it for this long. */
 const PATIENCE_MS = 10_000;
-/**
- * Reads small files in a second thread, a few batches ahead of the caller, through memory that both share. Absolute paths
- * in, bytes out in the same order, valid until the next are asked for. null for a file that the caller has to read: the
- * thread has not come to it yet, it is large, or it cannot be read.
- */
 function* readAhead(paths) {
     const { claims, taken, lengths, bytes } = shareMemory(paths.length);
     const worker = new external_node_worker_threads_.Worker(new URL(/* asset import */ __webpack_require__(2914), __webpack_require__.b), {
         workerData: { paths, filesPerBatch: FILES_PER_BATCH, slots: SLOTS, claims, taken, lengths, bytes },
     });
-    // A thread that fails delivers nothing, and the caller reads the files.
     worker.on("error", () => undefined).unref();
     try {
         for (let batch = 0; batch < claims.length; batch++) {
@@ -121,7 +111,6 @@ function* readAhead(paths) {
         void worker.terminate();
     }
 }
-/** Waits for a batch that the thread has begun. False if it is the caller's. */
 function isWritten(claims, batch) {
     const claim = Atomics.compareExchange(claims, batch, FREE, BY_CALLER);
     if (claim === FREE)
@@ -139,19 +128,14 @@ function shareMemory(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/files/folder-source.js
-/** Lists and reads the files of a folder on disk without ever leaving it. */
 
 
 
 
 const SURROGATE = /[\ud800-\udfff]/;
-/** Nearly all state files are smaller. */
 const SMALL_BYTES = 64 * 1024;
-/** From this many files on a second thread saves more than its start costs (measured: docs/benchmarks.md). */
 const READ_AHEAD_FILES = 4_000;
-/** `root`: absolute; links below it may lead anywhere inside. */
 function openFolder(root, place) {
-    /** Known from their listing to be plain files, which saves a look at each before it is read. */
     const plain = new Set();
     return {
         place,
@@ -198,7 +182,6 @@ function listPath(root, folder, plain) {
             plain.add(prefix + entry.name);
     return { kind: "folder", names: entries.map(({ name }) => name).sort(compareNames) };
 }
-/** What stands at a path below the root; a link that leads nowhere is a file, which then cannot be read. */
 function lookAt(root, file) {
     const absolute = external_node_path_.join(root, file);
     try {
@@ -212,11 +195,9 @@ function lookAt(root, file) {
         return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined ? "missing" : "file";
     }
     catch {
-        // Below a file there is nothing.
         return "missing";
     }
 }
-/** Synchronous on purpose: for small cached files the thread pool costs more than the read itself. */
 function readOne(root, file, { isPlain, small }) {
     const absolute = `${root}/${file}`;
     try {
@@ -235,7 +216,6 @@ function readOne(root, file, { isPlain, small }) {
         return (0,file_source/* unreadable */.O$)(`cannot be read (${causeOf(error, root)}); expected a readable file`);
     }
 }
-/** Saves an allocation for nearly all state files; null for a larger one. */
 function readSmall(absolute, small) {
     const descriptor = (0,external_node_fs_.openSync)(absolute, "r");
     try {
@@ -246,7 +226,6 @@ function readSmall(absolute, small) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Why something that is not a plain file is not read; null if it may be. */
 function refuse(root, absolute) {
     const found = (0,external_node_fs_.statSync)(absolute);
     if (!leadsInside(root, absolute))
@@ -255,7 +234,6 @@ function refuse(root, absolute) {
         return file_source/* UNUSABLE */.u5.folder;
     return found.isFile() ? null : file_source/* UNUSABLE */.u5.special;
 }
-/** Bytewise; the order of UTF-16 units is the same but where surrogates meet the units above them. */
 function compareNames(a, b) {
     if (a === b)
         return 0;
@@ -298,10 +276,6 @@ var tree = __webpack_require__(5592);
 
 
 
-/**
- * A file of the commit that the workflow runs for, where the job has no checkout; null where there is a checkout, no such commit
- * or no such file.
- */
 async function readCommitted(file, runtime) {
     const { env, cwd } = runtime;
     const commit = env.GITHUB_SHA;
@@ -333,7 +307,6 @@ async function readCommitted(file, runtime) {
         await repository.remove();
     }
 }
-/** Where there is no git. */
 async function readByApi({ path, token }, commit, runtime) {
     const { connectRepository } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1648));
     const { openTrees } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7124));
@@ -361,11 +334,9 @@ var times = __webpack_require__(1866);
 var pipeline_order = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./build/src/analytics/count.js
 
-/** Adds one to the count under a key. */
 function increment(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
 }
-/** A map as a plain object with its keys in bytewise order; `__proto__` is a key like any other. */
 function toSortedObject(map) {
     return Object.fromEntries([...map].sort(([a], [b]) => (0,pipeline_order/* compareBytewise */.G)(a, b)));
 }
@@ -373,7 +344,6 @@ function toSortedObject(map) {
 ;// CONCATENATED MODULE: ./build/src/analytics/count-failures.js
 
 const DEFAULT_ECOSYSTEM = "homebrew";
-/** A per-recipe record counts too, but says something of its package only if it names dependencies. */
 function countFailures(failures) {
     const byCategory = new Map();
     const lastBySource = new Map();
@@ -387,13 +357,11 @@ function countFailures(failures) {
     }
     return { byCategory, lastBySource };
 }
-/** The category as shown: as everywhere, but for an old word that is split up elsewhere. */
 function categoryOf({ category, recorded_category }) {
     return recorded_category === "validation_failed" ? "install_failed" : category;
 }
 
 ;// CONCATENATED MODULE: ./build/src/analytics/parse-file-name.js
-/** `<ecosystem>-<batch id>.jsonl`; what follows the first hyphen is a batch id only if it starts with a year. */
 function parseFileName(file) {
     const stem = file.slice(file.lastIndexOf("/") + 1).replace(/\.jsonl$/, "");
     const hyphen = stem.indexOf("-");
@@ -420,7 +388,6 @@ const TAGS = new Set([
     "timeout",
     "rate_limited",
 ]);
-/** Looked for in the lower-case message; the first hit counts. */
 const PATTERNS = [
     ["no bottle", "no_bottle"],
     ["bottle not found", "no_bottle"],
@@ -443,7 +410,6 @@ const EXIT_CODES = new Map([
     [7, "verify_failed"],
     [9, "deterministic_failed"],
 ]);
-/** One element of `failure_details`. `platforms`: those of all records of its group; empty if it is in none. */
 function describeFailure(failure, queueName, platforms) {
     const { recipe, source } = failure;
     const file = parseFileName(failure.file);
@@ -472,16 +438,13 @@ function describeFailure(failure, queueName, platforms) {
 function prefixOf(source) {
     return source.slice(0, Math.max(0, source.indexOf(":")));
 }
-/** What follows the first colon and then the last slash; all of a source without a colon. */
 function nameOf(source) {
     const colon = source.indexOf(":");
     return colon < 0 ? source : source.slice(Math.max(colon, source.lastIndexOf("/")) + 1);
 }
-/** Whole seconds in UTC; "" without a time of its own. */
 function formatIdTime({ time, recorded_time }) {
     return recorded_time === null || time === null ? "" : (0,times/* formatFileTime */.Zc)(time);
 }
-/** The first 500 bytes of UTF-8; each byte left over of a character that the cut divides shows as U+FFFD. */
 function cutMessage(message) {
     if (message.length * 3 <= MESSAGE_BYTES)
         return message;
@@ -515,11 +478,8 @@ function deriveSubcategory(message, exitCode) {
 
 
 
-/** At most so many are listed. */
 const SHOWN_FAILURES = 200;
-/** Times that are kept before all but the newest are dropped. */
 const SORTED_AT_ONCE = 10 * SHOWN_FAILURES;
-/** The newest 200 by the text of their time, then by id. */
 function listFailures(failures, packages) {
     const { single, grouped } = groupByBatch(failures);
     const records = [...single, ...grouped.keys()];
@@ -531,7 +491,6 @@ function listFailures(failures, packages) {
         .sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(b.timestamp, a.timestamp) || (0,pipeline_order/* compareBytewise */.G)(a.id, b.id))
         .slice(0, SHOWN_FAILURES);
 }
-/** Per-recipe records with a platform belong together if they are of one recipe and one batch. */
 function groupByBatch(failures) {
     const single = [];
     const grouped = new Map();
@@ -555,7 +514,6 @@ function groupByBatch(failures) {
     }
     return { single, grouped };
 }
-/** Time of the last record that can be shown, so that no other has to be described. */
 function findCutOff(records) {
     let newest = [];
     let oldest = "";
@@ -573,7 +531,6 @@ function findCutOff(records) {
 function timeOf(failure) {
     return failure.recorded_time ?? "";
 }
-/** Source -> name of the first package with it, for some sources. */
 function firstNames(packages, sources) {
     const names = new Map();
     for (const { source, name } of packages)
@@ -586,11 +543,9 @@ function firstNames(packages, sources) {
 
 
 const SHOWN_RUNS = 10;
-/** Oldest first by the text of their time; equal ones stay as read. */
 function sortRuns(runs) {
     return [...runs].sort((a, b) => (0,pipeline_order/* compareBytewise */.G)(a.recorded_timestamp, b.recorded_timestamp));
 }
-/** The last ten with a total, newest first. */
 function listRuns(oldestFirst) {
     const runs = oldestFirst.filter(({ total }) => total !== null && total > 0);
     return runs.slice(-SHOWN_RUNS).reverse().map(describeRun);
@@ -608,11 +563,9 @@ function describeRun(run) {
         timestamp: run.recorded_timestamp,
     };
 }
-/** A run is shown under its time, whatever batch id it recorded. */
 function batchIdOf({ recorded_timestamp }) {
     return recorded_timestamp.replaceAll(":", "-");
 }
-/** The recorded map; a record that only names one ecosystem gives its total to that. */
 function ecosystemsOf({ ecosystems, ecosystem, total }) {
     if (ecosystems.size > 0)
         return toSortedObject(ecosystems);
@@ -623,7 +576,6 @@ function ecosystemsOf({ ecosystems, ecosystem, total }) {
 
 const SHOWN_BLOCKERS = 10;
 const SHOWN_PACKAGES = 5;
-/** The ten dependencies whose absence blocks most, counted along paths: a diamond counts twice. */
 function rankBlockers(blockedList) {
     const blocked = new Map();
     for (const { id, blocked_by } of blockedList) {
@@ -643,10 +595,6 @@ function rankBlockers(blockedList) {
         .slice(0, SHOWN_BLOCKERS)
         .map(([dependency, total]) => describeBlocker(dependency, total, blocked.get(dependency)));
 }
-/**
- * Fills in the total of a dependency and of all it leads to. A total that is still being counted is 0 to others, so a
- * cycle ends where it was entered. With a stack of its own, because chains can be long.
- */
 function countPaths(start, blocked, totals) {
     const stack = [];
     const enter = (dependency) => {
@@ -689,7 +637,6 @@ function describeBlocker(dependency, total, ids) {
 ;// CONCATENATED MODULE: ./build/src/analytics/summarize-disambiguations.js
 
 
-/** The first choice of each tool counts, by tool; undefined if there is none. */
 function summarizeDisambiguations(choices) {
     const byTool = new Map();
     for (const choice of choices)
@@ -724,7 +671,6 @@ function describeChoice(choice) {
 ;// CONCATENATED MODULE: ./build/src/analytics/summarize-health.js
 
 
-/** undefined if the control file cannot be used, or if there is neither it nor any run. */
 function summarizeHealth({ control, hasControlFile }, oldestFirst) {
     if (control === null && (hasControlFile || oldestFirst.length === 0))
         return undefined;
@@ -747,7 +693,6 @@ function copyBreaker(breaker) {
         opens_at: breaker.recorded_opens_at ?? undefined,
     };
 }
-/** What was not merged counts as failed. */
 function summarize_health_describeRun(run) {
     const total = run.total ?? 0;
     const merged = run.merged ?? 0;
@@ -800,7 +745,6 @@ function summarizeQueue(packages, lastBySource) {
         packages: toSortedObject(listed),
     };
 }
-/** Curated packages in queue order. */
 function listCurated(packages) {
     return packages
         .filter(({ confidence }) => confidence === "curated")
@@ -819,11 +763,9 @@ function describePackage(entry, last) {
         next_retry_at: toWallClock(entry.recorded_next_retry_at),
     };
 }
-/** The recorded wall clock to the second with a `Z`, whatever its offset. */
 function toWallClock(recorded) {
     return recorded === null ? undefined : ((0,times/* parseTime */.pe)(`${recorded.slice(0, SECONDS_LENGTH)}Z`) ?? undefined);
 }
-/** By contract not the queue's order: readers of this format expect priority, then name. */
 function comparePackages(a, b) {
     return a.priority - b.priority || (0,pipeline_order/* compareBytewise */.G)(a.name, b.name);
 }
@@ -837,10 +779,6 @@ function toCounts(byKey) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/analytics/build-analytics.js
-/**
- * `format: queue-analytics`: the document that readers of the older dashboard generator of this name expect, with that
- * generator's rules, odd ones included. They hold only here and in the folder beside this file.
- */
 
 
 
@@ -850,7 +788,6 @@ function toCounts(byKey) {
 
 
 
-/** The records have to be in the order of their files and lines. Optional keys without a value are undefined. */
 function buildAnalytics(state, now) {
     const unified = state.packages.filter(({ form }) => form === "unified");
     const packages = unified.length > 0 ? unified : state.packages;
@@ -874,12 +811,9 @@ function buildAnalytics(state, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/analytics/print-analytics.js
-/** The bytes of `format: queue-analytics`: those of JSON.stringify with two spaces, and a final newline. */
 const INDENT = "  ";
 const ELEMENTS_A_PIECE = 500;
-/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
 const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
-/** Yields pieces, so that the whole text is never in memory. */
 function* printQueueAnalytics(document) {
     yield* printObject(document, 0);
     yield "\n";
@@ -910,7 +844,6 @@ function* printList(list, depth) {
     }
     yield list.length === 0 ? "[]" : `\n${INDENT.repeat(depth)}]`;
 }
-/** Wraps the elements in as many lists as they are deep, so that they come out with their indentation, and takes the brackets off again. */
 function printElements(elements, depth) {
     let wrapped = elements;
     let brackets = 0;
@@ -922,7 +855,6 @@ function printElements(elements, depth) {
     const text = toJson(wrapped);
     return text.slice(brackets, text.length - brackets);
 }
-/** Lone surrogates become U+FFFD, as in the program that this format comes from. */
 function toJson(value) {
     const text = JSON.stringify(value, null, INDENT);
     if (!text.includes("\\ud"))
@@ -934,7 +866,6 @@ function toJson(value) {
 var fit = __webpack_require__(2802);
 ;// CONCATENATED MODULE: ./build/src/dashboard/count.js
 
-/** Counts by key; printed with its keys in bytewise order. */
 class Tally {
     #counts = new Map();
     add(key, count = 1) {
@@ -947,7 +878,6 @@ class Tally {
         return sortedObject(this.#counts);
     }
 }
-/** Counts by two keys. */
 class TallyByKey {
     #tallies = new Map();
     add(key, inner) {
@@ -959,13 +889,11 @@ class TallyByKey {
         return sortedObject(new Map([...this.#tallies].map(([key, tally]) => [key, tally.toObject()])));
     }
 }
-/** A plain object with its keys in bytewise order; a key such as `__proto__` is data. */
 function sortedObject(map) {
     return Object.fromEntries([...map].sort(([a], [b]) => (0,pipeline_order/* compareBytewise */.G)(a, b)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/assess-health.js
-/** Control file and runs -> `health`. */
 
 
 function assessHealth({ packages, control, runs, now }) {
@@ -1017,7 +945,6 @@ function assessEcosystems({ packages, control, runs }) {
     }
     return assessed;
 }
-/** Positions of the runs of each ecosystem, and of the runs that name none: those count for all. */
 function indexRuns(runs) {
     const named = new Map();
     const unnamed = [];
@@ -1049,19 +976,15 @@ function hoursSince(run, now) {
 ;// CONCATENATED MODULE: ./build/src/dashboard/described-failure.js
 
 
-/** True if a is the newer of two failures of one package: the greater by (time, file, line, item). */
 function isNewer({ record: a }, { record: b }) {
     const order = (0,times/* compareNewestFirst */.a0)(a.time, b.time) || (0,pipeline_order/* compareBytewise */.G)(b.file, a.file) || b.line - a.line || b.item - a.item;
     return order < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/join-failures.js
-/** Finds the run that each failure belongs to. */
 
-/** Runs record their end up to this long after a failure; the longest seen is 4,277 s. */
 const WINDOW_MS = 7_200_000;
 const NONE = { run: null, by: "none" };
-/** `runs` newest first. The answer takes one failure at a time, in O(log runs). */
 function joinFailures(runs) {
     const oldestFirst = [...runs].reverse();
     const byBatchId = groupBy(oldestFirst, ({ run }) => run.batch_id);
@@ -1079,13 +1002,11 @@ function joinFailures(runs) {
         return run === null ? NONE : { run, by: "inferred" };
     };
 }
-/** True if the run tried packages of the ecosystem, as far as its record tells. */
 function includesEcosystem({ run }, ecosystem) {
     if (run.ecosystems.size > 0)
         return run.ecosystems.has(ecosystem);
     return run.ecosystem === null || run.ecosystem === "mixed" || run.ecosystem === ecosystem;
 }
-/** The next compatible run of a group that the failure itself names; else the last compatible one, else the last. */
 function pickAmong(oldestFirst, failure) {
     if (oldestFirst.length === 1)
         return oldestFirst[0];
@@ -1095,7 +1016,6 @@ function pickAmong(oldestFirst, failure) {
 function isCompatible(run, { ecosystem }) {
     return ecosystem === "unknown" || includesEcosystem(run, ecosystem);
 }
-/** The earliest compatible run that ended at or after the failure, within the window. */
 function firstAfter(oldestFirst, failure, windowMs) {
     const { time } = failure;
     if (time === null)
@@ -1110,7 +1030,6 @@ function firstAfter(oldestFirst, failure, windowMs) {
     }
     return null;
 }
-/** Index of the first run that did not end before the time. */
 function bisect(oldestFirst, time, timeMs) {
     let low = 0;
     let high = oldestFirst.length;
@@ -1141,7 +1060,6 @@ function groupBy(runs, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/compare-runs.js
-/** What changed between the last two runs of each ecosystem. */
 
 
 
@@ -1212,7 +1130,6 @@ function leftBehind({ failure }, ecosystem) {
         same_cause: null,
     };
 }
-/** The package's newest failure before the current run, unless a later run has generated its recipe without one. */
 function earlierFailure(attempts, comparison) {
     const last = lastAttempt(attempts, comparison);
     if (last === undefined)
@@ -1222,7 +1139,6 @@ function earlierFailure(attempts, comparison) {
     const lastRecipe = generations.get(failure.package)?.find((run) => isBefore(run, current));
     return lastRecipe !== undefined && isBefore(last.run, lastRecipe) ? undefined : failure;
 }
-/** The one before the current run. */
 function lastAttempt(attempts, { current, ecosystem, isBefore }) {
     return attempts?.find(({ newest, run }) => newest.failure.ecosystem === ecosystem && isBefore(run, current));
 }
@@ -1236,7 +1152,6 @@ function newestByPackage(failures, ecosystem) {
     }
     return newest;
 }
-/** Attempts at the packages that the comparison may ask for, newest run first. */
 function collectAttempts({ failures, byRun, runs }) {
     const wanted = new Set();
     for (const ecosystem of listEcosystems({ failures, runs })) {
@@ -1302,22 +1217,17 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/pipeline/salient-line.js
 var salient_line = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./build/src/pipeline/normalize-message.js
-/** Removes from a message what differs from package to package, so that equal causes read the same. */
 
 const CHARACTERS = 200;
-/** The length of a scheme is bounded so that a long line without any takes linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
-/** A relative path may begin with a name. It matches only at its start, so that a long word is scanned once. */
 const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
 const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
 const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
-/** Quick checks whether a replacement is needed at all; for most lines most are not. */
 const TIME_HINT = /\dt\d/;
 const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
-/** `names`: the record's own identifier and package name. Lower case, one line, at most 200 code points. */
 function normalizeMessage(message, names) {
     let text = (0,salient_line/* salientLine */.H)(message).toLowerCase();
     if (text.includes("://"))
@@ -1337,7 +1247,6 @@ function normalizeMessage(message, names) {
         text = text.slice(0, -3).trimEnd();
     return text.length <= CHARACTERS ? text : [...text.slice(0, 2 * CHARACTERS)].slice(0, CHARACTERS).join("");
 }
-/** Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", and a package "url" must not change "<url>". */
 function replaceToken(text, token, by) {
     if (token.length < 2)
         return text;
@@ -1362,17 +1271,14 @@ function isWordAt(text, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/cluster-failures.js
-/** Groups failures by cause: category, subcategory and what their messages say without names, versions and numbers. */
 
 
 
 
 const PACKAGES = 20;
 const REMEMBERED_MESSAGES = 20_000;
-/** Takes failures newest first. */
 class Clusters {
     #byKey = new Map();
-    /** Returns the id of the failure's cluster. `key` comes from clusterKey. */
     add(key, id, failure) {
         const cluster = this.#byKey.get(key) ?? cluster_failures_open(key, id, failure);
         this.#byKey.set(key, cluster);
@@ -1403,7 +1309,6 @@ class Clusters {
         }));
     }
 }
-/** Gives the key of a failure's cluster; keeps recent answers, since packages fail the same way again and again. */
 function clusterKeys() {
     const known = new Map();
     return (failure) => {
@@ -1440,7 +1345,6 @@ function cluster_failures_open(key, sampleId, failure) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-failures.js
-/** Failure records -> the elements of `failures`, with everything that only all of them together tell. */
 
 
 
@@ -1492,7 +1396,6 @@ function describe(id, failure, { joined, cluster, group }) {
         line: failure.line,
     };
 }
-/** An attempt is 1 + the distinct earlier times at which the package failed. Undated failures count as first. */
 function numberAttempts(newestFirst) {
     const last = new Map();
     for (let index = newestFirst.length - 1; index >= 0; index--) {
@@ -1544,7 +1447,6 @@ const ARCHITECTURES = new Map([
     ["arm64", "arm64"],
     ["aarch64", "arm64"],
 ]);
-/** `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use; null if a part is not recognised. */
 function platformGroups() {
     const known = new Map();
     return (platform) => {
@@ -1574,9 +1476,7 @@ var queue_order = __webpack_require__(4638);
 // EXTERNAL MODULE: ./build/src/pipeline/statuses.js
 var pipeline_statuses = __webpack_require__(5432);
 ;// CONCATENATED MODULE: ./build/src/dashboard/find-blockers.js
-/** Which missing dependencies hold up how many packages. */
 
-/** By total, then direct count, then name; `cycles` counts groups of dependencies that wait for each other. */
 function findBlockers(blocked) {
     const graph = buildGraph(blocked);
     const { componentOf, components } = findComponents(graph.waiting);
@@ -1595,7 +1495,6 @@ function findBlockers(blocked) {
     blockers.sort((a, b) => b.totalCount - a.totalCount || b.directCount - a.directCount || (0,pipeline_order/* compareBytewise */.G)(a.dependency, b.dependency));
     return { blockers, cycles: cyclic.filter(Boolean).length };
 }
-/** A package is the node of a dependency called like it, else of one called like its identifier, else its own. */
 function buildGraph(blocked) {
     const nodes = new Map();
     for (const { blockedBy } of blocked)
@@ -1643,11 +1542,6 @@ function condense(graph, componentOf, components) {
     });
     return condensed;
 }
-/**
- * Packages reachable from each component by at least one edge; those of a cyclic component reach themselves. One
- * search each, save where only one other component waits: what that one reaches is known already, so that long chains
- * take linear time.
- */
 function countReached({ waiting, sizes }, cyclic) {
     const counts = [];
     const stamps = new Int32Array(waiting.length).fill(-1);
@@ -1659,7 +1553,6 @@ function countReached({ waiting, sizes }, cyclic) {
             counts.push(own + search(direct, component));
             continue;
         }
-        // A cyclic component counts itself already.
         counts.push(own + counts[only] + (cyclic[only] ? 0 : sizes[only]));
     }
     return counts;
@@ -1678,7 +1571,6 @@ function countReached({ waiting, sizes }, cyclic) {
         return count;
     }
 }
-/** Tarjan's strongly connected components, with a stack of its own because chains can be long. */
 function findComponents(edges) {
     const indexOf = [];
     const low = [];
@@ -1722,14 +1614,12 @@ function findComponents(edges) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-queue.js
-/** Packages of the queue and their failures -> `queue`, `blockers` and `curated`. */
 
 
 
 
 
 
-/** `newestFirst`: all failures, by time descending. */
 function describeQueue(packages, newestFirst) {
     const bySource = collectFacts(newestFirst, ({ failure }) => failure.source);
     const byPackage = collectFacts(newestFirst, ({ failure }) => failure.package);
@@ -1764,7 +1654,6 @@ function describeQueue(packages, newestFirst) {
             .sort(byNameOf),
     };
 }
-/** Fills in `position` and `position_in_ecosystem` of the packages that batches will take. */
 function rankPackages(packages) {
     const waiting = packages.filter(({ status }) => (0,queue_order/* isQueued */.MX)(status)).sort(queue_order/* compareQueued */.RQ);
     const ranks = new Map();
@@ -1801,7 +1690,6 @@ function describe_queue_describePackage(entry, own, ofSource) {
         unblocks: 0,
     };
 }
-/** The blockers in the entry, else those of the newest failure that names any. */
 function namedBlockers(entry, own, ofSource) {
     const newest = newer(own?.newestWithBlockers ?? null, ofSource?.newestWithBlockers ?? null);
     const names = entry.blocked_by.length > 0 ? entry.blocked_by : (newest?.failure.blocked_by ?? []);
@@ -1856,7 +1744,6 @@ function describe_queue_summarize(described) {
         packages: Object.fromEntries(statuses.map((status) => [status, lists.get(status)])),
     };
 }
-/** Adds `total`. It replaces the count of a status that is called `total`, whose packages are still in the sum. */
 function addTotals(byEcosystem) {
     const withTotals = Object.entries(byEcosystem).map(([ecosystem, counts]) => {
         const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -1873,18 +1760,15 @@ function byNameOf(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/describe-runs.js
-/** Run records and the failures joined to them -> the elements of `runs`. */
 
 
 
-/** `batchResults`: those of `results`, which belong to the run that matchBatchResults found. */
 function describeRuns(runs, byRun, results) {
     return runs.map((identified) => {
         const attempted = results?.of === identified ? results.total : null;
         return describe_runs_describeRun(identified, byRun.get(identified) ?? [], attempted);
     });
 }
-/** Batch results are overwritten by each batch and may be months old: they count for the run of their id and time. */
 function matchBatchResults(runs, results) {
     const windowMs = 7_200_000;
     const time = Date.parse(results.timestamp);
@@ -1947,7 +1831,6 @@ function countAttempts(run, { results, validated, failed, recipes }) {
     const others = failed.filter((name) => !recipes.includes(name));
     return { total: validated + others.length, from: "counted" };
 }
-/** Distinct packages whose newest failure in the run names dependencies. */
 function countBlocked(failures) {
     const newest = new Map();
     for (const found of failures) {
@@ -1974,7 +1857,6 @@ function describeEcosystems(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/identify-failures.js
-/** Gives every failure an id that depends on what happened and on nothing else: no file names, lines or order. */
 
 
 
@@ -1992,7 +1874,6 @@ function identifyFailures(failures) {
     }
     return { ordered, duplicates };
 }
-/** Ids hold whole seconds, so only the failures of one second can have the same. */
 function nameSecond(found, duplicates) {
     const [first] = found;
     if (found.length === 1 && first !== undefined) {
@@ -2019,13 +1900,11 @@ function identify(id, failure) {
 function compareNewest(a, b) {
     return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
 }
-/** By time descending, undated last, then id. Times of one millisecond are told apart by their digits. */
 function compareOrder(a, b) {
     if (a.timeMs !== b.timeMs)
         return b.timeMs > a.timeMs ? 1 : -1;
     return (0,times/* compareNewestFirst */.a0)(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
-/** `<ecosystem>-<time>-<package>`, everything outside of a safe alphabet percent-encoded. */
 function baseId(failure) {
     const time = failure.time === null ? "undated" : (0,times/* formatFileTime */.Zc)(failure.time);
     const id = `${failure.ecosystem}-${time}-${failure.package}`;
@@ -2066,7 +1945,6 @@ function dropDuplicates(sorted, duplicates) {
     }
     return kept;
 }
-/** By platform, exit code, category, subcategory, message and full time; equal ones by the rest, then by place. */
 function compareTwins(a, b) {
     return ((0,pipeline_order/* compareBytewise */.G)(a.platform ?? "", b.platform ?? "") ||
         (a.exit_code ?? -1) - (b.exit_code ?? -1) ||
@@ -2093,10 +1971,6 @@ function hash(values) {
 ;// CONCATENATED MODULE: ./build/src/dashboard/identify-runs.js
 
 
-/**
- * Newest first. The oldest run of a batch id is named by it, later ones append their time, so ids never change.
- * Records equal to another in everything but their place are one run, and become `duplicates`.
- */
 function identifyRuns(recorded) {
     const duplicates = [];
     const oldestFirst = identify_runs_dropDuplicates([...recorded].sort(compareAge), duplicates);
@@ -2113,7 +1987,6 @@ function identifyRuns(recorded) {
     const runs = identified.sort((a, b) => (0,times/* compareTimes */.G5)(b.run.timestamp, a.run.timestamp) || (0,pipeline_order/* compareBytewise */.G)(a.id, b.id));
     return { runs, duplicates };
 }
-/** Equal records have the same time and batch id, so in the sorted list only neighbours need to be compared. */
 function identify_runs_dropDuplicates(sorted, duplicates) {
     const kept = [];
     let values = new Map();
@@ -2165,7 +2038,6 @@ function compareAge(a, b) {
 
 
 
-/** Shows one choice per tool, by tool. */
 function summarize_disambiguations_summarizeDisambiguations(recorded) {
     const choices = selectDisambiguations(recorded);
     const byReason = new Tally();
@@ -2188,7 +2060,6 @@ function summarize_disambiguations_summarizeDisambiguations(recorded) {
         })),
     };
 }
-/** A curated choice counts before all others, then the newest, then the first by file and line. */
 function selectDisambiguations(choices) {
     const selected = new Map();
     for (const choice of choices) {
@@ -2208,10 +2079,8 @@ function compareWeight(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/tally-history.js
-/** One row per UTC day, days on which nothing happened included. */
 
 const DAY_MS = 86_400_000;
-/** Oldest first, the newest `limit` days; `leftOut` counts the others. */
 function tallyHistory(runs, failures, { limit, snapshots }) {
     const days = new Map();
     for (const run of runs) {
@@ -2276,7 +2145,6 @@ function describeDay(date, day, snapshots) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/build-dashboard.js
-/** The state of a pipeline -> its dashboard, version 1. Pure: no clock, no files, no previous output. */
 
 
 
@@ -2292,15 +2160,12 @@ function describeDay(date, day, snapshots) {
 
 
 const LISTED_PROBLEMS = 200;
-/** About ten years; one impossible date must not make a row for every day since. */
 const MOST_DAYS = 4000;
-/** Returns the document and all problems, including those found only by looking at the whole state. */
 function buildDashboard(state, options) {
     const { historyDays } = options.limits;
     const { dashboard, problems } = buildWholeDashboard(state, { ...options, historyDays });
     return { dashboard: limitDashboard(dashboard, options.limits), problems };
 }
-/** The same without limits, for readers that page through everything. */
 function buildWholeDashboard(state, options) {
     const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
     const { ordered, duplicates } = identifyFailures(state.failures);
@@ -2340,7 +2205,6 @@ function buildWholeDashboard(state, options) {
     };
     return { dashboard, problems };
 }
-/** The document with shorter lists, and how much each leaves out. The one given is not changed. */
 function limitDashboard(dashboard, limits) {
     const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
     const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);
@@ -2381,7 +2245,6 @@ function limitFailures(failures, { failures: count, outputBytes }) {
     });
     return { failures: limited, cutOutputs };
 }
-/** Lists the first `limit` problems and counts all of them. */
 function summarizeProblems(problems, limit) {
     const byCode = new Tally();
     const bySeverity = new Tally();
@@ -2398,10 +2261,7 @@ function summarizeProblems(problems, limit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/print-dashboard.js
-/** The bytes of dashboard.json: keys as they stand, two spaces, one compact element per line in lists of objects. */
-/** JSON.stringify writes half a surrogate pair as an escape; an escaped backslash before "ud" is something else. */
 const print_dashboard_LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
-/** Yields a piece per list element and key, so that the whole text is never in memory. */
 function* printDashboard(document) {
     yield* print_dashboard_printValue(document, "");
     yield "\n";
@@ -2435,7 +2295,6 @@ function* print_dashboard_printList(list, indent) {
     }
     yield `\n${indent}]`;
 }
-/** Without lone surrogates, which are no text and which other readers stumble over. */
 function print_dashboard_toJson(value) {
     const text = JSON.stringify(value);
     if (!text.includes("\\ud"))
@@ -2450,14 +2309,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/pipeline/categories.js
 var categories = __webpack_require__(8642);
 ;// CONCATENATED MODULE: ./build/src/pipeline/classify-failure.js
-/** Recorded words, exit codes and messages -> category and subcategory. Writing and reading use the same rules. */
 
-/** Words that a message may carry in brackets. */
 const classify_failure_TAGS = new Set([...Object.values(categories/* SUBCATEGORIES */.ZM).flat(), ...categories/* OLD_SUBCATEGORIES */.pV.keys()]);
-/**
- * Narrow on purpose: a bare "429" is just a number, and installers print "with hash verification" in passing. Every gap
- * is bounded, so that each message takes linear time.
- */
 const classify_failure_PATTERNS = [
     ["no_bottle", /\bno bottle|bottle not found/i],
     ["archive_extraction_failed", /(?:extract|unpack)\w{0,20}\b[^\n]{0,40}\bfail|unsupported archive/i],
@@ -2469,7 +2322,6 @@ const classify_failure_PATTERNS = [
     ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
     ["timeout", /timed out|deadline exceeded/i],
 ];
-/** One scan shows that no pattern can match, which is the usual case. */
 const ANY_PATTERN = new RegExp(classify_failure_PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
 const classify_failure_EXIT_CODES = new Map([
     [3, ["recipe_not_found", null]],
@@ -2484,19 +2336,15 @@ const classify_failure_EXIT_CODES = new Map([
 ]);
 const classify_failure_REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
-/** True if a recorded subcategory can be kept as it is. */
 function isWellFormed(subcategory) {
     return WELL_FORMED.test(subcategory);
 }
-/** Category where none is recorded; null for exit code 0, which is no failure. */
 function categoryOfExitCode(exitCode) {
     if (exitCode === 0)
         return null;
     return classify_failure_EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
 }
-/** deriveSubcategory with a cache by message, since packages fail the same way again and again. */
 function rememberSubcategories() {
-    // By message alone: a composite key would have to be built and hashed for each failure.
     const known = new Map();
     return (evidence) => {
         const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
@@ -2512,7 +2360,6 @@ function rememberSubcategories() {
         return found;
     };
 }
-/** The first source that has an answer: recorded word, tag in the message, pattern in message then output, exit code. */
 function classify_failure_deriveSubcategory(evidence) {
     const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;
     if (recordedSubcategory !== null && recordedSubcategory !== "api_error" && isWellFormed(recordedSubcategory)) {
@@ -2552,12 +2399,7 @@ function matchPattern(text, category) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/bound-texts.js
-/** Failures that are looked at together, as a multiple of the limit. */
 const STEP = 10;
-/**
- * To be called with each failure. Takes message and output from those that at least `limit` items of batches are newer than,
- * by the text of their recorded times. Records of one recipe do not count towards the limit, because the document may merge them.
- */
 function boundTexts(limit) {
     let kept = [];
     let oldest = "";
@@ -2593,7 +2435,6 @@ function dropTexts(failure) {
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/state/list-children.js
 
-/** Members or elements of the object or list that starts at `start`, in a text that is known to be JSON. */
 function* listChildren(text, start) {
     const scanner = (0,main.createScanner)(text, true);
     scanner.setPosition(start + 1);
@@ -2632,10 +2473,8 @@ function* listChildren(text, start) {
 
 ;// CONCATENATED MODULE: ./build/src/state/locate-elements.js
 
-/** 1-based lines of the elements of a top-level list in a text that is known to be one JSON object. */
 function locateElements(text, key) {
     let list = null;
-    // JSON.parse takes the last of two equal keys too.
     for (const member of listChildren(text, text.indexOf("{")))
         if (member.key === key)
             list = member.start;
@@ -2654,13 +2493,11 @@ function locateElements(text, key) {
 
 ;// CONCATENATED MODULE: ./build/src/state/problems.js
 const QUOTED_CHARACTERS = 120;
-/** Collects what could not be used while state is read. */
 class Problems {
     #items = [];
     add(problem) {
         this.#items.push(problem);
     }
-    /** In the order in which they were met. */
     list() {
         return this.#items;
     }
@@ -2668,13 +2505,11 @@ class Problems {
 function report(place, code, severity, reason) {
     place.problems.add({ file: place.file, line: place.line, entry: place.entry, code, severity, reason });
 }
-/** A value as it is shown in a reason: in quotes, on one line, at most 120 characters. */
 function quote(value) {
     const text = typeof value === "string" ? value : shortJson(value);
     const line = text.length > QUOTED_CHARACTERS ? `${cutText(text, QUOTED_CHARACTERS - 1)}…` : text;
     return JSON.stringify(line.toWellFormed());
 }
-/** The first n UTF-16 units, never half a surrogate pair. */
 function cutText(text, length) {
     const last = text.charCodeAt(length - 1);
     return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
@@ -2687,7 +2522,6 @@ function shortJson(value) {
 
 ;// CONCATENATED MODULE: ./build/src/state/merge-queues.js
 
-/** One package per name: unified lists before old ones, which as a rule are stale leftovers beside them. */
 function mergeQueues(files, problems) {
     const merged = new Map();
     for (const file of files)
@@ -2729,7 +2563,6 @@ function indexQueue(packages) {
     }
     return { byName, bySource };
 }
-/** The package name that a source has without a queue entry: after the first `:`, then after the last `/`. */
 function nameOfSource(source) {
     const identifier = source.slice(source.indexOf(":") + 1);
     return identifier.slice(identifier.lastIndexOf("/") + 1) || identifier || source;
@@ -2742,19 +2575,12 @@ function isPreferred(candidate, known) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/fields.js
-/**
- * Reads one field of a decoded record: absent is null, a wrong type is reported and then treated as absent. Takes the
- * value beside its key, because property names that are written out in the readers are found several times faster.
- */
 
 
 const MAX_NAME_BYTES = 300;
 const MAX_LIST_ITEMS = 1000;
-/** Far above any real count, and low enough that sums of counts stay exact. */
 const MAX_COUNT = 1e12;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-/** The value as a record; null, with a problem, if it is anything else. */
 function asFields(value, place) {
     if (typeof value === "object" && value !== null && !Array.isArray(value))
         return value;
@@ -2768,13 +2594,11 @@ function readText(value, key, place) {
         reportType(key, "text", value, place);
     return null;
 }
-/** Text where blank means absent, as in every field that may say "not set". */
 function readWord(value, key, place) {
     if (typeof value === "string" && value !== "")
         return value;
     return value === "" ? null : readText(value, key, place);
 }
-/** A name that must be there: 1 to 300 bytes, no control characters. Null, with a problem, means the record is skipped. */
 function requireName(value, key, place) {
     if (typeof value === "string" && value.trim() !== "")
         return isName(value, key, place) ? value : null;
@@ -2786,7 +2610,6 @@ function requireName(value, key, place) {
     }
     return null;
 }
-/** True if the text may serve as a name; else a problem says why the record is skipped. */
 function isName(value, key, place) {
     if (value.length <= MAX_NAME_BYTES / 3 && !CONTROL.test(value))
         return true;
@@ -2797,7 +2620,6 @@ function isName(value, key, place) {
     report(place, "bad-value", "error", `"${key}" ${quote(value)} ${what}; expected 1 to ${MAX_NAME_BYTES} bytes of plain text`);
     return false;
 }
-/** A whole number >= 0; anything else is null, with a problem. */
 function readCount(value, key, place) {
     if (typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value))
         return value;
@@ -2831,7 +2653,6 @@ function readTime(value, key, place) {
     return time;
 }
 const fields_NONE = [];
-/** A list of names, at most 1,000 of them used; null if one of them is unusable, so the record is skipped. */
 function readNames(value, key, place) {
     if (value === undefined || value === null)
         return fields_NONE;
@@ -2844,7 +2665,6 @@ function readNames(value, key, place) {
     }
     return takeNames(value.slice(0, MAX_LIST_ITEMS), key, place);
 }
-/** A list of names of any length; null if it is absent, no list, or holds an unusable name. */
 function readAllNames(value, key, place) {
     if (Array.isArray(value))
         return takeNames(value, key, place);
@@ -2875,7 +2695,6 @@ function readUrl(value, key, place) {
     report(place, "bad-value", "warning", `"${key}" ${quote(text)} is not used; expected a URL that begins with https://`);
     return null;
 }
-/** `schema_version` above the one that is known is read as the known one, with a problem. */
 function checkVersion(fields, place) {
     const version = fields.schema_version;
     if (version === 1 || version === undefined || version === null)
@@ -2903,7 +2722,6 @@ function reportType(key, expected, value, place) {
 ;// CONCATENATED MODULE: ./build/src/state/read-batch-results.js
 
 
-/** What the last batch attempted; null where the file does not say so. */
 function readBatchResults(raw, problems) {
     const place = { file: raw.file, line: 1, entry: null, problems };
     const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
@@ -2925,7 +2743,6 @@ var breaker = __webpack_require__(8624);
 
 
 const STATES = new Set(breaker/* BREAKER_STATES */.ks);
-/** Reads the control file; null if it is no object. Dashboards then go on without breakers, deciding actions fail. */
 function readControl(raw, problems) {
     const place = { file: raw.file, line: 1, entry: null, problems };
     const fields = raw.values.length === 0 ? null : asFields(raw.values[0]?.value, place);
@@ -2984,7 +2801,6 @@ function readBreaker(fields, place) {
 
 
 const REASONS = new Set(["curated", "single_match", "10x_popularity_gap", "priority_fallback"]);
-/** Hands each choice in the file to `add`, in the order of the file. */
 function readDisambiguations(raw, problems, add) {
     const place = { file: raw.file, line: null, entry: null, problems };
     for (const { value, line } of raw.values) {
@@ -3053,9 +2869,7 @@ function readRatio(fields, place) {
 ;// CONCATENATED MODULE: ./build/src/state/parse-failure-file-name.js
 
 const STRICT_SUFFIX = /^-[0-9a-f]{8}$/;
-/** First words of file names that say how the file was made, not where its packages come from. */
 const NOT_ECOSYSTEMS = new Set(["", "batch", "mixed"]);
-/** `<ecosystem>-<file time>.jsonl`, `batch-<file time>.jsonl`, `<ecosystem>.jsonl` or the strict `<batch_id>.jsonl`. */
 function parseFailureFileName(fileName) {
     const stem = fileName.replace(/\.jsonl$/, "");
     const found = (0,times/* findFileTime */.tM)(stem);
@@ -3073,7 +2887,6 @@ function parseFailureFileName(fileName) {
 
 
 
-/** The canonical category; where none is recorded, that of the exit code. Null, with a problem, means there is no failure. */
 function readCategory(fields, { exitCode, subcategory, isBlocked }, place) {
     const recorded = fields.category;
     if (typeof recorded === "string" && recorded.trim() !== "") {
@@ -3097,7 +2910,6 @@ function readCategory(fields, { exitCode, subcategory, isBlocked }, place) {
     }
     return derived;
 }
-/** The recorded word, also one that cannot be used. */
 function readSubcategory(fields, place) {
     const word = readWord(fields.subcategory, "subcategory", place);
     if (word !== null && !isWellFormed(word)) {
@@ -3108,14 +2920,12 @@ function readSubcategory(fields, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-failures.js
-/** Reads failure files: one line per batch with many items, or one line per recipe and platform, or both in one. */
 
 
 
 
 
 
-/** Hands each failure of the file to `add`, in the order of the file. */
 function readFailures(raw, context, add) {
     const name = parseFailureFileName(raw.name);
     const place = { file: raw.file, line: null, entry: null, problems: context.problems };
@@ -3196,7 +3006,6 @@ function readFailure(fields, subject, { name, place, context }) {
     const finer = context.classify(evidence);
     const own = readOwnTime(fields, subject, place);
     return {
-        // No spread: it would make the engine build each record property by property.
         package: identity.package,
         source: identity.source,
         recipe: subject.recipe,
@@ -3237,7 +3046,6 @@ function read_failures_identify({ source, recipe }, recordedEcosystem, { name, p
     }
     const ecosystem = context.share(known || "unknown");
     if (entry !== undefined) {
-        // The queue's copy of an equal text, so that there is one in memory.
         const isSame = source === null || source === entry.source;
         return { package: entry.name, source: isSame ? entry.source : source, ecosystem };
     }
@@ -3259,7 +3067,6 @@ function readRunUrl(fields, place) {
     const isAbsent = url === undefined || url === null || url === "";
     return isAbsent ? readUrl(fields.workflow_url, "workflow_url", place) : readUrl(url, "workflow_run_url", place);
 }
-/** A per-recipe record has its `updated_at` where it lacks a time of its own. */
 function readOwnTime(fields, { recipe }, place) {
     const time = readTime(fields.timestamp, "timestamp", place);
     if (time !== null)
@@ -3273,11 +3080,8 @@ function reportUndated(place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/scan-json.js
-/** Finds where one JSON value ends in a longer text, refusing at the first character that no JSON value could have there. */
 
-/** SyntaxKind.Unknown, which is a const enum that cannot be imported. */
 const UNKNOWN = 16;
-/** Scans the first value after `start`. */
 function scanJson(text, start) {
     const scanner = (0,main.createScanner)(text);
     const open = [];
@@ -3288,7 +3092,6 @@ function scanJson(text, start) {
         if (found === undefined)
             return fail(`${expect} before the end of the file`);
         scanner.setPosition(at);
-        // A slash may begin a comment, which the scanner would follow to the end of the text.
         const isToken = found !== "/" && scanner.scan() !== UNKNOWN && scanner.getTokenError() === 0;
         if (expect === "colon") {
             if (found !== ":")
@@ -3326,7 +3129,6 @@ function scanJson(text, start) {
             return { kind: "value", end: scanner.getPosition() };
     }
 }
-/** White space between values: JSON's own and the record separator. */
 function isSpace(unit) {
     return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x1e;
 }
@@ -3346,18 +3148,11 @@ function isClosing(found, expect, container) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-json-stream.js
-/**
- * Reads a `.jsonl` file as what it really is: a stream of JSON values, compact or pretty-printed, with damage between. No library
- * goes on after damage, so this is our own; where a value ends is told by jsonc-parser's scanner.
- */
 
 
 const MAX_VALUE_BYTES = 8 * 1024 * 1024;
-/** Other readers of these files give up on the whole file at a line this long. */
 const LONG_LINE_BYTES = 65_536;
-/** Below this many characters a file cannot hold a line that anybody minds. */
 const SHORT_FILE_CHARACTERS = 16_384;
-/** `text` as decoded; every value comes back, each stretch that is not JSON becomes one problem. */
 function readJsonStream(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
     const raw = { file, name: baseName(file), values: [], isBroken: false };
@@ -3368,7 +3163,6 @@ function readJsonStream(file, text, problems) {
         new StreamReader(content, raw, place).read();
     return raw;
 }
-/** Reads a file that is one JSON document; without a value if it is blank, and with a problem if it is not JSON. */
 function readJsonDocument(file, text, problems) {
     const place = { file, line: null, entry: null, problems };
     const raw = { file, name: baseName(file), values: [], isBroken: false };
@@ -3389,7 +3183,6 @@ function readJsonDocument(file, text, problems) {
     }
     return raw;
 }
-/** The common case, one record alone in its file, costs one parse; the reader below gives the same answer, slower. */
 function readWhole(text, raw) {
     if (text.charCodeAt(0) !== 0x7b || text.length > MAX_VALUE_BYTES / 3)
         return false;
@@ -3415,10 +3208,8 @@ class StreamReader {
     #place;
     #at = 0;
     #line = 1;
-    /** End of the line that the reader is on, found once per line. */
     #lineEnd = -1;
     #isFirstInLine = false;
-    /** Starts of containers that an earlier scan has shown never to end, so that no stretch is read a third time. */
     #hopeless = new Set();
     constructor(text, raw, place) {
         this.#text = text;
@@ -3449,7 +3240,6 @@ class StreamReader {
             }
         }
     }
-    /** Fast path: this line is one value. */
     #readLine() {
         if (!this.#isFirstInLine || this.#text.charCodeAt(this.#at) !== 0x7b)
             return false;
@@ -3492,7 +3282,6 @@ class StreamReader {
         const start = quote(this.#text.slice(this.#at, this.#at + 40));
         report(this.#place, "not-json", "error", `${start} is not JSON: expected ${expected}${where}, found ${found}`);
     }
-    /** To the next line, after the one where the value began, whose first column is `{`. */
     #resume() {
         const next = this.#text.indexOf("\n{", this.#at);
         this.#moveTo(next < 0 ? this.#text.length : next + 1);
@@ -3504,7 +3293,6 @@ class StreamReader {
         this.#lineEnd = endOfLine(this.#text, this.#at);
     }
     #moveTo(at) {
-        // Within a line nothing is searched for: a long line of many values would be read once for each of them.
         if (at > this.#lineEnd)
             this.#line = countLines(this.#text, this.#at, at, this.#line);
         this.#at = at;
@@ -3531,7 +3319,6 @@ function stripMark(text, place) {
     place.line = 1;
     if (hasMark)
         report(place, "bad-value", "warning", "starts with a byte order mark, which is left out; expected plain UTF-8");
-    // A search for one character is much faster than one for two, and as a rule there is none.
     const carriageReturn = text.indexOf("\r");
     const lineEnd = carriageReturn < 0 ? -1 : text.indexOf("\r\n", carriageReturn);
     if (lineEnd >= 0) {
@@ -3561,14 +3348,12 @@ function baseName(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-queue.js
-/** Reads one queue file, in the unified or the old per-ecosystem form; the content decides which. */
 
 
 
 const KNOWN = new Set(pipeline_statuses/* STATUSES */.f);
 const KNOWN_OLD = new Set(pipeline_statuses/* OLD_STATUSES */.tO);
 const BAD_ECOSYSTEM = /[/\\]|\.\./;
-/** `lineOf` tells the line of the n-th element of a list in the file; it is asked only where there is a problem. */
 function readQueue(raw, problems, lineOf) {
     const place = { file: raw.file, line: 1, entry: null, problems };
     const isBlank = raw.values.length === 0 && !raw.isBroken;
@@ -3590,7 +3375,6 @@ function readQueue(raw, problems, lineOf) {
         return lineOf(key, list.findIndex((item) => item?.name === name));
     };
     return queue;
-    /** True if there was nothing, or something that could be used. */
     function readList(key, read, packages) {
         const names = new Set();
         const list = fields[key];
@@ -3616,7 +3400,6 @@ function readQueue(raw, problems, lineOf) {
         return list.length === 0 || packages.length > 0;
     }
 }
-/** Finds its line only when a problem asks for it. */
 class LazyPlace {
     file;
     problems;
@@ -3633,7 +3416,6 @@ class LazyPlace {
         return this.#lineOf(this.#key, this.entry);
     }
 }
-/** One entry of the unified form; null, with a problem, if it cannot be used. */
 function readEntry(fields, place) {
     const name = requireName(fields.name, "name", place);
     const source = name === null ? null : requireName(fields.source, "source", place);
@@ -3662,7 +3444,6 @@ function readEntry(fields, place) {
         last_batch_id: readWord(fields.last_batch_id, "last_batch_id", place),
     };
 }
-/** One package of the old form; null, with a problem, if it cannot be used. */
 function readOldPackage(fields, place) {
     const name = requireName(fields.name, "name", place);
     const id = name === null ? null : requireName(fields.id, "id", place);
@@ -3694,7 +3475,6 @@ function readOldPackage(fields, place) {
         last_batch_id: null,
     };
 }
-/** It becomes part of file names, so it must not lead anywhere else. */
 function readEcosystem(source, place) {
     const colon = source.indexOf(":");
     const ecosystem = colon < 0 ? "" : source.slice(0, colon);
@@ -3749,12 +3529,10 @@ function readFailureCount(fields, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-runs.js
-/** Reads run metrics in their old, newer and strict forms. */
 
 
 const NO_ECOSYSTEMS = new Map();
 const NO_PLATFORMS = new Map();
-/** Hands each run of the file to `add`, in the order of the file. */
 function readRuns(raw, problems, add) {
     const place = { file: raw.file, line: null, entry: null, problems };
     for (const { value, line } of raw.values) {
@@ -3878,12 +3656,7 @@ function checkSums(run, place) {
 ;// CONCATENATED MODULE: ./build/src/state/require-queue.js
 
 
-/** What others beside it only supplement, or repeat in an older form. */
 const MAIN_NAME = "priority-queue.json";
-/**
- * Throws a UserError if nothing of the main queue file could be used, or of any queue file: a dashboard of no packages, or
- * of a stale twin's, would be published in the place of a good one. One bad file among several is a problem like others.
- */
 function requireQueue({ files, queues, problems, place }) {
     const usable = new Set(queues.filter(({ isUsable }) => isUsable).map(({ file }) => file));
     const lost = files.filter((file) => !usable.has(file));
@@ -3899,7 +3672,6 @@ function requireQueue({ files, queues, problems, place }) {
 
 ;// CONCATENATED MODULE: ./build/src/state/share-text.js
 const KEPT = 20_000;
-/** Gives equal texts one copy in memory; forgets them all when it has seen many different ones. */
 function shareText() {
     const known = new Map();
     return (text) => {
@@ -3914,7 +3686,6 @@ function shareText() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/state/read-state.js
-/** One pass over the state: every file is read once, whatever is made of it. */
 
 
 
@@ -3938,7 +3709,6 @@ const QUEUE_NAME = /^priority-queue.*\.json$/;
 const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 const JSONL_NAME = /\.jsonl$/;
 const NO_LIMITS = { skipsSubcategories: false, newestTexts: null };
-/** Reads all state. A missing or unusable queue is a UserError; everything else that is wrong becomes a problem. */
 async function readState(source, paths, { skipsSubcategories, newestTexts } = NO_LIMITS) {
     const failures = [];
     const runs = [];
@@ -3965,7 +3735,6 @@ class StateReader {
         this.#source = source;
         this.#paths = paths;
     }
-    /** The parsed files are not kept: a large queue would stay in memory twice. */
     async readQueue() {
         const files = await findQueueFiles(this.#source, this.#paths);
         const queues = [];
@@ -4008,7 +3777,6 @@ class StateReader {
             this.#refuse(folder, found.reason);
         return found.kind === "folder" ? namesIn(folder, found.names, name) : [];
     }
-    /** Null if there is none; a file that cannot be used comes without a value. */
     async #readDocument(file) {
         for await (const read of this.#source.read([file])) {
             if (read.kind === "missing")
@@ -4026,11 +3794,9 @@ class StateReader {
                 yield { file: read.path, text };
         }
     }
-    /** Null for a file that cannot be used, which is then a problem. */
     #decode(read) {
         const file = read.path;
         if (read.kind === "missing") {
-            // Listed a moment ago, and gone since.
             this.#refuse(file, "cannot be read (it is gone); expected a readable file");
             return null;
         }
@@ -4041,7 +3807,6 @@ class StateReader {
         if ((0,external_node_buffer_.isAscii)(read.bytes))
             return read.bytes.toString("latin1");
         const text = read.bytes.toString("utf8");
-        // U+FFFD is rare, and where it stands the bytes tell whether it was written or came of decoding.
         if (text.includes("\ufffd") && !(0,external_node_buffer_.isUtf8)(read.bytes)) {
             const reason = "holds bytes that are not UTF-8, read as U+FFFD; expected UTF-8";
             this.problems.add({ file, line: null, entry: null, code: "bad-utf8", severity: "warning", reason });
@@ -4052,7 +3817,6 @@ class StateReader {
         this.problems.add({ file, line: null, entry: null, code: "unreadable-file", severity: "error", reason });
     }
 }
-/** Queue files at the path; older repositories keep the unified one a folder up, so that is looked at too. */
 async function findQueueFiles(source, { queue }) {
     const found = await source.list(queue);
     if (found.kind === "file")
@@ -4071,16 +3835,13 @@ async function findQueueFiles(source, { queue }) {
     throw new errors/* UserError */.y(`No queue was found in ${source.place}: looked for ${looked.join(", ")}. ` +
         "Set `queue` to the queue file or its folder, and `root` to the folder that holds the state.");
 }
-/** Paths of the matching names, in their order. */
 function namesIn(folder, names, pattern) {
     const prefix = folder === "." || folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
     return names.filter((name) => pattern.test(name)).map((name) => prefix + name);
 }
-/** Where older repositories keep the queue. */
 function olderQueue(queue) {
     return external_node_path_.posix.join(external_node_path_.posix.dirname(queue.replace(/\/+$/, "")), "priority-queue.json");
 }
-/** Lines of the elements of a list, worked out once and only if a problem asks. */
 function lineFinder(text) {
     const known = new Map();
     return (key, index) => {
@@ -4102,7 +3863,6 @@ var count = __webpack_require__(6506);
 
 
 
-/** Reads the state and makes the document of the format that the inputs name. */
 async function deriveDashboard(source, context) {
     (0,bound_memory/* boundMemory */._)();
     const { inputs, now, sourceCommit } = context;
@@ -4115,7 +3875,6 @@ async function deriveDashboard(source, context) {
         return deriveAnalytics(state, now, hasSite ? buildWhole() : null);
     return deriveOwn(buildWhole(), inputs, now);
 }
-/** Where the inputs say that the state lies. */
 function statePaths(inputs) {
     return {
         queue: inputs.queue,
@@ -4176,7 +3935,6 @@ var inputs = __webpack_require__(2185);
 // EXTERNAL MODULE: ./build/src/kit/shared-inputs.js
 var shared_inputs = __webpack_require__(1327);
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/site-inputs.js
-/** The inputs that say what the site shows and where it links to; names and defaults are those of the root action.yml. */
 
 const siteInputs = {
     "site-dir": inputs/* input */.hF.optionalText(),
@@ -4219,14 +3977,12 @@ const inputs_inputs = {
 var check_inside = __webpack_require__(1154);
 ;// CONCATENATED MODULE: ./build/src/files/holds-bytes.js
 
-/** True if there is a plain file with these bytes. Synchronous: a thousand small files take less time so. */
 function holdsBytes(file, bytes) {
     try {
         const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
         return found?.isFile() === true && found.size === bytes.length && (0,external_node_fs_.readFileSync)(file).equals(bytes);
     }
     catch (error) {
-        // A file stands where the path has a folder.
         if (error.code === "ENOTDIR")
             return false;
         throw error;
@@ -4236,14 +3992,11 @@ function holdsBytes(file, bytes) {
 // EXTERNAL MODULE: ./build/src/files/read-optional-file.js
 var read_optional_file = __webpack_require__(7289);
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/place.js
-/** The places that derived files can go to: the working directory, or a folder that a commit is made from. */
 
 
 
 
-/** GitHub refuses files over 100 MB and warns at 50 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
-/** The working directory; the state is below `root`. */
 function placeBelow(cwd, { root, isDryRun }) {
     return {
         locate: (file) => locateFrom(cwd, file),
@@ -4254,7 +4007,6 @@ function placeBelow(cwd, { root, isDryRun }) {
         isDryRun,
     };
 }
-/** The folder of a tip, from which the files are committed. */
 function placeAt({ folder, published }, prefix) {
     (0,check_inside/* checkInside */.T)(folder, external_node_path_.posix.join(prefix, "data"));
     return {
@@ -4266,7 +4018,6 @@ function placeAt({ folder, published }, prefix) {
         isDryRun: false,
     };
 }
-/** Explicit outside paths are allowed; inside paths must not escape through links. */
 function locateFrom(cwd, file) {
     const absolute = external_node_path_.resolve(cwd, file);
     const relative = external_node_path_.relative(cwd, absolute);
@@ -4275,14 +4026,12 @@ function locateFrom(cwd, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/plan-paths.js
-/** The paths among the inputs of update-dashboard, checked before anything is read. */
 
 
 
 const WORKFLOW_FILE = /^[A-Za-z0-9._-]+\.ya?ml$/;
 const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
 const STATE_PATHS = ["queue", "failures-dir", "metrics-dir", "disambiguations-dir", "control-file"];
-/** Relative to the working directory where nothing is committed, else to the root. Reports all faults at once. */
 function planPaths(inputs) {
     const site = inputs["site-dir"];
     if (inputs.publish === "pages" && site === undefined) {
@@ -4310,7 +4059,6 @@ function planPaths(inputs) {
         checkSiteInputs(inputs);
     return { output, site: folder };
 }
-/** `base`: where the state's root lies, seen from where the output starts. */
 function checkOutput(inputs, base) {
     const { output, queue } = inputs;
     if (/(?:^|\/)\.{0,2}$/.test(output)) {
@@ -4328,14 +4076,12 @@ function checkOutput(inputs, base) {
         return;
     throw new errors/* UserError */.y(`output: "${output}" would be read as state, and be written over it; expected a path that holds none.`);
 }
-/** The site's own dashboard.json is a summary, and its folder holds nothing but the site. */
 function checkApart(output, site) {
     const relative = external_node_path_.posix.relative(site, output);
     if (relative === ".." || relative.startsWith("../") || external_node_path_.isAbsolute(relative))
         return;
     throw new errors/* UserError */.y(`output: "${output}" lies in the folder of the site, "${site}". Expected a path outside of it; choose another \`output\` or \`site-dir\`.`);
 }
-/** Throws a UserError that names every input of the site that cannot be used. */
 function checkSiteInputs(inputs) {
     const faults = [];
     const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;
@@ -4380,7 +4126,6 @@ var publish_files = __webpack_require__(4415);
 // EXTERNAL MODULE: ./build/src/site/shard-paths.js
 var shard_paths = __webpack_require__(2816);
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/publish-dashboard.js
-/** Publishes the dashboard to a branch, or where the branch refuses it to the place that `on-refused` names. */
 
 
 
@@ -4398,7 +4143,6 @@ async function publishDashboard(job, runtime) {
     const destination = await (0,publish_destination/* planDestination */.Q)({ ...inputs, publish }, runtime, ORPHAN_BRANCH);
     const first = await publishTo(destination);
     const branch = destination.target.targetBranch;
-    // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
     const isOwn = publish === "branch" || branch === ORPHAN_BRANCH;
     if (isOwn || inputs["on-refused"] === "fail")
         return first;
@@ -4407,7 +4151,6 @@ async function publishDashboard(job, runtime) {
     runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
     const isPullRequest = inputs["on-refused"] === "pull-request";
     const second = await publishTo({ ...destination, target: { ...destination.target, ...instead(inputs) } });
-    // Where not even a tip can be read any more, the first derivation is what there is to report.
     const report = second.report ?? first.report;
     if (second.kind === "failed")
         return { ...second, report };
@@ -4428,11 +4171,9 @@ function instead(inputs) {
         return { targetBranch: PULL_REQUEST_BRANCH, history: "fork" };
     return { targetBranch: ORPHAN_BRANCH, history: inputs["keep-history"] ? "orphan-append" : "orphan-replace" };
 }
-/** Everything that reading the state and comparing with what is published may look at. */
 function planScope({ inputs, planned }, prefix) {
     const { queue } = inputs;
     const older = olderQueue(queue);
-    // A batch leaves its results beside the queue file, or in the queue folder.
     const results = external_node_path_.posix.join(external_node_path_.posix.dirname(older), "batch-results.json");
     const folders = [inputs["failures-dir"], inputs["metrics-dir"], inputs["disambiguations-dir"]];
     const output = planned.output === null ? [] : [planned.output];
@@ -4473,7 +4214,6 @@ var collect_health_facts = __webpack_require__(6407);
 // EXTERNAL MODULE: ./build/src/pipeline/judge-health.js
 var judge_health = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/judge-pipeline.js
-/** The verdict of Pipeline Health for the step summary, which is read at once: ages against the clock of the run. */
 
 
 
@@ -4485,7 +4225,6 @@ const STATUSES = {
     Failing: "failing",
     Running: "running",
 };
-/** By the same facts and rules as the site, whichever document is written. */
 function judgePipeline(derived, inputs) {
     const facts = judge_pipeline_collectFacts(derived, {
         run_interval_minutes: inputs["run-interval-minutes"],
@@ -4496,7 +4235,6 @@ function judgePipeline(derived, inputs) {
     const verdict = (0,judge_health/* judgeHealth */.u7)(facts, (0,times/* toEpochMs */.x8)(facts.generated_at));
     return { status: STATUSES[verdict.word], verdict, facts };
 }
-/** Limits on what the document lists say nothing about the pipeline, so the whole document is used where there is one. */
 function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
     if (whole !== null)
         return (0,collect_health_facts/* collectHealthFacts */.q)(whole.dashboard, yardsticks);
@@ -4504,7 +4242,6 @@ function judge_pipeline_collectFacts({ whole, now, ...derived }, yardsticks) {
         return (0,collect_health_facts/* collectHealthFacts */.q)(derived.document, yardsticks);
     return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: (0,times/* formatTime */.fU)(now) };
 }
-/** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
 function analyticsFacts({ queue, health, runs, }) {
     const breakers = new Map(Object.entries(health?.ecosystems ?? {}));
     const counts = new Map(Object.entries(queue.by_ecosystem ?? {}));
@@ -4536,7 +4273,6 @@ function analyticsFacts({ queue, health, runs, }) {
         runs_since_merge: health?.runs_since_last_success ?? 0,
     };
 }
-/** Times are handed on as recorded in this format; a run at no time at all is none. */
 function referTo(run) {
     const timestamp = judge_pipeline_timeOf(run?.timestamp);
     if (run === null || timestamp === null)
@@ -4550,17 +4286,14 @@ function judge_pipeline_timeOf(text) {
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/list-newest-failures.js
 
-/** One row per package and run, else time, however many platforms failed then; `limit` rows if there are as many. */
 function listNewestFailures(newestFirst, urlOf, limit) {
     const rows = new Map();
     const occasions = new Set();
     for (const failure of newestFirst) {
-        // Without run and time nothing says that two failures were one attempt.
         const occasion = failure.run_id ?? failure.timestamp ?? `undated ${rows.size}`;
         const key = `${occasion}\0${failure.package}`;
         const known = rows.get(key);
         if (known === undefined && rows.size >= limit) {
-            // What belongs to the rows may still come, but not from an earlier run.
             if (!occasions.has(occasion))
                 break;
             continue;
@@ -4595,7 +4328,6 @@ function openRow(failure, url) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/render-summary.js
-/** The step summary of update-dashboard. */
 
 
 const render_summary_SHOWN_BLOCKERS = 5;
@@ -4663,7 +4395,6 @@ function renderFailures(failures) {
 function namePlatforms(platforms) {
     return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
 }
-/** The compatible format hands times on as they are recorded, so they may be any text. */
 function showTime(time, absent) {
     if (time === null)
         return absent;
@@ -4687,7 +4418,6 @@ function more(hidden, noun, plural) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/render-outcome.js
-/** What update-dashboard has done -> outputs, step summary, annotations, verdict. */
 
 
 
@@ -4752,7 +4482,6 @@ function describeSentence({ publication, planned, report }) {
         return `Wrote ${paths}.`;
     return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
 }
-/** The dashboard's file by its name, the many of a site by their number. */
 function quoteChanged(paths, { planned, site, prefix }) {
     const output = planned.output === null ? null : external_node_path_.posix.join(prefix, planned.output);
     const own = paths.filter((file) => file === output || site === null);
@@ -4765,7 +4494,6 @@ function quoteChanged(paths, { planned, site, prefix }) {
 function quoteAll(paths) {
     return paths.map((file) => `"${file}"`).join(" and ");
 }
-/** The sentence as Markdown, with the commit as a link, and where the dashboard went instead. */
 function renderDone(sentence, { publication, env }) {
     const { insteadOf, branch } = publication;
     const fallback = insteadOf === null ? "" : ` ${describeFallback(insteadOf, branch)}.`;
@@ -4777,11 +4505,9 @@ function renderDone(sentence, { publication, env }) {
     const { commit } = publication;
     return linked.replace(commit, () => (0,markdown/* renderLink */.BK)(commit.slice(0, 10), commitPage(env, commit)));
 }
-/** null outside of a workflow. */
 function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, commit) {
     return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }
-/** Without a full stop. */
 function describeFallback({ branch: refused, refusal, pullRequestUrl }, branch) {
     const where = pullRequestUrl === null ? `is on branch "${branch}" instead` : "waits in a pull request";
     return `Branch "${refused}" was refused by ${(0,explain_refusal/* explainRefusal */.G)(refusal).rule}; the dashboard ${where}`;
@@ -4790,7 +4516,6 @@ function warnOfFallback(insteadOf, branch) {
     const { pullRequestUrl } = insteadOf;
     return `${describeFallback(insteadOf, branch)}${pullRequestUrl === null ? "." : `: ${pullRequestUrl}`}`;
 }
-/** Notices are expected leftovers, so `strict` lets them pass. */
 function render_outcome_describeFailure(publication, { problems }, { strict }) {
     if (publication.kind === "failed")
         return publication.message;
@@ -4802,7 +4527,6 @@ function render_outcome_describeFailure(publication, { problems }, { strict }) {
     const others = serious.length === 1 ? "" : `, and ${serious.length - 1} more`;
     return `The state has problems, which \`strict\` does not allow: ${where}: ${first.reason}${others}. Correct them, or set strict to false.`;
 }
-/** Pipeline Health as text, with ages at the time of this run; what people and rules recorded is visible text already. */
 function printHealth({ facts }) {
     const health = (0,describe_health/* describeHealth */.gw)(facts, new Date((0,times/* toEpochMs */.x8)(facts.generated_at)));
     const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));
@@ -4852,7 +4576,6 @@ function render_outcome_analyticsFacts({ queue, blockers, failure_details: failu
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/encode-pieces.js
 const CHUNK_BYTES = 1024 * 1024;
-/** Pieces of text -> chunks of UTF-8. The chunks share one buffer: each is good until the next is asked for. */
 function* encodePieces(pieces) {
     const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     let used = 0;
@@ -4870,21 +4593,14 @@ function* encodePieces(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/same-dashboard.js
-/** Decides whether publishing would change anything but the time at which it was done. */
 
-/**
- * Paths that never count as a change. `source_commit` is one of them, or the dashboard's own commit would always be
- * the reason for the next one.
- */
 const VOLATILE_PATHS = [
     "generated_at",
     "source_commit",
     "health.hours_since_last_run",
     "health.hours_since_recipe_merged",
 ];
-/** Above this size a published file is compared as text alone: parsing it would take several times its size. */
 const PARSED_BYTES = 32 * 1024 * 1024;
-/** True if the published bytes say what the document says, the volatile paths and the order of keys aside. */
 function isPublished(published, { document, print }) {
     const likePublished = takeVolatile(document, published);
     if (isSameText(published, print(likePublished)))
@@ -4898,7 +4614,6 @@ function isPublished(published, { document, print }) {
         return false;
     }
 }
-/** The document with the volatile values of the published text, so that equal documents print to equal bytes. */
 function takeVolatile(document, published) {
     const copy = { ...document };
     for (const path of VOLATILE_PATHS) {
@@ -4916,10 +4631,8 @@ function takeVolatile(document, published) {
     }
     return copy;
 }
-/** A scalar on a line of its own at this indentation; a raw line break cannot occur inside of a JSON string. */
 function findValue(published, key, indent) {
     const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-    // What is deeper stands behind the failures, which are most of the file.
     const start = indent === 2 ? published.indexOf(label) : published.lastIndexOf(label);
     if (start < 0)
         return undefined;
@@ -4941,7 +4654,6 @@ function isSameText(published, pieces) {
     }
     return at === published.length;
 }
-/** Depth is bounded by the document's own. */
 function isSame(a, b, path) {
     if (a === b)
         return true;
@@ -4972,10 +4684,6 @@ var explain_write_error = __webpack_require__(6463);
 
 
 
-/**
- * Writes chunks of bytes to a temporary file beside its place, and then renames it; returns its size in bytes.
- * Over `limitBytes` nothing is written.
- */
 function writeChunks(file, chunks, limitBytes) {
     try {
         return write(file, chunks, limitBytes);
@@ -4992,7 +4700,6 @@ function write(file, chunks, limitBytes) {
         throw new errors/* UserError */.y(`"${external_node_path_.basename(file)}" is ${what}; expected the path of a file to write.`);
     }
     const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    // "wx": never through a link or into a file that stands there already.
     const descriptor = (0,external_node_fs_.openSync)(temporary, "wx", 0o644);
     let bytes = 0;
     try {
@@ -5023,7 +4730,6 @@ function writeWhole(descriptor, chunk) {
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/compose-site-config.js
 
-/** How the site is set up, out of the inputs and the workflow that runs. `prefix` is where the state's root lies in the repository. */
 function composeSiteConfig(inputs, env, prefix) {
     const repository = env.GITHUB_REPOSITORY ?? "";
     const inRepository = (file) => external_node_path_.posix.join(prefix, file);
@@ -5048,13 +4754,11 @@ function composeSiteConfig(inputs, env, prefix) {
         url: inputs["site-url"]?.replace(/\/*$/, "/") ?? "",
     };
 }
-/** `owner/name/.github/workflows/dashboard.yml@refs/heads/main` -> `dashboard.yml`. */
 function workflowFile(reference) {
     return /\/\.github\/workflows\/([^/@]+)@/.exec(reference)?.[1] ?? "";
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/write-derived.js
-/** Writes the dashboard's file and the site where they differ from what is published. */
 
 
 
@@ -5065,7 +4769,6 @@ function workflowFile(reference) {
 const LARGE_BYTES = 10_000_000;
 async function writeDerived(derived, planned, around) {
     const { place } = around;
-    // A site that is too large is an error, and then the dashboard is not to be left behind without it.
     const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
     const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
     const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);
@@ -5076,7 +4779,6 @@ async function writeDerived(derived, planned, around) {
         warnings: [...warnOfSize(output?.bytes ?? 0), ...(site?.warnings ?? [])],
     };
 }
-/** Writes the file unless it says the same already. */
 async function writeDocument(derived, output, place) {
     const at = place.locate(output);
     (0,check_inside/* checkInside */.T)(at.root, at.file);
@@ -5092,7 +4794,6 @@ async function writeDocument(derived, output, place) {
 async function writeSiteOf({ whole, now }, site, { place, inputs, runtime }) {
     if (whole === null)
         throw new Error("a site needs the whole dashboard");
-    // Loaded only here: the pages and their scripts are most of this action's code, and a dashboard alone needs none of it.
     const { warnOfSite, writeSite } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 4052));
     const { SITE_ASSETS: assets } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 748));
     const { root, file: inside } = place.locate(external_node_path_.posix.join(site, shard_paths/* SUMMARY_PATH */.V$));
@@ -5151,7 +4852,6 @@ function warnOfSize(bytes) {
         throw new errors/* UserError */.y(publication.kind === "failed" ? publication.message : "Nothing was derived.");
     },
 }));
-/** From the working directory's files to the working directory. */
 async function writeLocally(job) {
     const { inputs, runtime } = job;
     const isDryRun = inputs["dry-run"];
@@ -5161,11 +4861,9 @@ async function writeLocally(job) {
     const kind = paths.length === 0 ? "unchanged" : isDryRun ? "dry-run" : "written";
     return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null };
 }
-/** From a branch's tip to a branch; derived again at each tip that wins a race against it. */
 async function publish(job) {
     return publishDashboard({ ...job, derive: (tip, prefix) => derive(tip.state, placeAt(tip, prefix), job) }, job.runtime);
 }
-/** Derives from the files, and writes what differs from what is published. */
 async function derive(source, place, job) {
     const { inputs, planned, runtime } = job;
     const sourceCommit = source.commit ?? (runtime.env.GITHUB_SHA || null);
@@ -5188,10 +4886,6 @@ async function derive(source, place, job) {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 
 
-/**
- * Keeps the space for new objects from growing on Node 24, where it may become four times as large as on Node 20. Nearly all
- * that is read here is kept until the end, so a larger one only adds to the peak: 100 MB for 66,000 failures.
- */
 function boundMemory() {
     if (Number.parseInt(node_process__WEBPACK_IMPORTED_MODULE_0__.versions.node, 10) >= 22)
         (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--semi-space-growth-factor=1");
@@ -5212,10 +4906,6 @@ function boundMemory() {
 
 
 
-/**
- * Throws a UserError if a folder above the file, below the directory, is a symbolic link: whoever wrote the repository
- * could have it lead anywhere.
- */
 function checkInside(directory, file) {
     const parts = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     for (let count = 1; count < parts.length; count++) {
@@ -5230,7 +4920,6 @@ function isLink(place) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
     }
     catch (error) {
-        // Below a file there is nothing; who writes there will hear of it.
         if (error.code === "ENOTDIR")
             return false;
         throw error;
@@ -5258,7 +4947,6 @@ const REASONS = {
     EDQUOT: "the disk quota is used up",
     ENAMETOOLONG: "the name is too long",
 };
-/** What whoever named the file can do something about, as a UserError; other errors stay as they are. */
 function explainWriteError(file, error) {
     const reason = REASONS[error.code ?? ""];
     if (reason === undefined)
@@ -5281,26 +4969,19 @@ function explainWriteError(file, error) {
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
-/** Circuit breakers: one per ecosystem, which keeps batches from taking packages that fail one after the other. */
 
 
-/** The states that are written; a word that is none of them is kept and counts as closed. */
 const BREAKER_STATES = ["closed", "open", "half-open"];
-/** Open ones first, since somebody may have to act on them. */
 const ORDER = ["open", "half-open", "disabled"];
-/** The breaker as it counts: what control has switched off is `disabled`, whatever is recorded. */
 function effectiveState(recorded, isDisabled) {
     return isDisabled ? "disabled" : recorded;
 }
-/** True if batches take no package of an ecosystem whose breaker is in this state. */
 function isShut(state) {
     return state === "disabled" || state === "open";
 }
-/** True once an open breaker may let a probe through. */
 function isProbeDue(opensAt, nowMs) {
     return nowMs > (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(opensAt);
 }
-/** Open first, then half-open, disabled, unknown words and closed; by name within. */
 function compareBreakers(a, b) {
     return rank(a.state) - rank(b.state) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytewise */ .G)(a.ecosystem, b.ecosystem);
 }
@@ -5322,7 +5003,6 @@ function rank(state) {
 /* harmony export */   pV: () => (/* binding */ OLD_SUBCATEGORIES),
 /* harmony export */   qA: () => (/* binding */ isKnownCategory)
 /* harmony export */ });
-/** Why an attempt failed: the words that are written today, and what older records say instead. */
 const CATEGORIES = [
     "generation_failed",
     "install_failed",
@@ -5331,7 +5011,6 @@ const CATEGORIES = [
     "network_error",
     "recipe_not_found",
 ];
-/** The finer causes within each category. Others of the form `^[a-z][a-z0-9_]{0,63}$` are kept as they are. */
 const SUBCATEGORIES = {
     generation_failed: [
         "no_bottle",
@@ -5348,7 +5027,6 @@ const SUBCATEGORIES = {
     network_error: ["rate_limited", "upstream_unavailable", "timeout", "dns_error", "tls_error"],
     recipe_not_found: [],
 };
-/** Old category words -> today's. `validation_failed` depends on the subcategory, see canonicalCategory. */
 const OLD_CATEGORIES = new Map([
     ["deterministic", "generation_failed"],
     ["deterministic_insufficient", "generation_failed"],
@@ -5356,18 +5034,15 @@ const OLD_CATEGORIES = new Map([
     ["timeout", "network_error"],
     ["network", "network_error"],
 ]);
-/** Old subcategory words -> today's. */
 const OLD_SUBCATEGORIES = new Map([
     ["no_bottles", "no_bottle"],
     ["complex_archive", "archive_extraction_failed"],
     ["no_binaries", "binary_discovery_failed"],
 ]);
 const KNOWN = new Set(CATEGORIES);
-/** True for one of CATEGORIES. */
 function isKnownCategory(canonical) {
     return KNOWN.has(canonical);
 }
-/** The word in a file -> the word in use; an unknown word stays as it is. */
 function canonicalCategory(recorded, recordedSubcategory) {
     if (KNOWN.has(recorded))
         return recorded;
@@ -5389,7 +5064,6 @@ function canonicalCategory(recorded, recordedSubcategory) {
 /* harmony export */ });
 /* harmony import */ var _breaker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 
-/** A dashboard -> the facts of its health. State records no change of a breaker, so an open one is since its last failure. */
 function collectHealthFacts(dashboard, yardsticks) {
     const { health, queue, runs, left_out: leftOut } = dashboard;
     const unbroken = runs.findIndex(({ outcome }) => outcome !== "broken");
@@ -5440,11 +5114,9 @@ function describeBreaker(ecosystem, state, { health, queue }) {
 /* harmony export */ });
 /* harmony import */ var _breaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1866);
-/** Pipeline Health: one verdict from recorded times and counts and a clock. Runs at build and in the browser. */
 
 
 const MINUTE_MS = 60_000;
-/** The first verdict that holds at this time. */
 function judgeHealth(facts, nowMs) {
     const { control, last_run: lastRun, refresh_interval_minutes: refresh } = facts;
     const generatedAtMs = (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(facts.generated_at);
@@ -5456,7 +5128,6 @@ function judgeHealth(facts, nowMs) {
         return { word: "No runs yet" };
     const ecosystemsShut = countShut(facts.breakers);
     if (nowMs > stallsAfterMs(lastRun, facts)) {
-        // At the moment that the dashboard is made, that it is not made is no reason for silence.
         return { word: "Stalled", ecosystemsShut, mayBeSite: refresh === 0 && nowMs > generatedAtMs };
     }
     if (facts.failing_runs >= 1 && facts.broken_in_a_row >= facts.failing_runs) {
@@ -5467,15 +5138,12 @@ function judgeHealth(facts, nowMs) {
     const isDrought = lastRun.recipes_merged === 0 && facts.runs_since_merge >= facts.drought_runs;
     return { word: "Running", isDrought };
 }
-/** The word that the records alone give, whenever they are read: as of the last run, so that it is never a stall. */
 function recordedWord(facts) {
     return judgeHealth(facts, (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(facts.last_run?.timestamp ?? facts.generated_at)).word;
 }
-/** When the run after this one is due, in milliseconds since the epoch. */
 function nextDueMs(run, { run_interval_minutes: interval }) {
     return (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(run.timestamp) + interval * MINUTE_MS;
 }
-/** When a pipeline whose last run this is counts as stalled: after two intervals. */
 function stallsAfterMs(run, { run_interval_minutes: interval }) {
     return (0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(run.timestamp) + 2 * interval * MINUTE_MS;
 }
@@ -5496,19 +5164,15 @@ function countShut(breakers) {
 /* harmony export */   tt: () => (/* binding */ compareUrgency)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
-/** The order in which batches take packages once every backoff is over, so that it does not change while time passes. */
 
-/** By urgency, then by name. Total where names are unique. */
 function compareQueued(a, b) {
     return compareUrgency(a, b) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a.name, b.name);
 }
-/** By priority; then those that failed before; then those that more packages wait for. */
 function compareUrgency(a, b) {
     return ((a.priority ?? 0) - (b.priority ?? 0) ||
         Number(b.failure_count > 0) - Number(a.failure_count > 0) ||
         b.unblocks - a.unblocks);
 }
-/** True if batches will take a package of this status: it has a place in the queue. */
 function isQueued(status) {
     return status === "pending" || status === "failed";
 }
@@ -5525,7 +5189,6 @@ function isQueued(status) {
 /* harmony import */ var _text_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7228);
 
 const SALIENT = /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
-/** The first line that mentions a failure, else the last one that is not blank; without control characters. */
 function salientLine(message) {
     const text = (0,_text_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanMessage */ .V8)(message);
     const found = SALIENT.exec(text);
@@ -5549,11 +5212,8 @@ function salientLine(message) {
 /* harmony export */   tO: () => (/* binding */ OLD_STATUSES)
 /* harmony export */ });
 /* unused harmony export RENAMED_STATUSES */
-/** The status words of the queue, in the order in which they are shown. */
 const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"];
-/** The status words of old per-ecosystem queues. */
 const OLD_STATUSES = ["pending", "in_progress", "success", "failed", "blocked", "skipped"];
-/** Old words -> those that are written today, where they differ. */
 const RENAMED_STATUSES = new Map([
     ["in_progress", "pending"],
     ["skipped", "excluded"],
@@ -5579,7 +5239,6 @@ const FILE_TIME = /(\d{4}-\d\d-\d\d)T(\d\d)[-:](\d\d)[-:](\d\d)Z/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SECONDS_LENGTH = 19;
 const ZERO = 48;
-/** RFC 3339 or the hyphenated file form -> Time; null if the text is neither or names an impossible date. */
 function parseTime(text) {
     if (isNormalized(text))
         return text;
@@ -5600,7 +5259,6 @@ function parseTime(text) {
     const utc = new Date(toEpochMs(`${local}Z`) - offsetMs).toISOString();
     return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
-/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its colon form) in a file name or batch id, with where it stands. */
 function findFileTime(name) {
     const match = FILE_TIME.exec(name);
     if (match === null)
@@ -5608,7 +5266,6 @@ function findFileTime(name) {
     const time = `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z`;
     return isPossible(time) ? { time, index: match.index, text: match[0] } : null;
 }
-/** Negative if a is the earlier instant, 0 if equal. */
 function compareTimes(a, b) {
     if (a.length === b.length)
         return a < b ? -1 : a > b ? 1 : 0;
@@ -5616,13 +5273,11 @@ function compareTimes(a, b) {
     const right = b.slice(0, -1);
     return left < right ? -1 : left > right ? 1 : 0;
 }
-/** Newest first, unknown times last. */
 function compareNewestFirst(a, b) {
     if (a === null || b === null)
         return a === b ? 0 : a === null ? 1 : -1;
     return compareTimes(b, a);
 }
-/** Milliseconds since the epoch; digits beyond the millisecond are cut. */
 function toEpochMs(time) {
     const ms = time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;
     const days = daysSinceEpoch(readDigits(time, 0, 4), readDigits(time, 5, 2), readDigits(time, 8, 2));
@@ -5630,11 +5285,9 @@ function toEpochMs(time) {
         readDigits(time, 17, 2) * 1000 +
         ms);
 }
-/** Whole seconds: `2026-01-09T14:30:00Z`. */
 function formatTime(date) {
     return `${date.toISOString().slice(0, SECONDS_LENGTH)}Z`;
 }
-/** The form used in file names and ids: `2026-01-09T14-30-00Z`, whole seconds. */
 function formatFileTime(time) {
     return `${time.slice(0, 13)}-${time.slice(14, 16)}-${time.slice(17, 19)}Z`;
 }
@@ -5642,7 +5295,6 @@ function parseFileTime(text) {
     const found = findFileTime(text);
     return found !== null && found.text.length === text.length ? found.time : null;
 }
-/** True if the text has the form of a Time already, as nearly all recorded times do. Looks at characters: it is hot. */
 function isNormalized(text) {
     const last = text.length - 1;
     if (last < SECONDS_LENGTH || last > SECONDS_LENGTH + 10 || text.charCodeAt(last) !== 0x5a)
@@ -5670,7 +5322,6 @@ function isNormalized(text) {
     }
     return isPossible(text);
 }
-/** `text` begins with `YYYY-MM-DDTHH:MM:SS`, all digits. */
 function isPossible(text) {
     const month = readDigits(text, 5, 2);
     const day = readDigits(text, 8, 2);
@@ -5681,7 +5332,6 @@ function isPossible(text) {
     const year = readDigits(text, 0, 4);
     return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
-/** Howard Hinnant's days_from_civil (https://howardhinnant.github.io/date_algorithms.html), for years 0 to 9999. */
 function daysSinceEpoch(year, month, day) {
     const shifted = month <= 2 ? year - 1 : year;
     const era = Math.floor(shifted / 400);
@@ -5725,7 +5375,6 @@ var phrase = __webpack_require__(9788);
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-/** A span in the largest unit of which it has two, minutes at least: `12 min`, `35 h`, `9 d`; below a minute `under 1 min`. */
 function describeDuration(ms) {
     if (ms < MINUTE_MS)
         return "under 1 min";
@@ -5735,7 +5384,6 @@ function describeDuration(ms) {
         return `${Math.floor(ms / HOUR_MS)} h`;
     return `${Math.floor(ms / DAY_MS)} d`;
 }
-/** How long ago that was; a time that has yet to come counts as now. */
 function describeAge(thenMs, nowMs) {
     return `${describeDuration(Math.max(0, nowMs - thenMs))} ago`;
 }
@@ -5743,13 +5391,11 @@ function describeAge(thenMs, nowMs) {
 // EXTERNAL MODULE: ./build/src/pipeline/breaker.js
 var breaker = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/src/site/describe-breakers.js
-/** The breaker table of Pipeline Health, one row per ecosystem. */
 
 
 
 
 
-/** Open first, then half-open, disabled, unknown words and closed; by name within. */
 function describeBreakers(breakers, clock) {
     return breakers.map((facts) => describeRow(facts, clock)).sort(breaker/* compareBreakers */.x_);
 }
@@ -5783,7 +5429,6 @@ function describeProbe(opensAt, { nowMs, showsAges }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/describe-health.js
-/** Pipeline Health in words, for pages and summaries: by the reader's clock, or for files, which hold times and no ages. */
 
 
 
@@ -5791,7 +5436,6 @@ function describeProbe(opensAt, { nowMs, showsAges }) {
 
 
 const TOLERATED_LAG_MS = 5 * 60_000;
-/** How the pipeline is doing by the reader's clock. */
 function describeHealth(facts, now) {
     const generatedAtMs = (0,times/* toEpochMs */.x8)(facts.generated_at);
     const lagMs = generatedAtMs - now.getTime();
@@ -5800,7 +5444,6 @@ function describeHealth(facts, now) {
     const clock = [`Your clock is ${describeDuration(lagMs)} behind this dashboard.`];
     return { ...describe(facts, { nowMs: generatedAtMs, showsAges: false }), clock };
 }
-/** For files, as of the moment they are made: with times, and from when on the verdict would be another. */
 function describeHealthForFile(facts) {
     const description = describe(facts, { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false });
     const { last_run: lastRun } = facts;
@@ -5810,7 +5453,6 @@ function describeHealthForFile(facts) {
     const sentence = ["Running as of ", (0,phrase.at)(lastRun.timestamp), ". If ", until, " has passed, it is stalled."];
     return { ...description, sentence };
 }
-/** What was known when the dashboard was made, in words that hold no age. */
 function describeLastKnown(facts) {
     const clock = { nowMs: (0,times/* toEpochMs */.x8)(facts.generated_at), showsAges: false };
     return endSentence(describeVerdict((0,judge_health/* judgeHealth */.u7)(facts, clock.nowMs), facts, clock));
@@ -5962,10 +5604,6 @@ function endSentence(phrase) {
 /* harmony export */ });
 /* unused harmony exports findFailurePage, countPages */
 /* harmony import */ var _pipeline_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
-/**
- * Record id -> path of the data file that holds it; for the build and for the browser. Paths are made of digits computed
- * from ids, never of their text.
- */
 
 const SUMMARY_PATH = "dashboard.json";
 const MANIFEST_PATH = "data/manifest.json";
@@ -5984,11 +5622,8 @@ const UNDATED_FAILURES_PATH = "data/failures/undated.json";
 const PACKAGES_CSV = "exports/packages.csv";
 const NOT_PENDING_CSV = "exports/not-pending.csv";
 const FILES_PATH = "data/files.txt";
-/** Texts too long for a page of records, by their hash. */
 const OUTPUT_FOLDER = "data/output/";
-/** Failures on one page. */
 const PAGE_SIZE = 40;
-/** A run of a hundred packages has some 20 KB. */
 const RUNS_PER_PAGE = 8;
 const RECORDS_PER_SHARD = 32;
 const MOST_BITS = 16;
@@ -5997,7 +5632,6 @@ const MOST_COUNTED = BASE - 1;
 const UNDATED = { day: "", second: "" };
 const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
 const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
-/** Shard count is 2 to this power: the smallest that leaves at most so many records a shard on average. */
 function shardBits(records, perShard = RECORDS_PER_SHARD) {
     let bits = 0;
     while (bits < MOST_BITS && records / 2 ** bits > perShard)
@@ -6010,62 +5644,50 @@ function packagePath(name, bits) {
 function clusterPath(id, bits) {
     return `data/clusters/${shardDigits(id, bits)}.json`;
 }
-/** What pages of other records show of a cluster. */
 function clusterHeadPath(id, bits) {
     return `data/clusters/heads/${shardDigits(id, bits)}.json`;
 }
 function blockerPath(dependency, bits) {
     return `data/blockers/${shardDigits(dependency, bits)}.json`;
 }
-/** Packages of one status, by the place that the manifest gives it. */
 function statusPath(place) {
     return `data/index/status-${place}.json`;
 }
-/** The zone map of a month `2026-06`. */
 function zoneMapPath(month) {
     return `data/failures/${month}.json`;
 }
-/** Where a day of several pages says what is on which; of the undated failures if the day is empty. */
 function failureDayPath(day) {
     if (day === "")
         return "data/failures/undated/pages.json";
     return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}.json`;
 }
-/** A page of the failures of one day; of the undated ones if the day is empty. */
 function failurePagePath(day, page) {
     if (day === "")
         return `data/failures/undated/${page}.json`;
     return `data/failures/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
 }
-/** Rows of the runs that ended in a month `2026-06`. */
 function runMonthPath(month) {
     return `data/runs/${month}.json`;
 }
-/** Rows of the runs of a day `2026-06-26` of several pages. */
 function runDayPath(day) {
     return `data/runs/${day}.json`;
 }
-/** Records of some runs of a day. */
 function runPagePath(day, page) {
     return `data/runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8, 10)}-${page}.json`;
 }
-/** The page of a run by its place among the `runs` of its day, of which the newest has place 0. */
 function runPageOf(place, runs) {
     return Math.ceil((runs - place) / RUNS_PER_PAGE);
 }
-/** The day in whose file the record of a run is; null: its row in the undated runs says it, by its timestamp. */
 function dayOfRunId(id) {
     const date = DATE.exec(id)?.[0];
     return date !== undefined && isPossibleDay(date) ? date : null;
 }
-/** Days of a month `2026-06`: each run changes one of them, and a whole year would be written anew. */
 function historyPath(month) {
     return `data/history/${month}.json`;
 }
 function outputPath(hash) {
     return `${OUTPUT_FOLDER}${hash}.txt`;
 }
-/** The first time in a failure id, whatever the ecosystem and package around it are called. */
 function readFailureInstant(id) {
     const match = ID_TIME.exec(id);
     if (match === null)
@@ -6074,41 +5696,34 @@ function readFailureInstant(id) {
     const isPossible = isPossibleDay(day) && Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
     return isPossible ? { day: day, second: second } : UNDATED;
 }
-/** Order of failures on pages, by the second in the id, then the id bytewise: the id alone says where its record is. */
 function compareFailureIds(a, b) {
     const left = readFailureInstant(a).second;
     const right = readFailureInstant(b).second;
     return left === right ? (0,_pipeline_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b) : left < right ? -1 : 1;
 }
-/** The number of the page that has the failure if any has, the last one that does not begin after it; 0 if none. */
 function findFailurePage(firstIds, id) {
     return firstIds.findLastIndex((first) => compareFailureIds(first, id) <= 0) + 1;
 }
-/** A digit of base 36 for each day of a month from the first to the last that has any: its pages, 35 of them for more. */
 function printDays(pages) {
     const last = Math.max(0, ...pages.keys());
     const digits = Array.from({ length: last }, (_, place) => Math.min(pages.get(place + 1) ?? 0, MOST_COUNTED));
     return digits.map((digit) => digit.toString(BASE)).join("");
 }
-/** Pages of a day `2026-06-26` as its month counts them; 0 if there is none. */
 function countPages(months, day) {
     const days = months.find(({ month }) => day.startsWith(month))?.days ?? "";
     return Number.parseInt(days[Number(day.slice(8, 10)) - 1] ?? "0", BASE);
 }
-/** The top bits of the hash in hexadecimal digits, two of them naming a folder where there are more. */
 function shardDigits(name, bits) {
     const shard = bits === 0 ? 0 : hashText(name) >>> (32 - bits);
     const digits = shard.toString(16).padStart(bits <= 8 ? 2 : Math.ceil(bits / 4), "0");
     return digits.length <= 2 ? digits : `${digits.slice(0, 2)}/${digits.slice(2)}`;
 }
-/** FNV-1a, 32 bits, of the UTF-8 bytes (http://www.isthe.com/chongo/tech/comp/fnv/); a lone surrogate counts as U+FFFD. */
 function hashText(text) {
     let hash = 0x811c9dc5;
     for (const byte of new TextEncoder().encode(text))
         hash = Math.imul(hash ^ byte, 0x01000193);
     return hash >>> 0;
 }
-/** By arithmetic: a build asks for each failure, and parsing a date takes ten times as long. */
 function isPossibleDay(text) {
     const [year, month, day] = text.split("-").map(Number);
     if (month < 1 || month > 12 || day < 1)
@@ -6131,29 +5746,23 @@ function isPossibleDay(text) {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7228);
-/** Sentences made of text and times, so that a page can put each time into a `<time>` and the rest beside it. */
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const NOT_RECORDED = "not recorded";
-/** A time, given as one or in milliseconds since the epoch. */
 function at(time) {
     return { time: typeof time === "number" ? `${new Date(time).toISOString().slice(0, 19)}Z` : time };
 }
-/** What is recorded as a time: a time, else the words as written. */
 function maybeTime(text) {
     if (text === null)
         return [NOT_RECORDED];
     return [TIME.test(text) ? at(text) : quote(text)];
 }
-/** Words from outside, for the middle of a sentence. */
 function quote(words) {
     return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(words).trim();
 }
-/** The phrase as one text, times in UTC. */
 function printPhrase(phrase) {
     return phrase.map((part) => (typeof part === "string" ? part : describeTime(part.time))).join("");
 }
-/** `2026-11-20 13:45 UTC`: how a time reads wherever it is text. */
 function describeTime(time) {
     return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }

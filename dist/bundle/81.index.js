@@ -28,16 +28,13 @@ var plan_retry = __webpack_require__(2905);
 // EXTERNAL MODULE: ./build/src/text/marker.js
 var marker = __webpack_require__(519);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/summary-marker.js
-/** The hidden first line of a summary comment: which summary it is of, and how new its content is. */
 
-/** The first line of the summary comment of one pull request. */
 function renderSummaryMarker({ key, pullRequest, standing, }) {
     const { headSha, run, attempt, asOf } = standing;
     const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
     const written = Object.entries(fields).map(([name, value]) => `${name}=${(0,marker/* markerValue */.u)(String(value))}`);
     return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
-/** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */
 function parseSummaryMarker(body) {
     const [, text] = /^<!-- pipekeeper:ci-summary ([^\r\n]*?) ?-->/.exec(body) ?? [];
     if (text === undefined)
@@ -66,9 +63,7 @@ function toStanding(fields) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/find-own-comments.js
-/** Which comments belong to this summary: they carry its marker, and the login of its token wrote them. */
 
-/** Own comments, the oldest first; the created ones that no list shows yet are among them. */
 function findOwnComments({ key, author, listed, created }) {
     const unlisted = created.filter(({ id }) => !listed.some((comment) => comment.id === id));
     return [...listed, ...unlisted]
@@ -78,22 +73,18 @@ function findOwnComments({ key, author, listed, created }) {
     })
         .sort((a, b) => a.comment.id - b.comment.id);
 }
-/** Logins of others whose comments carry this summary's marker, one for each comment. */
 function findForgers({ key, author, listed }) {
     return listed
         .filter((comment) => parseSummaryMarker(comment.body)?.key === key && !isSameLogin(comment.author, author))
         .map((comment) => comment.author);
 }
-/** GitHub does not tell logins apart by case. */
 function isSameLogin(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** True if the bodies differ in nothing but the time they are as of, line ends and white space at the end of lines. */
 function isSameContent(a, b) {
     const withoutTime = (body) => normalize(body).replace(/^(<!-- pipekeeper:ci-summary [^\n]*?) as-of=[^ \n]*/, "$1");
     return withoutTime(a) === withoutTime(b);
 }
-/** True if GitHub kept the text that was sent. */
 function isSameText(a, b) {
     return normalize(a) === normalize(b);
 }
@@ -105,10 +96,8 @@ function normalize(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/note-progress.js
-/** What is known after each step: every look and every write adds to what was observed before. */
 
 
-/** A look listed these comments. `isShared`: others use the token at the same time. */
 function noteLook(before, { why }, { listed, isShared }) {
     const seen = { ...before, listed, head: "unread", last: { kind: "look" } };
     if (why === "first")
@@ -117,7 +106,6 @@ function noteLook(before, { why }, { listed, isShared }) {
         return { ...seen, last: before.last, looksSince: before.looksSince + 1 };
     if (before.last.kind !== "unsure")
         return seen;
-    // A write whose answer was lost has happened if the list shows what was sent.
     const { write } = before.last;
     const found = findOwnComments(seen).find(({ comment: { id, body } }) => isSameText(body, write.body) && (write.kind === "create" || write.comment.id === id));
     if (found === undefined)
@@ -126,7 +114,6 @@ function noteLook(before, { why }, { listed, isShared }) {
         ? noteCreated(seen, write, found.comment)
         : noteUpdated(seen, write, { comment: found.comment, isShared });
 }
-/** GitHub answered with the created comment, or a look found it. */
 function noteCreated(before, write, comment) {
     const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
     return noteFit({
@@ -139,7 +126,6 @@ function noteCreated(before, write, comment) {
         createTries: 0,
     }, write, comment);
 }
-/** GitHub answered with the updated comment, or a look found it. */
 function noteUpdated(before, write, { comment, isShared }) {
     const replace = (each) => (each.id === comment.id ? comment : each);
     const sinceMs = Date.parse(comment.updatedAt) - Date.parse(write.comment.updatedAt);
@@ -154,21 +140,17 @@ function noteUpdated(before, write, { comment, isShared }) {
     };
     return write.isOurs ? noteFit(after, write, comment) : after;
 }
-/** A comment that is not there any more: deleted by this run or found gone. */
 function noteRemoved(before, id) {
     const isOther = (comment) => comment.id !== id;
     return { ...before, listed: before.listed.filter(isOther), created: before.created.filter(isOther) };
 }
-/** A write may or may not have happened. `updateTries`: the tries of the update that is under way. */
 function noteUnsure(before, write, updateTries) {
     const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
     return { ...before, last: { kind: "unsure", write }, createTries, updateTries };
 }
-/** GitHub found the body too long. */
 function noteTooLong(before, write) {
     return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
 }
-/** A body that GitHub changed is treated like one that is too long: the next one is shorter. */
 function noteFit(after, write, comment) {
     if (isSameText(comment.body, write.body))
         return { ...after, misfits: 0 };
@@ -176,18 +158,14 @@ function noteFit(after, write, comment) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-comment.js
-/** Carries out what was decided about the summary comment, each write in one try. */
 
 
 
 
-/** Tries of a create whose answers are lost. */
 const MOST_CREATES = 4;
-/** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses, or that fails too often. */
 async function applyComment(repository, before, { write, remove }) {
     try {
         let after = write === null ? { ...before, last: { kind: "look" } } : await send(repository, before, write);
-        // Twins are only removed once the comment that stays has the content.
         if (write !== null && after.writes === before.writes)
             return after;
         for (const id of remove) {
@@ -208,7 +186,6 @@ async function send(repository, before, write) {
         return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
     }
     catch (error) {
-        // Measured as fitting, but GitHub counts in another unit: one more reduction.
         if (write.isOurs && before.misfits === 0 && (0,failure/* isTooLong */.pn)(error))
             return noteTooLong(before, write);
         throw error;
@@ -240,13 +217,10 @@ var github_pages = __webpack_require__(961);
 // EXTERNAL MODULE: ./build/src/github/read-fields.js
 var read_fields = __webpack_require__(4787);
 ;// CONCATENATED MODULE: ./build/src/github/statuses.js
-/** Commit statuses, the older of GitHub's two ways to mark a commit. */
 
 
 
-/** The newest status of a context; null if there is none. */
 async function readStatus({ client, owner, repo }, sha, context) {
-    // Newest first, all contexts mixed.
     const pages = (0,github_pages/* readPages */.n4)(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
     for await (const page of pages) {
         const raw = (0,read_fields/* asList */.DD)(page.entries).find((each) => (0,read_fields/* asText */.e1)(each.context) === context);
@@ -257,7 +231,6 @@ async function readStatus({ client, owner, repo }, sha, context) {
     }
     return null;
 }
-/** Sets a status. Setting it twice does no harm, so the client repeats it after an outage. */
 async function createStatus({ client, owner, repo }, sha, { state, context, description, targetUrl }) {
     await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
         owner,
@@ -270,7 +243,6 @@ async function createStatus({ client, owner, repo }, sha, { state, context, desc
         request: { isRepeatable: true, isNotYet: isTooNew },
     });
 }
-/** The commit may have been pushed a moment ago. */
 function isTooNew(error) {
     return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
 }
@@ -282,7 +254,6 @@ var base_name = __webpack_require__(6583);
 // EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
 var match_required_jobs = __webpack_require__(3908);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-needs.js
-/** `toJSON(needs)` as a workflow writes it; null if the text is not that. */
 function parseNeeds(text) {
     let document;
     try {
@@ -297,10 +268,6 @@ function parseNeeds(text) {
     const isComplete = results.every(([, result]) => typeof result === "string" && result !== "");
     return isComplete ? new Map(results) : null;
 }
-/**
- * The jobs with the results of `needs` filled in where the API lags behind: for a job of that exact name that is not
- * completed yet, and for one that is not listed at all if the configuration names it.
- */
 function applyNeeds(jobs, needs, entries) {
     const filled = jobs.map((job) => {
         const result = job.state === "running" ? needs.get(job.name) : undefined;
@@ -317,15 +284,10 @@ function toJob(name, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-verdict.js
-/** What the required jobs of a commit add up to. */
 
 
 
 
-/**
- * Applies the table of states; the verdict is that of the worst row that does not pass. In direct mode the results of
- * `needs` are complete: with them, an absent job is missing even while the run goes on.
- */
 function decideVerdict({ jobs: listed, runs }, { required, allowSkipped, docsOnly, needs }, mode) {
     const hasNeeds = mode === "direct" && needs.size > 0;
     const mayStillCome = !hasNeeds && runs.some(({ isCompleted }) => !isCompleted);
@@ -338,7 +300,6 @@ function decideVerdict({ jobs: listed, runs }, { required, allowSkipped, docsOnl
         plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
     const rows = plain
         .map(({ jobs: _, ...row }) => ({ ...row, passes: row.passes || isDocsOnly }))
-        // The sort is stable: rows of one rank stay in the order of configuration.
         .sort((a, b) => (0,job_state/* stateFacts */.T$)(a.state).rank - (0,job_state/* stateFacts */.T$)(b.state).rank);
     const taken = new Set(matches.flatMap((match) => match.jobs));
     return {
@@ -346,11 +307,9 @@ function decideVerdict({ jobs: listed, runs }, { required, allowSkipped, docsOnl
         rows,
         isDocsOnly,
         otherFailures: jobs.filter((job) => !taken.has(job) && (0,job_state/* stateFacts */.T$)(job.state).rank <= 2),
-        // While jobs may still come, an absent one is no mistake yet.
         problems: mayStillCome ? [] : problems,
     };
 }
-/** The worst row that does not pass; undefined if all pass. */
 function findWorst(rows) {
     return rows.find(({ passes }) => !passes);
 }
@@ -367,7 +326,6 @@ function toRows({ entry, jobs }, allowSkipped, mayStillCome) {
     const name = jobs.length === 1 ? entry.text : `${entry.text} (${jobs.length} jobs)`;
     return [{ name, state: worst.state, passes: passes(worst), job: worst, jobs }];
 }
-/** All jobs of the docs-only list if every entry of it has some and all of them are skipped; none otherwise. */
 function findDocsOnlyJobs(docsOnly, jobs) {
     const { matches } = (0,match_required_jobs/* matchRequiredJobs */.f8)(docsOnly, jobs);
     const isSkipped = (match) => match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");
@@ -386,10 +344,6 @@ function judge(rows) {
         return "cancelled";
     return rank === 6 ? "pending" : "incomplete";
 }
-/**
- * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
- * expression, `python ci (${{ matrix.python }})`, or no suffix at all. It stands for every entry that no other job is for.
- */
 function expandSkipped(jobs, entries) {
     const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => (0,match_required_jobs/* isListedJob */.z8)([entry], name)));
     const names = new Set(absent.map(({ text }) => text));
@@ -412,7 +366,6 @@ function mayBecome(name, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-verdict.js
-/** `2 of 4 required jobs did not pass`, for headings and commit statuses. A failure beats what is still running. */
 function describeVerdict({ verdict, rows }) {
     const total = rows.length;
     const isOne = total === 1;
@@ -434,7 +387,6 @@ var fit = __webpack_require__(2802);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/plan-reduction.js
-/** What the comment gives up, step by step, to fit. */
 const WHOLE = {
     coverage: "table",
     maxOthers: Number.POSITIVE_INFINITY,
@@ -442,7 +394,6 @@ const WHOLE = {
     labelLimit: 120,
     maxFailed: Number.POSITIVE_INFINITY,
 };
-/** In this order, each on top of those before it. */
 const STEPS = [
     { coverage: "line" },
     { maxOthers: 20 },
@@ -452,16 +403,13 @@ const STEPS = [
     { collapsePassed: true },
     { labelLimit: 60 },
 ];
-/** The reduction of one level: 0 takes nothing, the last leaves no failed row. */
 function planReduction(level, failedRows) {
     const beyond = level - STEPS.length;
     return Object.assign({}, WHOLE, ...STEPS.slice(0, level), beyond > 0 ? { maxFailed: failedRows - beyond } : {});
 }
-/** Levels that there are for so many failed rows, the plain body included. */
 function countLevels(failedRows) {
     return STEPS.length + failedRows + 1;
 }
-/** What a reduction takes away from these facts; steps with nothing to take are left out. */
 function describeReduction(facts, reduction) {
     const { decision, coverage } = facts;
     const hasCoverage = coverage !== null && !decision.isDocsOnly;
@@ -489,14 +437,12 @@ function describeJobs(jobs, one, many = `${one}s`) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-comment.js
-/** The comment of post-ci-summary: same facts, same bytes. */
 
 
 
 
 
 
-/** The comment that fits, and what it leaves out. `from`: the least level, for a body that GitHub refused. */
 function fitComment(facts, pullRequest, from = 0) {
     const { key, standing, decision } = facts;
     const failed = decision.rows.filter(({ passes }) => !passes).length;
@@ -505,7 +451,6 @@ function fitComment(facts, pullRequest, from = 0) {
     const fitted = (0,fit/* fitBody */.KM)(render, { levels: countLevels(failed), from });
     return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
 }
-/** The body without the marker, as the step summary shows it. */
 function renderSummary(facts, reduction) {
     const leftOut = describeReduction(facts, reduction);
     return [
@@ -547,7 +492,6 @@ function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
     return [
         "| Required job | Result | Duration | Log |",
         "|:--|:--|--:|:--|",
-        // In the order of the decision: failing rows do not always come first.
         ...rows.filter((row) => shown.has(row)).map((row) => renderRow(row, facts, labelLimit)),
         ...(collapsePassed && passed.length > 0 ? [`| ${passed.length} more passed | | | |`] : []),
         ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | | |`] : []),
@@ -593,11 +537,9 @@ function renderLeftOut(facts, leftOut) {
 function renderRunLink(facts) {
     return (0,markdown/* renderLink */.BK)("run", firstRunUrl(facts), { serverUrl: facts.serverUrl });
 }
-/** The run that a row without a job links. */
 function firstRunUrl({ runs }) {
     return runs.find(({ run }) => run !== null)?.run?.url ?? null;
 }
-/** The coverage block; empty if nothing was asked for or found. */
 function renderCoverage({ coverage, decision }, withTable) {
     if (coverage === null)
         return "";
@@ -622,11 +564,9 @@ function renderRuntimes({ runtimes, reference }) {
         ...runtimes.map(({ name, percent, against }) => `| ${(0,markdown/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
     ].join("\n");
 }
-/** `❌ timed out`; an unknown state is text from outside. */
 function showState(state) {
     return `${(0,job_state/* stateFacts */.T$)(state).sign} ${(0,markdown/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
 }
-/** `4m 12s`; a dash if it is not known. */
 function formatDuration(ms) {
     if (ms === null)
         return "–";
@@ -637,14 +577,12 @@ function formatDuration(ms) {
         return `${hours}h ${String(minutes).padStart(2, "0")}m ${rest}`;
     return minutes > 0 ? `${minutes}m ${rest}` : `${seconds}s`;
 }
-/** null while the job runs, and where the times make no sense. */
 function jobDurationMs(job) {
     if (job === null || job.state === "running" || job.startedAt === null || job.completedAt === null)
         return null;
     const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
     return ms >= 0 ? ms : null;
 }
-/** To the job's log, else to the run, else a dash. */
 function jobLink(job, runUrl, serverUrl) {
     const toJob = (0,markdown/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
     if (toJob !== "log")
@@ -660,9 +598,7 @@ function jobLink(job, runUrl, serverUrl) {
 
 
 
-/** After these results our verdict is no news for the commit, or nothing may be written. */
 const NO_STATUS = ["stale", "closed", "read-only", "dry-run"];
-/** Sets the status that `commit-status` names, unless the newest one says the same. A failure is only a warning, and returned. */
 async function applyStatus(repository, facts, { inputs, posted, subject }) {
     const context = inputs["commit-status"];
     if (context === undefined || NO_STATUS.includes(posted.result))
@@ -693,10 +629,6 @@ async function applyStatus(repository, facts, { inputs, posted, subject }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-freshness.js
-/**
- * Whether our result may replace the one that is there. `ask`: the other head has a newer run than ours, so only the
- * pull request itself can say which of the two heads it has.
- */
 function compareFreshness(ours, theirs) {
     if (theirs === null)
         return "fresher";
@@ -704,11 +636,9 @@ function compareFreshness(ours, theirs) {
         return ours.run > theirs.run ? "fresher" : "ask";
     return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
 }
-/** The freshest comment; of several equally fresh ones the first. */
 function findFreshest(own) {
     return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
 }
-/** By run, attempt and time; an unknown standing is the oldest. */
 function compareStandings(a, b) {
     if (a === null || b === null)
         return Number(a !== null) - Number(b !== null);
@@ -716,21 +646,14 @@ function compareStandings(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-comment.js
-/**
- * What happens next to the summary comment of one pull request. However many runs write at once, one comment stays: each
- * lists, creates if there is none, lists again and keeps the oldest. Each run withdraws its own younger comment, and
- * whoever sees twins brings the oldest to the freshest content, so that the last one to look leaves one.
- */
 
 
 
 const MOST_WRITES = 8;
 const MOST_LOSSES = 2;
 const MOST_LOOKS = 6;
-/** Another run may be about to write a comment this fresh. */
 const RECENT_MS = 30_000;
 const SINCE_MARGIN_MS = 600_000;
-/** The next step, whatever is known. The steps come to an end: writes, losses, looks and tries are counted. */
 function decideComment(observed, facts, isDryRun) {
     const { last } = observed;
     switch (last.kind) {
@@ -741,41 +664,31 @@ function decideComment(observed, facts, isDryRun) {
         case "gone":
             return observed.losses > MOST_LOSSES ? done("not-written", explainLosses(observed)) : look("gone");
         case "unsure":
-            // Before another update the client has waited already.
             return look("unsure", last.write.kind === "create" ? 2 ** observed.createTries : 0);
         default:
             return isDryRun ? done("dry-run") : (decideLook(observed, facts) ?? decideAct(observed, facts));
     }
 }
-/** The look that has to come before anything else; null if what is known suffices. */
 function decideLook(observed, facts) {
     const { last, looksSince } = observed;
     if (last.kind === "create") {
-        // Once a list shows the created comment, it shows older ones too; who writes a younger one will see ours.
         const isSeen = observed.listed.some(({ id }) => id === last.comment.id);
         if (!isSeen && looksSince < MOST_LOOKS) {
             const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
-            // Comments under the true login may be of any age.
             return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
         }
-        // The next write has to wait anyway; after the wait the list is newer.
         if (findOwnComments(observed).length > 1)
             return look("twins", 2);
     }
-    // The long wait lets other runs finish that listed before this write and write after it.
     if (last.kind === "update" && isContended(observed, facts))
         return { ...look("contended", 3), jitter: 2 };
     return null;
 }
-/** True once another writer was seen or is to be expected: what was written is then looked at again. */
 function isContended({ last, removed, writes }, { runs }) {
     if (last.kind !== "update" || writes >= MOST_WRITES)
         return false;
-    // Runs of several workflows end at any moment. An old comment does not show that another run is about to write it,
-    // but the rate limit shows that others use the token.
     return runs.length > 1 || removed > 0 || last.sinceMs < RECENT_MS || last.isShared;
 }
-/** Brings the oldest own comment to the freshest content and removes its twins; creates a comment if there is none. */
 function decideAct(observed, facts) {
     const { head, misfits, pullRequest, writes } = observed;
     const [oldest, ...twins] = findOwnComments(observed);
@@ -800,7 +713,6 @@ function decideAct(observed, facts) {
         remove: twins.map(({ comment }) => comment.id),
     };
 }
-/** What became of the comment in all. A comment created here that gave way to an older one does not count. */
 function describeResult({ created, isUpdated }, isOurs) {
     if (created.length > 0)
         return "created";
@@ -826,7 +738,6 @@ function explainLosses({ losses }) {
 var inputs = __webpack_require__(2185);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/inputs.js
 
-/** The inputs of action.yml, with how each is read. */
 const inputs_inputs = {
     token: inputs/* input */.hF.secret(),
     "required-jobs": inputs/* input */.hF.lines(),
@@ -860,7 +771,6 @@ var github_runs = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/src/pipeline/select-jobs.js
 var select_jobs = __webpack_require__(2595);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-run.js
-/** The run of a workflow that counts for the commit; null for none yet. */
 function selectRun(runs, { headSha, workflow, events, ownRunId, skippedRunIds }) {
     const own = newestRecords(runs).filter((run) => run.id !== ownRunId && run.headSha.toLowerCase() === headSha.toLowerCase() && isOfWorkflow(run, workflow));
     const event = events.find((each) => own.some((run) => run.event === each));
@@ -869,11 +779,9 @@ function selectRun(runs, { headSha, workflow, events, ownRunId, skippedRunIds })
     const left = working.length > 0 ? working : preferred;
     return left.reduce((best, run) => (best !== null && best.id > run.id ? best : run), null);
 }
-/** `ci.yml`, `.github/workflows/ci.yml` and the workflow's `name:` all name it. */
 function isOfWorkflow({ path, name }, workflow) {
     return [path, path.slice(path.lastIndexOf("/") + 1), name].includes(workflow);
 }
-/** A listing read over several pages may hold a run twice. */
 function newestRecords(runs) {
     const byId = new Map();
     for (const run of runs) {
@@ -885,7 +793,6 @@ function newestRecords(runs) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/observe-ci.js
-/** What CI says about a commit, as the API has it now: its pull requests, its runs and their jobs. */
 
 
 
@@ -893,7 +800,6 @@ function newestRecords(runs) {
 
 
 
-/** "unread" if GitHub did not answer: then nothing is known. */
 async function observeCi(repository, subject, inputs) {
     try {
         const pullRequest = await findSubjectPullRequest(repository, subject, inputs["pr-number"]);
@@ -915,12 +821,10 @@ async function observeCi(repository, subject, inputs) {
     }
 }
 async function findSubjectPullRequest(repository, subject, given) {
-    // The commit that a merge queue tests is the head of no pull request.
     if (subject.run.event === "merge_group")
         return { kind: "none" };
     return (0,find_pull_request/* findPullRequest */._)(repository, { ...subject, named: subject.run.pullRequests, given });
 }
-/** Lists only jobs if the subject's run is the one that counts; otherwise the commit's runs first. */
 async function listWorkflows(repository, subject, inputs) {
     const { run, headSha, mode, ownRunId } = subject;
     const { events } = inputs;
@@ -939,7 +843,6 @@ async function listWorkflows(repository, subject, inputs) {
     for (const each of workflows)
         found.push({ workflow: each, listed: await findWorking(each) });
     return found;
-    /** A run in which every job was skipped only counts if there is no other. */
     async function findWorking(name) {
         for (;;) {
             const chosen = selectRun(runs, { headSha, workflow: name, events, ownRunId, skippedRunIds });
@@ -958,7 +861,6 @@ async function listRun(repository, run) {
     const selected = (0,select_jobs/* selectJobs */.h)(run, jobs);
     if (selected.attempt === run.attempt)
         return { run, selected, records: jobs, problems };
-    // The event is older than the jobs: the run was started again since, and may have ended again.
     const current = await (0,github_runs/* readRun */.cI)(repository, run.id);
     const newer = current === "gone" ? run : current;
     return { run: newer, selected: (0,select_jobs/* selectJobs */.h)(newer, jobs), records: jobs, problems };
@@ -974,7 +876,6 @@ function toObservedRun({ workflow, listed }) {
     const state = isCompleted ? (0,job_state/* toState */.xU)(run.status, run.conclusion) : "running";
     return { workflow: run.name || workflow, isCompleted, run: { number: run.number, url: run.url, state, attempt } };
 }
-/** The greatest run and time in all that was read. */
 function observe_ci_toStanding({ headSha, run }, listed) {
     const newest = listed.reduce((best, each) => (best !== null && best.run.id > each.run.id ? best : each), null);
     const times = listed
@@ -993,12 +894,10 @@ function observe_ci_toStanding({ headSha, run }, listed) {
 // EXTERNAL MODULE: ./build/src/github/pulls.js
 var pulls = __webpack_require__(8153);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/observe-comments.js
-/** What is known of the summary comment on one pull request: what the last look showed, and what this run did itself. */
 
 
 
 
-/** The start: nothing seen, nothing done. */
 function observeNothing(pullRequest, { "comment-key": key, author }) {
     return {
         pullRequest,
@@ -1020,7 +919,6 @@ function observeNothing(pullRequest, { "comment-key": key, author }) {
         misfits: 0,
     };
 }
-/** Reads what the decision asks for; all that is known besides stays. */
 async function observeComments(repository, before, wanted) {
     if (wanted.kind === "read-head") {
         const pull = await (0,pulls/* readPullRequest */.DQ)(repository, before.pullRequest);
@@ -1038,7 +936,6 @@ var read_optional_file = __webpack_require__(7289);
 var compare_naturally = __webpack_require__(7584);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-coverage.js
 
-/** Differences of the unrounded numbers, in percentage points. */
 function compareCoverage(coverage) {
     const { head, base, threshold } = coverage;
     const change = head === null || base === null ? null : head - base;
@@ -1080,7 +977,6 @@ function showChange(value) {
         return "0.00 pp";
     return `${value > 0 ? "+" : "-"}${text} pp`;
 }
-/** Two decimals, half away from zero. By whole billionths, since 0.285 is a little less than that in binary. */
 function round(value) {
     return (Math.floor((toBillionths(value) + 5_000_000) / 10_000_000) / 100).toFixed(2);
 }
@@ -1089,8 +985,6 @@ function toBillionths(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/parse-coverage.js
-/** Coverage figures out of the files that test tools and earlier steps write. Percentages are 0 to 100. */
-/** `{head, base?, threshold?, status?, runtimes?, reference?}`; null with the reason if it is not that. */
 function parseCoverage(text) {
     const document = parseObject(text);
     if (document === null)
@@ -1118,7 +1012,6 @@ function parseCoverage(text) {
         problems,
     };
 }
-/** The total of a `coverage.xml` (root `line-rate`) or a `coverage.json` (`totals`); null if there is none. */
 function parseCoverageTotal(text) {
     const percent = text.trimStart().startsWith("<") ? readXmlTotal(text) : readJsonTotal(text);
     return percent !== null && percent >= 0 && percent <= 100 ? percent : null;
@@ -1168,7 +1061,6 @@ function isFiniteNumber(value) {
 
 
 const NOTHING = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
-/** The figures of all coverage files; null if no input names one. A file that cannot be used is a problem, never a failure. */
 async function readCoverage(inputs, cwd) {
     const file = inputs["coverage-file"];
     const labelled = inputs["coverage-files"];
@@ -1225,11 +1117,9 @@ async function readText(file, cwd, problems) {
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-settings.js
-/** The inputs that need more than their declaration to be checked: job names, the comment key and `needs`. */
 
 
 
-/** Throws a UserError for the first input that cannot be used. */
 function readSettings(inputs) {
     const required = readEntries(inputs, "required-jobs");
     const allowSkipped = readEntries(inputs, "allow-skipped");
@@ -1260,11 +1150,9 @@ function readEntries(inputs, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-subject.js
-/** What a summary is about: the commit, its run, and what the event says of its pull request. */
 
 
 
-/** Throws a UserError if event and environment do not say which run or commit it is. */
 function readSubject({ name, payload }, env) {
     const followed = (0,github_runs/* readRunOf */.tD)(payload);
     const repositoryId = (0,read_fields/* asNumber */.i)((0,read_fields/* asFields */.qI)(payload.repository).id) || null;
@@ -1300,7 +1188,6 @@ function toPullRequest(raw) {
         return undefined;
     return { number, headSha: (0,read_fields/* asText */.e1)((0,read_fields/* asFields */.qI)(raw.head).sha), state: (0,read_fields/* asText */.e1)(raw.state) || "open" };
 }
-/** The run that this step belongs to, as the runner tells it. */
 function readOwnRun(event, env) {
     const id = Number(env.GITHUB_RUN_ID);
     if (!Number.isSafeInteger(id) || id <= 0) {
@@ -1329,17 +1216,14 @@ function readOwnRun(event, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-outcome.js
-/** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
 
 
 
 
 
 
-/** The runner takes at most 1 MiB per step and drops a summary that is longer. */
 const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
-/** Outputs that stay empty where nothing could be read. */
 const UNKNOWN = [
     "verdict",
     "pr-number",
@@ -1351,7 +1235,6 @@ const UNKNOWN = [
     "missing-jobs",
     "docs-only",
 ];
-/** The outcome after the jobs were read, whatever became of the comments. */
 function renderOutcome(report) {
     const { facts, posted, problems } = report;
     const sentence = `${render_outcome_describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
@@ -1368,7 +1251,6 @@ function renderOutcome(report) {
         ...(failure === null ? {} : { failure }),
     };
 }
-/** The outcome if GitHub did not say how the jobs ended: nothing was written, and nothing is known. */
 function renderUnread(error, { subject, inputs, calls }) {
     const sentence = `Wrote nothing: how CI ended could not be read. ${error.message}`;
     const isPassing = (0,failure/* isOutage */.uD)(error) || (0,failure/* isRateLimit */.a5)(error);
@@ -1459,7 +1341,6 @@ function describeOutputs({ facts, posted, calls }) {
         "api-calls": String(calls),
     };
 }
-/** The body of the comment without its marker, and what was done with it. */
 function renderStepSummary({ facts, posted, calls }, problems) {
     const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
     const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
@@ -1480,13 +1361,11 @@ function renderStepSummary({ facts, posted, calls }, problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/report-comments.js
-/** What became of the summary comments, of one pull request and of all of them. */
 
 
 
 
 const report_comments_NOTHING = { comment: null, duplicatesRemoved: 0, leftOut: [], problems: [], warnings: [], reason: null };
-/** Of several pull requests, the one with the result that stands first here gives the result of all. */
 const BY_WEIGHT = [
     "not-written",
     "read-only",
@@ -1497,7 +1376,6 @@ const BY_WEIGHT = [
     "stale",
     "unchanged",
 ];
-/** Of one pull request, after the last decision about its comment. `author`: the input. */
 function reportComment(observed, { result, reason }, { facts, author }) {
     const { pullRequest, level, removed, misfits } = observed;
     if (result === "not-written")
@@ -1517,14 +1395,12 @@ function reportComment(observed, { result, reason }, { facts, author }) {
         reason: null,
     };
 }
-/** Of one pull request, when GitHub refused a call or did not answer. Throws what is a defect of this program. */
 function reportFailure(pullRequest, error) {
     if (!(error instanceof errors/* UserError */.y))
         throw error;
     const result = (0,failure/* isPermissionDenied */.T1)(error) ? "read-only" : "not-written";
     return { ...report_comments_NOTHING, result, pullRequests: [pullRequest], reason: error.message };
 }
-/** Of all pull requests that were found; `reports` has one for each. */
 function combineReports(found, reports) {
     if (found.kind === "none")
         return { ...report_comments_NOTHING, result: "no-pull-request", pullRequests: [] };
@@ -1555,7 +1431,6 @@ function describeMisnamed(login, author) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/post-ci-summary/main.js
-/** One comment per pull request that says how the required jobs of its head ended. */
 
 
 
@@ -1604,7 +1479,6 @@ function describeMisnamed(login, author) {
         return renderOutcome({ facts, posted, problems, warnings, inputs, calls: repository.client.calls() });
     },
 }));
-/** Observe, decide, apply, until the comment needs nothing more. */
 async function keepComment(repository, facts, { number, inputs, runtime }) {
     try {
         for (let observed = observeNothing(number, inputs);;) {
@@ -1636,7 +1510,6 @@ async function keepComment(repository, facts, { number, inputs, runtime }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
 async function readOptionalFile(file) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : null;
@@ -1646,6 +1519,571 @@ async function readOptionalFile(file) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ deleteComment),
+/* harmony export */   eT: () => (/* binding */ createComment),
+/* harmony export */   fg: () => (/* binding */ listComments),
+/* harmony export */   vv: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+
+
+
+
+async function listComments({ client, owner, repo }, issue, { since } = {}) {
+    const comments = [];
+    const parameters = { owner, repo, issue_number: issue, since };
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters)) {
+        comments.push(...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(page.entries).map(toComment));
+    }
+    return comments;
+}
+async function createComment({ client, owner, repo }, issue, body) {
+    const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        owner,
+        repo,
+        issue_number: issue,
+        body,
+    });
+    return toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data));
+}
+async function updateComment({ client, owner, repo }, id, { body, earlier = _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TRIES */ .ig }) {
+    try {
+        const { data } = await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+            owner,
+            repo,
+            comment_id: id,
+            body,
+            request: { earlierTries: earlier },
+        });
+        return { kind: "updated", comment: toComment((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(data)) };
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+            return { kind: "gone" };
+        if (error instanceof _plan_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryDue */ .rp)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
+}
+async function deleteComment({ client, owner, repo }, id) {
+    try {
+        await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id });
+    }
+    catch (error) {
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+            throw error;
+    }
+}
+function toComment(raw) {
+    return {
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(raw.id),
+        body: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.body),
+        author: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(raw.user),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.created_at),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.updated_at),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(raw.html_url),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findPullRequest)
+/* harmony export */ });
+/* harmony import */ var _pulls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8153);
+
+const MOST = 5;
+async function findPullRequest(repository, question) {
+    const { given, ofEvent, named, headSha } = question;
+    if (given !== undefined && given !== ofEvent?.number) {
+        const pull = await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .readPullRequest */ .DQ)(repository, given);
+        return pull === "gone" ? { kind: "none" } : judge(pull, headSha);
+    }
+    if (ofEvent !== undefined)
+        return judge(ofEvent, headSha);
+    const ofRun = named.filter((pull) => pull.baseRepositoryId === question.repositoryId && isSameSha(pull.headSha, headSha));
+    if (ofRun.length > 0)
+        return toAnswer(ofRun);
+    const ofBranch = await findByBranch(repository, question);
+    return toAnswer(ofBranch.length > 0 ? ofBranch : await findByCommit(repository, headSha));
+}
+function judge({ number, headSha, state }, wanted) {
+    if (state !== "open")
+        return { kind: "closed", number };
+    return isSameSha(headSha, wanted) ? { kind: "found", numbers: [number] } : { kind: "stale", number, headSha };
+}
+async function findByBranch(repository, { headSha, headBranch, headOwner }) {
+    if (!headBranch || !headOwner)
+        return [];
+    const pulls = await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .listPullRequests */ .qc)(repository, {
+        state: "open",
+        head: `${headOwner}:${headBranch}`,
+        sort: "created",
+        direction: "asc",
+    });
+    return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
+}
+async function findByCommit(repository, headSha) {
+    const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
+    return (await (0,_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommitPullRequests */ .TP)(repository, headSha)).filter((pull) => pull.state === "open" && isSameSha(pull.headSha, headSha) && pull.url.toLowerCase().includes(base));
+}
+function toAnswer(pulls) {
+    const numbers = [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b).slice(0, MOST);
+    return numbers.length === 0 ? { kind: "none" } : { kind: "found", numbers };
+}
+function isSameSha(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ listJobs)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
+
+
+async function listJobs({ client, owner, repo }, runId, filter) {
+    const jobs = [];
+    const problems = [];
+    let seen = 0;
+    let total = null;
+    const parameters = { owner, repo, run_id: runId, filter };
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .readPages */ .n4)(client, route, parameters, "jobs")) {
+        total = page.total ?? total;
+        for (const entry of page.entries) {
+            seen++;
+            const job = toJob((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(entry), runId);
+            if (job.id === 0)
+                problems.push(`Run ${runId} lists a job that is empty; it is left out.`);
+            else if (job.name === "")
+                problems.push(`Job ${job.id} of run ${runId} has no name; it is left out.`);
+            else
+                jobs.push(job);
+        }
+    }
+    if (total !== null && seen < total)
+        problems.push(`GitHub listed ${seen} of the ${total} jobs of run ${runId}.`);
+    return { jobs, problems };
+}
+function toJob(raw, runId) {
+    return {
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.id),
+        runId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.run_id) || runId,
+        attempt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(raw.run_attempt) || 1,
+        name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.name)),
+        status: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(raw.status),
+        conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.conclusion),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.html_url),
+        startedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.started_at),
+        completedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(raw.completed_at),
+        steps: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(raw.steps).map((step) => ({
+            number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(step.number),
+            name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(step.name)),
+            conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(step.conclusion),
+            startedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(step.started_at),
+            completedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asTextOrNull */ .gE)(step.completed_at),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   tD: () => (/* binding */ readRunOf),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+
+
+
+async function readRun({ client, owner, repo }, id) {
+    try {
+        const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+            owner,
+            repo,
+            run_id: id,
+        });
+        return toRun((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(data));
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(error))
+            return "gone";
+        throw error;
+    }
+}
+async function listRuns({ client, owner, repo }, filter) {
+    const { headSha, workflow, event, branch, status, created, stopAt } = filter;
+    const parameters = { owner, repo, workflow_id: workflow, head_sha: headSha, event, branch, status, created };
+    const place = workflow === undefined ? "actions/runs" : "actions/workflows/{workflow_id}/runs";
+    const runs = [];
+    for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, `GET /repos/{owner}/{repo}/${place}`, parameters, "workflow_runs")) {
+        for (const raw of (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(page.entries)) {
+            const run = toRun(raw);
+            runs.push(run);
+            if (stopAt?.(run))
+                return runs;
+        }
+    }
+    return runs;
+}
+function readRunOf(payload) {
+    const raw = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(payload).workflow_run);
+    return (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id) === 0 ? null : toRun(raw);
+}
+function toRun(raw) {
+    return {
+        id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id),
+        attempt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.run_attempt) || 1,
+        number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.run_number),
+        name: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .collapseSpace */ .RO)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.name)),
+        workflowId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.workflow_id),
+        path: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.path).replace(/@.*$/s, ""),
+        event: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.event),
+        status: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.status),
+        conclusion: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.conclusion),
+        headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.head_sha),
+        headBranch: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.head_branch),
+        headRepository: toHeadRepository((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(raw.head_repository)),
+        url: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.html_url),
+        updatedAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.updated_at),
+        createdAt: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asTextOrNull */ .gE)(raw.created_at),
+        pullRequests: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(raw.pull_requests).map((pull) => ({
+            number: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(pull.number),
+            headSha: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(pull.head).sha),
+            baseRepositoryId: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asFields */ .qI)(pull.base).repo).id),
+        })),
+    };
+}
+function toHeadRepository(raw) {
+    const fullName = (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(raw.full_name);
+    if ((0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id) === 0)
+        return null;
+    return { id: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .asNumber */ .i)(raw.id), fullName, owner: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(raw.owner) || (fullName.split("/")[0] ?? "") };
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ baseName),
+/* harmony export */   x: () => (/* binding */ isCut)
+/* harmony export */ });
+function baseName(name) {
+    if (isCut(name))
+        return name.replace(/ \([^)]*$/, "");
+    if (!name.endsWith(")"))
+        return name;
+    let depth = 0;
+    for (let at = name.length - 1; at > 0; at--) {
+        if (name[at] === ")")
+            depth++;
+        else if (name[at] === "(" && --depth === 0)
+            return name[at - 1] === " " ? name.slice(0, at - 1) : name;
+    }
+    return name;
+}
+function isCut(name) {
+    return name.endsWith("...") && name.length >= 97;
+}
+
+
+/***/ }),
+
+/***/ 7584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ compareNaturally)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9096);
+
+function compareNaturally(a, b) {
+    const left = split(a);
+    const right = split(b);
+    for (let at = 0; at < Math.min(left.length, right.length); at++) {
+        const order = comparePart(left[at], right[at]);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b);
+}
+function split(text) {
+    return text.match(/\d+|\D+/g) ?? [];
+}
+function comparePart(a, b) {
+    if (!/^\d/.test(a) || !/^\d/.test(b))
+        return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(a, b);
+    const [left, right] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+    return left.length - right.length || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytewise */ .G)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 8431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ isKnownState),
+/* harmony export */   T$: () => (/* binding */ stateFacts),
+/* harmony export */   xU: () => (/* binding */ toState)
+/* harmony export */ });
+const STATES = {
+    failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    startup_failure: { sign: "❌", rank: 1, passes: false, status: "failure" },
+    timed_out: { sign: "❌", rank: 2, passes: false, status: "error" },
+    action_required: { sign: "❌", rank: 3, passes: false, status: "pending" },
+    cancelled: { sign: "❌", rank: 4, passes: false, status: "error" },
+    missing: { sign: "❔", rank: 5, passes: false, status: "pending" },
+    running: { sign: "⏳", rank: 6, passes: false, status: "pending" },
+    skipped: { sign: "⏭️", rank: 7, passes: false, status: "pending" },
+    neutral: { sign: "✅", rank: 8, passes: true, status: "success" },
+    success: { sign: "✅", rank: 9, passes: true, status: "success" },
+};
+const UNKNOWN = { sign: "❔", rank: 5, passes: false, status: "pending" };
+function stateFacts(state) {
+    return Object.hasOwn(STATES, state) ? STATES[state] : UNKNOWN;
+}
+function isKnownState(state) {
+    return Object.hasOwn(STATES, state);
+}
+function toState(status, conclusion) {
+    if (status !== "completed" || conclusion === null || conclusion.trim() === "")
+        return "running";
+    return conclusion === "stale" ? "cancelled" : conclusion;
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ withoutCallers),
+/* harmony export */   V8: () => (/* binding */ parseRequiredJobs),
+/* harmony export */   f8: () => (/* binding */ matchRequiredJobs),
+/* harmony export */   z8: () => (/* binding */ isListedJob)
+/* harmony export */ });
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6583);
+/* harmony import */ var _compare_naturally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
+
+
+function parseRequiredJobs(lines) {
+    const parsed = { entries: [], problems: [], fault: null };
+    const seen = new Set();
+    for (const line of lines.map((each) => each.trim().replace(/\s+/g, " "))) {
+        if (line === "" || line.startsWith("#"))
+            continue;
+        if (line === "*")
+            parsed.fault = `"*" alone would take every job. Expected a name, or the start of one before the "*".`;
+        if (seen.has(line))
+            parsed.problems.push(`The job name "${line}" is listed twice and counts once.`);
+        else
+            parsed.entries.push(line.endsWith("*") ? { text: line.slice(0, -1), isPrefix: true } : { text: line, isPrefix: false });
+        seen.add(line);
+    }
+    return parsed;
+}
+function matchRequiredJobs(entries, jobs) {
+    const left = new Set([...jobs].sort((a, b) => (0,_compare_naturally_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNaturally */ .y)(a.name, b.name)));
+    const problems = [];
+    const matches = entries.map((entry) => {
+        const taken = take(entry, [...left]);
+        for (const job of taken)
+            left.delete(job);
+        if (taken.length === 0)
+            problems.push(describeMiss(entry, jobs));
+        return { entry, jobs: taken };
+    });
+    return { matches, problems };
+}
+function isListedJob(entries, name) {
+    return entries.some((entry) => take(entry, [{ name }]).length > 0);
+}
+function take({ text, isPrefix }, jobs) {
+    if (isPrefix)
+        return jobs.filter(({ name }) => name.startsWith(text));
+    for (const tier of TIERS) {
+        const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, (0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(name))));
+        if (taken.length > 0)
+            return taken;
+    }
+    return [];
+}
+const TIERS = [
+    (name) => [name],
+    (name) => withoutCallers(name),
+    (name) => [(0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)],
+    (name) => withoutCallers((0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)),
+];
+function withoutCallers(name) {
+    const parts = name.split(" / ");
+    return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+}
+function isSame(form, text, isCutName) {
+    if (form === text)
+        return true;
+    if (!isCutName || !form.endsWith("..."))
+        return false;
+    const visible = form.slice(0, -3);
+    return visible.length * 2 >= text.length && text.startsWith(visible);
+}
+function describeMiss(entry, jobs) {
+    const { text, isPrefix } = entry;
+    const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
+    if (take(entry, jobs).length > 0)
+        return `${what} beside those that an earlier entry takes.`;
+    const nearest = findNearest(text, jobs.map(({ name }) => name));
+    return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
+}
+function findNearest(text, names) {
+    const sorted = [...new Set(names)].sort(_compare_naturally_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNaturally */ .y);
+    const sameLetters = sorted.find((name) => [name, ...withoutCallers(name), (0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)].some((form) => form.toLowerCase() === text.toLowerCase()));
+    if (sameLetters !== undefined)
+        return sameLetters;
+    const ranked = sorted.map((name) => ({ name, common: countCommon(name, text) })).sort((a, b) => b.common - a.common);
+    return ranked[0] !== undefined && ranked[0].common > 0 ? ranked[0].name : null;
+}
+function countCommon(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at])
+        at++;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareBytewise),
+/* harmony export */   i: () => (/* binding */ compareProblems)
+/* harmony export */ });
+function compareBytewise(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        const isHigher = left >= 0xd800 && right >= 0xd800 ? rankUnit(left) > rankUnit(right) : left > right;
+        return isHigher ? 1 : -1;
+    }
+    return a.length - b.length;
+}
+function rankUnit(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit - 0x800;
+}
+function compareProblems(a, b) {
+    return (compareBytewise(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareBytewise(a.code, b.code) ||
+        compareBytewise(String(a.entry ?? ""), String(b.entry ?? "")) ||
+        compareBytewise(a.reason, b.reason));
+}
+
+
+/***/ }),
+
+/***/ 2595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ selectJobs)
+/* harmony export */ });
+/* harmony import */ var _compare_naturally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7584);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8431);
+
+
+function selectJobs(run, records) {
+    const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
+    const isCompleted = run.status === "completed" && attempt === run.attempt;
+    const best = new Map();
+    for (const job of records) {
+        const other = best.get(job.name);
+        if (other === undefined || compareRecords(job, other) > 0)
+            best.set(job.name, job);
+    }
+    const jobs = [...best.values()]
+        .sort((a, b) => (0,_compare_naturally_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(a.name, b.name))
+        .map((job) => {
+        const isFinal = isCompleted || job.attempt === attempt;
+        return { ...job, state: isFinal ? (0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .toState */ .xU)(job.status, job.conclusion) : "running" };
+    });
+    const problems = jobs
+        .filter(({ state }) => !(0,_job_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownState */ .Ht)(state))
+        .map(({ name, state }) => `The job "${name}" has the unknown conclusion "${state}", which counts as not passed.`);
+    return { jobs, attempt, isCompleted, problems };
+}
+function compareRecords(a, b) {
+    return (a.attempt - b.attempt ||
+        Number(a.status === "completed") - Number(b.status === "completed") ||
+        compareTimes(a.startedAt, b.startedAt) ||
+        a.id - b.id);
+}
+function compareTimes(a, b) {
+    const [left, right] = [a, b].map((time) => (time === null ? 0 : Date.parse(time) || 0));
+    return left - right;
+}
+
+
+/***/ }),
+
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ markerJson),
+/* harmony export */   u: () => (/* binding */ markerValue)
+/* harmony export */ });
+function markerValue(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+        .map((character) => /[A-Za-z0-9._:/-]/.test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("")
+        .replaceAll("--", "-%2D");
+}
+function markerJson(value) {
+    return JSON.stringify(value)
+        .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+        .replaceAll("--", "-\\u002d");
 }
 
 

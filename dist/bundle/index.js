@@ -315,7 +315,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/** Something the user can fix: the message alone says what happened, what was expected and what to do. */
 class UserError extends Error {
     name = "UserError";
 }
@@ -334,19 +333,12 @@ class UserError extends Error {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
 /* harmony import */ var _text_suggest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6939);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2185);
-/** Reads the optional configuration file, which sets inputs that the workflow leaves at their defaults. */
 
 
 
 
 
-/** Where the file stands and where the token goes is not for a file in the repository to say. */
 const NOT_HERE = ["config", "remote"];
-/**
- * Raw inputs with those of the file filled in. The file holds one map per action: `update-dashboard: { queue: … }`; maps of
- * other actions are theirs to judge.
- * An input that differs from its default was set in the workflow, and wins.
- */
 async function applyConfig(raw, config) {
     const { action, defaults } = config;
     const file = raw.config?.trim();
@@ -362,7 +354,6 @@ async function applyConfig(raw, config) {
     const isDefault = (name) => (raw[name]?.trim() ?? "") === (defaults[name] ?? "").trim();
     return { ...raw, ...Object.fromEntries([...settings].filter(([name]) => isDefault(name))) };
 }
-/** From the working directory, or where the job has no checkout from the commit that the workflow runs for. */
 async function readConfig(file, raw, { action, runtime }) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(runtime.cwd, raw.root?.trim() || ".", file);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute)) {
@@ -413,7 +404,6 @@ async function readSettings(text, file, { name, inputs }) {
     }
     return settings;
 }
-/** Said here, because a message on inputs alone would be looked for in the workflow. */
 function findFault(inputs, key, text) {
     try {
         inputs[key]?.parse(text.trim() || undefined);
@@ -448,11 +438,9 @@ function members(value, what, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
-/** The event that a workflow runs for, as the runner leaves it in the environment or as the terminal was given it. */
 
 
 
-/** Event of GITHUB_EVENT_NAME and GITHUB_EVENT_PATH; null without a path. A missing name is guessed from the payload. */
 async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
     if (!file)
         return null;
@@ -462,25 +450,21 @@ async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
         return { name, payload };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
 }
-/** The event, for an action that cannot work without one. */
 function requireEvent(event) {
     if (event !== null)
         return event;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
 }
-/** The environment with the event of the arguments in it, as a GitHub runner would have set it. */
 async function placeEvent(env, cwd, given) {
     const { event: file, eventName } = given;
     if (file === undefined)
         return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
-    // The name of the event that this process itself may run for says nothing about a file.
     const placed = { ...env, GITHUB_EVENT_PATH: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), GITHUB_EVENT_NAME: eventName };
     const { name, payload } = requireEvent(await readEvent(placed));
     const repository = asFields(payload.repository).full_name;
     const fullName = typeof repository === "string" ? repository : "";
     return { ...placed, GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: env.GITHUB_REPOSITORY || fullName };
 }
-/** Number of the pull request that the event is about; null if it is about none. */
 function pullRequestNumberOf(payload) {
     const { number } = asFields(payload.pull_request);
     return typeof number === "number" && number > 0 ? number : null;
@@ -507,7 +491,6 @@ function parsePayload(text, file) {
         return payload;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
 }
-/** Payloads do not name their event, but those that matter here have a member of its name. */
 function guessName(payload) {
     const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
     const found = names.find((name) => Object.hasOwn(payload, name));
@@ -536,24 +519,14 @@ function asFields(value) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 
-/**
- * How actions read their inputs. Plain functions on purpose: loading a schema library costs more start-up than most
- * actions have work (docs/benchmarks.md), and a workflow input is nothing but text.
- */
-/** What is wrong with one input's text; parseInputs puts the name in front. */
 class InputFault extends Error {
 }
 const input = {
-    /** Text that must be given, or have a default in action.yml. */
     text: () => ({ kind: "text", parse: (text) => demand(text, "a value") }),
     optionalText: () => ({ kind: "text", parse: (text) => text }),
-    /** A name or address as git keeps it: git would leave out the characters refused here. */
     identity: () => ({ kind: "text", parse: (text) => parseIdentity(demand(text, "a value")) }),
-    /** Taken from the workflow or the environment only. */
     secret: () => ({ kind: "secret", parse: (text) => text }),
-    /** `true` or `false`, nothing else. */
     flag: () => ({ kind: "flag", parse: (text) => parseFlag(demand(text, "true or false")) }),
-    /** A whole number >= minimum, digits only. */
     count: (minimum = 0) => ({
         kind: "count",
         parse: (text) => parseCount(demand(text, "a whole number"), minimum),
@@ -566,7 +539,6 @@ const input = {
         kind: "choice",
         parse: (text) => parseChoice(text, choices),
     }),
-    /** One item a line; blank lines are left out. */
     lines: () => ({
         kind: "lines",
         parse: (text = "") => text
@@ -575,7 +547,6 @@ const input = {
             .filter((line) => line !== ""),
     }),
 };
-/** Raw texts by input name -> values; every problem is reported at once, under the names users write. */
 function parseInputs(inputs, raw) {
     const values = {};
     const problems = [];
@@ -639,7 +610,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/kit/runtime.js
 
-/** Clock, randomness and environment of this process; no event yet. */
 function processRuntime(env, cwd) {
     const epoch = env.SOURCE_DATE_EPOCH;
     const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
@@ -659,7 +629,6 @@ function readRepository(name) {
     const [owner, repo, ...rest] = name.split("/");
     return owner && repo && rest.length === 0 ? { owner, repo } : null;
 }
-/** Puts http:// before a proxy without a scheme: git and curl take it for that, while the toolkit ignores it. */
 function completeProxies(env) {
     for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
         const address = env[name];
@@ -682,70 +651,42 @@ function completeProxies(env) {
 /* harmony export */   bI: () => (/* binding */ removeControls),
 /* harmony export */   zO: () => (/* binding */ showCharacter)
 /* harmony export */ });
-/**
- * Removing or showing what cannot be seen: control, format and invisible characters of text from outside. The result is
- * still text, to be escaped for the place where it is put.
- */
-/** CSI sequences, such as colours. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const CSI = /\u001b\[[0-?]*[ -/]*[@-~]/g;
-/** CSI sequences; OSC, DCS, SOS, PM and APC strings up to their end; other escape sequences. */
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
-/** CSI, OSC and two-character sequences, as tools print them into messages. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
+const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
 const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
-/** The same in logs, whose lines may end within an OSC sequence. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escapes are what it finds
 const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
-/** Controls, direction marks and line separators. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Controls but tab and line feed, direction marks, invisible spaces, line separators, tag characters, lone surrogates. */
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 const SHOWN_MARKS = 4;
 const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
-/** Without colours, control characters and direction marks; line breaks and tabs become blanks. */
 function toOneLine(text) {
     return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
         .replace(/ {2,}/g, " ")
         .trim();
 }
-/** Without colours, control characters and direction marks; a line break goes too. */
 function removeControls(text) {
     return text.replace(CSI, "").replace(CONTROLS, "");
 }
-/** A message without escape sequences and control characters; its line breaks stay, tabs and the like become blanks. */
 function cleanMessage(message) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: most messages have none, which a quick look tells
     if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message))
         return message;
     return (message
         .replace(MESSAGE_ESCAPES, "")
         .replace(/[\t\v\f\r]/g, " ")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
         .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ""));
 }
-/** A line of a log without escape sequences, control characters and direction marks; tabs stay. */
 function cleanLogLine(line) {
     return (line
         .replace(LOG_ESCAPES, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
         .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
 }
-/** Without escape sequences; hidden characters and those that turn the line around are shown, such as `\u202e`. */
 function visibleText(text) {
     return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
 }
-/** A character as an escape, such as `\u202e`. */
 function showCharacter(character) {
     const point = character.codePointAt(0);
     return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, "0")}`;
 }
-/** Hundreds of combining marks on one letter would be painted over the lines around it. */
 function cutPile(_, shown, rest) {
     return `${shown}[+${[...rest].length} marks]`;
 }
@@ -763,19 +704,15 @@ function cutPile(_, shown, rest) {
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* unused harmony export formatBytes */
-/** `1 file`, `3903 files`. */
 function count(n, noun, plural = `${noun}s`) {
     return `${n} ${n === 1 ? noun : plural}`;
 }
-/** `1 failure`, `3,903 failures`: for pages, where counts are large. */
 function countLarge(n, noun, plural = `${noun}s`) {
     return `${formatCount(n)} ${n === 1 ? noun : plural}`;
 }
-/** `6,631`: the same in every locale. */
 function formatCount(n) {
     return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-/** `8 s`, `4 min 10 s`, `2 h 5 min`. */
 function formatDuration(seconds) {
     const parts = [
         [Math.floor(seconds / 3600), "h"],
@@ -791,7 +728,6 @@ function formatDuration(seconds) {
         .map(([value, unit]) => `${value} ${unit}`)
         .join(" ");
 }
-/** `16 KB`, in units of 1,000 bytes. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} bytes`;
@@ -813,18 +749,8 @@ function formatBytes(bytes) {
 /* harmony export */   y4: () => (/* binding */ cutPoints),
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
-/** Making text short enough for its place: by bytes, by code points, or by smaller and smaller versions of a whole body. */
-/**
- * GitHub's refusal names 65,536 characters. Whether it counts units, points or bytes has varied, so this measures two of
- * them and keeps a reserve.
- */
 const MAX_UNITS = 65_000;
 const MAX_BYTES = 262_144;
-/**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before.
- * `from`: the least reduction to try, for a body that GitHub refused although it was measured as fitting. `maxBytes`: the
- * limit of another place than a comment.
- */
 function fitBody(render, { levels, from = 0, maxBytes }) {
     const first = Math.min(from, levels - 1);
     const plain = render(first);
@@ -848,28 +774,24 @@ function isFitting(body, maxBytes) {
         return fitsBytes(body, maxBytes);
     return body.length <= MAX_UNITS && fitsBytes(body, MAX_BYTES);
 }
-/** At most `limit` code points; of a longer text the first `kept` and an ellipsis. */
 function cutPoints(text, limit, kept = limit) {
     if (text.length <= limit)
         return text;
     const points = [...text.slice(0, 2 * limit + 2)];
     return points.length <= limit ? text : `${points.slice(0, kept).join("")}…`;
 }
-/** The first bytes of a text, cut between code points. */
 function cutEnd(text, limitBytes) {
     if (fitsBytes(text, limitBytes))
         return text;
     const bytes = encode(text.slice(0, limitBytes));
     return decode(bytes.subarray(0, startOfPoint(bytes, limitBytes)));
 }
-/** The last bytes of a text, cut between code points. */
 function cutStart(text, limitBytes) {
     if (fitsBytes(text, limitBytes))
         return text;
     const bytes = encode(text.slice(-limitBytes));
     return decode(bytes.subarray(nextPoint(bytes, bytes.length - limitBytes)));
 }
-/** First quarter and last three quarters of the bytes, cut between code points, with a line that counts the gap. */
 function cutMiddle(text, limitBytes) {
     if (fitsBytes(text, limitBytes))
         return text;
@@ -879,7 +801,6 @@ function cutMiddle(text, limitBytes) {
     const tail = nextPoint(bytes, bytes.length - (limitBytes - quarter));
     return `${decode(bytes.subarray(0, head))}\n[${tail - head} bytes left out]\n${decode(bytes.subarray(tail))}`;
 }
-/** True if the text has no more bytes of UTF-8 than that. */
 function fitsBytes(text, limitBytes) {
     return text.length * 3 <= limitBytes || (text.length <= limitBytes && encode(text).length <= limitBytes);
 }
@@ -889,14 +810,12 @@ function encode(text) {
 function decode(bytes) {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
-/** The place, or one before it, where a code point begins. */
 function startOfPoint(bytes, place) {
     let at = Math.min(place, bytes.length);
     while (at > 0 && isContinuation(bytes[at]))
         at--;
     return at;
 }
-/** The place, or one after it, where a code point begins. */
 function nextPoint(bytes, place) {
     let at = Math.max(0, place);
     while (at < bytes.length && isContinuation(bytes[at]))
@@ -925,7 +844,6 @@ function isContinuation(byte) {
 /* unused harmony export fence */
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2802);
-/** Markdown of comments, issues and step summaries. What comes from outside is hostile. */
 
 
 const CELL_POINTS = 120;
@@ -940,28 +858,20 @@ const PERCENT = {
     "\\": "%5C",
     "`": "%60",
 };
-/**
- * One line of text in a comment or an issue: in a table cell, a heading, a paragraph or a list. No markup, link or mention
- * comes of it.
- */
 function escapeCell(text, limit = CELL_POINTS) {
     return breakReferences((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit)
         .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-        // An entity would come out as the character that it stands for, `@` among them.
         .replace(/&(?=#?\w+;)/g, "\\&"));
 }
-/** The same in a step summary, where more is escaped and HTML entities are used. */
 function escapeMarkdown(text, limit = SUMMARY_POINTS) {
     return ((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit, limit - 1)
         .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
         .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
         .replace(/@/g, `@${ZERO_WIDTH}`)
-        // A backslash alone does not keep GitHub from linking issue numbers.
         .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
         .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
         .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`));
 }
-/** A code span; `inTable` keeps its bars from ending the cell. */
 function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
     const line = (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit);
     if (line === "")
@@ -970,27 +880,20 @@ function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
     const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
 }
-/** A fenced block that no line of the text can end. */
 function fencedBlock(text) {
     const lines = text
         .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
         .map((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .removeControls */ .bI)(line.replaceAll("\t", "    ")));
     return fence(lines.join("\n"));
 }
-/** The same for text that is clean already. */
 function fence(text) {
     const ticks = "`".repeat(Math.max(3, longestRun(text) + 1));
     return `${ticks}text\n${text}\n${ticks}`;
 }
-/**
- * A link whose text is Markdown already; the text alone where the address is not http or https, carries credentials, or
- * is not on the server it has to be on.
- */
 function renderLink(text, url, { serverUrl } = {}) {
     const address = checkUrl(url, serverUrl);
     return address === null ? text : `[${text}](${address})`;
 }
-/** The address as it may stand in a link, null if it may not. */
 function checkUrl(url, serverUrl) {
     if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url))
         return null;
@@ -1001,15 +904,10 @@ function checkUrl(url, serverUrl) {
         return null;
     return parsed.href.replace(/[()|<>`\\]/g, (character) => PERCENT[character]);
 }
-/** A table of cells that are Markdown already; numbers stand at the right. */
 function renderTable(head, rows) {
     const align = head.map((_, column) => (rows.some((row) => typeof row[column] === "number") ? "---:" : "---"));
     return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-/**
- * GitHub turns `@name`, `#1`, `GH-1` and addresses into links after Markdown is rendered, so no backslash stops it. The
- * start of a comment is no reference, but whoever looks for our markers in the plain text must not find one.
- */
 function breakReferences(text) {
     return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
 }
@@ -1026,7 +924,6 @@ function longestRun(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ suggestName)
 /* harmony export */ });
-/** `, did you mean x?` if one of the known names is close to the given one, else nothing. */
 function suggestName(given, known) {
     const ranked = known
         .map((name) => ({ name, distance: measure(given, name) }))
@@ -1034,7 +931,6 @@ function suggestName(given, known) {
     const best = ranked[0];
     return best !== undefined && best.distance <= Math.max(2, given.length / 3) ? `, did you mean ${best.name}?` : "";
 }
-/** Letters to insert, remove or replace (Levenshtein). */
 function measure(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (const [i, letter] of [...a].entries()) {
@@ -1260,7 +1156,6 @@ var count = __nccwpck_require__(6506);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __nccwpck_require__(492);
 ;// CONCATENATED MODULE: ./build/src/text/workflow-commands.js
-/** Text for the log of a workflow: none of it becomes a command to the runner. */
 function escapeCommands(text) {
     return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
@@ -1274,7 +1169,6 @@ var inputs = __nccwpck_require__(2185);
 // EXTERNAL MODULE: ./build/src/kit/runtime.js + 1 modules
 var kit_runtime = __nccwpck_require__(5455);
 ;// CONCATENATED MODULE: ./build/src/kit/run-on-github.js
-/** The GitHub runner: inputs from INPUT_*, outputs, annotations and step summary through the toolkit. */
 
 
 
@@ -1284,7 +1178,6 @@ var kit_runtime = __nccwpck_require__(5455);
 
 
 const MAX_ANNOTATIONS = 10;
-/** Runs the action to its end; sets the exit code. */
 async function runOnGitHub({ manifest, load }, runner = thisProcess()) {
     const { runtime } = runner;
     try {
@@ -1300,7 +1193,6 @@ async function runOnGitHub({ manifest, load }, runner = thisProcess()) {
         await reportError(manifest.name, error, runner);
     }
 }
-/** The toolkit is loaded late: it costs about 40 ms of start-up, which the work itself does not need. */
 function thisProcess() {
     (0,kit_runtime/* completeProxies */.k)(process.env);
     const runtime = (0,kit_runtime/* processRuntime */.q)(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
@@ -1310,9 +1202,7 @@ function readInputs(inputs, env) {
     const names = Object.keys(inputs);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }
-/** The event of the toolkit's context. Where the toolkit cannot use the file, our own reading says what is wrong with it. */
 async function readContext(env) {
-    // The context reads the file when it is imported, and throws what JSON.parse throws.
     const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)).catch(() => ({ context: null }));
     const { eventName: name, payload } = context ?? {};
     const isUsable = payload instanceof Object && !Array.isArray(payload) && Object.keys(payload).length > 0;
@@ -1337,7 +1227,6 @@ async function report(outcome, { runtime, loadToolkit }) {
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
 }
-/** The worst first: the runner shows only so many. */
 function rank({ severity }) {
     return ["error", "warning", "notice"].indexOf(severity);
 }
@@ -1362,8 +1251,8 @@ async function reportError(name, error, { runtime, loadToolkit }) {
 ;// CONCATENATED MODULE: ./build/entry.js
 
 const commands = [{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true,"kind":"text"},"paths":{"description":"Files to publish, one glob a line, from the repository's root. `*` stops at a slash, `**` does not; a line with `!` in front excludes.","required":true,"kind":"lines"},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":"","kind":"lines"},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10","kind":"count"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":".","kind":"text"},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit","kind":"choice"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":"","kind":"text"},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false","kind":"flag"},"remote":{"description":"Name or URL of the git remote.","default":"origin","kind":"text"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files","kind":"text"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]","kind":"text"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com","kind":"text"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3","kind":"count"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000","kind":"count"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000","kind":"count"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0","kind":"count"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false","kind":"flag"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(107), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3651)) },
-{ manifest: {"name":"failure-tracker","description":"Keep one issue per category of CI failure, from its first occurrence to its recovery.","inputs":{"token":{"description":"API token; needs actions read, issues write and pull-requests read, and pull-requests write with `pr-label`.","default":"${{ github.token }}","kind":"secret"},"author":{"description":"Login that the token writes as. Only issues and comments of this login are ever touched.","default":"github-actions[bot]","kind":"text"},"enabled":{"description":"`false` does nothing but write a step summary; meant for a repository variable.","default":"true","kind":"flag"},"category":{"description":"One category for every failure of the run; wins over `group-by`.","default":"","kind":"text"},"group-by":{"description":"What has an issue of its own: each `job`, the whole `workflow`, or each `signature` (job, step and reason).","default":"job","kind":"choice"},"aggregate-jobs":{"description":"Names of jobs, one a line, that count only if no other job of the run failed. A trailing `*` means \"starts with\".","default":"gate","kind":"lines"},"ignore-jobs":{"description":"Names of jobs, one a line, that are never tracked.","default":"","kind":"lines"},"events":{"description":"Events, one a line, whose runs are tracked. Empty means all.","default":"","kind":"lines"},"branches":{"description":"Head branches, one a line, whose runs are tracked; a trailing `*` means \"starts with\". Empty means all.","default":"","kind":"lines"},"issue-label":{"description":"Label by which the issues are found again. Do not take it off an issue.","default":"ci-failure","kind":"text"},"extra-labels":{"description":"Further labels, one a line, that an issue gets when it is opened.","default":"","kind":"lines"},"open-after":{"description":"Consecutive failures before an issue opens, 1 to 5.","default":"1","kind":"count"},"reopen-within":{"description":"Days after closing in which a failure reopens the same issue; 0 opens a new one each time.","default":"14","kind":"count"},"never-reopen-labels":{"description":"Labels, one a line. An issue closed with one of them stays closed, and none is opened in its place.","default":"wontfix","kind":"lines"},"close-when":{"description":"`all-recovered` (every tracked pull request and branch), or `first-success`.","default":"all-recovered","kind":"choice"},"auto-heal-hours":{"description":"Hours without a failure after which an issue is closed; 0 for never. Keep it above the longest schedule interval.","default":"24","kind":"count"},"comments":{"description":"`limited` to one per interval, `all`, or `none` on each occurrence. Recoveries and closings are always told.","default":"limited","kind":"choice"},"comment-interval-minutes":{"description":"Least time between two comments on occurrences of one issue.","default":"15","kind":"count"},"escalate-at":{"description":"Occurrences since opening at which an issue escalates; 0 for never.","default":"3","kind":"count"},"escalation-label":{"description":"Label that an issue gets when it escalates. Empty for none.","default":"priority: high","kind":"text"},"escalation-comment":{"description":"Comment that an issue gets when it escalates. Empty for a built-in sentence.","default":"","kind":"text"},"log-jobs":{"description":"Failed jobs of a run whose logs are read.","default":"3","kind":"count"},"log-max-bytes":{"description":"Bytes of one log that are read.","default":"20971520","kind":"count"},"excerpt-lines":{"description":"Lines of a log that the issue shows, at most 100.","default":"30","kind":"count"},"history-limit":{"description":"Occurrences that the issue lists, at most 100. The first one is always among them.","default":"20","kind":"count"},"max-issues-per-run":{"description":"More categories than this in one run become one, of the whole workflow.","default":"10","kind":"count"},"pr-label":{"description":"Label for the failing pull request, taken off when it recovers. Empty for none.","default":"","kind":"text"},"reconcile-hours":{"description":"When run on a schedule, also record failed runs of this many hours that no issue knows; 0 for none.","default":"0","kind":"count"},"snapshot-file":{"description":"File for the JSON of the output `snapshot`. Empty for none.","default":"","kind":"text"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits for GitHub's lists to show what was written.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and print each write with what it would change, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"opened, updated, reopened, resolved, partly-resolved, healed, suppressed, waiting, duplicate-event, nothing, disabled, read-only or dry-run; the first that applies."},"issues":{"description":"JSON: what was done, each with category, number, url, action and occurrences."},"issue-number":{"description":"Number of the first of these issues."},"issue-url":{"description":"Address of the first of these issues."},"opened":{"description":"Issues that were opened."},"closed":{"description":"Issues that were closed."},"signature":{"description":"12 hexadecimal digits for the failed jobs of the run, each with step and reason."},"tracked":{"description":"JSON: pull requests and branches that open issues track."},"snapshot":{"description":"JSON: trigger, result, changes and every open issue, as in schemas/failure-snapshot.json."},"api-calls":{"description":"Calls of the API that it took."},"problems":{"description":"Problems that the summary lists."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(253), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8611)) },
-{ manifest: {"name":"post-ci-summary","description":"Keep one comment per pull request with a row for each required job, newest result only, whatever else is running.","inputs":{"token":{"description":"Token for the API; needs actions read and pull-requests (or issues) write, and statuses write with `commit-status`.","default":"${{ github.token }}","kind":"secret"},"required-jobs":{"description":"Names of the jobs that have to pass, one per line. A `*` at the end means \"starts with\"; lines with `#` are comments.","default":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","kind":"lines"},"allow-skipped":{"description":"Names whose `skipped` counts as passed, one per line.","default":"","kind":"lines"},"docs-only-jobs":{"description":"Names that are all skipped when only documentation changed, which then counts as passed; empty switches this off.","default":"python ci (3.11)\npython ci (3.12)\ndocker smoke","kind":"lines"},"workflows":{"description":"Workflows to look at, one per line, each a file name, a path or a `name:`. Empty means the triggering or the current one.","default":"","kind":"lines"},"events":{"description":"Triggers of the runs to look at, one per line, the preferred one first.","default":"pull_request\npull_request_target\npush","kind":"lines"},"needs":{"description":"In the last job of the CI itself: the JSON of `needs`, for results that the API does not show yet.","default":"","kind":"text"},"pr-number":{"description":"Number of the pull request; empty to find it by the commit.","default":"","kind":"count"},"comment-key":{"description":"Up to 40 of a-z, 0-9 and `-`. Two summaries on one pull request have two keys.","default":"default","kind":"text"},"author":{"description":"Login that the token writes as; only comments of this login are ever changed.","default":"github-actions[bot]","kind":"text"},"other-failures":{"description":"Most rows in the list of other failed jobs; 0 for no list.","default":"20","kind":"count"},"coverage-file":{"description":"JSON file with head, and optionally base, threshold, status and runtimes.","default":"","kind":"text"},"coverage-files":{"description":"Lines `label=path` to a coverage.xml or coverage.json each.","default":"","kind":"lines"},"coverage-reference":{"description":"Label that the others are compared with; empty for the first one.","default":"","kind":"text"},"commit-status":{"description":"Context of a commit status to set on the head as well; empty for none.","default":"","kind":"text"},"on-readonly-token":{"description":"When the token may not write: `warn` and stay green, `fail` or `ignore`.","default":"warn","kind":"choice"},"on-write-failure":{"description":"When the comment could not be written, or GitHub did not say how the jobs ended: `fail`, or `warn` where the step is part of a required check.","default":"fail","kind":"choice"},"fail-on-verdict":{"description":"Fail the step when the verdict is not success.","default":"false","kind":"flag"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits in which other runs are given time to show.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and show the comment, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"created, updated, unchanged, stale, no-pull-request, closed, locked, read-only, not-written or dry-run."},"verdict":{"description":"success, failure, action_required, cancelled, incomplete or pending."},"head-sha":{"description":"Commit that the summary is about."},"run-id":{"description":"Newest run that was looked at."},"attempt":{"description":"Attempt of that run."},"pr-number":{"description":"Pull request, the lowest number if there are several."},"pr-numbers":{"description":"JSON list of the numbers of all pull requests with this head."},"comment-id":{"description":"Id of the comment."},"comment-url":{"description":"Address of the comment."},"required":{"description":"JSON list of the required jobs, each with name, state, jobId, url and durationMs."},"failing-jobs":{"description":"JSON list of the names of required jobs that did not pass."},"missing-jobs":{"description":"JSON list of the names of required jobs that did not run."},"docs-only":{"description":"`true` if the heavy jobs were skipped for a docs-only change."},"duplicates-removed":{"description":"Twins of the comment that were deleted."},"left-out":{"description":"JSON list of what the comment had no room for, each with what and jobs."},"api-calls":{"description":"Calls made to the API."},"problems":{"description":"Doubts about the configuration or the data; the step summary lists them."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(253), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3081)) },
+{ manifest: {"name":"failure-tracker","description":"Keep one issue per category of CI failure, from its first occurrence to its recovery.","inputs":{"token":{"description":"API token; needs actions read, issues write and pull-requests read, and pull-requests write with `pr-label`.","default":"${{ github.token }}","kind":"secret"},"author":{"description":"Login that the token writes as. Only issues and comments of this login are ever touched.","default":"github-actions[bot]","kind":"text"},"enabled":{"description":"`false` does nothing but write a step summary; meant for a repository variable.","default":"true","kind":"flag"},"category":{"description":"One category for every failure of the run; wins over `group-by`.","default":"","kind":"text"},"group-by":{"description":"What has an issue of its own: each `job`, the whole `workflow`, or each `signature` (job, step and reason).","default":"job","kind":"choice"},"aggregate-jobs":{"description":"Names of jobs, one a line, that count only if no other job of the run failed. A trailing `*` means \"starts with\".","default":"gate","kind":"lines"},"ignore-jobs":{"description":"Names of jobs, one a line, that are never tracked.","default":"","kind":"lines"},"events":{"description":"Events, one a line, whose runs are tracked. Empty means all.","default":"","kind":"lines"},"branches":{"description":"Head branches, one a line, whose runs are tracked; a trailing `*` means \"starts with\". Empty means all.","default":"","kind":"lines"},"issue-label":{"description":"Label by which the issues are found again. Do not take it off an issue.","default":"ci-failure","kind":"text"},"extra-labels":{"description":"Further labels, one a line, that an issue gets when it is opened.","default":"","kind":"lines"},"open-after":{"description":"Consecutive failures before an issue opens, 1 to 5.","default":"1","kind":"count"},"reopen-within":{"description":"Days after closing in which a failure reopens the same issue; 0 opens a new one each time.","default":"14","kind":"count"},"never-reopen-labels":{"description":"Labels, one a line. An issue closed with one of them stays closed, and none is opened in its place.","default":"wontfix","kind":"lines"},"close-when":{"description":"`all-recovered` (every tracked pull request and branch), or `first-success`.","default":"all-recovered","kind":"choice"},"auto-heal-hours":{"description":"Hours without a failure after which an issue is closed; 0 for never. Keep it above the longest schedule interval.","default":"24","kind":"count"},"comments":{"description":"`limited` to one per interval, `all`, or `none` on each occurrence. Recoveries and closings are always told.","default":"limited","kind":"choice"},"comment-interval-minutes":{"description":"Least time between two comments on occurrences of one issue.","default":"15","kind":"count"},"escalate-at":{"description":"Occurrences since opening at which an issue escalates; 0 for never.","default":"3","kind":"count"},"escalation-label":{"description":"Label that an issue gets when it escalates. Empty for none.","default":"priority: high","kind":"text"},"escalation-comment":{"description":"Comment that an issue gets when it escalates. Empty for a built-in sentence.","default":"","kind":"text"},"log-jobs":{"description":"Failed jobs of a run whose logs are read.","default":"3","kind":"count"},"log-max-bytes":{"description":"Bytes of one log that are read.","default":"20971520","kind":"count"},"excerpt-lines":{"description":"Lines of a log that the issue shows, at most 100.","default":"30","kind":"count"},"history-limit":{"description":"Occurrences that the issue lists, at most 100. The first one is always among them.","default":"20","kind":"count"},"max-issues-per-run":{"description":"More categories than this in one run become one, of the whole workflow.","default":"10","kind":"count"},"pr-label":{"description":"Label for the failing pull request, taken off when it recovers. Empty for none.","default":"","kind":"text"},"reconcile-hours":{"description":"When run on a schedule, also record failed runs of this many hours that no issue knows; 0 for none.","default":"0","kind":"count"},"snapshot-file":{"description":"File for the JSON of the output `snapshot`. Empty for none.","default":"","kind":"text"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits for GitHub's lists to show what was written.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and print each write with what it would change, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"opened, updated, reopened, resolved, partly-resolved, healed, suppressed, waiting, duplicate-event, nothing, disabled, read-only or dry-run; the first that applies."},"issues":{"description":"JSON: what was done, each with category, number, url, action and occurrences."},"issue-number":{"description":"Number of the first of these issues."},"issue-url":{"description":"Address of the first of these issues."},"opened":{"description":"Issues that were opened."},"closed":{"description":"Issues that were closed."},"signature":{"description":"12 hexadecimal digits for the failed jobs of the run, each with step and reason."},"tracked":{"description":"JSON: pull requests and branches that open issues track."},"snapshot":{"description":"JSON: trigger, result, changes and every open issue, as in schemas/failure-snapshot.json."},"api-calls":{"description":"Calls of the API that it took."},"problems":{"description":"Problems that the summary lists."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8611)) },
+{ manifest: {"name":"post-ci-summary","description":"Keep one comment per pull request with a row for each required job, newest result only, whatever else is running.","inputs":{"token":{"description":"Token for the API; needs actions read and pull-requests (or issues) write, and statuses write with `commit-status`.","default":"${{ github.token }}","kind":"secret"},"required-jobs":{"description":"Names of the jobs that have to pass, one per line. A `*` at the end means \"starts with\"; lines with `#` are comments.","default":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","kind":"lines"},"allow-skipped":{"description":"Names whose `skipped` counts as passed, one per line.","default":"","kind":"lines"},"docs-only-jobs":{"description":"Names that are all skipped when only documentation changed, which then counts as passed; empty switches this off.","default":"python ci (3.11)\npython ci (3.12)\ndocker smoke","kind":"lines"},"workflows":{"description":"Workflows to look at, one per line, each a file name, a path or a `name:`. Empty means the triggering or the current one.","default":"","kind":"lines"},"events":{"description":"Triggers of the runs to look at, one per line, the preferred one first.","default":"pull_request\npull_request_target\npush","kind":"lines"},"needs":{"description":"In the last job of the CI itself: the JSON of `needs`, for results that the API does not show yet.","default":"","kind":"text"},"pr-number":{"description":"Number of the pull request; empty to find it by the commit.","default":"","kind":"count"},"comment-key":{"description":"Up to 40 of a-z, 0-9 and `-`. Two summaries on one pull request have two keys.","default":"default","kind":"text"},"author":{"description":"Login that the token writes as; only comments of this login are ever changed.","default":"github-actions[bot]","kind":"text"},"other-failures":{"description":"Most rows in the list of other failed jobs; 0 for no list.","default":"20","kind":"count"},"coverage-file":{"description":"JSON file with head, and optionally base, threshold, status and runtimes.","default":"","kind":"text"},"coverage-files":{"description":"Lines `label=path` to a coverage.xml or coverage.json each.","default":"","kind":"lines"},"coverage-reference":{"description":"Label that the others are compared with; empty for the first one.","default":"","kind":"text"},"commit-status":{"description":"Context of a commit status to set on the head as well; empty for none.","default":"","kind":"text"},"on-readonly-token":{"description":"When the token may not write: `warn` and stay green, `fail` or `ignore`.","default":"warn","kind":"choice"},"on-write-failure":{"description":"When the comment could not be written, or GitHub did not say how the jobs ended: `fail`, or `warn` where the step is part of a required check.","default":"fail","kind":"choice"},"fail-on-verdict":{"description":"Fail the step when the verdict is not success.","default":"false","kind":"flag"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits in which other runs are given time to show.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and show the comment, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"created, updated, unchanged, stale, no-pull-request, closed, locked, read-only, not-written or dry-run."},"verdict":{"description":"success, failure, action_required, cancelled, incomplete or pending."},"head-sha":{"description":"Commit that the summary is about."},"run-id":{"description":"Newest run that was looked at."},"attempt":{"description":"Attempt of that run."},"pr-number":{"description":"Pull request, the lowest number if there are several."},"pr-numbers":{"description":"JSON list of the numbers of all pull requests with this head."},"comment-id":{"description":"Id of the comment."},"comment-url":{"description":"Address of the comment."},"required":{"description":"JSON list of the required jobs, each with name, state, jobId, url and durationMs."},"failing-jobs":{"description":"JSON list of the names of required jobs that did not pass."},"missing-jobs":{"description":"JSON list of the names of required jobs that did not run."},"docs-only":{"description":"`true` if the heavy jobs were skipped for a docs-only change."},"duplicates-removed":{"description":"Twins of the comment that were deleted."},"left-out":{"description":"JSON list of what the comment had no room for, each with what and jobs."},"api-calls":{"description":"Calls made to the API."},"problems":{"description":"Doubts about the configuration or the data; the step summary lists them."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3081)) },
 { manifest: {"name":"preflight-open-pr","description":"Say whether a pull request for an ecosystem is open, before a batch starts; and hold its place while one is made.","inputs":{"ecosystem":{"description":"Fills `{ecosystem}` in head, labels, title, paths and claim-ref. Letters, digits, dots, hyphens and underscores.","required":true,"kind":"text"},"mode":{"description":"`check` asks; `release` gives this run's claim back, as the last step with `if: always()`.","default":"check","kind":"choice"},"head":{"description":"Globs on the head branch, one a line. `*` stops at a slash, `**` does not; a line with `!` in front excludes.","default":"batch/{ecosystem}-*","kind":"lines"},"labels":{"description":"Labels, one a line; all of them have to be there.","default":"","kind":"lines"},"title":{"description":"Regular expression on the title (JavaScript, flag u); it may fit any part of it.","default":"","kind":"text"},"author":{"description":"Logins, one a line; any of them.","default":"","kind":"lines"},"paths":{"description":"Globs on changed files, one a line; one file that matches is enough. A line with `!` in front excludes. Costs a request per pull request that passes the other filters.","default":"","kind":"lines"},"base":{"description":"Branch that the pull request is to be merged into; empty for the default branch.","default":"","kind":"text"},"states":{"description":"Which pull requests count, from `open`, `draft`, `closed` and `merged`, one a line or with commas.","default":"open","kind":"lines"},"drafts":{"description":"Whether `open` includes drafts.","default":"true","kind":"flag"},"closed-within-hours":{"description":"How far back closed and merged ones count, where `states` asks for them.","default":"24","kind":"count"},"max-age-hours":{"description":"An older pull request does not count; it is named in the summary and in a warning. 0 for no limit.","default":"0","kind":"count"},"forks":{"description":"`exclude` or `include` pull requests from other repositories, whoever owns them.","default":"exclude","kind":"choice"},"on-error":{"description":"Where the answer is unknown: `fail` the step, `run` (skip is false) or `skip` (skip is true).","default":"fail","kind":"choice"},"claim":{"description":"Make a claim before looking, so that of several runs that find none at once only one goes on.","default":"false","kind":"flag"},"claim-ref":{"description":"Branch that stands for the claim, as a whole ref.","default":"refs/heads/batch-claim/{ecosystem}","kind":"text"},"claim-ttl-minutes":{"description":"Time after which others may take a claim whose run has not ended.","default":"180","kind":"count"},"release-wait-seconds":{"description":"With `mode` release, longest wait for the new pull request to be listed before the claim goes.","default":"30","kind":"count"},"deadline-seconds":{"description":"Longest time to go on asking GitHub after failures and rate limits.","default":"60","kind":"count"},"token":{"description":"Token for the API; needs pull-requests read, and for a claim contents write and actions read.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Ask as usual, and neither make nor give back a claim.","default":"false","kind":"flag"}},"outputs":{"skip":{"description":"`true` if there is nothing to start; empty with `mode` release."},"state":{"description":"open, none or unknown."},"pr-number":{"description":"Number of the oldest match."},"pr-url":{"description":"Page of the oldest match."},"reason":{"description":"One sentence that says why."},"matches":{"description":"JSON array of the matches, oldest first, with number, url, title, head, author, state and created_at."},"claimed":{"description":"`true` if this run holds the claim now."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(325), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6141)) },
 { manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":".","kind":"text"},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues","kind":"text"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures","kind":"text"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics","kind":"text"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations","kind":"text"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json","kind":"text"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml","kind":"text"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json","kind":"text"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard","kind":"choice"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":"","kind":"text"},"site-title":{"description":"Heading of the site; empty for the repository's name.","default":"","kind":"text"},"site-url":{"description":"Absolute public URL of the site, for feeds and previews; empty for relative links.","default":"","kind":"text"},"site-offline":{"description":"Also write the data as scripts, so that the site works when its files are opened without a server.","default":"false","kind":"flag"},"run-interval-minutes":{"description":"A run of the pipeline is expected this often; after twice as long it counts as stalled.","default":"60","kind":"count"},"refresh-interval-minutes":{"description":"The site is rebuilt this often even without news, by a schedule; 0 for only on news.","default":"0","kind":"count"},"failing-runs":{"description":"Runs in a row that broke off before the site says that the pipeline is failing.","default":"3","kind":"count"},"drought-runs":{"description":"Runs in a row without a merge before the site warns of it.","default":"24","kind":"count"},"retry-workflow":{"description":"File name of the workflow that the site's retry links start, such as batch.yml; empty for no such links.","default":"","kind":"text"},"retry-input":{"description":"Input of that workflow that takes a package's name.","default":"","kind":"text"},"issue-labels":{"description":"Labels of issues that the site's links prefill, one a line.","default":"","kind":"lines"},"link-hosts":{"description":"Hosts beside the repository's own server that texts of the state may link to, one a line.","default":"","kind":"lines"},"recipe-path":{"description":"Where a package's recipe lies, such as recipes/{first}/{name}.toml; empty for no links to recipes.","default":"","kind":"text"},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit","kind":"choice"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":"","kind":"text"},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false","kind":"flag"},"remote":{"description":"Name or URL of the git remote.","default":"origin","kind":"text"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard","kind":"text"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]","kind":"text"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com","kind":"text"},"transport":{"description":"`git`, `api` (commits are made through the Git Data API and show as Verified) or `auto` (git where it is installed).","default":"auto","kind":"choice"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3","kind":"count"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000","kind":"count"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000","kind":"count"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0","kind":"count"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail","kind":"choice"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false","kind":"flag"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false","kind":"flag"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":"","kind":"count"},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":"","kind":"count"},"history-days":{"description":"Keep only the newest n days of history.","default":"400","kind":"count"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":"","kind":"count"}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"site-files-written":{"description":"Files of the site that differ from the published ones."},"site-bytes-written":{"description":"Bytes of those files."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(325), __nccwpck_require__.e(107), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)) }];
 async function runAction(name) {
