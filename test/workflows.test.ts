@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkWorkflowRules } from "../scripts/check-workflow-rules.ts";
+import { checkWorkflowRules, type Finding } from "../scripts/check-workflow-rules.ts";
 import { runActionlint } from "../scripts/run-actionlint.ts";
 
 const ours = list(".github/workflows");
@@ -18,16 +18,18 @@ test("every workflow passes actionlint and the project's own rules", async () =>
   expect(findings).toEqual([]);
 });
 
-test("actionlint finds a wrong workflow, with its place", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-lint-"));
-  try {
-    const file = path.join(folder, "wrong.yml");
-    writeFileSync(file, makeWorkflow(`- run: echo ${expression("nothing.here")}`));
-    const { findings } = await runActionlint([file]);
-    expect(findings).toMatchObject([{ file, line: 8, message: expect.stringContaining('"nothing"') }]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test("the workflow in the README has five lines and passes, too", async () => {
+  const [, text = ""] = /^```yml\n([^`]+)^```$/m.exec(readFileSync("README.md", "utf8")) ?? [];
+  expect(text.trimEnd().split("\n")).toHaveLength(5);
+  expect(text).not.toContain("actions/checkout");
+  expect(checkWorkflowRules("README.md", text)).toEqual([]);
+  await lintText(text, (findings) => expect(findings).toEqual([]));
+});
+
+test("actionlint reports where a workflow is wrong", async () => {
+  await lintText(makeWorkflow(`- run: echo ${expression("nothing.here")}`), (findings) =>
+    expect(findings).toMatchObject([{ line: 8, message: expect.stringContaining('"nothing"') }]),
+  );
 });
 
 describe("the project's own rules", () => {
@@ -106,6 +108,17 @@ interface Step {
 function ownFolder({ uses = "" }: Step): string | null {
   const match = /^(?:\.|pipekeeper\/pipekeeper)(?:\/(actions\/[\w-]+)|\/)?(?:@.*)?$/.exec(uses);
   return match === null ? null : (match[1] ?? ".");
+}
+
+async function lintText(text: string, check: (findings: readonly Finding[]) => void): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "pipekeeper-lint-"));
+  try {
+    const file = path.join(folder, "workflow.yml");
+    writeFileSync(file, text);
+    check((await runActionlint([file])).findings);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function inputStep(run: string): string {

@@ -69,6 +69,8 @@ async function execute(name: string | undefined, args: readonly string[], termin
     print(renderUsage(command.manifest));
     return 0;
   }
+  // With --json only the outputs go to standard output. Libraries print too: the toolkit complains about folders on PATH.
+  if (given.isJson) console.log = console.error;
   const cwd = process.cwd();
   const runtime = processRuntime(await placeEvent(process.env, cwd, given), cwd);
   const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);

@@ -59,6 +59,17 @@ test("--json prints the outputs alone on standard output", async () => {
   expect(strict.stderr).toContain("\nError: The state has problems");
 });
 
+test("--json prints the outputs alone even if a folder on PATH cannot be read", async () => {
+  using folder = new TempFolder();
+  const { root } = openPipeline(folder);
+  writeFiles(folder.path, { file: "" });
+  // Looking for git below a file fails for every user. A forbidden folder would not stop root.
+  const PATH = `${folder.at("file")}:${process.env.PATH}`;
+  const result = await runTerminal(root, ["update-dashboard", "--dry-run", "--json"], { PATH });
+  expect(result.code).toBe(0);
+  expect(JSON.parse(result.stdout)).toMatchObject({ outcome: "dry-run" });
+});
+
 test("shows the summary as text, without Markdown", async () => {
   using folder = new TempFolder();
   writeFiles(folder.path, SMALL_STATE);
