@@ -98,7 +98,7 @@ describe("duplicates", () => {
         entry: 2,
         code: "duplicate",
         severity: "warning",
-        reason: 'the same failure of "neovim" stands in data/failures/a.jsonl, line 9; it counts once',
+        reason: 'the same failure of "neovim" is also in data/failures/a.jsonl, line 9; it counts once',
       },
     ]);
   });

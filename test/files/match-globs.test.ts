@@ -56,8 +56,8 @@ describe("a glob that cannot be used is an error with a sentence", () => {
     { glob: "+(a|aa)b", says: "expected no group that repeats." },
     { glob: "@(a/b|c)", says: "expected no slash in parentheses. Use braces, as in {a/b,c}, or several lines." },
     { glob: "{a,b}".repeat(9), says: "expected braces for at most 256 names." },
-    { glob: "[z-a]", says: "which is no valid glob." },
-    { glob: "{a", says: "which is no valid glob." },
+    { glob: "[z-a]", says: "which is not a valid glob." },
+    { glob: "{a", says: "which is not a valid glob." },
   ])("$says", ({ glob, says }) => {
     const start = `The input paths has "${glob.slice(0, 100)}", `;
     expect(() => matchGlobs(["a", glob], "paths")).toThrow(start + says);

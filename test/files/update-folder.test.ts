@@ -175,16 +175,16 @@ describe("sizes", () => {
       { path: "index.html", content: "a" },
       { path: "data/a.json", content: megabytes(91) },
     ];
-    await expect(updateFolder(files, folder(temp.root))).rejects.toThrow('"data/a.json" of the site would have 91 MB');
+    await expect(updateFolder(files, folder(temp.root))).rejects.toThrow('"data/a.json" of the site would be 91 MB');
     expect(existsSync(path.join(temp.root, "site", "index.html"))).toBe(false);
   });
 
-  test("a folder of more than 900 MB is refused, and what waited for it is gone", async () => {
+  test("a folder larger than 900 MB is refused, and its waiting files are removed", async () => {
     using temp = tempFolder();
     const one = megabytes(80);
     const files = Array.from({ length: 12 }, (_, n) => ({ path: `data/${n}.json`, content: one }));
     const counted = { ...folder(temp.root), isDryRun: true };
-    await expect(updateFolder(files, counted)).rejects.toThrow("more than 900 MB");
+    await expect(updateFolder(files, counted)).rejects.toThrow("larger than 900 MB");
     expect(readdirSync(temp.root)).toEqual([]);
   });
 });

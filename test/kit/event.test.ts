@@ -38,7 +38,7 @@ describe("--event", () => {
   });
 
   test("is for actions that read events only, and says so in their help", () => {
-    expect(() => parseArguments(["--event", "event.json"], PLAIN)).toThrow("--event is no input of a");
+    expect(() => parseArguments(["--event", "event.json"], PLAIN)).toThrow("--event is not an input of a");
     expect(() => parseArguments(["--event"], READING)).toThrow("--event needs a value.");
     expect(renderUsage(READING)).toMatch(/^ {2}--event +\S/m);
     expect(renderUsage(PLAIN)).not.toContain("--event");

@@ -101,7 +101,7 @@ test.each([
   {
     name: "several mistakes at once",
     args: ["update-dashboard", "--outptu", "x.json", "--max-atempts", "3", "stray", "--branch"],
-    says: /--outptu is no input of update-dashboard, did you mean output\? --max-atempts is no input of update-dashboard, did you mean max-attempts\? "stray" is not understood, expected --input value\. --branch needs a value\. `pipekeeper update-dashboard --help`/,
+    says: /--outptu is not an input of update-dashboard, did you mean output\? --max-atempts is not an input of update-dashboard, did you mean max-attempts\? "stray" is not an option, expected --input value\. --branch needs a value\. `pipekeeper update-dashboard --help`/,
   },
   {
     name: "invalid values at once",

@@ -164,7 +164,7 @@ describe("records that stand twice", () => {
         entry: null,
         code: "duplicate",
         severity: "warning",
-        reason: 'the same run "2026-01-05" stands in data/metrics/batch-runs.jsonl, line 1; it counts once',
+        reason: 'the same run "2026-01-05" is also in data/metrics/batch-runs.jsonl, line 1; it counts once',
       },
     ]);
   });

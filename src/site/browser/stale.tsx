@@ -4,7 +4,7 @@ import { draw } from "./draw.ts";
 
 type Reason = "failed" | "newer" | { at: string; minutes: number; lastKnown: PhraseParts };
 
-/** The line above everything else that says why the page may not be what is. */
+/** The line at the top that says why the page may be out of date. */
 export function showStale(reason: Reason, error: unknown = null): void {
   const root = document.getElementById("stale");
   if (root === null) return;

@@ -95,7 +95,7 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
   );
 }
 
-/** Which packages the list below has, and where the others are. */
+/** Says which packages the list below has, and where the others are. */
 function Rest({ of: { dependency, waiting, total_count: total } }: { of: BlockerRecord }) {
   return (
     <p class="small">

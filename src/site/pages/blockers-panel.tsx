@@ -11,10 +11,10 @@ import type { SiteConfig } from "../summary.ts";
 import { blockersList } from "./blockers.tsx";
 
 const SHOWN = 25;
-/** More names would be too many elements beside a full list of packages. */
+/** More names would add too many elements next to a full list of packages. */
 const NAMED = 200;
 
-/** What blocks, above those that are blocked: the first as rows, others by name. */
+/** The blockers above the list of blocked packages: the first ones as rows, the others as names. */
 export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; site: SiteConfig }) {
   const context = { ...createContext(site, { commit: null, nowMs: null }), back: "" };
   const rest = rows.slice(SHOWN);
@@ -58,7 +58,7 @@ function BlockerLink({ name }: { name: string }) {
   );
 }
 
-/** In the order of the rows, which is that of their totals. */
+/** In the order of the rows, which is the order of their totals. */
 function groupByTotal(rows: readonly BlockerRow[]): [total: number, names: string[]][] {
   const groups = new Map<number, string[]>();
   for (const { dependency, total_count: total } of rows) {

@@ -5,7 +5,7 @@ import { Chip } from "../parts/chip.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { NotRecorded } from "../parts/text.tsx";
 
-/** Two days beside each other: what happened between them, and how many packages moved in and out of each status. */
+/** Compares two days: what happened between them, and how many packages entered and left each status. */
 export function Comparison({ of }: { of: DayComparison }) {
   const { from, to, statuses, days, recorded } = of;
   return (

@@ -4,10 +4,10 @@ import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
 import { Panel } from "../parts/panel.tsx";
 
-/** The list of causes below is what the page is for. */
+/** The list of causes below is the main content of the page. */
 const SHOWN_AT_ONCE = 10;
 
-/** What thirty days brought to the packages that failed most. */
+/** The last thirty days of the packages that failed most. */
 export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
   const days = rows[0]?.days ?? [];
   const [first, last] = [days[0], days.at(-1)];

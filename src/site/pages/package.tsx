@@ -16,7 +16,7 @@ import { listPackageFacts } from "./package-facts.tsx";
 interface PackageProps {
   package: PackageRecord;
   position: QueuePosition | null;
-  /** Control has switched its ecosystem off. */
+  /** Control has switched off its ecosystem. */
   isDisabled: boolean;
   context: PageContext;
 }
@@ -53,7 +53,7 @@ export function PackagePage(props: PackageProps) {
   );
 }
 
-/** What the newest run of its ecosystem changed; nothing if the package has got its recipe since. */
+/** What the newest run of its ecosystem changed. Nothing if the package has its recipe by now. */
 export function describeTransition({
   transition,
   status,
