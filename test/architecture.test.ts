@@ -48,10 +48,12 @@ test("docs/design.md has the import table that is checked", () => {
   }
 });
 
-test("CONTRIBUTING.md shows the tree of docs/design.md", () => {
-  const tree = /```\naction\.yml[\s\S]*?```/.exec(design)?.[0] ?? "";
-  expect(tree).toContain("src/");
-  expect(readFileSync("CONTRIBUTING.md", "utf8")).toContain(tree);
+test("the tree in CONTRIBUTING.md names every room and folder", () => {
+  const [, top = "", rooms = ""] =
+    /```\n(action\.yml[\s\S]*?\nsrc\/.*\n)((?: {2}.*\n)+)/.exec(readFileSync("CONTRIBUTING.md", "utf8")) ?? [];
+  expect(top).toContain("actions/<name>/");
+  const named = [...rooms.matchAll(/^ {2}([\w.-]+)/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(readdirSync("src").sort());
 });
 
 describe("the check itself sees", () => {
