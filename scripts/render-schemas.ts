@@ -9,7 +9,9 @@ import { OldQueue, Queue } from "../src/formats/queue.ts";
 import { QueueAnalytics } from "../src/formats/queue-analytics.ts";
 import { BatchResults, RunLine } from "../src/formats/run.ts";
 
-/** The formats that others may validate against: file name below schemas/ -> title and schema. A new one is a new line here. */
+/**
+ * The formats that others may validate against: file name below schemas/ -> title and schema. To add one, add a line.
+ */
 const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
   queue: { title: "Pipekeeper queue: all packages with priority and status", schema: Queue },
   "old-queue": { title: "Pipekeeper queue of one ecosystem, in its old form", schema: OldQueue },
@@ -32,7 +34,7 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
 export function renderSchemas(): Record<string, string> {
   const files = Object.entries(FORMATS).map(([name, { title, schema }]) => {
     const { $schema, ...body } = z.toJSONSchema(schema, { target: "draft-2020-12" });
-    // A URN and not an address: it stays the same wherever the repository lives.
+    // A URN instead of a URL: it stays the same wherever the repository is.
     const document = { $schema, $id: `urn:pipekeeper:schema:${name}:1`, title, ...body };
     return [`${name}.json`, `${JSON.stringify(document, null, 2)}\n`];
   });
