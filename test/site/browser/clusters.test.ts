@@ -31,7 +31,7 @@ describeInBrowser("causes", (browser) => {
     runs: [aRun({ recipes_generated: ["fd"], merged: 1 })],
   });
 
-  test("one has its counts by day, platform and ecosystem, each leading to those failures", async () => {
+  test("one has its counts by day, platform and ecosystem, each linked to those failures", async () => {
     const { files } = buildSite(dashboard, { assets });
     await using server = await serveSite(files);
     await using watched = await openPage(browser(), { now: BUILT, ours: server.url });
