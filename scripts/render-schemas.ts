@@ -27,7 +27,7 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
     title: "Pipekeeper failure snapshot: what failure-tracker did and which issues are open",
     schema: FailureSnapshot,
   },
-  problem: { title: "Pipekeeper problem: a piece of state that could not be used as it stands", schema: Problem },
+  problem: { title: "Pipekeeper problem: a piece of state that could not be used as it is", schema: Problem },
 };
 
 /** JSON Schemas (draft 2020-12) by file name, as text. */

@@ -129,7 +129,7 @@ function compareWithRecomputation(bare: string, folder: string): string[] {
   const volatile = ["generated_at", "source_commit", "hours_since_last_run", "hours_since_recipe_merged"];
   const withoutTimes = (text: string) =>
     JSON.stringify(JSON.parse(text, (key, value) => (volatile.includes(key) ? null : value)));
-  return withoutTimes(published) === withoutTimes(recomputed) ? [] : ["the dashboard contradicts the state beside it"];
+  return withoutTimes(published) === withoutTimes(recomputed) ? [] : ["the dashboard contradicts the state next to it"];
 }
 
 function actionEnv(name: string, folder: string, inputs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

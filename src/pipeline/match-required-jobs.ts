@@ -100,7 +100,7 @@ function isSame(form: string, text: string, isCutName: boolean): boolean {
 function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): string {
   const { text, isPrefix } = entry;
   const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
-  if (take(entry, jobs).length > 0) return `${what} beside those that an earlier entry takes.`;
+  if (take(entry, jobs).length > 0) return `${what} besides those that an earlier entry takes.`;
   const nearest = findNearest(
     text,
     jobs.map(({ name }) => name),

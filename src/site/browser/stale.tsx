@@ -12,7 +12,7 @@ export function showStale(reason: Reason, error: unknown = null): void {
     root,
     <p class="stale" role="status">
       {reason === "failed" ? (
-        `Showing the built-in first page; data did not load.${error instanceof Error ? ` (${error.message})` : ""}`
+        `Showing only the first page, because the data did not load.${error instanceof Error ? ` (${error.message})` : ""}`
       ) : reason === "newer" ? (
         <>
           {"There is a newer dashboard than this page. "}

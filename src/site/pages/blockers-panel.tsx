@@ -40,7 +40,7 @@ export function BlockersPanel({ rows, site }: { rows: readonly BlockerRow[]; sit
           ))}
           {unnamed > 0 ? (
             <p class="small muted">
-              {`and ${countLarge(unnamed, "blocker")} that free less, named by the packages below and in `}
+              {`and ${countLarge(unnamed, "blocker")} that free fewer packages, named below and in `}
               <a href={BLOCKERS_PATH}>{BLOCKERS_PATH}</a>
             </p>
           ) : null}

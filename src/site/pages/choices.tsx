@@ -13,7 +13,7 @@ export const disambiguationsList: ListSpec<DisambiguationRow> = {
   page: "disambiguations",
   title: "Disambiguations",
   noun: "disambiguation",
-  order: "those to review first",
+  order: "unreviewed first",
   sort: "-review",
   search: (row) => row.tool,
   href: (row, { back }) => pageLink("package", { id: row.tool, back }),

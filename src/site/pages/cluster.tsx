@@ -17,7 +17,7 @@ export const membersList: ListSpec<ClusterMember> = {
   page: "cluster",
   title: "Packages with this failure",
   noun: "package",
-  order: "last failed first",
+  order: "most recent failure first",
   sort: "-last",
   search: (row) => row.package,
   href: (row) => pageLink("package", { id: row.package }),
@@ -220,7 +220,7 @@ function Columns({ names: [name, count] }: { names: readonly [string, string] })
 function Rest({ of: { id, members, package_count: packages, count } }: { of: ClusterRecord }) {
   return (
     <p class="small">
-      {`The ${formatCount(members.length)} of ${formatCount(packages)} packages that failed last; the others are among `}
+      {`The ${formatCount(members.length)} of ${formatCount(packages)} packages that failed most recently; the others are in `}
       <a href={pageLink("failures", { cluster: id })}>{`all ${formatCount(count)} failures`}</a>.
     </p>
   );

@@ -98,7 +98,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
                 [
                   "Last merge",
                   row.last_merge_at === null ? (
-                    "none known to be its own"
+                    "none that is certainly its own"
                   ) : (
                     <span key="">
                       <Time at={row.last_merge_at} />

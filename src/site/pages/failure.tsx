@@ -116,7 +116,7 @@ function Texts(props: FailureProps) {
   if (message === null && output === null) {
     return (
       <Panel title="Message and output">
-        <p class="muted">{code === null ? "Not recorded." : `Not recorded, but for exit code ${code}.`}</p>
+        <p class="muted">{code === null ? "Not recorded." : `Not recorded, except for exit code ${code}.`}</p>
       </Panel>
     );
   }
@@ -233,7 +233,7 @@ function AllSteps({ owner, next }: { owner: PackageRecord; next: string | undefi
   return (
     <nav class="steps small" aria-label="Attempts of this package">
       <a href={pageLink("failures", { q: owner.name })}>
-        {`All ${formatCount(owner.failures_recorded)} attempts; earlier ones have no steps`}
+        {`All ${formatCount(owner.failures_recorded)} attempts; there are no links between earlier ones`}
       </a>
       {next === undefined ? null : <a href={pageLink("failure", { id: next })}>{"Next attempt \u203a"}</a>}
     </nav>

@@ -67,5 +67,5 @@ function tellRecorded(days: number, recorded: number): string {
   if (recorded === 0)
     return "Moved in, moved out and net are not recorded: no day between them has the queue by status.";
   const gap = recorded < days ? ` ${formatCount(recorded)} of ${countLarge(days, "day")} record the queue.` : "";
-  return `What moved in and out again between two recorded days is not seen.${gap}`;
+  return `Packages that moved in and out again between two recorded days are not counted.${gap}`;
 }

@@ -23,7 +23,9 @@ export function tellNext(owner: PackageRecord, { failure, position, context, isD
   if (status === "success")
     return failure === null ? "Done: it has a recipe." : "Nothing: the package has a recipe by now.";
   if (status === "blocked")
-    return <>Waits for {blockers.length === 0 ? "something not recorded" : <PackageLinks names={blockers} />}.</>;
+    return (
+      <>Waits for {blockers.length === 0 ? "something that is not recorded" : <PackageLinks names={blockers} />}.</>
+    );
   if (status === "requires_manual") return "Waits for a person.";
   if (status === "excluded") return "Nothing: the package is excluded.";
   const place = position === null ? "" : `, ${tellPosition(position)}`;

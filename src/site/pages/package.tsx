@@ -63,7 +63,9 @@ export function describeTransition({
   const isFailing = transition === "new" || transition === "still";
   if (isFailing && status === "success") {
     const isMended = merged !== null && failedAt !== null && merged.timestamp >= failedAt;
-    return isMended ? null : { word: "failed", tone: "warn", label: "failed in the last run, the recipe stands" };
+    return isMended
+      ? null
+      : { word: "failed", tone: "warn", label: "failed in the last run, but the recipe is still there" };
   }
   if (transition === "new") return { word: "new", label: "began to fail in the last run" };
   if (transition === "still") return { word: "still", label: "still failing in the last run" };

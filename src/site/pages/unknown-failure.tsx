@@ -16,7 +16,7 @@ export function UnknownFailure({ id, context }: { id: string; context: PageConte
       <Unknown noun="failure" id={id} context={context} />
       {day === "" ? null : (
         <p class="prose">
-          <Text of={`By its id it was of package ${name} of ${ecosystem}, at `} />
+          <Text of={`According to its id, it was about package ${name} of ${ecosystem}, at `} />
           <Time at={`${day}T${second.slice(11).replaceAll("-", ":")}`} precision="s" />.
         </p>
       )}

@@ -24,7 +24,7 @@ export function HeatMap({ label, rows, legend, first = rows.length }: HeatMapPro
       {rest <= 0 ? null : (
         <details>
           <summary class="small">{`${rest} more`}</summary>
-          <HeatRows label={`${rest} more rows of the same`} rows={rows.slice(first)} />
+          <HeatRows label={`${rest} more rows`} rows={rows.slice(first)} />
         </details>
       )}
       <Legend of={legend} />

@@ -75,7 +75,9 @@ describeInBrowser("the way", (browser) => {
     const id = "npm-2026-06-26T20-47-13Z-azion";
     const failure = await look(pageLink("failure", { id }));
     expect(failure.text).toContain(`No failure with id "${id}" in state ${COMMIT.slice(0, 7)}.`);
-    expect(failure.text).toContain("By its id it was of package azion of npm, at 2026-06-26 20:47:13 UTC.");
+    expect(failure.text).toContain(
+      "According to its id, it was about package azion of npm, at 2026-06-26 20:47:13 UTC.",
+    );
     expect(failure.links).toEqual([
       "package.html?id=azion",
       "failures.html?ecosystem=npm&from=2026-06-26&to=2026-06-26",

@@ -54,12 +54,12 @@ describe("what the last run changed, next to the status", () => {
     {
       name: "a failure after the recipe",
       of: { transition: "new", status: "success", merged, last_failure_at: "2026-05-12T12:00:01Z" },
-      want: "failed in the last run, the recipe stands",
+      want: "failed in the last run, but the recipe is still there",
     },
     {
       name: "a failure, and a recipe of unknown time",
       of: { transition: "still", status: "success", last_failure_at: "2026-05-12T12:00:01Z" },
-      want: "failed in the last run, the recipe stands",
+      want: "failed in the last run, but the recipe is still there",
     },
   ];
   test.each(rows)("$name", ({ of, want }) => {
