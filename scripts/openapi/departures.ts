@@ -1,4 +1,4 @@
-/** Where the API really answers otherwise than its description says. */
+/** Where the real API responds differently from its description. */
 
 import { allowNull, type Node } from "./to-json-schema.ts";
 

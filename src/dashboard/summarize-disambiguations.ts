@@ -27,7 +27,7 @@ export function summarizeDisambiguations(recorded: readonly RecordedDisambiguati
   };
 }
 
-/** A curated choice counts before all others, then the newest, then the first by file and line. */
+/** Curated choices come first, then the newest, then the first by file and line. */
 function selectDisambiguations(choices: readonly RecordedDisambiguation[]): RecordedDisambiguation[] {
   const selected = new Map<string, RecordedDisambiguation>();
   for (const choice of choices) {

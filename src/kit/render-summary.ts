@@ -1,6 +1,6 @@
-/** A step summary, which is Markdown, as text for a terminal. */
+/** Turns a step summary from Markdown into plain text for a terminal. */
 
-/** Lines that a browser shows nothing of. */
+/** Lines that a browser does not show. */
 const HIDDEN = /^(<!--.*-->|<\/?details>)$/;
 
 export function renderSummary(markdown: string): string {

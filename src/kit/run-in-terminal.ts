@@ -1,4 +1,4 @@
-/** The terminal runner: `pipekeeper <action> --input value`, with no GitHub runner around it. */
+/** The terminal runner: `pipekeeper <action> --input value`, without a GitHub runner. */
 
 import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
@@ -14,7 +14,7 @@ import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
 import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
 
-/** A command of the terminal that is no action. */
+/** A terminal command that is not an action. */
 export interface ExtraCommand {
   name: string;
   description: string;
@@ -30,7 +30,7 @@ export interface Terminal {
 
 const SHOWN_PROBLEMS = 20;
 
-/** Runs the command that the arguments of this process name, and sets the exit code. */
+/** Runs the command named by this process's arguments, and sets the exit code. */
 export async function runInTerminal(terminal: Terminal): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
   outliveReaders();
@@ -69,6 +69,8 @@ async function execute(name: string | undefined, args: readonly string[], termin
     print(renderUsage(command.manifest));
     return 0;
   }
+  // With --json only the outputs go to standard output. Libraries print too: the toolkit complains about folders on PATH.
+  if (given.isJson) console.log = console.error;
   const cwd = process.cwd();
   const runtime = processRuntime(await placeEvent(process.env, cwd, given), cwd);
   const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);
@@ -107,7 +109,7 @@ function describeProblem({ file, line, severity, code, reason }: Problem): strin
   return `${severity}: ${line === null ? file : `${file}:${line}`}: ${reason} (${code})`;
 }
 
-/** A reader that has gone (`| head -1`) must not end an action in the middle of its work; output that is lost otherwise is a failure. */
+/** A closed pipe (`| head -1`) must not stop an action in the middle of its work. Any other lost output is a failure. */
 function outliveReaders(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || process.exitCode === 1) return;

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GitHubEvent } from "./event.ts";
 
-/** What only the runners touch: clock, randomness, environment, event. Everything else gets it as an argument. */
+/** What only the runners may touch: clock, randomness, environment, event. All other code gets it as an argument. */
 export interface Runtime {
-  /** The clock; fixed by SOURCE_DATE_EPOCH. */
+  /** The clock; SOURCE_DATE_EPOCH fixes it. */
   now(): Date;
-  /** Milliseconds since some moment, by a clock that never goes back: for time limits and durations. */
+  /** Milliseconds from a clock that never goes back, for time limits and durations. */
   elapsedMs(): number;
   /** [0, 1) */
   random(): number;
@@ -16,13 +16,13 @@ export interface Runtime {
   env: Readonly<Record<string, string | undefined>>;
   /** Working directory that relative inputs start from. */
   cwd: string;
-  /** The event that the workflow runs for; null where there is none, or where the action does not read it. */
+  /** The event that the workflow runs for; null if there is none or the action does not read it. */
   event: GitHubEvent | null;
-  /** The repository that the workflow runs for; null where GITHUB_REPOSITORY does not name one. */
+  /** The repository that the workflow runs for; null if GITHUB_REPOSITORY does not name one. */
   repository: { owner: string; repo: string } | null;
 }
 
-/** Clock, randomness and environment of this process; no event yet. */
+/** Clock, randomness and environment of this process, without an event. */
 export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
   const epoch = env.SOURCE_DATE_EPOCH;
   const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
@@ -44,7 +44,7 @@ function readRepository(name: string): Runtime["repository"] {
   return owner && repo && rest.length === 0 ? { owner, repo } : null;
 }
 
-/** Puts http:// before a proxy without a scheme: git and curl take it for that, while the toolkit ignores it. */
+/** Adds http:// to a proxy without a scheme, as git and curl do. The toolkit would ignore such a proxy. */
 export function completeProxies(env: NodeJS.ProcessEnv): void {
   for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
     const address = env[name];

@@ -1,4 +1,4 @@
-/** Inputs that several actions share; names and defaults are those of the root action.yml. */
+/** Inputs that several actions share. Their names and defaults match the root action.yml. */
 
 import { input, type Values } from "./inputs.ts";
 

@@ -1,4 +1,4 @@
-/** Job name without one trailing matrix suffix: `docker smoke (ubuntu (22))` -> `docker smoke`. */
+/** Removes one trailing matrix suffix from a job name: `docker smoke (ubuntu (22))` -> `docker smoke`. */
 export function baseName(name: string): string {
   if (isCut(name)) return name.replace(/ \([^)]*$/, "");
   if (!name.endsWith(")")) return name;
@@ -10,7 +10,7 @@ export function baseName(name: string): string {
   return name;
 }
 
-/** The API shortens long names to 100 characters, the last three of them dots. */
+/** The API cuts long names to 100 characters, and the last three are dots. */
 export function isCut(name: string): boolean {
   return name.endsWith("...") && name.length >= 97;
 }

@@ -2,7 +2,7 @@ import { compareNaturally } from "./compare-naturally.ts";
 import { isKnownState, toState } from "./job-state.ts";
 import type { Job } from "./workflow-run.ts";
 
-/** The record of a job that counts, with what it is to be shown as. */
+/** The record of a job that counts, and the name to show it under. */
 export interface SelectedJob extends Job {
   /** `running`, or a conclusion. */
   state: string;
@@ -11,16 +11,16 @@ export interface SelectedJob extends Job {
 export interface JobsOfRun {
   /** In natural order of the names, each name once. */
   jobs: SelectedJob[];
-  /** Newest attempt that the run or any of its jobs knows of. */
+  /** The newest attempt that the run or any of its jobs knows of. */
   attempt: number;
   isCompleted: boolean;
   problems: string[];
 }
 
 /**
- * One record per job name (a matrix instance has a name of its own) out of those of all attempts: the highest attempt,
- * then a completed record, then the one that started later. A run whose jobs know of a newer attempt than the run itself
- * is going on again.
+ * Picks one record per job name (each matrix instance has its own name) from the records of all attempts: the highest
+ * attempt, then a completed record, then the one that started later. If the jobs know of a newer attempt than the run
+ * does, the run is in progress again.
  */
 export function selectJobs(run: { attempt: number; status: string }, records: readonly Job[]): JobsOfRun {
   const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
@@ -33,7 +33,7 @@ export function selectJobs(run: { attempt: number; status: string }, records: re
   const jobs = [...best.values()]
     .sort((a, b) => compareNaturally(a.name, b.name))
     .map((job): SelectedJob => {
-      // A partial re-run keeps the jobs that it does not repeat; until it ends nobody knows which ones it repeats.
+      // A partial re-run keeps the jobs that it does not repeat. Which ones it repeats is not known until it ends.
       const isFinal = isCompleted || job.attempt === attempt;
       return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
     });

@@ -21,13 +21,13 @@ test.each([
     want: { id: 1, state: "success" },
   },
   {
-    name: "the later start",
+    name: "the later start wins",
     run: done,
     jobs: [gate({ id: 2 }), gate({ id: 1, startedAt: "2026-11-20T10:07:00Z", conclusion: "failure" })],
     want: { id: 1, state: "failure" },
   },
   {
-    name: "the higher id",
+    name: "the higher id wins",
     run: done,
     jobs: [gate({ id: 2 }), gate({ id: 3 }), gate({ id: 1 })],
     want: { id: 3, state: "success" },
@@ -39,7 +39,7 @@ test.each([
     want: { id: 1, state: "success" },
   },
   {
-    name: "an older attempt while the run goes on",
+    name: "an older attempt while the run is in progress",
     run: { attempt: 2, status: "in_progress" },
     jobs: [gate({ id: 1 })],
     want: { id: 1, state: "running" },
@@ -63,7 +63,7 @@ test.each([
   }
 });
 
-test("a payload older than its jobs: the newest attempt is shown, and the run goes on", () => {
+test("if a payload is older than its jobs, the newest attempt is shown and the run is in progress", () => {
   const jobs = [
     gate({ id: 1, conclusion: "failure" }),
     createJob({ name: "lint", id: 3 }),

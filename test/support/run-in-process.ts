@@ -1,4 +1,7 @@
-/** Runs an action in this process by a virtual clock: what runAction shows, without a process and without waiting. */
+/**
+ * Runs an action in this process with a virtual clock: the same results as runAction, without a process and without
+ * waiting.
+ */
 
 import type { AnnotationProperties } from "@actions/core";
 import type { Action } from "../../src/kit/define-action.ts";
@@ -33,7 +36,7 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   return result;
 }
 
-/** A toolkit that keeps what it is told. */
+/** A toolkit that records what it is told. */
 function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
   const result: ActionResult = { code: 0, outputs: {}, summary: "", log: "", annotations: [] };
   const annotate =
