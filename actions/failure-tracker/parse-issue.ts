@@ -63,6 +63,7 @@ function readBlock(block: string, [, , category = "", twinOf]: RegExpExecArray, 
     about: /^Category: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? "",
     earlier: earlier === undefined ? null : Number(earlier),
     resolved: /^Resolved: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? null,
+    ended: /^Closed: (.*\S)[ \t]*$/m.exec(block)?.[1] ?? null,
     ...known,
     // People may delete such a line or add one. A line that they added has no run, so any later run counts as newer.
     tracked: Object.fromEntries(subjects.map((subject) => [subject, known.tracked[subject] ?? "0.0"])),
@@ -70,7 +71,10 @@ function readBlock(block: string, [, , category = "", twinOf]: RegExpExecArray, 
   };
 }
 
-type Known = Omit<TrackedFailure, "category" | "twinOf" | "about" | "earlier" | "resolved" | "jobsTable" | "excerpts">;
+type Known = Omit<
+  TrackedFailure,
+  "category" | "twinOf" | "about" | "earlier" | "resolved" | "ended" | "jobsTable" | "excerpts"
+>;
 
 function rebuild(block: string): Known {
   const table = block.slice(Math.max(0, block.lastIndexOf(HISTORY)));
@@ -90,7 +94,17 @@ function rebuild(block: string): Known {
   for (const { subject, key } of history) tracked[subject] ??= key;
   const counted = Number(/^Occurrences: (\d{1,9})[ \t]*$/m.exec(block)?.[1] ?? 0);
   const archived = Math.max(0, counted - keys.length);
-  return { archived, foldedTo: "", openedBy: "", keys, tracked, recovered: {}, lastCommentAt: "", history };
+  return {
+    archived,
+    foldedTo: "",
+    openedBy: "",
+    openedAfter: "",
+    keys,
+    tracked,
+    recovered: {},
+    lastCommentAt: "",
+    history,
+  };
 }
 
 function readSections(block: string): Pick<TrackedFailure, "jobsTable" | "excerpts"> {
