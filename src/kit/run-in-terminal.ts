@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { suggestName } from "../text/suggest-name.ts";
 import { escapeForTerminal } from "../text/terminal.ts";
+import { escapeCommands } from "../text/workflow-commands.ts";
 import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
@@ -56,7 +57,7 @@ async function execute(name: string | undefined, args: readonly string[], termin
   }
   completeProxies(process.env);
   const extra = extras.find((each) => each.name === name);
-  if (extra !== undefined) return extra.run(args, processRuntime(process.env, process.cwd()));
+  if (extra !== undefined) return extra.run(args, terminalRuntime(process.env, process.cwd(), print));
   const command = commands.find(({ manifest }) => manifest.name === name);
   if (command === undefined) {
     const known = [...commands.map(({ manifest }) => manifest.name), ...extras.map((each) => each.name)];
@@ -70,8 +71,8 @@ async function execute(name: string | undefined, args: readonly string[], termin
     return 0;
   }
   const cwd = process.cwd();
-  const runtime = processRuntime(await placeEvent(process.env, cwd, given), cwd);
-  const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);
+  const runtime = terminalRuntime(await placeEvent(process.env, cwd, given), cwd, given.isJson ? printError : print);
+  const outcome = await runCommand(command, given.inputs, runtime);
   showOutcome(outcome, given.isJson);
   return outcome.failure === undefined ? 0 : 1;
 }
@@ -117,10 +118,16 @@ function outliveReaders(): void {
   process.stderr.on("error", () => undefined);
 }
 
+function terminalRuntime(env: Runtime["env"], cwd: string, log: Runtime["log"]): Runtime {
+  const stream = log === printError ? process.stderr : process.stdout;
+  return { ...processRuntime(env, cwd), log, print: (line) => void stream.write(`${line}\n`) };
+}
+
+/** The terminal may be that of a workflow's step, whose runner reads along. */
 function print(line: string): void {
-  process.stdout.write(`${escapeForTerminal(line)}\n`);
+  process.stdout.write(`${escapeForTerminal(escapeCommands(line))}\n`);
 }
 
 function printError(line: string): void {
-  process.stderr.write(`${escapeForTerminal(line)}\n`);
+  process.stderr.write(`${escapeForTerminal(escapeCommands(line))}\n`);
 }

@@ -4,7 +4,6 @@ import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import { escapeCommands } from "../text/workflow-commands.ts";
 import type { Command } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
@@ -16,7 +15,7 @@ const MAX_ANNOTATIONS = 10;
 
 /** The part of the toolkit that reports what an action did. */
 export interface Toolkit
-  extends Pick<typeof import("@actions/core"), "setOutput" | "setFailed" | "info" | "notice" | "warning" | "error"> {
+  extends Pick<typeof import("@actions/core"), "setOutput" | "setFailed" | "notice" | "warning" | "error"> {
   summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
@@ -73,9 +72,9 @@ async function report(outcome: Outcome, { runtime, loadToolkit }: Runner): Promi
   const problems = [...(outcome.problems ?? [])].sort((a, b) => rank(a) - rank(b));
   for (const problem of problems.slice(0, MAX_ANNOTATIONS)) annotate(core, problem);
   const hidden = problems.length - MAX_ANNOTATIONS;
-  if (hidden > 0) core.info(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
+  if (hidden > 0) runtime.log(`${count(hidden, "more problem is", "more problems are")} counted in the summary.`);
   for (const warning of outcome.warnings ?? []) core.warning(warning);
-  if (outcome.failure !== outcome.sentence) core.info(escapeCommands(outcome.sentence));
+  if (outcome.failure !== outcome.sentence) runtime.log(outcome.sentence);
   if (outcome.failure !== undefined) core.setFailed(outcome.failure);
 }
 
@@ -94,8 +93,8 @@ async function reportError(name: string, error: unknown, { runtime, loadToolkit 
   const core = await loadToolkit();
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);
-  if (!(problem instanceof UserError)) core.info(escapeCommands(problem.stack ?? ""));
-  if (problem.cause !== undefined) core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
+  if (!(problem instanceof UserError)) runtime.log(problem.stack ?? "");
+  if (problem.cause !== undefined) runtime.log(`Caused by: ${String(problem.cause)}`);
   if (!runtime.env.GITHUB_STEP_SUMMARY) return;
   await core.summary.addRaw(`### ${name} failed\n\n${escapeMarkdown(problem.message, 2000)}\n`).write();
 }

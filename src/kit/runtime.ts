@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { escapeCommands } from "../text/workflow-commands.ts";
 import type { GitHubEvent } from "./event.ts";
 
 /** What only the runners touch: clock, randomness, environment, event. Everything else gets it as an argument. */
@@ -10,8 +11,10 @@ export interface Runtime {
   /** [0, 1) */
   random(): number;
   sleep(ms: number): Promise<void>;
-  /** One progress line. */
+  /** One progress line. Nothing in it is a command to the runner, whoever wrote it. */
   log(line: string): void;
+  /** One line as it is: a command to the runner, or what a command of the user's prints. */
+  print(line: string): void;
   /** Environment of the process, without the action's own inputs. */
   env: Readonly<Record<string, string | undefined>>;
   /** Working directory that relative inputs start from. */
@@ -22,8 +25,8 @@ export interface Runtime {
   repository: { owner: string; repo: string } | null;
 }
 
-/** Clock, randomness and environment of this process; no event yet. */
-export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
+/** Clock, randomness and environment of this process; no event yet. Everything that an action says goes to `print`. */
+export function processRuntime(env: Runtime["env"], cwd: string, print = printLine): Runtime {
   const epoch = env.SOURCE_DATE_EPOCH;
   const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
   return {
@@ -31,12 +34,17 @@ export function processRuntime(env: Runtime["env"], cwd: string): Runtime {
     elapsedMs: () => performance.now(),
     random: Math.random,
     sleep: (ms) => sleep(ms),
-    log: (line) => process.stdout.write(`${line}\n`),
+    log: (line) => print(escapeCommands(line)),
+    print,
     env,
     cwd,
     event: null,
     repository: readRepository(env.GITHUB_REPOSITORY ?? ""),
   };
+}
+
+function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function readRepository(name: string): Runtime["repository"] {

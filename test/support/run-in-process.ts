@@ -14,10 +14,10 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   const { env } = prepareRun(action.name, run);
   const { leave, ...times } = clock.enter();
   const { result, toolkit } = openToolkit();
-  const log = (line: string) => {
+  const print = (line: string) => {
     result.log += `${line}\n`;
   };
-  const runtime = { ...processRuntime(env, run.workspace), ...times, log };
+  const runtime = { ...processRuntime(env, run.workspace, print), ...times };
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
   try {
@@ -51,9 +51,6 @@ function openToolkit(): { result: ActionResult; toolkit: Toolkit } {
     setFailed: (message) => {
       result.code = 1;
       annotate("error")(message);
-    },
-    info: (line) => {
-      result.log += `${line}\n`;
     },
     notice: annotate("notice"),
     warning: annotate("warning"),

@@ -8,6 +8,7 @@ export function testRuntime(given: Partial<Runtime> = {}): Runtime {
     random: () => 0,
     sleep: async () => undefined,
     log: () => undefined,
+    print: () => undefined,
     env: {},
     cwd: process.cwd(),
     event: null,
