@@ -17,6 +17,8 @@ export interface Client extends InstanceType<typeof GitHub> {
   calls(): number;
   /** True once the rate limit told that others ask at the same time; it never tells so of a client that is alone. */
   isShared(): boolean;
+  /** True while the rate limit tells that nobody else has asked since the first answer; false where it tells nothing. */
+  isAlone(): boolean;
   /** GitHub's time, for whatever protects or heals; null before the first answer, or where answers do not tell it. */
   serverNow(): Date | null;
   /** Reads an address without the token; an outage before the answer is met like one of the API. */
@@ -121,6 +123,7 @@ export function connect(options: ConnectOptions): Client {
   return Object.assign(client, {
     calls: () => connection.calls,
     isShared: allowance.isShared,
+    isAlone: allowance.isAlone,
     serverNow: clock.now,
     download: (url: string) => {
       const call = { method: "GET", url };
