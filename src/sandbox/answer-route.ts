@@ -51,8 +51,11 @@ export async function answerRoute(state: GitHubState, lists: Lists, question: Qu
     requireKnownQuery(route, query);
     const body = (question.body ?? {}) as Record<string, unknown>;
     const path = decodeURIComponent(pathname);
-    const own = { born: lists.born, visible: <T extends object>(items: readonly T[]) => lists.visible(items, path) };
-    return await route.handle({ state, path: pathname, params, query, body, lists: own });
+    lists.changed();
+    const own = { born: lists.born, ...lists.open(path) };
+    const answer = await route.handle({ state, path: pathname, params, query, body, lists: own });
+    if (method !== "GET") lists.changed();
+    return answer;
   } catch (error) {
     if (error instanceof Refusal) return toErrorAnswer(error, docs);
     throw error;

@@ -44,7 +44,7 @@ export const JOB_ROUTES: readonly Route[] = [
 function listJobs(request: RouteRequest) {
   const { state, query, lists } = request;
   const { id } = requireRun(request);
-  const jobs = lists.visible(state.jobs).filter((job) => job.runId === id);
+  const jobs = lists.of("jobs").filter((job) => job.runId === id);
   const chosen = query.get("filter") === "all" ? jobs : jobs.filter((job) => isLatest(job, jobs));
   return paginate(chosen, request, (job) => showJob(state, job), "jobs");
 }
@@ -52,7 +52,7 @@ function listJobs(request: RouteRequest) {
 function listAttempt(request: RouteRequest) {
   const { state, params, lists } = request;
   const { id } = requireRun(request);
-  const jobs = lists.visible(state.jobs).filter((job) => job.runId === id && String(job.attempt) === params.attempt);
+  const jobs = lists.of("jobs").filter((job) => job.runId === id && String(job.attempt) === params.attempt);
   return paginate(jobs, request, (job) => showJob(state, job), "jobs");
 }
 

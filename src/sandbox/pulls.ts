@@ -54,7 +54,7 @@ async function listPulls(request: RouteRequest) {
   const direction = query.get("direction") ?? (query.has("sort") && sort !== "created" ? "asc" : "desc");
   const sign = direction === "asc" ? 1 : -1;
   const found = lists
-    .visible(state.pulls)
+    .of("pulls")
     .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
     // A head without an owner is ignored, not refused.
     .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
@@ -126,7 +126,7 @@ async function listFiles(request: RouteRequest) {
 /** Open and merged ones that the commit is the head or the merge of. */
 async function listOfCommit(request: RouteRequest) {
   const { state, params, lists } = request;
-  const shown = await Promise.all(lists.visible(state.pulls).map((pull) => showPull(state, pull)));
+  const shown = await Promise.all(lists.of("pulls").map((pull) => showPull(state, pull)));
   const found = shown.filter((pull) => pull.head.sha === params.sha || pull.merge_commit_sha === params.sha);
   return paginate(found, request, (pull) => pull);
 }

@@ -76,6 +76,7 @@ export async function serveRequest(
   const isEmpty = [204, 302, 304].includes(reply.status);
   response.writeHead(reply.status, {
     ...(isEmpty ? {} : { "content-type": "application/json; charset=utf-8" }),
+    date: state.now().toUTCString(),
     "x-github-media-type": "github.v3; format=json",
     "x-github-request-id": `LOOP:${requests.length}`,
     ...showRateLimit(state),

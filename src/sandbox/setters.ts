@@ -26,6 +26,8 @@ export interface Setters {
   label(given: Partial<StoredLabel> & { name: string }): StoredLabel;
   /** Its workflow is added too if the path is new. */
   run(given: Partial<Run> & { headSha: string }): Run;
+  /** A run starts again: it has one attempt more, which goes on, and whose jobs are still to come. */
+  attempt(runId: number, given?: Partial<Run>): Run;
   job(
     given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },
   ): StoredJob;
@@ -94,6 +96,13 @@ export function openSetters(state: GitHubState): Setters {
       if (!state.workflows.some((each) => each.id === id)) state.workflows.push({ id, name, path });
       state.runs.push(run);
       return run;
+    },
+    attempt(runId, given = {}) {
+      const run = state.runs.find(({ id }) => id === runId);
+      if (run === undefined) throw new Error(`there is no run ${runId}`);
+      const startedAt = now();
+      const fresh = { attempt: run.attempt + 1, status: "in_progress", conclusion: null };
+      return Object.assign(run, { ...fresh, startedAt, updatedAt: startedAt, ...given });
     },
     job(given) {
       const job = completeJob(state, given);

@@ -40,8 +40,8 @@ export interface GitHubState {
   logs: Map<number, Log>;
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
-  /** `resetAt` in milliseconds; a full hour ahead where it is not given. */
-  rateLimit: { limit: number; used: number; resetAt?: number };
+  /** `resetAt` in milliseconds; a full hour ahead where it is not given. `isHidden`: answers say nothing of the limit. */
+  rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
 }
 
 /** Another repository, or this one. */
