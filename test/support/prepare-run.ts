@@ -17,6 +17,8 @@ export interface ActionRun {
   env?: Readonly<Record<string, string>>;
   /** Starts it as the leader of a process group, for tests that end the whole of it. */
   detached?: boolean;
+  /** Time until an action in this process starts, by the virtual clock. */
+  startMs?: number | undefined;
 }
 
 export interface PreparedRun {

@@ -21,6 +21,7 @@ export async function runInProcess(action: Action, run: ActionRun, clock: Virtua
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   if (!Number.isNaN(epoch)) runtime.now = () => new Date(epoch * 1000);
   try {
+    if (run.startMs !== undefined) await times.sleep(run.startMs);
     const command = { manifest: readManifest(action.name), load: async () => ({ default: action }) };
     await runOnGitHub(command, {
       runtime,

@@ -18,6 +18,8 @@ export interface VirtualClock {
   date(): Date;
   /** An action starts. */
   enter(): Sleeper;
+  /** A server holds back the answer to one request for so long; whoever asked sleeps meanwhile. */
+  hold(ms: number): Promise<void>;
 }
 
 interface WakeUp {
@@ -32,11 +34,12 @@ export function startClock(at: string): VirtualClock {
   /** Counts whatever happens, to see whether anything has. */
   let moves = 0;
   let isSettling = false;
+  let held = 0;
   const working = new Set<object>();
   const wakeUps: WakeUp[] = [];
 
-  const areAllAsleep = () =>
-    wakeUps.length > 0 && [...working].every((each) => wakeUps.some(({ whose }) => whose === each));
+  const isAsleep = (each: object) => wakeUps.some(({ whose }) => whose === each);
+  const areAllAsleep = () => wakeUps.length > 0 && [...working].filter((each) => !isAsleep(each)).length <= held;
 
   async function settle(): Promise<void> {
     moves++;
@@ -71,6 +74,14 @@ export function startClock(at: string): VirtualClock {
       nowMs = Date.parse(text);
     },
     date: () => new Date(nowMs),
+    async hold(ms) {
+      held++;
+      await new Promise<void>((wake) => {
+        wakeUps.push({ atMs: nowMs + ms, whose: {}, wake });
+        void settle();
+      });
+      held--;
+    },
     enter() {
       const self = {};
       const seed = 1000 * ++entered;
