@@ -28,8 +28,8 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     /entity too large|exceeds? (?:maximum|the) .*(?:size|quota|limit)|(?:size|quota|storage) limit (?:of .* )?(?:is |was )?exceeded|over (?:its|your) (?:size limit|.*quota)|exceed(?:ing)? .*(?:storage|quota|size limit)|quota exceeded/i,
   ],
   // A pull request or a check is wanted as well: neither history nor a signature alone would do.
-  ["ruleset", /\bGH013\b(?=[^]*(?:must be made through|status checks? .*expected))/i],
-  ["protection", /\bGH006\b(?=[^]*(?:must be made through|status checks? .*expected))/i],
+  ["ruleset", /\bGH013\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
+  ["protection", /\bGH006\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
   [
     "history",
     /cannot force[- ]?push|not allowed to force[- ]?push|protected from force[- ]?push|'ForcePush'|prohibited by Gerrit:.*force|denying non-fast-forward|force[- ]?push(?:es|ing)? (?:is|are) not (?:allowed|permitted)/i,

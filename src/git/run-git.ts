@@ -80,8 +80,6 @@ async function start(args: readonly string[], options: Parameters<typeof exec>[2
     return (await exec("git", [...args], options)) ?? -1;
   } catch (error) {
     if (!/Unable to locate executable/.test(String(error))) throw error;
-    throw new UserError("git was not found on PATH. Install git, or use `transport: api` where the action has it.", {
-      cause: error,
-    });
+    throw new UserError("git was not found on PATH. Install git 2.31 or later.", { cause: error });
   }
 }

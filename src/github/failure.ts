@@ -2,6 +2,7 @@
 
 import { UserError } from "../errors.ts";
 import { ConnectionFault } from "./connection-fault.ts";
+import { asFields, asList, asText } from "./read-fields.ts";
 
 interface HttpError extends Error {
   status: number;
@@ -116,6 +117,13 @@ export function isDisabled(error: unknown): boolean {
 /** True if GitHub refused a text for its length, in whatever unit it counts. */
 export function isTooLong(error: unknown): boolean {
   return statusOf(error) === 422 && /too long/i.test(answerOf(error));
+}
+
+/** The secrets that push protection found in what was sent, a line each: kind, and the id under which it may be allowed. */
+export function secretsOf(error: unknown): string[] {
+  const { metadata } = asFields(httpErrorOf(error)?.response?.data);
+  const found = asList(asFields(asFields(metadata).secret_scanning).bypass_placeholders);
+  return found.map(({ token_type, placeholder_id }) => `${asText(token_type)}: placeholder ${asText(placeholder_id)}`);
 }
 
 export function headersOf(error: unknown): Record<string, string | undefined> {
