@@ -29,13 +29,26 @@ export interface Git {
   stream(args: readonly string[], options?: RunOptions): AsyncIterable<Buffer>;
 }
 
-export function createGit(defaults: { cwd: string; env: Readonly<Record<string, string>>; redact: Redact }): Git {
+export interface GitDefaults {
+  cwd: string;
+  env: Readonly<Record<string, string>>;
+  /** The environment with credentials in it, for commands that talk to a server; filters and the like never get it. */
+  onlineEnv?: Readonly<Record<string, string>>;
+  redact: Redact;
+}
+
+const ONLINE = ["fetch", "push", "ls-remote", "lfs"];
+
+export function createGit(defaults: GitDefaults): Git {
+  const envFor = (args: readonly string[]) =>
+    ONLINE.includes(subcommandOf(args)) ? (defaults.onlineEnv ?? defaults.env) : defaults.env;
+
   async function run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     const code = await start(args, {
       cwd: options.cwd ?? defaults.cwd,
-      env: { ...defaults.env, ...options.env },
+      env: { ...envFor(args), ...options.env },
       // Only where there is some: the toolkit lets a write to a process that has already ended crash this one.
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       silent: true,
@@ -54,7 +67,7 @@ export function createGit(defaults: { cwd: string; env: Readonly<Record<string, 
       return stdout.toString().replace(/\n$/, "");
     },
     async *stream(args, options = {}) {
-      const env = { ...defaults.env, ...options.env };
+      const env = { ...envFor(args), ...options.env };
       const child = spawn("git", args, { cwd: options.cwd ?? defaults.cwd, env, stdio: ["pipe", "pipe", "pipe"] });
       const ended = new Promise<number | null>((resolve, reject) => child.once("close", resolve).once("error", reject));
       ended.catch(() => undefined);
@@ -72,6 +85,11 @@ export function createGit(defaults: { cwd: string; env: Readonly<Record<string, 
       }
     },
   };
+}
+
+/** The first word that is not a setting of `-c`. */
+function subcommandOf(args: readonly string[]): string {
+  return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }
 
 async function start(args: readonly string[], options: Parameters<typeof exec>[2]): Promise<number> {

@@ -3,7 +3,7 @@
 import { GitHub } from "@actions/github/lib/utils";
 import { UserError } from "../errors.ts";
 import { explainRefusal } from "./explain-refusal.ts";
-import { brokenAnswer, describeFailure } from "./failure.ts";
+import { brokenAnswer, describeFailure, withoutSecret } from "./failure.ts";
 import type { ProxyEnv } from "./find-proxy.ts";
 import { type NoteCall, noteCalls } from "./note-calls.ts";
 import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
@@ -101,7 +101,9 @@ export function connect(options: ConnectOptions): Client {
   client.hook.wrap("request", (send, call) => {
     const askOnce = async () => {
       connection.calls++;
-      const answer = await send(call);
+      const answer = await Promise.resolve(send(call)).catch((error: unknown) => {
+        throw withoutSecret(error, token);
+      });
       allowance.note(answer.headers, connection.calls);
       return requireWhole(answer, call);
     };

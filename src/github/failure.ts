@@ -1,6 +1,7 @@
 /** What a failed call to the API means, told from the error alone so that nothing here needs octokit. */
 
 import { UserError } from "../errors.ts";
+import { redactSecrets } from "../text/redact.ts";
 import { ConnectionFault } from "./connection-fault.ts";
 import { asFields, asList, asText } from "./read-fields.ts";
 
@@ -27,6 +28,15 @@ export function describeFailure(error: unknown): string {
     .replace(/\s*\n\s*/g, "\n")
     .trim()
     .slice(0, 1000)}`;
+}
+
+/** The same error, without the token where a server sent back what it was sent. */
+export function withoutSecret(error: unknown, token: string): unknown {
+  if (!(error instanceof Error)) return error;
+  error.message = redactSecrets([token])(error.message);
+  const { response } = error as Partial<HttpError>;
+  if (token !== "" && response !== undefined && JSON.stringify(response.data)?.includes(token)) response.data = null;
+  return error;
 }
 
 /** HTTP status of the answer; null when there was none. */
