@@ -20,8 +20,9 @@ export async function orRefused<T>(work: () => Promise<T>): Promise<T | Refusal>
     if (!isApiFailure(error)) throw error;
     const answer = answerOf(error).split("\n");
     const verdict = judge(error, answer.join("\n"));
-    // What to do about a refusal depends on the action; how long an outage lasts is best told by the client.
-    const said = verdict.kind === "refused" ? [...answer, ...secretsOf(error)] : describeFailure(error).split("\n");
+    // The client knows how long an outage lasts and which permission is missing; other remedies depend on the action.
+    const isExplained = verdict.kind !== "refused" || verdict.rule === "permission";
+    const said = isExplained ? describeFailure(error).split("\n") : [...answer, ...secretsOf(error)];
     return { ...verdict, said, reasons: said };
   }
 }

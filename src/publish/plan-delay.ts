@@ -7,7 +7,7 @@ export interface RetryPolicy {
   baseMs: number;
   /** Longest single delay. */
   capMs: number;
-  /** A lost race is tried again until this much time has passed since the start. */
+  /** A lost race is tried again until this much time has passed since the start; 0 for no limit in time. */
   deadlineMs: number;
 }
 
@@ -49,7 +49,8 @@ export function planDelay(
   if (kind === "refused" || attempts >= (retry.maxAttempts ?? Number.POSITIVE_INFINITY)) return null;
   if (kind !== "raced") return faults > MAX_FAULTS ? null : spread(retry.baseMs, faults, { retry, random });
   const delayMs = spread(RACE_BASE_MS, races, { retry: { capMs: Math.min(RACE_CAP_MS, retry.capMs) }, random });
-  return elapsedMs + delayMs > retry.deadlineMs ? null : delayMs;
+  const isOver = retry.deadlineMs > 0 && elapsedMs + delayMs > retry.deadlineMs;
+  return isOver ? null : delayMs;
 }
 
 /** Delay after the nth of a kind, from 1. */

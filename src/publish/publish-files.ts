@@ -62,7 +62,8 @@ export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime
       },
       runtime,
     );
-    const warning = warnOfOtherBranch(destination);
+    // Where nothing was published, the failure says what was tried.
+    const warning = publication.kind === "failed" ? null : warnOfOtherBranch(destination);
     return warning === null ? publication : { ...publication, warnings: [...publication.warnings, warning] };
   } finally {
     await reader.close();

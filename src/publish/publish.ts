@@ -146,7 +146,8 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     setbacks = addSetback(setbacks, refusal.kind, clock.elapsedMs() - startedMs);
     const delayMs = planDelay(refusal.kind, setbacks, { retry, random: clock.random });
     const next = delayMs === null ? "giving up" : `next in ${delayMs} ms`;
-    clock.log(`Attempt ${number}: ${describe(refusal)}; ${next}.`);
+    const bound = retry.maxAttempts === null ? "" : ` of ${retry.maxAttempts}`;
+    clock.log(`Attempt ${number}${bound}: ${describe(refusal)}; ${next}.`);
     if (delayMs === null) return await fail(refusal, setbacks);
     await clock.sleep(delayMs);
   }

@@ -59,8 +59,13 @@ describe("inputs", () => {
   test("`retry-deadline-ms` bounds lost races alone", () => {
     const retry = { ...DEFAULT, deadlineMs: 1000 };
     expect(schedule(times(9, "raced"), 1, retry)).toEqual([250, 500, null]);
-    expect(schedule(times(9, "raced"), 1, { ...DEFAULT, deadlineMs: 0 })).toEqual([null]);
-    expect(schedule(times(9, "unreachable"), 1, { ...DEFAULT, deadlineMs: 0 })).toEqual([2000, 4000, 8000, null]);
+    expect(schedule(times(9, "unreachable"), 1, retry)).toEqual([2000, 4000, 8000, null]);
+  });
+
+  test("a `retry-deadline-ms` of 0 is no limit", () => {
+    const retry = { ...DEFAULT, deadlineMs: 0 };
+    expect(schedule(times(200, "raced"), 1, retry)).toHaveLength(200);
+    expect(schedule(times(9, "raced"), 1, { ...retry, maxAttempts: 3 })).toEqual([250, 500, null]);
   });
 
   test("`retry-base-ms` is for outages, `retry-cap-ms` for every delay", () => {
