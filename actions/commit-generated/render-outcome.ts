@@ -19,7 +19,7 @@ export function renderOutcome(publication: Publication<Generated>): Outcome {
       paths: paths.join("\n"),
       "duration-ms": String(durationMs),
     },
-    warnings: publication.report?.warnings ?? [],
+    warnings: [...(publication.report?.warnings ?? []), ...publication.warnings],
     ...(kind === "failed" ? { failure: publication.message } : {}),
   };
 }

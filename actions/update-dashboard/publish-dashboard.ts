@@ -7,6 +7,7 @@ import { describeFailure, isApiFailure } from "../../src/github/failure.ts";
 import { upsertPullRequest } from "../../src/github/pulls.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { type Destination, planDestination } from "../../src/publish/destination.ts";
+import { concernsBranchAlone } from "../../src/publish/explain-refusal.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
 import type { Scope, Target, Tip } from "../../src/publish/transport.ts";
@@ -34,7 +35,7 @@ export async function publishDashboard<R>(job: DashboardJob<R>, runtime: Runtime
   // A branch of its own has nowhere else to go; and state on a branch of that name must not be replaced.
   const isOwn = publish === "branch" || branch === ORPHAN_BRANCH;
   if (isOwn || inputs["on-refused"] === "fail") return first;
-  if (first.kind !== "failed" || first.refusal.kind !== "refused") return first;
+  if (first.kind !== "failed" || !concernsBranchAlone(first.refusal)) return first;
   runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
   const isPullRequest = inputs["on-refused"] === "pull-request";
   const second = await publishTo({ ...destination, target: { ...destination.target, ...instead(inputs) } });

@@ -35,7 +35,8 @@ export interface Update {
 export function renderOutcome(update: Update): Outcome {
   const { inputs, publication, report, planned, durationMs } = update;
   const { derived, prefix, files } = report;
-  const { site, warnings } = files;
+  const { site } = files;
+  const warnings = [...files.warnings, ...publication.warnings];
   const { problems, counts } = derived;
   const facts = derived.format === "dashboard" ? dashboardFacts(derived.document) : analyticsFacts(derived.document);
   const judged = judgePipeline(derived, inputs);

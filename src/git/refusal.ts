@@ -3,16 +3,23 @@ export type RefusalRule =
   | "workflows"
   | "protection"
   | "ruleset"
+  | "signature"
+  | "secret"
+  | "history"
+  | "size"
   | "content"
   | "shallow"
   | "name-conflict"
   | "permission"
+  | "authentication"
+  | "no-repository"
+  | "read-only"
   | "hook"
   | "server-setting"
   | "no-branch"
   | "redirect"
   | "certificate"
-  | "history";
+  | "host-key";
 
 /**
  * Why a fetch, commit or push did not happen. `raced`: the branch moved meanwhile. `unreachable`: the way to the server, or

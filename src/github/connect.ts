@@ -3,7 +3,7 @@
 import { GitHub } from "@actions/github/lib/utils";
 import { UserError } from "../errors.ts";
 import { explainRefusal } from "./explain-refusal.ts";
-import { brokenAnswer, describeFailure } from "./failure.ts";
+import { brokenAnswer, describeFailure, withoutSecret } from "./failure.ts";
 import type { ProxyEnv } from "./find-proxy.ts";
 import { type NoteCall, noteCalls } from "./note-calls.ts";
 import { NO_TRIES, planRetry, RetryDue, type Tries } from "./plan-retry.ts";
@@ -109,7 +109,7 @@ export function connect(options: ConnectOptions): Client {
       connection.calls++;
       const answer = await Promise.resolve(send(call)).catch((error: unknown) => {
         clock.noteError(error);
-        throw error;
+        throw withoutSecret(error, token);
       });
       clock.note(answer.headers);
       allowance.note(answer.headers, connection.calls);

@@ -99,7 +99,12 @@ export async function moveBranch(
 
 /** True if the tip is the commit or descends from it. */
 export async function descendsFrom(repository: Repository, tip: string, commit: string): Promise<boolean> {
-  if (tip === commit) return true;
+  return (await countAhead(repository, tip, commit)) !== null;
+}
+
+/** Commits from the commit to a tip that descends from it; null if it does not. */
+export async function countAhead(repository: Repository, tip: string, commit: string): Promise<number | null> {
+  if (tip === commit) return 0;
   const { client, owner, repo } = repository;
   try {
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
@@ -110,10 +115,10 @@ export async function descendsFrom(repository: Repository, tip: string, commit: 
       page: 2,
       per_page: 1,
     });
-    return data.status === "ahead" || data.status === "identical";
+    return data.status === "ahead" || data.status === "identical" ? data.ahead_by : null;
   } catch (error) {
     // Unknown commit, or no common history.
-    if (statusOf(error) === 404) return false;
+    if (statusOf(error) === 404) return null;
     throw error;
   }
 }

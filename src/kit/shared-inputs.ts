@@ -12,7 +12,7 @@ export const publishingInputs = {
   "commit-message": input.text(),
   "author-name": input.identity(),
   "author-email": input.identity(),
-  "max-attempts": input.count(1),
+  "max-attempts": input.optionalCount(1),
   "retry-base-ms": input.count(),
   "retry-cap-ms": input.count(),
   "retry-deadline-ms": input.count(),

@@ -6,7 +6,7 @@ import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { openBlobs } from "../github/blobs.ts";
-import { descendsFrom, readBranch } from "../github/refs.ts";
+import { countAhead, descendsFrom, readBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
@@ -103,6 +103,15 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
   return {
     readTip,
     contains: async (tip, commit) => tip.target !== null && (await descendsFrom(repository, tip.target, commit)),
+    async countSince(tip, commit) {
+      if (tip.target === null) return null;
+      const { target: head } = tip;
+      const answer = await orRefused(async () => ({
+        kind: "ahead" as const,
+        by: await countAhead(repository, head, commit),
+      }));
+      return answer.kind === "ahead" ? answer.by : null;
+    },
     close: () => rm(root, { recursive: true, force: true }),
   };
 }

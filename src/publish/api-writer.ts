@@ -35,7 +35,8 @@ const FOLDER = "040000";
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 
-const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+/** Whom GitHub signs for. */
+export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
 export function openApiWriter(repository: Repository, target: Target, trees: Trees): CommitWriter {
   /** True if a commit does not descend from the tip that it takes the place of. */

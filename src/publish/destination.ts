@@ -33,7 +33,7 @@ export async function planDestination(
   const describe = async (folder: string) => (git.kind === "usable" ? await describeClone(folder, runtime.env) : null);
   const own = await describe(root);
   if (own === null && !ref && inputs.branch === undefined) {
-    requireGit(git);
+    requireGit(git, { hasApi: false });
     const what = found === undefined ? "folder" : "git checkout";
     throw new UserError(
       `There is no ${what} at "${inputs.root}", and no workflow that names a branch. Name a folder of a clone as \`root\`.`,

@@ -127,7 +127,13 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     return (await git.run(["merge-base", "--is-ancestor", commit, tip.target])).code === 0;
   }
 
-  return { readTip, contains, close: () => repository.remove() };
+  async function countSince(tip: Tip, commit: string): Promise<number | null> {
+    if (tip.target === null) return null;
+    const isAncestor = (await git.run(["merge-base", "--is-ancestor", commit, tip.target])).code === 0;
+    return isAncestor ? Number(await git.text(["rev-list", "--count", `${commit}..${tip.target}`])) : null;
+  }
+
+  return { readTip, contains, countSince, close: () => repository.remove() };
 }
 
 function refuseMissing(branch: string): Refusal {

@@ -59,6 +59,8 @@ export interface TipReader {
   readTip(): Promise<Tip | Refusal>;
   /** True if the target branch, as last read, already has the commit (a push whose answer was lost). */
   contains(tip: Tip, commit: string): Promise<boolean>;
+  /** Commits that the target branch, as the tip has it, got since it was at this one; null if its history does not tell. */
+  countSince(tip: Tip, commit: string): Promise<number | null>;
   /** Removes every temporary file. */
   close(): Promise<void>;
 }

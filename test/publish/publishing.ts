@@ -111,12 +111,13 @@ export interface RunOptions extends Opening {
   /** Paths that differ from what is published. */
   derive?: (tip: Tip) => Promise<readonly string[]>;
   author?: { name: string; email: string };
-  maxAttempts?: number;
+  /** No bound by default. */
+  maxAttempts?: number | null;
 }
 
 /** One run, from opening the transport to closing it. */
 export async function run(world: World, options: RunOptions = {}): Promise<Publication<null>> {
-  const { derive = deriveDashboard, author = BOT, maxAttempts = 3 } = options;
+  const { derive = deriveDashboard, author = BOT, maxAttempts = null } = options;
   const { reader, writer } = await openTransport(world, options);
   try {
     return await publish(
@@ -127,7 +128,17 @@ export async function run(world: World, options: RunOptions = {}): Promise<Publi
         branch: options.target?.targetBranch ?? "main",
         message: (base) => `chore(dashboard): update\n\nPipekeeper-Base: ${base}\n`,
         author,
-        retry: { maxAttempts, baseMs: 100, capMs: 1000, deadlineMs: 0 },
+        retry: { maxAttempts, baseMs: 100, capMs: 1000, deadlineMs: 60_000 },
+        mode: {
+          publish: options.target?.history?.startsWith("orphan") ? "branch" : "commit",
+          history: options.target?.history ?? "append",
+          transport: options.writer ?? "api",
+          hasTransport: true,
+          onRefused: "fail",
+          hasToken: true,
+          isBotAuthor: author === BOT,
+          sizeInputs: [],
+        },
         isDryRun: false,
       },
       {

@@ -49,7 +49,7 @@ const outcomeOf = (
   { prefix = "", planned, site = null }: { prefix?: string; planned?: PlannedPaths; site?: FolderUpdate | null } = {},
 ) => {
   const report: DashboardReport = { derived, files: { changed: [], bytes: 1, site, warnings: ["large"] }, prefix };
-  const common = { branch: null, attempts: 1, paths: [], report, durationMs: 12, insteadOf: null };
+  const common = { branch: null, attempts: 1, paths: [], report, durationMs: 12, insteadOf: null, warnings: [] };
   return renderOutcome({
     inputs: {
       publish: "commit",
@@ -214,7 +214,7 @@ describe("warnings and failure", () => {
     expect(outcomeOf(WRITTEN, derived, {}, { prefix: "sub" }).problems).toMatchObject([{ file: "sub/a.json" }]);
   });
   const refusal: Refusal = { kind: "refused", rule: "protection", said: [], reasons: ["no pushes"] };
-  const REFUSED = 'Branch "main" was refused by branch protection (GH006): no pushes; the dashboard';
+  const REFUSED = 'Branch "main" was refused by branch protection: no pushes; the dashboard';
   test.each([
     { pullRequestUrl: null, warning: `${REFUSED} is on branch "own" instead.`, link: 'is on branch "own" instead.' },
     {
