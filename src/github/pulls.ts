@@ -149,7 +149,7 @@ export async function listPullRequestFiles({ client, owner, repo }: Repository, 
 export async function upsertPullRequest(
   repository: Repository,
   wanted: WantedPullRequest,
-): Promise<{ number: number; url: string; created: boolean }> {
+): Promise<{ number: number; url: string; created: boolean; labels: readonly string[] }> {
   const open = await findOpen(repository, wanted);
   if (open !== null) return update(repository, open, wanted);
   try {
@@ -180,14 +180,14 @@ async function findOpen(repository: Repository, { head, base }: WantedPullReques
 async function create({ client, owner, repo }: Repository, { head, base, title, body }: WantedPullRequest) {
   const request = { isNotYet: isTooNew };
   const { data } = await client.rest.pulls.create({ owner, repo, head, base, title, body, request });
-  return { number: data.number, url: data.html_url, created: true };
+  return { number: data.number, url: data.html_url, created: true, labels: [] };
 }
 
 async function update({ client, owner, repo }: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
   // GitHub stores line ends as browsers send them.
   const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
   if (!isSame) await client.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
-  return { number: open.number, url: open.url, created: false };
+  return { number: open.number, url: open.url, created: false, labels: open.labels };
 }
 
 /** The head was pushed a moment ago, and GitHub may not see it everywhere yet. */

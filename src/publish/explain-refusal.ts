@@ -62,6 +62,22 @@ const RULES: Readonly<Record<RefusalRule, Explanation>> = {
     name: "a rule against replaced history (force pushes)",
     remedies: ["Set `keep-history: true`, so that each run adds a commit."],
   },
+  "foreign-branch": {
+    name: "this action, which replaces no commits but its own",
+    remedies: ["Set `keep-history: true`, so that each run adds a commit, or name another `branch`."],
+  },
+  "foreign-pull-request": {
+    name: "this action, which replaces no commits but its own",
+    remedies: ["Merge or close the pull request and delete its branch; the next run opens a new one."],
+  },
+  "default-branch": {
+    name: "this action, which publishes derived files alone to no default branch",
+    remedies: ["Name another `branch`, or set `publish: commit`."],
+  },
+  "no-lease": {
+    name: "this action, because this server's API cannot replace a branch without the risk of losing a commit",
+    remedies: ["Set `transport: git`, or `keep-history: true`."],
+  },
 };
 
 const PROXY =

@@ -1,19 +1,17 @@
-import { trust } from "../git/clone.ts";
-import { requireGit } from "../git/find-git.ts";
-import { openPrivateRepository, type PrivateRepository } from "../git/private-repository.ts";
-import { resolveRemote } from "../git/remote.ts";
+import { UserError } from "../errors.ts";
 import { connectRepository } from "../github/connect-repository.ts";
-import { openTrees } from "../github/trees.ts";
+import { explainUnanswered } from "../github/failure.ts";
+import { readBranch } from "../github/refs.ts";
+import type { Repository } from "../github/repository.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
-import { openApiReader } from "./api-reader.ts";
-import { openApiWriter } from "./api-writer.ts";
+import { chooseFallback } from "./choose-fallback.ts";
 import type { Destination } from "./destination.ts";
-import { openGitReader } from "./git-reader.ts";
-import { openGitWriter } from "./git-writer.ts";
+import { type AutoMerge, findAutoMergeFault, keepPullRequest } from "./keep-pull-request.ts";
+import { openTransport } from "./open-transport.ts";
 import { planMessage } from "./plan-message.ts";
 import { type Derivation, type Publication, publish } from "./publish.ts";
-import type { CommitWriter, Scope, Tip, TipReader } from "./transport.ts";
+import type { Scope, Target, Tip } from "./transport.ts";
 
 export interface FilesToPublish<R> {
   inputs: PublishingInputs;
@@ -21,21 +19,89 @@ export interface FilesToPublish<R> {
   /** null for a worktree with all files. */
   scope: Scope | null;
   transport: "git" | "api" | "auto";
+  /** Tells these files from others that are published to the same branch: part of the name of a pull request's branch. */
+  outputName: string;
   /** Writes the derived files into the tip's folder; called again at each new tip. */
   derive(tip: Tip): Promise<Derivation<R>>;
 }
 
-/** Publishes derived files as the publishing inputs say; the one way that actions write to a branch. */
+type Failed<R> = Extract<Publication<R>, { kind: "failed" }>;
+
+/**
+ * Publishes derived files as the publishing inputs say; the one way that actions write to a branch. A branch that refuses
+ * them is left for the place that `on-refused` names.
+ */
 export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime): Promise<Publication<R>> {
-  const { inputs, destination, derive } = files;
-  const { reader, writer } = await openTransport(files, runtime);
+  const { inputs, destination, outputName } = files;
+  const first = await publishTo(destination.target, files, runtime);
+  const target = chooseFallback(first, {
+    wish: inputs["on-refused"],
+    destination,
+    outputName,
+    keepHistory: inputs["keep-history"],
+  });
+  if (first.kind !== "failed" || target === null) return first;
+  runtime.log(`Going on with \`on-refused: ${inputs["on-refused"]}\`.`);
+  return target.history === "fork" ? publishByPullRequest(first, target, { files, runtime }) : publishElsewhere();
+
+  async function publishElsewhere(): Promise<Publication<R>> {
+    const second = await publishTo(target as Target, files, runtime);
+    const report = second.report ?? first.report;
+    if (second.kind === "failed") return { ...second, report };
+    const { refusal } = first as Failed<R>;
+    return { ...second, report, insteadOf: { branch: destination.target.targetBranch, refusal, pullRequest: null } };
+  }
+}
+
+async function publishByPullRequest<R>(
+  first: Failed<R>,
+  target: Target,
+  { files, runtime }: { files: FilesToPublish<R>; runtime: Runtime },
+): Promise<Publication<R>> {
+  const { inputs } = files;
+  const base = files.destination.target.targetBranch;
+  const repository = await connectRepository(runtime, { token: inputs.token });
+  const autoMerge: AutoMerge = inputs["auto-merge"];
+  const fault = await findAutoMergeFault(repository, base, autoMerge);
+  if (fault !== null) return { ...first, message: `${first.message} ${fault}` };
+  const second = await publishTo(target, files, runtime);
+  const report = second.report ?? first.report;
+  const head = target.targetBranch;
+  if (second.kind === "failed") return { ...second, report };
+  const commit = second.kind === "published" ? second.commit : await readHead(repository, head);
+  // The base has the files by now.
+  if (commit === null) return { ...second, report, branch: base };
+  const wanted = { head, base, commit, autoMerge, labels: inputs["pull-request-labels"], ...texts(inputs, base) };
+  const pullRequest = await keepPullRequest(repository, wanted, runtime);
+  const warnings = [...second.warnings, ...pullRequest.warnings];
+  return { ...second, report, warnings, insteadOf: { branch: base, refusal: first.refusal, pullRequest } };
+}
+
+async function readHead(repository: Repository, head: string): Promise<string | null> {
   try {
-    return await publish(
+    return await readBranch(repository, head);
+  } catch (error) {
+    throw new UserError(`Branch "${head}" could not be read: ${explainUnanswered(error)}.`, { cause: error });
+  }
+}
+
+function texts(inputs: PublishingInputs, base: string): { title: string; body: string } {
+  const title = inputs["commit-message"].split("\n", 1)[0] as string;
+  const body = `Derived from what is on \`${base}\`, where a rule refuses direct pushes. Each run brings this up to date, until somebody else commits to it.`;
+  return { title, body };
+}
+
+async function publishTo<R>(target: Target, files: FilesToPublish<R>, runtime: Runtime): Promise<Publication<R>> {
+  const { inputs, derive } = files;
+  const destination = { ...files.destination, target };
+  const { reader, writer, warnings } = await openTransport({ ...files, destination }, runtime);
+  try {
+    const publication = await publish(
       {
         reader,
         writer,
         derive,
-        branch: destination.target.targetBranch,
+        branch: target.targetBranch,
         message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },
         retry: {
@@ -48,54 +114,10 @@ export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime
       },
       runtime,
     );
+    return publication.kind === "published" ? { ...publication, warnings } : publication;
   } finally {
     await reader.close();
   }
-}
-
-/** Git reads wherever it is there; the API writes where the inputs say so, or where there is no git. */
-async function openTransport<R>(
-  { inputs, destination, scope, transport }: FilesToPublish<R>,
-  runtime: Runtime,
-): Promise<{ reader: TipReader; writer: CommitWriter }> {
-  const { target, git } = destination;
-  const isApi = transport === "api" || (transport === "auto" && git.kind !== "usable");
-  if (!isApi || scope === null) requireGit(git);
-  const open = async () => {
-    const repository = await openRepository(inputs, destination, { isBlobless: scope !== null, runtime });
-    return { repository, reader: openGitReader({ repository, target, scope }) };
-  };
-  if (!isApi) {
-    const { repository, reader } = await open();
-    return { reader, writer: openGitWriter(repository, target) };
-  }
-  const repository = await connectRepository(runtime, { token: inputs.token });
-  const trees = openTrees(repository);
-  const writer = openApiWriter(repository, target, trees);
-  if (git.kind === "usable" || scope === null) return { reader: (await open()).reader, writer };
-  const { RUNNER_TEMP, TMPDIR, TEMP } = runtime.env;
-  const temporaryRoot = RUNNER_TEMP || TMPDIR || TEMP || "/tmp";
-  const { log } = runtime;
-  return { reader: await openApiReader({ repository, trees, target, scope, temporaryRoot, log }), writer };
-}
-
-async function openRepository(
-  inputs: PublishingInputs,
-  { clone }: Destination,
-  { isBlobless, runtime }: { isBlobless: boolean; runtime: Runtime },
-): Promise<PrivateRepository> {
-  const { env } = runtime;
-  const trusted = clone === null ? [] : trust(clone.toplevel);
-  const directory = clone?.toplevel ?? runtime.cwd;
-  const remote = await resolveRemote({ name: inputs.remote, clone, directory, trusted, token: inputs.token, env });
-  return openPrivateRepository({
-    remote,
-    clone,
-    trusted,
-    token: inputs.token,
-    env,
-    isBlobless,
-  });
 }
 
 /** Page of the workflow run; null outside of one. */

@@ -1,6 +1,7 @@
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { explainRefusal } from "./explain-refusal.ts";
+import type { KeptPullRequest } from "./keep-pull-request.ts";
 import { planDelay, type RetryPolicy } from "./plan-delay.ts";
 import type { CommitWriter, Tip, TipReader } from "./transport.ts";
 
@@ -37,8 +38,8 @@ export interface PublishClock {
 export interface InsteadOf {
   branch: string;
   refusal: Refusal;
-  /** Page of the pull request that they wait in; null if they were published to a branch of their own. */
-  pullRequestUrl: string | null;
+  /** null if they were published to a branch of their own. */
+  pullRequest: KeptPullRequest | null;
 }
 
 /** What became of derived files. */
@@ -52,6 +53,7 @@ export type Publication<R> = {
   report: R | null;
   durationMs: number;
   insteadOf: InsteadOf | null;
+  warnings: readonly string[];
 } & (
   | { kind: "published"; commit: string }
   | { kind: "unchanged" | "written" | "dry-run" }
@@ -84,7 +86,7 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     derived = await job.derive(tip);
     const { paths } = derived;
     if (paths.length === 0) return { kind: "unchanged" };
-    if (job.isDryRun) return { kind: "dry-run" };
+    if (job.isDryRun) return tip.obstacle === null ? { kind: "dry-run" } : { kind: "failed", refusal: tip.obstacle };
     const change = { paths, message: job.message(tip.source), author: job.author, date: clock.now() };
     const made = await writer.commit(change, tip);
     if (made.kind === "unchanged") return made;
@@ -106,7 +108,7 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
   function report(attempts: number) {
     const durationMs = Math.round(clock.elapsedMs() - startedMs);
     const { paths = [], report = null } = derived ?? {};
-    return { branch, attempts, paths, report, durationMs, insteadOf: null };
+    return { branch, attempts, paths, report, durationMs, insteadOf: null, warnings: [] };
   }
 
   for (let attempts = 1; ; attempts++) {

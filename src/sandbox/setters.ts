@@ -4,6 +4,7 @@ import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
+  BranchRule,
   CheckRun,
   Conversation,
   GitHubState,
@@ -32,6 +33,7 @@ export interface Setters {
   log(given: Partial<Log> & { jobId: number }): Log;
   status(given: Partial<StoredStatus> & { sha: string; context: string }): StoredStatus;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
+  branchRule(given: Partial<BranchRule> & { branch: string }): BranchRule;
   /** Closes or opens an issue or pull request as somebody else would. */
   change(number: number, change: { state: "open" | "closed"; login: string; reason?: string | null }): Conversation;
 }
@@ -72,6 +74,7 @@ export function openSetters(state: GitHubState): Setters {
       const pull: Pull = {
         ...{ head: "topic", headSha: null, headOwner: headRepository?.fullName.split("/")[0] ?? "ghost", base: "main" },
         ...{ isDraft: false, mergedAt: null, mergeCommitSha: null, mergeable: true, files: null },
+        ...{ autoMerge: null, approvals: 0, seenHead: null },
         ...given,
         ...converse(given),
         headRepository,
@@ -118,6 +121,11 @@ export function openSetters(state: GitHubState): Setters {
       const check: CheckRun = { ...outcome, url: null, ...times, ...given, id: takeId(state, given.id) };
       state.checkRuns.push(check);
       return check;
+    },
+    branchRule(given) {
+      const rule: BranchRule = { kind: "protection", checks: [], reviews: 0, forbidsForce: false, ...given };
+      state.branchRules.push(rule);
+      return rule;
     },
     change(number, change) {
       const found = findConversation(state, number);

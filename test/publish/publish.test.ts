@@ -71,7 +71,8 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         if (refusal !== null) return refusal;
         const source = `tip${seen.tips}`;
         const published = { read: async () => null, holds: async () => false };
-        return { kind: "tip", source, target: source, state: NO_FILES, published, folder: "/", worktree: null };
+        const commits = { source, target: source, base: source, obstacle: null };
+        return { kind: "tip", ...commits, state: NO_FILES, published, folder: "/", worktree: null };
       },
       contains: async (_tip, commit) => landed.has(commit),
       close: async () => undefined,
@@ -279,6 +280,7 @@ test("what is reported is of the last derivation, and of none if there was no ti
     report: "of tip2",
     durationMs: 2000,
     insteadOf: null,
+    warnings: [],
   });
   const down = rehearse({ tips: [DOWN, DOWN, DOWN] });
   expect(await publish(down.job, down.clock)).toMatchObject({ kind: "failed", refusal: DOWN, report: null, paths: [] });

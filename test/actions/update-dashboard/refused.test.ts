@@ -16,7 +16,7 @@ import { type LoopbackGitHub, startGitHub } from "../../support/github/start-git
 import { DASHBOARD, failureOf, recompute, SMALL_STATE, updateDashboard } from "../../support/pipeline.ts";
 
 const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
-const FORK = "pipekeeper/dashboard";
+const FORK = "pipekeeper/main/dashboard";
 const PROTECTION = [
   "error: GH006: Protected branch update failed for refs/heads/main.",
   "error: Changes must be made through a pull request.",
