@@ -114,7 +114,7 @@ function renderDone(sentence: string, { publication, env }: Update): string {
   const fallback = insteadOf === null ? "" : ` ${describeFallback(WHAT, insteadOf, branch)}.`;
   const text = escapeMarkdown(`${sentence}${fallback}`, 2000);
   const link = renderLink("a pull request", insteadOf?.pullRequest?.url ?? null);
-  const linked = insteadOf === null ? text : text.replace(/a pull request(?=[^.]*\.$)/, () => link);
+  const linked = insteadOf === null ? text : text.replace(/a pull request(?!.*a pull request)/s, () => link);
   if (publication.kind !== "published") return linked;
   const { commit } = publication;
   return linked.replace(commit, () => renderLink(commit.slice(0, 10), commitPage(env, commit)));

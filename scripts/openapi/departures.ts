@@ -30,6 +30,12 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
         }),
     },
   ],
+  "repository-rule-detailed": [
+    {
+      reason: "A rule is put together from a kind of rule and its ruleset, neither of which allows for the other's keys.",
+      change: () => ({ type: "object", required: ["type", "ruleset_id"], properties: { type: { type: "string" } } }),
+    },
+  ],
   "validation-error": [OPEN_ERROR],
   "validation-error-simple": [OPEN_ERROR],
   "workflow-run": [

@@ -150,7 +150,7 @@ export async function upsertPullRequest(
   repository: Repository,
   wanted: WantedPullRequest,
 ): Promise<{ number: number; url: string; created: boolean; labels: readonly string[] }> {
-  const open = await findOpen(repository, wanted);
+  const open = await findOpenPullRequest(repository, wanted);
   if (open !== null) return update(repository, open, wanted);
   try {
     return await create(repository, wanted);
@@ -158,13 +158,17 @@ export async function upsertPullRequest(
     const lostRace = statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
     // After an outage nobody knows whether it was created.
     if (!lostRace && !isOutage(error)) throw error;
-    const opened = await findOpen(repository, wanted);
+    const opened = await findOpenPullRequest(repository, wanted);
     if (opened === null) throw error;
     return update(repository, opened, wanted);
   }
 }
 
-async function findOpen(repository: Repository, { head, base }: WantedPullRequest): Promise<PullRequest | null> {
+/** The open pull request from head into base; null if there is none. */
+export async function findOpenPullRequest(
+  repository: Repository,
+  { head, base }: Pick<WantedPullRequest, "head" | "base">,
+): Promise<PullRequest | null> {
   const query = {
     state: "open",
     head: `${repository.owner}:${head}`,

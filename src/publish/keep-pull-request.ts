@@ -68,8 +68,10 @@ async function open(repository: Repository, wanted: Parameters<typeof upsertPull
     return await upsertPullRequest(repository, wanted);
   } catch (error) {
     if (!isApiFailure(error)) throw error;
+    const said = sayOf(error);
+    const setting = `The workflow's own token also needs the repository's setting ${SETTING} (Settings, Actions, General).`;
     throw new UserError(
-      `The files are on branch "${wanted.head}", but its pull request could not be opened. ${sayOf(error)}. The workflow's own token also needs the repository's setting ${SETTING} (Settings, Actions, General).`,
+      `The files are on branch "${wanted.head}", but its pull request could not be opened. ${said}.${said.includes(SETTING) ? "" : ` ${setting}`}`,
       { cause: error },
     );
   }

@@ -1,13 +1,12 @@
-import { UserError } from "../errors.ts";
 import { connectRepository } from "../github/connect-repository.ts";
 import { explainUnanswered } from "../github/failure.ts";
+import { findOpenPullRequest } from "../github/pulls.ts";
 import { readBranch } from "../github/refs.ts";
-import type { Repository } from "../github/repository.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseFallback } from "./choose-fallback.ts";
 import type { Destination } from "./destination.ts";
-import { type AutoMerge, findAutoMergeFault, keepPullRequest } from "./keep-pull-request.ts";
+import { findAutoMergeFault, keepPullRequest } from "./keep-pull-request.ts";
 import { openTransport } from "./open-transport.ts";
 import { planMessage } from "./plan-message.ts";
 import { type Derivation, type Publication, publish } from "./publish.ts";
@@ -59,29 +58,43 @@ async function publishByPullRequest<R>(
   { files, runtime }: { files: FilesToPublish<R>; runtime: Runtime },
 ): Promise<Publication<R>> {
   const { inputs } = files;
+  const { refusal } = first;
   const base = files.destination.target.targetBranch;
+  const head = target.targetBranch;
   const repository = await connectRepository(runtime, { token: inputs.token });
-  const autoMerge: AutoMerge = inputs["auto-merge"];
-  const fault = await findAutoMergeFault(repository, base, autoMerge);
-  if (fault !== null) return { ...first, message: `${first.message} ${fault}` };
+  const autoMerge = inputs["auto-merge"];
+  const fault = await orFault(findAutoMergeFault(repository, base, autoMerge));
+  if (fault !== null)
+    return { ...first, message: `${first.message} ${typeof fault === "string" ? fault : fault.fault}` };
   const second = await publishTo(target, files, runtime);
   const report = second.report ?? first.report;
-  const head = target.targetBranch;
-  if (second.kind === "failed") return { ...second, report };
-  const commit = second.kind === "published" ? second.commit : await readHead(repository, head);
+  if (second.kind === "failed") {
+    const isTheirs = second.refusal.kind === "refused" && second.refusal.rule === "foreign-pull-request";
+    const pull = isTheirs ? await orFault(findOpenPullRequest(repository, { head, base })) : null;
+    const place = pull !== null && "url" in pull ? ` It was left alone: ${pull.url}` : "";
+    return { ...second, report, message: `${second.message}${place}` };
+  }
+  const commit = second.kind === "published" ? second.commit : await orFault(readBranch(repository, head));
   // The base has the files by now.
   if (commit === null) return { ...second, report, branch: base };
-  const wanted = { head, base, commit, autoMerge, labels: inputs["pull-request-labels"], ...texts(inputs, base) };
-  const pullRequest = await keepPullRequest(repository, wanted, runtime);
-  const warnings = [...second.warnings, ...pullRequest.warnings];
-  return { ...second, report, warnings, insteadOf: { branch: base, refusal: first.refusal, pullRequest } };
+  const labels = inputs["pull-request-labels"];
+  const kept =
+    typeof commit === "string"
+      ? await orFault(
+          keepPullRequest(repository, { head, base, commit, autoMerge, labels, ...texts(inputs, base) }, runtime),
+        )
+      : commit;
+  if ("fault" in kept) return { ...second, report, kind: "failed", message: kept.fault, refusal };
+  const warnings = [...second.warnings, ...kept.warnings];
+  return { ...second, report, warnings, insteadOf: { branch: base, refusal, pullRequest: kept } };
 }
 
-async function readHead(repository: Repository, head: string): Promise<string | null> {
+/** What keeps the API from it fails the step, but not what is known by then. */
+async function orFault<T>(work: Promise<T>): Promise<T | { fault: string }> {
   try {
-    return await readBranch(repository, head);
+    return await work;
   } catch (error) {
-    throw new UserError(`Branch "${head}" could not be read: ${explainUnanswered(error)}.`, { cause: error });
+    return { fault: explainUnanswered(error) };
   }
 }
 
