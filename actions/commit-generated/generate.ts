@@ -40,7 +40,7 @@ export async function generate(
       `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
     );
   }
-  const candidates = (await worktree.listCandidates(tip.target)).filter(isWanted);
+  const candidates = (await worktree.listCandidates(tip.base)).filter(isWanted);
   const isChanged = await Promise.all(candidates.map((file) => differs(tip, file, inputs["ignore-json-fields"])));
   const paths = candidates.filter((_, index) => isChanged[index]);
   const warnings = paths.length === 0 ? await explainNothing(worktree, inputs.paths, isWanted) : [];

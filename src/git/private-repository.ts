@@ -54,7 +54,7 @@ const PREFIX = "refs/pipekeeper";
 /** From here on asking for whole folders is cheaper. */
 const MANY_BLOBS = 500;
 
-const FETCH = [
+export const FETCH = [
   "fetch",
   "--no-tags",
   "--no-write-fetch-head",

@@ -139,9 +139,9 @@ interface Connection extends ConnectOptions {
   noteCall: NoteCall;
 }
 
-/** Objects and refs of git notify nobody, and a commit may take hundreds of them. */
+/** Objects and refs of git notify nobody, and a commit may take hundreds of them; most questions to GraphQL write nothing. */
 function isSpaced({ method, url }: Call): boolean {
-  return method !== "GET" && !/\/git\//.test(url);
+  return method !== "GET" && !/\/git\/|\/graphql$/.test(url);
 }
 
 async function sendPatiently<A>(send: () => Promise<A>, call: Call, connection: Connection): Promise<A> {

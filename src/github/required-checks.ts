@@ -15,10 +15,19 @@ export async function readRequiredChecks(repository: Repository, branch: string)
   return [...new Set(found.flatMap((checks) => checks ?? []))].sort();
 }
 
-type Reader = (repository: Repository, branch: string) => Promise<string[]>;
+const CHECK_RULES: ReadonlySet<string> = new Set(["required_status_checks", "workflows", "code_scanning"]);
+
+/** True if branch protection or a ruleset wants checks to pass before something is merged; false if GitHub does not say. */
+export async function requiresChecks(repository: Repository, branch: string): Promise<boolean> {
+  const rules = (await tryReading(listRules, repository, branch)) ?? [];
+  if (rules.some(({ type }) => CHECK_RULES.has(asText(type)))) return true;
+  return ((await tryReading(listProtectionChecks, repository, branch)) ?? []).length > 0;
+}
+
+type Reader<T> = (repository: Repository, branch: string) => Promise<T[]>;
 
 /** null if the token may not see it. */
-async function tryReading(read: Reader, repository: Repository, branch: string): Promise<string[] | null> {
+async function tryReading<T>(read: Reader<T>, repository: Repository, branch: string): Promise<T[] | null> {
   try {
     return await read(repository, branch);
   } catch (error) {
@@ -27,10 +36,14 @@ async function tryReading(read: Reader, repository: Repository, branch: string):
   }
 }
 
-async function listRuleChecks({ client, owner, repo }: Repository, branch: string): Promise<string[]> {
-  const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
-  const rules = asList(await readEntries(client, route, { owner, repo, branch }));
-  return rules
+async function listRules({ client, owner, repo }: Repository, branch: string): Promise<AnswerFields[]> {
+  return asList(
+    await readEntries(client, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { owner, repo, branch }),
+  );
+}
+
+async function listRuleChecks(repository: Repository, branch: string): Promise<string[]> {
+  return (await listRules(repository, branch))
     .filter(({ type }) => type === "required_status_checks")
     .flatMap(({ parameters }) => asList(asFields(parameters).required_status_checks))
     .map(({ context }) => asText(context))

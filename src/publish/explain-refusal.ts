@@ -40,6 +40,10 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
   redirect: "the remote, which has moved to another address",
   certificate: "this machine, which does not trust the server's certificate",
   "host-key": "ssh, which does not know the server's host key",
+  "foreign-branch": "this action, which replaces no commits but its own",
+  "foreign-pull-request": "this action, which replaces no commits but its own",
+  "default-branch": "this action, which publishes derived files alone to no default branch",
+  "no-lease": "this action, because this server's API cannot replace a branch without the risk of losing a commit",
 };
 
 const BYPASS =
@@ -133,6 +137,14 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       ];
     case "host-key":
       return ["Add the server's host key to known_hosts in an earlier step, after checking its fingerprint."];
+    case "foreign-branch":
+      return ["Set `keep-history: true`, so that each run adds a commit, or name another `branch`."];
+    case "foreign-pull-request":
+      return ["Merge or close the pull request and delete its branch; the next run opens a new one."];
+    case "default-branch":
+      return ["Name another `branch`, or set `publish: commit`."];
+    case "no-lease":
+      return ["Set `transport: git`, or `keep-history: true`."];
   }
 }
 

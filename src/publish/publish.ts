@@ -2,6 +2,7 @@ import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { composeFailure, lastLine, type Pace } from "./compose-failure.ts";
 import { explainRefusal, type PublishingMode } from "./explain-refusal.ts";
+import type { KeptPullRequest } from "./keep-pull-request.ts";
 import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "./plan-delay.ts";
 import type { CommitWriter, Tip, TipReader } from "./transport.ts";
 
@@ -40,8 +41,8 @@ export interface PublishClock {
 export interface InsteadOf {
   branch: string;
   refusal: Refusal;
-  /** Page of the pull request that they wait in; null if they were published to a branch of their own. */
-  pullRequestUrl: string | null;
+  /** null if they were published to a branch of their own. */
+  pullRequest: KeptPullRequest | null;
 }
 
 /** What became of derived files. */
@@ -94,7 +95,7 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     watch.noteDerivation();
     const { paths } = derived;
     if (paths.length === 0) return { kind: "unchanged" };
-    if (job.isDryRun) return { kind: "dry-run" };
+    if (job.isDryRun) return tip.obstacle === null ? { kind: "dry-run" } : { kind: "failed", refusal: tip.obstacle };
     const change = { paths, message: job.message(tip.source), author: job.author, date: clock.now() };
     const made = await writer.commit(change, tip);
     if (made.kind === "unchanged") return made;

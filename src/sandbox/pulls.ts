@@ -1,7 +1,7 @@
 /** Pull requests: in memory, over branches of the real repository. */
 
 import { requireFittingBody, setConversationState } from "./conversations.ts";
-import { notFound, paginate, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
+import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
 import { tryGit } from "./run-git.ts";
 import { stamp, thisRepository } from "./show.ts";
 import { branchSha, showPull, showWholePull } from "./show-pull.ts";
@@ -67,6 +67,9 @@ async function createPull({ state, body, lists }: RouteRequest) {
   const head = requireText(body, "head").replace(`${state.owner}:`, "");
   const base = requireText(body, "base");
   const title = requireText(body, "title");
+  if (!state.mayActionsOpenPulls && state.login === "github-actions[bot]") {
+    throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
+  }
   const text = typeof body.body === "string" ? body.body : null;
   requireFittingBody(state, text ?? "", "Issue");
   const [headSha, baseSha] = [await branchSha(state, head), await branchSha(state, base)];
@@ -83,6 +86,7 @@ async function createPull({ state, body, lists }: RouteRequest) {
     ...{ state: "open", stateReason: null, createdAt: now, updatedAt: now, closedAt: null, closedBy: null, gone: null },
     ...{ head, headSha: null, headOwner: state.owner, headRepository: thisRepository(state), base },
     ...{ isDraft: body.draft === true, mergedAt: null, mergeCommitSha: null, mergeable: true, files: null },
+    ...{ autoMerge: null, approvals: 0, seenHead: headSha },
   };
   state.pulls.push(pull);
   lists.born(pull);
@@ -131,7 +135,8 @@ async function listOfCommit(request: RouteRequest) {
   return paginate(found, request, (pull) => pull);
 }
 
-function requirePull({ state, params }: RouteRequest): Pull {
+/** The pull request of the path; throws the answer for one that is not there. */
+export function requirePull({ state, params }: RouteRequest): Pull {
   const pull = state.pulls.find((each) => String(each.number) === params.number);
   if (pull === undefined || pull.gone !== null) throw notFound();
   return pull;

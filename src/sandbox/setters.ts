@@ -5,6 +5,7 @@ import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
   Artifact,
+  BranchRule,
   CheckRun,
   Conversation,
   GitHubState,
@@ -36,6 +37,7 @@ export interface Setters {
   artifact(given: Partial<Artifact> & { runId: number; name: string; zip: Buffer }): Artifact;
   status(given: Partial<StoredStatus> & { sha: string; context: string }): StoredStatus;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
+  branchRule(given: Partial<BranchRule> & { branch: string }): BranchRule;
   /** Closes or opens an issue or pull request as somebody else would. */
   change(number: number, change: { state: "open" | "closed"; login: string; reason?: string | null }): Conversation;
 }
@@ -76,6 +78,7 @@ export function openSetters(state: GitHubState): Setters {
       const pull: Pull = {
         ...{ head: "topic", headSha: null, headOwner: headRepository?.fullName.split("/")[0] ?? "ghost", base: "main" },
         ...{ isDraft: false, mergedAt: null, mergeCommitSha: null, mergeable: true, files: null },
+        ...{ autoMerge: null, approvals: 0, seenHead: null },
         ...given,
         ...converse(given),
         headRepository,
@@ -135,6 +138,11 @@ export function openSetters(state: GitHubState): Setters {
       const check: CheckRun = { ...outcome, url: null, ...times, ...given, id: takeId(state, given.id) };
       state.checkRuns.push(check);
       return check;
+    },
+    branchRule(given) {
+      const rule: BranchRule = { kind: "protection", checks: [], reviews: 0, forbidsForce: false, ...given };
+      state.branchRules.push(rule);
+      return rule;
     },
     change(number, change) {
       const found = findConversation(state, number);

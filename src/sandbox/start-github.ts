@@ -88,6 +88,8 @@ function openState(options: StartOptions): GitHubState {
     ...{ nextNumber: 1, nextId: 1000, hasIssues: true },
     ...{ issues: [], comments: [], labels: [], pulls: [], workflows: [], runs: [], jobs: [], logs: new Map() },
     ...{ artifacts: [], requiredChecks: [], statuses: [], checkRuns: [] },
+    ...{ branchRules: [], allowsAutoMerge: false, mayActionsOpenPulls: true, accounts: new Map() },
+    mergeMethods: ["merge", "squash", "rebase"],
     rateLimit: { limit: 5000, used: 0 },
   };
 }

@@ -89,7 +89,8 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         if (refusal !== null) return refusal;
         const source = `tip${seen.tips}`;
         const published = { read: async () => null, holds: async () => false };
-        return { kind: "tip", source, target: source, state: NO_FILES, published, folder: "/", worktree: null };
+        const commits = { source, target: source, base: source, obstacle: null };
+        return { kind: "tip", ...commits, state: NO_FILES, published, folder: "/", worktree: null };
       },
       contains: async (_tip, commit) => landed.has(commit),
       // Two commits of others between each two tips.

@@ -330,6 +330,9 @@ function inputs(more: object) {
     ...{
       branch: undefined,
       "keep-history": false,
+      "on-refused": "fail" as const,
+      "pull-request-labels": [],
+      "auto-merge": "false" as const,
       remote: "origin",
       "commit-message": "m",
       "author-name": "n",
