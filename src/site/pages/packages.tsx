@@ -10,7 +10,7 @@ import { describePriority, Recipe, recipePath, Status } from "../parts/package-w
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** A package with the extra facts of its status, which only lists for one status have. */
+/** A package and the extra facts that lists for one status show. */
 export type ListedPackage = PackageRow & Partial<Omit<StatusRow, "name">> & { place?: number };
 
 const NAME: Column<ListedPackage> = {
