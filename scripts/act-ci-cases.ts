@@ -9,7 +9,7 @@ const NAMES = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 
 export const CI_CASES: readonly ActCase[] = [
   {
-    name: "synthetic-failure.yml passes and fails as it is told",
+    name: "synthetic-failure.yml passes and fails as requested",
     workflow: ".github/workflows/synthetic-failure.yml",
     play: async (stage) => (await playOutcome(stage, "fail")) ?? (await playOutcome(stage, "pass")),
   },

@@ -38,13 +38,13 @@ export function describeRegistry(size: number): Registry {
   const statuses = divide(STATUSES, size);
   const byEcosystem = shuffle(size, 7919);
   const byStatus = shuffle(size, 3571);
-  const byOddity = shuffle(size, 1877);
+  const byRank = shuffle(size, 1877);
   const count = (real: number) => Math.round((real * size) / WHOLE);
 
   const sourceAt = (index: number) => {
     const place = byEcosystem.placeOf(index);
     // A few sources occur twice: those packages have the identifier of their neighbor in the same ecosystem.
-    const isTwin = byOddity.placeOf(index) < count(9) && place + 1 < size;
+    const isTwin = byRank.placeOf(index) < count(9) && place + 1 < size;
     const { word } = find(ecosystems, place);
     return `${word}:${identifier(word, nameAt(isTwin ? byEcosystem.indexOf(place + 1) : index))}`;
   };
@@ -52,8 +52,8 @@ export function describeRegistry(size: number): Registry {
     entryAt(index) {
       const random = createRandom(`entry ${index}`);
       const status = find(statuses, byStatus.placeOf(index)).word;
-      const oddity = byOddity.placeOf(index);
-      const isCurated = oddity >= size - count(352);
+      const rank = byRank.placeOf(index);
+      const isCurated = rank >= size - count(352);
       const tries = status === "pending" && random() > 0.1 ? 0 : Math.floor(random() ** 3 * 23);
       return {
         name: nameAt(index),
@@ -63,7 +63,7 @@ export function describeRegistry(size: number): Registry {
         confidence: isCurated ? "curated" : "auto",
         disambiguated_at: isCurated || random() < 0.6 ? null : timeWithin(random),
         failure_count: status === "success" ? 0 : tries,
-        next_retry_at: oddity >= count(1000) && oddity < count(1167) ? timeWithin(random) : null,
+        next_retry_at: rank >= count(1000) && rank < count(1167) ? timeWithin(random) : null,
       };
     },
     packageOf(ecosystem, n) {

@@ -12,9 +12,9 @@ import type { Runtime } from "../kit/runtime.ts";
 import { startGitHub } from "../sandbox/start-github.ts";
 import { findProject } from "./demo/find-project.ts";
 import { isolateEnvironment } from "./demo/isolate-environment.ts";
+import { runStory } from "./demo/run-story.ts";
 import { type PageServer, servePages } from "./demo/serve-pages.ts";
 import { REPOSITORY, SITE, type Stage, TOKEN } from "./demo/stage.ts";
-import { tellStory } from "./demo/tell-story.ts";
 
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
@@ -46,7 +46,7 @@ export async function runDemo(
   try {
     const server = await servePages(options.port);
     try {
-      await tellStory(setStage({ folder, server, signal: stop.signal, runtime, manifests }));
+      await runStory(setStage({ folder, server, signal: stop.signal, runtime, manifests }));
       if (options.isOnce) await lookOnce(server, runtime);
       else await serveUntilStopped(server, stop.signal, runtime);
     } finally {

@@ -47,7 +47,7 @@ function nameSecond(found: IdentifiedFailure[], duplicates: Problem[]): Identifi
     if (twins === undefined) byId.set(id, [failure]);
     else twins.push(failure);
   }
-  return [...byId].flatMap(([id, twins]) => tellApart(id, twins, duplicates)).sort(compareOrder);
+  return [...byId].flatMap(([id, twins]) => assignIds(id, twins, duplicates)).sort(compareOrder);
 }
 
 function isSameSecond(a: IdentifiedFailure, b: IdentifiedFailure): boolean {
@@ -80,7 +80,7 @@ function percentEncode(character: string): string {
   return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-function tellApart(id: string, twins: Failure[], duplicates: Problem[]): IdentifiedFailure[] {
+function assignIds(id: string, twins: Failure[], duplicates: Problem[]): IdentifiedFailure[] {
   const distinct = dropDuplicates(twins.sort(compareTwins), duplicates);
   const taken = new Set<string>();
   return distinct.map((failure, index) => {

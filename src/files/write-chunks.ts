@@ -20,7 +20,7 @@ function write(file: string, chunks: Iterable<Buffer>, limitBytes: number | null
   mkdirSync(path.dirname(file), { recursive: true });
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined && !found.isFile()) {
-    const what = found.isDirectory() ? "a folder" : "no plain file";
+    const what = found.isDirectory() ? "a folder" : "not a plain file";
     throw new UserError(`"${path.basename(file)}" is ${what}; expected the path of a file to write.`);
   }
   const temporary = `${file}.${randomUUID()}.tmp`;

@@ -88,8 +88,10 @@ async function readSettings(
     }
   }
   if (faults.length > 0) {
-    const said = faults.join("; ");
-    throw new UserError(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+    const problems = faults.join("; ");
+    throw new UserError(
+      `"${file}" cannot be used: ${problems}${problems.endsWith("?") ? "" : "."} Correct or remove it.`,
+    );
   }
   return settings;
 }

@@ -41,8 +41,8 @@ export function storeFailure(record: FailureRecord): StoredFailure {
     source: source === usualSource(record) ? undefined : source,
     timestamp: shortenTime(timestamp, id) || (timestamp === null ? null : undefined),
   };
-  const told = Object.entries(short).filter(([key, value]) => value !== undefined && !isUsual(key, value));
-  return Object.fromEntries(told) as unknown as StoredFailure;
+  const kept = Object.entries(short).filter(([key, value]) => value !== undefined && !isUsual(key, value));
+  return Object.fromEntries(kept) as unknown as StoredFailure;
 }
 
 export function readFailures({ rows }: FailurePage): FailureRecord[] {

@@ -74,10 +74,10 @@ export function findPackage({ rows, words }: PackageShard, name: string): Packag
 /** Keys keep their order, see composeFailure. */
 function storePackage(record: PackageRecord, placeOf: (word: string | null) => number): StoredPackage {
   const usual: Readonly<Record<string, unknown>> = usualOf(record);
-  const told = Object.entries(record).filter(([key, value]) => {
+  const kept = Object.entries(record).filter(([key, value]) => {
     return Array.isArray(value) ? value.length > 0 : value !== usual[key];
   });
-  const stored = Object.fromEntries(told) as unknown as StoredPackage;
+  const stored = Object.fromEntries(kept) as unknown as StoredPackage;
   const { attempts, failure_ids: ids, outcomes } = record;
   if (attempts.length > 0) stored.attempts = attempts.map((attempt) => storeAttempt(attempt, placeOf));
   if (ids.length > 0) stored.failure_ids = shortenIds(ids, record);

@@ -52,14 +52,14 @@ export interface SiteFile {
   /** From the site's root, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /** The content with the previous site's making; only for files that name their making, which come last. */
+  /** The content with the previous site's time and commit. Only files that name them have it, and they come last. */
   unchanged?: string;
 }
 
 const NEWEST_FAILURES = 100;
 const LISTED_PROBLEMS = 10_000;
 
-/** Files that name the making come last, followed by the list of all files. */
+/** Files that name the build's time and commit come last, followed by the list of all files. */
 export function* renderSite(input: SiteInput): Generator<SiteFile> {
   const written: string[] = [];
   for (const file of renderFiles(input)) {
@@ -83,21 +83,21 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   const summary = withLastKnown(summarizeSite(index, lists, config));
   yield* renderExtras(dashboard, summary, lists.packageDays);
   if (assets) yield* renderPages(collectPageInput(index, lists, { summary, assets }));
-  const past = previous === null ? null : remake(summary, previous);
-  if (assets) yield nameMaking(summary, past, (of) => renderIndexPage({ summary: of, assets }));
-  yield nameMaking(summary, past, (of) => ({ path: paths.MANIFEST_PATH, content: printShard(listEssentials(of)) }));
-  yield nameMaking(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
+  const past = previous === null ? null : restamp(summary, previous);
+  if (assets) yield renderStamped(summary, past, (of) => renderIndexPage({ summary: of, assets }));
+  yield renderStamped(summary, past, (of) => ({ path: paths.MANIFEST_PATH, content: printShard(listEssentials(of)) }));
+  yield renderStamped(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
 }
 
-/** The file as it is, and as it would have been with the previous making. */
-function nameMaking(summary: Summary, past: Summary | null, render: (of: Summary) => SiteFile): SiteFile {
+/** The file as it is, and as it would have been with the previous time and commit. */
+function renderStamped(summary: Summary, past: Summary | null, render: (of: Summary) => SiteFile): SiteFile {
   const file = render(summary);
   return past === null ? file : { ...file, unchanged: render(past).content as string };
 }
 
-/** The summary with the previous making. */
-function remake(summary: Summary, making: Making): Summary {
-  return withLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
+/** The summary with the previous time and commit. */
+function restamp(summary: Summary, stamp: Making): Summary {
+  return withLastKnown({ ...summary, ...stamp, health: { ...summary.health, generated_at: stamp.generated_at } });
 }
 
 function withLastKnown(summary: Summary): Summary {

@@ -153,9 +153,6 @@ export interface SiteManifest
     "schema_version" | "generated_at" | "source_commit" | "site" | "health" | "last_known" | "data"
   > {
   problems: Pick<Summary["problems"], "total">;
-  /**
-   * Hash of the summary without its making. Whenever one of the two files is written, so is the other, with the same
-   * making.
-   */
+  /** Hash of the summary without time and commit. The two files are always written together, with the same time and commit. */
   summary: string;
 }

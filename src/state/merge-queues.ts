@@ -25,11 +25,11 @@ function addList(file: QueueFile, form: Form, merged: Map<string, Merged>, probl
     else if (twin.form !== form) superseded++;
     else {
       const line = file.lineOf(form, found.name);
-      const reason = `${quote(found.name)} is in ${twin.file} too, which counts`;
+      const reason = `${quote(found.name)} is also in ${twin.file}, which takes precedence`;
       problems.add({ file: file.file, line, entry: found.name, code: "duplicate", severity: "warning", reason });
     }
   }
   if (superseded === 0) return;
-  const reason = `${superseded} of its ${file[form].length} packages are in the unified queue too, which counts`;
+  const reason = `${superseded} of its ${file[form].length} packages are also in the unified queue, which takes precedence`;
   problems.add({ file: file.file, line: null, entry: null, code: "superseded", severity: "notice", reason });
 }

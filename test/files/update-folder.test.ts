@@ -123,7 +123,7 @@ describe("links and obstacles", () => {
   });
 });
 
-describe("files that name their making", () => {
+describe("files that name their build", () => {
   const made = (time: string) => ({ "dashboard.json": `{"at":"${time}"}`, "index.html": `<p>${time}` });
 
   test("stay as they are if nothing else differs", async () => {
@@ -134,7 +134,7 @@ describe("files that name their making", () => {
     expect([again.written, readFileSync(site.at("index.html"), "utf8")]).toEqual([[], "<p>1"]);
   });
 
-  test("are written if anything differs, or if they say more than their making", async () => {
+  test("are written if anything differs, or if more than the build differs in them", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     await site.make({ ...made("1"), "data/a.json": "a" });

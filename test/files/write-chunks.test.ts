@@ -8,7 +8,11 @@ import { tempFolder } from "../support/temp-folder.ts";
 
 test.each([
   { name: "a folder", make: (place: string) => mkdirSync(place), says: '"x" is a folder; expected' },
-  { name: "a pipe", make: (place: string) => execFileSync("mkfifo", [place]), says: '"x" is no plain file; expected' },
+  {
+    name: "a pipe",
+    make: (place: string) => execFileSync("mkfifo", [place]),
+    says: '"x" is not a plain file; expected',
+  },
 ])("$name is neither read nor replaced", async ({ make, says }) => {
   using folder = tempFolder();
   const place = path.join(folder.root, "x");

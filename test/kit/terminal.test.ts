@@ -135,7 +135,7 @@ test.each([{ args: ["--token", TOKEN] }, { args: [`--token=${TOKEN}`] }])(
     const result = await runTerminal(folder.path, ["update-dashboard", ...args]);
     expect(result).toMatchObject({ code: 1, stdout: "" });
     expect(result.stderr).toMatch(
-      /^Error: A token in the arguments can be seen by every process\. Set GITHUB_TOKEN instead\./,
+      /^Error: Every process can see a token in the arguments\. Set GITHUB_TOKEN instead\./,
     );
     expect(result.stderr).not.toContain(TOKEN);
   },

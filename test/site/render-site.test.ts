@@ -89,7 +89,7 @@ describe("the sample state", () => {
     expect(others).toEqual([paths.MANIFEST_PATH, paths.SUMMARY_PATH]);
   });
 
-  test("the manifest agrees with the summary, and changes whenever anything but the making changes", () => {
+  test("the manifest agrees with the summary, and changes whenever anything besides time and commit changes", () => {
     const manifest = read<SiteManifest>(files, paths.MANIFEST_PATH);
     const { summary: hash, problems, ...rest } = manifest;
     expect(summary).toMatchObject(rest);

@@ -281,7 +281,7 @@ describe("files", () => {
         entry: "jq",
         code: "duplicate",
         severity: "warning",
-        reason: '"jq" is in data/queues/priority-queue-a.json too, which counts',
+        reason: '"jq" is also in data/queues/priority-queue-a.json, which takes precedence',
       },
     ]);
   });

@@ -11,7 +11,7 @@ export function findProject(file: string): string {
     if (NEEDED.every((name) => existsSync(path.join(folder, name)))) return folder;
     if (folder !== path.dirname(folder)) continue;
     throw new UserError(
-      `The demo found no folder above "${file}" with ${NEEDED.join(", ")}. Run it in a whole checkout of the repository.`,
+      `The demo found no folder above "${file}" with ${NEEDED.join(", ")}. Run it in a full clone of the repository.`,
     );
   }
 }

@@ -6,7 +6,7 @@ import { escapeHtml } from "../../text/html.ts";
 import { SITE } from "./stage.ts";
 
 /** One run of the demo, for its page. */
-export interface ToldRun {
+export interface DemoRun {
   number: number;
   title: string;
   outcome: string;
@@ -16,7 +16,7 @@ export interface ToldRun {
   summary: string;
 }
 
-export interface ToldPullRequest {
+export interface DemoPullRequest {
   path: string;
   title: string;
   body: string;
@@ -26,9 +26,9 @@ export interface ToldPullRequest {
   changes: string;
 }
 
-export interface ToldStory {
-  runs: readonly ToldRun[];
-  pulls: readonly ToldPullRequest[];
+export interface DemoStory {
+  runs: readonly DemoRun[];
+  pulls: readonly DemoPullRequest[];
   /** Path of the page with the summary comment. */
   comment: string;
 }
@@ -39,7 +39,7 @@ const STYLE =
   "td.n{text-align:right}pre{overflow:auto;background:#f6f8fa;padding:1rem;font-size:13px}a{color:#0550ae}";
 
 /** The published numbers, and links to everything. */
-export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: ToldStory): string {
+export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: DemoStory): string {
   const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
   const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
     name,
@@ -70,7 +70,7 @@ export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: Told
   ]);
 }
 
-export function renderRun(run: ToldRun): string {
+export function renderRun(run: DemoRun): string {
   return page(`Run ${run.number}: ${run.title}`, [`<pre>${escapeHtml(run.summary)}</pre>`, link("/", "Back")]);
 }
 
@@ -79,7 +79,7 @@ export function renderCommit(commit: string, shown: string): string {
   return page(`Commit ${commit.slice(0, 10)}`, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
 
-export function renderPullRequest({ title, body, head, base, changes }: ToldPullRequest): string {
+export function renderPullRequest({ title, body, head, base, changes }: DemoPullRequest): string {
   const lines = [`<p>${escapeHtml(head)} into ${escapeHtml(base)}</p>`, `<p>${escapeHtml(body)}</p>`];
   return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, link("/", "Back")]);
 }

@@ -52,7 +52,7 @@ export async function runStep(plan: StepPlan): Promise<StepResult> {
     program: process.execPath,
     args: [plan.bundle],
     cwd: workspace,
-    env: { ...env, ...surroundings(plan), ...files, ...Object.fromEntries(inputs) },
+    env: { ...env, ...stepEnvironment(plan), ...files, ...Object.fromEntries(inputs) },
     signal,
   });
   return {
@@ -65,7 +65,7 @@ export async function runStep(plan: StepPlan): Promise<StepResult> {
 }
 
 /** The variables that GitHub documents for every step, with the values of a push to main. */
-function surroundings({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }: StepPlan) {
+function stepEnvironment({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }: StepPlan) {
   return {
     CI: "true",
     GITHUB_ACTIONS: "true",

@@ -56,7 +56,7 @@ export function listBadges(health: HealthFacts, byStatus: Summary["queue"]["by_s
   const word = recordedWord(health);
   const counts = new Map(Object.entries(byStatus));
   return [
-    { name: "state", label: "pipeline", message: tellState(word, health), color: STATE_COLORS[word] },
+    { name: "state", label: "pipeline", message: describeState(word, health), color: STATE_COLORS[word] },
     ...STATUSES.map(({ status, color }) => {
       const message = (counts.get(status) ?? 0).toLocaleString("en-US");
       return { name: status, label: status, message, color };
@@ -87,7 +87,7 @@ export function renderBadgeJson({ label, message, color }: Badge): string {
   return `${JSON.stringify({ schemaVersion: 1, label, message, color })}\n`;
 }
 
-function tellState(word: HealthWord, { last_run: lastRun, control }: HealthFacts): string {
+function describeState(word: HealthWord, { last_run: lastRun, control }: HealthFacts): string {
   const date = /^\d{4}-\d\d-\d\d/.exec((word === "Paused" ? control.disabled_at : lastRun?.timestamp) ?? "")?.[0];
   if (date === undefined) return word.toLowerCase();
   return `${word.toLowerCase()}, ${word === "Paused" ? "since" : "last run"} ${date}`;

@@ -21,7 +21,7 @@ start({
         return {
           options: await countOptions(),
           select: selectFailures(manifest),
-          exporter: { columns: FAILURE_COLUMNS, rows: (query, tell) => listFailures(manifest, query, tell) },
+          exporter: { columns: FAILURE_COLUMNS, rows: (query, report) => listFailures(manifest, query, report) },
         };
       },
     });

@@ -4,7 +4,7 @@ import { pageLink } from "../page-link.ts";
 import { Time } from "../parts/time.tsx";
 import type { SiteManifest } from "../summary.ts";
 import { draw } from "./draw.ts";
-import { dressTimes } from "./dress-times.ts";
+import { localizeTimes } from "./localize-times.ts";
 import { recall, remember } from "./settings.ts";
 
 export function startFrame(): void {
@@ -70,7 +70,7 @@ function drawSwitches(): void {
 
 function switchZone(): void {
   remember("zone", recall("zone") === "local" ? "utc" : "local");
-  dressTimes();
+  localizeTimes();
 }
 
 function switchTheme(): void {

@@ -10,8 +10,8 @@ import { showStale } from "./stale.tsx";
 
 export interface Exporter<Row> {
   columns: readonly CsvColumn<Row>[];
-  /** All rows of the query. `tell` gets the number of rows so far, and returns false to stop. */
-  rows(query: Query, tell: (count: number) => boolean): Promise<readonly Row[]>;
+  /** All rows of the query. `report` gets the number of rows so far, and returns false to stop. */
+  rows(query: Query, report: (count: number) => boolean): Promise<readonly Row[]>;
 }
 
 interface ActionsOf<Row> {
@@ -91,14 +91,14 @@ function Actions<Row>({ of, state, run, stop }: ActionsProps<Row>) {
 async function exportRows<Row>(
   { list, query, open }: ActionsOf<Row>,
   extension: "csv" | "json",
-  tell: (count: number) => boolean,
+  report: (count: number) => boolean,
 ): Promise<void> {
   const shown = query();
   const { exporter, options, commit } = await open();
   const { query: asked } = dropUnknown({ ...shown, page: 1 }, list, options);
   let isStopped = false;
   const rows = await exporter.rows(asked, (count) => {
-    isStopped = !tell(count);
+    isStopped = !report(count);
     return !isStopped;
   });
   if (isStopped) return;

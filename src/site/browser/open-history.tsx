@@ -31,7 +31,7 @@ export async function openHistory({ data }: SiteManifest): Promise<ListSource<Hi
     },
     exporter: {
       columns: HISTORY_COLUMNS,
-      rows: async (query, tell) => sourceOf(query).exporter.rows(query, tell),
+      rows: async (query, report) => sourceOf(query).exporter.rows(query, report),
     },
   };
 }

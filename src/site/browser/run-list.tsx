@@ -58,7 +58,7 @@ export function runList<Row>(
   });
   let isUntouched = location.search === "";
   // The file shows something other than the URL asks for. It is hidden, and not read.
-  let isBaked = isUntouched;
+  let isEmbedded = isUntouched;
   if (!isUntouched) root.dataset.waits = "";
   effect(() => {
     const asked = query.value;
@@ -79,12 +79,12 @@ export function runList<Row>(
       const { source, context } = await load();
       const { query: known, notes } = dropUnknown(asked, list, source.options);
       const found = await source.select(known);
-      const baked = await bake(source, context);
+      const embedded = await embed(source, context);
       if (root.dataset.waits !== undefined) await nextFrame();
       if (query.value !== asked) return;
       const shown = { list, options: source.options, context };
-      draw(root, <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />, baked);
-      isBaked = false;
+      draw(root, <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />, embedded);
+      isEmbedded = false;
       // Hidden content must not take focus.
       reveal();
       restorePlace();
@@ -96,8 +96,8 @@ export function runList<Row>(
   }
 
   /** What the file shows, if it is still visible and was made from the same data. */
-  async function bake(source: ListSource<Row>, context: PageContext) {
-    if (!isBaked || root.dataset.shard === undefined) return null;
+  async function embed(source: ListSource<Row>, context: PageContext) {
+    if (!isEmbedded || root.dataset.shard === undefined) return null;
     const query = defaultQuery(list);
     const found = await source.select(query);
     if (hashShown(found, source.options) !== root.dataset.shard) return null;

@@ -37,11 +37,11 @@ export function selectFailures(manifest: SiteManifest): (query: Query) => Promis
 
 const EXPORTED_AT_ONCE = 400;
 
-/** All failures of a query, for an export. `tell` returns false to stop. */
+/** All failures of a query, for an export. `report` returns false to stop. */
 export async function listFailures(
   manifest: SiteManifest,
   query: Query,
-  tell: (count: number) => boolean,
+  report: (count: number) => boolean,
 ): Promise<readonly FailureRow[]> {
   const facets = failuresList.facets as FailureSearch["facets"];
   const find = query.picks.has("change") ? findChanged : findFailures;
@@ -50,6 +50,6 @@ export async function listFailures(
   for (let page = 1; ; page++) {
     const found = await find(search, { ...query, page, size: EXPORTED_AT_ONCE });
     rows.push(...found.rows);
-    if (found.rows.length < EXPORTED_AT_ONCE || rows.length >= found.total || !tell(rows.length)) return rows;
+    if (found.rows.length < EXPORTED_AT_ONCE || rows.length >= found.total || !report(rows.length)) return rows;
   }
 }

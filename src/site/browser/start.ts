@@ -1,8 +1,8 @@
 import { MANIFEST_PATH } from "../shard-paths.ts";
 import type { SiteManifest } from "../summary.ts";
-import { clock, dressTimes } from "./dress-times.ts";
 import { fillFrame, startFrame } from "./frame.tsx";
 import { loadData } from "./load-shard.ts";
+import { clock, localizeTimes } from "./localize-times.ts";
 import { rememberPlaces } from "./places.ts";
 import { showStale } from "./stale.tsx";
 
@@ -15,8 +15,8 @@ export function start(page: {
 }): void {
   startFrame();
   rememberPlaces();
-  dressTimes();
-  setInterval(() => dressTimes(), MINUTE_MS);
+  localizeTimes();
+  setInterval(() => localizeTimes(), MINUTE_MS);
   const loading = loadManifest();
   const run = async () => {
     page.atOnce?.(loading);
@@ -26,7 +26,7 @@ export function start(page: {
     warnIfOld(manifest);
     setInterval(() => warnIfOld(manifest), MINUTE_MS);
     await page.ready(manifest);
-    dressTimes();
+    localizeTimes();
   };
   run().catch((error: unknown) => showStale("failed", error));
 }

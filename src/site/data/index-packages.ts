@@ -60,8 +60,8 @@ export function* listStatuses(index: DashboardIndex): Generator<{ place: number;
         since: one.status_at,
       }),
     );
-    const told = rows.filter(saysMore).sort((a, b) => compareBytewise(a.name, b.name));
-    yield { place, data: { rows: told } };
+    const kept = rows.filter(saysMore).sort((a, b) => compareBytewise(a.name, b.name));
+    yield { place, data: { rows: kept } };
   }
 }
 

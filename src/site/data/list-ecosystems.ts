@@ -20,7 +20,7 @@ export function listEcosystems(index: DashboardIndex, { history, clusters }: Aro
   const { health, queue, runs } = dashboard;
   const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
   const days = history.slice(-recentDays.length || history.length);
-  const pasts = tellPasts(index);
+  const pasts = findPasts(index);
   return [...names].sort(compareBytewise).map((name): EcosystemRow => {
     const state = own(health.ecosystems, name);
     const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
@@ -62,7 +62,7 @@ interface Past {
 /**
  * Based on runs that name the ecosystem, like the list of runs. Health counts runs without a name for every ecosystem.
  */
-function tellPasts({ dashboard, packages }: DashboardIndex): ReadonlyMap<string, Past> {
+function findPasts({ dashboard, packages }: DashboardIndex): ReadonlyMap<string, Past> {
   const pasts = new Map<string, Past>();
   for (const run of dashboard.runs) {
     const merges = attributeMerges(run, packages);

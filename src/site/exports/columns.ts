@@ -118,15 +118,15 @@ function listByName(packages: Dashboard["queue"]["packages"]): DashboardPackage[
 /** `exports/package-days.csv`: the cells of the map of packages by day, without the empty ones. */
 export function printPackageDaysCsv(packages: readonly PackageDays[]): string {
   const rows = packages.flatMap(({ package: name, days }) => days.map((day) => ({ package: name, ...day })));
-  const told = rows.filter(({ outcome }) => outcome !== null);
+  const kept = rows.filter(({ outcome }) => outcome !== null);
   return printCsv(
-    columnsOf<(typeof told)[number], "package" | "date" | "outcome" | "failures">([
+    columnsOf<(typeof kept)[number], "package" | "date" | "outcome" | "failures">([
       "package",
       "date",
       "outcome",
       "failures",
     ]),
-    told,
+    kept,
   );
 }
 

@@ -82,10 +82,18 @@ function listPauses({ control, ecosystems }: Dashboard["health"], runs: Incident
   }
   const first = runs.findLast(({ timestamp }) => compareNewestFirst(timestamp, since) < 0);
   if (first === undefined) return [];
-  const told = `First run after ${since}, when something was switched off; when it was switched on again is not recorded.`;
+  const resumption = `First run after ${since}, when something was switched off; when it was switched on again is not recorded.`;
   const { id, timestamp: updated } = first;
   return [
-    { kind: "resumed", id: since, title: "Pipeline resumed", updated, content: told, page: "run", params: { id } },
+    {
+      kind: "resumed",
+      id: since,
+      title: "Pipeline resumed",
+      updated,
+      content: resumption,
+      page: "run",
+      params: { id },
+    },
   ];
 }
 

@@ -5,10 +5,10 @@ import { pageLink } from "../page-link.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Head, PackageLink } from "../parts/links.tsx";
-import { Status, tellPriority } from "../parts/package-words.tsx";
+import { describePriority, Status } from "../parts/package-words.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
-import { type QueuePosition, tellPosition } from "./next-step.tsx";
+import { describePosition, type QueuePosition } from "./next-step.tsx";
 
 export const waitingList: ListSpec<WaitingRow> = {
   page: "blocker",
@@ -34,7 +34,7 @@ export const waitingList: ListSpec<WaitingRow> = {
       key: "priority",
       label: "Priority",
       rank: 2,
-      cell: (row) => tellPriority(row.priority),
+      cell: (row) => describePriority(row.priority),
       sort: (row) => row.priority,
     },
     {
@@ -84,7 +84,7 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
                 </span>
               ),
             ],
-            ["Queue", position === null ? "not waiting" : tellPosition(position)],
+            ["Queue", position === null ? "not waiting" : describePosition(position)],
             ...(blocker.in_cycle ? [["Cycle", <Chip key="" word="it waits for itself" tone="warn" />] as const] : []),
           ]}
         />

@@ -12,7 +12,7 @@ import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
 import { FailureActions, RetryLine } from "./failure-actions.tsx";
 import { MessageText, Output } from "./failure-texts.tsx";
-import { type QueuePosition, tellNext } from "./next-step.tsx";
+import { describeNextStep, type QueuePosition } from "./next-step.tsx";
 
 export interface FailureProps {
   failure: FailureRecord;
@@ -168,7 +168,7 @@ function Next(props: FailureProps) {
   const { package: owner } = props;
   return (
     <Panel title="Next">
-      <p class="small">{owner === null ? "The package is not in the state." : tellNext(owner, props)}</p>
+      <p class="small">{owner === null ? "The package is not in the state." : describeNextStep(owner, props)}</p>
       <RetryLine name={props.failure.package} site={props.context.site} />
     </Panel>
   );

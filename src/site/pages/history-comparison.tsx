@@ -14,7 +14,7 @@ export function Comparison({ of }: { of: DayComparison }) {
         <a href={pageLink("runs", { from, to })}>{countLarge(of.runs, "run")}</a>
         {`, ${formatCount(of.merged)} merged, `}
         <a href={pageLink("failures", { from, to })}>{countLarge(of.failures, "failure")}</a>
-        {`. ${tellRecorded(days, recorded)}`}
+        {`. ${describeRecorded(days, recorded)}`}
       </p>
       {statuses.length === 0 ? null : (
         <table>
@@ -50,7 +50,7 @@ function Moves({ of: { status, first, last, movedIn, movedOut, net } }: { of: St
       <Cell>{last === null ? null : formatCount(last)}</Cell>
       <Cell>{movedIn === null ? null : `at least ${formatCount(movedIn)}`}</Cell>
       <Cell>{movedOut === null ? null : `at least ${formatCount(movedOut)}`}</Cell>
-      <Cell>{net === null ? null : tellNet(net)}</Cell>
+      <Cell>{net === null ? null : formatNet(net)}</Cell>
     </tr>
   );
 }
@@ -59,11 +59,11 @@ function Cell({ children }: { children: string | null }) {
   return <td class="num">{children ?? <NotRecorded />}</td>;
 }
 
-function tellNet(net: number): string {
+function formatNet(net: number): string {
   return net === 0 ? "0" : `${net > 0 ? "+" : "\u2212"}${formatCount(Math.abs(net))}`;
 }
 
-function tellRecorded(days: number, recorded: number): string {
+function describeRecorded(days: number, recorded: number): string {
   if (recorded === 0)
     return "Moved in, moved out and net are not recorded: no day between them has the queue by status.";
   const gap = recorded < days ? ` ${formatCount(recorded)} of ${countLarge(days, "day")} record the queue.` : "";

@@ -53,7 +53,7 @@ export const historyList: ListSpec<HistoryView> = {
       key: "others",
       label: "Other statuses",
       rank: 3,
-      cell: (row) => (row.queue === null ? <NotRecorded /> : <Text of={tellOthers(row.queue)} />),
+      cell: (row) => (row.queue === null ? <NotRecorded /> : <Text of={describeOthers(row.queue)} />),
       isRecorded: (row) => row.queue !== null,
     },
     recorded("breakers", "Breakers open", 3, (row) => row.breakers_open),
@@ -74,7 +74,7 @@ export function ofEcosystems(days: readonly HistoryRow[], names: readonly string
   });
 }
 
-function tellOthers(queue: Readonly<Record<string, number>>): string {
+function describeOthers(queue: Readonly<Record<string, number>>): string {
   const others = Object.entries(queue).filter(([status]) => !["pending", "success", "blocked"].includes(status));
   return others.map(([status, count]) => `${status} ${formatCount(count)}`).join(", ") || "none";
 }

@@ -16,7 +16,7 @@ interface Around {
 }
 
 /** One sentence on what will be tried next with a package, and when. */
-export function tellNext(owner: PackageRecord, { failure, position, context, isDisabled }: Around) {
+export function describeNextStep(owner: PackageRecord, { failure, position, context, isDisabled }: Around) {
   const { status, next_retry_at: retry, blocked_by: blockers } = owner;
   const count = owner.failure_count > 0 ? ` after ${formatCount(owner.failure_count)} failures in a row` : "";
   if (!owner.in_queue) return "Not in the queue: nothing will be tried.";
@@ -28,7 +28,7 @@ export function tellNext(owner: PackageRecord, { failure, position, context, isD
     );
   if (status === "requires_manual") return "Waits for a person.";
   if (status === "excluded") return "Nothing: the package is excluded.";
-  const place = position === null ? "" : `, ${tellPosition(position)}`;
+  const place = position === null ? "" : `, ${describePosition(position)}`;
   if (isDisabled) return `Not tried while control has its ecosystem disabled${place}${count}.`;
   if (retry === null) return `May be tried in the next batch${place}${count}.`;
   if (isDue(retry, context.nowMs ?? 0)) {
@@ -52,7 +52,7 @@ export function tellNext(owner: PackageRecord, { failure, position, context, isD
 /** Positions in the queue are stored at intervals, so between them the position is a range. */
 export type QueuePosition = NonNullable<ReturnType<typeof findPosition>>;
 
-export function tellPosition({ from, to }: QueuePosition): string {
+export function describePosition({ from, to }: QueuePosition): string {
   return from === to
     ? `place ${formatCount(from)} in the queue`
     : `place ${formatCount(from)} to ${formatCount(to)} in the queue`;

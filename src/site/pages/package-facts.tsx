@@ -3,11 +3,11 @@ import { formatCount } from "../../text/count.ts";
 import { isDue } from "../lists/is-due.ts";
 import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
-import { Recipe, recipePath, tellPriority } from "../parts/package-words.tsx";
+import { describePriority, Recipe, recipePath } from "../parts/package-words.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { Text } from "../parts/text.tsx";
 import { Age, Time } from "../parts/time.tsx";
-import { type QueuePosition, tellPosition } from "./next-step.tsx";
+import { describePosition, type QueuePosition } from "./next-step.tsx";
 
 /** What the queue, the failures and the runs record about a package. */
 export function listPackageFacts(one: PackageRecord, position: QueuePosition | null, context: PageContext) {
@@ -19,10 +19,10 @@ export function listPackageFacts(one: PackageRecord, position: QueuePosition | n
         <Text of={one.ecosystem || "none"} />
       </a>,
     ],
-    ["Priority", one.in_queue ? tellPriority(one.priority) : null],
+    ["Priority", one.in_queue ? describePriority(one.priority) : null],
     ["Confidence", one.confidence === null ? null : <Text key="" of={one.confidence} />],
-    ["Queue", position === null ? "not waiting" : tellPosition(position)],
-    ["Next retry", tellRetry(one, context)],
+    ["Queue", position === null ? "not waiting" : describePosition(position)],
+    ["Next retry", describeRetry(one, context)],
     ["Reason", one.status_reason === null ? null : <Text key="" of={one.status_reason} />],
     ["Since", <Time key="" at={one.status_at} />],
     ["Failures in a row", formatCount(one.failure_count)],
@@ -55,7 +55,7 @@ export function listPackageFacts(one: PackageRecord, position: QueuePosition | n
 }
 
 /** A time in the past means the same as `at once`. Packages that have left the queue are not retried. */
-function tellRetry({ status, next_retry_at: retry }: PackageRecord, { nowMs }: PageContext) {
+function describeRetry({ status, next_retry_at: retry }: PackageRecord, { nowMs }: PageContext) {
   if (!isQueued(status)) return "none planned";
   if (retry === null) return "at once";
   return (

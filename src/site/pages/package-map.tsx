@@ -12,8 +12,8 @@ export function PackageMap({ rows }: { rows: readonly PackageDays[] }) {
   const days = rows[0]?.days ?? [];
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const mended = rows.filter((row) => row.days.some(({ outcome }) => outcome === "ok")).length;
-  const sentence = `${countLarge(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe in that time`;
+  const fixed = rows.filter((row) => row.days.some(({ outcome }) => outcome === "ok")).length;
+  const sentence = `${countLarge(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${fixed} of them got a recipe in that time`;
   return (
     <Panel
       title="Packages that failed most, with their failures in 30 days"

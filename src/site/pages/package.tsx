@@ -7,7 +7,7 @@ import type { PageContext } from "../parts/page-context.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Text } from "../parts/text.tsx";
 import { RetryActions, RetryLine } from "./failure-actions.tsx";
-import { type QueuePosition, tellNext } from "./next-step.tsx";
+import { describeNextStep, type QueuePosition } from "./next-step.tsx";
 import { Attempts, Results } from "./package-attempts.tsx";
 import { Choice } from "./package-choice.tsx";
 import { Dependencies } from "./package-dependencies.tsx";
@@ -33,7 +33,7 @@ export function PackagePage(props: PackageProps) {
       <p class="links">
         <Status of={one.status} />
         {change === null ? null : <Chip {...change} />}
-        <span>{tellNext(one, { ...props, failure: null })}</span>
+        <span>{describeNextStep(one, { ...props, failure: null })}</span>
       </p>
       <div class="grid">
         <Panel title="Package" width={5}>
@@ -62,8 +62,8 @@ export function describeTransition({
 }: Pick<PackageRecord, "transition" | "status" | "merged" | "last_failure_at">): ChipProps | null {
   const isFailing = transition === "new" || transition === "still";
   if (isFailing && status === "success") {
-    const isMended = merged !== null && failedAt !== null && merged.timestamp >= failedAt;
-    return isMended
+    const isFixed = merged !== null && failedAt !== null && merged.timestamp >= failedAt;
+    return isFixed
       ? null
       : { word: "failed", tone: "warn", label: "failed in the last run, but the recipe is still there" };
   }

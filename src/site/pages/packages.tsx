@@ -6,11 +6,11 @@ import type { Column, Facet, ListSpec } from "../lists/list-spec.ts";
 import type { PackageRow, StatusRow } from "../package-records.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { PackageLinks } from "../parts/links.tsx";
-import { Recipe, recipePath, Status, tellPriority } from "../parts/package-words.tsx";
+import { describePriority, Recipe, recipePath, Status } from "../parts/package-words.tsx";
 import { NotRecorded, Text } from "../parts/text.tsx";
 import { Time } from "../parts/time.tsx";
 
-/** A package with the extra facts of its status, which only lists for one status have. */
+/** A package and the extra facts that lists for one status show. */
 export type ListedPackage = PackageRow & Partial<Omit<StatusRow, "name">> & { place?: number };
 
 const NAME: Column<ListedPackage> = {
@@ -38,7 +38,7 @@ const PRIORITY: Column<ListedPackage> = {
   key: "priority",
   label: "Priority",
   rank: 3,
-  cell: (row) => tellPriority(row.priority),
+  cell: (row) => describePriority(row.priority),
   sort: (row) => row.priority,
 };
 const CATEGORY: Column<ListedPackage> = {

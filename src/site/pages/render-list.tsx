@@ -38,7 +38,7 @@ const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
 /** A list in its file: the first rows are complete, and the script activates the controls. */
 export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedPage {
   const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
-  const unread = total > 0 ? undefined : tellUnread(of.list.page, input);
+  const unread = total > 0 ? undefined : describeUnread(of.list.page, input);
   const context = createContext(input.summary.site, { commit: null, nowMs: null });
   const blank = findBlank(of.list, rows, context);
   const list = leaveOutColumns(unread === undefined ? of.list : { ...of.list, unread }, blank);
@@ -69,7 +69,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
 }
 
 /** Where the rows of an empty list come from, if those files could not be read at all. */
-function tellUnread(page: PageName, { rows, summary: { site } }: PageInput): string | undefined {
+function describeUnread(page: PageName, { rows, summary: { site } }: PageInput): string | undefined {
   const isFailure = (file: string) => file.startsWith(`${site.failures_path}/`);
   const isQueue = (file: string) => file === site.queue_path || file.startsWith(`${site.queue_path}/`);
   const isOf: Partial<Record<PageName, (file: string) => boolean>> = {

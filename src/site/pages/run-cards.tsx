@@ -96,7 +96,7 @@ function EcosystemMap({
       rows={shown.map((name) => ({
         name,
         href: pageLink("runs", { ecosystem: name }),
-        label: tellRow(cells.get(name) ?? []),
+        label: describeRow(cells.get(name) ?? []),
         total: countLarge(totals.get(name) ?? 0, "run"),
         cells: cells.get(name) ?? [],
       }))}
@@ -105,7 +105,7 @@ function EcosystemMap({
   );
 }
 
-function tellRow(cells: readonly HeatOutcome[]): string {
+function describeRow(cells: readonly HeatOutcome[]): string {
   const days = cells.filter((cell) => cell !== null).length;
   return `merged on ${cells.filter((cell) => cell === "ok").length} of ${countLarge(days, "day")} with a run`;
 }

@@ -34,7 +34,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
   label: (row) => row.package,
   sub: (row) => (
     <>
-      {row.change === null ? null : <span>{tellChange(row.change)}</span>}
+      {row.change === null ? null : <span>{describeChange(row.change)}</span>}
       {row.ecosystem === null ? null : <Text of={row.ecosystem} />}
       <Text of={shorten(row.platforms, "platforms")} />
     </>
@@ -54,7 +54,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
       key: "change",
       label: "Change",
       rank: 2,
-      cell: (row) => (row.change === null ? null : <Chip word={row.change} label={tellChange(row.change)} />),
+      cell: (row) => (row.change === null ? null : <Chip word={row.change} label={describeChange(row.change)} />),
     },
     {
       key: "platforms",
@@ -76,7 +76,7 @@ export const runPackagesList: ListSpec<RunPackage> = {
   ],
 };
 
-function tellChange(change: string): string {
+function describeChange(change: string): string {
   return change === "still" ? "still failing" : change;
 }
 
@@ -186,7 +186,7 @@ export function RunPage({ run, next, context, children }: RunProps) {
             {changes.map(([word, count]) => (
               <li key={word}>
                 <b>{formatCount(count)}</b>
-                <span>{tellChange(word)}</span>
+                <span>{describeChange(word)}</span>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export function Status({ of }: { of: string | null }) {
   return of === null ? <Chip word="not in the queue" tone="off" /> : <Chip word={of} />;
 }
 
-export function tellPriority(priority: number | null) {
+export function describePriority(priority: number | null) {
   if (priority === null) return <NotRecorded />;
   const word = PRIORITIES[String(priority)];
   return word === undefined ? String(priority) : `${priority} ${word}`;

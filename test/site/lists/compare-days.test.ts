@@ -67,7 +67,7 @@ describe("compares two days", () => {
   });
 });
 
-test("days of some ecosystems have their counts, and none if there are none of their own", () => {
+test("days of some ecosystems have only those ecosystems' counts", () => {
   const day = dayOf("2026-05-01", { pending: 1 }, { by_ecosystem: { go: [2, 1, 30], npm: [3, 0, 4] } });
   const told = (names: string[]) => {
     const [{ runs, merged, failures, attempted, queue } = day] = ofEcosystems([day], names);

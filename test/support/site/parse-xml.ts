@@ -56,7 +56,7 @@ export function parseXml(text: string): XmlElement {
     parent.children.push(decode(found[0]));
   }
   const elements = root.children.filter((child) => typeof child !== "string");
-  if (open.length !== 1 || elements.length !== 1) throw new Error("not one whole root element");
+  if (open.length !== 1 || elements.length !== 1) throw new Error("expected exactly one complete root element");
   return elements[0] as XmlElement;
 }
 

@@ -8,28 +8,28 @@ import { recall } from "./settings.ts";
 export const clock = { earliestMs: 0 };
 const TOLERATED_LAG_MS = 300_000;
 
-export function dressTimes(root: ParentNode = document): void {
+export function localizeTimes(root: ParentNode = document): void {
   const isLocal = recall("zone") === "local";
-  for (const time of root.querySelectorAll("time")) dressTime(time, isLocal);
+  for (const time of root.querySelectorAll("time")) localizeTime(time, isLocal);
   for (const zone of root.querySelectorAll("[data-zone]")) setText(zone, isLocal ? "local" : "UTC");
-  for (const state of root.querySelectorAll("[data-state-time]")) setText(state, tellStateTime(isLocal));
+  for (const state of root.querySelectorAll("[data-state-time]")) setText(state, describeStateTime(isLocal));
   const nowMs = Date.now();
   for (const age of root.querySelectorAll<HTMLElement>("[data-age]")) {
     const thenMs = Date.parse(age.dataset.age ?? "");
-    const isTold = !Number.isNaN(thenMs) && nowMs + TOLERATED_LAG_MS >= clock.earliestMs;
-    setText(age, isTold ? describeAge(thenMs, nowMs) : "");
+    const isShown = !Number.isNaN(thenMs) && nowMs + TOLERATED_LAG_MS >= clock.earliestMs;
+    setText(age, isShown ? describeAge(thenMs, nowMs) : "");
   }
 }
 
 /** When the state was read; set once the manifest is loaded. */
-function tellStateTime(isLocal: boolean): string {
+function describeStateTime(isLocal: boolean): string {
   if (clock.earliestMs === 0) return "";
   const at = new Date(clock.earliestMs).toISOString();
   const offset = isLocal ? -new Date(at).getTimezoneOffset() : 0;
   return `State of ${formatLocalTime(at, "m", offset)} ${isLocal ? formatOffset(offset) : "UTC"}.`;
 }
 
-function dressTime(element: HTMLTimeElement, isLocal: boolean): void {
+function localizeTime(element: HTMLTimeElement, isLocal: boolean): void {
   const { dateTime, dataset } = element;
   const precision = (dataset.p ?? "m") as Precision;
   const offset = -new Date(dateTime).getTimezoneOffset();

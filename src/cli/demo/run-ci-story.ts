@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
-import { CiTeller } from "./ci-teller.ts";
+import { CiNarrator } from "./ci-narrator.ts";
 import { renderComment } from "./render-pages.ts";
 import { REPOSITORY, type Stage } from "./stage.ts";
 
@@ -12,7 +12,7 @@ const ERROR = "Error: health check on 127.0.0.1:8080 failed after 30s: status 50
 const SAME_ERROR = "Error: health check on 127.0.0.1:8080 failed after 31s: status 502";
 
 /** Saves the comment to a file and serves it as a page. Returns the page's path. */
-export async function tellCiStory(stage: Stage, github: LoopbackGitHub): Promise<string> {
+export async function runCiStory(stage: Stage, github: LoopbackGitHub): Promise<string> {
   const { log, server, folder, setClock } = stage;
   const pull = github.add.pull({
     title: "Serve the recipes with gzip",
@@ -21,34 +21,34 @@ export async function tellCiStory(stage: Stage, github: LoopbackGitHub): Promise
     headSha: HEAD_SHA,
     createdAt: "2026-05-12T18:40:00Z",
   });
-  const teller = new CiTeller(stage, github, pull);
-  const tell = async (heading: string, run: Parameters<CiTeller["run"]>[0]) => {
+  const narrator = new CiNarrator(stage, github, pull);
+  const report = async (heading: string, run: Parameters<CiNarrator["run"]>[0]) => {
     log(`\n${heading}`);
     setClock(new Date(run.at));
-    await teller.run(run);
+    await narrator.run(run);
   };
   const failed = { result: "2 of 4 required jobs did not pass", issue: "open" };
-  await tell(`CI fails on pull request #${pull.number}, and two more actions follow it.`, {
+  await report(`CI fails on pull request #${pull.number}, and two more actions follow it.`, {
     id: 9001,
     at: "2026-05-12T19:00:00Z",
     error: ERROR,
     want: { ...failed, occurrences: 1 },
   });
-  teller.show();
-  await tell("CI runs again and fails in the same way.", {
+  narrator.show();
+  await report("CI runs again and fails in the same way.", {
     id: 9002,
     at: "2026-05-12T19:10:00Z",
     error: SAME_ERROR,
     want: { ...failed, occurrences: 2 },
   });
-  await tell("The third run passes.", {
+  await report("The third run passes.", {
     id: 9003,
     at: "2026-05-12T19:40:00Z",
     error: null,
     want: { result: "all 4 required jobs passed", issue: "closed", occurrences: 2 },
   });
   const file = path.join(folder, "ci-comment.md");
-  const { body } = teller.comment();
+  const { body } = narrator.comment();
   writeFileSync(file, body);
   const place = `/${REPOSITORY}/pull/${pull.number}`;
   const page = renderComment(`#${pull.number} ${pull.title}`, stage.renderSummary(body));

@@ -5,13 +5,13 @@ import { Dashboard } from "../../formats/dashboard.ts";
 import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
 import type { Remote } from "./open-remote.ts";
 import {
+  type DemoPullRequest,
+  type DemoRun,
   renderCommit,
   renderIndex,
   renderPullRequest,
   renderRun,
   runPath,
-  type ToldPullRequest,
-  type ToldRun,
 } from "./render-pages.ts";
 import { runStep, type StepResult } from "./run-step.ts";
 import type { ServedPage } from "./serve-pages.ts";
@@ -22,7 +22,7 @@ const DASHBOARD = "website/pipeline/dashboard.json";
 /** Column at which sentences wrap. */
 const TEXT_WIDTH = 100;
 
-export interface ToldStep {
+export interface DemoStep {
   title: string;
   /** The run's clock. */
   at: string;
@@ -34,12 +34,12 @@ export interface ToldStep {
   isWhole?: boolean;
 }
 
-export class Teller {
+export class Narrator {
   readonly #stage: Stage;
   readonly #remote: Remote;
   readonly #github: LoopbackGitHub;
-  readonly #runs: ToldRun[] = [];
-  readonly #pulls: ToldPullRequest[] = [];
+  readonly #runs: DemoRun[] = [];
+  readonly #pulls: DemoPullRequest[] = [];
 
   constructor(stage: Stage, remote: Remote, github: LoopbackGitHub) {
     this.#stage = stage;
@@ -52,7 +52,7 @@ export class Teller {
   }
 
   /** Returns the folder of the run's checkout. */
-  async run({ title, at, want, event = "push", inputs = {}, isWhole = false }: ToldStep): Promise<string> {
+  async run({ title, at, want, event = "push", inputs = {}, isWhole = false }: DemoStep): Promise<string> {
     const { project, folder, defaultsOf, server, env, signal, log, width, renderSummary } = this.#stage;
     const runNumber = this.#runs.length + 1;
     const sha = await this.#remote.git(["rev-parse", "main"]);
@@ -90,11 +90,11 @@ export class Teller {
     const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
     const others = log.filter((line) => /^::(?:error|warning)::/.test(line));
     const sentence = log.findLast((line) => !line.startsWith("::"));
-    const told = Object.entries(outputs).filter(([, value]) => value !== "");
+    const written = Object.entries(outputs).filter(([, value]) => value !== "");
     const lines = [
       ...(sentence === undefined ? [] : wrap(sentence, TEXT_WIDTH)),
       ...others.flatMap((line) => wrap(line.replace(/^::(error|warning)::/, "$1: "), TEXT_WIDTH)),
-      ...told.map(([name, value]) => `${name.padEnd(16)} ${value}`),
+      ...written.map(([name, value]) => `${name.padEnd(16)} ${value}`),
       `${annotations.length} annotations on files of the state; ${durationMs} ms from start to exit.`,
     ];
     this.#stage.log(indent(lines.join("\n"), "  "));

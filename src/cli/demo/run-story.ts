@@ -2,16 +2,16 @@
 
 import path from "node:path";
 import { addFolder } from "./add-folder.ts";
+import { Narrator } from "./narrator.ts";
 import { openRemote } from "./open-remote.ts";
+import { runCiStory } from "./run-ci-story.ts";
 import { SITE, type Stage } from "./stage.ts";
-import { tellCiStory } from "./tell-ci-story.ts";
-import { Teller } from "./teller.ts";
 
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
 const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
 
 /** Serves the published dashboard at the end. Throws if a run did not have the expected result. */
-export async function tellStory(stage: Stage): Promise<void> {
+export async function runStory(stage: Stage): Promise<void> {
   const { project, log } = stage;
   const fixture = (name: string) => path.join(project, "fixtures", name);
   const remote = await openRemote(stage);
@@ -23,22 +23,22 @@ export async function tellStory(stage: Stage): Promise<void> {
   });
   const github = await stage.startGitHub(remote.directory);
   try {
-    const teller = new Teller(stage, remote, github);
-    await teller.run({ title: "the first dashboard", at: "2026-05-12T17:30:00Z", want: "published", isWhole: true });
+    const narrator = new Narrator(stage, remote, github);
+    await narrator.run({ title: "the first dashboard", at: "2026-05-12T17:30:00Z", want: "published", isWhole: true });
 
-    teller.heading("The pipeline merges a batch (fixtures/batch): eslint and prettier succeed, biome and pnpm fail.");
+    narrator.heading("The pipeline merges a batch (fixtures/batch): eslint and prettier succeed, biome and pnpm fail.");
     await remote.pushFolder(fixture("batch"), {
       author: BATCH_BOT,
       date: "2026-05-12T18:04:00Z",
       message: "Record the results of npm-2026-05-12T18-00-09Z-a5d7c206",
     });
-    await teller.run({ title: "after the batch", at: "2026-05-12T18:05:00Z", want: "published" });
-    await teller.showLog();
+    await narrator.run({ title: "after the batch", at: "2026-05-12T18:05:00Z", want: "published" });
+    await narrator.showLog();
 
-    teller.heading("Nothing changes, but the daily schedule starts the workflow anyway.");
-    await teller.run({ title: "nothing new", at: "2026-05-12T18:20:00Z", want: "unchanged", event: "schedule" });
+    narrator.heading("Nothing changes, but the daily schedule starts the workflow anyway.");
+    await narrator.run({ title: "nothing new", at: "2026-05-12T18:20:00Z", want: "unchanged", event: "schedule" });
 
-    teller.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");
+    narrator.heading("A maintainer switches cask on again. From then on, main is protected against direct pushes.");
     const enableCask = (text: string) => text.replace(/("disabled_ecosystems": )\[[^\]]*\]/, "$1[]");
     await remote.pushEdit("batch-control.json", enableCask, {
       author: MAINTAINER,
@@ -47,18 +47,18 @@ export async function tellStory(stage: Stage): Promise<void> {
     });
     remote.protectMain();
     const inputs = { "on-refused": "pull-request" };
-    await teller.run({ title: "a protected branch", at: "2026-05-12T18:31:00Z", want: "published", inputs });
-    await teller.showPullRequests();
-    await teller.showLog();
-    teller.heading("The same state as a site, made for GitHub Pages.");
-    const workspace = await teller.run({
+    await narrator.run({ title: "a protected branch", at: "2026-05-12T18:31:00Z", want: "published", inputs });
+    await narrator.showPullRequests();
+    await narrator.showLog();
+    narrator.heading("The same state as a site, made for GitHub Pages.");
+    const workspace = await narrator.run({
       title: "the site",
       at: "2026-05-12T18:40:00Z",
       want: "written",
       inputs: { publish: "pages", "site-dir": "site" },
     });
     addFolder(stage.server.pages, SITE, path.join(workspace, "site"));
-    await teller.publishPages(await tellCiStory(stage, github));
+    await narrator.publishPages(await runCiStory(stage, github));
   } finally {
     await github.close();
   }

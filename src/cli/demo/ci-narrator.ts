@@ -9,7 +9,7 @@ import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
 /** One CI run on the pull request. */
-export interface ToldCiRun {
+export interface DemoCiRun {
   id: number;
   /** The clock at the end of the run. */
   at: string;
@@ -24,7 +24,7 @@ const PASSING = ["python ci (3.11)", "python ci (3.12)"];
 const TEXT_WIDTH = 100;
 const DURATION_MS = 252_000;
 
-export class CiTeller {
+export class CiNarrator {
   readonly #stage: Stage;
   readonly #github: LoopbackGitHub;
   readonly #pull: Pull;
@@ -48,16 +48,16 @@ export class CiTeller {
     return only(this.#github.state.issues, "issue");
   }
 
-  async run(told: ToldCiRun): Promise<void> {
-    this.#addRun(told);
-    await this.#follow("post-ci-summary", told);
-    await this.#follow("failure-tracker", told);
+  async run(run: DemoCiRun): Promise<void> {
+    this.#addRun(run);
+    await this.#follow("post-ci-summary", run);
+    await this.#follow("failure-tracker", run);
     const { state, body } = this.issue();
     const heading = /^## (.*)$/m.exec(this.comment().body)?.[1];
     const occurrences = Number(/^Occurrences: (\d+)$/m.exec(body ?? "")?.[1]);
     const now = `One comment: "${heading}". One issue: ${state}, occurrences: ${occurrences}.`;
     this.#stage.log(indent(now, "  "));
-    const { want } = told;
+    const { want } = run;
     if (heading?.includes(want.result) && state === want.issue && occurrences === want.occurrences) return;
     throw new Error(`Expected "${want.result}", an issue that is ${want.issue}, and ${want.occurrences} occurrences`);
   }
@@ -75,7 +75,7 @@ export class CiTeller {
     log(`\nIssue #${number}, "${title}":\n${indent(lines.join("\n"), "  | ", width)}\n`);
   }
 
-  #addRun({ id, at, error }: ToldCiRun): void {
+  #addRun({ id, at, error }: DemoCiRun): void {
     const { add } = this.#github;
     const { head, headSha } = this.#pull;
     const conclusion = error === null ? "success" : "failure";
@@ -101,7 +101,7 @@ export class CiTeller {
   }
 
   /** Runs it the way `on: workflow_run` would. */
-  async #follow(action: string, { id, at }: ToldCiRun): Promise<void> {
+  async #follow(action: string, { id, at }: DemoCiRun): Promise<void> {
     const { project, folder, server, env, signal, log } = this.#stage;
     const workspace = path.join(folder, "follower");
     mkdirSync(workspace, { recursive: true });
