@@ -3,7 +3,7 @@ import { explainUnanswered, statusOf } from "../../src/github/failure.ts";
 import { advanceRef, createRef, deleteRef } from "../../src/github/refs.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { printClaim } from "./claim.ts";
-import type { PreflightObserved, TakeStep, WriteStep } from "./decide.ts";
+import type { NameStep, PreflightObserved, TakeStep, WriteStep } from "./decide.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
 const NOTE_FILE = "README.md";
@@ -20,6 +20,7 @@ export async function apply(
 ): Promise<PreflightObserved> {
   try {
     if (step.kind === "take") return await take(observed, step, { repository, plan });
+    if (step.kind === "name") return await name(observed, step, { repository, plan });
     await deleteRef(repository, plan.ref, step.commit);
     return { ...observed, claim: { kind: "given-back" } };
   } catch (error) {
@@ -32,15 +33,30 @@ export async function apply(
 
 async function take(
   observed: PreflightObserved,
-  { claim, over, commit: made }: TakeStep,
-  { repository, plan: { ref } }: { repository: Repository; plan: PreflightPlan },
+  { holder, over, commit: made }: TakeStep,
+  { repository, plan: { ref, inputs } }: { repository: Repository; plan: PreflightPlan },
 ): Promise<PreflightObserved> {
+  const at = repository.client.serverNow();
+  if (at === null) return { ...observed, claim: { kind: "unanswered", why: "GitHub's answers do not tell the time" } };
+  const until = new Date(at.getTime() + inputs["claim-ttl-minutes"] * 60_000);
+  const claim = { ...holder, at, until, pull: null };
   const parent = over?.commit ?? null;
   const commit = made ?? (await createClaimCommit(repository, printClaim(claim), parent));
   const isTaken = await (parent === null ? createRef(repository, ref, commit) : advanceRef(repository, ref, commit));
   if (isTaken) return { ...observed, claim: { kind: "claim", commit, holder: claim } };
   const rootCommit = parent === null ? commit : observed.rootCommit;
   return { ...observed, claim: { kind: "unread" }, lostTakes: observed.lostTakes + 1, rootCommit };
+}
+
+async function name(
+  observed: PreflightObserved,
+  { commit: before, claim }: NameStep,
+  { repository, plan: { ref } }: { repository: Repository; plan: PreflightPlan },
+): Promise<PreflightObserved> {
+  const commit = await createClaimCommit(repository, printClaim(claim), before);
+  if (await advanceRef(repository, ref, commit))
+    return { ...observed, claim: { kind: "claim", commit, holder: claim } };
+  return { ...observed, claim: { kind: "unread" }, lostTakes: observed.lostTakes + 1 };
 }
 
 /**

@@ -1,14 +1,20 @@
-/** The commit message of a claim. It says which run holds the claim, and until when. */
+/** The commit message of a claim. It says which run holds the claim, until when, and for which pull request. */
 
-export interface Claim {
+export interface Holder {
   runId: string;
   attempt: string;
-  /** When it was made or renewed. */
-  at: Date;
-  /** From then on any run may take it. */
-  until: Date;
   /** Tells two claims of one run apart. */
   nonce: string;
+}
+
+/** Times are the server's. */
+export interface Claim extends Holder {
+  /** When it was made or renewed. */
+  at: Date;
+  /** From then on any run may take it, unless it names a pull request. */
+  until: Date;
+  /** Number of the pull request that was opened under it; null until then. */
+  pull: number | null;
 }
 
 /** What a run may do about a claim that is there. */
@@ -19,43 +25,66 @@ export type ClaimVerdict =
   | "expired"
   /** Take it over: its run is over. */
   | "ended"
+  /** Take it over: its pull request is closed. */
+  | "closed"
   /** Stay away. */
   | "held";
 
 const SECONDS = /\.\d{3}Z$/;
 
 /** The commit message. */
-export function printClaim({ runId, attempt, at, until, nonce }: Claim): string {
-  return [
+export function printClaim({ runId, attempt, at, until, nonce, pull }: Claim): string {
+  const lines = [
     `Claim of run ${runId}, attempt ${attempt}`,
     "",
-    "This branch keeps other runs from starting meanwhile. The run that made it removes it.",
+    pull === null
+      ? "This branch keeps other runs from starting meanwhile. The run that made it removes it."
+      : // Without a number sign, or the pull request would show a reference.
+        `This branch keeps other runs from starting until pull request ${pull} is closed.`,
     "",
     `Pipekeeper-Run: ${runId}`,
     `Pipekeeper-Attempt: ${attempt}`,
     `Pipekeeper-Claimed: ${at.toISOString().replace(SECONDS, "Z")}`,
     `Pipekeeper-Until: ${until.toISOString().replace(SECONDS, "Z")}`,
     `Pipekeeper-Nonce: ${nonce}`,
+    ...(pull === null ? [] : [`Pipekeeper-Pull-Request: ${pull}`]),
     "",
-  ].join("\n");
+  ];
+  return lines.join("\n");
 }
 
 /** Reads a commit message; null if it is no claim. */
 export function parseClaim(message: string): Claim | null {
-  const field = (name: string) => new RegExp(`^Pipekeeper-${name}: (\\S+)\\s*$`, "m").exec(message)?.[1] ?? "";
+  const fields = readFields(message);
+  const field = (name: string) => fields.get(name) ?? "";
   const [runId, attempt, nonce] = [field("Run"), field("Attempt"), field("Nonce")];
   const [at, until] = [new Date(field("Claimed")), new Date(field("Until"))];
-  const isWhole = [runId, attempt].every((text) => /^\d+$/.test(text)) && nonce !== "";
-  return isWhole && !Number.isNaN(at.getTime() + until.getTime()) ? { runId, attempt, at, until, nonce } : null;
+  const named = fields.get("Pull-Request") ?? null;
+  const isWhole = [runId, attempt, named ?? "0"].every((text) => /^\d{1,15}$/.test(text)) && nonce !== "";
+  if (!isWhole || Number.isNaN(at.getTime() + until.getTime())) return null;
+  return { runId, attempt, at, until, nonce, pull: named === null ? null : Number(named) };
 }
 
-/** `isRunOver`: whether the holder's run is over; null if that is not known, and then only time ends the claim. */
+/** The first of each name counts. */
+function readFields(message: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const line of message.split(/\r?\n/)) {
+    const [, name, value] = /^Pipekeeper-([A-Za-z-]+): (\S+)\s*$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined && !fields.has(name)) fields.set(name, value);
+  }
+  return fields;
+}
+
+/**
+ * A claim that names no pull request. `isRunOver`: whether the holder's run is over; null if that is not known, and then
+ * only time ends the claim. `now`: the server's time; null if that is not known either.
+ */
 export function judgeClaim(
   holder: Claim,
-  { runId, now }: { runId: string; now: Date },
+  { runId, now }: { runId: string; now: Date | null },
   isRunOver: boolean | null,
 ): ClaimVerdict {
   if (holder.runId === runId) return "renew";
-  if (now.getTime() >= holder.until.getTime()) return "expired";
+  if (now !== null && now.getTime() >= holder.until.getTime()) return "expired";
   return isRunOver === true ? "ended" : "held";
 }

@@ -1,6 +1,7 @@
 /** The one place where preflight-open-pr decides: from what is known, what to read, do or answer next. */
 
-import { type Claim, type ClaimVerdict, judgeClaim } from "./claim.ts";
+import type { PullRequest } from "../../src/github/pulls.ts";
+import { type Claim, type ClaimVerdict, type Holder, judgeClaim } from "./claim.ts";
 import { type FilesByPull, judgePulls, type PullList, type PullVerdict, selectCandidates } from "./judge-pulls.ts";
 import type { PreflightPlan } from "./plan-preflight.ts";
 
@@ -24,6 +25,8 @@ export interface PreflightObserved {
   claim: ClaimSeen;
   /** Whether the run that holds the claim is over; null: that cannot be told. */
   isHolderOver: boolean | null | "unread";
+  /** The pull request that the claim names, or why GitHub did not answer, without a full stop. */
+  named: PullRequest | "gone" | "unread" | { why: string };
   list: PullList | "unread";
   /** Only what the decision asked for. */
   files: FilesByPull;
@@ -31,6 +34,8 @@ export interface PreflightObserved {
   lostTakes: number;
   /** Commit of this run's claim, made for a ref that is not there; null until then. */
   rootCommit: string | null;
+  /** The server's time when it last answered; null if it does not tell. */
+  now: Date | null;
   /** Time spent on waiting for a new pull request to be listed. */
   waitedMs: number;
 }
@@ -38,18 +43,26 @@ export interface PreflightObserved {
 export type ReadStep = { kind: "read"; afterMs: number } & (
   | { what: "claim" | "list" }
   | { what: "holder"; runId: string }
+  | { what: "named"; number: number }
   | { what: "files"; of: number[] }
 );
 
-export type WriteStep = TakeStep | { kind: "give-back"; commit: string };
+export type WriteStep = TakeStep | NameStep | { kind: "give-back"; commit: string };
 
 export interface TakeStep {
   kind: "take";
-  claim: Claim;
+  holder: Holder;
   /** The claim to take over; null: there is none. */
   over: { commit: string; runId: string; verdict: Exclude<ClaimVerdict, "held"> } | null;
   /** The commit of the claim, if it was made before. */
   commit: string | null;
+}
+
+/** Writes the pull request into the claim, which then lasts as long as that is open. */
+export interface NameStep {
+  kind: "name";
+  commit: string;
+  claim: Claim & { pull: number };
 }
 
 export interface PreflightAnswer extends PullVerdict {
@@ -68,6 +81,8 @@ export type PreflightDecision = ReadStep | WriteStep | PreflightAnswer;
 export const NOTHING_OBSERVED: PreflightObserved = {
   claim: { kind: "unread" },
   isHolderOver: "unread",
+  named: "unread",
+  now: null,
   list: "unread",
   files: new Map(),
   lostTakes: 0,
@@ -75,7 +90,7 @@ export const NOTHING_OBSERVED: PreflightObserved = {
   waitedMs: 0,
 };
 
-/** How often the claim is looked at; the first try to take it needs no look. */
+/** How often the claim is looked at again after another run was faster. */
 const MAX_LOOKS = 5;
 const BASE_DELAY_MS = 200;
 const FIRST_WAIT_MS = 1000;
@@ -104,29 +119,50 @@ function decideCheck(observed: PreflightObserved, plan: PreflightPlan): Prefligh
 }
 
 /** The next step to the claim; null once it is this run's, or cannot be. */
-function pursueClaim(
-  { claim, isHolderOver, lostTakes, rootCommit }: PreflightObserved,
-  plan: PreflightPlan,
-): PreflightDecision | null {
-  const { own, now } = plan;
+function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision | null {
+  const { claim, lostTakes, rootCommit } = observed;
+  const { own } = plan;
   const isDryRun = plan.inputs["dry-run"];
   if (own === null) return null;
   if (claim.kind === "unread") {
-    if (lostTakes === 0 && !isDryRun) return { kind: "take", claim: own, over: null, commit: null };
     const afterMs = lostTakes < 2 ? 0 : BASE_DELAY_MS * 2 ** (lostTakes - 1);
     return lostTakes > MAX_LOOKS ? null : { kind: "read", what: "claim", afterMs };
   }
-  if (claim.kind === "absent") return isDryRun ? null : { kind: "take", claim: own, over: null, commit: rootCommit };
+  if (claim.kind === "absent") return isDryRun ? null : { kind: "take", holder: own, over: null, commit: rootCommit };
   if (claim.kind !== "claim" || isSame(claim.holder, own)) return null;
   const { commit, holder } = claim;
-  const isOver = isHolderOver === "unread" ? null : isHolderOver;
-  const verdict = judgeClaim(holder, { runId: own.runId, now }, isOver);
-  if (verdict === "held") {
-    // Asked only here: it costs a request.
-    if (isHolderOver === "unread") return { kind: "read", what: "holder", runId: holder.runId, afterMs: 0 };
-    return answerHeld(holder, plan);
+  const verdict = judgeHolder(holder, observed, { plan, own });
+  if (typeof verdict === "object") return verdict;
+  return isDryRun ? null : { kind: "take", holder: own, over: { commit, runId: holder.runId, verdict }, commit: null };
+}
+
+/** Why the claim may be taken over; a step where that has to be read first, or the answer where it may not. */
+function judgeHolder(
+  claim: Claim,
+  { isHolderOver, named, now }: PreflightObserved,
+  { plan, own }: { plan: PreflightPlan; own: Holder },
+): Exclude<ClaimVerdict, "held"> | ReadStep | PreflightAnswer {
+  if (claim.pull !== null) {
+    // Read by its number, which no list that lags behind can hide.
+    if (named === "unread") return { kind: "read", what: "named", number: claim.pull, afterMs: 0 };
+    const isClosed = named === "gone" || ("state" in named && named.state === "closed");
+    return isClosed ? "closed" : answerNamed(claim.pull, named, plan);
   }
-  return isDryRun ? null : { kind: "take", claim: own, over: { commit, runId: holder.runId, verdict }, commit: null };
+  const verdict = judgeClaim(claim, { runId: own.runId, now }, isHolderOver === "unread" ? null : isHolderOver);
+  if (verdict !== "held") return verdict;
+  // Asked only here: it costs a request.
+  if (isHolderOver === "unread") return { kind: "read", what: "holder", runId: claim.runId, afterMs: 0 };
+  return answerHeld(claim, plan);
+}
+
+function answerNamed(number: number, named: PullRequest | { why: string }, plan: PreflightPlan): PreflightAnswer {
+  const facts = { isClaimed: false, warnings: [] };
+  if ("why" in named) {
+    const reason = `It is not known: the claim names pull request #${number}, which could not be read: ${named.why}.`;
+    return answerCheck({ state: "unknown", reason, matches: [], stale: [] }, plan, facts);
+  }
+  const reason = `Pull request #${number} is ${named.draft ? "a draft" : "open"}, and the claim names it.`;
+  return answerCheck({ state: "open", reason, matches: [named], stale: [] }, plan, facts);
 }
 
 /** Why this run is without the claim that it was to have, without a full stop; null if that proves nothing. */
@@ -163,17 +199,27 @@ function answerCheck(
 }
 
 /**
- * Gives this run's claim back. While a new pull request is not listed yet, only the claim keeps other runs away, so it
- * stays until then.
+ * Writes the new pull request into this run's claim, or gives the claim back if there is none. Lists that lag behind show
+ * the pull request now and hide it later, so the claim has to last as long as it is open.
  */
 function decideRelease(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
-  const { claim, waitedMs } = observed;
-  const { inputs, own } = plan;
-  if (claim.kind === "unread") return { kind: "read", what: "claim", afterMs: 0 };
-  if (claim.kind !== "claim" || claim.holder.runId !== own?.runId) return answerRelease(claim, observed, plan);
+  const { claim, lostTakes, waitedMs } = observed;
+  const { inputs, own, opened } = plan;
+  if (claim.kind === "unread") {
+    if (lostTakes <= MAX_LOOKS) return { kind: "read", what: "claim", afterMs: 0 };
+    const stuck = { kind: "stuck", why: `it changed ${MAX_LOOKS} times meanwhile` } as const;
+    return answerRelease(stuck, observed, plan);
+  }
+  if (claim.kind !== "claim" || claim.holder.runId !== own?.runId || claim.holder.pull !== null) {
+    return answerRelease(claim, observed, plan);
+  }
+  const name = (pull: number): NameStep => ({ kind: "name", commit: claim.commit, claim: { ...claim.holder, pull } });
+  if (opened !== null) return inputs["dry-run"] ? answerRelease(claim, observed, plan) : name(opened);
   const known = judgeList(observed, plan);
   if (known.kind === "read") return known;
   if (inputs["dry-run"]) return answerRelease(claim, observed, plan);
+  const found = known.verdict.matches.find(({ state }) => state === "open");
+  if (found !== undefined) return name(found.number);
   const afterMs = Math.min(FIRST_WAIT_MS + waitedMs, inputs["release-wait-seconds"] * 1000 - waitedMs);
   if (known.verdict.state !== "open" && afterMs > 0) return { kind: "read", what: "list", afterMs };
   return { kind: "give-back", commit: claim.commit };
@@ -181,10 +227,10 @@ function decideRelease(observed: PreflightObserved, plan: PreflightPlan): Prefli
 
 function answerRelease(
   claim: Exclude<ClaimSeen, { kind: "unread" }>,
-  { list, files }: PreflightObserved,
-  { inputs, filters, now, ref, own }: PreflightPlan,
+  { list, files, now }: PreflightObserved,
+  { inputs, filters, ref, own, opened, ...plan }: PreflightPlan,
 ): PreflightAnswer {
-  const listed = list === "unread" ? null : judgePulls({ ...list, files }, filters, now);
+  const listed = list === "unread" ? null : judgePulls({ ...list, files }, filters, now ?? plan.now);
   const [state, matches] = [listed?.state ?? "unknown", listed?.matches ?? []];
   const rest = { stale: [], skip: null, isClaimed: false, warnings: [], doubt: "none" } as const;
   const answer = { kind: "answer", state, matches, ...rest } as const;
@@ -196,10 +242,15 @@ function answerRelease(
     case "foreign":
       return { ...answer, reason: "Nothing was given back.", warnings: [`${describeForeign(ref)}.`] };
     case "claim": {
-      if (claim.holder.runId === own?.runId) {
-        return { ...answer, reason: `Dry run: would give back the claim "${ref}".`, isClaimed: true };
+      const { runId, pull } = claim.holder;
+      if (runId === own?.runId && pull !== null) {
+        return { ...answer, reason: `The claim "${ref}" names pull request #${pull} and lasts until that is closed.` };
       }
-      const reason = `The claim "${ref}" is run ${claim.holder.runId}'s by now and stays.`;
+      if (runId === own?.runId) {
+        const would = opened === null ? `give back the claim "${ref}"` : `write #${opened} into the claim "${ref}"`;
+        return { ...answer, reason: `Dry run: would ${would}.`, isClaimed: true };
+      }
+      const reason = `The claim "${ref}" is run ${runId}'s by now and stays.`;
       const warnings = [`${reason} This run's had ended; raise claim-ttl-minutes if it needs longer.`];
       return { ...answer, reason, warnings };
     }
@@ -212,17 +263,18 @@ function answerRelease(
 
 /** What the list proves, or what has to be read first. */
 function judgeList(
-  { list, files }: PreflightObserved,
-  { filters, now }: PreflightPlan,
+  { list, files, ...observed }: PreflightObserved,
+  { filters, ...plan }: PreflightPlan,
 ): ReadStep | { kind: "judged"; verdict: PullVerdict } {
   if (list === "unread") return { kind: "read", what: "list", afterMs: 0 };
+  const now = observed.now ?? plan.now;
   const candidates = filters.matchesPath === null ? [] : selectCandidates(list.pulls, filters, now);
   const of = candidates.map(({ number }) => number).filter((number) => !files.has(number));
   if (of.length > 0) return { kind: "read", what: "files", of, afterMs: 0 };
   return { kind: "judged", verdict: judgePulls({ ...list, files }, filters, now) };
 }
 
-function isSame(a: Claim, b: Claim | null): boolean {
+function isSame(a: Holder, b: Holder | null): boolean {
   return a.runId === b?.runId && a.nonce === b.nonce;
 }
 

@@ -18,6 +18,7 @@ export const inputs = {
   claim: input.flag(),
   "claim-ref": input.text(),
   "claim-ttl-minutes": input.count(1),
+  "pr-number": input.optionalText(),
   "release-wait-seconds": input.count(),
   "deadline-seconds": input.count(1),
   token: input.secret(),

@@ -9,7 +9,7 @@ export interface PullFilters {
   matchesHead: ((branch: string) => boolean) | null;
   /** All of them, in any letter case. */
   labels: readonly string[];
-  title: RegExp | null;
+  matchesTitle: ((title: string) => boolean) | null;
   /** Any of them, in any letter case. */
   authors: readonly string[];
   /** Any changed file. */
@@ -81,7 +81,7 @@ export function selectCandidates(pulls: readonly PullRequest[], filters: PullFil
     .filter((pull) => filters.forks === "include" || pull.headRepositoryId === pull.baseRepositoryId)
     .filter((pull) => filters.matchesHead?.(pull.headRef) ?? true)
     .filter((pull) => hasAll(pull.labels, filters.labels))
-    .filter((pull) => filters.title?.test(pull.title) ?? true)
+    .filter((pull) => filters.matchesTitle?.(pull.title) ?? true)
     .filter((pull) => filters.authors.length === 0 || hasAll(filters.authors, [pull.author]))
     .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.number - b.number);
 }

@@ -21,7 +21,7 @@ export default defineAction({
     let observed = NOTHING_OBSERVED;
     for (;;) {
       const step = decide(observed, plan);
-      if (step.kind === "answer") return renderOutcome(step, plan);
+      if (step.kind === "answer") return renderOutcome(step, { ...plan, now: observed.now ?? plan.now });
       const line = describeStep(step);
       if (line !== null) runtime.log(line);
       if (step.kind === "read") {

@@ -3,6 +3,7 @@ import {
   listPullRequestFiles,
   type PullRequest,
   type PullRequestQuery,
+  readPullRequest,
   readPullRequestPages,
 } from "../../src/github/pulls.ts";
 import { readTip } from "../../src/github/refs.ts";
@@ -17,19 +18,30 @@ const HOUR_MS = 3_600_000;
 /** GitHub lists no more changed files than these. */
 const MAX_FILES = 3000;
 
-/** Reads what the decision asks for. What GitHub does not answer is part of what is observed. */
+/** Reads what the decision asks for. What GitHub does not answer is part of what is observed, and so is its time. */
 export async function observe(
+  observed: PreflightObserved,
+  step: ReadStep,
+  scope: { repository: Repository; plan: PreflightPlan },
+): Promise<PreflightObserved> {
+  const next = await read(observed, step, scope);
+  return { ...next, now: scope.repository.client.serverNow() };
+}
+
+async function read(
   observed: PreflightObserved,
   step: ReadStep,
   { repository, plan }: { repository: Repository; plan: PreflightPlan },
 ): Promise<PreflightObserved> {
   switch (step.what) {
     case "claim":
-      return { ...observed, claim: await readClaim(repository, plan.ref), isHolderOver: "unread" };
+      return { ...observed, claim: await readClaim(repository, plan.ref), isHolderOver: "unread", named: "unread" };
     case "holder":
       return { ...observed, isHolderOver: await isRunOver(repository, step.runId) };
+    case "named":
+      return { ...observed, named: await readNamed(repository, step.number) };
     case "list": {
-      const list = await readLists(repository, plan.filters, plan.now);
+      const list = await readLists(repository, plan.filters, () => repository.client.serverNow() ?? plan.now);
       return { ...observed, list, files: new Map(), waitedMs: observed.waitedMs + step.afterMs };
     }
     case "files":
@@ -48,6 +60,15 @@ async function readClaim(repository: Repository, ref: string): Promise<ClaimSeen
   }
 }
 
+async function readNamed(repository: Repository, number: number): Promise<PullRequest | "gone" | { why: string }> {
+  try {
+    const pull = await readPullRequest(repository, number);
+    return pull === "gone" || isWhole(pull) ? pull : { why: "the answer could not be understood" };
+  } catch (error) {
+    return { why: explainUnanswered(error) };
+  }
+}
+
 /** null if that cannot be told, as without `actions: read`. */
 async function isRunOver(repository: Repository, runId: string): Promise<boolean | null> {
   try {
@@ -60,7 +81,7 @@ async function isRunOver(repository: Repository, runId: string): Promise<boolean
 }
 
 /** One request as a rule: the open pull requests. Closed ones are asked for only where the filters want them. */
-async function readLists(repository: Repository, filters: PullFilters, now: Date): Promise<PullList> {
+async function readLists(repository: Repository, filters: PullFilters, now: () => Date): Promise<PullList> {
   const { states, closedWithinHours } = filters;
   const base = filters.base ?? undefined;
   const lists: PullList[] = [];
@@ -69,7 +90,7 @@ async function readLists(repository: Repository, filters: PullFilters, now: Date
   }
   if (states.has("closed") || states.has("merged")) {
     // Closing one updates it, so none that counts comes after the first that was not touched since then.
-    const sinceMs = now.getTime() - closedWithinHours * HOUR_MS;
+    const sinceMs = () => now().getTime() - closedWithinHours * HOUR_MS;
     const query = { state: "closed", base, sort: "updated", direction: "desc" } as const;
     lists.push(await readList(repository, query, sinceMs));
   }
@@ -79,7 +100,7 @@ async function readLists(repository: Repository, filters: PullFilters, now: Date
 }
 
 /** `sinceMs`: the first one that was last updated before then ends the list. */
-async function readList(repository: Repository, query: PullRequestQuery, sinceMs?: number): Promise<PullList> {
+async function readList(repository: Repository, query: PullRequestQuery, sinceMs?: () => number): Promise<PullList> {
   const pulls: PullRequest[] = [];
   try {
     for await (const { number, entries, isAnnounced } of readPullRequestPages(repository, query)) {
@@ -89,7 +110,7 @@ async function readList(repository: Repository, query: PullRequestQuery, sinceMs
       }
       for (const pull of entries) {
         if (!isWhole(pull)) return { pulls, gap: `an entry on page ${number} of the list could not be understood` };
-        if (sinceMs !== undefined && Date.parse(pull.updatedAt) < sinceMs) return { pulls, gap: null };
+        if (sinceMs !== undefined && Date.parse(pull.updatedAt) < sinceMs()) return { pulls, gap: null };
         pulls.push(pull);
       }
     }

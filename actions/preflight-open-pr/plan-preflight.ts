@@ -2,9 +2,11 @@ import { UserError } from "../../src/errors.ts";
 import { matchGlobs } from "../../src/files/match-globs.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { checkBranchName } from "../../src/publish/check-branch-name.ts";
-import type { Claim } from "./claim.ts";
+import { checkHead } from "./check-head.ts";
+import type { Holder } from "./claim.ts";
 import type { Inputs } from "./inputs.ts";
 import type { PullFilters, WantedState } from "./judge-pulls.ts";
+import { matchTitle } from "./match-title.ts";
 
 /** What the inputs ask for, and when. */
 export interface PreflightPlan {
@@ -12,8 +14,11 @@ export interface PreflightPlan {
   filters: PullFilters;
   /** Ref of the claim, whole, as in `refs/heads/batch-claim/npm`. */
   ref: string;
-  /** The claim that this run makes or gives back; null if none is asked for. */
-  own: Claim | null;
+  /** Who this run is to a claim that it makes or gives back; null if none is asked for. */
+  own: Holder | null;
+  /** With mode release, the pull request that was opened; null where nobody said which. */
+  opened: number | null;
+  /** The runner's clock, for ages where the server does not tell the time. Claims never go by it. */
   now: Date;
 }
 
@@ -25,8 +30,8 @@ export function planPreflight(inputs: Inputs, runtime: Runtime): PreflightPlan {
   const filters = parseFilters(inputs);
   const ref = fillClaimRef(inputs);
   const now = runtime.now();
-  const own = inputs.claim || inputs.mode === "release" ? planClaim(inputs, runtime, now) : null;
-  return { inputs, filters, ref, own, now };
+  const own = inputs.claim || inputs.mode === "release" ? planHolder(runtime) : null;
+  return { inputs, filters, ref, own, opened: parseNumber(inputs["pr-number"]), now };
 }
 
 function parseFilters(inputs: Inputs): PullFilters {
@@ -41,9 +46,15 @@ function parseFilters(inputs: Inputs): PullFilters {
   }
   const fill = (text: string) => text.replaceAll("{ecosystem}", ecosystem);
   return {
-    matchesHead: head.length === 0 ? null : matchGlobs(head.map(fill), "head"),
+    matchesHead:
+      head.length === 0
+        ? null
+        : matchGlobs(
+            head.map((line) => checkHead(line, fill(line))),
+            "head",
+          ),
     labels: labels.map(fill),
-    title: title === undefined ? null : compileTitle(title, ecosystem),
+    matchesTitle: title === undefined ? null : matchTitle(title, ecosystem),
     authors: author.map((login) => login.replace(/^@/, "")),
     matchesPath: paths.length === 0 ? null : matchGlobs(paths.map(fill), "paths"),
     base: inputs.base === undefined ? null : checkBranchName(inputs.base),
@@ -62,19 +73,6 @@ function parseStates(lines: readonly string[]): Set<WantedState> {
   throw new UserError(`The input states has "${unknown ?? ""}", expected one or more of ${STATES.join(", ")}.`);
 }
 
-function compileTitle(pattern: string, ecosystem: string): RegExp {
-  const source = pattern.replaceAll("{ecosystem}", ecosystem.replace(/[.-]/g, "\\$&"));
-  try {
-    return new RegExp(source, "u");
-  } catch (cause) {
-    throw new UserError(
-      `The input title is "${pattern}", expected a regular expression as JavaScript knows them with the flag u: ` +
-        `${(cause as Error).message}.`,
-      { cause },
-    );
-  }
-}
-
 function fillClaimRef({ ecosystem, "claim-ref": pattern }: Inputs): string {
   const ref = pattern.replaceAll("{ecosystem}", ecosystem);
   if (!ref.startsWith("refs/heads/")) {
@@ -86,7 +84,13 @@ function fillClaimRef({ ecosystem, "claim-ref": pattern }: Inputs): string {
   return ref;
 }
 
-function planClaim(inputs: Inputs, { env, random }: Runtime, at: Date): Claim {
+function parseNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^#?[1-9]\d{0,14}$/.test(text)) return Number(text.replace("#", ""));
+  throw new UserError(`The input pr-number is "${text}", expected the number of a pull request, such as 128.`);
+}
+
+function planHolder({ env, random }: Runtime): Holder {
   const runId = env.GITHUB_RUN_ID ?? "";
   const attempt = env.GITHUB_RUN_ATTEMPT || "1";
   if (!/^\d+$/.test(runId) || !/^\d+$/.test(attempt)) {
@@ -94,7 +98,6 @@ function planClaim(inputs: Inputs, { env, random }: Runtime, at: Date): Claim {
       `GITHUB_RUN_ID is "${runId}", expected the number of a workflow run: a claim belongs to one. Leave claim out elsewhere.`,
     );
   }
-  const until = new Date(at.getTime() + inputs["claim-ttl-minutes"] * 60_000);
   const nonce = Math.floor(random() * 2 ** 32).toString(16);
-  return { runId, attempt, at, until, nonce: nonce.padStart(8, "0") };
+  return { runId, attempt, nonce: nonce.padStart(8, "0") };
 }

@@ -14,6 +14,7 @@ const TAKE_OVERS = {
   renew: "it is this run's own",
   expired: "its time has passed",
   ended: "its run is over",
+  closed: "its pull request is closed",
 } as const;
 
 /** The answer as the runner reports it. */

@@ -15,6 +15,7 @@ import { isolateEnvironment } from "./demo/isolate-environment.ts";
 import { runStory } from "./demo/run-story.ts";
 import { type PageServer, servePages } from "./demo/serve-pages.ts";
 import { REPOSITORY, SITE, type Stage, TOKEN } from "./demo/stage.ts";
+import { listenForStop } from "./listen-for-stop.ts";
 
 const USAGE = `Usage: pipekeeper demo [--once] [--port <number>]
 
@@ -82,21 +83,6 @@ function parsePort(value: string | boolean): number {
   const text = value === true ? "" : String(value);
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new UserError(`--port is "${text}", expected a number up to 65535. Leave it out for a free port.`);
-}
-
-/** Ctrl-C, SIGTERM, a closed terminal and a closed pipe all end the demo in an orderly way. */
-function listenForStop(): { signal: AbortSignal; release(): void } {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const name of signals) process.on(name, stop);
-  process.stdout.on("error", stop);
-  return {
-    signal: controller.signal,
-    release: () => {
-      for (const name of signals) process.off(name, stop);
-    },
-  };
 }
 
 interface Parts {

@@ -15,5 +15,10 @@ export function main(version: string, commands: readonly Command[]): Promise<voi
       return runDemo(args, runtime, manifests);
     },
   };
-  return runInTerminal({ version, commands, extras: [demo] });
+  const sandbox: ExtraCommand = {
+    name: "sandbox",
+    description: "Start a GitHub on 127.0.0.1, with a CI that failed, to try the actions on.",
+    run: async (args, runtime) => (await import("./sandbox.ts")).runSandbox(args, runtime),
+  };
+  return runInTerminal({ version, commands, extras: [demo, sandbox] });
 }

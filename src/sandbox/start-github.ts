@@ -36,6 +36,8 @@ export interface StartOptions {
   webUrl?: string;
   owner: string;
   repo: string;
+  /** Of 127.0.0.1; a free one by default. */
+  port?: number;
   token?: string;
   /** Whom the token belongs to; github-actions[bot] by default. */
   login?: string;
@@ -60,7 +62,9 @@ export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub
       response.end(JSON.stringify({ message: `loopback GitHub failed: ${error.stack}` }));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
   state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async () => {
     server.closeAllConnections();

@@ -7,12 +7,26 @@ const claim: Claim = {
   at: new Date("2026-05-12T12:00:00Z"),
   until: new Date("2026-05-12T15:00:00Z"),
   nonce: "5b1e07c4",
+  pull: null,
 };
 
 test("what is printed is read again, also as GitHub hands it back", () => {
   const text = printClaim(claim);
   expect(parseClaim(text)).toEqual(claim);
   expect(parseClaim(text.trimEnd().replaceAll("\n", "\r\n"))).toEqual(claim);
+});
+
+test("a pull request is read again, and makes no reference", () => {
+  const named = { ...claim, pull: 128 };
+  expect(parseClaim(printClaim(named))).toEqual(named);
+  expect(printClaim(named)).not.toContain("#");
+});
+
+test("a claim of an earlier version names no pull request", () => {
+  const before =
+    "Claim of run 7, attempt 1\n\nThis branch keeps other runs from starting meanwhile. The run that made it removes it.\n\n" +
+    "Pipekeeper-Run: 7\nPipekeeper-Attempt: 1\nPipekeeper-Claimed: 2026-05-12T12:00:00Z\nPipekeeper-Until: 2026-05-12T15:00:00Z\nPipekeeper-Nonce: 5b1e07c4\n";
+  expect(parseClaim(before)).toEqual({ ...claim, runId: "7", attempt: "1" });
 });
 
 const text = printClaim(claim);
@@ -22,6 +36,7 @@ test.each([
   { name: "no run", message: text.replace(/^Pipekeeper-Run: .*$/m, "") },
   { name: "a run that is no number", message: text.replace("Pipekeeper-Run: 9001", "Pipekeeper-Run: 9001/../1") },
   { name: "no time", message: text.replace(/^Pipekeeper-Claimed: .*$/m, "") },
+  { name: "a pull request that is no number", message: `${text}Pipekeeper-Pull-Request: 1/../2` },
   { name: "a wrong end", message: text.replace(/(Until: ).*/, "$1soon") },
   { name: "no nonce", message: text.replace(/^Pipekeeper-Nonce: .*$/m, "") },
   { name: "the fields inside of a line", message: text.replaceAll(/^Pipekeeper/gm, "x Pipekeeper") },

@@ -1,23 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Claim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
-import { CLAIM_REF, openPipeline, type Pipeline } from "./open-pipeline.ts";
+import { openPipeline, type Pipeline } from "./open-pipeline.ts";
 
 const CLAIM = { inputs: { claim: "true" } };
 const RELEASE = { inputs: { mode: "release" } };
 const CREATE_REF = { method: "POST", path: /\/git\/refs$/ };
+const LOOK = "GET git/ref/heads/batch-claim/npm";
 const MOVE_REF = { method: "PATCH", path: /\/git\/refs\// };
-
-/** A claim that another run made an hour before. */
-async function addClaim(pipeline: Pipeline, change: Partial<Claim> = {}): Promise<string> {
-  const at = new Date("2026-05-12T11:00:00Z");
-  const until = new Date("2026-05-12T14:00:00Z");
-  const message = printClaim({ runId: "41", attempt: "1", at, until, nonce: "5b1e07c4", ...change });
-  const tree = await pipeline.remote.git(["rev-parse", "main^{tree}"]);
-  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
-  const commit = await pipeline.remote.git([...identity, "commit-tree", tree], message);
-  await pipeline.remote.git(["update-ref", `refs/${CLAIM_REF}`, commit]);
-  return commit;
-}
 
 function addRun(pipeline: Pipeline, id: number, status: string): void {
   pipeline.github.add.run({
@@ -35,17 +23,17 @@ describe("making a claim", () => {
     expect({ code, outputs }).toMatchObject({ code: 0, outputs: { state: "none", skip: "false", claimed: "true" } });
     // The first claim of a repository makes the note, too.
     const note = ["POST git/commits", "POST git/trees"];
-    expect(pipeline.requests()).toEqual([...note, "POST git/commits", "POST git/refs", "GET pulls"]);
+    expect(pipeline.requests()).toEqual([LOOK, ...note, "POST git/commits", "POST git/refs", "GET pulls"]);
     expect(await pipeline.holder()).toBe("42");
     expect((await pipeline.remote.list("batch-claim/npm")).map((line) => line.split(" ")[2])).toEqual(["README.md"]);
   });
 
-  test("takes three requests once the note is there", async () => {
+  test("takes four requests once the note is there", async () => {
     await using pipeline = await openPipeline();
     await pipeline.ask({ inputs: { claim: "true", ecosystem: "cargo" } });
     pipeline.github.requests.length = 0;
     expect((await pipeline.ask(CLAIM)).outputs.claimed).toBe("true");
-    expect(pipeline.requests()).toEqual(["POST git/commits", "POST git/refs", "GET pulls"]);
+    expect(pipeline.requests()).toEqual([LOOK, "POST git/commits", "POST git/refs", "GET pulls"]);
   });
 
   test("is undone where a pull request is open", async () => {
@@ -70,7 +58,7 @@ describe("making a claim", () => {
     await using pipeline = await openPipeline();
     const dry = { inputs: { claim: "true", "dry-run": "true" } };
     expect((await pipeline.ask(dry)).outputs).toMatchObject({ state: "none", claimed: "false" });
-    await addClaim(pipeline);
+    await pipeline.addClaim();
     expect((await pipeline.ask(dry)).outputs).toMatchObject({ state: "open", claimed: "false" });
     expect(pipeline.requests().filter((line) => !line.startsWith("GET"))).toEqual([]);
   });
@@ -95,7 +83,7 @@ describe("a claim that is there", () => {
     { name: "at its end", status: "in_progress", at: "2026-05-12T14:00:00Z", want: "none" },
   ])("$name: $want", async ({ status, at, want }) => {
     await using pipeline = await openPipeline();
-    const before = await addClaim(pipeline);
+    const before = await pipeline.addClaim();
     if (status !== null) addRun(pipeline, 41, status);
     const { code, outputs } = await pipeline.ask({ ...CLAIM, at });
     expect({ code, state: outputs.state, skip: outputs.skip, claimed: outputs.claimed }).toEqual({
@@ -109,7 +97,7 @@ describe("a claim that is there", () => {
 
   test("of a run that may not be read holds until its time", async () => {
     await using pipeline = await openPipeline({ permissions: { actions: "none" } });
-    await addClaim(pipeline);
+    await pipeline.addClaim();
     addRun(pipeline, 41, "completed");
     expect((await pipeline.ask(CLAIM)).outputs.state).toBe("open");
     expect((await pipeline.ask({ ...CLAIM, at: "2026-05-12T15:00:00Z" })).outputs.state).toBe("none");
@@ -141,7 +129,7 @@ describe("a claim that is there", () => {
 
   test("of two that take it over one wins, and the other sees it held", async () => {
     await using pipeline = await openPipeline();
-    await addClaim(pipeline, { until: new Date("2026-05-12T11:30:00Z") });
+    await pipeline.addClaim({ until: new Date("2026-05-12T11:30:00Z") });
     // Both have read the expired claim before either moves the branch.
     let release = () => {};
     const both = new Promise<void>((resolve) => {
@@ -170,7 +158,7 @@ describe("lost answers", () => {
   ])("$name happens once, whether GitHub did it or not", async ({ call, expired }) => {
     for (const when of ["before", "after"] as const) {
       await using pipeline = await openPipeline();
-      if (expired) await addClaim(pipeline, { until: new Date("2026-05-12T11:30:00Z") });
+      if (expired) await pipeline.addClaim({ until: new Date("2026-05-12T11:30:00Z") });
       pipeline.github.script.fail({ ...call, status: 502, when });
       expect((await pipeline.ask(CLAIM)).outputs).toMatchObject({ state: "none", claimed: "true" });
       expect(await pipeline.holder()).toBe("42");

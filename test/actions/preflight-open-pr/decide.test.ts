@@ -9,14 +9,14 @@ import {
 import type { Inputs } from "../../../actions/preflight-open-pr/inputs.ts";
 import type { PreflightPlan } from "../../../actions/preflight-open-pr/plan-preflight.ts";
 import { matchGlobs } from "../../../src/files/match-globs.ts";
-import { claimOf, filter, plan, pull } from "./facts.ts";
+import { claimOf, filter, NOW, plan, pull } from "./facts.ts";
 
 const OURS = plan().own;
 if (OURS === null) throw new Error("the usual plan has a claim");
 const EMPTY = { pulls: [], gap: null };
 const MATCH = { pulls: [pull()], gap: null };
 const CUT = { pulls: [], gap: "HTTP 502: Server Error" };
-const ours: ClaimSeen = { kind: "claim", commit: "c1", holder: OURS };
+const ours: ClaimSeen = { kind: "claim", commit: "c1", holder: claimOf("42", { nonce: OURS.nonce }) };
 const theirs: ClaimSeen = { kind: "claim", commit: "c2", holder: claimOf("41") };
 const expired: ClaimSeen = {
   ...{ kind: "claim", commit: "c2" },
@@ -24,7 +24,8 @@ const expired: ClaimSeen = {
 };
 const unanswered: ClaimSeen = { kind: "unanswered", why: "HTTP 403: Forbidden" };
 const stuck: ClaimSeen = { kind: "stuck", why: "HTTP 403: Forbidden" };
-const take = { kind: "take", claim: OURS, over: null, commit: null } as const;
+const take = { kind: "take", holder: OURS, over: null, commit: null } as const;
+const named: ClaimSeen = { kind: "claim", commit: "c3", holder: claimOf("41", { pull: 7 }) };
 const read = (what: "claim" | "list", afterMs = 0) => ({ kind: "read", what, afterMs }) as const;
 
 interface Row {
@@ -36,7 +37,7 @@ interface Row {
 }
 
 const decideRow = ({ observed = {}, inputs = {}, plan: change = {} }: Row) =>
-  decide({ ...NOTHING_OBSERVED, ...observed }, plan({ ...change, inputs }));
+  decide({ ...NOTHING_OBSERVED, now: NOW, ...observed }, plan({ ...change, inputs }));
 
 describe("check, without a claim", () => {
   const rows: Row[] = [
@@ -91,7 +92,8 @@ describe("check, files", () => {
 
 describe("check, on the way to the claim", () => {
   const rows: Row[] = [
-    { name: "the first try comes without a look", want: take },
+    { name: "it is looked at first", want: read("claim") },
+    { name: "none is there", observed: { claim: { kind: "absent" } }, want: take },
     { name: "a first lost try is followed by a look at once", observed: { lostTakes: 1 }, want: read("claim") },
     { name: "a second one by a look after a while", observed: { lostTakes: 2 }, want: read("claim", 400) },
     { name: "a fifth one by the last look", observed: { lostTakes: 5 }, want: read("claim", 3200) },
@@ -128,6 +130,44 @@ describe("check, on the way to the claim", () => {
       name: "that has expired is taken over without asking for its run",
       observed: { claim: expired },
       want: { ...take, over: { commit: "c2", runId: "41", verdict: "expired" } },
+    },
+    {
+      name: "that has expired by a clock that nobody knows is held",
+      observed: { claim: expired, isHolderOver: null, now: null },
+      want: { kind: "answer", state: "open" },
+    },
+    {
+      name: "that names a pull request: is it open?",
+      observed: { claim: named },
+      want: { kind: "read", what: "named", number: 7 },
+    },
+    {
+      name: "that names an open pull request holds, whatever its time, its run and the list",
+      observed: {
+        ...{ claim: { ...named, holder: claimOf("41", { pull: 7, until: new Date(0) }) }, isHolderOver: true },
+        ...{ list: EMPTY, named: pull() },
+      },
+      want: { kind: "answer", state: "open", skip: true, isClaimed: false, matches: [pull()] },
+    },
+    {
+      name: "that names an open pull request holds for its own run, too",
+      observed: { claim: { ...named, holder: claimOf("42", { pull: 7 }) }, named: pull() },
+      want: { kind: "answer", state: "open" },
+    },
+    {
+      name: "that names a closed pull request",
+      observed: { claim: named, named: pull({ state: "closed" }) },
+      want: { ...take, over: { commit: "c3", runId: "41", verdict: "closed" } },
+    },
+    {
+      name: "that names a pull request that is gone",
+      observed: { claim: named, named: "gone" },
+      want: { ...take, over: { commit: "c3", runId: "41", verdict: "closed" } },
+    },
+    {
+      name: "that names a pull request of which nothing is known",
+      observed: { claim: named, named: { why: "HTTP 502" }, list: EMPTY },
+      want: { kind: "answer", state: "unknown", skip: true, doubt: "failure" },
     },
     {
       name: "of an earlier attempt of this run",
@@ -235,9 +275,37 @@ describe("release", () => {
     },
     { name: "its own: the list is read", observed: { claim: ours }, want: read("list") },
     {
-      name: "the new pull request is listed",
+      name: "the new pull request is listed: the claim names it",
       observed: { claim: ours, list: MATCH },
+      want: { kind: "name", commit: "c1", claim: { runId: "42", pull: 7 } },
+    },
+    {
+      name: "the new pull request is given: no list is read",
+      observed: { claim: ours },
+      plan: { opened: 9 },
+      want: { kind: "name", commit: "c1", claim: { pull: 9 } },
+    },
+    {
+      name: "a closed one that matches is not named",
+      observed: { claim: ours, list: { pulls: [pull({ state: "closed", closedAt: NOW.toISOString() })], gap: null } },
+      plan: { filters: filter({ states: new Set(["closed"]) }) },
+      inputs: { "release-wait-seconds": 0 },
       want: { kind: "give-back", commit: "c1" },
+    },
+    {
+      name: "named",
+      observed: { claim: { ...ours, holder: claimOf("42", { pull: 7 }) } },
+      want: {
+        kind: "answer",
+        isClaimed: false,
+        doubt: "none",
+        reason: expect.stringContaining("names pull request #7"),
+      },
+    },
+    {
+      name: "a claim that others kept changing",
+      observed: { lostTakes: 6 },
+      want: { kind: "answer", isClaimed: true, doubt: "failure" },
     },
     { name: "not listed yet", observed: { claim: ours, list: EMPTY }, want: read("list", 1000) },
     { name: "a cut list", observed: { claim: ours, list: CUT }, want: read("list", 1000) },

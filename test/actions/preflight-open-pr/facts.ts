@@ -38,7 +38,7 @@ export function filter(change: Partial<PullFilters> = {}): PullFilters {
   return {
     matchesHead: matchGlobs(["batch/npm-*"], "head"),
     labels: [],
-    title: null,
+    matchesTitle: null,
     authors: [],
     matchesPath: null,
     base: null,
@@ -54,7 +54,7 @@ export function filter(change: Partial<PullFilters> = {}): PullFilters {
 /** Made an hour before `NOW`, for three hours. */
 export function claimOf(runId: string, change: Partial<Claim> = {}): Claim {
   const [at, until] = [new Date("2026-05-12T11:00:00Z"), new Date("2026-05-12T14:00:00Z")];
-  return { runId, attempt: "1", at, until, nonce: "5b1e07c4", ...change };
+  return { runId, attempt: "1", at, until, nonce: "5b1e07c4", pull: null, ...change };
 }
 
 /** Run 42 asks, with a claim. */
@@ -62,7 +62,7 @@ export function plan({
   inputs,
   ...change
 }: Partial<Omit<PreflightPlan, "inputs">> & { inputs?: Partial<Inputs> } = {}): PreflightPlan {
-  const own = claimOf("42", { at: NOW, until: new Date("2026-05-12T15:00:00Z"), nonce: "0000002a" });
+  const own = { runId: "42", attempt: "1", nonce: "0000002a" };
   return {
     inputs: {
       ecosystem: "npm",
@@ -82,6 +82,7 @@ export function plan({
       claim: true,
       "claim-ref": "refs/heads/batch-claim/{ecosystem}",
       "claim-ttl-minutes": 180,
+      "pr-number": undefined,
       "release-wait-seconds": 30,
       "deadline-seconds": 60,
       token: "",
@@ -91,6 +92,7 @@ export function plan({
     filters: filter(),
     ref: "refs/heads/batch-claim/npm",
     own,
+    opened: null,
     now: NOW,
     ...change,
   };

@@ -68,9 +68,9 @@ const rows: Row[] = [
     want: "none",
   },
   {
-    name: "a head of two in braces",
+    name: "a head of two lines",
     pull: { head: "bot/npm" },
-    inputs: { head: "{batch,bot}/{ecosystem}" },
+    inputs: { head: "batch/{ecosystem}\nbot/{ecosystem}" },
     want: "open",
   },
   { name: "no file below it", pull: { files: [file("docs/a.md")] }, inputs: { paths: "recipes/**" }, want: "none" },

@@ -1,7 +1,7 @@
 /** A repository at the loopback GitHub, and preflights that ask it. */
 
 import { mkdirSync } from "node:fs";
-import { parseClaim } from "../../../actions/preflight-open-pr/claim.ts";
+import { type Claim, parseClaim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
 import preflight from "../../../actions/preflight-open-pr/main.ts";
 import type { Pull } from "../../../src/sandbox/state.ts";
 import { TempFolder } from "../../support/git.ts";
@@ -20,7 +20,7 @@ export interface Ask {
   /** Number of the workflow run that asks. */
   runId?: number;
   attempt?: number;
-  /** The run's clock. */
+  /** The clock of the sandbox from then on, unless it has one of its own. */
   at?: string;
   env?: Record<string, string>;
 }
@@ -32,12 +32,16 @@ export interface Pipeline {
   ask(ask?: Ask): Promise<ActionResult>;
   /** Starts the bundle. */
   start(ask?: Ask): ReturnType<typeof startAction>;
+  /** A claim that run 41 made an hour before `NOW`, for three hours; returns its commit. */
+  addClaim(given?: Partial<Claim>): Promise<string>;
   /** A pull request as a batch opens it, an hour before `NOW`. */
   addPull(given?: Partial<Pull>): Pull;
   /** `GET pulls`, in order. */
   requests(): string[];
   /** Number of the run that holds the claim; null for none. */
   holder(): Promise<string | null>;
+  /** Pull request that the claim names; null for none. */
+  namedPull(): Promise<number | null>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -55,7 +59,7 @@ export async function openPipeline(options: Partial<StartOptions> = {}): Promise
   });
   const workspace = folder.at("workspace");
   mkdirSync(workspace);
-  const plan = ({ inputs = {}, runId = 42, attempt = 1, at = NOW, env = {} }: Ask) => ({
+  const plan = ({ inputs = {}, runId = 42, attempt = 1, env = {} }: Ask) => ({
     folder: folder.path,
     workspace,
     inputs: { ecosystem: "npm", token: TOKEN, "release-wait-seconds": "0", ...inputs },
@@ -64,15 +68,30 @@ export async function openPipeline(options: Partial<StartOptions> = {}): Promise
       GITHUB_REPOSITORY: "acme/shop",
       GITHUB_RUN_ID: String(runId),
       GITHUB_RUN_ATTEMPT: String(attempt),
-      SOURCE_DATE_EPOCH: String(Date.parse(at) / 1000),
       ...env,
     },
   });
+  async function readClaim(): Promise<Claim | null> {
+    return parseClaim(await remote.git(["log", "-1", "--format=%B", CLAIM_REF.replace("heads/", "")]));
+  }
   return {
     github,
     remote,
-    ask: (ask = {}) => runInProcess(preflight, plan(ask), clock),
+    namedPull: async () => (await readClaim())?.pull ?? null,
+    ask(ask = {}) {
+      if (ask.at !== undefined) clock.now = ask.at;
+      return runInProcess(preflight, plan(ask), clock);
+    },
     start: (ask = {}) => startAction("preflight-open-pr", plan(ask)),
+    async addClaim(given = {}) {
+      const times = { at: new Date("2026-05-12T11:00:00Z"), until: new Date("2026-05-12T14:00:00Z") };
+      const message = printClaim({ runId: "41", attempt: "1", ...times, nonce: "5b1e07c4", pull: null, ...given });
+      const tree = await remote.git(["rev-parse", "main^{tree}"]);
+      const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+      const commit = await remote.git([...identity, "commit-tree", tree], message);
+      await remote.git(["update-ref", `refs/${CLAIM_REF}`, commit]);
+      return commit;
+    },
     addPull(given = {}) {
       for (const name of given.labels ?? []) github.add.label({ name, description: `About ${name}` });
       return github.add.pull({
@@ -83,7 +102,7 @@ export async function openPipeline(options: Partial<StartOptions> = {}): Promise
     requests: () => github.requests.map(({ method, path }) => `${method} ${path.replace("/repos/acme/shop/", "")}`),
     async holder() {
       const tip = await remote.tip(CLAIM_REF.replace("heads/", ""));
-      return tip === null ? null : (parseClaim(await remote.git(["log", "-1", "--format=%B", tip]))?.runId ?? "nobody");
+      return tip === null ? null : ((await readClaim())?.runId ?? "nobody");
     },
     async [Symbol.asyncDispose]() {
       folder[Symbol.dispose]();

@@ -46,7 +46,7 @@ describe(`${RACERS} at once`, () => {
 
   test("with a claim that has run out: exactly one goes", async () => {
     await using pipeline = await openPipeline({ now: () => new Date() });
-    await pipeline.ask({ inputs: { claim: "true", "claim-ttl-minutes": "30" }, runId: 7, at: "2026-05-12T11:00:00Z" });
+    await pipeline.addClaim();
     const results = await race(pipeline, 0, { claim: "true" });
     expect(results.map(({ outputs }) => outputs.skip).sort()).toEqual(["false", ...Array(RACERS - 1).fill("true")]);
   });

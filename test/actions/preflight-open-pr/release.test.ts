@@ -12,7 +12,7 @@ async function openClaimed(): Promise<Pipeline> {
   return pipeline;
 }
 
-test("gives the claim back once the new pull request is listed", async () => {
+test("writes the new pull request into the claim once it is listed", async () => {
   await using pipeline = await openClaimed();
   const list = { method: "GET", path: /\/pulls$/ };
   // The pull request appears before the second look.
@@ -24,7 +24,7 @@ test("gives the claim back once the new pull request is listed", async () => {
   });
   expect(log).toContain("No new pull request is listed yet");
   expect(pipeline.requests().filter((line) => line === "GET pulls")).toHaveLength(2);
-  expect(await pipeline.holder()).toBeNull();
+  expect(await pipeline.namedPull()).toBe(1);
 });
 
 test("gives it back at the end of the wait where no pull request came", async () => {

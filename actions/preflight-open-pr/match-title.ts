@@ -1,0 +1,36 @@
+import { createContext, Script } from "node:vm";
+import { UserError } from "../../src/errors.ts";
+
+/** A title has 256 characters: an expression that takes longer goes through the same characters again and again. */
+const LIMIT_MS = 1000;
+
+/** The regular expression of the input `title`, as a test of titles that ends in time. Throws a UserError if it cannot. */
+export function matchTitle(pattern: string, ecosystem: string): (title: string) => boolean {
+  const context = createContext({ expression: compile(pattern, ecosystem), title: "" });
+  const script = new Script("expression.test(title)");
+  return (title) => {
+    context.title = title;
+    try {
+      return script.runInContext(context, { timeout: LIMIT_MS });
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw cause;
+      throw new UserError(
+        `The input title is "${pattern}", which took more than ${LIMIT_MS / 1000} s on one title. Expected no repetition inside of a repetition, such as (a+)+.`,
+        { cause },
+      );
+    }
+  };
+}
+
+function compile(pattern: string, ecosystem: string): RegExp {
+  const source = pattern.replaceAll("{ecosystem}", ecosystem.replaceAll(".", "\\."));
+  try {
+    return new RegExp(source, "u");
+  } catch (cause) {
+    throw new UserError(
+      `The input title is "${pattern}", expected a regular expression as JavaScript knows them with the flag u: ` +
+        `${(cause as Error).message}.`,
+      { cause },
+    );
+  }
+}

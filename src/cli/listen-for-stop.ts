@@ -1,0 +1,14 @@
+/** Ctrl-C, a request to end, a closed terminal and a reader that has gone all end a command in order. */
+export function listenForStop(): { signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const name of signals) process.on(name, stop);
+  process.stdout.on("error", stop);
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const name of signals) process.off(name, stop);
+    },
+  };
+}

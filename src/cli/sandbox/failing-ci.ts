@@ -1,0 +1,80 @@
+/** A pull request whose CI failed, and passes once its second run is asked for; and a batch that is open. */
+
+import { git } from "../../sandbox/run-git.ts";
+import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
+
+/** Payloads of events, by the names of their files. */
+export type ScenarioFiles = Readonly<Record<string, object>>;
+
+const PULL = 128;
+const JOBS = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
+const FAILING = ["docker smoke", "gate"];
+const MINUTE_MS = 60_000;
+
+export async function addFailingCi(github: LoopbackGitHub): Promise<ScenarioFiles> {
+  const { add } = github;
+  const [head, batch] = [await addCommit(github, "fix-queue"), await addCommit(github, "batch/cargo-1")];
+  add.pull({ number: PULL - 1, title: "Recipes of cargo", head: "batch/cargo-1", headSha: batch });
+  add.pull({ number: PULL, title: "Fix the queue", head: "fix-queue", headSha: head });
+  addRun(github, { id: 9001, head, conclusion: "failure", minutesAgo: 20 });
+  const failed = await readEvent(github, 9001);
+  const second = { id: 9002, head, conclusion: "success", minutesAgo: 5 } as const;
+  addRun(github, second);
+  const passed = await readEvent(github, 9002);
+  // Nobody has pushed the fix yet while the first event is handled.
+  const { state, script } = github;
+  state.runs = state.runs.filter(({ id }) => id !== 9002);
+  state.jobs = state.jobs.filter(({ runId }) => runId !== 9002);
+  script.beforeNext({ path: /\/actions\/runs\/9002(?:\/|$)/ }, () => addRun(github, second));
+  return { "failed.json": failed, "passed.json": passed };
+}
+
+/** An empty commit on main, with a branch at it; returns its id. */
+async function addCommit({ state }: LoopbackGitHub, branch: string): Promise<string> {
+  const { bareRepository } = state;
+  const identity = ["-c", "user.name=octocat", "-c", "user.email=octocat@example.com"];
+  const tree = await git(bareRepository, ["hash-object", "-t", "tree", "-w", "--stdin"]);
+  const commit = (message: string, parents: string[]) =>
+    git(bareRepository, [...identity, "commit-tree", tree, ...parents, "-m", message]);
+  const main = await git(bareRepository, ["rev-parse", "--verify", "--quiet", "main"]).catch(() => commit("Start", []));
+  await git(bareRepository, ["update-ref", "refs/heads/main", main]);
+  const head = await commit(`Work on ${branch}`, ["-p", main]);
+  await git(bareRepository, ["update-ref", `refs/heads/${branch}`, head]);
+  return head;
+}
+
+interface GivenRun {
+  id: number;
+  head: string;
+  conclusion: "failure" | "success";
+  minutesAgo: number;
+}
+
+function addRun(github: LoopbackGitHub, { id, head, conclusion, minutesAgo }: GivenRun): void {
+  const { add, state } = github;
+  const at = (minutes: number) =>
+    new Date(state.now().getTime() - minutes * MINUTE_MS).toISOString().replace(/\.\d+/, "");
+  const [startedAt, endedAt] = [at(minutesAgo + 4), at(minutesAgo)];
+  add.run({
+    ...{ id, number: id - 8520, name: "CI", headSha: head, headBranch: "fix-queue", conclusion },
+    ...{ createdAt: startedAt, startedAt, updatedAt: endedAt },
+    pullRequests: [{ number: PULL, headSha: head, base: "main", baseRepositoryId: state.repositoryId }],
+  });
+  for (const name of JOBS) {
+    const outcome = conclusion === "failure" && FAILING.includes(name) ? "failure" : "success";
+    const steps = [{ name: "Start the container", conclusion: outcome }];
+    const job = add.job({ runId: id, name, conclusion: outcome, startedAt, completedAt: endedAt, steps });
+    const lines = outcome === "success" ? ["ok"] : ["container started", "Error: health check failed: status 503"];
+    add.log({ jobId: job.id, content: lines.map((line) => `${endedAt} ${line}\n`).join("") });
+  }
+}
+
+/** What GitHub sends when the run is over: the run as the API shows it. */
+async function readEvent({ url, state }: LoopbackGitHub, id: number): Promise<object> {
+  const address = `${url}/repos/${state.owner}/${state.repo}`;
+  const read = async (place: string) => {
+    const response = await fetch(address + place, { headers: { authorization: `Bearer ${state.token}` } });
+    return (await response.json()) as object;
+  };
+  return { action: "completed", repository: await read(""), workflow_run: await read(`/actions/runs/${id}`) };
+}
