@@ -68,25 +68,31 @@ export function isListedJob(entries: readonly JobEntry[], name: string): boolean
 
 function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: readonly J[]): J[] {
   if (isPrefix) return jobs.filter(({ name }) => name.startsWith(text));
-  for (const tier of TIERS) {
-    const taken = jobs.filter(({ name }) => tier(name).some((form) => isSame(form, text, isCut(name))));
+  for (const fits of TIERS) {
+    const taken = jobs.filter(({ name }) => fits(name, text));
     if (taken.length > 0) return taken;
   }
   return [];
 }
 
-/** The forms of a job name in which an entry may stand, by tier. */
-const TIERS: readonly ((name: string) => string[])[] = [
-  (name) => [name],
-  (name) => withoutCallers(name),
-  (name) => [baseName(name)],
-  (name) => withoutCallers(baseName(name)),
+/** Whether an entry means a job of that name, by tier. */
+const TIERS: readonly ((name: string, text: string) => boolean)[] = [
+  (name, text) => isSame(name, text, isCut(name)),
+  (name, text) => withoutCallers(name).some((form) => isSame(form, text, isCut(name))),
+  (name, text) => isSame(baseName(name), text, isCut(name)),
+  (name, text) => withoutCallers(baseName(name)).some((form) => isSame(form, text, isCut(name))),
 ];
+
+/** More than GitHub lets workflows call each other. */
+const MOST_CALLERS = 20;
 
 /** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
 export function withoutCallers(name: string): string[] {
-  const parts = name.split(" / ");
-  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(" / "));
+  const forms: string[] = [];
+  for (let at = name.indexOf(" / "); at >= 0 && forms.length < MOST_CALLERS; at = name.indexOf(" / ", at + 3)) {
+    forms.push(name.slice(at + 3));
+  }
+  return forms;
 }
 
 /** Of a name that the API cut only the start is visible; less than half of the entry would prove nothing. */

@@ -38,6 +38,8 @@ export interface Job {
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
+  /** null before a runner took it. */
+  runnerName: string | null;
   steps: {
     number: number;
     name: string;

@@ -10,6 +10,9 @@ import type { ActionResult, startAction } from "./run-action.ts";
 export const LONG_AGO = "2026-11-20T08:00:00Z";
 export const NAMES = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 
+/** Inputs that name the four jobs. */
+export const NAMED = { "required-jobs": NAMES.join("\n"), "docs-only-jobs": NAMES.slice(0, 3).join("\n") };
+
 export interface Stage extends Pick<CiStage, "github" | "folder"> {
   /** Runs the action for a `workflow_run` event. */
   follow(run: Run, inputs?: Record<string, string>, env?: Record<string, string>): Promise<ActionResult>;
@@ -28,7 +31,7 @@ export async function openStage(options: Partial<StartOptions> = {}): Promise<St
   const { github, folder } = stage;
   github.add.pull({ number: 128, head: "fix-queue", headSha: HEAD });
   const given = (inputs: object = {}, env: object = {}) => ({
-    inputs: { "settle-ms": "5", ...inputs },
+    inputs: { "settle-ms": "5", ...NAMED, ...inputs },
     env: { SOURCE_DATE_EPOCH: "", ...env },
   });
   const run: Stage["run"] = (event, inputs, env) => stage.run("post-ci-summary", event, given(inputs, env));
