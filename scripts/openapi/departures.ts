@@ -16,6 +16,11 @@ const OPEN_ERROR: Departure = {
   change: ({ additionalProperties, ...schema }) => schema,
 };
 
+const PART_OF_RULE: Departure = {
+  reason: "A rule of a branch is two objects in one, so that each has the keys of the other, too.",
+  change: ({ additionalProperties, ...schema }) => schema,
+};
+
 /** By schema. */
 export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
   "basic-error": [OPEN_ERROR],
@@ -30,6 +35,9 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
         }),
     },
   ],
+  "repository-rule-deletion": [PART_OF_RULE],
+  "repository-rule-required-status-checks": [PART_OF_RULE],
+  "repository-rule-ruleset-info": [PART_OF_RULE],
   "validation-error": [OPEN_ERROR],
   "validation-error-simple": [OPEN_ERROR],
   "workflow-run": [

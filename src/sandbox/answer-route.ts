@@ -1,5 +1,7 @@
 /** From a request to the answer of its route, past everything that GitHub refuses before it looks closer. */
 
+import { ARTIFACT_ROUTES } from "./artifacts.ts";
+import { BRANCH_ROUTES } from "./branches.ts";
 import { CHECK_RUN_ROUTES } from "./check-runs.ts";
 import { COMMENT_ROUTES } from "./comments.ts";
 import { COMPARE_ROUTES } from "./compare.ts";
@@ -19,7 +21,7 @@ import { STATUS_ROUTES } from "./statuses.ts";
 /** Everything that this server answers. */
 export const ROUTES: readonly Route[] = [
   ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
-  ...[COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
+  ...[ARTIFACT_ROUTES, BRANCH_ROUTES, COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
 ].flat();
 const PAGING = ["per_page", "page"];
 

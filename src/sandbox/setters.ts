@@ -4,6 +4,7 @@ import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
+  Artifact,
   CheckRun,
   Conversation,
   GitHubState,
@@ -32,6 +33,7 @@ export interface Setters {
     given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },
   ): StoredJob;
   log(given: Partial<Log> & { jobId: number }): Log;
+  artifact(given: Partial<Artifact> & { runId: number; name: string; zip: Buffer }): Artifact;
   status(given: Partial<StoredStatus> & { sha: string; context: string }): StoredStatus;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
   /** Closes or opens an issue or pull request as somebody else would. */
@@ -113,6 +115,12 @@ export function openSetters(state: GitHubState): Setters {
       const log = { content, gone };
       state.logs.set(jobId, log);
       return log;
+    },
+    artifact(given) {
+      const facts = { sizeBytes: null, isExpired: false, createdAt: now() };
+      const artifact: Artifact = { ...facts, ...given, id: takeId(state, given.id) };
+      state.artifacts.push(artifact);
+      return artifact;
     },
     status(given) {
       const id = takeId(state, given.id);

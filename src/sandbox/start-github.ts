@@ -87,7 +87,7 @@ function openState(options: StartOptions): GitHubState {
     signedCommits: new Set(),
     ...{ nextNumber: 1, nextId: 1000, hasIssues: true },
     ...{ issues: [], comments: [], labels: [], pulls: [], workflows: [], runs: [], jobs: [], logs: new Map() },
-    ...{ statuses: [], checkRuns: [] },
+    ...{ artifacts: [], requiredChecks: [], statuses: [], checkRuns: [] },
     rateLimit: { limit: 5000, used: 0 },
   };
 }

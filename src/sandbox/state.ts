@@ -38,6 +38,8 @@ export interface GitHubState {
   jobs: StoredJob[];
   /** By job. */
   logs: Map<number, Log>;
+  artifacts: Artifact[];
+  requiredChecks: RequiredCheck[];
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
   /** `resetAt` in milliseconds; a full hour ahead where it is not given. `isHidden`: answers say nothing of the limit. */
@@ -161,6 +163,10 @@ export interface StoredJob extends Odd {
   url: string | null;
   /** null for a job without that key. */
   steps: Step[] | null;
+  /** Messages of its annotations. */
+  annotations?: string[];
+  /** By default the same for all that have started. */
+  runnerName?: string;
 }
 
 export interface Step {
@@ -177,6 +183,26 @@ export interface Log {
   content: string | Buffer | (() => Iterable<Buffer>);
   /** Status of the answer once it has expired. */
   gone: 404 | 410 | null;
+}
+
+export interface Artifact {
+  id: number;
+  runId: number;
+  name: string;
+  zip: Buffer;
+  /** What the list says; the size of the zip by default. */
+  sizeBytes: number | null;
+  isExpired: boolean;
+  createdAt: string;
+}
+
+/** A check that a branch requires. */
+export interface RequiredCheck {
+  branch: string;
+  name: string;
+  by: "ruleset" | "protection";
+  /** Id of the app that has to report it; any by default. */
+  app?: number;
 }
 
 export interface StoredStatus {
