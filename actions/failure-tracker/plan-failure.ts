@@ -3,7 +3,7 @@
 import { compareRunKeys, newerRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import { judgeReopening, type StateWish, startPeriod, wasReopenedByPerson } from "./judge-state.ts";
-import { boundTracked, countSinceOpen, isKnown, sortSubjects } from "./merge-tracked.ts";
+import { boundTracked, countSinceOpen, isKnown, noteRecovered, sortSubjects } from "./merge-tracked.ts";
 import { type Conclusion, conclude, type Observed, type OwnIssue, type Reading, type Task } from "./observed.ts";
 import { listFailureComments } from "./plan-comments.ts";
 import type { ChangePlan, RepeatPlan } from "./plan-recovery.ts";
@@ -131,8 +131,7 @@ function recordLate(
   const { subject } = arrival.occurrence;
   const since = newerRunKey(tracker.recovered[subject] ?? "", recoveredBy ?? "");
   const next = record(tracker, arrival, { late: true, due: [] });
-  const recovered = sortSubjects({ ...next.recovered, [subject]: since });
-  return boundTracked({ ...next, recovered }, settings["history-limit"]);
+  return boundTracked(noteRecovered(next, { [subject]: since }), settings["history-limit"]);
 }
 
 function planUpdate(issue: OwnIssue, given: Given): FailureChange {
