@@ -34,7 +34,8 @@ interface Surroundings {
 export async function applyStatus(repository: Repository, facts: CiFacts, around: Surroundings): Promise<string[]> {
   const { inputs, posted, subject } = around;
   const context = inputs["commit-status"];
-  if (context === undefined || !posted.isOnTop || NO_STATUS.includes(posted.result)) return [];
+  if (context === undefined || subject.removal !== null || !posted.isOnTop || NO_STATUS.includes(posted.result))
+    return [];
   const status = toStatus(facts, context, subject);
   try {
     return await keepStatus(repository, status, { facts, ...around });
@@ -64,7 +65,8 @@ async function keepStatus(
     // A status cannot be taken back: if ours went over one of a newer run, that one is set again.
     const newer = listed.find((each) => isOfNewerRun(each, ours));
     const status = newer ?? ours;
-    if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer)) return [];
+    if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
+      return [];
     // The next write has to wait anyway; then the comment is read right before it.
     if (writes > 0 || posted.result !== "unchanged") await wait(2);
     if (newer === undefined && (await isOvertaken(repository, facts, posted))) return [];
