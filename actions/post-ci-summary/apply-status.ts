@@ -2,7 +2,7 @@ import { readComment } from "../../src/github/comments.ts";
 import { isApiFailure } from "../../src/github/failure.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
 import type { Repository } from "../../src/github/repository.ts";
-import { type CommitStatus, createStatus, readStatus, type SetStatus } from "../../src/github/statuses.ts";
+import { type CommitStatus, createStatus, listStatuses, type SetStatus } from "../../src/github/statuses.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import { compareFreshness } from "./compare-freshness.ts";
@@ -34,7 +34,8 @@ interface Surroundings {
 export async function applyStatus(repository: Repository, facts: CiFacts, around: Surroundings): Promise<string[]> {
   const { inputs, posted, subject } = around;
   const context = inputs["commit-status"];
-  if (context === undefined || !posted.isOnTop || NO_STATUS.includes(posted.result)) return [];
+  if (context === undefined || subject.removal !== null || !posted.isOnTop || NO_STATUS.includes(posted.result))
+    return [];
   const status = toStatus(facts, context, subject);
   try {
     return await keepStatus(repository, status, { facts, ...around });
@@ -46,29 +47,35 @@ export async function applyStatus(repository: Repository, facts: CiFacts, around
 
 async function keepStatus(
   repository: Repository,
-  status: CommitStatus,
+  ours: CommitStatus,
   { facts, posted, inputs, runtime }: Surroundings & { facts: CiFacts },
 ): Promise<string[]> {
   const wait = (units: number) => runtime.sleep(inputs["settle-ms"] * units);
+  const { headSha } = facts.standing;
   let own: number | null = null;
   let tries: Tries = NO_TRIES;
   for (let writes = 0, looks = 0; ; ) {
-    const newest = await readStatus(repository, facts.standing.headSha, status.context);
+    const listed = await listStatuses(repository, headSha, ours.context);
+    const newest = listed[0] ?? null;
     const isBehind = own !== null && (newest?.id ?? 0) < own;
     if (isBehind && ++looks < MOST_LOOKS) {
       await wait(4);
       continue;
     }
-    if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || isOfNewerRun(newest, status)) return [];
+    // A status cannot be taken back: if ours went over one of a newer run, that one is set again.
+    const newer = listed.find((each) => isOfNewerRun(each, ours));
+    const status = newer ?? ours;
+    if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
+      return [];
     // The next write has to wait anyway; then the comment is read right before it.
     if (writes > 0 || posted.result !== "unchanged") await wait(2);
-    if (await isOvertaken(repository, facts, posted)) return [];
-    const answer = await createStatus(repository, facts.standing.headSha, { status, earlier: tries });
+    if (newer === undefined && (await isOvertaken(repository, facts, posted))) return [];
+    const answer = await createStatus(repository, headSha, { status, earlier: tries });
     if (answer.kind === "unsure") tries = answer.tries;
     else {
       [own, tries, looks] = [answer.id, NO_TRIES, 0];
       writes++;
-      await wait(3 + 2 * runtime.random());
+      await wait(5 + 2 * runtime.random());
     }
   }
 }
@@ -92,8 +99,8 @@ function isSame(newest: SetStatus | null, { state, description, targetUrl }: Com
 }
 
 /** The address tells which run a status is of. */
-function isOfNewerRun(newest: SetStatus | null, { targetUrl }: CommitStatus): boolean {
-  const theirs = readRunKey(newest?.targetUrl ?? "");
+function isOfNewerRun(other: SetStatus, { targetUrl }: CommitStatus): boolean {
+  const theirs = readRunKey(other.targetUrl ?? "");
   const ours = readRunKey(targetUrl ?? "");
   return theirs.run > ours.run || (theirs.run === ours.run && theirs.attempt > ours.attempt);
 }

@@ -12,6 +12,7 @@ import type { VerdictSettings } from "./read-settings.ts";
 import type { CiSubject } from "./read-subject.ts";
 import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { Requirement } from "./select-required.ts";
+import type { TestTally } from "./tally-tests.ts";
 
 interface Known {
   ci: CiObserved;
@@ -19,18 +20,21 @@ interface Known {
   subject: CiSubject;
   inputs: Inputs;
   coverage: CoverageReport | null;
+  tests: TestTally | null;
   serverUrl: string;
 }
 
 /** The verdict and all that goes with it, by what the pull request's base requires; null for no pull request. */
 export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
-  const { ci, settings, subject, inputs, coverage, serverUrl } = known;
+  const { ci, settings, subject, inputs, coverage, tests, serverUrl } = known;
   const requirement = toRequirement(settings, pull);
   // The job of this action is still running, and is no part of what it reports.
   const own = requirement.kind === "named" ? null : findOwnJob(ci.jobs, subject);
   const jobs = ci.jobs.filter((job) => job !== own);
   return {
-    ...{ key: inputs["comment-key"], standing: ci.standing, runs: ci.runs, coverage, serverUrl },
+    ...{ key: inputs["comment-key"], standing: ci.standing, runs: ci.runs, coverage, tests, serverUrl },
+    failedBefore: ci.failedBefore,
+    maxFailingTests: inputs["failing-tests"],
     decision: decideVerdict({ ...ci, jobs }, { ...settings, requirement, mode: subject.mode }),
     maxOtherFailures: inputs["other-failures"],
   };
@@ -38,6 +42,8 @@ export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
 
 /** null for a group of the merge queue that neither passed nor failed. */
 export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, serverUrl }: Known): Contribution | null {
+  const { removal } = subject;
+  if (removal !== null) return { kind: "removal", removed: removal, isOpen: pull.isOpen, serverUrl };
   if (subject.queued === null) return { kind: "summary", facts };
   const { decision, runs, standing } = facts;
   const run = firstRun(facts);

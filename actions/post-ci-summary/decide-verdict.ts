@@ -41,7 +41,7 @@ export interface CiDecision {
   problems: string[];
 }
 
-interface Question extends VerdictSettings {
+interface Question extends Pick<VerdictSettings, "allowSkipped" | "docsOnly" | "needs"> {
   requirement: Requirement;
   mode: CiSubject["mode"];
 }

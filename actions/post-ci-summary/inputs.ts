@@ -13,6 +13,8 @@ export const inputs = {
   "comment-key": input.text(),
   author: input.text(),
   "other-failures": input.count(),
+  "test-reports": input.lines(),
+  "failing-tests": input.count(),
   "coverage-file": input.optionalText(),
   "coverage-files": input.lines(),
   "coverage-reference": input.optionalText(),

@@ -14,6 +14,7 @@ import { observeCi } from "./observe-ci.ts";
 import { observeComments, observeNothing } from "./observe-comments.ts";
 import type { Contribution } from "./plan-body.ts";
 import { readCoverage } from "./read-coverage.ts";
+import { readReports } from "./read-reports.ts";
 import { readSettings } from "./read-settings.ts";
 import { readSubject } from "./read-subject.ts";
 import { renderOutcome, renderUnread } from "./render-outcome.ts";
@@ -33,21 +34,23 @@ export default defineAction({
     const ci = await observeCi(repository, subject, { inputs, patience, isAuto: settings.required === "auto" });
     if (ci.kind === "unread") return renderUnread(ci.error, { subject, inputs, calls: repository.client.calls() });
     const coverage = await readCoverage(inputs, runtime.cwd);
+    const reports = await readReports(repository, settings.reports, { runIds: ci.runIds, cwd: runtime.cwd });
     const serverUrl = runtime.env.GITHUB_SERVER_URL || "https://github.com";
-    const known = { ci, settings, subject, inputs, coverage: coverage.report, serverUrl };
+    const known = { ci, settings, subject, inputs, coverage: coverage.report, tests: reports.tally, serverUrl };
     const facts = gatherFacts(ci.pulls[0] ?? null, known);
 
-    const reports: CommentReport[] = [];
+    const comments: CommentReport[] = [];
     for (const pull of ci.pulls) {
       const contribution = contribute(pull, gatherFacts(pull, known), known);
-      if (contribution === null) reports.push(reportNothing(pull.number));
-      else reports.push(await keepComment(repository, contribution, { ...pull, inputs, runtime }));
+      if (contribution === null) comments.push(reportNothing(pull.number));
+      else comments.push(await keepComment(repository, contribution, { ...pull, inputs, runtime }));
     }
-    const posted = combineReports(ci.pullRequest, reports);
+    const posted = combineReports(ci.pullRequest, comments);
     const statusWarnings = await applyStatus(repository, facts, { inputs, posted, subject, runtime });
     const warnings = [...posted.warnings, ...statusWarnings];
-    const problems = [settings, ci, facts.decision, coverage, posted].flatMap((each) => each.problems);
-    return renderOutcome({ facts, posted, problems, warnings, inputs, calls: repository.client.calls() });
+    const problems = [settings, ci, facts.decision, coverage, reports, posted].flatMap((each) => each.problems);
+    const isRemoval = subject.removal !== null;
+    return renderOutcome({ facts, posted, problems, warnings, inputs, isRemoval, calls: repository.client.calls() });
   },
 });
 

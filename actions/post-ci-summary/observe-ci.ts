@@ -6,9 +6,9 @@ import { readPullRequest } from "../../src/github/pulls.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import { readRequiredChecks } from "../../src/github/required-checks.ts";
 import { listRuns } from "../../src/github/runs.ts";
-import { toState } from "../../src/pipeline/job-state.ts";
+import { stateFacts, toState } from "../../src/pipeline/job-state.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
-import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { Job } from "../../src/pipeline/workflow-run.ts";
 import type { Inputs } from "./inputs.ts";
 import { type ListedRun, readJobs } from "./read-jobs.ts";
 import type { CiSubject } from "./read-subject.ts";
@@ -42,6 +42,10 @@ export interface CiObserved {
   /** In the order of the workflows; a row without a job links the first run. */
   runs: readonly ObservedRun[];
   jobs: readonly SelectedJob[];
+  /** Attempt in which a job failed that has passed since, by the id of the job that passed. */
+  failedBefore: ReadonlyMap<number, number>;
+  /** Of the runs that were read. */
+  runIds: readonly number[];
   standing: Standing;
   doubts: readonly Doubt[];
   problems: readonly string[];
@@ -71,7 +75,8 @@ export async function observeCi(
 ): Promise<CiObserved | { kind: "unread"; error: Error }> {
   try {
     const found = await findSubjectPullRequest(repository, subject, inputs["pr-number"]);
-    const workflows = await listWorkflows(repository, subject, { inputs, patience });
+    const isRemoval = subject.removal !== null;
+    const workflows = isRemoval ? [] : await listWorkflows(repository, subject, { inputs, patience });
     const { pullRequest, pulls } = await readPulls(repository, found, { isAuto, isQueue: subject.queued !== null });
     const listed = workflows.flatMap((each) => each.listed ?? []);
     return {
@@ -80,6 +85,8 @@ export async function observeCi(
       pulls,
       runs: workflows.map(toObservedRun),
       jobs: listed.flatMap(({ selected }) => selected.jobs),
+      failedBefore: new Map(listed.flatMap(findFailedBefore)),
+      runIds: listed.map(({ run }) => run.id),
       standing: toStanding(subject, listed),
       doubts: listed.flatMap(({ doubts }) => doubts),
       problems: listed.flatMap(({ problems }) => problems),
@@ -159,6 +166,19 @@ async function listWorkflows(
 
 function isAllSkipped({ selected: { jobs }, doubts }: ListedRun): boolean {
   return jobs.length > 0 && doubts.length === 0 && jobs.every(({ state }) => state === "skipped");
+}
+
+/** Jobs that passed on a re-run of the same commit. */
+function findFailedBefore({ selected, records }: ListedRun): [number, number][] {
+  return selected.jobs.flatMap(({ id, name, attempt, state }) => {
+    const failed = records.filter((other) => other.name === name && other.attempt < attempt && hasFailed(other));
+    if (!stateFacts(state).passes || failed.length === 0) return [];
+    return [[id, Math.min(...failed.map((other) => other.attempt))] as [number, number]];
+  });
+}
+
+function hasFailed({ status, conclusion }: Job): boolean {
+  return stateFacts(toState(status, conclusion)).rank <= 2;
 }
 
 function toObservedRun({ workflow, listed }: { workflow: string; listed: ListedRun | null }): ObservedRun {

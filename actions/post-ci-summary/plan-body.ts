@@ -39,8 +39,11 @@ export function planBody(
   if (contribution.kind !== "summary") return planQueue(observed, contribution, own);
   const { facts } = contribution;
   const queue = findQueue(own);
-  const fit = () => ({ ...fitComment(facts, observed.pullRequest, { from: observed.level, queue }), isOurs: true });
-  if (!isAny(own)) return fit();
+  const renderOurs = () => ({
+    ...fitComment(facts, observed.pullRequest, { from: observed.level, queue }),
+    isOurs: true,
+  });
+  if (!isAny(own)) return renderOurs();
   const freshest = findFreshest(own);
   const freshness = compareFreshness(facts.standing, freshest.standing);
   if (freshness === "ask" && observed.head === "unread") return "read-head";
@@ -48,7 +51,7 @@ export function planBody(
     freshness === "ask"
       ? observed.head?.toLowerCase() === facts.standing.headSha.toLowerCase()
       : freshness === "fresher";
-  if (isOurs) return fit();
+  if (isOurs) return renderOurs();
   return { body: keepQueue(freshest, queue, facts.serverUrl), level: 0, isOurs: false };
 }
 

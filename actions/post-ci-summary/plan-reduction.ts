@@ -4,6 +4,7 @@ import type { CiFacts } from "./render-comment.ts";
 
 export interface Reduction {
   coverage: "table" | "line" | "none";
+  maxTests: number;
   maxOthers: number;
   collapsePassed: boolean;
   labelLimit: number;
@@ -20,6 +21,7 @@ export interface LeftOut {
 
 const WHOLE: Reduction = {
   coverage: "table",
+  maxTests: Number.POSITIVE_INFINITY,
   maxOthers: Number.POSITIVE_INFINITY,
   collapsePassed: false,
   labelLimit: 120,
@@ -29,6 +31,8 @@ const WHOLE: Reduction = {
 /** In this order, each on top of those before it. */
 const STEPS: readonly Partial<Reduction>[] = [
   { coverage: "line" },
+  { maxTests: 5 },
+  { maxTests: 0 },
   { maxOthers: 20 },
   { maxOthers: 5 },
   { maxOthers: 0 },
@@ -61,6 +65,7 @@ export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut
     ...(hasCoverage && reduction.coverage === "line" && coverage.runtimes.length > 0
       ? [{ what: "the coverage table", jobs: [] }]
       : []),
+    ...describeTests(facts, reduction),
     ...describeJobs(others, "other failed job"),
     ...describeJobs(passed, "required job that passed", "required jobs that passed"),
     ...describeJobs(failed, "required job that did not pass", "required jobs that did not pass"),
@@ -68,6 +73,12 @@ export function describeReduction(facts: CiFacts, reduction: Reduction): LeftOut
       ? [{ what: `names beyond ${reduction.labelLimit} characters`, jobs: [] }]
       : []),
   ];
+}
+
+function describeTests({ tests, maxFailingTests }: CiFacts, { maxTests }: Reduction): LeftOut[] {
+  const shown = Math.min(tests?.failing.length ?? 0, maxFailingTests);
+  const hidden = shown - Math.min(shown, maxTests);
+  return hidden > 0 ? [{ what: `${hidden} failing test${hidden === 1 ? "" : "s"}`, jobs: [] }] : [];
 }
 
 function describeJobs(jobs: readonly { name: string }[], one: string, many = `${one}s`): LeftOut[] {

@@ -90,7 +90,7 @@ function renderSection(section: QueueSection, serverUrl: string): string[] {
   if (!isShown(section)) return [data, END];
   const gone =
     removed === null ? [] : [`Removed from the merge queue: ${escapeCell(describeReason(removed.reason), 60)}.`];
-  if (jobs.length === 0) return [data, "### Merge queue", "", ...gone, END];
+  if (jobs.length === 0) return [data, "### Merge queue", "", ...gone, "", END];
   const run = renderLink(escapeCell(label), url, { serverUrl });
   const rows = jobs.map((job) => {
     const log = renderLink("log", job.url, { serverUrl });
@@ -108,13 +108,14 @@ function renderSection(section: QueueSection, serverUrl: string): string[] {
     "|:--|:--|:--|",
     ...rows,
     ...(more > 0 ? [`| ${more} more | | |`] : []),
+    "",
     END,
   ];
 }
 
-/** `CI_FAILURE` -> `ci failure` */
+/** `CI_FAILURE` -> `CI failure` */
 function describeReason(reason: string): string {
-  return reason.toLowerCase().replaceAll("_", " ");
+  return reason.toLowerCase().replaceAll("_", " ").replace(/^ci\b/, "CI");
 }
 
 /** The two lines have to be whole and there once; all text in between is escaped, so that it cannot hold one of them. */
@@ -135,8 +136,9 @@ function toSection(raw: Record<string, unknown>): QueueSection | null {
   const gone = removed as Removal | null | undefined;
   const isRemoved = typeof gone?.at === "string" && typeof gone.reason === "string";
   return {
-    ...{ run, attempt, label, more, url: toUrl(url) },
+    ...{ run, attempt, label, url: toUrl(url) },
     jobs: known.map((job) => ({ name: job.name, state: job.state, url: toUrl(job.url) })),
+    more,
     removed: isRemoved ? { at: gone.at, reason: gone.reason } : null,
   };
 }

@@ -4,6 +4,7 @@ import { UserError } from "../../src/errors.ts";
 import { type JobEntries, type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
 import { type Needs, parseNeeds } from "./apply-needs.ts";
 import type { Inputs } from "./inputs.ts";
+import { chooseReports, type ReportChoice } from "./read-reports.ts";
 
 /** What the verdict is decided by. */
 export interface VerdictSettings {
@@ -14,6 +15,7 @@ export interface VerdictSettings {
   /** Names that are all skipped when only documentation changed; empty switches this off. */
   docsOnly: readonly JobEntry[];
   needs: Needs;
+  reports: ReportChoice;
 }
 
 /** Throws a UserError for the first input that cannot be used. */
@@ -37,6 +39,7 @@ export function readSettings(inputs: Inputs): VerdictSettings & { problems: stri
     allowSkipped: allowSkipped.entries,
     docsOnly: docsOnly.entries,
     needs,
+    reports: chooseReports(inputs["test-reports"]),
     problems: [required, allowSkipped, docsOnly].flatMap(({ problems }) => problems),
   };
 }

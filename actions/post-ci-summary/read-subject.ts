@@ -6,6 +6,7 @@ import { readRunOf } from "../../src/github/runs.ts";
 import type { GitHubEvent } from "../../src/kit/event.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { Removal } from "./queue-section.ts";
 
 export interface CiSubject {
   /** follower: started by the end of another workflow's run; direct: a job of the run itself. */
@@ -20,6 +21,8 @@ export interface CiSubject {
   ofEvent: { number: number; headSha: string; state: string } | undefined;
   /** The run of this action where it is not the CI's own; null if unknown. */
   ownRunId: number | null;
+  /** GitHub removed the pull request from the merge queue; no run is looked at then. */
+  removal: Removal | null;
   /** Pull request that a merge queue tests, if the run is of its group; else null. */
   queued: number | null;
   /** The job of this action, in direct mode, to tell it from the others; null where it is not among them. */
@@ -36,7 +39,7 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): C
   if (followed !== null) {
     const { headSha, headBranch, headRepository } = followed;
     const headOwner = headRepository?.owner ?? null;
-    const own = { ownRunId: Number(env.GITHUB_RUN_ID) || null, ownJob: null };
+    const own = { ownRunId: Number(env.GITHUB_RUN_ID) || null, ownJob: null, removal: null };
     const queued = readQueued(followed.event, headBranch);
     return { mode: "follower", headSha, headBranch, headOwner, run: followed, repositoryId, ofEvent, queued, ...own };
   }
@@ -60,9 +63,16 @@ export function readSubject({ name, payload }: GitHubEvent, env: Environment): C
     repositoryId,
     ofEvent,
     ownRunId: null,
+    removal: readRemoval(payload),
     queued: readQueued(name, headBranch),
     ownJob: { id: env.GITHUB_JOB ?? "", runner: env.RUNNER_NAME ?? "" },
   };
+}
+
+function readRemoval(payload: GitHubEvent["payload"]): Removal | null {
+  if (payload.action !== "dequeued") return null;
+  const at = asText(asFields(payload.pull_request).updated_at);
+  return { at, reason: asText(payload.reason) || "unknown" };
 }
 
 /** `gh-readonly-queue/main/pr-128-4f0c…` -> 128 */

@@ -10,7 +10,9 @@ import { describeVerdict } from "./describe-verdict.ts";
 import type { ObservedRun } from "./observe-ci.ts";
 import { countLevels, describeReduction, type LeftOut, planReduction, type Reduction } from "./plan-reduction.ts";
 import { type QueueSection, replaceQueueSection } from "./queue-section.ts";
+import { renderTests } from "./render-tests.ts";
 import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
+import type { TestTally } from "./tally-tests.ts";
 
 /** Names of required checks in the line about those that no job is for. */
 const MOST_UNCHECKED = 20;
@@ -25,6 +27,12 @@ export interface CiFacts {
   decision: CiDecision;
   /** null: not asked for. */
   coverage: CoverageReport | null;
+  /** null: not asked for. */
+  tests: TestTally | null;
+  /** Most failing tests that are named. */
+  maxFailingTests: number;
+  /** Attempt in which a job failed that has passed since, by the id of the job that passed. */
+  failedBefore: ReadonlyMap<number, number>;
   /** Most rows of the collapsed list. */
   maxOtherFailures: number;
   /** Links to runs and jobs have to be there. */
@@ -60,6 +68,7 @@ export function renderSummary(facts: CiFacts, reduction: Reduction): string {
     facts.decision.isDocsOnly
       ? "Docs-only change: the heavy jobs were skipped, and every other required job passed."
       : "",
+    facts.tests === null ? "" : renderTests(facts.tests, Math.min(facts.maxFailingTests, reduction.maxTests)),
     renderOthers(facts, reduction),
     reduction.coverage === "none" ? "" : renderCoverage(facts, reduction.coverage === "table"),
     renderLeftOut(facts, leftOut),
@@ -118,11 +127,17 @@ function renderRow(row: RequiredRow, facts: CiFacts, labelLimit: number): string
   const label = escapeCell(row.name, labelLimit);
   const cells = [
     row.passes || row.state === "running" ? label : `**${label}**`,
-    showState(row.state),
+    `${showState(row.state)}${showFailedBefore(row, facts)}`,
     formatDuration(jobDurationMs(row.job)),
     jobLink(row.job, firstRunUrl(facts), facts.serverUrl),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+/** Of a job that passed on a re-run. */
+function showFailedBefore({ job, passes }: RequiredRow, { failedBefore }: CiFacts): string {
+  const attempt = job === null || !passes ? undefined : failedBefore.get(job.id);
+  return attempt === undefined ? "" : ` (failed in attempt ${attempt})`;
 }
 
 function renderOthers(facts: CiFacts, { maxOthers, labelLimit }: Reduction): string {

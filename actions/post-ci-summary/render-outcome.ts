@@ -18,12 +18,17 @@ export interface SummaryReport {
   /** Those of the comments and of the commit status. */
   warnings: readonly string[];
   inputs: Inputs;
+  /** True if no run was looked at, because the event only told that the pull request left the merge queue. */
+  isRemoval: boolean;
   calls: number;
 }
 
 /** The runner takes at most 1 MiB per step and drops a summary that is longer. */
 const MAX_SUMMARY_BYTES = 2 ** 20;
 const SHOWN_PROBLEMS = 10;
+/** Failing tests in the output, and in the step summary. */
+const MOST_TESTS_OUT = 100;
+const MOST_TESTS_SHOWN = 1000;
 /** Outputs that stay empty where nothing could be read. */
 const UNKNOWN = [
   "verdict",
@@ -32,22 +37,29 @@ const UNKNOWN = [
   "comment-id",
   "comment-url",
   "required",
+  "failing-tests",
+  "flaky-jobs",
   "failing-jobs",
   "missing-jobs",
   "docs-only",
 ];
 
+const NO_VERDICT = Object.fromEntries(
+  UNKNOWN.filter((name) => !/^(pr-|comment-)/.test(name)).map((name) => [name, ""]),
+);
+
 /** The outcome after the jobs were read, whatever became of the comments. */
 export function renderOutcome(report: SummaryReport): Outcome {
   const { facts, posted, problems } = report;
-  const sentence = `${describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
+  const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;
+  const sentence = `${describeResult(posted)}${verdict}`;
   const failure = findFailure(report, sentence);
   const warnings = [...report.warnings, ...readOnlyWarning(report)];
   if (posted.result === "not-written" && failure === null) warnings.push(explain(posted));
   const unique = [...new Set(problems)];
   return {
     sentence,
-    outputs: { ...describeOutputs(report), problems: String(unique.length) },
+    outputs: { ...describeOutputs(report), ...(report.isRemoval ? NO_VERDICT : {}), problems: String(unique.length) },
     summary: renderStepSummary(report, unique),
     warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
     ...(failure === null ? {} : { failure }),
@@ -105,10 +117,10 @@ function describeResult({ result, pullRequests, duplicatesRemoved }: CommentRepo
   }
 }
 
-function findFailure({ posted, inputs, facts }: SummaryReport, sentence: string): string | null {
+function findFailure({ posted, inputs, facts, isRemoval }: SummaryReport, sentence: string): string | null {
   if (posted.result === "not-written" && inputs["on-write-failure"] === "fail") return explain(posted);
   if (posted.result === "read-only" && inputs["on-readonly-token"] === "fail") return explain(posted);
-  return inputs["fail-on-verdict"] && facts.decision.verdict !== "success" ? sentence : null;
+  return inputs["fail-on-verdict"] && !isRemoval && facts.decision.verdict !== "success" ? sentence : null;
 }
 
 function readOnlyWarning({ posted, inputs }: SummaryReport): string[] {
@@ -121,6 +133,13 @@ function explain({ result, reason }: CommentReport): string {
       ? " A workflow_run workflow may write for forks too: see examples/workflows/post-ci-summary.yml."
       : "";
   return `The summary comment was not written. ${reason}${remedy}`;
+}
+
+function describeFlaky({ decision, failedBefore }: CiFacts): { name: string; failedIn: number }[] {
+  return decision.rows.flatMap(({ name, job }) => {
+    const failedIn = job === null ? undefined : failedBefore.get(job.id);
+    return failedIn === undefined ? [] : [{ name, failedIn }];
+  });
 }
 
 function describeOutputs({ facts, posted, calls }: SummaryReport): Record<string, string> {
@@ -146,6 +165,8 @@ function describeOutputs({ facts, posted, calls }: SummaryReport): Record<string
         durationMs: jobDurationMs(job),
       })),
     ),
+    "failing-tests": JSON.stringify((facts.tests?.failing ?? []).slice(0, MOST_TESTS_OUT)),
+    "flaky-jobs": JSON.stringify(describeFlaky(facts)),
     "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
     "missing-jobs": JSON.stringify(missing.map(({ name }) => name)),
     "docs-only": String(decision.isDocsOnly),
@@ -156,8 +177,9 @@ function describeOutputs({ facts, posted, calls }: SummaryReport): Record<string
 }
 
 /** The body of the comment without its marker, and what was done with it. */
-function renderStepSummary({ facts, posted, calls }: SummaryReport, problems: readonly string[]): string {
-  const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
+function renderStepSummary({ facts, posted, isRemoval, calls }: SummaryReport, problems: readonly string[]): string {
+  const maxOtherFailures = facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY;
+  const whole = { ...facts, maxOtherFailures, maxFailingTests: MOST_TESTS_SHOWN };
   const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
   const comment = renderLink("comment", posted.comment?.url ?? null);
   const lines = [
@@ -167,6 +189,7 @@ function renderStepSummary({ facts, posted, calls }: SummaryReport, problems: re
     `- API calls: ${calls}`,
     ...problems.map((problem) => `- Problem: ${escapeCell(problem, 400)}`),
   ];
+  if (isRemoval) return `### CI summary\n\n${lines.join("\n")}\n`;
   const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
   const { body } = fitBody((level) => renderSummary(whole, planReduction(level, failed)), {
     levels: countLevels(failed),

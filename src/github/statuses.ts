@@ -3,7 +3,7 @@
 import { answerOf, statusOf } from "./failure.ts";
 import { readPages } from "./pages.ts";
 import { RetryDue, type Tries } from "./plan-retry.ts";
-import { asFields, asList, asNumber, asText, asTextOrNull } from "./read-fields.ts";
+import { type AnswerFields, asFields, asList, asNumber, asText, asTextOrNull } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
 export interface CommitStatus {
@@ -20,22 +20,29 @@ export interface SetStatus extends CommitStatus {
   id: number;
 }
 
-/** The newest status of a context; null if there is none. */
-export async function readStatus(
+/** The newest statuses of a context, newest first: those of the first page that has any. */
+export async function listStatuses(
   { client, owner, repo }: Repository,
   sha: string,
   context: string,
-): Promise<SetStatus | null> {
+): Promise<SetStatus[]> {
   // Newest first, all contexts mixed.
   const pages = readPages(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
   for await (const page of pages) {
-    const raw = asList(page.entries).find((each) => asText(each.context) === context);
-    if (raw === undefined) continue;
-    const state = asText(raw.state) as CommitStatus["state"];
-    const id = asNumber(raw.id);
-    return { id, state, context, description: asText(raw.description), targetUrl: asTextOrNull(raw.target_url) };
+    const own = asList(page.entries).filter((raw) => asText(raw.context) === context);
+    if (own.length > 0) return own.map(toStatus);
   }
-  return null;
+  return [];
+}
+
+function toStatus(raw: AnswerFields): SetStatus {
+  return {
+    id: asNumber(raw.id),
+    state: asText(raw.state) as CommitStatus["state"],
+    context: asText(raw.context),
+    description: asText(raw.description),
+    targetUrl: asTextOrNull(raw.target_url),
+  };
 }
 
 /** What became of one try to set a status. "unsure": the wait is over; look before setting it again. */

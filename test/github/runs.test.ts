@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listJobs } from "../../src/github/jobs.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
 import { listRuns, readRun, readRunOf } from "../../src/github/runs.ts";
-import { type CommitStatus, createStatus, readStatus } from "../../src/github/statuses.ts";
+import { type CommitStatus, createStatus, listStatuses } from "../../src/github/statuses.ts";
 import { openApi } from "./open-api.ts";
 
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
@@ -122,8 +122,8 @@ describe("statuses", () => {
     await set({ ...status, state: "pending" });
     const { id } = (await set({ ...status, state: "failure" })) as { id: number };
     await set({ ...status, context: "other", targetUrl: null, state: "success" });
-    expect(await readStatus(api.repository, SHA, "other")).toMatchObject({ context: "other", targetUrl: null });
-    expect(await readStatus(api.repository, SHA, "ci")).toEqual({ ...status, id, state: "failure" });
+    expect(await listStatuses(api.repository, SHA, "other")).toMatchObject([{ context: "other", targetUrl: null }]);
+    expect((await listStatuses(api.repository, SHA, "ci"))[0]).toEqual({ ...status, id, state: "failure" });
   });
 
   test("of a commit that GitHub does not see yet are set when it does", async () => {
@@ -146,9 +146,9 @@ describe("statuses", () => {
   test("of one context are read no further than needed", async () => {
     await using api = await openApi();
     for (let index = 0; index < 250; index++) api.github.add.status({ sha: SHA, context: index < 120 ? "old" : "new" });
-    expect(await readStatus(api.repository, SHA, "old")).toMatchObject({ context: "old" });
+    expect((await listStatuses(api.repository, SHA, "old"))[0]).toMatchObject({ context: "old" });
     expect(api.github.requests).toHaveLength(2);
-    expect(await readStatus(api.repository, SHA, "none")).toBeNull();
+    expect(await listStatuses(api.repository, SHA, "none")).toEqual([]);
     expect(api.github.requests).toHaveLength(5);
   });
 });

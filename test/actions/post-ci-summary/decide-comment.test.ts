@@ -39,7 +39,7 @@ function factsOf(standing: Partial<Standing> = {}): CiFacts {
     runs,
     decision: decideVerdict({ jobs: [], runs, doubts: [] }, question),
     coverage: { ...NO_COVERAGE, runtimes: [{ name: "3.12", percent: "88.20%", against: null }] },
-    maxOtherFailures: 20,
+    ...{ maxOtherFailures: 20, tests: null, maxFailingTests: 20, failedBefore: new Map() },
     serverUrl: "https://github.com",
   };
 }

@@ -53,19 +53,21 @@ test.each([
 
 describe("commit status", () => {
   test.each([
-    { gate: "success", state: "success", description: "all 4 required jobs passed" },
-    { gate: "failure", state: "failure", description: "1 of 4 required jobs did not pass" },
-    { gate: "cancelled", state: "error", description: "1 of 4 required jobs did not pass" },
-    { gate: "running", state: "pending", description: "1 of 4 required jobs still running" },
-    { gate: "skipped", state: "pending", description: "1 of 4 required jobs did not pass" },
-  ])("gate $gate: $state", async ({ gate, state, description }) => {
+    { gate: "success", state: "success", description: "all 4 required jobs passed", more: 0 },
+    { gate: "failure", state: "failure", description: "1 of 4 required jobs did not pass", more: 0 },
+    // Was it cancelled, or did it run for too long?
+    { gate: "cancelled", state: "error", description: "1 of 4 required jobs did not pass", more: 1 },
+    // The run has ended, so the list seems to be behind: it is read three times more.
+    { gate: "running", state: "pending", description: "1 of 4 required jobs still running", more: 6 },
+    { gate: "skipped", state: "pending", description: "1 of 4 required jobs did not pass", more: 0 },
+  ])("gate $gate: $state", async ({ gate, state, description, more }) => {
     await using stage = await openStage();
     const { github, follow } = stage;
     const run = addCi(github, {}, { gate });
-    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("10");
+    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe(`${10 + more}`);
     const targetUrl = "https://github.com/acme/registry/actions/runs/9001";
     expect(github.state.statuses).toMatchObject([{ sha: HEAD, context: "ci", state, description, targetUrl }]);
-    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe("5");
+    expect((await follow(run, { "commit-status": "ci" })).outputs["api-calls"]).toBe(`${5 + more}`);
     expect(github.state.statuses).toHaveLength(1);
   });
 

@@ -40,7 +40,7 @@ function createFacts({ required = REQUIRED, jobs, isCompleted = true, run, facts
     runs,
     decision: decideVerdict({ jobs: selected, runs, doubts: [] }, { ...settings, requirement, mode: "follower" }),
     coverage: null,
-    maxOtherFailures: 20,
+    ...{ maxOtherFailures: 20, tests: null, maxFailingTests: 20, failedBefore: new Map() },
     serverUrl: "https://github.com",
     ...facts,
   };

@@ -21,6 +21,7 @@ test("the step summary with all its problems stays within what the runner takes,
   const report: SummaryReport = {
     facts: {
       ...{ key: "default", runs: [], decision, coverage: null, maxOtherFailures: 20 },
+      ...{ tests: null, maxFailingTests: 20, failedBefore: new Map() },
       standing: { headSha: HEAD, run: 9001, attempt: 1, asOf: "2026-11-20T10:15:42Z" },
       serverUrl: "https://github.com",
     },
@@ -36,6 +37,7 @@ test("the step summary with all its problems stays within what the runner takes,
       "fail-on-verdict": false,
     } as SummaryReport["inputs"],
     warnings: [],
+    isRemoval: false,
     calls: 2,
   };
   const bytes = Buffer.byteLength(renderOutcome(report).summary);

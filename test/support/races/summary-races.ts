@@ -1,6 +1,7 @@
 /** Runs of post-ci-summary at the same time, by the virtual clock, and what has to come of them. */
 
 import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";
+import { compareRunKeys, newerRunKey } from "../../../src/pipeline/run-key.ts";
 import type { FaultKind } from "../../../src/sandbox/fault-kinds.ts";
 import { chance, type Lag } from "../../../src/sandbox/lists.ts";
 import { BOT, type Event } from "../ci-stage.ts";
@@ -27,6 +28,7 @@ export interface Race {
 interface Round {
   stage: Stage;
   seed: number;
+  hasFaults: boolean;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
   /** All at once, each within the first second or two. */
@@ -62,7 +64,7 @@ export async function playRace({ play }: Race, conditions: Conditions, seed: num
   };
   const race: Round["race"] = async (events) =>
     await Promise.all(events.map((event) => stage.run(event, INPUTS, {}, draw(1500))));
-  return await play({ stage, seed, disturb, race });
+  return await play({ stage, seed, hasFaults: (conditions.faultRate ?? 0) > 0, disturb, race });
 }
 
 export const RACES: readonly Race[] = [
@@ -78,7 +80,7 @@ export const RACES: readonly Race[] = [
 
 /** Every other run failed; the last one is the newest, in its second attempt. */
 function endAtOnce({ hasComment, heads }: { hasComment: boolean; heads: readonly string[] }): Race["play"] {
-  return async ({ stage, disturb, race }) => {
+  return async ({ stage, hasFaults, disturb, race }) => {
     setHead(stage, NEW);
     if (hasComment) addOldComment(stage);
     const events: Event[] = [];
@@ -89,16 +91,13 @@ function endAtOnce({ hasComment, heads }: { hasComment: boolean; heads: readonly
     }
     disturb();
     const results = await race(events);
-    return [
-      ...judgeResults(results),
-      ...judgeComment(stage, 128, { run: 9008, attempt: 2, headSha: headOfLast(heads) }),
-    ];
+    return judgeComment({ stage, results, hasFaults }, 128, { run: 9008, attempt: 2, headSha: headOfLast(heads) });
   };
 }
 
 const headOfLast = (heads: readonly string[]) => heads[(8 + heads.length - 1) % heads.length] as string;
 
-async function endApart({ stage, disturb, race }: Round): Promise<string[]> {
+async function endApart({ stage, hasFaults, disturb, race }: Round): Promise<string[]> {
   const events: Event[] = [];
   const heads = [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => String(nth).repeat(40));
   for (const [at, headSha] of heads.entries()) {
@@ -107,20 +106,21 @@ async function endApart({ stage, disturb, race }: Round): Promise<string[]> {
   }
   disturb();
   const results = await race(events);
-  const judged = heads.flatMap((headSha, at) => judgeComment(stage, 201 + at, { run: 9001 + at, attempt: 1, headSha }));
-  return [...judgeResults(results), ...judged];
+  return heads.flatMap((headSha, at) =>
+    judgeComment({ stage, results, hasFaults }, 201 + at, { run: 9001 + at, attempt: 1, headSha }),
+  );
 }
 
-async function repeatEvent({ stage, disturb, race }: Round): Promise<string[]> {
+async function repeatEvent({ stage, hasFaults, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const event = await end(stage, { id: 9001, headSha: NEW, gate: "failure" });
   disturb();
   const results = await race([event, event, event]);
-  return [...judgeResults(results), ...judgeComment(stage, 128, { run: 9001, attempt: 1, headSha: NEW })];
+  return judgeComment({ stage, results, hasFaults }, 128, { run: 9001, attempt: 1, headSha: NEW });
 }
 
 /** Attempt 2 ends while the follower of attempt 1 reads; which of the two fails depends on the seed. */
-async function endTwice({ stage, seed, disturb, race }: Round): Promise<string[]> {
+async function endTwice({ stage, hasFaults, seed, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const [first, second] = seed % 2 === 0 ? (["failure", "success"] as const) : (["success", "failure"] as const);
   const before = await end(stage, { id: 9001, headSha: NEW, gate: first });
@@ -131,21 +131,22 @@ async function endTwice({ stage, seed, disturb, race }: Round): Promise<string[]
   const results = [...(await race([after])), ...(await following)];
   const shown = stage.github.state.comments[0]?.body ?? "";
   const isRed = shown.includes("## ❌ CI: 1 of 4");
+  const isSecond = shown.split("\n")[0]?.includes("attempt=2") === true;
+  const isRight = isRed === ((isSecond ? second : first) === "failure");
   return [
-    ...judgeResults(results),
-    ...judgeComment(stage, 128, { run: 9001, attempt: 2, headSha: NEW, gate: second }),
-    ...(isRed === (second === "failure") ? [] : [`attempt 2 ended in ${second}, shown is ${shown.split("\n")[1]}`]),
+    ...judgeComment({ stage, results, hasFaults }, 128, { run: 9001, attempt: 2, headSha: NEW }),
+    ...(isRight || shown === "" ? [] : [`a wrong verdict: ${shown.split("\n").slice(0, 2).join(" ")}`]),
   ];
 }
 
-async function endOlderLast({ stage, disturb, race }: Round): Promise<string[]> {
+async function endOlderLast({ stage, hasFaults, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const newer = await end(stage, { id: 9002, headSha: NEW, gate: "failure" });
   const older = await end(stage, { id: 9001, headSha: NEW, gate: "success" });
   disturb();
   const results = await race([newer]);
   results.push(...(await race([older])));
-  return [...judgeResults(results), ...judgeComment(stage, 128, { run: 9002, attempt: 1, headSha: NEW })];
+  return judgeComment({ stage, results, hasFaults }, 128, { run: 9002, attempt: 1, headSha: NEW });
 }
 
 interface Ended {
@@ -160,7 +161,10 @@ async function end({ github }: Stage, { id, attempt = 1, headSha, gate, pull = 1
   const at = `2026-11-20T10:${String(id % 50).padStart(2, "0")}:0${attempt}Z`;
   const pullRequests = [{ number: pull, headSha, base: "main", baseRepositoryId: github.state.repositoryId }];
   const run = addCi(github, { id, attempt, headSha, conclusion: gate, updatedAt: at, pullRequests }, { gate });
-  return await workflowRunEvent(github, run);
+  for (;;) {
+    const event = await workflowRunEvent(github, run).catch(() => null);
+    if (event !== null && "id" in (event.payload as { workflow_run: object }).workflow_run) return event;
+  }
 }
 
 function setHead({ github }: Stage, headSha: string): void {
@@ -172,29 +176,56 @@ function addOldComment({ github }: Stage): void {
   github.add.comment({ issue: 128, author: BOT, body: `${marker}\n## old`, createdAt: "2026-11-20T09:00:00Z" });
 }
 
-/** A run that gave up says so, and says why. */
-function judgeResults(results: readonly ActionResult[]): string[] {
-  return results.flatMap(({ code, outputs, annotations, log }) => {
-    if (code === 0) return [];
-    const isExplained = outputs.result === "not-written" && annotations.some(({ kind }) => kind === "error");
-    return isExplained ? [`gave up: ${annotations.map(({ message }) => message).join(" ")}`] : [`failed: ${log}`];
-  });
-}
-
-function judgeComment(
-  { github: { state } }: Stage,
-  pull: number,
-  wanted: { run: number; attempt: number; headSha: string; gate?: "failure" | "success" },
-): string[] {
+/**
+ * What the newest run that ended well has to say, or something newer, is on the pull request and on the commit. A run that
+ * gave up says so and may leave a twin.
+ */
+function judgeRuns({ github: { state } }: Stage, pull: number, results: readonly ActionResult[]): string[] {
+  const own = results.filter(({ outputs }) => outputs["pr-number"] === String(pull));
+  const red = results.filter(({ code }) => code !== 0);
+  const good = newest(own.filter(({ code }) => code === 0));
+  const withStatus = newest(own.filter(({ code, annotations }) => code === 0 && !annotations.some(isAboutStatus)));
   const left = state.comments.filter(({ issue }) => issue === pull);
   const standing = parseSummaryMarker(left[0]?.body ?? "")?.standing;
-  const status = state.statuses.filter(({ sha }) => sha === wanted.headSha).at(-1);
-  const address = new RegExp(`/runs/${wanted.run}${wanted.attempt > 1 ? `/attempts/${wanted.attempt}` : ""}$`);
+  const shown = `${standing?.run}.${standing?.attempt}`;
+  const status = state.statuses.filter(({ sha }) => sha === standing?.headSha).at(-1);
+  const [, run = "0", attempt = "1"] = /\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(status?.targetUrl ?? "") ?? [];
   return [
-    ...(left.length === 1 ? [] : [`${left.length} comments on #${pull}`]),
-    ...(standing?.run === wanted.run && standing.attempt === wanted.attempt && standing.headSha === wanted.headSha
+    ...red.flatMap(({ outputs, annotations, log }) =>
+      outputs.result === "not-written" && annotations.some(({ kind }) => kind === "error") ? [] : [`failed: ${log}`],
+    ),
+    ...(left.length === 1 || red.length > 0 ? [] : [`${left.length} comments on #${pull}`]),
+    ...(compareRunKeys(shown, good) >= 0 ? [] : [`#${pull} shows ${shown}, but ${good} ended well`]),
+    ...(compareRunKeys(`${run}.${attempt}`, withStatus) >= 0
       ? []
-      : [`#${pull} shows run ${standing?.run}, attempt ${standing?.attempt}, of ${standing?.headSha.slice(0, 4)}`]),
-    ...(address.test(status?.targetUrl ?? "") ? [] : [`the status of #${pull} is of ${status?.targetUrl}`]),
+      : [`the status of #${pull} is of ${run}.${attempt}, but ${withStatus} ended well`]),
+  ];
+}
+
+function isAboutStatus({ message }: ActionResult["annotations"][number]): boolean {
+  return message.startsWith('The commit status "ci" was not set.');
+}
+
+function newest(results: readonly ActionResult[]): string {
+  return results.reduce((best, { outputs }) => newerRunKey(best, `${outputs["run-id"]}.${outputs.attempt}`), "0.0");
+}
+
+/** Where nothing fails, all end well, and this is what is left. */
+function judgeComment(
+  { stage, results, hasFaults }: { stage: Stage; results: readonly ActionResult[]; hasFaults: boolean },
+  pull: number,
+  wanted: { run: number; attempt: number; headSha: string },
+): string[] {
+  const faults = judgeRuns(stage, pull, results);
+  if (hasFaults) return faults;
+  const standing = parseSummaryMarker(
+    stage.github.state.comments.find(({ issue }) => issue === pull)?.body ?? "",
+  )?.standing;
+  const isRight =
+    standing?.run === wanted.run && standing.attempt === wanted.attempt && standing.headSha === wanted.headSha;
+  return [
+    ...faults,
+    ...results.filter(({ code }) => code !== 0).map(({ log }) => `failed: ${log}`),
+    ...(isRight ? [] : [`#${pull} shows run ${standing?.run}, attempt ${standing?.attempt}`]),
   ];
 }

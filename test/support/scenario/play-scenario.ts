@@ -81,6 +81,13 @@ function toEvent({ event }: Step, { stage, hand, events }: Player): { event: Eve
     const payload = { action: "closed", pull_request: { number: event.pull_request_target }, repository };
     return { event: { name: "pull_request_target", payload }, env: {} };
   }
+  if ("dequeued" in event) {
+    const pull = hand.github.state.pulls.find(({ number }) => number === event.dequeued);
+    const pull_request = { number: event.dequeued, state: pull?.state, updated_at: stage.clock.now };
+    const head = { sha: pull?.headSha, ref: pull?.head };
+    const payload = { action: "dequeued", reason: event.reason, pull_request: { ...pull_request, head }, repository };
+    return { event: { name: "pull_request_target", payload }, env: { GITHUB_SHA: "d".repeat(40) } };
+  }
   if ("workflow_run" in event) {
     const found = events.get(event.workflow_run);
     if (found === undefined) throw new Error(`No run ${event.workflow_run} was added before.`);

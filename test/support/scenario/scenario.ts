@@ -101,13 +101,19 @@ export type Act =
   | { deleteComments: number }
   | { gone: number; status: 404 | 410 }
   | { allow: Record<string, "none" | "read" | "write"> }
-  | { issuesAre: "on" | "off" };
+  | { issuesAre: "on" | "off" }
+  /** Checks that a branch requires; `app` for those of another app. */
+  | { require: string; checks: { name: string; by: "ruleset" | "protection"; app?: number }[] }
+  /** Files of an artifact, by name. */
+  | { artifact: string; of: number; files: Record<string, string>; isExpired?: true };
 
 export type GivenEvent =
   /** Run key: the event says what the API showed when that attempt was added. */
   | { workflow_run: string }
   | { schedule: string }
   | { pull_request_target: number }
+  /** GitHub removed the pull request from the merge queue. */
+  | { dequeued: number; reason: string }
   /** As the last job of a run that is still going on. */
   | { pull_request: number; run: string };
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { LoopbackGitHub } from "../../../src/sandbox/start-github.ts";
 import { BOT } from "../ci-stage.ts";
+import { writeZip } from "../write-zip.ts";
 import type { Act, GivenComment, GivenIssue, GivenJob, GivenPull, GivenRun, Store } from "./scenario.ts";
 
 const HEAD = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
@@ -40,7 +41,13 @@ export function act(hand: Stagehand, given: Act): void {
   else if ("gone" in given)
     Object.assign(state.issues.find(({ number }) => number === given.gone) ?? {}, { gone: given.status });
   else if ("issuesAre" in given) state.hasIssues = given.issuesAre === "on";
-  else Object.assign(state.permissions, given.allow);
+  else if ("require" in given)
+    state.requiredChecks.push(...given.checks.map((check) => ({ branch: given.require, ...check })));
+  else if ("artifact" in given) {
+    const files = Object.entries(given.files).map(([name, content]) => ({ name, content }));
+    const facts = { name: given.artifact, runId: given.of, isExpired: given.isExpired === true };
+    add.artifact({ ...facts, zip: writeZip(files), createdAt: hand.clock.now });
+  } else Object.assign(state.permissions, given.allow);
 }
 
 function reasonOf(reason: string | undefined) {

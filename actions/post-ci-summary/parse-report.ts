@@ -1,0 +1,103 @@
+/** Reports of tests: JUnit XML, with the re-runs that Surefire writes, and CTRF JSON. They are told apart by their content. */
+
+import { walkXml } from "./walk-xml.ts";
+
+/** One time that a test ran, or all of its times if the report tells of re-runs by itself. */
+export interface TestRecord {
+  name: string;
+  /** Class or suite; empty if the report does not say. */
+  suite: string;
+  /** Empty if the report does not say. */
+  file: string;
+  outcome: "passed" | "failed" | "skipped";
+  /** It failed before it passed. */
+  isFlaky: boolean;
+  /** First line. */
+  message: string;
+}
+
+/** null for a file that is no report; what is wrong with it as part of a sentence. */
+export function parseReport(text: string): TestRecord[] | null | string {
+  const start = text.replace(/^\ufeff/, "").trimStart();
+  if (start.startsWith("{")) return parseCtrf(start);
+  return start.startsWith("<") ? parseJunit(start) : null;
+}
+
+const MAX_TEXT = 2000;
+const ROOTS = ["testsuites", "testsuite"];
+
+function parseJunit(xml: string): TestRecord[] | null | string {
+  const records: TestRecord[] = [];
+  const path: { name: string; file: string }[] = [];
+  let test: TestRecord | null = null;
+  let isReport = true;
+  /** Depth of the element whose text is the message. */
+  let messageAt = 0;
+  const fault = walkXml(xml, {
+    open(name, attributes) {
+      const file = attributes.get("file") ?? attributes.get("filepath") ?? path.at(-1)?.file ?? "";
+      if (path.length === 0) isReport &&= ROOTS.includes(name);
+      path.push({ name, file });
+      if (name === "testcase") {
+        test = toRecord(attributes, file);
+        return;
+      }
+      if (test === null || path.at(-2)?.name !== "testcase") return;
+      if (name === "failure" || name === "error") test.outcome = "failed";
+      else if (name === "skipped") test.outcome = "skipped";
+      else if (name === "flakyFailure" || name === "flakyError") test.isFlaky = true;
+      else return;
+      if (name === "skipped" || test.message !== "") return;
+      test.message = firstLine(attributes.get("message") ?? "");
+      messageAt = test.message === "" ? path.length : 0;
+    },
+    text(text) {
+      if (test !== null && messageAt > 0 && messageAt === path.length)
+        test.message ||= firstLine(text.slice(0, MAX_TEXT));
+    },
+    close() {
+      const closed = path.pop();
+      if (messageAt > path.length) messageAt = 0;
+      if (closed?.name !== "testcase" || test === null) return;
+      records.push(test);
+      test = null;
+    },
+  });
+  if (!isReport) return null;
+  return fault ?? records;
+}
+
+function toRecord(attributes: ReadonlyMap<string, string>, file: string): TestRecord {
+  const suite = attributes.get("classname") ?? "";
+  return { name: attributes.get("name") ?? "", suite, file, outcome: "passed", isFlaky: false, message: "" };
+}
+
+function parseCtrf(json: string): TestRecord[] | null | string {
+  let tests: unknown;
+  try {
+    tests = JSON.parse(json)?.results?.tests;
+  } catch {
+    return "is no JSON";
+  }
+  if (!Array.isArray(tests)) return null;
+  return tests
+    .filter((raw): raw is Record<string, unknown> => typeof raw === "object" && raw !== null)
+    .map((raw) => ({
+      name: toText(raw.name),
+      suite: Array.isArray(raw.suite) ? raw.suite.map(toText).join(" > ") : toText(raw.suite),
+      file: toText(raw.filePath),
+      outcome: raw.status === "failed" ? "failed" : raw.status === "passed" ? "passed" : "skipped",
+      isFlaky: raw.flaky === true && raw.status === "passed",
+      message: firstLine(toText(raw.message)),
+    }));
+}
+
+function toText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function firstLine(text: string): string {
+  const trimmed = text.slice(0, MAX_TEXT).trimStart();
+  const end = trimmed.search(/[\r\n]/);
+  return (end < 0 ? trimmed : trimmed.slice(0, end)).trimEnd();
+}

@@ -1,0 +1,181 @@
+/** The reports of tests that `test-reports` names: in artifacts of the runs, or in the workspace. */
+
+import { lstat, readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import { matchGlobs } from "../../src/files/match-globs.ts";
+import { listZip } from "../../src/files/read-zip.ts";
+import { type Artifact, downloadArtifact, listArtifacts } from "../../src/github/artifacts.ts";
+import { describeFailure } from "../../src/github/failure.ts";
+import type { Repository } from "../../src/github/repository.ts";
+import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
+import { parseReport, type TestRecord } from "./parse-report.ts";
+import { type TestSource, type TestTally, tallyTests } from "./tally-tests.ts";
+
+export interface ReportChoice {
+  /** null for none. */
+  artifacts: ((name: string) => boolean) | null;
+  files: ((path: string) => boolean) | null;
+}
+
+const MB = 1_000_000;
+const MAX_ARTIFACTS = 20;
+const MAX_ZIP_BYTES = 20 * MB;
+const MAX_FILE_BYTES = 20 * MB;
+const MAX_BYTES = 100 * MB;
+const MAX_FILES = 2000;
+/** Names that are looked at in the workspace. */
+const MAX_NAMES = 50_000;
+const PREFIX = "artifact:";
+
+/** What is left of the bounds, over all artifacts and files. */
+interface Budget {
+  files: number;
+  bytes: number;
+}
+
+/** Throws a UserError for the first line that cannot be used. */
+export function chooseReports(lines: readonly string[]): ReportChoice {
+  const refuse = (line: string, expected: string) =>
+    new UserError(`The input test-reports has the line "${line.slice(0, 100)}", expected ${expected}.`);
+  const artifacts = lines.filter((line) => line.startsWith(PREFIX)).map((line) => line.slice(PREFIX.length).trim());
+  const files = lines.filter((line) => !line.startsWith(PREFIX));
+  for (const glob of artifacts) if (glob === "") throw refuse(PREFIX, `the name of an artifact after "${PREFIX}"`);
+  for (const glob of files) {
+    if (/^([/\\~]|[a-z]:[/\\])|(^|[/\\])\.\.([/\\]|$)/i.test(glob))
+      throw refuse(glob, "a path inside of the workspace");
+    if (/^[a-z]+:/i.test(glob)) throw refuse(glob, `a path, or "${PREFIX}" and the name of an artifact`);
+  }
+  return {
+    artifacts: artifacts.length === 0 ? null : matchGlobs(artifacts, "test-reports"),
+    files: files.length === 0 ? null : matchGlobs(files, "test-reports"),
+  };
+}
+
+/** The tests of all reports; null where none is asked for. What cannot be read is a problem, never a failure. */
+export async function readReports(
+  repository: Repository,
+  choice: ReportChoice,
+  { runIds, cwd }: { runIds: readonly number[]; cwd: string },
+): Promise<{ tally: TestTally | null; problems: string[] }> {
+  const problems: string[] = [];
+  if (choice.artifacts === null && choice.files === null) return { tally: null, problems };
+  const budget: Budget = { files: MAX_FILES, bytes: MAX_BYTES };
+  const sources: TestSource[] = [];
+  if (choice.files !== null) sources.push(await readWorkspace(cwd, choice.files, { budget, problems }));
+  const chosen =
+    choice.artifacts === null ? [] : await selectArtifacts(repository, choice.artifacts, { runIds, problems });
+  for (const artifact of chosen) {
+    const records = await readArtifact(repository, artifact, { budget, problems });
+    sources.push({ name: artifact.name, records });
+  }
+  return { tally: tallyTests(sources), problems };
+}
+
+type Around = { budget: Budget; problems: string[] };
+
+/** The newest of each name, in natural order. */
+async function selectArtifacts(
+  repository: Repository,
+  isWanted: (name: string) => boolean,
+  { runIds, problems }: { runIds: readonly number[]; problems: string[] },
+): Promise<Artifact[]> {
+  const newest = new Map<string, Artifact>();
+  try {
+    for (const runId of runIds) {
+      for (const artifact of await listArtifacts(repository, runId)) {
+        const key = `${runId} ${artifact.name}`;
+        const other = newest.get(key);
+        if (isWanted(artifact.name) && (other === undefined || artifact.id > other.id)) newest.set(key, artifact);
+      }
+    }
+  } catch (error) {
+    problems.push(`The artifacts could not be listed: ${describeFailure(error)}.`);
+  }
+  const found = [...newest.values()].sort((a, b) => compareNaturally(a.name, b.name) || a.id - b.id);
+  if (found.length > MAX_ARTIFACTS)
+    problems.push(`Only ${MAX_ARTIFACTS} of ${found.length} artifacts with test reports are read.`);
+  return found.slice(0, MAX_ARTIFACTS);
+}
+
+async function readArtifact(
+  repository: Repository,
+  artifact: Artifact,
+  { budget, problems }: Around,
+): Promise<TestRecord[]> {
+  const { id, name, sizeBytes, isExpired } = artifact;
+  const refuse = (why: string) => {
+    problems.push(`The artifact "${name}" ${why}; it is left out.`);
+    return [];
+  };
+  if (isExpired) return refuse("has expired");
+  if (sizeBytes > MAX_ZIP_BYTES) return refuse("has more than 20 MB");
+  try {
+    const zip = await downloadArtifact(repository, id, MAX_ZIP_BYTES);
+    if (zip === "too-large") return refuse("has more than 20 MB");
+    const entries = listZip(zip, { maxFiles: budget.files });
+    if (typeof entries === "string") return refuse(entries);
+    const reports = entries
+      .filter((entry) => isReportName(entry.name))
+      .sort((a, b) => compareNaturally(a.name, b.name));
+    return reports.flatMap((entry) =>
+      takeReport({ ...entry, where: `"${entry.name}" in the artifact "${name}"` }, { budget, problems }),
+    );
+  } catch (error) {
+    return refuse(`could not be read (${describeFailure(error)})`);
+  }
+}
+
+async function readWorkspace(cwd: string, isWanted: (path: string) => boolean, around: Around): Promise<TestSource> {
+  const names = (await listFiles(cwd)).filter(isWanted).sort(compareNaturally);
+  if (names.length === 0) around.problems.push("No file of the workspace is named by test-reports.");
+  const records: TestRecord[] = [];
+  for (const name of names) {
+    const file = path.join(cwd, name);
+    const { size } = await lstat(file);
+    const bytes = size <= Math.min(MAX_FILE_BYTES, around.budget.bytes) ? await readFile(file) : Buffer.alloc(0);
+    records.push(...takeReport({ where: `"${name}"`, sizeBytes: size, read: () => bytes }, around));
+  }
+  return { name: "workspace", records };
+}
+
+/** Paths below the folder; links are not followed. */
+async function listFiles(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const folders = [""];
+  for (let names = 0; folders.length > 0 && names < MAX_NAMES; ) {
+    const below = folders.shift() as string;
+    for (const entry of await readdir(path.join(folder, below), { withFileTypes: true })) {
+      names++;
+      const name = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") folders.push(name);
+      else if (entry.isFile()) files.push(name);
+    }
+  }
+  return files;
+}
+
+function takeReport(
+  { where, sizeBytes, read }: { where: string; sizeBytes: number; read(): Buffer },
+  { budget, problems }: Around,
+): TestRecord[] {
+  const refuse = (why: string) => {
+    problems.push(`The test report ${where} ${why}; it is left out.`);
+    return [];
+  };
+  if (sizeBytes > MAX_FILE_BYTES) return refuse("has more than 20 MB");
+  if (budget.files <= 0) return refuse(`comes after ${MAX_FILES} others`);
+  if (sizeBytes > budget.bytes) return refuse("would be more than 100 MB in all");
+  budget.files--;
+  budget.bytes -= sizeBytes;
+  try {
+    const records = parseReport(read().toString("utf8"));
+    return typeof records === "string" ? refuse(records) : (records ?? []);
+  } catch (error) {
+    return refuse(`cannot be used: ${(error as Error).message}`);
+  }
+}
+
+function isReportName(name: string): boolean {
+  return /\.(xml|json)$/i.test(name);
+}

@@ -1,0 +1,52 @@
+/** Artifacts of workflow runs. */
+
+import { UserError } from "../errors.ts";
+import { readEntries } from "./pages.ts";
+import { asList, asNumber, asText } from "./read-fields.ts";
+import type { Repository } from "./repository.ts";
+
+export interface Artifact {
+  id: number;
+  name: string;
+  /** Of the zip. */
+  sizeBytes: number;
+  isExpired: boolean;
+  createdAt: string;
+}
+
+/** All artifacts of a run, of all its attempts. */
+export async function listArtifacts({ client, owner, repo }: Repository, runId: number): Promise<Artifact[]> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+  const entries = await readEntries(client, route, { owner, repo, run_id: runId }, "artifacts");
+  return asList(entries).map((raw) => ({
+    id: asNumber(raw.id),
+    name: asText(raw.name),
+    sizeBytes: asNumber(raw.size_in_bytes),
+    isExpired: raw.expired === true,
+    createdAt: asText(raw.created_at),
+  }));
+}
+
+/** The zip of an artifact; "too-large" as soon as it is known to be. The storage that GitHub redirects to does not see the token. */
+export async function downloadArtifact(
+  { client, owner, repo }: Repository,
+  id: number,
+  maxBytes: number,
+): Promise<Buffer | "too-large"> {
+  const answer = await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+    ...{ owner, repo, artifact_id: id, archive_format: "zip" },
+    request: { redirect: "manual", parseSuccessResponseBody: false },
+  });
+  const { location } = answer.headers;
+  if (location === undefined) throw new UserError("GitHub did not say where the artifact is.");
+  const { status, body } = await client.download(new URL(location, answer.url).href);
+  if (status !== 200) throw new UserError(`The storage answered HTTP ${status}.`);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) return "too-large";
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

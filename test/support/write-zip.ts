@@ -1,0 +1,46 @@
+import { deflateRawSync } from "node:zlib";
+
+export interface ZipFile {
+  name: string;
+  content: Buffer | string;
+  /** What the zip says instead of the truth. */
+  sizeBytes?: number;
+  isEncrypted?: boolean;
+}
+
+/** A zip as `upload-artifact` makes them; its checksums are zeros. */
+export function writeZip(files: readonly ZipFile[]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, sizeBytes, isEncrypted = false } of files) {
+    const packed = deflateRawSync(content);
+    const bytes = Buffer.from(name);
+    const size = sizeBytes ?? Buffer.byteLength(content);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(size, 22);
+    local.writeUInt16LE(bytes.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(isEncrypted ? 1 : 0, 8);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(bytes.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    parts.push(local, bytes, packed);
+    directory.push(entry, bytes);
+    offset += 30 + bytes.length + packed.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Math.min(files.length, 0xffff), 8);
+  end.writeUInt16LE(Math.min(files.length, 0xffff), 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, list, end]);
+}
