@@ -3,6 +3,7 @@
 import type { RefusalRule } from "../../src/git/refusal.ts";
 import type { Target } from "../../src/publish/transport.ts";
 import type { FileContent } from "../support/github/bare-repository.ts";
+import { TOKEN } from "./publishing.ts";
 
 /**
  * Where the same case is run: git by a path and over HTTP, and the API with git as its reader. What happens on reading also by the API
@@ -231,6 +232,18 @@ export const ROWS: readonly Row[] = [
     fetched: { status: 403, message: "Repository was archived so is read-only." },
     not: ["path"],
     want: { ...refused("read-only", "unarchived"), saysNot: ["contents: write"] },
+  },
+  {
+    name: "a server that sends the token back",
+    answered: { status: 422, message: `Something new: ${TOKEN}` },
+    not: GITS,
+    want: { kind: "failed", attempts: 4, because: "unknown", says: ["Something new: ***"] },
+  },
+  {
+    name: "a server that sends the token back, on reading",
+    fetched: { status: 403, message: `No access for ${TOKEN}` },
+    not: ["path"],
+    want: refused("permission", "No access for ***"),
   },
   {
     name: "451 on reading",
