@@ -12,7 +12,7 @@ export interface Pace {
   commitEveryMs: number;
 }
 
-export interface Failure {
+interface FailedRun {
   attempts: number;
   elapsedMs: number;
   refusal: Refusal;
@@ -27,7 +27,7 @@ export interface Failure {
 }
 
 /** Why nothing was published, and what to do. */
-export function composeFailure(failure: Failure): string {
+export function composeFailure(failure: FailedRun): string {
   const { refusal, branch, mode, isUnconfirmed } = failure;
   const tried = count(failure.attempts, "attempt");
   const head = isUnconfirmed
@@ -44,7 +44,7 @@ export function composeFailure(failure: Failure): string {
   return `${head} The last answer was: ${withoutStop(answer) || "none"}. ${remedy}`;
 }
 
-function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: Failure): string {
+function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: FailedRun): string {
   const lost = `The last push lost the race: ${withoutStop(lastLine(refusal))}.`;
   const isSlow = pace !== null && pace.commitEveryMs < pace.attemptMs;
   const figures = isSlow
