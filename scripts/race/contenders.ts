@@ -47,7 +47,6 @@ export function datum(id: number): string {
 
 /** Time limit of a race. */
 export const DEADLINE_MS = 120_000;
-const RETRIES = { "max-attempts": "30", "retry-base-ms": "250", "retry-deadline-ms": String(DEADLINE_MS) };
 const GENERATE = "cat entries/*.txt | sort > generated.txt";
 const SAMPLE_STATE = "fixtures/state";
 
@@ -92,7 +91,7 @@ function naiveLoop({ id }: Writer) {
 
 function commitGenerated({ id, folder }: Writer) {
   const inputs = { run: `echo '${datum(id)}' > entries/${id}.txt\n${GENERATE}`, paths: "entries/*.txt\ngenerated.txt" };
-  const env = actionEnv("commit-generated", folder, { ...RETRIES, ...inputs });
+  const env = actionEnv("commit-generated", folder, inputs);
   return { file: process.execPath, args: [path.resolve("dist/commit-generated/index.js")], env };
 }
 
@@ -112,7 +111,7 @@ function updateDashboard({ id, folder }: Writer) {
       git pull --quiet --rebase origin main
     done
     exec "$NODE" '${path.resolve("dist/update-dashboard/index.js")}'`;
-  const env = { ...actionEnv("update-dashboard", folder, RETRIES), NODE: process.execPath };
+  const env = { ...actionEnv("update-dashboard", folder, {}), NODE: process.execPath };
   return { file: "bash", args: ["-c", script], env };
 }
 

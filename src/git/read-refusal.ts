@@ -16,6 +16,8 @@ const REASONS: readonly [RegExp, RefusalVerdict][] = [
 const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const DECLINED = /declined/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
+/** What git says of every connection that ends, whatever the cause. */
+const VAGUE = /remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
 /** GitLab's hook declines these pushes because GitLab itself is not well. */
 const FAILED_HOOK = /GitLab: (?:Internal API|.*temporarily (?:read-only|unavailable))/i;
 
@@ -68,7 +70,10 @@ function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[
   if (reasons.length > 0) return reasons;
   // Some servers say why in the status line.
   const [, own] = /\[remote rejected\].*?\((.*)\)\s*$/.exec(lines.at(-1) ?? "") ?? [];
-  return own === undefined || /declined|^non-fast-forward$/.test(own) ? [] : [own];
+  if (own !== undefined) return /declined|^non-fast-forward$/.test(own) ? [] : [own];
+  // Of a request that was answered with nothing but a status, git itself says which.
+  const error = lines.find((line) => ERROR.test(line) && !VAGUE.test(line));
+  return verdict.kind === "refused" && error !== undefined ? [error.replace(/^(?:error|fatal): /, "")] : [];
 }
 
 /** Lines without progress, hints and what git adds to every failure. */

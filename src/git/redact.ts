@@ -1,7 +1,5 @@
 import { type Redact, redactSecrets } from "../text/redact.ts";
 
-export type { Redact };
-
 /** Value of the header that carries a token; GitHub takes any user name with it. */
 export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString("base64");

@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { exec } from "@actions/exec";
 import { UserError } from "../errors.ts";
-import type { Redact } from "./redact.ts";
+import type { Redact } from "../text/redact.ts";
 
 export interface GitResult {
   code: number;

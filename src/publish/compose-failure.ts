@@ -12,7 +12,7 @@ export interface Pace {
   commitEveryMs: number;
 }
 
-export interface Failure {
+interface FailedRun {
   attempts: number;
   elapsedMs: number;
   refusal: Refusal;
@@ -27,7 +27,7 @@ export interface Failure {
 }
 
 /** Why nothing was published, and what to do. */
-export function composeFailure(failure: Failure): string {
+export function composeFailure(failure: FailedRun): string {
   const { refusal, branch, mode, isUnconfirmed } = failure;
   const tried = count(failure.attempts, "attempt");
   const head = isUnconfirmed
@@ -44,7 +44,7 @@ export function composeFailure(failure: Failure): string {
   return `${head} The last answer was: ${withoutStop(answer) || "none"}. ${remedy}`;
 }
 
-function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: Failure): string {
+function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: FailedRun): string {
   const lost = `The last push lost the race: ${withoutStop(lastLine(refusal))}.`;
   const isSlow = pace !== null && pace.commitEveryMs < pace.attemptMs;
   const figures = isSlow
@@ -57,10 +57,16 @@ function describeRaces({ attempts, elapsedMs, refusal, maxAttempts, pace }: Fail
   return `${lost}${figures} ${limit}, or let fewer jobs write at once (\`concurrency\` in the workflow).`;
 }
 
-/** The last thing that was said, without what `git push --porcelain` puts in front of the reason: a flag and both refs. */
+/**
+ * The last thing that was said, or the last before git says that the connection has ended; without what `git push --porcelain` puts
+ * in front of the reason: a flag and both refs.
+ */
 export function lastLine({ said }: Refusal): string {
-  return (said.at(-1)?.trim() ?? "").replace(/^!\t\S+\t/, "");
+  const line = said.findLast((each) => !ENDED.test(each)) ?? said.at(-1) ?? "";
+  return line.trim().replace(/^!\t\S+\t/, "");
 }
+
+const ENDED = /remote end hung up|unexpected disconnect|^Everything up-to-date|Could not read from remote repository/;
 
 function withoutStop(text: string): string {
   return text.replace(/\.$/, "");

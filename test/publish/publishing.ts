@@ -60,6 +60,8 @@ export async function openWorld(
 export interface Way {
   reader: "git" | "api";
   writer: "git" | "api";
+  /** How git reaches the repository: through the sandbox by default. */
+  over?: "http" | "path";
 }
 
 export interface Opening extends Partial<Way> {
@@ -86,7 +88,7 @@ export async function openTransport(
     const reader = await openApiReader({ repository, trees, target, scope, owner, temporaryRoot, log });
     return { reader, writer: writeByApi };
   }
-  const clone = await openClone(world);
+  const clone = await openClone(world, opening.over === "path" ? world.remote.path : "origin");
   const reader = openGitReader({ repository: clone, target, scope, owner });
   return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
 }
@@ -102,7 +104,7 @@ export function connectTo(world: World, options: Partial<Parameters<typeof conne
 }
 
 /** A private repository that reaches the sandbox as a job without a checkout does. */
-async function openClone({ github, temporaryRoot }: World) {
+async function openClone({ github, temporaryRoot }: World, name: string) {
   const env = {
     ...gitEnv,
     RUNNER_TEMP: temporaryRoot,
@@ -110,7 +112,7 @@ async function openClone({ github, temporaryRoot }: World) {
     GITHUB_REPOSITORY: "acme/shop",
   };
   const given = { clone: null, trusted: [], token: TOKEN, env };
-  const remote = await resolveRemote({ ...given, name: "origin", directory: temporaryRoot });
+  const remote = await resolveRemote({ ...given, name, directory: temporaryRoot });
   return openPrivateRepository({ ...given, remote, isBlobless: true });
 }
 
@@ -120,11 +122,14 @@ export interface RunOptions extends Opening {
   author?: { name: string; email: string };
   /** No bound by default. */
   maxAttempts?: number | null;
+  /** 60 s by default; only delays take time. */
+  deadlineMs?: number;
 }
 
 /** One run, from opening the transport to closing it. */
 export async function run(world: World, options: RunOptions = {}): Promise<Publication<null>> {
-  const { derive = deriveDashboard, author = BOT, maxAttempts = null } = options;
+  const { derive = deriveDashboard, author = BOT, maxAttempts = null, deadlineMs = 60_000 } = options;
+  let elapsedMs = 0;
   const { reader, writer } = await openTransport(world, options);
   try {
     return await publish(
@@ -135,7 +140,7 @@ export async function run(world: World, options: RunOptions = {}): Promise<Publi
         branch: options.target?.targetBranch ?? "main",
         message: (base) => `chore(dashboard): update\n\nPipekeeper-Base: ${base}\n`,
         author,
-        retry: { maxAttempts, baseMs: 100, capMs: 1000, deadlineMs: 60_000 },
+        retry: { maxAttempts, baseMs: 100, capMs: 1000, deadlineMs },
         mode: {
           publish: options.target?.history?.startsWith("orphan") ? "branch" : "commit",
           history: options.target?.history ?? "append",
@@ -150,9 +155,11 @@ export async function run(world: World, options: RunOptions = {}): Promise<Publi
       },
       {
         now: () => new Date("2026-02-03T04:05:06Z"),
-        elapsedMs: () => 0,
+        elapsedMs: () => elapsedMs,
         random: () => 0.5,
-        sleep: async () => {},
+        sleep: async (ms) => {
+          elapsedMs += ms;
+        },
         log: (line) => void world.log.push(line),
       },
     );

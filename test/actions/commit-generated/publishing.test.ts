@@ -181,7 +181,7 @@ test("a dirty checkout, staged and untracked files are neither published nor tou
   expect(snapshot(root)).toBe(before);
 });
 
-test("eight writers of one file all land, each with its datum", async () => {
+test("eight writers of one file all land with default inputs, each with its datum", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "entries/seed.txt": "seed\n", "generated.txt": "seed\n" });
   const ids = Array.from({ length: 8 }, (_, id) => id);
@@ -191,7 +191,6 @@ test("eight writers of one file all land, each with its datum", async () => {
       const inputs = {
         run: `echo datum-${id} > entries/${id}.txt\ncat entries/*.txt | sort > generated.txt`,
         paths: "entries/*\ngenerated.txt",
-        ...{ "max-attempts": "30", "retry-base-ms": "250", "retry-deadline-ms": "60000" },
       };
       return startAction("commit-generated", { folder: folder.at(`run-${id}`), workspace: roots[id] as string, inputs })
         .result;

@@ -162,3 +162,43 @@ test("publishes one commit for one change of the state, below another root too",
     FAILURE_FILE,
   );
 });
+
+test("where another branch is checked out, a warning says which one was read and written", async () => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  git(pipeline.root, ["checkout", "--quiet", "-b", "data"]);
+  const schedule = { GITHUB_EVENT_NAME: "schedule", GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" };
+  const result = await pipeline.run({}, schedule);
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  expect(result.annotations).toEqual([
+    {
+      kind: "warning",
+      message:
+        'The checkout is of branch "data", but branch "main" was read and written. Set `branch: data` if that is the one meant.',
+    },
+  ]);
+  expect((await pipeline.run({ branch: "main" }, {})).annotations).toHaveLength(1);
+});
+
+test.each([
+  {
+    name: "a merge queue",
+    ref: "refs/heads/gh-readonly-queue/main/pr-7-0123abc",
+    says: /temporary branch of the merge queue/,
+  },
+  { name: "a pull request", ref: "refs/pull/7/merge", says: /the ref of a pull request/ },
+  { name: "a tag", ref: "refs/tags/v1", says: /the tag "refs\/tags\/v1"/ },
+])("a run for $name is refused with the input that helps, and pushes nothing", async ({ ref, says }) => {
+  using folder = new TempFolder();
+  const pipeline = openPipeline(folder);
+  const branch = ref.replace(/^refs\/heads\//, "");
+  if (branch !== ref) git(pipeline.origin.other, ["push", "--quiet", "origin", `HEAD:${ref}`]);
+  const env = { GITHUB_REF: ref, GITHUB_REF_NAME: branch };
+  const before = git(pipeline.origin.bare, ["for-each-ref"]);
+  const refused = await pipeline.run({}, env);
+  expect(refused.code).toBe(1);
+  expect(refused.annotations.at(-1)?.message).toMatch(says);
+  expect(refused.annotations.at(-1)?.message).toContain("`branch`");
+  expect(git(pipeline.origin.bare, ["for-each-ref"])).toBe(before);
+  expect(await pipeline.run({ branch: "main" }, env)).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+});

@@ -1,4 +1,4 @@
-/** Eight writers at once: each pushes a failure of its own to main, then runs the bundle. */
+/** Eight writers at once, with default inputs: each pushes a failure of its own to main, then runs the bundle. */
 
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -7,7 +7,6 @@ import { clone, git, gitEnv, readAt, TempFolder } from "../../support/git.ts";
 import { DASHBOARD, failureOf, openPipeline, recompute, updateDashboardByBundle } from "../../support/pipeline.ts";
 
 const WRITERS = 8;
-const MANY_WRITERS = { "max-attempts": "30", "retry-base-ms": "250" };
 
 /** Commits one file and pushes it, again on the new tip until it lands: source state merges, so a rebase is right for it. */
 const PUSH_STATE = `
@@ -27,7 +26,7 @@ test("all land, nobody succeeds falsely, and the dashboard is that of the final 
   const results = await Promise.all(
     writers.map(async (root, id) => {
       expect(await pushes[id]?.ended).toBe(0);
-      return await updateDashboardByBundle(folder, root, MANY_WRITERS, { GITHUB_RUN_ID: String(100 + id) });
+      return await updateDashboardByBundle(folder, root, {}, { GITHUB_RUN_ID: String(100 + id) });
     }),
   );
 

@@ -172,3 +172,30 @@ test("on-refused reads the state from the branch that was refused", async () => 
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
   expect(JSON.parse(readAt(bare, "dashboard", DASHBOARD) ?? "").source_commit).toBe(next);
 });
+
+test.each([{ mode: "branch" }, { mode: "pull-request" }])(
+  "a secret is pushed once, never elsewhere, and the address that allows it is shown: on-refused $mode",
+  async ({ mode }) => {
+    using folder = new TempFolder();
+    const unblock = "https://github.com/octo/repo/security/secret-scanning/unblock-secret/2gakJr";
+    const said = [
+      "error: GH013: Repository rule violations found for refs/heads/main.",
+      "- GITHUB PUSH PROTECTION",
+      "    - Push cannot contain secrets",
+      `           path: ${DASHBOARD}:1`,
+      `       ${unblock}`,
+    ];
+    await using world = await openWorld(folder, said);
+    writeHook(world.origin.bare, "post-receive", `touch '${folder.at("pushed")}'`);
+    const before = git(world.origin.bare, ["for-each-ref"]);
+    const result = await world.run({ "on-refused": mode });
+    expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed", attempts: "1" } });
+    expect(git(world.origin.bare, ["for-each-ref"])).toBe(before);
+    expect(world.github.state.pulls).toEqual([]);
+    const lines = result.annotations.at(-1)?.message.split("\n");
+    expect(lines).toContain(`path: ${DASHBOARD}:1`);
+    expect(lines).toContain(unblock);
+    expect(result.summary).toContain("unblock-secret/2gakJr".replaceAll("-", "\\-"));
+    expect(result.annotations.at(-1)?.message).not.toMatch(/on-refused|publish: branch|bypass list/);
+  },
+);
