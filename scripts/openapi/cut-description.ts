@@ -1,6 +1,6 @@
 /** Takes some operations out of an OpenAPI 3.0 description, with the schemas they need, as plain JSON Schema. */
 
-import { DEPARTURES, PARAMETER_DEPARTURES } from "./departures.ts";
+import { DEPARTURES, OPEN_ERROR, PARAMETER_DEPARTURES } from "./departures.ts";
 import { isReference, type Node, toJsonSchema } from "./to-json-schema.ts";
 
 export interface Description {
@@ -61,10 +61,11 @@ function cutOperation(description: Description, given: { method: string; path: s
     .filter((parameter) => parameter.in === "path" || parameter.in === "query")
     .map((parameter) => cutParameter(parameter));
   const body = operation.requestBody as Node | undefined;
-  const responses = Object.entries(operation.responses as Record<string, Node>).map(([status, response]) => [
-    status,
-    contentOf(resolve(description, response)),
-  ]);
+  const responses = Object.entries(operation.responses as Record<string, Node>).map(([status, response]) => {
+    const schema = contentOf(resolve(description, response));
+    const isInlineError = Number(status) >= 400 && schema !== null && !isReference(schema);
+    return [status, isInlineError ? OPEN_ERROR.change(schema) : schema];
+  });
   const required = body?.required === true;
   return {
     method,

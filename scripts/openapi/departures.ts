@@ -11,7 +11,8 @@ const DELETED_FORK: Departure = {
   reason: "The repository of a head is null once the fork is deleted.",
   change: (schema) => changeProperty(schema, ["head", "repo"], allowNull),
 };
-const OPEN_ERROR: Departure = {
+/** Of errors, those that are described in place included. */
+export const OPEN_ERROR: Departure = {
   reason: "Errors also carry keys that are described for other errors only, such as status.",
   change: ({ additionalProperties, ...schema }) => schema,
 };

@@ -6,6 +6,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, readlink } from "node:fs/promises";
 import path from "node:path";
+import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import { judgeText } from "../git/judge-text.ts";
 import {
@@ -17,6 +18,7 @@ import {
 } from "../git/plan-changes.ts";
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
+import { answerOf, statusOf } from "../github/failure.ts";
 import { MAX_CONCURRENT_REQUESTS, mapBounded } from "../github/map-bounded.ts";
 import { moveBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
@@ -163,13 +165,22 @@ async function toEntry(
   if (content === undefined) return { ...entry, sha: change.id };
   const text = isInline(content) ? content.toString("utf8") : null;
   if (text !== null && !BREAKS_OCTOKIT.test(text)) return { ...entry, content: text };
-  const { data } = await client.rest.git.createBlob({
-    owner,
-    repo,
-    encoding: "base64",
-    content: content.toString("base64"),
-  });
-  return { ...entry, sha: data.sha };
+  try {
+    const { data } = await client.rest.git.createBlob({
+      owner,
+      repo,
+      encoding: "base64",
+      content: content.toString("base64"),
+    });
+    return { ...entry, sha: data.sha };
+  } catch (error) {
+    const isTooLarge = statusOf(error) === 413 || /too large to process|too_large/i.test(answerOf(error));
+    if (!isTooLarge) throw error;
+    const size = (content.length / 1_000_000).toFixed(1);
+    throw new UserError(
+      `"${change.path}" has ${size} MB, more than GitHub's API takes in one file. Set \`transport: git\`, or make the file smaller.`,
+    );
+  }
 }
 
 /** NUL is legal in UTF-8, yet marks a file that is no text. */

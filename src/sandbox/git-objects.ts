@@ -6,6 +6,7 @@ import path from "node:path";
 import { notFound, type Route, type RouteRequest, requireText, unprocessable } from "./router.ts";
 import { git, tryGit } from "./run-git.ts";
 import { webAddress } from "./show.ts";
+import { showUser } from "./show-user.ts";
 import type { GitHubState } from "./state.ts";
 
 const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
@@ -62,10 +63,20 @@ async function createCommit({ state, body }: RouteRequest) {
   const committer = (body.committer ?? author) as Identity | undefined;
   const args = ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])];
   const now = state.now();
-  const env = { ...identify("AUTHOR", author ?? BOT, now), ...identify("COMMITTER", committer ?? GITHUB, now) };
+  const env = {
+    ...identify("AUTHOR", author ?? whoseToken(state), now),
+    ...identify("COMMITTER", committer ?? GITHUB, now),
+  };
   const sha = await git(state.bareRepository, args, { input: requireText(body, "message"), env });
   if (author === undefined && committer === undefined) state.signedCommits.add(sha);
   return { status: 201, body: await showCommit(state, sha) };
+}
+
+/** Whom GitHub names as author where the request names nobody. */
+function whoseToken(state: GitHubState): Identity {
+  const { login } = state;
+  if (login === BOT.name) return BOT;
+  return { name: login, email: `${showUser(state, login)?.id}+${login}@users.noreply.github.com` };
 }
 
 async function getTree({ state, params, query }: RouteRequest) {

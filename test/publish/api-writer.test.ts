@@ -23,6 +23,21 @@ describe("writing", () => {
     expect(summarize(world).filter((line) => line === "POST git/blobs")).toHaveLength(4);
   });
 
+  test.each([
+    { status: 413, message: "Request Entity Too Large" },
+    {
+      status: 422,
+      message:
+        "Sorry, your input was too large to process. Consider creating the blob in a local clone of the repository and then pushing it to GitHub.",
+    },
+  ])("names a file that is too large for the API ($status)", async ({ status, message }) => {
+    await using world = await openWorld(STATE);
+    world.github.script.fail({ method: "POST", path: /\/git\/blobs$/, status, message, times: 9 });
+    const derive = (tip: Tip) => write(tip, { "out/big.bin": Buffer.alloc(1_200_000) });
+    await expect(run(world, { derive })).rejects.toThrow(/"out\/big\.bin" has 1\.2 MB, .* `transport: git`/);
+    expect(summarize(world).filter((line) => line === "POST git/blobs")).toHaveLength(1);
+  });
+
   test("splits a large tree over several requests", async () => {
     await using world = await openWorld(STATE);
     const page = "x".repeat(900_000);

@@ -74,7 +74,8 @@ export async function pushPaths(
   tip: Tip,
   paths: readonly string[],
 ): Promise<PushResult> {
-  const made = await writer.commit({ paths, message: "derive\n", author, date }, tip);
+  const message = `derive\n\nPipekeeper-Base: ${tip.source}\n`;
+  const made = await writer.commit({ paths, message, author, date }, tip);
   if (made.kind !== "committed") return made;
   const pushed = await writer.push(made.commit, tip);
   return pushed.kind === "pushed" ? { kind: "pushed", commit: made.commit } : pushed;

@@ -86,6 +86,22 @@ test.each([
   );
 });
 
+test.each([
+  { inputs: {}, warnings: 0 },
+  { inputs: { "author-name": "Robot" }, warnings: 1 },
+  { inputs: { "author-email": "robot@example.test" }, warnings: 1 },
+  { inputs: { "author-name": "Robot", transport: "git" }, warnings: 0 },
+])("an author of your own, by the API, is not Verified: $inputs", async ({ inputs, warnings }) => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  const result = await world.run({ transport: "api", ...inputs });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  const message = expect.stringMatching(/do not show as Verified\. Leave `author-name` and `author-email`/);
+  expect(result.annotations).toEqual(Array(warnings).fill({ kind: "warning", message }));
+  const commit = git(world.origin.bare, ["rev-parse", "main"]);
+  expect(world.github.state.signedCommits.has(commit)).toBe(warnings === 0 && !("transport" in inputs));
+});
+
 test("transport git without git says so in one sentence", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);

@@ -171,3 +171,20 @@ test("auto-merge merges what nothing blocks", async () => {
   expect(readAt(world.origin.bare, "main", DASHBOARD)).toBe(readAt(world.origin.bare, HEAD, DASHBOARD));
   expect((await world.run({ "auto-merge": "squash" })).outputs.outcome).toBe("unchanged");
 });
+
+test("an orphan branch that an App made through the API is replaced by it, and by nobody else", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder, "api");
+  const { state } = world.github;
+  state.login = "my-app[bot]";
+  expect(await world.run({ publish: "branch" })).toMatchObject({ outputs: { outcome: "published" } });
+  expect(git(world.origin.bare, ["log", "-1", "--format=%an", "dashboard"])).toBe("my-app[bot]");
+  world.pushState("fd");
+  expect(await world.run({ publish: "branch" })).toMatchObject({ outputs: { outcome: "published" } });
+  const ours = at(world, "dashboard");
+  state.login = "octocat";
+  world.pushState("jq");
+  const result = await world.run({ publish: "branch" });
+  expect(result.annotations.at(-1)?.message).toContain(`commit ${ours.slice(0, 10)}`);
+  expect(at(world, "dashboard")).toBe(ours);
+});

@@ -1,0 +1,90 @@
+import type { Runtime } from "../kit/runtime.ts";
+import type { PublishingInputs } from "../kit/shared-inputs.ts";
+import { isSignedByGitHub } from "./api-writer.ts";
+import { warnOfOtherBranch } from "./choose-target.ts";
+import type { Destination } from "./destination.ts";
+import type { PublishingMode } from "./explain-refusal.ts";
+import { openTransport } from "./open-transport.ts";
+import { planMessage } from "./plan-message.ts";
+import { type Derivation, type Publication, publish } from "./publish.ts";
+import type { Scope, Target, Tip } from "./transport.ts";
+
+export interface FilesToPublish<R> {
+  inputs: PublishingInputs & OfferedInputs;
+  destination: Destination;
+  /** null for a worktree with all files. */
+  scope: Scope | null;
+  transport: "git" | "api" | "auto";
+  /** Tells these files from others that are published to the same branch: part of the name of a pull request's branch. */
+  outputName: string;
+  /** Writes the derived files into the tip's folder; called again at each new tip. */
+  derive(tip: Tip): Promise<Derivation<R>>;
+}
+
+/** Inputs that only some actions have; what an action lacks is not offered as a remedy. */
+interface OfferedInputs {
+  transport?: "git" | "api" | "auto";
+  "max-output-bytes"?: number | undefined;
+  "max-failures"?: number | undefined;
+  "max-runs"?: number | undefined;
+}
+
+const SIZE_INPUTS = ["max-output-bytes", "max-failures", "max-runs"] as const;
+
+/** Publishes derived files to one target, whatever comes of it. */
+export async function publishTo<R>(
+  target: Target,
+  files: FilesToPublish<R>,
+  runtime: Runtime,
+): Promise<Publication<R>> {
+  const { inputs, derive } = files;
+  const destination = { ...files.destination, target };
+  const { reader, writer, warnings, transport } = await openTransport({ ...files, destination }, runtime);
+  try {
+    const publication = await publish(
+      {
+        reader,
+        writer,
+        derive,
+        branch: target.targetBranch,
+        message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
+        author: { name: inputs["author-name"], email: inputs["author-email"] },
+        retry: {
+          maxAttempts: inputs["max-attempts"] ?? null,
+          baseMs: inputs["retry-base-ms"],
+          capMs: inputs["retry-cap-ms"],
+          deadlineMs: inputs["retry-deadline-ms"],
+        },
+        mode: describeMode({ ...files, destination }, transport),
+        isDryRun: inputs["dry-run"],
+      },
+      runtime,
+    );
+    // Where nothing was published, the failure says what was tried.
+    if (publication.kind === "failed") return publication;
+    const warning = warnOfOtherBranch(destination);
+    const ofCommit = publication.kind === "published" ? warnings : [];
+    return { ...publication, warnings: [...publication.warnings, ...ofCommit, ...(warning === null ? [] : [warning])] };
+  } finally {
+    await reader.close();
+  }
+}
+
+function describeMode<R>({ inputs, destination }: FilesToPublish<R>, transport: "git" | "api"): PublishingMode {
+  return {
+    publish: inputs.publish,
+    history: destination.target.history,
+    transport,
+    hasTransport: "transport" in inputs,
+    onRefused: inputs["on-refused"],
+    hasToken: Boolean(inputs.token),
+    isBotAuthor: isSignedByGitHub({ name: inputs["author-name"], email: inputs["author-email"] }),
+    sizeInputs: SIZE_INPUTS.filter((name) => name in inputs),
+  };
+}
+
+/** Page of the workflow run; null outside of one. */
+function runUrl(env: Runtime["env"]): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}

@@ -1,0 +1,101 @@
+/** A branch that refuses what was generated, and one that holds a person's commits. */
+
+import { expect, test } from "vitest";
+import action from "../../../actions/commit-generated/main.ts";
+import { clone, createOrigin, git, readAt, TempFolder, writeHook } from "../../support/git.ts";
+import { startGitHub } from "../../support/github/start-github.ts";
+import { runInProcess } from "../../support/run-in-process.ts";
+import { startClock } from "../../support/virtual-clock.ts";
+
+const TOKEN = "ghs_TestTokenThatMustNotLeak0123456789";
+
+/** A remote whose main takes no pushes, with the API beside it. */
+async function openWorld(folder: TempFolder) {
+  const origin = createOrigin(folder, { "state.txt": "1\n", "a.txt": "0\n" });
+  const root = clone(folder, origin.bare, "checkout");
+  const refuse = 'echo "error: GH013: Repository rule violations found for $ref." >&2; exit 1';
+  writeHook(origin.bare, "pre-receive", `while read o n ref; do [ $ref != refs/heads/main ] || { ${refuse}; }; done`);
+  const github = await startGitHub({ bareRepository: origin.bare, owner: "octo", repo: "repo", token: TOKEN });
+  const env = { GITHUB_API_URL: github.url, GITHUB_REF: "refs/heads/main", GITHUB_REF_NAME: "main" };
+  const run = (inputs: Record<string, string>) => {
+    const given = { token: TOKEN, ...inputs };
+    return runInProcess(
+      action,
+      { folder: folder.at("runner"), workspace: root, inputs: given, env },
+      startClock("2026-05-12T12:00:00Z"),
+    );
+  };
+  return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
+}
+
+const A = { run: "cp state.txt a.txt", paths: "a.txt" };
+const B = { run: "mkdir -p b; cp state.txt b/b.txt", paths: "b/**" };
+
+test("on-refused pull-request keeps one for each set of paths, compared with its base", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  const { bare } = world.origin;
+  for (const inputs of [A, B]) {
+    const result = await world.run({ ...inputs, "on-refused": "pull-request", "pull-request-labels": "bot" });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", paths: expect.any(String) } });
+    expect(result.annotations).toEqual([
+      {
+        kind: "warning",
+        message: expect.stringMatching(/GH013.*; what was generated waits in a pull request: https:/s),
+      },
+    ]);
+  }
+  const { pulls } = world.github.state;
+  expect(pulls).toMatchObject([
+    { base: "main", labels: ["bot"] },
+    { base: "main", labels: ["bot"] },
+  ]);
+  const changed = pulls.map(({ head }) => git(bare, ["diff", "--name-only", `main...${head}`]));
+  expect(changed).toEqual(["a.txt", "b/b.txt"]);
+  expect(await world.run({ ...B, "on-refused": "pull-request" })).toMatchObject({ outputs: { outcome: "unchanged" } });
+  // More files beside those that the pull request has already.
+  const more = { ...B, run: `${B.run}; echo more > b/more.txt`, "on-refused": "pull-request" };
+  expect(await world.run(more)).toMatchObject({ outputs: { outcome: "published", paths: "b/more.txt" } });
+  const [, second] = pulls;
+  expect(git(bare, ["diff", "--name-only", `main...${second?.head}`])).toBe("b/b.txt\nb/more.txt");
+  expect(pulls).toHaveLength(2);
+});
+
+test("on-refused branch publishes to the orphan branch and warns", async () => {
+  using folder = new TempFolder();
+  await using world = await openWorld(folder);
+  const result = await world.run({ ...A, "on-refused": "branch" });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  expect(result.annotations).toEqual([
+    { kind: "warning", message: expect.stringMatching(/what was generated is on branch "generated" instead\.$/) },
+  ]);
+  expect(readAt(world.origin.bare, "generated", "a.txt")).toBe("1\n");
+});
+
+test.each([{ inputs: { publish: "branch" } }, { inputs: { "on-refused": "branch" } }])(
+  "a person's commits on the orphan branch are kept, also under one of ours: $inputs",
+  async ({ inputs }) => {
+    using folder = new TempFolder();
+    await using world = await openWorld(folder);
+    const { bare, other } = world.origin;
+    git(other, ["checkout", "--quiet", "--orphan", "theirs"]);
+    git(other, ["commit", "--quiet", "-m", "My page"]);
+    git(other, ["push", "--quiet", "origin", "HEAD:generated"]);
+    const theirs = git(bare, ["rev-parse", "generated"]);
+    const named = `commit ${theirs.slice(0, 10)} "My page" by Ada <ada@example.test> on branch "generated"`;
+    expect(await world.run({ ...B, ...inputs })).toMatchObject({
+      code: 1,
+      outputs: { outcome: "failed" },
+      annotations: [{ kind: "error", message: expect.stringContaining(named) }],
+    });
+    expect(git(bare, ["rev-parse", "generated"])).toBe(theirs);
+    expect(await world.run({ ...B, ...inputs, "keep-history": "true" })).toMatchObject({ code: 0 });
+    const ours = git(bare, ["rev-parse", "generated"]);
+    expect(git(bare, ["rev-parse", "generated^"])).toBe(theirs);
+    const again = await world.run({ ...B, ...inputs, run: "mkdir -p b; echo 2 > b/b.txt" });
+    expect(again.annotations[0]?.message).toContain(named);
+    expect(git(bare, ["rev-parse", "generated"])).toBe(ours);
+    const dry = await world.run({ ...B, publish: "branch", run: "mkdir -p b; echo 2 > b/b.txt", "dry-run": "true" });
+    expect(dry).toMatchObject({ code: 1, annotations: [{ kind: "error", message: expect.stringContaining(named) }] });
+  },
+);
