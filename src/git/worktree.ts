@@ -23,6 +23,8 @@ export interface Worktree {
   listCandidates(published: string | null): Promise<string[]>;
   /** Every file in the folder, and those that .gitignore keeps from being published. */
   listFiles(): Promise<{ kept: string[]; ignored: string[] }>;
+  /** Make git see the files with the index as it was when they were laid out, whatever a command did to its own. */
+  pristine(): RunOptions;
 }
 
 export function createWorktree({ git, directory }: PrivateRepository): Worktree {
@@ -46,6 +48,7 @@ export function createWorktree({ git, directory }: PrivateRepository): Worktree 
 
   return {
     folder,
+    pristine: () => inside({ GIT_INDEX_FILE: pristineIndex }),
 
     async moveTo(commit) {
       const isNew = admin === null;

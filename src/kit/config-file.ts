@@ -8,8 +8,8 @@ import type { Action } from "./define-action.ts";
 import { type DeclaredInputs, InputFault } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** Where the file stands and where the token goes is not for a file in the repository to say. */
-const NOT_HERE = ["config", "remote"];
+/** Where the file stands, where the token goes and which command runs is not for a file in the repository to say. */
+const NOT_HERE = ["config", "remote", "run"];
 
 type Raw = Readonly<Record<string, string | undefined>>;
 

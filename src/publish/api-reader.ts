@@ -47,6 +47,7 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
         published: openPublished(there),
         folder,
         worktree: null,
+        repository: null,
       } satisfies Tip;
     });
   }

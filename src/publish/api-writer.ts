@@ -20,10 +20,10 @@ import { moveBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
-import { type Change, type CommitWriter, parentage, type Target, type Tip } from "./transport.ts";
+import { type Change, type CommitWriter, parentage, type StoredChanges, type Target, type Tip } from "./transport.ts";
 
-type Mode = "100644" | "100755" | "120000";
-type InlineEntry = { path: string; mode: Mode; type: "blob"; content?: string; sha?: string | null };
+type Mode = "100644" | "100755" | "120000" | "160000";
+type InlineEntry = { path: string; mode: Mode; type: "blob" | "commit"; content?: string; sha?: string | null };
 
 /** Longer texts go as blobs of their own: a request that holds many megabytes of them times out. */
 const MAX_INLINE_BYTES = 1_000_000;
@@ -31,6 +31,7 @@ const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
 const FOLDER = "040000";
+const SUBMODULE = "160000";
 
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
@@ -46,7 +47,10 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
       orRefused(async () => {
         const { parents, base } = parentage(target, tip);
         const baseTree = base === null ? null : await trees.ofCommit(base);
-        const tree = await createTree(repository, baseTree, { paths: change.paths, tip, trees });
+        const { paths, stored } = change;
+        const tree = stored
+          ? await createStoredTree(repository, baseTree, stored)
+          : await createTree(repository, baseTree, { paths, tip, trees });
         if (tree === null) return { kind: "unchanged" };
         // The branch of a pull request may have these files already, made from an older commit.
         const isHeld = tip.target !== null && tree === (await trees.ofCommit(tip.target));
@@ -82,6 +86,27 @@ async function createTree(
   let tree = base;
   for (const part of splitBySize(entries)) tree = await postTree(repository, tree, part);
   return tree;
+}
+
+/** The same with changes whose content is stored. */
+async function createStoredTree(
+  repository: Repository,
+  base: string | null,
+  { changes, read }: StoredChanges,
+): Promise<string> {
+  const removals = changes.filter(({ after }) => after === null);
+  const writes = changes.filter(({ after }) => after !== null);
+  const entries = await mapBounded(
+    [...removals, ...writes],
+    MAX_CONCURRENT_REQUESTS,
+    async ({ path, before, after }) => {
+      const change = { path, mode: after?.mode ?? null, id: (after ?? before)?.id ?? "" };
+      return toEntry(repository, change, after === null || after.mode === SUBMODULE ? undefined : await read(after.id));
+    },
+  );
+  let tree = base;
+  for (const part of splitBySize(entries)) tree = await postTree(repository, tree, part);
+  return tree as string;
 }
 
 /** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
@@ -146,7 +171,8 @@ async function toEntry(
   change: TreeChange,
   content: Buffer | undefined,
 ): Promise<InlineEntry> {
-  const entry = { path: change.path, mode: (change.mode ?? "100644") as Mode, type: "blob" as const };
+  const type = change.mode === SUBMODULE ? ("commit" as const) : ("blob" as const);
+  const entry = { path: change.path, mode: (change.mode ?? "100644") as Mode, type };
   if (change.mode === null) return { ...entry, sha: null };
   if (content === undefined) return { ...entry, sha: change.id };
   const text = isInline(content) ? content.toString("utf8") : null;

@@ -48,6 +48,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       published: openPublished(there),
       folder,
       worktree: null,
+      repository,
     };
   }
 
@@ -65,6 +66,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       published: openPublished(there),
       folder: tree.folder,
       worktree: tree,
+      repository,
     };
   }
 
@@ -112,6 +114,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       async read(file) {
         const id = ids.get(file);
         if (id === undefined) return null;
+        await repository.fetchFoundBlobs([id]);
         for await (const bytes of streamBlobs(git, [id], Number.MAX_SAFE_INTEGER)) return bytes;
         return null;
       },

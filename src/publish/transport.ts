@@ -1,7 +1,9 @@
 /** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
 
 import type { FileSource } from "../files/file-source.ts";
+import type { FileChange } from "../git/change-set.ts";
 import type { Identity } from "../git/private-index.ts";
+import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
 import type { Worktree } from "../git/worktree.ts";
 
@@ -52,6 +54,8 @@ export interface Tip {
   folder: string;
   /** null where no command wants the files on disk. */
   worktree: Worktree | null;
+  /** Has the objects of both commits; null where there is no git. */
+  repository: PrivateRepository | null;
 }
 
 export interface TipReader {
@@ -63,9 +67,18 @@ export interface TipReader {
   close(): Promise<void>;
 }
 
+/** Changes of files that the private repository has stored already. */
+export interface StoredChanges {
+  changes: readonly FileChange[];
+  /** Content of a stored file. */
+  read(id: string): Promise<Buffer>;
+}
+
 export interface Change {
   /** Repository paths below the tip's folder; one that is missing there is deleted. */
   paths: readonly string[];
+  /** What to commit in place of the files in the tip's folder. */
+  stored?: StoredChanges | undefined;
   /** Whole commit message, trailers included. */
   message: string;
   author: Identity;

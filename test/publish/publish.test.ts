@@ -71,7 +71,16 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         if (refusal !== null) return refusal;
         const source = `tip${seen.tips}`;
         const published = { read: async () => null, holds: async () => false };
-        return { kind: "tip", source, target: source, state: NO_FILES, published, folder: "/", worktree: null };
+        return {
+          kind: "tip",
+          source,
+          target: source,
+          state: NO_FILES,
+          published,
+          folder: "/",
+          worktree: null,
+          repository: null,
+        };
       },
       contains: async (_tip, commit) => landed.has(commit),
       close: async () => undefined,

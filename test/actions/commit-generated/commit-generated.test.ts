@@ -298,7 +298,7 @@ describe("refuses, in one sentence", () => {
       name: "wrong inputs, all at once",
       inputs: { run: "", paths: "x", publish: "pages", "max-attempts": "0" },
       env: {},
-      message: /run: .*publish: expected one of commit, branch.*max-attempts: expected a whole number of at least 1/s,
+      message: /publish: expected one of commit, branch.*max-attempts: expected a whole number of at least 1/s,
     },
     {
       name: "a root that the newest commit lacks",
@@ -324,6 +324,8 @@ function inputs(more: object) {
       paths: ["out.txt"],
       "ignore-json-fields": [],
       "timeout-minutes": 10,
+      ...{ rerun: true, append: undefined, "append-key": undefined, "on-conflict": "fail" as const },
+      ...{ config: undefined, transport: "auto" as const },
       root: ".",
       publish: "commit" as const,
     },

@@ -1,0 +1,39 @@
+import type { FileChange, StoredFile } from "../../src/git/change-set.ts";
+import { isSameJson } from "../../src/publish/is-same-json.ts";
+import type { Placement } from "../../src/publish/place-changes.ts";
+
+export interface VolatileFields {
+  /** As `ignore-json-fields` has them. */
+  fields: readonly string[];
+  /** Content of a stored file. */
+  read(id: string): Promise<Buffer>;
+}
+
+/** Without changes and conflicts of JSON files that are about volatile fields alone. */
+export async function dropVolatile(
+  placement: Placement,
+  made: readonly FileChange[],
+  { fields, read }: VolatileFields,
+): Promise<Placement> {
+  if (fields.length === 0) return placement;
+  const originals = new Map(made.map((change) => [change.path, change]));
+  const conflicts = new Set(placement.conflicts);
+  const changes: FileChange[] = [];
+  const isAlike = async (a: StoredFile | null, b: StoredFile | null) => {
+    if (a === null || b === null || a.mode !== b.mode || !a.mode.startsWith("100")) return false;
+    const [left, right] = [await read(a.id), await read(b.id)];
+    return isSameJson(left.toString(), right.toString(), fields);
+  };
+  for (const change of placement.changes) {
+    const { path, before: there, after } = change;
+    const isJson = path.endsWith(".json");
+    if (isJson && (await isAlike(there, after))) {
+      conflicts.delete(path);
+      continue;
+    }
+    changes.push(change);
+    const original = originals.get(path)?.before ?? null;
+    if (isJson && conflicts.has(path) && (await isAlike(there, original))) conflicts.delete(path);
+  }
+  return { ...placement, changes, conflicts: [...conflicts] };
+}

@@ -1,0 +1,13 @@
+import type { Runtime } from "../../src/kit/runtime.ts";
+import type { Destination } from "../../src/publish/destination.ts";
+import type { Inputs } from "./inputs.ts";
+import type { PlannedWork } from "./plan-work.ts";
+import type { JobCheckout } from "./watch-files.ts";
+
+/** One run of the action. */
+export interface Job extends PlannedWork {
+  inputs: Inputs;
+  destination: Destination;
+  checkout: JobCheckout;
+  runtime: Runtime;
+}

@@ -1,0 +1,44 @@
+import type { FileChange, StoredFile } from "../git/change-set.ts";
+
+export interface Placement {
+  /** What has to change at the tip. */
+  changes: readonly FileChange[];
+  /** Paths that somebody else changed there since; `changes` has them as ours. */
+  conflicts: readonly string[];
+  /** Paths that cannot be written, because a file or a folder that is not ours stands in the way. */
+  blocked: readonly string[];
+}
+
+/** Changes made from one commit -> changes of another, later one. `tip` has its files, without folders, by path. */
+export function placeChanges(made: readonly FileChange[], tip: ReadonlyMap<string, StoredFile>): Placement {
+  const changes: FileChange[] = [];
+  const conflicts: string[] = [];
+  const removed = new Set(made.filter(({ after }) => after === null).map(({ path }) => path));
+  const findBlocker = openBlockers(tip, removed);
+  const blocked = made.filter(({ path, after }) => after !== null && findBlocker(path)).map(({ path }) => path);
+  for (const { path, before, after } of made) {
+    const there = tip.get(path) ?? null;
+    if (isSame(there, after)) continue;
+    if (!isSame(there, before)) conflicts.push(path);
+    changes.push({ path, before: there, after });
+  }
+  return { changes, conflicts, blocked };
+}
+
+/** Whether two trees have the same at a path. */
+function isSame(a: StoredFile | null, b: StoredFile | null): boolean {
+  return a?.id === b?.id && a?.mode === b?.mode;
+}
+
+/** A test for paths whose place is taken: a part of it is a file, or it is a folder that stays. */
+function openBlockers(tip: ReadonlyMap<string, StoredFile>, removed: ReadonlySet<string>): (path: string) => boolean {
+  const stays = (path: string) => tip.has(path) && !removed.has(path);
+  const folders = new Set([...tip.keys()].filter((path) => !removed.has(path)).flatMap(foldersAbove));
+  return (path) => folders.has(path) || foldersAbove(path).some(stays);
+}
+
+/** `a` and `a/b` for `a/b/c`. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
