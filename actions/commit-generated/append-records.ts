@@ -24,21 +24,21 @@ export async function appendRecords(
 ): Promise<FileChange | null> {
   const change = made.changes.find(({ path }) => path === file);
   if (change === undefined) return null;
-  const { before, after } = change;
-  if (after === null) {
+  const { from, to } = change;
+  if (to === null) {
     throw new UserError(
       `append: "${file}" is gone, and records are only added to it. Nothing was published. Have the file written, or leave \`append\` out.`,
     );
   }
   const found = there.get(file) ?? null;
-  const base = await readVersion(before, `of commit ${made.base.slice(0, 10)}`);
-  const ours = await readVersion(after, "of this job");
+  const base = await readVersion(from, `of commit ${made.base.slice(0, 10)}`);
+  const ours = await readVersion(to, "of this job");
   const tip = await readVersion(found, "on the branch");
   checkKey(findNews(base, ours));
   const text = mergeRecords({ base, ours, tip, key });
   if (found !== null && text === tip.text) return null;
   const id = await repository.git.text(["hash-object", "-w", "--stdin"], { input: text });
-  return { path: file, before: found, after: { mode: found?.mode ?? after.mode, id } };
+  return { path: file, from: found, to: { mode: found?.mode ?? to.mode, id } };
 
   async function readVersion(stored: StoredFile | null, which: string): Promise<RecordFile> {
     const isRegular = stored === null || stored.mode.startsWith("100");

@@ -25,14 +25,14 @@ export async function dropVolatile(
     return isSameJson(left.toString(), right.toString(), fields);
   };
   for (const change of placement.changes) {
-    const { path, before: there, after } = change;
+    const { path, from: there, to } = change;
     const isJson = path.endsWith(".json");
-    if (isJson && (await isAlike(there, after))) {
+    if (isJson && (await isAlike(there, to))) {
       conflicts.delete(path);
       continue;
     }
     changes.push(change);
-    const original = originals.get(path)?.before ?? null;
+    const original = originals.get(path)?.from ?? null;
     if (isJson && conflicts.has(path) && (await isAlike(there, original))) conflicts.delete(path);
   }
   return { ...placement, changes, conflicts: [...conflicts] };

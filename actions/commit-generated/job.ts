@@ -1,3 +1,4 @@
+import type { ObjectStore } from "../../src/git/object-store.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Destination } from "../../src/publish/destination.ts";
 import type { Inputs } from "./inputs.ts";
@@ -9,5 +10,7 @@ export interface Job extends PlannedWork {
   inputs: Inputs;
   destination: Destination;
   checkout: JobCheckout;
+  /** Holds what is made, for as long as the run takes. */
+  store: ObjectStore;
   runtime: Runtime;
 }

@@ -1,5 +1,6 @@
 import { UserError } from "../../src/errors.ts";
 import type { FoundGit } from "../../src/git/find-git.ts";
+import { openObjectStore } from "../../src/git/object-store.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { planDestination } from "../../src/publish/destination.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
@@ -26,7 +27,8 @@ export default defineAction({
     checkGit(destination.git);
     if (work.script === null && clone === null) throw noCheckout(inputs.root);
     const checkout = { folder: clone?.toplevel ?? runtime.cwd, clone };
-    const job = { ...planned, inputs, destination, checkout, runtime };
+    const store = await openObjectStore(runtime.env);
+    const job = { ...planned, inputs, destination, checkout, store, runtime };
     const publication = await publishFiles(
       {
         inputs,
@@ -36,7 +38,7 @@ export default defineAction({
         derive: work.kind === "derive again" ? (tip) => generate(tip, work.script, job) : applySameChanges(job),
       },
       runtime,
-    );
+    ).finally(() => store.remove());
     return renderOutcome(publication);
   },
 });

@@ -12,9 +12,9 @@ export interface StoredFile {
 export interface FileChange {
   path: string;
   /** In the commit; null if it has no such file. */
-  before: StoredFile | null;
+  from: StoredFile | null;
   /** In the working tree; null if the file is gone. */
-  after: StoredFile | null;
+  to: StoredFile | null;
 }
 
 /** A working tree, and an index of our own that starts as the working tree's. */
@@ -82,8 +82,8 @@ function parseChanges(raw: string): FileChange[] {
     const file = (mode: string, id: string) => (/^0+$/.test(mode) ? null : { mode, id });
     changes.push({
       path: parts[at + 1] as string,
-      before: file(modeBefore, idBefore),
-      after: file(modeAfter, idAfter),
+      from: file(modeBefore, idBefore),
+      to: file(modeAfter, idAfter),
     });
   }
   return changes;

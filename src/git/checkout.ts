@@ -1,13 +1,12 @@
 /** Reads the user's checkout through an index and an object folder of our own: nothing in it is written. */
 
-import { existsSync } from "node:fs";
-import { copyFile, stat, utimes } from "node:fs/promises";
+import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { WorkTree } from "./change-set.ts";
-import type { Clone } from "./clone.ts";
-import { trust } from "./clone.ts";
+import { type Clone, trust } from "./clone.ts";
 import { type Environment, type Setting, userEnvironment } from "./git-environment.ts";
+import type { ObjectStore } from "./object-store.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 import { redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
@@ -23,7 +22,7 @@ const CAREFUL: readonly Setting[] = [
 ];
 
 export interface Checkout extends WorkTree {
-  /** Gives the private repository objects of the checkout that it does not borrow, such as those of a partial clone. */
+  /** Puts objects into the store where the private repository does not borrow those of the checkout (a partial clone). */
   lend(ids: readonly string[]): Promise<void>;
 }
 
@@ -31,25 +30,24 @@ export interface Checkout extends WorkTree {
  * The checkout as a working tree. Line endings and filters are those of the user's own configuration, because the checkout was
  * laid out by it. Throws a UserError if nothing is checked out.
  */
-export async function openCheckout(clone: Clone, repository: PrivateRepository, env: Environment): Promise<Checkout> {
+export async function openCheckout(
+  clone: Clone,
+  { repository, store, env }: { repository: PrivateRepository; store: ObjectStore; env: Environment },
+): Promise<Checkout> {
   if (clone.head === null) {
     throw new UserError(`There is no commit yet in "${clone.toplevel}". Check out the branch whose files to publish.`);
   }
-  const index = path.join(repository.directory, "checkout-index");
+  const index = path.join(store.folder, "checkout-index");
+  const objects = path.join(clone.commonDirectory, "objects");
   const git = createGit({
     cwd: clone.toplevel,
     env: {
-      ...userEnvironment(env, [
-        ...trust(clone.toplevel),
-        ...CAREFUL,
-        ["lfs.storage", path.join(repository.directory, "lfs")],
-      ]),
+      ...userEnvironment(env, [...trust(clone.toplevel), ...CAREFUL, ["lfs.storage", path.join(store.folder, "lfs")]]),
       GIT_TERMINAL_PROMPT: "0",
       GIT_OPTIONAL_LOCKS: "0",
       GIT_LITERAL_PATHSPECS: "1",
       GIT_INDEX_FILE: index,
-      GIT_OBJECT_DIRECTORY: path.join(repository.gitDirectory, "objects"),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(path.join(clone.commonDirectory, "objects")),
+      ...store.environment([objects]),
     },
     redact: redactWith(undefined),
   });
@@ -60,14 +58,18 @@ export async function openCheckout(clone: Clone, repository: PrivateRepository, 
     commit: clone.head,
 
     async lend(ids) {
-      // All others borrow the checkout's objects already.
-      if (ids.length === 0 || existsSync(path.join(repository.gitDirectory, "objects", "info", "alternates"))) return;
       const input = [...new Set(ids)].map((id) => `${id}\n`).join("");
-      const pack = await git.run(["pack-objects", "--quiet", "--stdout"], { input });
-      if (pack.code !== 0) throw new Error(`git pack-objects failed: ${pack.stderr.trim()}`);
-      await repository.git.run(["unpack-objects", "-q"], { input: pack.stdout });
+      if (input === "" || (await borrows(repository, objects))) return;
+      await mkdir(path.join(store.folder, "pack"), { recursive: true });
+      await git.text(["pack-objects", "--quiet", path.join(store.folder, "pack", "pack")], { input });
     },
   };
+}
+
+/** True if the repository can use the objects of the checkout's own one. */
+async function borrows({ gitDirectory }: PrivateRepository, objects: string): Promise<boolean> {
+  const alternates = path.join(gitDirectory, "objects", "info", "alternates");
+  return (await readFile(alternates, "utf8").catch(() => "")).split("\n").includes(objects);
 }
 
 /** With what it knows of the files, so that unchanged ones need not be read, and with what is left out of a sparse checkout. */

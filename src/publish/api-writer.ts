@@ -7,6 +7,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile, readlink } from "node:fs/promises";
 import path from "node:path";
 import { hashBlob } from "../formats/blob-id.ts";
+import type { FileChange } from "../git/change-set.ts";
 import {
   type FileInFolder,
   inspectFiles,
@@ -20,7 +21,7 @@ import { moveBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
-import { type Change, type CommitWriter, parentage, type StoredChanges, type Target, type Tip } from "./transport.ts";
+import { type Change, type CommitWriter, parentage, type Staging, type Target, type Tip } from "./transport.ts";
 
 type Mode = "100644" | "100755" | "120000" | "160000";
 type InlineEntry = { path: string; mode: Mode; type: "blob" | "commit"; content?: string; sha?: string | null };
@@ -47,9 +48,9 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
       orRefused(async () => {
         const { parents, base } = parentage(target, tip);
         const baseTree = base === null ? null : await trees.ofCommit(base);
-        const { paths, stored } = change;
-        const tree = stored
-          ? await createStoredTree(repository, baseTree, stored)
+        const { paths, staging } = change;
+        const tree = staging
+          ? await createStagedTree(repository, baseTree, { staging, changes: await staging.compare(paths, base) })
           : await createTree(repository, baseTree, { paths, tip, trees });
         if (tree === null) return { kind: "unchanged" };
         // The branch of a pull request may have these files already, made from an older commit.
@@ -88,25 +89,24 @@ async function createTree(
   return tree;
 }
 
-/** The same with changes whose content is stored. */
-async function createStoredTree(
+/** The same with changes that git has stored. */
+async function createStagedTree(
   repository: Repository,
   base: string | null,
-  { changes, read }: StoredChanges,
-): Promise<string> {
-  const removals = changes.filter(({ after }) => after === null);
-  const writes = changes.filter(({ after }) => after !== null);
-  const entries = await mapBounded(
-    [...removals, ...writes],
-    MAX_CONCURRENT_REQUESTS,
-    async ({ path, before, after }) => {
-      const change = { path, mode: after?.mode ?? null, id: (after ?? before)?.id ?? "" };
-      return toEntry(repository, change, after === null || after.mode === SUBMODULE ? undefined : await read(after.id));
-    },
-  );
+  { staging, changes }: { staging: Staging; changes: readonly FileChange[] },
+): Promise<string | null> {
+  // Removals make room for what comes in their place.
+  const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
+  const contents = staging.read(ordered)[Symbol.asyncIterator]();
+  const entries: InlineEntry[] = [];
+  for (const { path, from, to } of ordered) {
+    const change = { path, mode: to?.mode ?? null, id: (to ?? from)?.id ?? "" };
+    const hasContent = to !== null && to.mode !== SUBMODULE;
+    entries.push(await toEntry(repository, change, hasContent ? (await contents.next()).value : undefined));
+  }
   let tree = base;
   for (const part of splitBySize(entries)) tree = await postTree(repository, tree, part);
-  return tree as string;
+  return tree;
 }
 
 /** What the base has at the paths, or in their way, and in a folder that a file is to replace. */

@@ -10,11 +10,11 @@ import { type CommitWriter, parentage, type Target } from "./transport.ts";
 export function openGitWriter(repository: PrivateRepository, target: Target): CommitWriter {
   const { git } = repository;
   return {
-    async commit({ paths, stored, ...change }, tip) {
+    async commit({ paths, staging, ...change }, tip) {
       const { parents, base } = parentage(target, tip);
       const index = path.join(repository.directory, "index");
-      const tree = stored
-        ? await stageChanges(git, { index, base, changes: stored.changes })
+      const tree = staging
+        ? await stageChanges(git, { index, base, changes: await staging.compare(paths, base) })
         : await stageTree({ git, index, folder: tip.folder, paths, base });
       if (tree === null) return { kind: "unchanged" };
       return { kind: "committed", commit: await commitTree(git, tree, { ...change, parents }) };

@@ -13,14 +13,14 @@ export interface Placement {
 export function placeChanges(made: readonly FileChange[], tip: ReadonlyMap<string, StoredFile>): Placement {
   const changes: FileChange[] = [];
   const conflicts: string[] = [];
-  const removed = new Set(made.filter(({ after }) => after === null).map(({ path }) => path));
+  const removed = new Set(made.filter(({ to }) => to === null).map(({ path }) => path));
   const findBlocker = openBlockers(tip, removed);
-  const blocked = made.filter(({ path, after }) => after !== null && findBlocker(path)).map(({ path }) => path);
-  for (const { path, before, after } of made) {
+  const blocked = made.filter(({ path, to }) => to !== null && findBlocker(path)).map(({ path }) => path);
+  for (const { path, from, to } of made) {
     const there = tip.get(path) ?? null;
-    if (isSame(there, after)) continue;
-    if (!isSame(there, before)) conflicts.push(path);
-    changes.push({ path, before: there, after });
+    if (isSame(there, to)) continue;
+    if (!isSame(there, from)) conflicts.push(path);
+    changes.push({ path, from: there, to });
   }
   return { changes, conflicts, blocked };
 }

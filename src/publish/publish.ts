@@ -2,14 +2,14 @@ import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { planDelay, type RetryPolicy } from "./plan-delay.ts";
-import type { CommitWriter, StoredChanges, Tip, TipReader } from "./transport.ts";
+import type { CommitWriter, Staging, Tip, TipReader } from "./transport.ts";
 
 /** What one derivation has made. */
 export interface Derivation<R> {
   /** Repository paths that differ from what is published; none = unchanged. */
   paths: readonly string[];
-  /** The changes of these paths, where they are not files in the tip's folder. */
-  stored?: StoredChanges;
+  /** What is to be at the paths, where that is not what the tip's folder holds. */
+  staging?: Staging;
   report: R;
 }
 
@@ -84,10 +84,10 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     }
     unconfirmed = null;
     derived = await job.derive(tip);
-    const { paths, stored } = derived;
+    const { paths, staging } = derived;
     if (paths.length === 0) return { kind: "unchanged" };
     if (job.isDryRun) return { kind: "dry-run" };
-    const change = { paths, stored, message: job.message(tip.source), author: job.author, date: clock.now() };
+    const change = { paths, staging, message: job.message(tip.source), author: job.author, date: clock.now() };
     const made = await writer.commit(change, tip);
     if (made.kind === "unchanged") return made;
     if (made.kind !== "committed") return { kind: "failed", refusal: made };

@@ -67,18 +67,19 @@ export interface TipReader {
   close(): Promise<void>;
 }
 
-/** Changes of files that the private repository has stored already. */
-export interface StoredChanges {
-  changes: readonly FileChange[];
-  /** Content of a stored file. */
-  read(id: string): Promise<Buffer>;
+/** Changes of files that git has stored already. */
+export interface Staging {
+  /** How the paths are to differ from the commit's tree; null for an empty tree. */
+  compare(paths: readonly string[], base: string | null): Promise<readonly FileChange[]>;
+  /** Contents of what the changes write, in their order; of a submodule nothing. */
+  read(changes: readonly FileChange[]): AsyncIterable<Buffer>;
 }
 
 export interface Change {
   /** Repository paths below the tip's folder; one that is missing there is deleted. */
   paths: readonly string[];
-  /** What to commit in place of the files in the tip's folder. */
-  stored?: StoredChanges | undefined;
+  /** What to commit at the paths in place of the files in the tip's folder. */
+  staging?: Staging | undefined;
   /** Whole commit message, trailers included. */
   message: string;
   author: Identity;
