@@ -12,6 +12,8 @@ import { firstLine, runGenerator } from "./run-generator.ts";
 /** What is to be said of one run of the generator. */
 export interface Generated {
   warnings: readonly string[];
+  /** False if no file matches `paths`. */
+  hasFiles: boolean;
 }
 
 /** Runs the generator in the tip's worktree, and finds what it changed. */
@@ -29,7 +31,7 @@ export async function generate(tip: Tip, script: string, job: Job): Promise<Deri
   const isChanged = await Promise.all(candidates.map((file) => differs(tip, file, inputs["ignore-json-fields"])));
   const paths = candidates.filter((_, index) => isChanged[index]);
   const reasons = paths.length === 0 ? await explainNothing(await worktree.listFiles(), job.paths, isWanted) : [];
-  return { paths, report: { warnings: [...ran.warnings, ...reasons] } };
+  return { paths, report: { warnings: [...ran.warnings, ...reasons], hasFiles: reasons.length === 0 } };
 }
 
 /** Why nothing may have been found to publish, where that is more than a generator that made the same again. */

@@ -39,7 +39,7 @@ export default defineAction({
       },
       runtime,
     ).finally(() => store.remove());
-    return renderOutcome(publication);
+    return renderOutcome(publication, work);
   },
 });
 

@@ -33,7 +33,7 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   }
   const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command.script], {
     cwd: command.cwd,
-    env: withoutInputs(command.env),
+    env: cleanEnvironment(command.env),
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -66,9 +66,14 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
 }
 
 /** The inputs hold the token; the files for outputs are the action's own. */
-function withoutInputs(env: ShellCommand["env"]): NodeJS.ProcessEnv {
-  const isOurs = (name: string) => /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i.test(name);
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
+const OURS = /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i;
+/** They would lead the command's git to another repository than the one around it. */
+const ELSEWHERE =
+  /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE)$/;
+
+function cleanEnvironment(env: ShellCommand["env"]): NodeJS.ProcessEnv {
+  const isKept = (name: string) => !OURS.test(name) && !ELSEWHERE.test(name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
 }
 
 function killGroup(pid: number, signal: NodeJS.Signals): void {

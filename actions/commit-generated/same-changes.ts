@@ -30,6 +30,7 @@ export interface MadeChanges {
   /** Every wanted file as it is now, changed or not. */
   files: ReadonlyMap<string, StoredFile>;
   warnings: readonly string[];
+  hasFiles: boolean;
 }
 
 /** A derivation that makes the changes at the first tip, and applies the same ones at each tip. */
@@ -54,7 +55,7 @@ async function makeChanges(job: Job, tip: Tip, repository: PrivateRepository): P
   await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
   const isNothing = changes.length === 0 && files.size === 0;
   const reasons = isNothing ? await explainNothing(await listFolderFiles(tree), paths, isWanted) : [];
-  return { base: tree.commit, changes, files, warnings: [...warnings, ...reasons] };
+  return { base: tree.commit, changes, files, warnings: [...warnings, ...reasons], hasFiles: reasons.length === 0 };
 }
 
 async function applyChanges(
@@ -75,7 +76,7 @@ async function applyChanges(
   const appended = append === null ? null : await appendRecords(append, made, { there, repository });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
   const paths = changes.map(({ path }) => path).sort();
-  return { paths, staging: stageAs(changes, read), report: { warnings } };
+  return { paths, staging: stageAs(changes, read), report: { warnings, hasFiles: made.hasFiles } };
 }
 
 function stageAs(changes: readonly FileChange[], read: (id: string) => Promise<Buffer>): Staging {

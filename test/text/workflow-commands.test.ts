@@ -7,6 +7,8 @@ test.each([
   { name: "plain text", given: "a::b", want: "a::b" },
   { name: "a command", given: "a\n::error::x", want: `a\n${Z}::error::x` },
   { name: "an indented command", given: "  ::set-env::x", want: `  ${Z}::set-env::x` },
+  { name: "a command after a next-line character", given: "\u0085::error::x", want: `\u0085${Z}::error::x` },
+  { name: "a command after a carriage return", given: "a\r::error::x", want: `a\r${Z}::error::x` },
   { name: "an old command", given: "a ##[group]b", want: `a ##${Z}[group]b` },
 ])("$name", ({ given, want }) => {
   expect(escapeCommands(given)).toBe(want);
