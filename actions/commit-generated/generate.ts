@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { UserError } from "../../src/errors.ts";
 import { isFolder } from "../../src/files/is-folder.ts";
-import { readOptionalFile } from "../../src/files/read-optional-file.ts";
-import type { Worktree } from "../../src/git/worktree.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
-import { isSameJson } from "../../src/publish/is-same-json.ts";
 import type { Derivation } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
+import { capture } from "./capture.ts";
+import { findLeftovers } from "./find-leftovers.ts";
 import type { Inputs } from "./inputs.ts";
+import type { PathLines } from "./judge-paths.ts";
 import { runCommand } from "./run-command.ts";
 
 /** What is to be said of one run of the generator. */
@@ -18,8 +18,7 @@ export interface Generated {
 
 export interface Generation {
   inputs: Inputs;
-  /** Whether `paths` names a file. */
-  isWanted(file: string): boolean;
+  paths: PathLines;
   runtime: Runtime;
 }
 
@@ -30,7 +29,7 @@ const MAX_OUTPUT = 1_000_000;
 export async function generate(
   tip: Tip,
   prefix: string,
-  { inputs, isWanted, runtime }: Generation,
+  { inputs, paths, runtime }: Generation,
 ): Promise<Derivation<Generated>> {
   const { worktree } = tip;
   if (worktree === null) throw new Error("A generator needs a working tree");
@@ -40,34 +39,12 @@ export async function generate(
       `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
     );
   }
-  const candidates = (await worktree.listCandidates(tip.target)).filter(isWanted);
-  const isChanged = await Promise.all(candidates.map((file) => differs(tip, file, inputs["ignore-json-fields"])));
-  const paths = candidates.filter((_, index) => isChanged[index]);
-  const warnings = paths.length === 0 ? await explainNothing(worktree, inputs.paths, isWanted) : [];
-  return { paths, report: { warnings } };
-}
-
-/** Why nothing may have been found to publish, where that is more than a generator that made the same again. */
-async function explainNothing(
-  worktree: Worktree,
-  paths: readonly string[],
-  isWanted: Generation["isWanted"],
-): Promise<string[]> {
-  const files = await worktree.listFiles();
-  if (files.kept.some(isWanted)) return [];
-  const ignored = files.ignored.filter(isWanted);
-  if (ignored.length === 0) {
-    const folder = paths.find((glob) => files.kept.some((file) => file.startsWith(`${glob}/`)));
-    if (folder !== undefined) return [`"${folder}" is a folder. Write "${folder}/**" for all that is in it.`];
-    return ["No file matches `paths`. Name the generated files from the root of the repository."];
-  }
-  const [named, match, them] =
-    ignored.length === 1
-      ? [`"${ignored[0]}"`, "matches", "it"]
-      : [`"${ignored[0]}" and ${ignored.length - 1} more`, "match", "them"];
-  return [
-    `${named} ${match} \`paths\`, but .gitignore keeps ${them} from being published. Take ${them} out of .gitignore.`,
-  ];
+  const { paths: changed, warnings } = await capture(tip, {
+    paths,
+    ifNoMatch: inputs["if-no-match"],
+    ignoredFields: inputs["ignore-json-fields"],
+  });
+  return { paths: changed, report: { warnings: [...findLeftovers(worktree.folder), ...warnings] } };
 }
 
 async function runGenerator(inputs: Inputs, runtime: Runtime, cwd: string): Promise<void> {
@@ -102,15 +79,6 @@ function openLogGroup(run: string, { env, log }: Runtime): { close(): void } {
       log("::endgroup::");
     },
   };
-}
-
-async function differs(tip: Tip, file: string, ignoredFields: readonly string[]): Promise<boolean> {
-  const made = await readOptionalFile(path.join(tip.folder, file));
-  if (made !== null && (await tip.published.holds(file, made))) return false;
-  if (made !== null && (ignoredFields.length === 0 || !file.endsWith(".json"))) return true;
-  const published = await tip.published.read(file);
-  if (made === null || published === null) return made !== published;
-  return !isSameJson(made.toString(), published.toString(), ignoredFields);
 }
 
 function firstLine(text: string): string {

@@ -1,17 +1,16 @@
-import { UserError } from "../../src/errors.ts";
-import { matchGlobs } from "../../src/files/match-globs.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import { planDestination } from "../../src/publish/destination.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
 import { generate } from "./generate.ts";
 import { inputs } from "./inputs.ts";
+import { parsePaths } from "./judge-paths.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
 export default defineAction({
   name: "commit-generated",
   inputs,
   async run(inputs, runtime) {
-    const isWanted = parsePaths(inputs.paths);
+    const paths = parsePaths(inputs.paths);
     const destination = await planDestination(inputs, runtime, "generated");
     const publication = await publishFiles(
       {
@@ -19,21 +18,10 @@ export default defineAction({
         destination,
         scope: null,
         transport: "git",
-        derive: (tip) => generate(tip, destination.prefix, { inputs, isWanted, runtime }),
+        derive: (tip) => generate(tip, destination.prefix, { inputs, paths, runtime }),
       },
       runtime,
     );
     return renderOutcome(publication);
   },
 });
-
-function parsePaths(paths: readonly string[]): (file: string) => boolean {
-  if (paths.length === 0) {
-    throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
-  }
-  const outside = paths.find((glob) => /^!?\/|(?:^!?|\/)\.\.(?:\/|$)/.test(glob));
-  if (outside === undefined) return matchGlobs(paths, "paths");
-  throw new UserError(
-    `paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`,
-  );
-}

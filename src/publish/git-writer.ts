@@ -1,7 +1,7 @@
 /** Commits with git in the private repository, and pushes. */
 
 import path from "node:path";
-import { commitTree, stageTree } from "../git/private-index.ts";
+import { commitTree, writeTree } from "../git/private-index.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import { push } from "../git/push.ts";
 import { type CommitWriter, parentage, type Target } from "./transport.ts";
@@ -12,8 +12,11 @@ export function openGitWriter(repository: PrivateRepository, target: Target): Co
     async commit({ paths, ...change }, tip) {
       const { parents, base } = parentage(target, tip);
       const index = path.join(repository.directory, "index");
-      const tree = await stageTree({ git, index, folder: tip.folder, paths, base });
-      if (tree === null) return { kind: "unchanged" };
+      const changes = await tip.staging.compare(paths, base);
+      if (changes.length === 0) return { kind: "unchanged" };
+      const refusal = await tip.staging.upload(changes);
+      if (refusal !== null) return refusal;
+      const tree = await writeTree(git, changes, { base, index });
       return { kind: "committed", commit: await commitTree(git, tree, { ...change, parents }) };
     },
     push: (commit, tip) => push(git, { commit, branch: target.targetBranch, expected: tip.target }),

@@ -1,6 +1,7 @@
 /** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
 
 import type { FileSource } from "../files/file-source.ts";
+import type { TreeChange } from "../git/plan-changes.ts";
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import type { Worktree } from "../git/worktree.ts";
@@ -52,6 +53,17 @@ export interface Tip {
   folder: string;
   /** null where no command wants the files on disk. */
   worktree: Worktree | null;
+  staging: Staging;
+}
+
+/** Takes files of the tip's folder up as `git add` would, whoever then writes the commit. */
+export interface Staging {
+  /** How the paths as they stand in the folder differ from the commit's tree; null for an empty tree. */
+  compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
+  /** Contents of what the changes write, in their order; of a submodule nothing. Valid until the next is asked for. */
+  read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
+  /** Uploads what is not kept in commits (Git LFS); null, or why it could not be. */
+  upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
 }
 
 export interface TipReader {
