@@ -1,5 +1,5 @@
 import { UserError } from "../../src/errors.ts";
-import type { FileChange, StoredFile } from "../../src/git/change-set.ts";
+import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import type { PrivateRepository } from "../../src/git/private-repository.ts";
 import { readBlob } from "../../src/publish/read-blob.ts";
 import { findNews, mergeRecords } from "./merge-records.ts";
@@ -9,7 +9,7 @@ import type { MadeChanges } from "./same-changes.ts";
 
 export interface AppendTip {
   /** Files of the tip by path. */
-  there: ReadonlyMap<string, StoredFile>;
+  there: ReadonlyMap<string, Entry>;
   repository: PrivateRepository;
 }
 
@@ -19,11 +19,16 @@ export interface AppendTip {
  */
 export async function appendRecords(
   { file, key }: Append,
-  made: Pick<MadeChanges, "changes" | "base">,
+  made: Pick<MadeChanges, "changes" | "files" | "base">,
   { there, repository }: AppendTip,
-): Promise<FileChange | null> {
+): Promise<TreeChange | null> {
   const change = made.changes.find(({ path }) => path === file);
-  if (change === undefined) return null;
+  if (change === undefined && made.files.has(file)) return null;
+  if (change === undefined) {
+    throw new UserError(
+      `append: there is no file "${file}" with records to add. Nothing was published. Have it written at this path from the root of the repository, and not be ignored.`,
+    );
+  }
   const { from, to } = change;
   if (to === null) {
     throw new UserError(
@@ -40,7 +45,7 @@ export async function appendRecords(
   const id = await repository.git.text(["hash-object", "-w", "--stdin"], { input: text });
   return { path: file, from: found, to: { mode: found?.mode ?? to.mode, id } };
 
-  async function readVersion(stored: StoredFile | null, which: string): Promise<RecordFile> {
+  async function readVersion(stored: Entry | null, which: string): Promise<RecordFile> {
     const isRegular = stored === null || stored.mode.startsWith("100");
     const bytes = stored !== null && isRegular ? await readBlob(repository, stored.id) : Buffer.alloc(0);
     const records = isRegular ? readRecords(bytes, file) : { fault: "is not a regular file" };

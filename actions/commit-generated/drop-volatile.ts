@@ -1,4 +1,4 @@
-import type { FileChange, StoredFile } from "../../src/git/change-set.ts";
+import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 import { isSameJson } from "../../src/publish/is-same-json.ts";
 import type { Placement } from "../../src/publish/place-changes.ts";
 
@@ -12,14 +12,14 @@ export interface VolatileFields {
 /** Without changes and conflicts of JSON files that are about volatile fields alone. */
 export async function dropVolatile(
   placement: Placement,
-  made: readonly FileChange[],
+  made: readonly TreeChange[],
   { fields, read }: VolatileFields,
 ): Promise<Placement> {
   if (fields.length === 0) return placement;
   const originals = new Map(made.map((change) => [change.path, change]));
   const conflicts = new Set(placement.conflicts);
-  const changes: FileChange[] = [];
-  const isAlike = async (a: StoredFile | null, b: StoredFile | null) => {
+  const changes: TreeChange[] = [];
+  const isAlike = async (a: Entry | null, b: Entry | null) => {
     if (a === null || b === null || a.mode !== b.mode || !a.mode.startsWith("100")) return false;
     const [left, right] = [await read(a.id), await read(b.id)];
     return isSameJson(left.toString(), right.toString(), fields);

@@ -8,6 +8,7 @@ export const inputs = {
   append: input.optionalText(),
   "append-key": input.optionalText(),
   "on-conflict": input.choice("fail", "ours"),
+  "if-no-match": input.choice("fail", "warn", "ignore"),
   "ignore-json-fields": input.lines(),
   "timeout-minutes": input.count(1),
   config: input.optionalText(),

@@ -1,4 +1,5 @@
 import { UserError } from "../../src/errors.ts";
+import { showPath } from "../../src/git/decode-path.ts";
 import type { Placement } from "../../src/publish/place-changes.ts";
 import type { Job } from "./job.ts";
 
@@ -27,6 +28,6 @@ export function judgeConflicts(
 }
 
 function list([first = "", ...others]: readonly string[]): string {
-  const named = [first, ...others].slice(0, 5).map((file) => `"${file}"`);
+  const named = [first, ...others].slice(0, 5).map((file) => `"${showPath(file)}"`);
   return others.length > 4 ? `${named.join(", ")} and ${others.length - 4} more` : named.join(", ");
 }

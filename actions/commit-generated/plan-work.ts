@@ -1,7 +1,7 @@
 import { UserError } from "../../src/errors.ts";
-import { matchGlobs } from "../../src/files/match-globs.ts";
 import { checkPath } from "../../src/git/check-path.ts";
 import type { Inputs } from "./inputs.ts";
+import { type PathLines, parsePaths } from "./judge-paths.ts";
 
 /** What is committed at each new tip. */
 export type Work =
@@ -19,26 +19,26 @@ export interface Append {
 
 export interface PlannedWork {
   work: Work;
-  /** Globs of what may be published. */
-  paths: readonly string[];
-  /** Whether `paths` names a file. */
-  isWanted(file: string): boolean;
+  /** What may be published. */
+  paths: PathLines;
 }
 
 /** What the inputs ask for; throws a UserError where they contradict each other. */
 export function planWork(inputs: Inputs): PlannedWork {
   const append = planAppend(inputs);
-  const { paths, isWanted } = planPaths(inputs, append);
-  if (append !== null && !isWanted(append.file)) {
+  // An empty `paths` means the file of records alone.
+  const globs = append !== null && inputs.paths.length === 0 ? [escapeGlob(append.file)] : inputs.paths;
+  const paths = parsePaths(globs);
+  if (append !== null && !paths.isWanted(append.file)) {
     throw new UserError(
       `append: "${append.file}" does not match \`paths\`, so it would not be published. Add it to \`paths\`, or leave \`paths\` empty.`,
     );
   }
   const script = inputs.run ?? null;
   if (script !== null && inputs.rerun && append === null) {
-    return { work: { kind: "derive again", script }, paths, isWanted };
+    return { work: { kind: "derive again", script }, paths };
   }
-  return { work: { kind: "same changes", script, append }, paths, isWanted };
+  return { work: { kind: "same changes", script, append }, paths };
 }
 
 function planAppend({ append, "append-key": key }: Inputs): Append | null {
@@ -49,16 +49,7 @@ function planAppend({ append, "append-key": key }: Inputs): Append | null {
   );
 }
 
-function planPaths({ paths }: Inputs, append: Append | null): Pick<PlannedWork, "paths" | "isWanted"> {
-  if (paths.length === 0 && append !== null) {
-    return { paths: [append.file], isWanted: (file) => file === append.file };
-  }
-  if (paths.length === 0) {
-    throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
-  }
-  const outside = paths.find((glob) => /^!?\/|(?:^!?|\/)\.\.(?:\/|$)/.test(glob));
-  if (outside === undefined) return { paths, isWanted: matchGlobs(paths, "paths") };
-  throw new UserError(
-    `paths: "${outside}" leads out of the repository. Expected globs from its root, one a line, such as site/**.`,
-  );
+/** A glob that matches the file alone. */
+function escapeGlob(file: string): string {
+  return file.replace(/[\\*?[\]{}()!@+]/g, "\\$&");
 }

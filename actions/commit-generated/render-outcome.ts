@@ -34,7 +34,7 @@ function describeSentence(publication: Publication<Generated>, work: Work): stri
   if (publication.kind === "published") {
     return `Published ${files} to ${where} as ${publication.commit}, at attempt ${publication.attempts}.`;
   }
-  const isNothing = publication.report?.hasFiles === false;
+  const isNothing = (publication.report?.warnings.length ?? 0) > 0;
   if (work.script === null) {
     if (isNothing) return `Unchanged: earlier steps left nothing to publish to ${where}.`;
     return `Unchanged: ${where} already holds what earlier steps left.`;

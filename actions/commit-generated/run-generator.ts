@@ -22,7 +22,7 @@ export async function runGenerator(run: GeneratorRun): Promise<{ warnings: strin
   const { script, worktree, checkout, runtime } = run;
   const minutes = run.inputs["timeout-minutes"];
   const title = firstLine(script);
-  const watch = await watchFiles(checkout, run.isWanted, runtime.env);
+  const watch = await watchFiles(checkout, run.paths.isWanted, runtime.env);
   const group = openLogGroup(title, runtime);
   const end = await runCommand({
     script,

@@ -1,6 +1,6 @@
 import { lstat } from "node:fs/promises";
-import path from "node:path";
 import { type Clone, trust } from "../../src/git/clone.ts";
+import { encodePath, showPath, splitPaths } from "../../src/git/decode-path.ts";
 import { type Environment, gitEnvironment } from "../../src/git/git-environment.ts";
 import { redactWith } from "../../src/git/redact.ts";
 import { createGit, type Git } from "../../src/git/run-git.ts";
@@ -47,21 +47,16 @@ export async function watchFiles(
 /** Files known to git, untracked and ignored ones. */
 async function listFiles(git: Git): Promise<string[]> {
   const { stdout } = await git.run(["ls-files", "-z", "--cached", "--others"]);
-  return [
-    ...new Set(
-      stdout
-        .toString()
-        .split("\0")
-        .filter((file) => file !== ""),
-    ),
-  ];
+  return [...new Set(splitPaths(stdout))];
 }
 
 /** What changes about a file whenever it is written; nothing for a file that is not there. */
 async function stamp(folder: string, files: readonly string[]): Promise<Map<string, string>> {
   const stamps = new Map<string, string>();
   for (const file of files) {
-    const stats = await lstat(path.join(folder, file), { bigint: true }).catch(() => null);
+    const stats = await lstat(Buffer.concat([Buffer.from(`${folder}/`), encodePath(file)]), { bigint: true }).catch(
+      () => null,
+    );
     if (stats !== null) stamps.set(file, [stats.ino, stats.mode, stats.size, stats.mtimeNs, stats.ctimeNs].join(" "));
   }
   return stamps;
@@ -69,7 +64,7 @@ async function stamp(folder: string, files: readonly string[]): Promise<Map<stri
 
 function describe([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return [];
-  const named = [first, ...others].slice(0, 5).map((file) => `"${file}"`);
+  const named = [first, ...others].slice(0, 5).map((file) => `"${showPath(file)}"`);
   const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
   return [
     `The command changed files of the job's checkout that match \`paths\`: ${named.join(", ")}${more}. They were not published. Have it write below the folder it starts in, or below $GITHUB_WORKSPACE.`,

@@ -10,6 +10,7 @@ import { descendsFrom, readBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
+import { stageWithoutGit } from "./stage-without-git.ts";
 import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
 
@@ -48,6 +49,7 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
         folder,
         worktree: null,
         repository: null,
+        staging: stageWithoutGit({ folder, trees, like: source }),
       } satisfies Tip;
     });
   }

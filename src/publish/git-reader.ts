@@ -5,12 +5,17 @@ import path from "node:path";
 import { MAX_FILE_BYTES } from "../files/file-source.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import { streamBlobs } from "../git/blobs.ts";
+import { foldersAbove, type TreeChange } from "../git/plan-changes.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
+import { type StagingArea, stageChanges } from "../git/stage-changes.ts";
 import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.ts";
+import { uploadLfs } from "../git/upload-lfs.ts";
 import { createWorktree } from "../git/worktree.ts";
-import type { Published, Scope, Target, Tip, TipReader } from "./transport.ts";
+import type { Published, Scope, Staging, Target, Tip, TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
+
+const ATTRIBUTES = ".gitattributes";
 
 export interface GitReaderOptions {
   repository: PrivateRepository;
@@ -23,6 +28,14 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
   const { git } = repository;
   const worktree = scope === null ? createWorktree(repository) : null;
   const folder = path.join(repository.directory, "derived");
+  /** Files that are written anew have no mode of their own. */
+  const derived: StagingArea = {
+    git: repository.local,
+    folder,
+    env: {},
+    index: path.join(repository.directory, "derived-index"),
+    trustsModes: false,
+  };
   const isOneBranch = target.sourceBranch === target.targetBranch;
   const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
 
@@ -49,13 +62,16 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       folder,
       worktree: null,
       repository,
+      staging: openStaging(derived, async (paths, base) => {
+        await repository.local.text(["read-tree", base ?? "--empty"], { env: { GIT_INDEX_FILE: derived.index } });
+        return stageChanges(derived, paths, base);
+      }),
     };
   }
 
   async function readWorktree(source: string, published: string | null): Promise<Tip | Refusal> {
     const tree = worktree as NonNullable<typeof worktree>;
-    const refusal = await tree.moveTo(source);
-    if (refusal !== null) return refusal;
+    await tree.moveTo(source);
     const there = published === null ? [] : await listTree(git, published, null);
     const state = openTreeSource(objectsOf(source, [], []), "");
     return {
@@ -67,6 +83,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       folder: tree.folder,
       worktree: tree,
       repository,
+      staging: openStaging(tree.area, tree.stage),
     };
   }
 
@@ -76,16 +93,26 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     { state, published: files }: Scope,
   ): Promise<[TreeEntry[], TreeEntry[]]> {
     if (published === source) {
-      const all = await listTree(git, source, [...state, ...files]);
+      const all = await listPublished(source, [...state, ...files]);
       return [all, all];
     }
-    return Promise.all([listTree(git, source, state), published === null ? [] : listTree(git, published, files)]);
+    return Promise.all([listTree(git, source, state), published === null ? [] : listPublished(published, files)]);
+  }
+
+  /** The files at the paths, and the .gitattributes that say how those of them are stored. */
+  function listPublished(commit: string, files: readonly string[]): Promise<TreeEntry[]> {
+    const attributes = ["", ...files.flatMap((file) => foldersAbove(file))].map((folder) =>
+      path.posix.join(folder, ATTRIBUTES),
+    );
+    return listTree(git, commit, [...files, ...attributes]);
   }
 
   /** Everything that will be read, in one request. */
   async function fetchWanted(source: string, wanted: Scope, state: readonly TreeEntry[], there: readonly TreeEntry[]) {
     const stateFiles = state.filter((entry) => isFile(entry) && isBelow(entry.path, wanted.state));
-    const compared = there.filter((entry) => isFile(entry) && wanted.compared.includes(entry.path));
+    const compared = there.filter(
+      (entry) => isFile(entry) && (wanted.compared.includes(entry.path) || isAttributes(entry)),
+    );
     const isWhole = wanted.state.some((path) => path === "" || path === ".");
     const roots = isWhole ? [await git.text(["rev-parse", `${source}^{tree}`])] : idsAt(state, wanted.state);
     const ids = [...stateFiles, ...compared].map(({ id }) => id);
@@ -114,7 +141,6 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       async read(file) {
         const id = ids.get(file);
         if (id === undefined) return null;
-        await repository.fetchFoundBlobs([id]);
         for await (const bytes of streamBlobs(git, [id], Number.MAX_SAFE_INTEGER)) return bytes;
         return null;
       },
@@ -122,6 +148,14 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
         const id = ids.get(file);
         return id !== undefined && id === hashBlob(bytes, id);
       },
+    };
+  }
+
+  function openStaging(area: StagingArea, compare: Staging["compare"]): Staging {
+    return {
+      compare,
+      read: (changes) => streamBlobs(git, idsOf(changes), Number.MAX_SAFE_INTEGER) as AsyncIterable<Buffer>,
+      upload: (changes) => uploadLfs(repository, area, changes),
     };
   }
 
@@ -142,8 +176,17 @@ function refuseMissing(branch: string): Refusal {
   };
 }
 
+/** Of the blobs that the changes write. */
+function idsOf(changes: readonly TreeChange[]): string[] {
+  return changes.flatMap(({ to }) => (to === null || to.mode === "160000" ? [] : [to.id]));
+}
+
 function idsAt(entries: readonly TreeEntry[], paths: readonly string[]): string[] {
   return entries.filter(({ path }) => paths.includes(path)).map(({ id }) => id);
+}
+
+function isAttributes(entry: TreeEntry): boolean {
+  return path.posix.basename(entry.path) === ATTRIBUTES;
 }
 
 function isFile({ mode }: TreeEntry): boolean {

@@ -1,8 +1,8 @@
-import type { FileChange, StoredFile } from "../git/change-set.ts";
+import { type Entry, foldersAbove, type TreeChange } from "../git/plan-changes.ts";
 
 export interface Placement {
   /** What has to change at the tip. */
-  changes: readonly FileChange[];
+  changes: readonly TreeChange[];
   /** Paths that somebody else changed there since; `changes` has them as ours. */
   conflicts: readonly string[];
   /** Paths that cannot be written, because a file or a folder that is not ours stands in the way. */
@@ -10,8 +10,8 @@ export interface Placement {
 }
 
 /** Changes made from one commit -> changes of another, later one. `tip` has its files, without folders, by path. */
-export function placeChanges(made: readonly FileChange[], tip: ReadonlyMap<string, StoredFile>): Placement {
-  const changes: FileChange[] = [];
+export function placeChanges(made: readonly TreeChange[], tip: ReadonlyMap<string, Entry>): Placement {
+  const changes: TreeChange[] = [];
   const conflicts: string[] = [];
   const removed = new Set(made.filter(({ to }) => to === null).map(({ path }) => path));
   const findBlocker = openBlockers(tip, removed);
@@ -26,19 +26,13 @@ export function placeChanges(made: readonly FileChange[], tip: ReadonlyMap<strin
 }
 
 /** Whether two trees have the same at a path. */
-function isSame(a: StoredFile | null, b: StoredFile | null): boolean {
+function isSame(a: Entry | null, b: Entry | null): boolean {
   return a?.id === b?.id && a?.mode === b?.mode;
 }
 
 /** A test for paths whose place is taken: a part of it is a file, or it is a folder that stays. */
-function openBlockers(tip: ReadonlyMap<string, StoredFile>, removed: ReadonlySet<string>): (path: string) => boolean {
+function openBlockers(tip: ReadonlyMap<string, Entry>, removed: ReadonlySet<string>): (path: string) => boolean {
   const stays = (path: string) => tip.has(path) && !removed.has(path);
   const folders = new Set([...tip.keys()].filter((path) => !removed.has(path)).flatMap(foldersAbove));
   return (path) => folders.has(path) || foldersAbove(path).some(stays);
-}
-
-/** `a` and `a/b` for `a/b/c`. */
-function foldersAbove(path: string): string[] {
-  const parts = path.split("/");
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }

@@ -1,7 +1,7 @@
 /** What the recompute-and-push loop needs of a way to reach a repository: a reader of tips, and a writer of commits. */
 
 import type { FileSource } from "../files/file-source.ts";
-import type { FileChange } from "../git/change-set.ts";
+import type { TreeChange } from "../git/plan-changes.ts";
 import type { Identity } from "../git/private-index.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
@@ -56,6 +56,17 @@ export interface Tip {
   worktree: Worktree | null;
   /** Has the objects of both commits; null where there is no git. */
   repository: PrivateRepository | null;
+  staging: Staging;
+}
+
+/** Takes files of the tip's folder up as `git add` would, whoever then writes the commit. */
+export interface Staging {
+  /** How the paths as they stand in the folder differ from the commit's tree; null for an empty tree. */
+  compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
+  /** Contents of what the changes write, in their order; of a submodule nothing. Valid until the next is asked for. */
+  read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
+  /** Uploads what is not kept in commits (Git LFS); null, or why it could not be. */
+  upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
 }
 
 export interface TipReader {
@@ -65,14 +76,6 @@ export interface TipReader {
   contains(tip: Tip, commit: string): Promise<boolean>;
   /** Removes every temporary file. */
   close(): Promise<void>;
-}
-
-/** Changes of files that git has stored already. */
-export interface Staging {
-  /** How the paths are to differ from the commit's tree; null for an empty tree. */
-  compare(paths: readonly string[], base: string | null): Promise<readonly FileChange[]>;
-  /** Contents of what the changes write, in their order; of a submodule nothing. */
-  read(changes: readonly FileChange[]): AsyncIterable<Buffer>;
 }
 
 export interface Change {

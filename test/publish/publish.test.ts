@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FileSource } from "../../src/files/file-source.ts";
 import type { Refusal } from "../../src/git/refusal.ts";
 import { type PublishClock, type PublishJob, publish } from "../../src/publish/publish.ts";
-import type { Tip } from "../../src/publish/transport.ts";
+import type { Staging, Tip } from "../../src/publish/transport.ts";
 
 const STALE: Refusal = {
   kind: "raced",
@@ -50,6 +50,7 @@ const NO_FILES: FileSource = {
   list: async () => ({ kind: "missing" }),
   async *read() {},
 };
+const NO_STAGING: Staging = { compare: async () => [], read: async function* () {}, upload: async () => null };
 
 /** A branch in memory that answers as the script says; the nth commit is called `c<n>`, the nth tip `tip<n>`. */
 function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }: Script) {
@@ -71,8 +72,7 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         if (refusal !== null) return refusal;
         const source = `tip${seen.tips}`;
         const published = { read: async () => null, holds: async () => false };
-        return {
-          kind: "tip",
+        const tip = {
           source,
           target: source,
           state: NO_FILES,
@@ -81,6 +81,7 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
           worktree: null,
           repository: null,
         };
+        return { kind: "tip", ...tip, staging: NO_STAGING };
       },
       contains: async (_tip, commit) => landed.has(commit),
       close: async () => undefined,

@@ -274,7 +274,7 @@ describe("refused by name", () => {
         git(path.join(root, "nested"), ["init", "--quiet"]);
         commitFiles(path.join(root, "nested"), { x: "x" }, "inside");
       },
-      message: /^"nested" is a repository of its own/,
+      message: /^"nested" cannot be published: it is a git repository of its own/,
     },
     {
       name: "a merge conflict",
@@ -289,7 +289,7 @@ describe("refused by name", () => {
     {
       name: "a filter that is not there",
       make: (root: string) => writeFiles(root, { ".gitattributes": "*.png filter=lfs\n", "a.png": "raw" }),
-      message: /^"a\.png" has the filter "lfs" in \.gitattributes/,
+      message: /^"a\.png" cannot be published: \.gitattributes gives it the filter "lfs", which is not there/,
     },
     {
       name: "a file that cannot be stored",
@@ -298,7 +298,7 @@ describe("refused by name", () => {
         git(root, ["config", "filter.up.clean", "false"]);
         git(root, ["config", "filter.up.required", "true"]);
       },
-      message: /could not be stored.*a\.up/s,
+      message: /could not be taken up.*a\.up/s,
     },
   ])("$name", async ({ make, message }) => {
     using folder = new TempFolder();
@@ -317,7 +317,9 @@ test("says what keeps a file from being published, and that nothing was left", a
   const { root, run } = prepare(folder, { "state.txt": "1\n", ".gitignore": "dist/\n" });
   writeFiles(root, { "dist/a.txt": "a\n" });
   const result = await run({ paths: "dist/**" });
-  expect(result.annotations[0]?.message).toContain('"dist/a.txt" matches `paths`, but .gitignore keeps it');
+  expect(result.annotations[0]?.message).toContain(
+    '"dist/**" matches only ignored files: "dist/a.txt" is kept from being published by .gitignore',
+  );
   expect(await run({ paths: "state.txt" })).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
   expect(readFileSync(path.join(root, "dist/a.txt"), "utf8")).toBe("a\n");
 });
