@@ -35,6 +35,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     env: {},
     index: path.join(repository.directory, "derived-index"),
     trustsModes: false,
+    isUntouched: () => false,
   };
   const isOneBranch = target.sourceBranch === target.targetBranch;
   const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
