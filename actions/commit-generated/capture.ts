@@ -16,11 +16,19 @@ export interface CaptureOptions {
   ignoredFields: readonly string[];
 }
 
+export interface Captured {
+  /** Paths that differ from the target branch. */
+  paths: string[];
+  /** True if a line of `paths` matches a file that can be published. */
+  hasMatch: boolean;
+  warnings: string[];
+}
+
 /** Finds what differs from the target branch, by git's own judgement. Throws a UserError if no line of `paths` matches. */
 export async function capture(
   { worktree, staging, target }: Tip,
   { paths, ifNoMatch, ignoredFields }: CaptureOptions,
-): Promise<{ paths: string[]; warnings: string[] }> {
+): Promise<Captured> {
   if (worktree === null) throw new Error("A command needs a working tree");
   const [candidates, { files, repositories }] = [await worktree.listCandidates(target), await worktree.listFiles()];
   const refused = repositories.find((repository) => isWantedInside(worktree.folder, repository, paths));
@@ -33,7 +41,11 @@ export async function capture(
   }
   const changes = await staging.compare(candidates.filter(paths.isWanted), target);
   const changed = ignoredFields.length === 0 ? changes : await dropVolatile(changes, staging, ignoredFields);
-  return { paths: changed.map((change) => change.path), warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
+  return {
+    paths: changed.map((change) => change.path),
+    hasMatch: verdict.hasMatch,
+    warnings: ifNoMatch === "ignore" ? [] : verdict.faults,
+  };
 }
 
 /** A repository inside of the folder is wanted if one of its files is, or if it is named itself and its files are not excluded. */

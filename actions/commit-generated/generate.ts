@@ -13,6 +13,8 @@ import { runCommand } from "./run-command.ts";
 
 /** What is to be said of one run of the generator. */
 export interface Generated {
+  /** False if no line of `paths` matches a file that can be published. */
+  hasMatch: boolean;
   warnings: readonly string[];
 }
 
@@ -39,12 +41,17 @@ export async function generate(
       `The generator "${firstLine(inputs.run)}" has removed the folder it ran in; nothing was published. Have it write there, and remove files only.`,
     );
   }
-  const { paths: changed, warnings } = await capture(tip, {
+  const leftovers = findLeftovers(worktree.folder);
+  const {
+    paths: changed,
+    hasMatch,
+    warnings,
+  } = await capture(tip, {
     paths,
     ifNoMatch: inputs["if-no-match"],
     ignoredFields: inputs["ignore-json-fields"],
   });
-  return { paths: changed, report: { warnings: [...findLeftovers(worktree.folder), ...warnings] } };
+  return { paths: changed, report: { hasMatch, warnings: [...leftovers, ...warnings] } };
 }
 
 async function runGenerator(inputs: Inputs, runtime: Runtime, cwd: string): Promise<void> {

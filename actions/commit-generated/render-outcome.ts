@@ -1,3 +1,4 @@
+import { showPath } from "../../src/git/decode-path.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import type { Publication } from "../../src/publish/publish.ts";
 import { escapeMarkdown } from "../../src/text/markdown.ts";
@@ -6,7 +7,7 @@ import type { Generated } from "./generate.ts";
 /** What commit-generated has done -> outputs, step summary, verdict. */
 export function renderOutcome(publication: Publication<Generated>): Outcome {
   const { kind, attempts, durationMs } = publication;
-  const paths = kind === "published" || kind === "dry-run" ? publication.paths : [];
+  const paths = kind === "published" || kind === "dry-run" ? publication.paths.map(showPath) : [];
   const sentence = describeSentence(publication);
   return {
     sentence,
@@ -32,8 +33,7 @@ function describeSentence(publication: Publication<Generated>): string {
   if (publication.kind === "published") {
     return `Published ${files} to ${where} as ${publication.commit}, at attempt ${publication.attempts}.`;
   }
-  const isNothing = (publication.report?.warnings.length ?? 0) > 0;
-  if (isNothing) return `Unchanged: the generator made nothing to publish to ${where}.`;
+  if (publication.report?.hasMatch === false) return `Unchanged: the generator made nothing to publish to ${where}.`;
   return `Unchanged: ${where} already holds what the generator makes.`;
 }
 
