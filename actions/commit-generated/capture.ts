@@ -22,12 +22,19 @@ export interface CaptureOptions {
   ignoredFields: readonly string[];
 }
 
+export interface Captured {
+  changes: readonly TreeChange[];
+  /** True if a line of `paths` matches a file that can be published. */
+  hasMatch: boolean;
+  warnings: string[];
+}
+
 /** Finds what differs from the base, by git's own judgement. Throws a UserError if no line of `paths` matches. */
 export async function capture(
   judged: JudgedFolder,
   staging: Pick<Staging, "compare" | "read">,
   { base, paths, ifNoMatch, ignoredFields }: CaptureOptions,
-): Promise<{ changes: readonly TreeChange[]; warnings: string[] }> {
+): Promise<Captured> {
   const [candidates, { files, repositories }] = [await judged.listCandidates(base), await judged.listFiles()];
   const refused = repositories.find((repository) => isWantedInside(judged.folder, repository, paths));
   if (refused !== undefined) throw refuseRepository(refused);
@@ -39,7 +46,7 @@ export async function capture(
   }
   const all = await staging.compare(candidates.filter(paths.isWanted), base);
   const changes = ignoredFields.length === 0 ? all : await dropVolatile(all, staging, ignoredFields);
-  return { changes, warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
+  return { changes, hasMatch: verdict.hasMatch, warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
 }
 
 /** A repository inside of the folder is wanted if one of its files is, or if it is named itself and its files are not excluded. */

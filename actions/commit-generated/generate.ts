@@ -10,6 +10,8 @@ import { firstLine, runGenerator } from "./run-generator.ts";
 
 /** What is to be said of the files that were made. */
 export interface Generated {
+  /** False if no line of `paths` matches a file that can be published. */
+  hasMatch: boolean;
   warnings: readonly string[];
 }
 
@@ -17,13 +19,16 @@ export interface Generated {
 export async function generate(tip: Tip, script: string, job: Job): Promise<Derivation<Generated>> {
   const { inputs, paths } = job;
   const ran = await runInWorktree(tip, script, job);
-  const { changes, warnings } = await capture(ran.worktree, tip.staging, {
+  const { changes, hasMatch, warnings } = await capture(ran.worktree, tip.staging, {
     base: tip.target,
     paths,
     ifNoMatch: inputs["if-no-match"],
     ignoredFields: inputs["ignore-json-fields"],
   });
-  return { paths: changes.map((change) => change.path), report: { warnings: [...ran.warnings, ...warnings] } };
+  return {
+    paths: changes.map((change) => change.path),
+    report: { hasMatch, warnings: [...ran.warnings, ...warnings] },
+  };
 }
 
 /** Runs the generator in the tip's worktree; what is to be said of the run. */

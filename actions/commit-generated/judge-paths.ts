@@ -75,7 +75,7 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
 
 /** A folder by its bare name means nothing to git, which knows files alone. */
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
-  const isFolder = /[^*]$/.test(glob) && [...files].some((file) => file.startsWith(`${glob}/`));
+  const isFolder = [...files].some((file) => file.startsWith(`${glob}/`));
   if (!isFolder) return null;
   return `"${text}" names a folder. Write "${isWanted ? "" : "!"}${glob}/**" for all that is in it.`;
 }

@@ -1,3 +1,4 @@
+import { showPath } from "../../src/git/decode-path.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
 import type { Publication } from "../../src/publish/publish.ts";
 import { count } from "../../src/text/count.ts";
@@ -8,7 +9,7 @@ import type { Work } from "./plan-work.ts";
 /** What commit-generated has done -> outputs, step summary, verdict. */
 export function renderOutcome(publication: Publication<Generated>, work: Work): Outcome {
   const { kind, attempts, durationMs } = publication;
-  const paths = kind === "published" || kind === "dry-run" ? publication.paths : [];
+  const paths = kind === "published" || kind === "dry-run" ? publication.paths.map(showPath) : [];
   const sentence = describeSentence(publication, work);
   return {
     sentence,
@@ -34,7 +35,7 @@ function describeSentence(publication: Publication<Generated>, work: Work): stri
   if (publication.kind === "published") {
     return `Published ${files} to ${where} as ${publication.commit}, at attempt ${publication.attempts}.`;
   }
-  const isNothing = (publication.report?.warnings.length ?? 0) > 0;
+  const isNothing = publication.report?.hasMatch === false;
   if (work.script === null) {
     if (isNothing) return `Unchanged: earlier steps left nothing to publish to ${where}.`;
     return `Unchanged: ${where} already holds what earlier steps left.`;

@@ -28,6 +28,7 @@ export interface MadeChanges {
   files: ReadonlyMap<string, Entry>;
   /** Where the files were taken up. */
   area: StagingArea;
+  hasMatch: boolean;
   warnings: readonly string[];
 }
 
@@ -59,7 +60,7 @@ async function makeChanges(job: Job, { tip, repository }: Place): Promise<MadeCh
   const isAlone = destination.target.history.startsWith("orphan");
   const stored = isAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
   await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
-  return { base, changes: found.changes, files, area, warnings: [...warnings, ...found.warnings] };
+  return { ...found, base, files, area, warnings: [...warnings, ...found.warnings] };
 }
 
 async function applyChanges(made: MadeChanges, job: Job, place: Place): Promise<Derivation<Generated>> {
@@ -77,7 +78,7 @@ async function applyChanges(made: MadeChanges, job: Job, place: Place): Promise<
   const appended = append === null ? null : await appendRecords(append, made, { there, repository });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
   const staging = { ...stageFrom(made.area, repository), compare: async () => changes };
-  return { paths: changes.map(({ path }) => path).sort(), staging, report: { warnings } };
+  return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }
 
 /** Files of the area, with their contents as the repository has them. */

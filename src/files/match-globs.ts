@@ -102,6 +102,8 @@ function expandBraces(glob: string): string[] | null {
 
 function compilePart(glob: string): Part {
   if (glob === "**") return "**";
+  // Between two slashes, or in front of the first: no path has such a name.
+  if (glob === "") return () => false;
   const { source, flags } = picomatch.makeRe(escapeParentheses(glob), OPTIONS);
   const pattern = new RegExp(takeFirstPlaces(source), flags);
   return (name) => name.length <= MAX_NAME && pattern.test(name);

@@ -51,7 +51,9 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
   if (commit === null) {
     throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files to publish.`);
   }
-  const area = await openArea(clone, options);
+  /** What is in the folder as the index does not have it. Everything else stays as it is staged. */
+  const loose = new Set<string>();
+  const area = { ...(await openArea(clone, options)), isUntouched: (file: string) => !loose.has(file) };
   await copyIndex(area);
   const list = async (args: readonly string[]) => {
     const { code, stdout, stderr } = await area.git.run(args, inArea(area));
@@ -78,7 +80,8 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
         list(["diff-index", "--cached", ...compare, commit]),
         list(["ls-files", "-z", "--others", "--exclude-standard"]),
       ]);
-      return [...new Set([...touched, ...staged, ...added])].filter((file) => !isRepository(file)).sort();
+      for (const file of [...touched, ...added]) loose.add(file);
+      return [...new Set([...staged, ...loose])].filter((file) => !isRepository(file)).sort();
     },
 
     async listFiles() {
@@ -101,7 +104,10 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
   };
 }
 
-async function openArea(clone: Clone, { repository, store, env }: CheckoutOptions): Promise<StagingArea> {
+async function openArea(
+  clone: Clone,
+  { repository, store, env }: CheckoutOptions,
+): Promise<Omit<StagingArea, "isUntouched">> {
   const trusted = trust(clone.toplevel);
   const filters = await readFilters({ clone, trusted, env });
   // Where the upload of large files looks for them.

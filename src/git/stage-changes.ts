@@ -18,6 +18,8 @@ export interface StagingArea {
   index: string;
   /** False where files were written anew: a file then keeps the mode that it has in the index. */
   trustsModes: boolean;
+  /** True of a file that nobody has written to: it stays as it is in the index, whatever a filter would make of it today. */
+  isUntouched(path: string): boolean;
 }
 
 /** GitHub refuses files over 100 MB. */
@@ -41,7 +43,10 @@ export async function stageChanges(
   base: string | null,
 ): Promise<TreeChange[]> {
   const wanted = [...new Set(paths.map(checkPath))].sort();
-  const files = inspectFiles(area.folder, wanted);
+  const files = inspectFiles(
+    area.folder,
+    wanted.filter((path) => !area.isUntouched(path)),
+  );
   const resolved = await resolveFolders(area, files, base);
   await checkSizes(area, files);
   await updateIndex(area, resolved);

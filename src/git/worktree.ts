@@ -1,9 +1,11 @@
 /** A working tree of the private repository, for commands that want files on disk. */
 
+import { lstatSync } from "node:fs";
 import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
 import { splitPaths } from "./decode-path.ts";
+import { placeIn } from "./inspect-files.ts";
 import type { TreeChange } from "./plan-changes.ts";
 import type { PrivateRepository } from "./private-repository.ts";
 import { removeFolder, unlockFolders } from "./remove-folder.ts";
@@ -43,6 +45,21 @@ export function createWorktree({ git, local, directory }: PrivateRepository): Wo
   let place: Place | null = null;
   let created = 0;
   let laidOut: string | null = null;
+  /**
+   * Files that git finds changed as soon as they are laid out, such as those that were committed without their filter, and how
+   * they stood on disk.
+   */
+  let bornChanged = new Map<string, string>();
+
+  function isUntouched(file: string): boolean {
+    const before = bornChanged.get(file);
+    return before !== undefined && before === describeOnDisk(here().folder, file);
+  }
+
+  async function listChanged(): Promise<string[]> {
+    await local.run(["update-index", "-q", "--refresh"], inArea({ ...here().area, index: pristineIndex }));
+    return list(["diff-files", "--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"]);
+  }
 
   const here = () => {
     if (place === null) throw new Error("No commit has been laid out");
@@ -55,7 +72,7 @@ export function createWorktree({ git, local, directory }: PrivateRepository): Wo
     await git.text(["worktree", "add", "--quiet", "--force", "--detach", "--no-checkout", folder, commit]);
     const link = await readFile(path.join(folder, ".git"), "utf8");
     const admin = link.replace(/^gitdir: /, "").trimEnd();
-    const area = { git: local, folder, env: { GIT_DIR: admin }, index, trustsModes: true };
+    const area = { git: local, folder, env: { GIT_DIR: admin }, index, trustsModes: true, isUntouched };
     return { folder, area, ownIndex: path.join(admin, "index") };
   }
 
@@ -108,16 +125,14 @@ export function createWorktree({ git, local, directory }: PrivateRepository): Wo
       laidOut = commit;
       await copyFile(here().ownIndex, index);
       await copyFile(index, pristineIndex);
+      const changed = await listChanged();
+      bornChanged = new Map(changed.map((file) => [file, describeOnDisk(here().folder, file)]));
     },
 
     async listCandidates(published) {
-      await local.run(["update-index", "-q", "--refresh"], inArea({ ...here().area, index: pristineIndex }));
       const isLaidOut = published !== null && published === laidOut;
-      const known = isLaidOut
-        ? ["diff-files", "--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"]
-        : ["ls-files", "-z", "--cached"];
       const [touched, added, there] = await Promise.all([
-        list(known),
+        isLaidOut ? listChanged() : list(["ls-files", "-z", "--cached"]),
         list(["ls-files", "-z", "--others", "--exclude-standard"]),
         isLaidOut || published === null ? [] : list(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
       ]);
@@ -136,6 +151,12 @@ export function createWorktree({ git, local, directory }: PrivateRepository): Wo
 
     stage: (paths, base) => stageChanges(here().area, paths, base),
   };
+}
+
+/** Whatever writes to a file changes this. */
+function describeOnDisk(folder: string, file: string): string {
+  const found = lstatSync(placeIn(folder, file), { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? "" : `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.mode}`;
 }
 
 /** Git names another repository inside of the working tree with a slash at the end. */

@@ -12,7 +12,15 @@ import { type StagingArea, stageChanges } from "../git/stage-changes.ts";
 import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.ts";
 import { uploadLfs } from "../git/upload-lfs.ts";
 import { createWorktree } from "../git/worktree.ts";
-import type { Published, Scope, Staging, Target, Tip, TipReader } from "./transport.ts";
+import {
+  type Published,
+  parentage,
+  type Scope,
+  type Staging,
+  type Target,
+  type Tip,
+  type TipReader,
+} from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
 
 const ATTRIBUTES = ".gitattributes";
@@ -35,6 +43,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     env: {},
     index: path.join(repository.directory, "derived-index"),
     trustsModes: false,
+    isUntouched: () => false,
   };
   const isOneBranch = target.sourceBranch === target.targetBranch;
   const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
@@ -48,7 +57,9 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     if (worktree !== null) return readWorktree(source, published);
     const wanted = scope as Scope;
     const [state, there] = await listBoth(source, published, wanted);
-    const refusal = await fetchWanted(source, wanted, state, there);
+    const { base } = parentage(target, { source, target: published });
+    const attributes = base === null || base === published ? [] : await listPublished(base, wanted.published);
+    const refusal = await fetchWanted(source, wanted, state, [...there, ...attributes.filter(isAttributes)]);
     if (refusal === "again") return readTip();
     if (refusal !== null) return refusal;
     await rm(folder, { recursive: true, force: true });

@@ -97,7 +97,10 @@ export interface CommitWriter {
 }
 
 /** What a new commit stands on: its parents, and the commit whose tree the files go into. */
-export function parentage({ history }: Target, { source, target }: Tip): { parents: string[]; base: string | null } {
+export function parentage(
+  { history }: Target,
+  { source, target }: Pick<Tip, "source" | "target">,
+): { parents: string[]; base: string | null } {
   if (history === "fork") return { parents: [source], base: source };
   if (history === "orphan-replace") return { parents: [], base: target };
   if (history === "orphan-append") return { parents: target === null ? [] : [target], base: target };

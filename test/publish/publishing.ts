@@ -70,7 +70,8 @@ export async function openTransport(
 ): Promise<{ reader: TipReader; writer: CommitWriter }> {
   const { temporaryRoot } = world;
   const target: Target = { sourceBranch: "main", targetBranch: "main", history: "append", ...opening.target };
-  const scope: Scope = { prefix: "", state: ["data"], published: [DASHBOARD], compared: [DASHBOARD], ...opening.scope };
+  const given = { prefix: "", state: ["data"], published: [DASHBOARD], compared: [DASHBOARD] };
+  const scope: Scope = { ...given, ...opening.scope };
   const log = (line: string) => void world.log.push(line);
   const repository = { client: connectTo(world), owner: "acme", repo: "shop" };
   const trees = openTrees(repository);
@@ -84,6 +85,19 @@ export async function openTransport(
   return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
 }
 
+/** A worktree of the branch, and both writers of what is in it. */
+export async function openWorktree(world: World, branch: string, more: CloneOptions["more"] = {}) {
+  const target: Target = { sourceBranch: branch, targetBranch: branch, history: "append" };
+  const repository = await openClone(world, { isBlobless: false, more });
+  const api = { client: connectTo(world), owner: "acme", repo: "shop" };
+  return {
+    repository,
+    reader: openGitReader({ repository, target, scope: null }),
+    git: openGitWriter(repository, target),
+    api: openApiWriter(api, target, openTrees(api)),
+  };
+}
+
 export function connectTo(world: World, options: Partial<Parameters<typeof connect>[0]> = {}) {
   const runtime = {
     elapsedMs: () => 0,
@@ -94,17 +108,24 @@ export function connectTo(world: World, options: Partial<Parameters<typeof conne
   return connect({ apiUrl: world.github.url, token: TOKEN, ...runtime, ...options });
 }
 
+interface CloneOptions {
+  isBlobless?: boolean;
+  /** Environment beside what every git of a test runs with. */
+  more?: Readonly<Record<string, string>>;
+}
+
 /** A private repository that reaches the sandbox as a job without a checkout does. */
-async function openClone({ github, temporaryRoot }: World) {
+async function openClone({ github, temporaryRoot }: World, { isBlobless = true, more = {} }: CloneOptions = {}) {
   const env = {
     ...gitEnv,
     RUNNER_TEMP: temporaryRoot,
     GITHUB_SERVER_URL: github.url,
     GITHUB_REPOSITORY: "acme/shop",
+    ...more,
   };
   const given = { clone: null, trusted: [], token: TOKEN, env };
   const remote = await resolveRemote({ ...given, name: "origin", directory: temporaryRoot });
-  return openPrivateRepository({ ...given, remote, isBlobless: true });
+  return openPrivateRepository({ ...given, remote, isBlobless });
 }
 
 export interface RunOptions extends Opening {

@@ -89,6 +89,62 @@ test.each([
   expect(result.log).not.toContain("started");
 });
 
+describe("no line of paths matches", () => {
+  const FAULT = '"sit/**" matches no file. Name the files from the root of the repository.';
+  const GOOD = { run: "mkdir site; touch site/a", paths: "sit/**" };
+
+  test("fails, and publishes nothing", async () => {
+    using folder = new TempFolder();
+    const { origin, run } = prepare(folder);
+    const message = `No line of \`paths\` matches a file that can be published, so nothing was. ${FAULT} Set \`if-no-match\` to warn or ignore if that may be.`;
+    expect(await run(GOOD)).toMatchObject({ code: 1, annotations: [{ kind: "error", message }] });
+    expect(countCommits(origin.bare)).toBe(1);
+  });
+
+  test.each([
+    { mode: "warn", annotations: [{ kind: "warning", message: FAULT }] },
+    { mode: "ignore", annotations: [] },
+  ])("with if-no-match: $mode it does not fail", async ({ mode, annotations }) => {
+    using folder = new TempFolder();
+    const { run } = prepare(folder);
+    const result = await run({ ...GOOD, "if-no-match": mode });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "unchanged", changed: "false" }, annotations });
+    expect(result.log).toContain('Unchanged: the generator made nothing to publish to branch "main".');
+  });
+
+  test.each([{ paths: "../x" }, { paths: "/etc/passwd" }])(
+    "a path that leads out of the repository can match nothing: $paths",
+    async ({ paths }) => {
+      using folder = new TempFolder();
+      const message = expect.stringContaining(`"${paths}" can match no file: `);
+      expect(await prepare(folder).run({ run: "true", paths })).toMatchObject({ code: 1, annotations: [{ message }] });
+    },
+  );
+});
+
+test("a line that does nothing beside others that match is named in a warning", async () => {
+  using folder = new TempFolder();
+  const { origin, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "1\n", ".gitignore": "*.log\n" });
+  const result = await run({ run: "rm old.txt; touch x.log", paths: "state.txt\nold.txt\n*.log\n/etc/*\n!keep/**" });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", paths: "old.txt" } });
+  expect(result.annotations.map(({ kind, message }) => `${kind}: ${message.slice(0, 30)}`)).toEqual([
+    'warning: "*.log" matches only ignored f',
+    'warning: "/etc/*" can match no file: pa',
+    'warning: "!keep/**" excludes no file.',
+  ]);
+  expect(git(origin.bare, ["ls-tree", "--name-only", "main"])).toBe(".gitignore\nstate.txt");
+});
+
+test("a process that has left the command's group does not hold it up, and is named in a warning", async () => {
+  using folder = new TempFolder();
+  const { run } = prepare(folder);
+  const result = await run({ run: "setsid sleep 600 & echo $! > pid; cp state.txt out.txt", paths: "out.txt\npid" });
+  process.kill(Number(readAt(folder.at("origin.git"), "main", "pid")), "SIGKILL");
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  const message = expect.stringMatching(/^The generator has ended, but left a process running: \d+ \(sleep 600\)\./);
+  expect(result.annotations).toEqual([{ kind: "warning", message }]);
+});
+
 test("the same again is unchanged", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", "kept.txt": "1\n" });

@@ -1,9 +1,10 @@
 /** Without `run`: what earlier steps of the job left in the checkout. */
 
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import action from "../../../actions/commit-generated/main.ts";
+import { installFakeLfs } from "../../support/fake-git-lfs.ts";
 import {
   clone,
   commitFiles,
@@ -323,3 +324,39 @@ test("says what keeps a file from being published, and that nothing was left", a
   expect(await run({ paths: "state.txt" })).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
   expect(readFileSync(path.join(root, "dist/a.txt"), "utf8")).toBe("a\n");
 });
+
+test("what is staged and not in the folder any more, and the other way round, is committed as it is staged", async () => {
+  using folder = new TempFolder();
+  const { origin, root, run } = prepare(folder, {
+    "state.txt": "1\n",
+    "untracked-now.txt": "1\n",
+  });
+  writeFiles(root, { ".git/info/exclude": "u*\n" });
+  git(root, ["rm", "--quiet", "--cached", "untracked-now.txt"]);
+  writeFiles(root, { "uncovered.txt": "forced\n" });
+  git(root, ["add", "--force", "uncovered.txt"]);
+  const before = snapshot(root);
+  expect((await run({ paths: "*.txt" })).outputs).toMatchObject({ paths: "uncovered.txt\nuntracked-now.txt" });
+  expect(readAt(origin.bare, "main", "untracked-now.txt")).toBeNull();
+  expect(readAt(origin.bare, "main", "uncovered.txt")).toBe("forced\n");
+  expect(snapshot(root)).toBe(before);
+});
+
+test.each(["left by earlier steps", "of a command that runs once"])(
+  "files of Git LFS, %s, are uploaded and committed as pointers",
+  async (way) => {
+    using folder = new TempFolder();
+    const { origin, root, run } = prepare(folder, { ".gitattributes": "*.png filter=lfs\n" });
+    const { path: PATH, log } = installFakeLfs(folder.at("bin"));
+    const isLeft = way === "left by earlier steps";
+    if (isLeft) writeFiles(root, { "a.png": "large" });
+    const inputs: Record<string, string> = isLeft ? {} : { run: "printf large > a.png", rerun: "false" };
+    const before = snapshot(root);
+    const result = await run({ paths: "*.png", ...inputs }, { PATH });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+    expect(readAt(origin.bare, "main", "a.png")).toMatch(/^version https:\/\/git-lfs.*\noid sha256:/);
+    expect(readFileSync(log, "utf8")).toContain("--object-id origin ");
+    expect(snapshot(root)).toBe(before);
+    expect(existsSync(path.join(root, ".git", "lfs"))).toBe(false);
+  },
+);
