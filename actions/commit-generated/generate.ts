@@ -5,7 +5,7 @@ import type { Derivation } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import { capture } from "./capture.ts";
 import { findLeftovers } from "./find-leftovers.ts";
-import type { Job } from "./job.ts";
+import type { CommitJob } from "./commit-job.ts";
 import { firstLine, runGenerator } from "./run-generator.ts";
 
 /** What is to be said of the files that were made. */
@@ -16,7 +16,7 @@ export interface Generated {
 }
 
 /** Runs the generator in the tip's worktree, and finds what it changed. */
-export async function generate(tip: Tip, script: string, job: Job): Promise<Derivation<Generated>> {
+export async function generate(tip: Tip, script: string, job: CommitJob): Promise<Derivation<Generated>> {
   const { inputs, paths } = job;
   const ran = await runInWorktree(tip, script, job);
   const { changes, hasMatch, warnings } = await capture(ran.worktree, tip.staging, {
@@ -35,7 +35,7 @@ export async function generate(tip: Tip, script: string, job: Job): Promise<Deri
 export async function runInWorktree(
   { worktree }: Tip,
   script: string,
-  job: Job,
+  job: CommitJob,
 ): Promise<{ worktree: Worktree; warnings: string[] }> {
   if (worktree === null) throw new Error("A generator needs a working tree");
   const { warnings } = await runGenerator({ ...job, script, worktree });

@@ -1,13 +1,13 @@
 import { UserError } from "../../src/errors.ts";
 import { showPath } from "../../src/git/decode-path.ts";
 import type { Placement } from "../../src/publish/place-changes.ts";
-import type { Job } from "./job.ts";
+import type { CommitJob } from "./commit-job.ts";
 
 /** Throws a UserError for what would overwrite another's work; what `on-conflict: ours` overwrites is warned of. */
 export function judgeConflicts(
   { conflicts, blocked }: Placement,
   base: string,
-  { inputs, work, destination }: Pick<Job, "inputs" | "work" | "destination">,
+  { inputs, work, destination }: Pick<CommitJob, "inputs" | "work" | "destination">,
 ): string[] {
   const branch = `branch "${destination.target.targetBranch}"`;
   const since = `commit ${base.slice(0, 10)}`;

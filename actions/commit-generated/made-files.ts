@@ -5,7 +5,7 @@ import type { StagingArea } from "../../src/git/stage-changes.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import type { JudgedFolder } from "./capture.ts";
 import { runInWorktree } from "./generate.ts";
-import type { Job } from "./job.ts";
+import type { CommitJob } from "./commit-job.ts";
 
 /** Files that are to be published, where they were made. */
 export interface MadeFiles {
@@ -20,7 +20,7 @@ export interface MadeFiles {
 }
 
 /** The worktree after one run of the command, or without a command the job's checkout. */
-export async function openMadeFiles(job: Job, tip: Tip, repository: PrivateRepository): Promise<MadeFiles> {
+export async function openMadeFiles(job: CommitJob, tip: Tip, repository: PrivateRepository): Promise<MadeFiles> {
   const { work, paths, checkout, store, runtime } = job;
   if (work.script === null) {
     const { clone } = checkout;

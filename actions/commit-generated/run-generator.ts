@@ -5,11 +5,11 @@ import type { Worktree } from "../../src/git/worktree.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { count } from "../../src/text/count.ts";
 import { escapeCommands } from "../../src/text/workflow-commands.ts";
-import type { Job } from "./job.ts";
+import type { CommitJob } from "./commit-job.ts";
 import { runCommand } from "./run-command.ts";
 import { watchFiles } from "./watch-files.ts";
 
-export interface GeneratorRun extends Job {
+export interface GeneratorRun extends CommitJob {
   script: string;
   worktree: Worktree;
 }

@@ -13,7 +13,7 @@ import { appendRecords } from "./append-records.ts";
 import { capture } from "./capture.ts";
 import { dropVolatile } from "./drop-volatile.ts";
 import type { Generated } from "./generate.ts";
-import type { Job } from "./job.ts";
+import type { CommitJob } from "./commit-job.ts";
 import { judgeConflicts } from "./judge-conflicts.ts";
 import { openMadeFiles } from "./made-files.ts";
 
@@ -38,7 +38,7 @@ interface Place {
 }
 
 /** A derivation that makes the changes at the first tip, and applies the same ones at each tip. */
-export function applySameChanges(job: Job): (tip: Tip) => Promise<Derivation<Generated>> {
+export function applySameChanges(job: CommitJob): (tip: Tip) => Promise<Derivation<Generated>> {
   let made: MadeChanges | null = null;
   return async (tip) => {
     const { repository } = tip;
@@ -49,7 +49,7 @@ export function applySameChanges(job: Job): (tip: Tip) => Promise<Derivation<Gen
   };
 }
 
-async function makeChanges(job: Job, { tip, repository }: Place): Promise<MadeChanges> {
+async function makeChanges(job: CommitJob, { tip, repository }: Place): Promise<MadeChanges> {
   const { paths, inputs, destination } = job;
   const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
   const staging = stageFrom(area, repository);
@@ -63,7 +63,7 @@ async function makeChanges(job: Job, { tip, repository }: Place): Promise<MadeCh
   return { ...found, base, files, area, warnings: [...warnings, ...found.warnings] };
 }
 
-async function applyChanges(made: MadeChanges, job: Job, place: Place): Promise<Derivation<Generated>> {
+async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Promise<Derivation<Generated>> {
   const { work, paths, inputs, destination } = job;
   const { tip, repository } = place;
   const append = work.kind === "same changes" ? work.append : null;

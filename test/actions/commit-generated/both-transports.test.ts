@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "a branch of its own",
-    inputs: { paths: "**\n!becomes/**", publish: "branch" },
+    inputs: { paths: "**\n!gone/**\n!log.jsonl", publish: "branch" },
     isLeft: true,
     outcome: "published",
   },

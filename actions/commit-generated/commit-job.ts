@@ -6,7 +6,7 @@ import type { PlannedWork } from "./plan-work.ts";
 import type { JobCheckout } from "./watch-files.ts";
 
 /** One run of the action. */
-export interface Job extends PlannedWork {
+export interface CommitJob extends PlannedWork {
   inputs: Inputs;
   destination: Destination;
   checkout: JobCheckout;
