@@ -55,7 +55,7 @@ export async function judge(
   world: World,
   branch: string,
   { made, paths = ["**"] }: Case,
-  env: Record<string, string> = {},
+  { env = {}, by = ["git", "api"] }: { env?: Record<string, string>; by?: readonly ("git" | "api")[] } = {},
 ): Promise<{ git: string; api: string }> {
   const { repository, reader, ...writers } = await openWorktree(world, branch, env);
   const ends = { git: "", api: "" };
@@ -63,7 +63,7 @@ export async function judge(
     const tip = await readTip(reader);
     shell(tip.folder, made);
     const captured = await capture(tip, { paths: parsePaths(paths), ifNoMatch: "fail", ignoredFields: [] });
-    for (const writer of ["git", "api"] as const) {
+    for (const writer of by) {
       const end = await writers[writer].commit({ ...CHANGE, paths: captured.paths }, tip).catch(toMessage);
       if (typeof end === "string") ends[writer] = end;
       else if (end.kind === "unchanged") ends[writer] = "unchanged";
