@@ -48,7 +48,7 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
         published: openPublished(there),
         folder,
         worktree: null,
-        staging: stageWithoutGit({ folder, trees, like: source }),
+        staging: stageWithoutGit({ folder, trees, blobs, like: source }),
       } satisfies Tip;
     });
   }

@@ -119,3 +119,13 @@ describe.each(WAYS)("written by $writer", (way) => {
     expect(stored["a.csv"]).toMatch(/^version https:\/\/git-lfs/);
   });
 });
+
+test("without git, a file that takes a filter is refused by name", async () => {
+  await world.remote.commit({ "data/x": "x", ".gitattributes": "*.csv filter=lfs\n" }, "no-git");
+  const target = { sourceBranch: "no-git", targetBranch: "no-git" };
+  const publish = (file: string) => run(world, { target, derive: (tip) => write(tip, { [file]: LF }) });
+  await expect(publish("out/a.csv")).rejects.toThrow(
+    '"out/a.csv" cannot be published: .gitattributes gives it `filter=lfs`',
+  );
+  expect(await publish("out/a.json")).toMatchObject({ kind: "published" });
+});
