@@ -4,8 +4,8 @@ import type { Worktree } from "../../src/git/worktree.ts";
 import type { Derivation } from "../../src/publish/publish.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import { capture } from "./capture.ts";
-import { findLeftovers } from "./find-leftovers.ts";
 import type { CommitJob } from "./commit-job.ts";
+import { findLeftovers } from "./find-leftovers.ts";
 import { firstLine, runGenerator } from "./run-generator.ts";
 
 /** What is to be said of the files that were made. */

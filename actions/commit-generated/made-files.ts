@@ -4,8 +4,8 @@ import type { PrivateRepository } from "../../src/git/private-repository.ts";
 import type { StagingArea } from "../../src/git/stage-changes.ts";
 import type { Tip } from "../../src/publish/transport.ts";
 import type { JudgedFolder } from "./capture.ts";
-import { runInWorktree } from "./generate.ts";
 import type { CommitJob } from "./commit-job.ts";
+import { runInWorktree } from "./generate.ts";
 
 /** Files that are to be published, where they were made. */
 export interface MadeFiles {

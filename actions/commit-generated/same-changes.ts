@@ -11,9 +11,9 @@ import { readBlob } from "../../src/publish/read-blob.ts";
 import { parentage, type Staging, type Tip } from "../../src/publish/transport.ts";
 import { appendRecords } from "./append-records.ts";
 import { capture } from "./capture.ts";
+import type { CommitJob } from "./commit-job.ts";
 import { dropVolatile } from "./drop-volatile.ts";
 import type { Generated } from "./generate.ts";
-import type { CommitJob } from "./commit-job.ts";
 import { judgeConflicts } from "./judge-conflicts.ts";
 import { openMadeFiles } from "./made-files.ts";
 

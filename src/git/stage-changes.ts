@@ -56,17 +56,28 @@ export async function stageChanges(
   return changes;
 }
 
-/** The value of the attribute `filter`, of those of the paths that have one. */
+/** The filter that .gitattributes gives to each of the paths that have one. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  if (paths.length === 0) return names;
-  const { stdout } = await runIn(area, ["check-attr", "-z", "--stdin", "filter"], joinPaths(paths));
+  const values = await readAttribute(area, "filter", paths);
+  return new Map([...values].filter(([, value]) => !["unspecified", "unset", "set"].includes(value)));
+}
+
+/** Those of the paths that are stored with LF where they have CRLF on disk; a file of `text=auto` only if it is text. */
+export async function listTextPaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
+  const texts = await readAttribute(area, "text", paths);
+  const ends = await readAttribute(area, "eol", paths);
+  const isText = (path: string) =>
+    texts.get(path) === "unspecified" ? ["lf", "crlf"].includes(ends.get(path) ?? "") : texts.get(path) !== "unset";
+  return new Set(paths.filter(isText));
+}
+
+async function readAttribute(area: StagingArea, name: string, paths: readonly string[]): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map();
+  const { stdout } = await runIn(area, ["check-attr", "-z", "--stdin", name], joinPaths(paths));
   const fields = splitPaths(stdout);
-  for (let at = 0; at + 2 < fields.length; at += 3) {
-    const [path = "", , value = ""] = fields.slice(at, at + 3);
-    if (!["unspecified", "unset", "set"].includes(value)) names.set(path, value);
-  }
-  return names;
+  const values = new Map<string, string>();
+  for (let at = 0; at + 2 < fields.length; at += 3) values.set(fields[at] as string, fields[at + 2] as string);
+  return values;
 }
 
 /** Every file that the area's index holds. */

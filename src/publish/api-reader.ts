@@ -49,7 +49,7 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
         folder,
         worktree: null,
         repository: null,
-        staging: stageWithoutGit({ folder, trees, like: source }),
+        staging: stageWithoutGit({ folder, trees, blobs, like: source }),
       } satisfies Tip;
     });
   }

@@ -8,7 +8,7 @@ import { streamBlobs } from "../git/blobs.ts";
 import { foldersAbove, type TreeChange } from "../git/plan-changes.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
-import { type StagingArea, stageChanges } from "../git/stage-changes.ts";
+import { listTextPaths, type StagingArea, stageChanges } from "../git/stage-changes.ts";
 import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.ts";
 import { uploadLfs } from "../git/upload-lfs.ts";
 import { createWorktree } from "../git/worktree.ts";
@@ -48,6 +48,10 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
   const isOneBranch = target.sourceBranch === target.targetBranch;
   const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
 
+  async function seed(base: string | null): Promise<void> {
+    await repository.local.text(["read-tree", base ?? "--empty"], { env: { GIT_INDEX_FILE: derived.index } });
+  }
+
   async function readTip(): Promise<Tip | Refusal> {
     const fetched = await repository.fetchBranches(branches);
     if (fetched.kind !== "tips") return fetched;
@@ -69,12 +73,12 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       source,
       target: published,
       state: openTreeSource(objectsOf(source, wanted.state, state), wanted.prefix),
-      published: openPublished(there),
+      published: openPublished(there, base),
       folder,
       worktree: null,
       repository,
       staging: openStaging(derived, async (paths, base) => {
-        await repository.local.text(["read-tree", base ?? "--empty"], { env: { GIT_INDEX_FILE: derived.index } });
+        await seed(base);
         return stageChanges(derived, paths, base);
       }),
     };
@@ -90,7 +94,7 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       source,
       target: published,
       state,
-      published: openPublished(there),
+      published: openPublished(there, null),
       folder: tree.folder,
       worktree: tree,
       repository,
@@ -146,8 +150,15 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
     };
   }
 
-  function openPublished(entries: readonly TreeEntry[]): Published {
+  /** `base`: whose .gitattributes the derived files get; null where they are those of a worktree. */
+  function openPublished(entries: readonly TreeEntry[], base: string | null): Published {
     const ids = new Map(entries.filter(isRegular).map(({ path, id }) => [path, id]));
+    let textPaths: Promise<Set<string>> | null = null;
+    const readTextPaths = async () => {
+      if (base === null) return new Set<string>();
+      await seed(base);
+      return listTextPaths(derived, [...ids.keys()]);
+    };
     return {
       async read(file) {
         const id = ids.get(file);
@@ -157,7 +168,11 @@ export function openGitReader({ repository, target, scope }: GitReaderOptions): 
       },
       async holds(file, bytes) {
         const id = ids.get(file);
-        return id !== undefined && id === hashBlob(bytes, id);
+        if (id === undefined) return false;
+        if (id === hashBlob(bytes, id)) return true;
+        if (!bytes.includes("\r\n")) return false;
+        textPaths ??= readTextPaths();
+        return (await textPaths).has(file) && id === hashBlob(withoutCarriageReturns(bytes), id);
       },
     };
   }
@@ -194,6 +209,11 @@ function idsOf(changes: readonly TreeChange[]): string[] {
 
 function idsAt(entries: readonly TreeEntry[], paths: readonly string[]): string[] {
   return entries.filter(({ path }) => paths.includes(path)).map(({ id }) => id);
+}
+
+/** As git stores a text: CRLF becomes LF. */
+function withoutCarriageReturns(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
 function isAttributes(entry: TreeEntry): boolean {

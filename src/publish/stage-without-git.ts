@@ -1,19 +1,30 @@
 /** What stands in for `git add` where there is no git: plain files and links, byte for byte. */
 
 import { readFileSync, readlinkSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
 import { checkPath } from "../git/check-path.ts";
 import { inspectFiles, type PathInFolder, placeIn } from "../git/inspect-files.ts";
-import { isWritten, type KnownEntries, planChanges, type TreeChange } from "../git/plan-changes.ts";
+import { foldersAbove, isWritten, type KnownEntries, planChanges, type TreeChange } from "../git/plan-changes.ts";
+import type { Blobs } from "../github/blobs.ts";
 import type { Trees } from "../github/trees.ts";
+import { findFilter } from "./find-filters.ts";
 import type { Staging } from "./transport.ts";
 
 const FOLDER = "040000";
 
-/** `like`: an id in the hash of the repository. */
-export function stageWithoutGit({ folder, trees, like }: { folder: string; trees: Trees; like: string }): Staging {
-  const contentOf = (path: string, isLink: boolean) => {
-    const place = placeIn(folder, path);
+interface StageOptions {
+  folder: string;
+  trees: Trees;
+  blobs: Blobs;
+  /** An id in the hash of the repository. */
+  like: string;
+}
+
+export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): Staging {
+  const contentOf = (file: string, isLink: boolean) => {
+    const place = placeIn(folder, file);
     return isLink ? readlinkSync(place, { encoding: "buffer" }) : readFileSync(place);
   };
 
@@ -24,16 +35,44 @@ export function stageWithoutGit({ folder, trees, like }: { folder: string; trees
       const known = tree === null ? new Map() : await readKnown(trees, tree, files);
       const ids = files
         .filter(isWritten)
-        .map(({ path, kind }): [string, string] => [path, hashBlob(contentOf(path, kind === "link"), like)]);
-      return planChanges(files, new Map(ids), known);
+        .map((file): [string, string] => [file.path, hashBlob(contentOf(file.path, file.kind === "link"), like)]);
+      const changes = planChanges(files, new Map(ids), known);
+      if (tree !== null) await checkAttributes(trees, blobs, { tree, changes });
+      return changes;
     },
 
     async *read(changes: readonly TreeChange[]) {
-      for (const { path, to } of changes) if (to !== null) yield contentOf(path, to.mode === "120000");
+      for (const change of changes) {
+        if (change.to !== null) yield contentOf(change.path, change.to.mode === "120000");
+      }
     },
 
     upload: async () => null,
   };
+}
+
+/** What a filter would have to store is refused by name. */
+async function checkAttributes(
+  trees: Trees,
+  blobs: Blobs,
+  { tree, changes }: { tree: string; changes: readonly TreeChange[] },
+): Promise<void> {
+  const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map((change) => change.path);
+  const folders = [...new Set(["", ...files.flatMap(foldersAbove)])].sort();
+  const texts = new Map<string, string>();
+  for (const folder of folders) {
+    const file = path.posix.join(folder, ".gitattributes");
+    const entry = await trees.find(tree, file);
+    if (entry?.path !== file || !entry.mode.startsWith("100")) continue;
+    texts.set(folder, String((await blobs.read([entry.id]))[0]));
+  }
+  for (const file of files) {
+    const filter = findFilter(file, texts);
+    if (filter === null) continue;
+    throw new UserError(
+      `"${file}" cannot be published: .gitattributes gives it \`${filter}\`, which takes git. Install git 2.31 or later.`,
+    );
+  }
 }
 
 /** What the base has at the paths, or in their way, and in a folder that a file is to replace. */

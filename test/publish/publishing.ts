@@ -61,6 +61,8 @@ export interface Way {
 export interface Opening extends Partial<Way> {
   target?: Partial<Target>;
   scope?: Partial<Scope>;
+  /** Environment beside what every git of a test runs with. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** By the API alone, unless told otherwise. Reads the state below data/. */
@@ -80,7 +82,7 @@ export async function openTransport(
     const reader = await openApiReader({ repository, trees, target, scope, temporaryRoot, log });
     return { reader, writer: writeByApi };
   }
-  const clone = await openClone(world);
+  const clone = await openClone(world, { more: opening.env ?? {} });
   const reader = openGitReader({ repository: clone, target, scope });
   return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
 }

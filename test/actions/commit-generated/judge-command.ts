@@ -55,7 +55,7 @@ export async function judge(
   world: World,
   branch: string,
   { made, paths = ["**"] }: Case,
-  env: Record<string, string> = {},
+  { env = {}, by = ["git", "api"] }: { env?: Record<string, string>; by?: readonly ("git" | "api")[] } = {},
 ): Promise<{ git: string; api: string }> {
   const { repository, reader, ...writers } = await openWorktree(world, branch, env);
   const ends = { git: "", api: "" };
@@ -66,7 +66,7 @@ export async function judge(
     if (worktree === null) throw new Error("Expected a worktree");
     const options = { base: target, paths: parsePaths(paths), ifNoMatch: "fail" as const, ignoredFields: [] };
     const changed = (await capture(worktree, staging, options)).changes.map((change) => change.path);
-    for (const writer of ["git", "api"] as const) {
+    for (const writer of by) {
       const end = await writers[writer].commit({ ...CHANGE, paths: changed }, tip).catch(toMessage);
       if (typeof end === "string") ends[writer] = end;
       else if (end.kind === "unchanged") ends[writer] = "unchanged";

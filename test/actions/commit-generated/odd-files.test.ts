@@ -101,7 +101,7 @@ describe("filters", () => {
     const env = configure(`[filter "upper"]\n\tclean = "${clean}"\n`);
     const each = { name: "", before, made };
     const { branch, expected } = prepareBranch(world, each, ["filter.upper.clean=tr a-z A-Z"]);
-    expect(await judge(world, branch, each, env)).toEqual({ git: expected, api: expected });
+    expect(await judge(world, branch, each, { env })).toEqual({ git: expected, api: expected });
     const basic = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
     expect(readFileSync(seen, "utf8")).toContain("GIT_DIR=");
     for (const secret of [TOKEN, basic]) expect(readFileSync(seen, "utf8")).not.toContain(secret);
@@ -120,7 +120,7 @@ describe("filters", () => {
   test("one that fails is refused, though git would store the file as it is", async () => {
     const env = configure('[filter "upper"]\n\tclean = exit 3\n');
     const { branch } = prepareBranch(world, { name: "", before, made });
-    expect(await judge(world, branch, { name: "", made }, env)).toEqual(both("a.up: clean filter 'upper' failed"));
+    expect(await judge(world, branch, { name: "", made }, { env })).toEqual(both("a.up: clean filter 'upper' failed"));
   });
 });
 
@@ -133,13 +133,13 @@ describe("Git LFS", () => {
     writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
     const { branch } = prepareBranch(world, { ...each, made: "true" });
     const refused = both('gives it the filter "lfs", which is not there. Install git-lfs on the runner.');
-    expect(await judge(world, branch, each, withoutLfs({ GIT_CONFIG_GLOBAL: config }))).toEqual(refused);
+    expect(await judge(world, branch, each, { env: withoutLfs({ GIT_CONFIG_GLOBAL: config }) })).toEqual(refused);
   });
 
   test("commits pointers and uploads what they stand for, once", async () => {
     const fake = installFake();
     const { branch } = prepareBranch(world, { ...each, made: "true" });
-    const end = await judge(world, branch, each, fake.env);
+    const end = await judge(world, branch, each, { env: fake.env });
     expect(end).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: end.git });
     const stored = git(world.remote.path, ["cat-file", "blob", `${end.api}:new.png`]);
     const id = createHash("sha256").update("image\n").digest("hex");
@@ -153,7 +153,9 @@ describe("Git LFS", () => {
   test("a refused upload is a refusal, and nothing is committed", async () => {
     const fake = installFake('console.error("batch response: Authorization error: 403"); process.exit(2)');
     const { branch } = prepareBranch(world, { ...each, made: "true" });
-    expect(await judge(world, branch, each, fake.env)).toEqual(both("batch response: Authorization error: 403"));
+    expect(await judge(world, branch, each, { env: fake.env })).toEqual(
+      both("batch response: Authorization error: 403"),
+    );
   });
 
   function withoutLfs(env: Record<string, string>): Record<string, string> {
