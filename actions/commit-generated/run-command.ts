@@ -22,6 +22,8 @@ export type CommandEnd =
 
 /** Time that a command has to end by itself after it was asked to. */
 const GRACE_MS = 5000;
+/** Time for output to arrive after the command has ended. */
+const LATE_OUTPUT_MS = 1000;
 
 /**
  * Runs a command of the user's in a process group of its own, so that its children end with it: on a time-out, when this
@@ -33,7 +35,7 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   }
   const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", command.script], {
     cwd: command.cwd,
-    env: withoutInputs(command.env),
+    env: cleanEnvironment(command.env),
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -43,6 +45,7 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   const kill = (signal: NodeJS.Signals) => killGroup(child.pid as number, signal);
   let isOverdue = false;
   let killer: NodeJS.Timeout | undefined;
+  let streamCloser: NodeJS.Timeout | undefined;
   const timer = setTimeout(() => {
     isOverdue = true;
     kill("SIGTERM");
@@ -55,20 +58,28 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
     const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
     // What it started and did not wait for would go on writing into the files, and keep the streams open.
     kill("SIGKILL");
+    // A child that has left the group is out of reach, and may hold the streams open for as long as it likes.
+    streamCloser = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), LATE_OUTPUT_MS);
     await Promise.all([closed, printed]);
     if (isOverdue) return { kind: "timed-out" };
     return code === 0 ? { kind: "done" } : { kind: "failed", code, signal };
   } finally {
     clearTimeout(timer);
     clearTimeout(killer);
+    clearTimeout(streamCloser);
     unhook();
   }
 }
 
 /** The inputs hold the token; the files for outputs are the action's own. */
-function withoutInputs(env: ShellCommand["env"]): NodeJS.ProcessEnv {
-  const isOurs = (name: string) => /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i.test(name);
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
+const OURS = /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i;
+/** They would lead the command's git to another repository than the one around it. */
+const ELSEWHERE =
+  /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE)$/;
+
+function cleanEnvironment(env: ShellCommand["env"]): NodeJS.ProcessEnv {
+  const isKept = (name: string) => !OURS.test(name) && !ELSEWHERE.test(name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
 }
 
 function killGroup(pid: number, signal: NodeJS.Signals): void {
@@ -115,11 +126,16 @@ async function printLines(
 
 async function splitLines(stream: NodeJS.ReadableStream, take: (line: string) => void): Promise<void> {
   let rest = "";
-  for await (const text of stream) {
-    const lines = (rest + text).split(/\r?\n/);
-    rest = lines.pop() as string;
-    for (const line of lines) take(line);
-    for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE)) take(rest.slice(0, MAX_LINE));
+  try {
+    for await (const text of stream) {
+      const lines = (rest + text).split(/\r?\n/);
+      rest = lines.pop() as string;
+      for (const line of lines) take(line);
+      for (; rest.length > MAX_LINE; rest = rest.slice(MAX_LINE)) take(rest.slice(0, MAX_LINE));
+    }
+  } catch (error) {
+    // Closed by us.
+    if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
   }
   if (rest !== "") take(rest);
 }

@@ -5,7 +5,7 @@ import { openFolder } from "../../src/files/folder-source.ts";
 import { defineAction } from "../../src/kit/define-action.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import type { Derivation, Publication } from "../../src/publish/publish.ts";
-import { readCommitted } from "../../src/publish/read-committed.ts";
+import { readCommittedConfig } from "../../src/publish/read-committed.ts";
 import { type DerivedDashboard, deriveDashboard } from "./derive.ts";
 import { type Inputs, inputs } from "./inputs.ts";
 import { type OutputPlace, placeAt, placeBelow } from "./place.ts";
@@ -31,9 +31,7 @@ interface Job {
 export default defineAction({
   name: "update-dashboard",
   inputs,
-  async readCommitted(file, { remote = "", token }, runtime) {
-    return (await readCommitted({ path: file, remote, token }, runtime))?.toString("utf8") ?? null;
-  },
+  readCommitted: readCommittedConfig,
   async run(inputs, runtime) {
     const startedMs = runtime.elapsedMs();
     const job = { inputs, planned: planPaths(inputs), runtime };

@@ -19,7 +19,7 @@ export interface Contender {
   seed(directory: string): void;
   /** What a writer runs in its clone once the barrier opens. It prints `push n` or `Attempt n` for each push. */
   command(writer: Writer): { file: string; args: string[]; env: NodeJS.ProcessEnv };
-  /** Text on the branch that must contain each writer's data. */
+  /** File on the branch, or folder with the names in it, that must contain each writer's data. */
   published: string;
   /** What is wrong with the branch after the race, one sentence each. */
   verify?(bare: string, folder: string): string[];
@@ -59,6 +59,28 @@ export const contenders: readonly Contender[] = [
   },
   { name: "commit-generated", seed: seedEntries, command: commitGenerated, published: "generated.txt" },
   {
+    name: "commit-generated, rerun: false",
+    seed: seedEntries,
+    command: (writer) => commitOnce(writer, { run: `echo 1 > entries/${datum(writer.id)}txt`, paths: "entries/*" }),
+    published: "entries",
+  },
+  {
+    name: "commit-generated, append",
+    seed: (directory) => writeFileSync(path.join(directory, "log.jsonl"), '{"datum":"seed"}\n'),
+    command: (writer) =>
+      commitOnce(writer, { run: `echo '{"datum":"${datum(writer.id)}"}' >> log.jsonl`, append: "log.jsonl" }),
+    published: "log.jsonl",
+  },
+  {
+    name: "commit-generated, files of an earlier step",
+    seed: seedEntries,
+    command: (writer) => {
+      writeFileSync(path.join(writer.clone, "entries", `${datum(writer.id)}txt`), "1\n");
+      return commitOnce(writer, { paths: "entries/*" });
+    },
+    published: "entries",
+  },
+  {
     name: "a failure file each, then update-dashboard",
     seed: (directory) => cpSync(SAMPLE_STATE, directory, { recursive: true }),
     command: updateDashboard,
@@ -89,8 +111,16 @@ function naiveLoop({ id }: Writer) {
   return { file: "bash", args: ["-c", script], env: {} };
 }
 
-function commitGenerated({ id, folder }: Writer) {
-  const inputs = { run: `echo '${datum(id)}' > entries/${id}.txt\n${GENERATE}`, paths: "entries/*.txt\ngenerated.txt" };
+function commitGenerated(writer: Writer) {
+  const run = `echo '${datum(writer.id)}' > entries/${writer.id}.txt\n${GENERATE}`;
+  return startCommitGenerated(writer, { run, paths: "entries/*.txt\ngenerated.txt" });
+}
+
+function commitOnce(writer: Writer, inputs: Record<string, string>) {
+  return startCommitGenerated(writer, { ...inputs, rerun: "false" });
+}
+
+function startCommitGenerated({ folder }: Writer, inputs: Record<string, string>) {
   const env = actionEnv("commit-generated", folder, inputs);
   return { file: process.execPath, args: [path.resolve("dist/commit-generated/index.js")], env };
 }

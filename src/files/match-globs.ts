@@ -4,7 +4,11 @@ import { UserError } from "../errors.ts";
 /** Matches whole names between slashes; `**` matches any number of them. */
 type Part = "**" | ((name: string) => boolean);
 
-interface Line {
+export interface GlobLine {
+  /** As it was given. */
+  text: string;
+  /** Without the `!` of a line that excludes. */
+  glob: string;
   isWanted: boolean;
   matches(path: string): boolean;
 }
@@ -30,14 +34,20 @@ const MAX_NAME = 255;
  * that starts with `!` excludes; `!(x)` is a pattern. The UserError for an unusable glob names `input`.
  */
 export function matchGlobs(globs: readonly string[], input: string): (path: string) => boolean {
+  const lines = compileGlobs(globs, input);
+  return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
+}
+
+/** The same, line by line. */
+export function compileGlobs(globs: readonly string[], input: string): GlobLine[] {
   const lines = globs.map((glob) => compileLine(glob, input));
   if (lines.length > 0 && !lines.some(({ isWanted }) => isWanted)) {
     throw new UserError(`The input ${input} only has lines that exclude. Add one that includes something, such as **.`);
   }
-  return (path) => lines.findLast((line) => line.matches(path))?.isWanted ?? false;
+  return lines;
 }
 
-function compileLine(line: string, input: string): Line {
+function compileLine(line: string, input: string): GlobLine {
   const isWanted = !/^!(?!\()/.test(line);
   const glob = (isWanted ? line : line.slice(1)).replace(/^(?:\.\/)+/, "").replace(/\/$/, "/**");
   const refuse = (what: string) => new UserError(`The input ${input} has "${line.slice(0, 100)}", ${what}`);
@@ -56,6 +66,8 @@ function compileLine(line: string, input: string): Line {
   try {
     const patterns = choices.map((choice) => choice.split("/").map(compilePart));
     return {
+      text: line,
+      glob,
       isWanted,
       matches: (path) => path === glob || patterns.some((parts) => matchParts(parts, path.split("/"))),
     };
@@ -90,6 +102,8 @@ function expandBraces(glob: string): string[] | null {
 
 function compilePart(glob: string): Part {
   if (glob === "**") return "**";
+  // Between two slashes, or in front of the first: no path has such a name.
+  if (glob === "") return () => false;
   const { source, flags } = picomatch.makeRe(escapeParentheses(glob), OPTIONS);
   const pattern = new RegExp(takeFirstPlaces(source), flags);
   return (name) => name.length <= MAX_NAME && pattern.test(name);

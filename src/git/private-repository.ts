@@ -3,20 +3,27 @@
  * checkout is never written to; its objects are borrowed where that is safe, so that they need not be fetched again.
  */
 
-import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Clone } from "./clone.ts";
-import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
+import { readFilters } from "./filters.ts";
+import { gitEnvironment, type Setting } from "./git-environment.ts";
+import { borrow, findLender, isCutAtHead, type LenderOptions, listPresent } from "./lender.ts";
 import { readRefusal } from "./read-refusal.ts";
 import { redactWith } from "./redact.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ResolvedRemote } from "./remote.ts";
+import { removeFolder } from "./remove-folder.ts";
 import { createGit, type Git } from "./run-git.ts";
 
 export interface PrivateRepository {
   /** Runs git in the repository. */
   readonly git: Git;
+  /**
+   * The same without access to the remote, and with the user's filters: for commands that lay files out or take them up,
+   * whose children (filters) must not see the token.
+   */
+  readonly local: Git;
   /** Folder for temporary files; the repository itself is in it. */
   readonly directory: string;
   readonly gitDirectory: string;
@@ -35,13 +42,10 @@ export interface PrivateRepository {
   remove(): Promise<void>;
 }
 
-export interface PrivateRepositoryOptions {
+/** `clone`: whose objects to borrow. */
+export interface PrivateRepositoryOptions extends LenderOptions {
   remote: ResolvedRemote;
-  /** Whose objects to borrow. */
-  clone: Clone | null;
-  trusted: readonly Setting[];
   token: string | undefined;
-  env: Environment;
   /**
    * True fetches the newest commit alone and leaves file contents for `fetchBlobs`, where the server can. False fetches whole
    * commits, and the history that the clone has, for a working tree.
@@ -70,14 +74,16 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   const directory = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-")));
   const gitDirectory = path.join(directory, "repository.git");
   const redact = redactWith(token, remote.secrets);
-  const settings = [...PRIVATE, ...addresses(remote), ...remote.settings];
-  const git = createGit({
-    cwd: gitDirectory,
-    env: { ...gitEnvironment(env, settings), GIT_DIR: gitDirectory },
-    onlineEnv: { ...gitEnvironment(env, [...settings, ...remote.access]), GIT_DIR: gitDirectory },
-    redact,
-  });
-  const lender = await findLender(options);
+  const open = (settings: readonly Setting[], access: readonly Setting[] = []) => {
+    const envOf = (all: readonly Setting[]) => ({
+      ...gitEnvironment(env, [...PRIVATE, ...all]),
+      GIT_ATTR_NOSYSTEM: "1",
+      GIT_DIR: gitDirectory,
+    });
+    return createGit({ cwd: gitDirectory, env: envOf(settings), onlineEnv: envOf([...settings, ...access]), redact });
+  };
+  const git = open([...addresses(remote), ...remote.settings], remote.access);
+  const [lender, filters] = await Promise.all([findLender(options), readFilters(options)]);
   const fetched = new Set<string>();
   let objectFormat = clone?.objectFormat ?? "sha1";
   let depth = options.isBlobless || isCutAtHead(clone, lender?.shallow ?? "") ? ["--depth=1"] : [];
@@ -161,6 +167,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
 
   return {
     git,
+    local: open(filters),
     directory,
     gitDirectory,
     fetchBranches: fetch,
@@ -184,7 +191,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     },
 
     async remove() {
-      await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+      await removeFolder(directory);
     },
   };
 }
@@ -194,6 +201,9 @@ const PRIVATE: readonly Setting[] = [
   ["core.fsync", "none"],
   ["transfer.unpackLimit", "1"],
   ["core.looseCompression", "1"],
+  // The user's own lists say what the user's commits hold, not what this job publishes.
+  ["core.attributesFile", "/dev/null"],
+  ["core.excludesFile", "/dev/null"],
 ];
 
 function addresses({ fetchUrl, pushUrls }: ResolvedRemote): Setting[] {
@@ -207,60 +217,4 @@ function refOf(branches: readonly string[], branch: string): string {
 
 function isMissing(stderr: string, branch: string): boolean {
   return stderr.split("\n").some((line) => line.endsWith(`couldn't find remote ref refs/heads/${branch}`));
-}
-
-/** A clone whose objects can be used as they are. */
-interface Lender {
-  objects: string;
-  /** Its `shallow` file; empty for a whole clone. */
-  shallow: string;
-  git: Git;
-}
-
-/** A partial clone lends nothing: git would fetch what it lacks one by one. */
-async function findLender({ clone, trusted, env }: PrivateRepositoryOptions): Promise<Lender | null> {
-  if (clone === null || /[\n"]/.test(clone.commonDirectory)) return null;
-  const git = createGit({
-    cwd: clone.toplevel,
-    env: gitEnvironment(env, trusted),
-    redact: redactWith(undefined),
-  });
-  const partial = await git.run([
-    "config",
-    "--get-regexp",
-    String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`,
-  ]);
-  if (partial.code === 0) return null;
-  const shallow = clone.isShallow ? await readFile(path.join(clone.commonDirectory, "shallow"), "utf8") : "";
-  return { objects: path.join(clone.commonDirectory, "objects"), shallow, git };
-}
-
-async function borrow(gitDirectory: string, { objects, shallow, git }: Lender): Promise<void> {
-  await mkdir(path.join(gitDirectory, "objects", "info"), { recursive: true });
-  await appendFile(path.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
-  if (shallow !== "") await writeFile(path.join(gitDirectory, "shallow"), shallow);
-  // Tags and branches as the user's commands know them, and as the server is told what is there already.
-  const { stdout } = await git.run([
-    "for-each-ref",
-    "--format=%(objectname) %(refname)",
-    "refs/heads",
-    "refs/remotes",
-    "refs/tags",
-  ]);
-  await writeFile(path.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
-}
-
-/** True for a clone of depth 1. A deeper one, or a whole one, has history that a fetch of depth 1 would hide. */
-function isCutAtHead(clone: Clone | null, shallow: string): boolean {
-  if (clone === null) return true;
-  return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
-}
-
-async function listPresent(git: Git, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
-    input: ids.map((id) => `${id}\n`).join(""),
-  });
-  const lines = stdout.toString("latin1").split("\n");
-  return new Set(lines.filter((line) => line.endsWith(" blob")).map((line) => line.slice(0, line.indexOf(" "))));
 }

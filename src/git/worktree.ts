@@ -1,108 +1,173 @@
 /** A working tree of the private repository, for commands that want files on disk. */
 
-import { copyFile, readFile, realpath, rm } from "node:fs/promises";
+import { lstatSync } from "node:fs";
+import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../errors.ts";
+import { splitPaths } from "./decode-path.ts";
+import { placeIn } from "./inspect-files.ts";
+import type { TreeChange } from "./plan-changes.ts";
 import type { PrivateRepository } from "./private-repository.ts";
-import { readRefusal } from "./read-refusal.ts";
-import type { Refusal } from "./refusal.ts";
-import type { RunOptions } from "./run-git.ts";
-import { listTree } from "./tree.ts";
+import { removeFolder, unlockFolders } from "./remove-folder.ts";
+import type { GitResult } from "./run-git.ts";
+import { inArea, type StagingArea, stageChanges } from "./stage-changes.ts";
 
 export interface Worktree {
   readonly folder: string;
-  /**
-   * Lays the commit out, or moves the folder to it; leaves no file of an earlier derivation. Null, or why the files could not
-   * be had from the remote.
-   */
-  moveTo(commit: string): Promise<Refusal | null>;
+  /** Where files of the folder are put into an index as `git add` would. */
+  readonly area: StagingArea;
+  /** Lays the commit out, or moves the folder to it; leaves no file of an earlier derivation. */
+  moveTo(commit: string): Promise<void>;
   /**
    * Paths that may differ from what `published` holds: files that were changed, added or removed since the commit was laid
    * out, or where that is another commit every file on either side. Ignored files are left out.
    */
   listCandidates(published: string | null): Promise<string[]>;
-  /** Every file in the folder, and those that .gitignore keeps from being published. */
-  listFiles(): Promise<{ kept: string[]; ignored: string[] }>;
+  /** Every file that git knows or would take up, and the repositories inside of the folder that are no submodules. */
+  listFiles(): Promise<{ files: string[]; repositories: string[] }>;
+  /** Files that .gitignore keeps from being published. */
+  listIgnored(): Promise<string[]>;
+  /** How the paths as they stand in the folder differ from the commit's tree; null for an empty tree. */
+  stage(paths: readonly string[], base: string | null): Promise<TreeChange[]>;
 }
 
-export function createWorktree({ git, directory }: PrivateRepository): Worktree {
-  const folder = path.join(directory, "worktree");
-  const pristineIndex = path.join(directory, "pristine-index");
-  let admin: string | null = null;
-  let laidOut: string | null = null;
-  /** What was found touched since; null if nobody has looked. */
-  let touched: string[] | null = null;
+interface Place {
+  folder: string;
+  area: StagingArea;
+  /** Of the worktree itself; a command may have changed it. */
+  ownIndex: string;
+}
 
-  /** Options for a git command in the worktree. */
-  function inside(env: Record<string, string> = {}): RunOptions {
-    return { cwd: folder, env: { GIT_DIR: admin ?? "", GIT_WORK_TREE: folder, ...env } };
+export function createWorktree({ git, local, directory }: PrivateRepository): Worktree {
+  const index = path.join(directory, "worktree-index");
+  /** The folder as it was laid out. */
+  const pristineIndex = path.join(directory, "pristine-index");
+  let place: Place | null = null;
+  let created = 0;
+  let laidOut: string | null = null;
+  /**
+   * Files that git finds changed as soon as they are laid out, such as those that were committed without their filter, and how
+   * they stood on disk.
+   */
+  let bornChanged = new Map<string, string>();
+
+  function isUntouched(file: string): boolean {
+    const before = bornChanged.get(file);
+    return before !== undefined && before === describeOnDisk(here().folder, file);
   }
 
-  async function create(commit: string): Promise<void> {
-    await git.text(["worktree", "add", "--quiet", "--detach", "--no-checkout", folder, commit]);
+  async function listChanged(): Promise<string[]> {
+    await local.run(["update-index", "-q", "--refresh"], inArea({ ...here().area, index: pristineIndex }));
+    return list(["diff-files", "--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"]);
+  }
+
+  const here = () => {
+    if (place === null) throw new Error("No commit has been laid out");
+    return place;
+  };
+
+  async function create(commit: string): Promise<Place> {
+    created++;
+    const folder = path.join(directory, created === 1 ? "worktree" : `worktree-${created}`);
+    await git.text(["worktree", "add", "--quiet", "--force", "--detach", "--no-checkout", folder, commit]);
     const link = await readFile(path.join(folder, ".git"), "utf8");
-    admin = link.replace(/^gitdir: /, "").trimEnd();
+    const admin = link.replace(/^gitdir: /, "").trimEnd();
+    const area = { git: local, folder, env: { GIT_DIR: admin }, index, trustsModes: true, isUntouched };
+    return { folder, area, ownIndex: path.join(admin, "index") };
+  }
+
+  async function checkOut({ area, ownIndex }: Place, commit: string): Promise<GitResult> {
+    // As actions/checkout does: large files stay pointers, which a clean filter leaves as they are.
+    const env = { ...inArea(area).env, GIT_INDEX_FILE: ownIndex, GIT_LFS_SKIP_SMUDGE: "1" };
+    // Detached, so that a branch which a command may have switched to is not moved along.
+    return local.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], { cwd: area.folder, env });
+  }
+
+  /** Before and after: what the old .gitignore covers is not what the new one covers. */
+  async function clean(at: Place, commit: string): Promise<boolean> {
+    const env = { ...inArea(at.area).env, GIT_INDEX_FILE: at.ownIndex };
+    const sweep = async () => (await local.run(["clean", "-ffdq"], { cwd: at.folder, env })).code === 0;
+    return (await sweep()) && (await checkOut(at, commit)).code === 0 && (await sweep());
+  }
+
+  /** True if the folder of before now has the commit's files and no others. */
+  async function reuse(commit: string): Promise<boolean> {
+    if (place === null) return false;
+    if (await clean(place, commit)) return true;
+    await unlockFolders(place.folder);
+    if (await clean(place, commit)) return true;
+    // What another user owns, such as a container, stays behind.
+    await removeFolder(place.folder);
+    return false;
+  }
+
+  async function list(args: readonly string[]): Promise<string[]> {
+    const { code, stdout, stderr } = await local.run(args, inArea({ ...here().area, index: pristineIndex }));
+    if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+    return splitPaths(stdout);
   }
 
   return {
-    folder,
+    get folder() {
+      return here().folder;
+    },
+
+    get area() {
+      return here().area;
+    },
 
     async moveTo(commit) {
-      const isNew = admin === null;
-      if (isNew) await create(commit);
-      for (const file of touched ?? []) await removeInside(folder, file);
-      // Detached, so that a branch which a command may have switched to is not moved along.
-      const moved = await git.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], inside());
-      if (moved.code !== 0 && /promisor remote/.test(moved.stderr)) return readRefusal(moved.stderr);
-      if (moved.code !== 0) throw notLaidOut(commit, moved.stderr);
-      if (!isNew && touched === null) await git.text(["clean", "-ffdq"], inside());
-      touched = null;
+      if (!(await reuse(commit))) {
+        place = await create(commit);
+        const { code, stderr } = await checkOut(place, commit);
+        if (code !== 0) throw notLaidOut(commit, stderr);
+      }
       laidOut = commit;
-      await copyFile(path.join(admin as string, "index"), pristineIndex);
-      return null;
+      await copyFile(here().ownIndex, index);
+      await copyFile(index, pristineIndex);
+      const changed = await listChanged();
+      bornChanged = new Map(changed.map((file) => [file, describeOnDisk(here().folder, file)]));
     },
 
     async listCandidates(published) {
       const isLaidOut = published !== null && published === laidOut;
-      const kinds = isLaidOut ? ["--modified", "--deleted"] : ["--cached"];
-      const options = inside({ GIT_INDEX_FILE: pristineIndex });
-      const [here, there] = await Promise.all([
-        git.text(["ls-files", "-z", ...kinds, "--others", "--exclude-standard"], options),
-        isLaidOut || published === null ? [] : listTree(git, published, null),
+      const [touched, added, there] = await Promise.all([
+        isLaidOut ? listChanged() : list(["ls-files", "-z", "--cached"]),
+        list(["ls-files", "-z", "--others", "--exclude-standard"]),
+        isLaidOut || published === null ? [] : list(["ls-tree", "-r", "-z", "--full-tree", "--name-only", published]),
       ]);
-      const onDisk = splitNames(here);
-      if (isLaidOut) touched = onDisk;
-      const others = there.filter(({ mode }) => mode !== "040000").map((entry) => entry.path);
-      // A name that ends in a slash is another repository inside the worktree.
-      return [...new Set([...onDisk, ...others])].filter((file) => !file.endsWith("/")).sort();
+      return [...new Set([...touched, ...added, ...there])].filter((file) => !isRepository(file)).sort();
     },
 
     async listFiles() {
-      const options = inside({ GIT_INDEX_FILE: pristineIndex });
-      const [kept, ignored] = await Promise.all([
-        git.text(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], options),
-        git.text(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"], options),
-      ]);
-      return { kept: splitNames(kept), ignored: splitNames(ignored) };
+      const all = await list(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+      return {
+        files: [...new Set(all.filter((file) => !isRepository(file)))],
+        repositories: all.filter(isRepository).map((file) => file.slice(0, -1)),
+      };
     },
+
+    listIgnored: () => list(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"]),
+
+    stage: (paths, base) => stageChanges(here().area, paths, base),
   };
 }
 
-/** What git has no way around: a full disk, a filter such as git-lfs that is not there, a name the system does not take. */
+/** Whatever writes to a file changes this. */
+function describeOnDisk(folder: string, file: string): string {
+  const found = lstatSync(placeIn(folder, file), { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? "" : `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.mode}`;
+}
+
+/** Git names another repository inside of the working tree with a slash at the end. */
+function isRepository(file: string): boolean {
+  return file.endsWith("/");
+}
+
+/** What git has no way around: a full disk, a filter that fails, a name the system does not take. */
 function notLaidOut(commit: string, stderr: string): UserError {
   const said = stderr.trim().replaceAll("\n", "; ");
   return new UserError(
-    `The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names (git-lfs, say) installed or not configured.`,
+    `The files of commit ${commit.slice(0, 10)} could not be laid out; git says: ${said}. Nothing was published. The runner needs room on its disk, and every filter that .gitattributes names installed or not configured.`,
   );
-}
-
-/** Removes a file, or a folder named with a `/`; never through a symbolic link. */
-async function removeInside(folder: string, file: string): Promise<void> {
-  const place = path.join(folder, file);
-  const parent = await realpath(path.dirname(place)).catch(() => null);
-  if (parent === path.dirname(place)) await rm(place, { force: true, recursive: file.endsWith("/") });
-}
-
-function splitNames(list: string): string[] {
-  return list.split("\0").filter((name) => name !== "");
 }

@@ -8,8 +8,8 @@ import type { Action } from "./define-action.ts";
 import { type DeclaredInputs, InputFault } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A file in the repository must not decide where the file itself is or where the token goes. */
-const NOT_HERE = ["config", "remote"];
+/** A file in the repository must not decide where the file itself is, where the token goes or which command runs. */
+const NOT_HERE = ["config", "remote", "run"];
 
 type Raw = Readonly<Record<string, string | undefined>>;
 

@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import type { Problem } from "../formats/problem.ts";
 import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import type { Command } from "./command.ts";
+import type { Command, Manifest } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
 import { type GitHubEvent, readEvent } from "./event.ts";
@@ -40,7 +40,7 @@ export async function runOnGitHub({ manifest, load }: Command, runner: Runner = 
     const event = action.readsEvent ? await runner.readEvent() : null;
     await report(await action.run(values, { ...runtime, event }), runner);
   } catch (error) {
-    await reportError(manifest.name, error, runner);
+    await reportError(manifest, error, runner);
   }
 }
 
@@ -91,8 +91,11 @@ function annotate(core: Toolkit, problem: Problem): void {
   write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 
-async function reportError(name: string, error: unknown, { runtime, loadToolkit }: Runner): Promise<void> {
+async function reportError({ name, outputs }: Manifest, error: unknown, runner: Runner): Promise<void> {
+  const { runtime, loadToolkit } = runner;
   const core = await loadToolkit();
+  // A later step that asks for the outcome hears of a failure however early it came.
+  if (Object.hasOwn(outputs, "outcome")) core.setOutput("outcome", "failed");
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);
   if (!(problem instanceof UserError)) runtime.log(problem.stack ?? "");

@@ -12,6 +12,7 @@ import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
 import { findObstacle, type History, type Owner } from "./find-obstacle.ts";
+import { stageWithoutGit } from "./stage-without-git.ts";
 import { chooseBase, type Published, type Scope, type Target, type Tip, type TipReader } from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
 
@@ -52,6 +53,8 @@ export async function openApiReader(options: ApiReaderOptions): Promise<TipReade
         published: openPublished(there),
         folder,
         worktree: null,
+        repository: null,
+        staging: stageWithoutGit({ folder, trees, blobs, like: source }),
       } satisfies Tip;
     });
   }

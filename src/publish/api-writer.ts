@@ -4,18 +4,10 @@
  */
 
 import { isUtf8 } from "node:buffer";
-import { readFile, readlink } from "node:fs/promises";
-import path from "node:path";
 import { UserError } from "../errors.ts";
-import { hashBlob } from "../formats/blob-id.ts";
+import { showPath } from "../git/decode-path.ts";
 import { judgeText } from "../git/judge-text.ts";
-import {
-  type FileInFolder,
-  inspectFiles,
-  type KnownEntries,
-  planChanges,
-  type TreeChange,
-} from "../git/plan-changes.ts";
+import type { TreeChange } from "../git/plan-changes.ts";
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
 import { answerOf, statusOf } from "../github/failure.ts";
@@ -24,17 +16,26 @@ import { moveBranch } from "../github/refs.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Trees } from "../github/trees.ts";
 import { orRefused } from "./api-refusal.ts";
-import { type Change, type CommitWriter, parentsOf, type Target, type Tip } from "./transport.ts";
+import { type Change, type CommitWriter, parentsOf, type Staging, type Target } from "./transport.ts";
 
-type Mode = "100644" | "100755" | "120000";
-type InlineEntry = { path: string; mode: Mode; type: "blob"; content?: string; sha?: string | null };
+type Mode = "100644" | "100755" | "120000" | "160000";
+type InlineEntry = { path: string; mode: Mode; type: "blob" | "commit"; content?: string; sha?: string | null };
+
+/** A change with the content that has to be sent; null if there is none. */
+interface Piece {
+  change: TreeChange;
+  content: Buffer | null;
+}
 
 /** Longer texts go as blobs of their own: a request that holds many megabytes of them times out. */
 const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
-const FOLDER = "040000";
+/** Each costs a request. */
+const MAX_BLOBS = 500;
+
+const SUBMODULE = "160000";
 
 /** On Node 20, which lacks JSON.rawJSON, octokit takes such an end for a big integer and sends broken JSON. */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
@@ -54,11 +55,15 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
   return {
     commit: (change, tip) =>
       orRefused(async () => {
+        const staging = change.staging ?? tip.staging;
         const parents = parentsOf(target, tip);
         const baseTree = tip.base === null ? null : await trees.ofCommit(tip.base);
-        const tree = await createTree(repository, baseTree, { paths: change.paths, tip, trees });
-        if (tree === null) return { kind: "unchanged" };
+        const changes = await staging.compare(change.paths, tip.base);
+        if (changes.length === 0) return { kind: "unchanged" };
         if (tip.obstacle !== null) return tip.obstacle;
+        const refusal = await staging.upload(changes);
+        if (refusal !== null) return refusal;
+        const tree = await createTree(repository, baseTree, { changes, staging });
         return { kind: "committed", commit: await createCommit(repository, { ...change, tree, parents }) };
       }),
 
@@ -80,55 +85,35 @@ export function openApiWriter(repository: Repository, target: Target, trees: Tre
   };
 }
 
-/** Creates the tree that has the paths as they now are in the tip's folder, on top of the base; null if the base has them so. */
+/** Creates the tree that has the changes, on top of the base. Nothing is sent before all of them are known to be possible. */
 async function createTree(
   repository: Repository,
   base: string | null,
-  { paths, tip, trees }: { paths: readonly string[]; tip: Tip; trees: Trees },
-): Promise<string | null> {
-  const files = await inspectFiles(tip.folder, paths);
-  const known = base === null ? new Map() : await readKnown(trees, base, files);
-  const { ids, contents } = await readContents(tip, files, known);
-  const changes = planChanges(files, ids, known);
-  if (changes.length === 0) return null;
-  const entries = await mapBounded(changes, MAX_CONCURRENT_REQUESTS, (change) =>
-    toEntry(repository, change, contents.get(change.path)),
-  );
+  { changes, staging }: { changes: readonly TreeChange[]; staging: Staging },
+): Promise<string> {
+  await checkLimits(changes, staging);
   let tree = base;
-  for (const part of splitBySize(entries)) tree = await postTree(repository, tree, part);
-  return tree;
+  for await (const part of splitBySize(changes, staging)) {
+    const entries = await mapBounded(part, MAX_CONCURRENT_REQUESTS, (piece) => toEntry(repository, piece));
+    tree = await postTree(repository, tree, entries);
+  }
+  return tree as string;
 }
 
-/** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
-async function readKnown(trees: Trees, base: string, files: readonly FileInFolder[]): Promise<KnownEntries> {
-  const known = new Map<string, { mode: string; id: string }>();
-  for (const file of files) {
-    const entry = await trees.find(base, file.path);
-    if (entry === null) continue;
-    known.set(entry.path, entry);
-    if (entry.mode !== FOLDER || file.mode === null) continue;
-    for (const inside of await trees.list(base, [file.path])) known.set(inside.path, inside);
+/** What the API cannot do is refused by name, and nothing is sent. */
+async function checkLimits(changes: readonly TreeChange[], staging: Staging): Promise<void> {
+  const odd = changes.find(({ path }) => !path.isWellFormed());
+  if (odd !== undefined) {
+    throw new UserError(
+      `"${showPath(odd.path)}" cannot be published by the API: its name is not UTF-8. Rename it, or use \`transport: git\`.`,
+    );
   }
-  return known;
-}
-
-/** Ids of all files, and the contents that the base does not have at their paths. */
-async function readContents(
-  { folder, source }: Tip,
-  files: readonly FileInFolder[],
-  known: KnownEntries,
-): Promise<{ ids: Map<string, string>; contents: Map<string, Buffer> }> {
-  const ids = new Map<string, string>();
-  const contents = new Map<string, Buffer>();
-  for (const file of files) {
-    if (file.mode === null) continue;
-    const place = path.join(folder, file.path);
-    const content = file.mode === "120000" ? Buffer.from(await readlink(place)) : await readFile(place);
-    const id = hashBlob(content, source);
-    ids.set(file.path, id);
-    if (known.get(file.path)?.id !== id) contents.set(file.path, content);
-  }
-  return { ids, contents };
+  let blobs = 0;
+  for await (const content of staging.read(changes.filter(isSent))) if (!isText(content)) blobs++;
+  if (blobs <= MAX_BLOBS) return;
+  throw new UserError(
+    `${blobs} of the files to publish are not UTF-8 text, and by the API each of them takes a request; at most ${MAX_BLOBS} are published so. Use \`transport: git\`.`,
+  );
 }
 
 /**
@@ -154,15 +139,11 @@ async function createCommit(
   return data.sha;
 }
 
-/** `content` is undefined where the repository has the blob. */
-async function toEntry(
-  { client, owner, repo }: Repository,
-  change: TreeChange,
-  content: Buffer | undefined,
-): Promise<InlineEntry> {
-  const entry = { path: change.path, mode: (change.mode ?? "100644") as Mode, type: "blob" as const };
-  if (change.mode === null) return { ...entry, sha: null };
-  if (content === undefined) return { ...entry, sha: change.id };
+async function toEntry({ client, owner, repo }: Repository, { change, content }: Piece): Promise<InlineEntry> {
+  const { path, from, to } = change;
+  if (to === null) return { path, mode: (from?.mode ?? "100644") as Mode, type: "blob", sha: null };
+  const entry = { path, mode: to.mode as Mode, type: "blob" as const };
+  if (content === null) return { ...entry, type: to.mode === SUBMODULE ? "commit" : "blob", sha: to.id };
   const text = isInline(content) ? content.toString("utf8") : null;
   if (text !== null && !BREAKS_OCTOKIT.test(text)) return { ...entry, content: text };
   try {
@@ -183,24 +164,40 @@ async function toEntry(
   }
 }
 
-/** NUL is legal in UTF-8, yet marks a file that is no text. */
 function isInline(content: Buffer): boolean {
-  return content.length <= MAX_INLINE_BYTES && isUtf8(content) && !content.includes(0);
+  return content.length <= MAX_INLINE_BYTES && isText(content);
 }
 
-/** Parts that are each sent on top of the tree that the one before made. */
-function* splitBySize(entries: readonly InlineEntry[]): Generator<InlineEntry[]> {
-  let part: InlineEntry[] = [];
+/** NUL is legal in UTF-8, yet marks a file that is no text. */
+function isText(content: Buffer): boolean {
+  return isUtf8(content) && !content.includes(0);
+}
+
+/** True if the repository does not have the content yet: of a mode that changed it does. */
+function isSent({ from, to }: TreeChange): boolean {
+  return to !== null && to.mode !== SUBMODULE && to.id !== from?.id;
+}
+
+/** Parts that are each sent on top of the tree that the one before made. Removals come first: they make room. */
+async function* splitBySize(changes: readonly TreeChange[], staging: Staging): AsyncGenerator<Piece[]> {
+  const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
+  const contents = staging.read(ordered.filter(isSent))[Symbol.asyncIterator]();
+  let part: Piece[] = [];
   let bytes = 0;
-  for (const entry of entries) {
-    const size = entry.content?.length ?? 0;
-    if (part.length === MAX_REQUEST_ENTRIES || (part.length > 0 && bytes + size > MAX_REQUEST_BYTES)) {
-      yield part;
-      part = [];
-      bytes = 0;
+  try {
+    for (const change of ordered) {
+      const content = isSent(change) ? Buffer.from((await contents.next()).value as Buffer) : null;
+      const size = content?.length ?? 0;
+      if (part.length === MAX_REQUEST_ENTRIES || (part.length > 0 && bytes + size > MAX_REQUEST_BYTES)) {
+        yield part;
+        part = [];
+        bytes = 0;
+      }
+      part.push({ change, content });
+      bytes += size;
     }
-    part.push(entry);
-    bytes += size;
+  } finally {
+    await contents.return?.();
   }
   if (part.length > 0) yield part;
 }

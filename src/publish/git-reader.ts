@@ -7,13 +7,26 @@ import { hashBlob } from "../formats/blob-id.ts";
 import { streamBlobs } from "../git/blobs.ts";
 import { readDefaultBranch } from "../git/default-branch.ts";
 import { fetchHistory, isAncestor, readCommit } from "../git/history.ts";
+import { foldersAbove, type TreeChange } from "../git/plan-changes.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
+import { listTextPaths, type StagingArea, stageChanges } from "../git/stage-changes.ts";
 import { listEntries, listFolder, listTree, type TreeEntry } from "../git/tree.ts";
+import { uploadLfs } from "../git/upload-lfs.ts";
 import { createWorktree, type Worktree } from "../git/worktree.ts";
 import { findObstacle, type History, type Owner } from "./find-obstacle.ts";
-import { chooseBase, type Published, type Scope, type Target, type Tip, type TipReader } from "./transport.ts";
+import {
+  chooseBase,
+  type Published,
+  type Scope,
+  type Staging,
+  type Target,
+  type Tip,
+  type TipReader,
+} from "./transport.ts";
 import { openTreeSource } from "./tree-source.ts";
+
+const ATTRIBUTES = ".gitattributes";
 
 export interface GitReaderOptions {
   repository: PrivateRepository;
@@ -27,6 +40,15 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
   const { git } = repository;
   const worktree = scope === null ? createWorktree(repository) : null;
   const folder = path.join(repository.directory, "derived");
+  /** Files that are written anew have no mode of their own. */
+  const derived: StagingArea = {
+    git: repository.local,
+    folder,
+    env: {},
+    index: path.join(repository.directory, "derived-index"),
+    trustsModes: false,
+    isUntouched: () => false,
+  };
   const isOneBranch = target.sourceBranch === target.targetBranch;
   const branches = isOneBranch ? [target.sourceBranch] : [target.sourceBranch, target.targetBranch];
 
@@ -36,6 +58,10 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
     contains: (tip, commit) => isAncestor(repository, commit, tip),
     readDefaultBranch: () => readDefaultBranch(repository),
   };
+
+  async function seed(base: string | null): Promise<void> {
+    await repository.local.text(["read-tree", base ?? "--empty"], { env: { GIT_INDEX_FILE: derived.index } });
+  }
 
   async function readTip(): Promise<Tip | Refusal> {
     const fetched = await repository.fetchBranches(branches);
@@ -64,25 +90,31 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
       kind: "tip",
       ...tips,
       state: openTreeSource(objectsOf(source, wanted.state, state), wanted.prefix),
-      published: openPublished(there),
+      published: openPublished(there, base),
       folder,
       worktree: null,
+      repository,
+      staging: openStaging(derived, async (paths, base) => {
+        await seed(base);
+        return stageChanges(derived, paths, base);
+      }),
     };
   }
 
   async function readWorktree(tips: Tips, tree: Worktree): Promise<Tip | Refusal> {
     const { source, base } = tips;
-    const refusal = await tree.moveTo(source);
-    if (refusal !== null) return refusal;
+    await tree.moveTo(source);
     const there = base === null ? [] : await listTree(git, base, null);
     const state = openTreeSource(objectsOf(source, [], []), "");
     return {
       kind: "tip",
       ...tips,
       state,
-      published: openPublished(there),
+      published: openPublished(there, null),
       folder: tree.folder,
       worktree: tree,
+      repository,
+      staging: openStaging(tree.area, tree.stage),
     };
   }
 
@@ -92,16 +124,26 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
     { state, published: files }: Scope,
   ): Promise<[TreeEntry[], TreeEntry[]]> {
     if (base === source) {
-      const all = await listTree(git, source, [...state, ...files]);
+      const all = await listPublished(source, [...state, ...files]);
       return [all, all];
     }
-    return Promise.all([listTree(git, source, state), base === null ? [] : listTree(git, base, files)]);
+    return Promise.all([listTree(git, source, state), base === null ? [] : listPublished(base, files)]);
+  }
+
+  /** The files at the paths, and the .gitattributes that say how those of them are stored. */
+  function listPublished(commit: string, files: readonly string[]): Promise<TreeEntry[]> {
+    const attributes = ["", ...files.flatMap((file) => foldersAbove(file))].map((folder) =>
+      path.posix.join(folder, ATTRIBUTES),
+    );
+    return listTree(git, commit, [...files, ...attributes]);
   }
 
   /** Everything that will be read, in one request. */
   async function fetchWanted(source: string, wanted: Scope, state: readonly TreeEntry[], there: readonly TreeEntry[]) {
     const stateFiles = state.filter((entry) => isFile(entry) && isBelow(entry.path, wanted.state));
-    const compared = there.filter((entry) => isFile(entry) && wanted.compared.includes(entry.path));
+    const compared = there.filter(
+      (entry) => isFile(entry) && (wanted.compared.includes(entry.path) || isAttributes(entry)),
+    );
     const isWhole = wanted.state.some((path) => path === "" || path === ".");
     const roots = isWhole ? [await git.text(["rev-parse", `${source}^{tree}`])] : idsAt(state, wanted.state);
     const ids = [...stateFiles, ...compared].map(({ id }) => id);
@@ -124,8 +166,15 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
     };
   }
 
-  function openPublished(entries: readonly TreeEntry[]): Published {
+  /** `base`: whose .gitattributes the derived files get; null where they are those of a worktree. */
+  function openPublished(entries: readonly TreeEntry[], base: string | null): Published {
     const ids = new Map(entries.filter(isRegular).map(({ path, id }) => [path, id]));
+    let textPaths: Promise<Set<string>> | null = null;
+    const readTextPaths = async () => {
+      if (base === null) return new Set<string>();
+      await seed(base);
+      return listTextPaths(derived, [...ids.keys()]);
+    };
     return {
       async read(file) {
         const id = ids.get(file);
@@ -135,8 +184,20 @@ export function openGitReader({ repository, target, scope, owner }: GitReaderOpt
       },
       async holds(file, bytes) {
         const id = ids.get(file);
-        return id !== undefined && id === hashBlob(bytes, id);
+        if (id === undefined) return false;
+        if (id === hashBlob(bytes, id)) return true;
+        if (!bytes.includes("\r\n")) return false;
+        textPaths ??= readTextPaths();
+        return (await textPaths).has(file) && id === hashBlob(withoutCarriageReturns(bytes), id);
       },
+    };
+  }
+
+  function openStaging(area: StagingArea, compare: Staging["compare"]): Staging {
+    return {
+      compare,
+      read: (changes) => streamBlobs(git, idsOf(changes), Number.MAX_SAFE_INTEGER) as AsyncIterable<Buffer>,
+      upload: (changes) => uploadLfs(repository, area, changes),
     };
   }
 
@@ -165,8 +226,22 @@ function refuseMissing(branch: string): Refusal {
   };
 }
 
+/** Of the blobs that the changes write. */
+function idsOf(changes: readonly TreeChange[]): string[] {
+  return changes.flatMap(({ to }) => (to === null || to.mode === "160000" ? [] : [to.id]));
+}
+
 function idsAt(entries: readonly TreeEntry[], paths: readonly string[]): string[] {
   return entries.filter(({ path }) => paths.includes(path)).map(({ id }) => id);
+}
+
+/** As git stores a text: CRLF becomes LF. */
+function withoutCarriageReturns(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+
+function isAttributes(entry: TreeEntry): boolean {
+  return path.posix.basename(entry.path) === ATTRIBUTES;
 }
 
 function isFile({ mode }: TreeEntry): boolean {

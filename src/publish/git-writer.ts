@@ -1,7 +1,7 @@
 /** Commits with git in the private repository, and pushes. */
 
 import path from "node:path";
-import { commitTree, stageTree } from "../git/private-index.ts";
+import { commitTree, writeTree } from "../git/private-index.ts";
 import type { PrivateRepository } from "../git/private-repository.ts";
 import { push } from "../git/push.ts";
 import { type CommitWriter, parentsOf, type Target } from "./transport.ts";
@@ -9,11 +9,15 @@ import { type CommitWriter, parentsOf, type Target } from "./transport.ts";
 export function openGitWriter(repository: PrivateRepository, target: Target): CommitWriter {
   const { git } = repository;
   return {
-    async commit({ paths, ...change }, tip) {
+    async commit({ paths, staging = null, ...change }, tip) {
+      const { compare, upload } = staging ?? tip.staging;
       const index = path.join(repository.directory, "index");
-      const tree = await stageTree({ git, index, folder: tip.folder, paths, base: tip.base });
-      if (tree === null) return { kind: "unchanged" };
+      const changes = await compare(paths, tip.base);
+      if (changes.length === 0) return { kind: "unchanged" };
       if (tip.obstacle !== null) return tip.obstacle;
+      const refusal = await upload(changes);
+      if (refusal !== null) return refusal;
+      const tree = await writeTree(git, changes, { base: tip.base, index });
       const commit = await commitTree(git, tree, { ...change, parents: parentsOf(target, tip) });
       return { kind: "committed", commit };
     },

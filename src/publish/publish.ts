@@ -4,12 +4,14 @@ import { composeFailure, lastLine, type Pace } from "./compose-failure.ts";
 import { explainRefusal, type PublishingMode } from "./explain-refusal.ts";
 import type { KeptPullRequest } from "./keep-pull-request.ts";
 import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "./plan-delay.ts";
-import type { CommitWriter, Tip, TipReader } from "./transport.ts";
+import type { CommitWriter, Staging, Tip, TipReader } from "./transport.ts";
 
 /** What one derivation has made. */
 export interface Derivation<R> {
   /** Repository paths that differ from what is published; none = unchanged. */
   paths: readonly string[];
+  /** What is to be at the paths, where that is not what the tip's folder holds. */
+  staging?: Staging;
   report: R;
 }
 
@@ -93,10 +95,10 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
     watch.noteTip(tip);
     derived = await job.derive(tip);
     watch.noteDerivation();
-    const { paths } = derived;
+    const { paths, staging } = derived;
     if (paths.length === 0) return { kind: "unchanged" };
     if (job.isDryRun) return tip.obstacle === null ? { kind: "dry-run" } : { kind: "failed", refusal: tip.obstacle };
-    const change = { paths, message: job.message(tip.source), author: job.author, date: clock.now() };
+    const change = { paths, staging, message: job.message(tip.source), author: job.author, date: clock.now() };
     const made = await writer.commit(change, tip);
     if (made.kind === "unchanged") return made;
     if (made.kind !== "committed") return { kind: "failed", refusal: made };

@@ -7,7 +7,7 @@ import { resolveRemote } from "../git/remote.ts";
 import { listEntries } from "../git/tree.ts";
 import type { Runtime } from "../kit/runtime.ts";
 
-export interface CommittedFile {
+interface CommittedFile {
   /** From the root of the repository. */
   path: string;
   /** As the inputs `remote` and `token` have them. */
@@ -19,7 +19,7 @@ export interface CommittedFile {
  * A file of the commit that the workflow runs for, where the job has no checkout; null where there is a checkout, no such commit
  * or no such file.
  */
-export async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buffer | null> {
+async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buffer | null> {
   const { env, cwd } = runtime;
   const commit = env.GITHUB_SHA;
   if (!commit) return null;
@@ -41,6 +41,15 @@ export async function readCommitted(file: CommittedFile, runtime: Runtime): Prom
   } finally {
     await repository.remove();
   }
+}
+
+/** The same as the text of a configuration file, from the raw inputs of an action. */
+export async function readCommittedConfig(
+  path: string,
+  { remote = "", token }: Readonly<Record<string, string | undefined>>,
+  runtime: Runtime,
+): Promise<string | null> {
+  return (await readCommitted({ path, remote, token }, runtime))?.toString("utf8") ?? null;
 }
 
 /** Where there is no git. */

@@ -2,7 +2,9 @@
 
 import type { FileSource } from "../files/file-source.ts";
 import type { CommitObject } from "../formats/commit-object.ts";
+import type { TreeChange } from "../git/plan-changes.ts";
 import type { Identity } from "../git/private-index.ts";
+import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
 import type { Worktree } from "../git/worktree.ts";
 
@@ -57,6 +59,19 @@ export interface Tip {
   folder: string;
   /** null where no command wants the files on disk. */
   worktree: Worktree | null;
+  /** Has the objects of both commits; null where there is no git. */
+  repository: PrivateRepository | null;
+  staging: Staging;
+}
+
+/** Takes files of the tip's folder up as `git add` would, whoever then writes the commit. */
+export interface Staging {
+  /** How the paths as they stand in the folder differ from the commit's tree; null for an empty tree. */
+  compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
+  /** Contents of what the changes write, in their order; of a submodule nothing. Valid until the next is asked for. */
+  read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
+  /** Uploads what is not kept in commits (Git LFS); null, or why it could not be. */
+  upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
 }
 
 export interface TipReader {
@@ -73,6 +88,8 @@ export interface TipReader {
 export interface Change {
   /** Repository paths below the tip's folder; one that is missing there is deleted. */
   paths: readonly string[];
+  /** What to commit at the paths in place of the files in the tip's folder. */
+  staging?: Staging | undefined;
   /** Whole commit message, trailers included. */
   message: string;
   author: Identity;

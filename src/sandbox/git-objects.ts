@@ -130,7 +130,9 @@ async function toIndexLine(state: GitHubState, item: TreeItem, env: Record<strin
     return `0 ${"0".repeat(40)}\t${item.path}\0`;
   }
   const sha = item.sha ?? (await writeBlob(state, Buffer.from(item.content ?? "", "utf8")));
-  if ((await typeOf(state, sha)) !== (item.type ?? "blob")) throw unprocessable("tree.sha is not a valid blob");
+  // The commit of a submodule is in another repository.
+  if (item.type !== "commit" && (await typeOf(state, sha)) !== (item.type ?? "blob"))
+    throw unprocessable("tree.sha is not a valid blob");
   return `${item.mode} ${sha}\t${item.path}\0`;
 }
 

@@ -22,7 +22,7 @@ describe("modes and kinds of files", () => {
     return { origin, transport, tip: await readTip(transport) };
   }
 
-  test("a file keeps its mode; a new one takes it from the disk; other entries stay as they are", async () => {
+  test("a file of a worktree has the mode that it has on disk; other entries stay as they are", async () => {
     using folder = new TempFolder();
     const { origin, transport, tip } = await prepare(folder);
     for (const file of ["run.sh", "plain.txt", "new.sh", "new.txt"]) write(tip, file, "2\n");
@@ -35,7 +35,7 @@ describe("modes and kinds of files", () => {
     const entries = git(origin.bare, ["ls-tree", "-r", "--format=%(objectmode) %(path)", "main"]).split("\n");
     expect(entries).toEqual([
       ...["120000 link", "120000 new-link", "100755 new.sh", "100644 new.txt", "100644 plain.txt"],
-      ...["100755 run.sh", "100644 target.txt"],
+      ...["100644 run.sh", "100644 target.txt"],
     ]);
     expect(readAt(origin.bare, "main", "new-link")).toBe("run.sh");
   });

@@ -57,9 +57,9 @@ test("candidates are what a command has touched, whatever it did to the index", 
   git(tip.folder, ["add", "--all"]);
   git(tip.folder, ["commit", "--quiet", "-m", "by the command"]);
   expect(await tip.worktree?.listCandidates(tip.target)).toEqual(["a.txt", "b.txt", "new.txt"]);
-  const { kept = [], ignored } = (await tip.worktree?.listFiles()) ?? {};
-  expect([...new Set(kept)].sort()).toEqual([".gitignore", "a.txt", "b.txt", "c.txt", "new.txt"]);
-  expect(ignored).toEqual(["x.log"]);
+  const listed = await tip.worktree?.listFiles();
+  expect(listed?.files.sort()).toEqual([".gitignore", "a.txt", "b.txt", "c.txt", "new.txt"]);
+  expect(await tip.worktree?.listIgnored()).toEqual(["x.log"]);
   await transport.reader.close();
 });
 
@@ -87,6 +87,7 @@ test("a repository that a command has made, and what a link leads to, are left a
   git(tip.folder, ["init", "--quiet", "inner"]);
   write(tip, "inner/x.txt", "x\n");
   expect(await tip.worktree?.listCandidates(tip.target)).toEqual(["away"]);
+  expect((await tip.worktree?.listFiles())?.repositories).toEqual(["inner"]);
   await readTip(transport);
   expect(readdirSync(tip.folder).sort()).toEqual([".git", "a.txt"]);
   expect(readFileSync(folder.at("elsewhere/precious"), "utf8")).toBe("p\n");

@@ -4,7 +4,7 @@ import type { Refusal } from "../../src/git/refusal.ts";
 import type { PublishingMode } from "../../src/publish/explain-refusal.ts";
 import type { RetryPolicy } from "../../src/publish/plan-delay.ts";
 import { type PublishClock, type PublishJob, publish } from "../../src/publish/publish.ts";
-import type { Tip } from "../../src/publish/transport.ts";
+import type { Staging, Tip } from "../../src/publish/transport.ts";
 
 const STALE: Refusal = {
   kind: "raced",
@@ -67,6 +67,7 @@ const NO_FILES: FileSource = {
   list: async () => ({ kind: "missing" }),
   async *read() {},
 };
+const NO_STAGING: Staging = { compare: async () => [], read: async function* () {}, upload: async () => null };
 
 /** A branch in memory that answers as the script says; the nth commit is called `c<n>`, the nth tip `tip<n>`. */
 function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }: Script) {
@@ -89,8 +90,8 @@ function rehearse({ ends = [{ kind: "pushed" }], tips = [], changed = [["a"]] }:
         if (refusal !== null) return refusal;
         const source = `tip${seen.tips}`;
         const published = { read: async () => null, holds: async () => false };
-        const commits = { source, target: source, base: source, obstacle: null };
-        return { kind: "tip", ...commits, state: NO_FILES, published, folder: "/", worktree: null };
+        const tip = { source, target: source, base: source, obstacle: null, state: NO_FILES, published };
+        return { kind: "tip", ...tip, folder: "/", worktree: null, repository: null, staging: NO_STAGING };
       },
       contains: async (_tip, commit) => landed.has(commit),
       // Two commits of others between each two tips.

@@ -69,6 +69,8 @@ export interface Opening extends Partial<Way> {
   owner?: Partial<Owner>;
   target?: Partial<Target>;
   scope?: Partial<Scope>;
+  /** Environment beside what every git of a test runs with. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** By the API alone, unless told otherwise. Reads the state below data/. */
@@ -78,7 +80,8 @@ export async function openTransport(
 ): Promise<{ reader: TipReader; writer: CommitWriter }> {
   const { temporaryRoot } = world;
   const target: Target = { sourceBranch: "main", targetBranch: "main", history: "append", ...opening.target };
-  const scope: Scope = { prefix: "", state: ["data"], published: [DASHBOARD], compared: [DASHBOARD], ...opening.scope };
+  const given = { prefix: "", state: ["data"], published: [DASHBOARD], compared: [DASHBOARD] };
+  const scope: Scope = { ...given, ...opening.scope };
   const owner: Owner = { author: BOT, isTokenOwner: async () => false, ...opening.owner };
   const log = (line: string) => void world.log.push(line);
   const repository = { client: connectTo(world), owner: "acme", repo: "shop" };
@@ -88,9 +91,23 @@ export async function openTransport(
     const reader = await openApiReader({ repository, trees, target, scope, owner, temporaryRoot, log });
     return { reader, writer: writeByApi };
   }
-  const clone = await openClone(world, opening.over === "path" ? world.remote.path : "origin");
+  const name = opening.over === "path" ? world.remote.path : "origin";
+  const clone = await openClone(world, { name, more: opening.env ?? {} });
   const reader = openGitReader({ repository: clone, target, scope, owner });
   return { reader, writer: opening.writer === "git" ? openGitWriter(clone, target) : writeByApi };
+}
+
+/** A worktree of the branch, and both writers of what is in it. */
+export async function openWorktree(world: World, branch: string, more: CloneOptions["more"] = {}) {
+  const target: Target = { sourceBranch: branch, targetBranch: branch, history: "append" };
+  const repository = await openClone(world, { isBlobless: false, more });
+  const api = { client: connectTo(world), owner: "acme", repo: "shop" };
+  return {
+    repository,
+    reader: openGitReader({ repository, target, scope: null, owner: { author: BOT, isTokenOwner: async () => false } }),
+    git: openGitWriter(repository, target),
+    api: openApiWriter(api, target, openTrees(api)),
+  };
 }
 
 export function connectTo(world: World, options: Partial<Parameters<typeof connect>[0]> = {}) {
@@ -103,17 +120,29 @@ export function connectTo(world: World, options: Partial<Parameters<typeof conne
   return connect({ apiUrl: world.github.url, token: TOKEN, ...runtime, ...options });
 }
 
+interface CloneOptions {
+  /** As the input `remote` has it. */
+  name?: string;
+  isBlobless?: boolean;
+  /** Environment beside what every git of a test runs with. */
+  more?: Readonly<Record<string, string>>;
+}
+
 /** A private repository that reaches the sandbox as a job without a checkout does. */
-async function openClone({ github, temporaryRoot }: World, name: string) {
+async function openClone(
+  { github, temporaryRoot }: World,
+  { name = "origin", isBlobless = true, more = {} }: CloneOptions = {},
+) {
   const env = {
     ...gitEnv,
     RUNNER_TEMP: temporaryRoot,
     GITHUB_SERVER_URL: github.url,
     GITHUB_REPOSITORY: "acme/shop",
+    ...more,
   };
   const given = { clone: null, trusted: [], token: TOKEN, env };
   const remote = await resolveRemote({ ...given, name, directory: temporaryRoot });
-  return openPrivateRepository({ ...given, remote, isBlobless: true });
+  return openPrivateRepository({ ...given, remote, isBlobless });
 }
 
 export interface RunOptions extends Opening {

@@ -89,57 +89,73 @@ test.each([
   expect(result.log).not.toContain("started");
 });
 
-describe("nothing to publish", () => {
-  test.each([
-    { name: "the same again", run: "cp state.txt kept.txt", paths: "kept.txt", warning: null },
-    {
-      name: "ignored files alone",
-      run: "mkdir site; touch site/a site/b",
-      paths: "site/**",
-      warning:
-        '"site/a" and 1 more match `paths`, but .gitignore keeps them from being published. Take them out of .gitignore.',
-    },
-    {
-      name: "one ignored file",
-      run: "mkdir site; touch site/a",
-      paths: "site/**",
-      warning: '"site/a" matches `paths`, but .gitignore keeps it from being published. Take it out of .gitignore.',
-    },
-    {
-      name: "paths that no file has",
-      run: "touch out.txt",
-      paths: "sit/**",
-      warning: "No file matches `paths`. Name the generated files from the root of the repository.",
-    },
-    {
-      name: "a folder for its files",
-      run: "mkdir out; touch out/a",
-      paths: "out",
-      warning: '"out" is a folder. Write "out/**" for all that is in it.',
-    },
-  ])("$name", async ({ run: script, paths, warning }) => {
+describe("no line of paths matches", () => {
+  const FAULT = '"sit/**" matches no file. Name the files from the root of the repository.';
+  const GOOD = { run: "mkdir site; touch site/a", paths: "sit/**" };
+
+  test("fails, and publishes nothing", async () => {
     using folder = new TempFolder();
-    const { origin, run } = prepare(folder, { "state.txt": "1\n", "kept.txt": "1\n", ".gitignore": "site/\n" });
-    const result = await run({ run: script, paths });
-    expect(result).toMatchObject({ code: 0, outputs: { outcome: "unchanged", changed: "false" } });
-    expect(result.annotations).toEqual(warning === null ? [] : [{ kind: "warning", message: warning }]);
-    expect(result.log).toContain(
-      warning === null
-        ? 'Unchanged: branch "main" already holds what the generator makes.'
-        : 'Unchanged: the generator made nothing to publish to branch "main".',
-    );
+    const { origin, run } = prepare(folder);
+    const message = `No line of \`paths\` matches a file that can be published, so nothing was. ${FAULT} Set \`if-no-match\` to warn or ignore if that may be.`;
+    expect(await run(GOOD)).toMatchObject({ code: 1, annotations: [{ kind: "error", message }] });
     expect(countCommits(origin.bare)).toBe(1);
   });
 
-  test.each([{ paths: "../x" }, { paths: "/etc/passwd" }, { paths: "x\n!../y" }, { paths: "site/**\nsite/../../x" }])(
-    "paths that lead out of the repository are an error: $paths",
+  test.each([
+    { mode: "warn", annotations: [{ kind: "warning", message: FAULT }] },
+    { mode: "ignore", annotations: [] },
+  ])("with if-no-match: $mode it does not fail", async ({ mode, annotations }) => {
+    using folder = new TempFolder();
+    const { run } = prepare(folder);
+    const result = await run({ ...GOOD, "if-no-match": mode });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "unchanged", changed: "false" }, annotations });
+    expect(result.log).toContain('Unchanged: the generator made nothing to publish to branch "main".');
+  });
+
+  test.each([{ paths: "../x" }, { paths: "/etc/passwd" }])(
+    "a path that leads out of the repository can match nothing: $paths",
     async ({ paths }) => {
       using folder = new TempFolder();
-      const result = await prepare(folder).run({ run: "true", paths });
-      const message = expect.stringContaining("leads out of the repository. Expected globs from its root");
-      expect(result).toMatchObject({ code: 1, annotations: [{ kind: "error", message }] });
+      const message = expect.stringContaining(`"${paths}" can match no file: `);
+      expect(await prepare(folder).run({ run: "true", paths })).toMatchObject({ code: 1, annotations: [{ message }] });
     },
   );
+});
+
+test("a line that does nothing beside others that match is named in a warning", async () => {
+  using folder = new TempFolder();
+  const { origin, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "1\n", ".gitignore": "*.log\n" });
+  const result = await run({ run: "rm old.txt; touch x.log", paths: "state.txt\nold.txt\n*.log\n/etc/*\n!keep/**" });
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", paths: "old.txt" } });
+  expect(result.annotations.map(({ kind, message }) => `${kind}: ${message.slice(0, 30)}`)).toEqual([
+    'warning: "*.log" matches only ignored f',
+    'warning: "/etc/*" can match no file: pa',
+    'warning: "!keep/**" excludes no file.',
+  ]);
+  expect(git(origin.bare, ["ls-tree", "--name-only", "main"])).toBe(".gitignore\nstate.txt");
+});
+
+test("a process that has left the command's group does not hold it up, and is named in a warning", async () => {
+  using folder = new TempFolder();
+  const { run } = prepare(folder);
+  const result = await run({ run: "setsid sleep 600 & echo $! > pid; cp state.txt out.txt", paths: "out.txt\npid" });
+  process.kill(Number(readAt(folder.at("origin.git"), "main", "pid")), "SIGKILL");
+  expect(result).toMatchObject({ code: 0, outputs: { outcome: "published" } });
+  const message = expect.stringMatching(/^The generator has ended, but left a process running: \d+ \(sleep 600\)\./);
+  expect(result.annotations).toEqual([{ kind: "warning", message }]);
+});
+
+test("the same again is unchanged", async () => {
+  using folder = new TempFolder();
+  const { origin, run } = prepare(folder, { "state.txt": "1\n", "kept.txt": "1\n" });
+  const result = await run({ run: "cp state.txt kept.txt", paths: "kept.txt" });
+  expect(result).toMatchObject({
+    code: 0,
+    outputs: { outcome: "unchanged", changed: "false" },
+    annotations: [],
+  });
+  expect(result.log).toContain('Unchanged: branch "main" already holds what the generator makes.');
+  expect(countCommits(origin.bare)).toBe(1);
 });
 
 describe("a generator that fails publishes nothing", () => {
@@ -298,7 +314,7 @@ describe("refuses, in one sentence", () => {
       name: "wrong inputs, all at once",
       inputs: { run: "", paths: "x", publish: "pages", "max-attempts": "0" },
       env: {},
-      message: /run: .*publish: expected one of commit, branch.*max-attempts: expected a whole number of at least 1/s,
+      message: /publish: expected one of commit, branch.*max-attempts: expected a whole number of at least 1/s,
     },
     {
       name: "a root that the newest commit lacks",
@@ -322,8 +338,11 @@ function inputs(more: object) {
     ...{
       run: "true",
       paths: ["out.txt"],
+      "if-no-match": "fail" as const,
       "ignore-json-fields": [],
       "timeout-minutes": 10,
+      ...{ rerun: true, append: undefined, "append-key": undefined, "on-conflict": "fail" as const },
+      ...{ config: undefined, transport: "auto" as const },
       root: ".",
       publish: "commit" as const,
     },

@@ -1,7 +1,17 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { clone, countCommits, createOrigin, git, readAt, TempFolder, writeHook } from "../../support/git.ts";
+import {
+  clone,
+  countCommits,
+  createOrigin,
+  git,
+  readAt,
+  snapshot,
+  TempFolder,
+  writeFiles,
+  writeHook,
+} from "../../support/git.ts";
 import { runAction } from "../../support/run-action.ts";
 
 /** Where a writer is ended: before one of its git commands, or while the server works on its push. */
@@ -56,12 +66,49 @@ describe.each(steps.flatMap((step) => victims.map((victim) => ({ ...step, ...vic
   },
 );
 
+describe.each([
+  { name: "while the checkout is read", command: "update-index", hook: null, commitsLeft: 1 },
+  { name: "between commit and push", command: "push", hook: null, commitsLeft: 1 },
+  { name: "during the push, after the server has taken it", command: null, hook: "post-receive", commitsLeft: 2 },
+])("files of earlier steps, the whole process group killed $name", ({ command, hook, commitsLeft }) => {
+  test("leaves checkout, index and stash as they are, and a second run publishes once", async () => {
+    using folder = new TempFolder();
+    const origin = createOrigin(folder, { "state.txt": "1\n" });
+    const root = clone(folder, origin.bare, "clone");
+    writeFiles(root, { "state.txt": "stashed\n" });
+    git(root, ["stash", "push", "--quiet"]);
+    writeFiles(root, { "state.txt": "2\n", "staged.txt": "s\n", "untracked.txt": "u\n" });
+    git(root, ["add", "staged.txt"]);
+    const before = snapshot(root);
+    const kill = `kill -9 -$(cat '${folder.at("pid")}'); exit 1`;
+    writeGit(folder, command, kill);
+    if (hook !== null) writeHook(origin.bare, hook, kill);
+    const run = (env: Record<string, string>) =>
+      runAction("commit-generated", {
+        folder: folder.at("run"),
+        workspace: root,
+        inputs: { paths: "*.txt" },
+        env,
+        detached: true,
+      });
+    expect((await run({ PATH: `${folder.at("bin")}:${process.env.PATH}` })).code).toBe(null);
+    expect(countCommits(origin.bare)).toBe(commitsLeft);
+    expect(snapshot(root)).toBe(before);
+    if (hook !== null) writeHook(origin.bare, hook, "exit 0");
+    const outcome = commitsLeft === 1 ? "published" : "unchanged";
+    expect(await run({})).toMatchObject({ code: 0, outputs: { outcome } });
+    expect(countCommits(origin.bare)).toBe(2);
+    expect(readAt(origin.bare, "main", "state.txt")).toBe("2\n");
+    expect(snapshot(root)).toBe(before);
+  });
+});
+
 /** A git on PATH that writes down who started it, and ends that one before a command. */
 function writeGit(folder: TempFolder, command: string | null, kill: string): void {
   mkdirSync(folder.at("bin"));
   const real = path.join(git(folder.path, ["--exec-path"]), "git");
   const script = `#!/bin/bash
-if [ "$1" = push ] || [ "$1" = commit-tree ]; then echo $PPID > '${folder.at("pid")}'; fi
+if [ "$1" = push ] || [ "$1" = '${command ?? ""}' ]; then echo $PPID > '${folder.at("pid")}'; fi
 if [ "$1" = '${command ?? ""}' ]; then ${kill}; fi
 exec '${real}' "$@"
 `;

@@ -17,7 +17,7 @@ test("every invalid input is named in one message", async () => {
     "dry-run": "yes",
     publish: "Commit",
   });
-  expect(result.code).toBe(1);
+  expect(result).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
   expect(result.annotations).toHaveLength(1);
   const message = result.annotations[0]?.message ?? "";
   for (const part of [

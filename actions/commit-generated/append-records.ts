@@ -1,0 +1,65 @@
+import { UserError } from "../../src/errors.ts";
+import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
+import type { PrivateRepository } from "../../src/git/private-repository.ts";
+import { readBlob } from "../../src/publish/read-blob.ts";
+import { findNews, mergeRecords } from "./merge-records.ts";
+import type { Append } from "./plan-work.ts";
+import { keyOf, type RecordFile, readRecords } from "./records.ts";
+import type { MadeChanges } from "./same-changes.ts";
+
+export interface AppendTip {
+  /** Files of the tip by path. */
+  there: ReadonlyMap<string, Entry>;
+  repository: PrivateRepository;
+}
+
+/**
+ * The change that gives the tip's file of records ours as well; null if it has them all. Throws a UserError, with the file's name,
+ * where one of the three versions holds no records: none of them is ever replaced.
+ */
+export async function appendRecords(
+  { file, key }: Append,
+  made: Pick<MadeChanges, "changes" | "files" | "base">,
+  { there, repository }: AppendTip,
+): Promise<TreeChange | null> {
+  const change = made.changes.find(({ path }) => path === file);
+  if (change === undefined && made.files.has(file)) return null;
+  if (change === undefined) {
+    throw new UserError(
+      `append: there is no file "${file}" with records to add. Nothing was published. Have it written at this path from the root of the repository, and not be ignored.`,
+    );
+  }
+  const { from, to } = change;
+  if (to === null) {
+    throw new UserError(
+      `append: "${file}" is gone, and records are only added to it. Nothing was published. Have the file written, or leave \`append\` out.`,
+    );
+  }
+  const found = there.get(file) ?? null;
+  const base = await readVersion(from, `of commit ${made.base.slice(0, 10)}`);
+  const ours = await readVersion(to, "of this job");
+  const tip = await readVersion(found, "on the branch");
+  checkKey(findNews(base, ours));
+  const text = mergeRecords({ base, ours, tip, key });
+  if (found !== null && text === tip.text) return null;
+  const id = await repository.git.text(["hash-object", "-w", "--stdin"], { input: text });
+  return { path: file, from: found, to: { mode: found?.mode ?? to.mode, id } };
+
+  async function readVersion(stored: Entry | null, which: string): Promise<RecordFile> {
+    const isRegular = stored === null || stored.mode.startsWith("100");
+    const bytes = stored !== null && isRegular ? await readBlob(repository, stored.id) : Buffer.alloc(0);
+    const records = isRegular ? readRecords(bytes, file) : { fault: "is not a regular file" };
+    if (!("fault" in records)) return records;
+    throw new UserError(
+      `append: "${file}" ${which} ${records.fault}. Nothing was published. Expected a JSON array, or JSON lines; correct the file.`,
+    );
+  }
+
+  /** A field that no record has is a typo: nothing would ever be replaced. */
+  function checkKey(news: readonly string[]): void {
+    if (key === null || news.length === 0 || news.some((record) => keyOf(record, key) !== null)) return;
+    throw new UserError(
+      `append-key: no new record of "${file}" has the field "${key}". Nothing was published. Name a field that the records have.`,
+    );
+  }
+}

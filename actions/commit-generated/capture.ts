@@ -1,0 +1,97 @@
+/** What a command or earlier steps have left in a folder -> what to commit. */
+
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../../src/errors.ts";
+import type { TreeChange } from "../../src/git/plan-changes.ts";
+import { refuseRepository } from "../../src/git/stage-changes.ts";
+import type { Worktree } from "../../src/git/worktree.ts";
+import { isSameJson } from "../../src/publish/is-same-json.ts";
+import type { Staging } from "../../src/publish/transport.ts";
+import { judgePaths, type PathLines } from "./judge-paths.ts";
+
+/** A folder whose files are judged: the worktree, or the job's checkout. */
+export type JudgedFolder = Pick<Worktree, "folder" | "listCandidates" | "listFiles" | "listIgnored">;
+
+export interface CaptureOptions {
+  /** Commit that the files are compared with; null for an empty tree. */
+  base: string | null;
+  paths: PathLines;
+  ifNoMatch: "fail" | "warn" | "ignore";
+  /** Fields whose change alone is no change of a .json file. */
+  ignoredFields: readonly string[];
+}
+
+export interface Captured {
+  changes: readonly TreeChange[];
+  /** True if a line of `paths` matches a file that can be published. */
+  hasMatch: boolean;
+  warnings: string[];
+}
+
+/** Finds what differs from the base, by git's own judgement. Throws a UserError if no line of `paths` matches. */
+export async function capture(
+  judged: JudgedFolder,
+  staging: Pick<Staging, "compare" | "read">,
+  { base, paths, ifNoMatch, ignoredFields }: CaptureOptions,
+): Promise<Captured> {
+  const [candidates, { files, repositories }] = [await judged.listCandidates(base), await judged.listFiles()];
+  const refused = repositories.find((repository) => isWantedInside(judged.folder, repository, paths));
+  if (refused !== undefined) throw refuseRepository(refused);
+  const verdict = await judgePaths(paths, new Set([...files, ...candidates]), () => judged.listIgnored());
+  if (!verdict.hasMatch && ifNoMatch === "fail") {
+    throw new UserError(
+      `No line of \`paths\` matches a file that can be published, so nothing was. ${verdict.faults.join(" ")} Set \`if-no-match\` to warn or ignore if that may be.`,
+    );
+  }
+  const all = await staging.compare(candidates.filter(paths.isWanted), base);
+  const changes = ignoredFields.length === 0 ? all : await dropVolatile(all, staging, ignoredFields);
+  return { changes, hasMatch: verdict.hasMatch, warnings: ifNoMatch === "ignore" ? [] : verdict.faults };
+}
+
+/** A repository inside of the folder is wanted if one of its files is, or if it is named itself and its files are not excluded. */
+function isWantedInside(folder: string, repository: string, paths: PathLines): boolean {
+  let isEmpty = true;
+  let isExcluded = true;
+  for (const file of listInside(folder, repository)) {
+    if (paths.isWanted(file)) return true;
+    isEmpty = false;
+    isExcluded &&= paths.isExcluded(file);
+  }
+  return paths.isWanted(repository) && (isEmpty || !isExcluded);
+}
+
+function* listInside(folder: string, below: string): Generator<string> {
+  for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+    const file = `${below}/${entry.name}`;
+    if (entry.name === ".git") continue;
+    if (entry.isDirectory()) yield* listInside(folder, file);
+    else yield file;
+  }
+}
+
+/** Without the .json files that differ in nothing but the ignored fields. */
+async function dropVolatile(
+  changes: readonly TreeChange[],
+  staging: Pick<Staging, "read">,
+  ignoredFields: readonly string[],
+): Promise<readonly TreeChange[]> {
+  const isText = ({ path: file, from, to }: TreeChange) =>
+    file.endsWith(".json") && from?.mode.startsWith("100") && from.mode === to?.mode;
+  const compared = changes.filter(isText);
+  const same = new Set<string>();
+  const contents = staging.read(compared.flatMap((change) => [{ ...change, to: change.from }, change]));
+  let before: string | null = null;
+  let index = 0;
+  for await (const content of contents) {
+    const text = content.toString();
+    if (before === null) {
+      before = text;
+      continue;
+    }
+    const { path: file } = compared[index++] as TreeChange;
+    if (isSameJson(text, before, ignoredFields)) same.add(file);
+    before = null;
+  }
+  return changes.filter((change) => !same.has(change.path));
+}

@@ -1,0 +1,16 @@
+import type { ObjectStore } from "../../src/git/object-store.ts";
+import type { Runtime } from "../../src/kit/runtime.ts";
+import type { Destination } from "../../src/publish/destination.ts";
+import type { Inputs } from "./inputs.ts";
+import type { PlannedWork } from "./plan-work.ts";
+import type { JobCheckout } from "./watch-files.ts";
+
+/** One run of the action. */
+export interface CommitJob extends PlannedWork {
+  inputs: Inputs;
+  destination: Destination;
+  checkout: JobCheckout;
+  /** Holds what is made, for as long as the run takes. */
+  store: ObjectStore;
+  runtime: Runtime;
+}

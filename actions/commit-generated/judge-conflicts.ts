@@ -1,0 +1,33 @@
+import { UserError } from "../../src/errors.ts";
+import { showPath } from "../../src/git/decode-path.ts";
+import type { Placement } from "../../src/publish/place-changes.ts";
+import type { CommitJob } from "./commit-job.ts";
+
+/** Throws a UserError for what would overwrite another's work; what `on-conflict: ours` overwrites is warned of. */
+export function judgeConflicts(
+  { conflicts, blocked }: Placement,
+  base: string,
+  { inputs, work, destination }: Pick<CommitJob, "inputs" | "work" | "destination">,
+): string[] {
+  const branch = `branch "${destination.target.targetBranch}"`;
+  const since = `commit ${base.slice(0, 10)}`;
+  if (blocked.length > 0) {
+    throw new UserError(
+      `${list(blocked)} cannot be published: a file or folder that is not this job's stands in the way on ${branch}. Nothing was published. Publish to another path, or remove what is there first.`,
+    );
+  }
+  if (conflicts.length === 0) return [];
+  const change = `${list(conflicts)} changed on ${branch} since ${since}`;
+  if (inputs["on-conflict"] === "ours") return [`${change}, and \`on-conflict: ours\` replaced it.`];
+  const how = work.script === null ? "which is checked out" : "on which the command ran";
+  const remedy =
+    work.script === null
+      ? "Run the job again on the newest commit, or set `on-conflict: ours` to overwrite."
+      : "Run the job again, leave `rerun` at true, or set `on-conflict: ours` to overwrite.";
+  throw new UserError(`${change}, ${how}. Nothing was published. ${remedy}`);
+}
+
+function list([first = "", ...others]: readonly string[]): string {
+  const named = [first, ...others].slice(0, 5).map((file) => `"${showPath(file)}"`);
+  return others.length > 4 ? `${named.join(", ")} and ${others.length - 4} more` : named.join(", ");
+}

@@ -1,0 +1,97 @@
+/** The input `paths`: which files it names, and which of its lines name none. */
+
+import { UserError } from "../../src/errors.ts";
+import { compileGlobs, type GlobLine } from "../../src/files/match-globs.ts";
+import { showPath } from "../../src/git/decode-path.ts";
+
+export interface PathLines {
+  lines: readonly GlobLine[];
+  /** The last line that matches decides. */
+  isWanted(file: string): boolean;
+  /** True if that is a line with `!`. */
+  isExcluded(file: string): boolean;
+}
+
+export interface PathVerdict {
+  /** True if a line matches a file that can be published. */
+  hasMatch: boolean;
+  /** A sentence for each line that does nothing. */
+  faults: string[];
+}
+
+/** Throws a UserError for a line that is no glob. */
+export function parsePaths(globs: readonly string[]): PathLines {
+  if (globs.length === 0) {
+    throw new UserError("The input paths is empty. Name the generated files, one glob a line, such as site/**.");
+  }
+  const lines = compileGlobs(globs, "paths");
+  const decide = (file: string) => lines.findLast((line) => line.matches(file))?.isWanted;
+  return { lines, isWanted: (file) => decide(file) === true, isExcluded: (file) => decide(file) === false };
+}
+
+/**
+ * Judges each line by the files that git knows or would take up: changed, unchanged and removed ones. The ignored files are only
+ * listed where a line matches no other.
+ */
+export async function judgePaths(
+  paths: PathLines,
+  files: ReadonlySet<string>,
+  listIgnored: () => Promise<readonly string[]>,
+): Promise<PathVerdict> {
+  const idle = findIdle(paths, files);
+  const ignored = idle.length === 0 ? [] : await listIgnored();
+  const faults = paths.lines.map((line) => {
+    const folder = describeFolder(line, files);
+    if (!idle.includes(line)) return folder;
+    return describeImpossible(line) ?? folder ?? describeIdle(line, files, ignored);
+  });
+  const hasMatch = paths.lines.some((line) => line.isWanted && !idle.includes(line));
+  return { hasMatch, faults: faults.filter((fault) => fault !== null) };
+}
+
+/** Lines that neither name a file to publish nor exclude one. */
+function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): GlobLine[] {
+  let idle = [...lines];
+  for (const file of files) {
+    if (idle.length === 0) break;
+    const isFileWanted = isWanted(file);
+    idle = idle.filter((line) => !line.matches(file) || (line.isWanted && !isFileWanted));
+  }
+  return idle;
+}
+
+/** A line that no path in a repository can match. */
+function describeImpossible({ text, glob }: GlobLine): string | null {
+  const parts = glob.split("/");
+  const say = (what: string) => `"${text}" can match no file: ${what}.`;
+  if (glob.startsWith("/")) return say("paths start at the root of the repository, without a slash in front");
+  if (parts.includes("..")) return say("it leads out of the repository");
+  if (parts.includes("") || parts.includes("."))
+    return say("it has an empty name between two slashes, or a single dot");
+  if (parts.some((part) => part.toLowerCase() === ".git")) return say("git commits nothing that is in .git");
+  if (/^[A-Za-z]:/.test(glob)) return say("it starts with a drive; paths start at the root of the repository");
+  return null;
+}
+
+/** A folder by its bare name means nothing to git, which knows files alone. */
+function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
+  const isFolder = [...files].some((file) => file.startsWith(`${glob}/`));
+  if (!isFolder) return null;
+  return `"${text}" names a folder. Write "${isWanted ? "" : "!"}${glob}/**" for all that is in it.`;
+}
+
+function describeIdle(line: GlobLine, files: ReadonlySet<string>, ignored: readonly string[]): string | null {
+  const { text, isWanted } = line;
+  const covered = ignored.filter((file) => line.matches(file));
+  if (!isWanted) return covered.length > 0 ? null : `"${text}" excludes no file.`;
+  if ([...files].some((file) => line.matches(file))) return `"${text}" matches only files that a later line excludes.`;
+  const [first, ...more] = covered;
+  if (first === undefined) {
+    return `"${text}" matches no file. Name the files from the root of the repository.`;
+  }
+  const [named, are, them] =
+    more.length === 0
+      ? [`"${showPath(first)}"`, "is", "it"]
+      : [`"${showPath(first)}" and ${more.length} more`, "are", "them"];
+  return `"${text}" matches only ignored files: ${named} ${are} kept from being published by .gitignore. Take ${them} out of it.`;
+}

@@ -1,0 +1,35 @@
+import path from "node:path";
+import { openCheckout } from "../../src/git/checkout.ts";
+import type { PrivateRepository } from "../../src/git/private-repository.ts";
+import type { StagingArea } from "../../src/git/stage-changes.ts";
+import type { Tip } from "../../src/publish/transport.ts";
+import type { JudgedFolder } from "./capture.ts";
+import type { CommitJob } from "./commit-job.ts";
+import { runInWorktree } from "./generate.ts";
+
+/** Files that are to be published, where they were made. */
+export interface MadeFiles {
+  judged: JudgedFolder;
+  /** Takes the files up; what it stores goes into the object store. */
+  area: StagingArea;
+  /** Commit that they were made from. */
+  base: string;
+  /** Puts into the object store what the private repository lacks of the stored files. */
+  lend(ids: readonly string[]): Promise<void>;
+  warnings: readonly string[];
+}
+
+/** The worktree after one run of the command, or without a command the job's checkout. */
+export async function openMadeFiles(job: CommitJob, tip: Tip, repository: PrivateRepository): Promise<MadeFiles> {
+  const { work, paths, checkout, store, runtime } = job;
+  if (work.script === null) {
+    const { clone } = checkout;
+    if (clone === null) throw new Error("Files of earlier steps need a checkout");
+    const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
+    return { judged, area: judged.area, base: judged.commit, lend: judged.lend, warnings: [] };
+  }
+  const { worktree, warnings } = await runInWorktree(tip, work.script, job);
+  const objects = store.environment([path.join(repository.gitDirectory, "objects")]);
+  const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
+  return { judged: worktree, area, base: tip.source, lend: async () => undefined, warnings };
+}

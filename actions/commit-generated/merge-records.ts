@@ -1,0 +1,117 @@
+/** Puts this job's records into the file as the tip has it. The tip's own records and its layout stay. */
+
+import { detectLayout, printJson, type RecordLayout } from "./json-layout.ts";
+import { canonicalText, keyOf, type RecordFile, recordTexts } from "./records.ts";
+
+export interface RecordMerge {
+  /** As the command found the file, as it left it, and as the tip has it now. */
+  base: RecordFile;
+  ours: RecordFile;
+  tip: RecordFile;
+  /** Field that tells records apart; null if a record is the same as equal ones only. */
+  key: string | null;
+}
+
+/** The tip's file with our new and changed records; exactly the tip's text if it has them all. */
+export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
+  const mine = groupRecords(ours, key);
+  const news = findNews(base, ours).map((record) => identityOf(record, key));
+  const wanted = new Map(news.map((identity) => [identity, mine.get(identity) ?? []]));
+  const theirs = groupRecords(tip, key);
+  const written = new Set<string>();
+  /** For each record of the tip, the texts that stand in its place. */
+  const replaced = recordTexts(tip).map((record): Piece[] => {
+    const identity = identityOf(record, key);
+    const texts = wanted.get(identity);
+    const isFirst = !written.has(identity);
+    written.add(identity);
+    if (texts === undefined || isEqualOnly(identity)) return [{ text: record, isOurs: false }];
+    if (!isFirst) return [];
+    return replace(theirs.get(identity) ?? [], texts);
+  });
+  const isAdded = (identity: string) => !written.has(identity);
+  const added = [...wanted].filter(([identity]) => isAdded(identity)).flatMap(([, texts]) => texts);
+  return print({ replaced, added, ours, tip });
+}
+
+/** Our records that the base does not have. */
+export function findNews(base: RecordFile, ours: RecordFile): string[] {
+  const before = new Set(recordTexts(base).map((record) => canonicalText(record)));
+  return recordTexts(ours).filter((record) => !before.has(canonicalText(record)));
+}
+
+interface Piece {
+  text: string;
+  isOurs: boolean;
+}
+
+/** Records by identity, equal ones once. Those that share a key stay together, so that none pushes out another. */
+function groupRecords(file: RecordFile, key: string | null): Map<string, string[]> {
+  const groups = new Map<string, Map<string, string>>();
+  for (const record of recordTexts(file)) {
+    const identity = identityOf(record, key);
+    const group = groups.get(identity) ?? new Map<string, string>();
+    group.set(canonicalText(record), record);
+    groups.set(identity, group);
+  }
+  return new Map([...groups].map(([identity, group]) => [identity, [...group.values()]]));
+}
+
+/** Equal records keep the tip's text. */
+function replace(theirs: readonly string[], ours: readonly string[]): Piece[] {
+  const known = new Map(theirs.map((record) => [canonicalText(record), record]));
+  return ours.map((record) => {
+    const kept = known.get(canonicalText(record));
+    return kept === undefined ? { text: record, isOurs: true } : { text: kept, isOurs: false };
+  });
+}
+
+/** A record without the key field is the same as equal ones only. */
+function identityOf(record: string, key: string | null): string {
+  const value = key === null ? null : keyOf(record, key);
+  return value === null ? `record ${canonicalText(record)}` : `key ${value}`;
+}
+
+function isEqualOnly(identity: string): boolean {
+  return identity.startsWith("record ");
+}
+
+interface MergedRecords extends Pick<RecordMerge, "ours" | "tip"> {
+  replaced: readonly (readonly Piece[])[];
+  added: readonly string[];
+}
+
+function print({ replaced, added, ours, tip }: MergedRecords): string {
+  if (added.length === 0 && replaced.every((pieces) => pieces.every(({ isOurs }) => !isOurs))) {
+    const isWhole = replaced.every((pieces) => pieces.length === 1);
+    if (isWhole) return tip.text;
+  }
+  const layout = detectLayout(tip.places.length > 0 ? tip : chooseModel(ours, tip));
+  const isAlike = isSameLayout(layout.record, detectLayout(ours).record);
+  const lay = (text: string) => (isAlike ? text : printJson(text, layout.record));
+  const { text, places } = tip;
+  const [first] = places;
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) {
+    return `${layout.open}${added.map(lay).join(layout.between)}${layout.close}`;
+  }
+  let printed = "";
+  for (const [index, pieces] of replaced.entries()) {
+    if (pieces.length === 0) continue;
+    const before = places[index - 1];
+    if (before !== undefined) printed += text.slice(before.end, places[index]?.start);
+    printed += pieces.map((piece) => (piece.isOurs ? lay(piece.text) : piece.text)).join(layout.between);
+  }
+  const more = added.map((record) => `${layout.between}${lay(record)}`).join("");
+  return `${text.slice(0, first.start)}${printed}${more}${text.slice(last.end)}`;
+}
+
+/** Whose layout to take where the tip has no records: ours, unless the tip is a file of the other form. */
+function chooseModel(ours: RecordFile, tip: RecordFile): RecordFile {
+  if (tip.text.trim() === "" || tip.form === ours.form) return ours;
+  return tip;
+}
+
+function isSameLayout(a: RecordLayout, b: RecordLayout): boolean {
+  return a.indent === b.indent && a.depth === b.depth && (a.indent === null || a.lineEnd === b.lineEnd);
+}

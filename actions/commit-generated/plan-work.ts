@@ -1,0 +1,55 @@
+import { UserError } from "../../src/errors.ts";
+import { checkPath } from "../../src/git/check-path.ts";
+import type { Inputs } from "./inputs.ts";
+import { type PathLines, parsePaths } from "./judge-paths.ts";
+
+/** What is committed at each new tip. */
+export type Work =
+  /** What the command makes there: it runs again at each tip. */
+  | { kind: "derive again"; script: string }
+  /** The changes of one run of the command, or those that earlier steps of the job left in the checkout. */
+  | { kind: "same changes"; script: string | null; append: Append | null };
+
+/** A file of records, to which the tip's own belong as well. */
+export interface Append {
+  file: string;
+  /** Field that tells records apart; null if a record is the same as equal ones only. */
+  key: string | null;
+}
+
+export interface PlannedWork {
+  work: Work;
+  /** What may be published. */
+  paths: PathLines;
+}
+
+/** What the inputs ask for; throws a UserError where they contradict each other. */
+export function planWork(inputs: Inputs): PlannedWork {
+  const append = planAppend(inputs);
+  // An empty `paths` means the file of records alone.
+  const globs = append !== null && inputs.paths.length === 0 ? [escapeGlob(append.file)] : inputs.paths;
+  const paths = parsePaths(globs);
+  if (append !== null && !paths.isWanted(append.file)) {
+    throw new UserError(
+      `append: "${append.file}" does not match \`paths\`, so it would not be published. Add it to \`paths\`, or leave \`paths\` empty.`,
+    );
+  }
+  const script = inputs.run ?? null;
+  if (script !== null && inputs.rerun && append === null) {
+    return { work: { kind: "derive again", script }, paths };
+  }
+  return { work: { kind: "same changes", script, append }, paths };
+}
+
+function planAppend({ append, "append-key": key }: Inputs): Append | null {
+  if (append !== undefined) return { file: checkPath(append), key: key ?? null };
+  if (key === undefined) return null;
+  throw new UserError(
+    `append-key: "${key}" is the field of a file of records, but no file is named. Set \`append\` to the file, or leave \`append-key\` out.`,
+  );
+}
+
+/** A glob that matches the file alone. */
+function escapeGlob(file: string): string {
+  return file.replace(/[\\*?[\]{}()!@+]/g, "\\$&");
+}

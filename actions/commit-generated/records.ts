@@ -1,0 +1,96 @@
+/**
+ * A file of records, as a JSON array or as JSON lines. Records are kept as pieces of text: nothing around them changes, and no
+ * number loses digits, as it would by JSON.parse.
+ */
+
+import { splitElements, splitMembers } from "../../src/state/kept-json.ts";
+import { listChildren } from "../../src/state/list-children.ts";
+
+export interface RecordFile {
+  form: "array" | "lines";
+  /** The whole file; empty where there is none. */
+  text: string;
+  /** Where each record stands in the text. */
+  places: readonly Place[];
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** The records of a file. Where it holds none, what is wrong with it, to follow its name. An empty file has no records. */
+export function readRecords(bytes: Buffer, file: string): RecordFile | { fault: string } {
+  const text = decode(bytes);
+  if (text === null) return { fault: "is not UTF-8 text" };
+  const isArrayName = /\.json$/i.test(file);
+  const isLinesName = /\.(?:jsonl|ndjson)$/i.test(file);
+  // A byte order mark counts as white space here.
+  const json = text.trim();
+  if (json === "") return { form: isArrayName ? "array" : "lines", text, places: [] };
+  if (!isLinesName && json.startsWith("[")) {
+    const fault = findFault(json);
+    if (fault === null) return { form: "array", text, places: [...listChildren(text, text.indexOf("["))] };
+    if (isArrayName) return { fault: `is not a JSON array (${fault})` };
+  }
+  if (isArrayName) return { fault: 'is not a JSON array: it does not start with "["' };
+  return readLines(text);
+}
+
+/** The text of each record. */
+export function recordTexts({ text, places }: RecordFile): string[] {
+  return places.map(({ start, end }) => text.slice(start, end));
+}
+
+/** A text that is the same for equal values, whatever their layout and the order of their members. */
+export function canonicalText(json: string, depth = 0): string {
+  const text = json.trim();
+  // Nobody nests records this deep; beyond it, the layout counts as well.
+  if (depth > 200) return text;
+  const inner = (each: string) => canonicalText(each, depth + 1);
+  if (text.startsWith("[")) return `[${splitElements(text).map(inner).join(",")}]`;
+  if (text.startsWith("{")) {
+    const members = [...splitMembers(text)].map(([key, value]) => `${JSON.stringify(key)}:${inner(value)}`);
+    return `{${members.sort().join(",")}}`;
+  }
+  return text.startsWith('"') ? JSON.stringify(JSON.parse(text)) : text;
+}
+
+/** The value of a record's field, as a text that is the same for equal values; null where it has no such field. */
+export function keyOf(record: string, field: string): string | null {
+  const value = record.trimStart().startsWith("{") ? splitMembers(record).get(field) : undefined;
+  return value === undefined ? null : canonicalText(value);
+}
+
+function readLines(text: string): RecordFile | { fault: string } {
+  const places: Place[] = [];
+  let start = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    const record = line.trim();
+    if (record !== "") {
+      const fault = findFault(record);
+      if (fault !== null) return { fault: `is not JSON lines: line ${index + 1} is not JSON (${fault})` };
+      const at = start + line.indexOf(record);
+      places.push({ start: at, end: at + record.length });
+    }
+    start += line.length + 1;
+  }
+  return { form: "lines", text, places };
+}
+
+function findFault(json: string): string | null {
+  try {
+    JSON.parse(json);
+    return null;
+  } catch (error) {
+    return (error as Error).message.replace(/\s+/g, " ").slice(0, 200);
+  }
+}
+
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+/** Commits one set of changes at each new tip: what the command made in its one run, or what earlier steps left in the checkout. */
+
+import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
+import type { PrivateRepository } from "../../src/git/private-repository.ts";
+import { listStaged, type StagingArea, stageChanges } from "../../src/git/stage-changes.ts";
+import { listTree } from "../../src/git/tree.ts";
+import { uploadLfs } from "../../src/git/upload-lfs.ts";
+import { placeChanges } from "../../src/publish/place-changes.ts";
+import type { Derivation } from "../../src/publish/publish.ts";
+import { readBlob } from "../../src/publish/read-blob.ts";
+import type { Staging, Tip } from "../../src/publish/transport.ts";
+import { appendRecords } from "./append-records.ts";
+import { capture } from "./capture.ts";
+import type { CommitJob } from "./commit-job.ts";
+import { dropVolatile } from "./drop-volatile.ts";
+import type { Generated } from "./generate.ts";
+import { judgeConflicts } from "./judge-conflicts.ts";
+import { openMadeFiles } from "./made-files.ts";
+
+const SUBMODULE = "160000";
+
+/** What was made, as git has stored it. */
+export interface MadeChanges {
+  /** Commit that the changes were made from. */
+  base: string;
+  changes: readonly TreeChange[];
+  /** Every wanted file as it is now, changed or not. */
+  files: ReadonlyMap<string, Entry>;
+  /** Where the files were taken up. */
+  area: StagingArea;
+  hasMatch: boolean;
+  warnings: readonly string[];
+}
+
+interface Place {
+  tip: Tip;
+  repository: PrivateRepository;
+}
+
+/** A derivation that makes the changes at the first tip, and applies the same ones at each tip. */
+export function applySameChanges(job: CommitJob): (tip: Tip) => Promise<Derivation<Generated>> {
+  let made: MadeChanges | null = null;
+  return async (tip) => {
+    const { repository } = tip;
+    if (repository === null) throw new Error("Changes of files need git");
+    made ??= await makeChanges(job, { tip, repository });
+    await job.store.lendTo(repository);
+    return applyChanges(made, job, { tip, repository });
+  };
+}
+
+async function makeChanges(job: CommitJob, { tip, repository }: Place): Promise<MadeChanges> {
+  const { paths, inputs, destination } = job;
+  const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
+  const staging = stageFrom(area, repository);
+  const isNamed = inputs.paths.length > 0;
+  const ifNoMatch = isNamed ? inputs["if-no-match"] : "ignore";
+  const found = await capture(judged, staging, { base, paths, ifNoMatch, ignoredFields: [] });
+  const files = new Map([...(await listStaged(area))].filter(([file]) => paths.isWanted(file)));
+  const isAlone = destination.target.history.startsWith("orphan");
+  const stored = isAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
+  await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
+  return { ...found, base, files, area, warnings: [...warnings, ...found.warnings] };
+}
+
+async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Promise<Derivation<Generated>> {
+  const { work, paths, inputs, destination } = job;
+  const { tip, repository } = place;
+  const append = work.kind === "same changes" ? work.append : null;
+  const { base } = tip;
+  const there = base === null ? new Map<string, Entry>() : await listFiles(repository, base);
+  const isAlone = destination.target.history.startsWith("orphan");
+  const wanted = isAlone ? compareWhole(made.files, there, paths.isWanted) : made.changes;
+  const plain = wanted.filter(({ path }) => path !== append?.file);
+  const read = (id: string) => readBlob(repository, id);
+  const placed = await dropVolatile(placeChanges(plain, there), plain, { fields: inputs["ignore-json-fields"], read });
+  const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, job)];
+  const appended = append === null ? null : await appendRecords(append, made, { there, repository });
+  const changes = appended === null ? placed.changes : [...placed.changes, appended];
+  const staging = { ...stageFrom(made.area, repository), compare: async () => changes };
+  return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
+}
+
+/** Files of the area, with their contents as the repository has them. */
+function stageFrom(area: StagingArea, repository: PrivateRepository): Staging {
+  return {
+    compare: (paths, base) => stageChanges(area, paths, base),
+    async *read(changes) {
+      for (const { to } of changes) if (to !== null && to.mode !== SUBMODULE) yield await readBlob(repository, to.id);
+    },
+    upload: (changes) => uploadLfs(repository, area, changes),
+  };
+}
+
+/** A branch of its own holds the wanted files alone, whatever the branch that they were made on has. */
+function compareWhole(
+  files: MadeChanges["files"],
+  there: ReadonlyMap<string, Entry>,
+  isWanted: (file: string) => boolean,
+): TreeChange[] {
+  const paths = [...new Set([...files.keys(), ...[...there.keys()].filter(isWanted)])];
+  return paths.map((path) => ({ path, from: there.get(path) ?? null, to: files.get(path) ?? null }));
+}
+
+async function listFiles({ git }: PrivateRepository, commit: string): Promise<Map<string, Entry>> {
+  const entries = await listTree(git, commit, null);
+  return new Map(entries.filter(({ mode }) => mode !== "040000").map(({ path, mode, id }) => [path, { mode, id }]));
+}

@@ -1,0 +1,72 @@
+import { lstat } from "node:fs/promises";
+import { type Clone, trust } from "../../src/git/clone.ts";
+import { encodePath, showPath, splitPaths } from "../../src/git/decode-path.ts";
+import { type Environment, gitEnvironment } from "../../src/git/git-environment.ts";
+import { redactWith } from "../../src/git/redact.ts";
+import { createGit, type Git } from "../../src/git/run-git.ts";
+
+/** Where earlier steps of the job worked. */
+export interface JobCheckout {
+  folder: string;
+  /** null if the folder is no checkout. */
+  clone: Clone | null;
+}
+
+export interface FileWatch {
+  /** A warning that names the files which changed since; none if nothing did. */
+  describeChanges(): Promise<string[]>;
+}
+
+/**
+ * Notices changes of the wanted files in the job's checkout: a command that writes there has taken it for the worktree, and
+ * what it made is not published.
+ */
+export async function watchFiles(
+  { clone }: JobCheckout,
+  isWanted: (file: string) => boolean,
+  env: Environment,
+): Promise<FileWatch> {
+  if (clone === null) return { describeChanges: async () => [] };
+  const { toplevel } = clone;
+  const git = createGit({
+    cwd: toplevel,
+    env: gitEnvironment(env, trust(toplevel)),
+    redact: redactWith(undefined),
+  });
+  const look = async () => stamp(toplevel, (await listFiles(git)).filter(isWanted));
+  const before = await look();
+  return {
+    async describeChanges() {
+      const after = await look();
+      const all = [...new Set([...before.keys(), ...after.keys()])].sort();
+      return describe(all.filter((file) => before.get(file) !== after.get(file)));
+    },
+  };
+}
+
+/** Files known to git, untracked and ignored ones. */
+async function listFiles(git: Git): Promise<string[]> {
+  const { stdout } = await git.run(["ls-files", "-z", "--cached", "--others"]);
+  return [...new Set(splitPaths(stdout))];
+}
+
+/** What changes about a file whenever it is written; nothing for a file that is not there. */
+async function stamp(folder: string, files: readonly string[]): Promise<Map<string, string>> {
+  const stamps = new Map<string, string>();
+  for (const file of files) {
+    const stats = await lstat(Buffer.concat([Buffer.from(`${folder}/`), encodePath(file)]), { bigint: true }).catch(
+      () => null,
+    );
+    if (stats !== null) stamps.set(file, [stats.ino, stats.mode, stats.size, stats.mtimeNs, stats.ctimeNs].join(" "));
+  }
+  return stamps;
+}
+
+function describe([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const named = [first, ...others].slice(0, 5).map((file) => `"${showPath(file)}"`);
+  const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
+  return [
+    `The command changed files of the job's checkout that match \`paths\`: ${named.join(", ")}${more}. They were not published. Have it write below the folder it starts in, or below $GITHUB_WORKSPACE.`,
+  ];
+}

@@ -1,0 +1,166 @@
+/** Reads the job's checkout through an index and an object folder of our own: nothing in it is written. */
+
+import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import { type Clone, trust } from "./clone.ts";
+import { showPath, splitPaths } from "./decode-path.ts";
+import { readFilters } from "./filters.ts";
+import { type Environment, type Setting, userEnvironment } from "./git-environment.ts";
+import type { ObjectStore } from "./object-store.ts";
+import type { PrivateRepository } from "./private-repository.ts";
+import { redactWith } from "./redact.ts";
+import { createGit } from "./run-git.ts";
+import { inArea, type StagingArea } from "./stage-changes.ts";
+import type { Worktree } from "./worktree.ts";
+
+/** What keeps git from running the repository's programs and from writing beside the index. */
+const CAREFUL: readonly Setting[] = [
+  ["core.hooksPath", "/dev/null"],
+  ["core.fsmonitor", "false"],
+  ["core.untrackedCache", "false"],
+  ["core.splitIndex", "false"],
+  ["core.quotePath", "false"],
+  ["gc.auto", "0"],
+];
+
+/** The checkout as a folder whose files are judged. Its files are compared with the commit that is checked out. */
+export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles" | "listIgnored"> {
+  /** Paths of files that may differ from the commit, ignored ones left out. */
+  listCandidates(): Promise<string[]>;
+  /** Commit that is checked out. */
+  commit: string;
+  /** Puts objects into the store where the private repository does not borrow those of the checkout (a partial clone). */
+  lend(ids: readonly string[]): Promise<void>;
+}
+
+export interface CheckoutOptions {
+  repository: PrivateRepository;
+  store: ObjectStore;
+  env: Environment;
+  /** Whether a file is to be published. */
+  isWanted(file: string): boolean;
+}
+
+/**
+ * Opens the checkout. Line endings and filters are those of the user's own configuration, because the checkout was laid out by
+ * it. Throws a UserError if nothing is checked out, or a wanted file has a merge conflict.
+ */
+export async function openCheckout(clone: Clone, options: CheckoutOptions): Promise<Checkout> {
+  const { toplevel: folder, head: commit } = clone;
+  if (commit === null) {
+    throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files to publish.`);
+  }
+  /** What is in the folder as the index does not have it. Everything else stays as it is staged. */
+  const loose = new Set<string>();
+  const area = { ...(await openArea(clone, options)), isUntouched: (file: string) => !loose.has(file) };
+  await copyIndex(area);
+  const list = async (args: readonly string[]) => {
+    const { code, stdout, stderr } = await area.git.run(args, inArea(area));
+    if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+    return splitPaths(stdout);
+  };
+  const unmerged = await list(["ls-files", "-z", "--unmerged"]);
+  const torn = unmerged.map((line) => line.slice(line.indexOf("\t") + 1)).find(options.isWanted);
+  if (torn !== undefined) {
+    throw new UserError(
+      `"${showPath(torn)}" has a merge conflict in the checkout. Resolve it in the step that made it.`,
+    );
+  }
+  await area.git.run(["update-index", "-q", "--refresh"], inArea(area));
+  return {
+    folder,
+    area,
+    commit,
+
+    async listCandidates() {
+      const compare = ["--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"];
+      const [touched, staged, added] = await Promise.all([
+        list(["diff-files", ...compare]),
+        list(["diff-index", "--cached", ...compare, commit]),
+        list(["ls-files", "-z", "--others", "--exclude-standard"]),
+      ]);
+      for (const file of [...touched, ...added]) loose.add(file);
+      return [...new Set([...staged, ...loose])].filter((file) => !isRepository(file)).sort();
+    },
+
+    async listFiles() {
+      const all = await list(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+      return {
+        files: [...new Set(all.filter((file) => !isRepository(file)))],
+        repositories: all.filter(isRepository).map((file) => file.slice(0, -1)),
+      };
+    },
+
+    listIgnored: () => list(["ls-files", "-z", "--others", "--ignored", "--exclude-standard"]),
+
+    async lend(ids) {
+      const input = [...new Set(ids)].map((id) => `${id}\n`).join("");
+      if (input === "" || (await borrows(options.repository, clone))) return;
+      const packs = path.join(options.store.folder, "pack");
+      await mkdir(packs, { recursive: true });
+      await area.git.text(["pack-objects", "--quiet", path.join(packs, "pack")], { ...inArea(area), input });
+    },
+  };
+}
+
+async function openArea(
+  clone: Clone,
+  { repository, store, env }: CheckoutOptions,
+): Promise<Omit<StagingArea, "isUntouched">> {
+  const trusted = trust(clone.toplevel);
+  const filters = await readFilters({ clone, trusted, env });
+  // Where the upload of large files looks for them.
+  const settings: Setting[] = [...trusted, ...CAREFUL, ...filters, ["lfs.storage", largeFilesOf(repository)]];
+  const git = createGit({
+    cwd: clone.toplevel,
+    env: {
+      ...userEnvironment(env, settings),
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_LITERAL_PATHSPECS: "1",
+    },
+    redact: redactWith(undefined),
+  });
+  const directory = await git.text(["rev-parse", "--path-format=absolute", "--git-dir"]);
+  return {
+    git,
+    folder: clone.toplevel,
+    env: { GIT_DIR: directory, ...store.environment([objectsOf(clone)]) },
+    index: path.join(store.folder, "checkout-index"),
+    trustsModes: true,
+  };
+}
+
+/** With what it knows of the files, so that unchanged ones need not be read, and with what is left out of a sparse checkout. */
+async function copyIndex(area: StagingArea): Promise<void> {
+  const own = path.join(area.env.GIT_DIR as string, "index");
+  const found = await stat(own).catch(() => null);
+  if (found === null) {
+    await area.git.text(["read-tree", "HEAD"], inArea(area));
+    return;
+  }
+  await copyFile(own, area.index);
+  // Git reads a file again that is not older than the index. A copy with a time of its own would hide late changes.
+  const seconds = Math.floor(found.mtimeMs / 1000);
+  await utimes(area.index, seconds, seconds);
+}
+
+/** True if the repository can use the objects of the checkout's own one. */
+async function borrows({ gitDirectory }: PrivateRepository, clone: Clone): Promise<boolean> {
+  const alternates = path.join(gitDirectory, "objects", "info", "alternates");
+  return (await readFile(alternates, "utf8").catch(() => "")).split("\n").includes(objectsOf(clone));
+}
+
+function objectsOf(clone: Clone): string {
+  return path.join(clone.commonDirectory, "objects");
+}
+
+function largeFilesOf({ gitDirectory }: PrivateRepository): string {
+  return path.join(gitDirectory, "lfs");
+}
+
+/** Git names another repository inside of the working tree with a slash at the end. */
+function isRepository(file: string): boolean {
+  return file.endsWith("/");
+}

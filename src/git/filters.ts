@@ -1,0 +1,40 @@
+import type { Clone } from "./clone.ts";
+import { type Environment, gitEnvironment, type Setting, userEnvironment } from "./git-environment.ts";
+import { redactWith } from "./redact.ts";
+import { createGit } from "./run-git.ts";
+
+/** As git-lfs itself sets them. */
+const LFS: readonly Setting[] = [
+  ["filter.lfs.clean", "git-lfs clean -- %f"],
+  ["filter.lfs.smudge", "git-lfs smudge -- %f"],
+  ["filter.lfs.process", "git-lfs filter-process"],
+  ["filter.lfs.required", "true"],
+];
+
+/** The user's definitions of filters; that of Git LFS is ours, and there only if git-lfs is. */
+export async function readFilters(user: {
+  clone: Clone | null;
+  trusted: readonly Setting[];
+  env: Environment;
+}): Promise<Setting[]> {
+  const { clone, trusted, env } = user;
+  const cwd = clone?.toplevel ?? "/";
+  const redact = redactWith(undefined);
+  const [lfs, defined] = await Promise.all([
+    createGit({ cwd, env: gitEnvironment(env, trusted), redact }).run(["lfs", "version"]),
+    createGit({ cwd, env: userEnvironment(env, trusted), redact }).run([
+      "config",
+      "--null",
+      "--get-regexp",
+      "^filter[.]",
+    ]),
+  ]);
+  const entries = defined.stdout.toString().split("\0").filter(Boolean);
+  const filters = entries.map((entry): Setting => {
+    const end = entry.indexOf("\n");
+    // A key alone means true.
+    return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+  });
+  const others = filters.filter(([key]) => !key.startsWith("filter.lfs."));
+  return lfs.code === 0 ? [...others, ...LFS] : others;
+}

@@ -1,0 +1,71 @@
+/** The user's clone, whose objects a private repository borrows so that they need not be fetched again. */
+
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Clone } from "./clone.ts";
+import { type Environment, gitEnvironment, type Setting } from "./git-environment.ts";
+import { redactWith } from "./redact.ts";
+import { createGit, type Git } from "./run-git.ts";
+
+/** A clone whose objects can be used as they are. */
+export interface Lender {
+  objects: string;
+  /** Its `shallow` file; empty for a whole clone. */
+  shallow: string;
+  git: Git;
+}
+
+export interface LenderOptions {
+  clone: Clone | null;
+  trusted: readonly Setting[];
+  env: Environment;
+}
+
+/** Null where nothing can be borrowed. A partial clone lends nothing: git would fetch what it lacks one by one. */
+export async function findLender({ clone, trusted, env }: LenderOptions): Promise<Lender | null> {
+  if (clone === null || /[\n"]/.test(clone.commonDirectory)) return null;
+  const git = createGit({
+    cwd: clone.toplevel,
+    env: gitEnvironment(env, trusted),
+    redact: redactWith(undefined),
+  });
+  const partial = await git.run([
+    "config",
+    "--get-regexp",
+    String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`,
+  ]);
+  if (partial.code === 0) return null;
+  const shallow = clone.isShallow ? await readFile(path.join(clone.commonDirectory, "shallow"), "utf8") : "";
+  return { objects: path.join(clone.commonDirectory, "objects"), shallow, git };
+}
+
+export async function borrow(gitDirectory: string, { objects, shallow, git }: Lender): Promise<void> {
+  await mkdir(path.join(gitDirectory, "objects", "info"), { recursive: true });
+  await appendFile(path.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
+  if (shallow !== "") await writeFile(path.join(gitDirectory, "shallow"), shallow);
+  // Tags and branches as the user's commands know them, and as the server is told what is there already.
+  const { stdout } = await git.run([
+    "for-each-ref",
+    "--format=%(objectname) %(refname)",
+    "refs/heads",
+    "refs/remotes",
+    "refs/tags",
+  ]);
+  await writeFile(path.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
+}
+
+/** True for a clone of depth 1. A deeper one, or a whole one, has history that a fetch of depth 1 would hide. */
+export function isCutAtHead(clone: Clone | null, shallow: string): boolean {
+  if (clone === null) return true;
+  return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
+}
+
+/** Those of the blobs that the clone has. */
+export async function listPresent(git: Git, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
+    input: ids.map((id) => `${id}\n`).join(""),
+  });
+  const lines = stdout.toString("latin1").split("\n");
+  return new Set(lines.filter((line) => line.endsWith(" blob")).map((line) => line.slice(0, line.indexOf(" "))));
+}

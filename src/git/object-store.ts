@@ -1,0 +1,37 @@
+/** A folder of git objects that outlives private repositories: what was made once can be published more than once. */
+
+import { appendFile, mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Environment } from "./git-environment.ts";
+import type { PrivateRepository } from "./private-repository.ts";
+
+export interface ObjectStore {
+  readonly folder: string;
+  /** Makes git write new objects here, and read those of the other folders as well. */
+  environment(others: readonly string[]): Record<string, string>;
+  /** Lets the repository use the objects. */
+  lendTo(repository: PrivateRepository): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function openObjectStore(env: Environment): Promise<ObjectStore> {
+  const folder = await realpath(await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "pipekeeper-objects-")));
+  return {
+    folder,
+    environment: (others) => ({
+      GIT_OBJECT_DIRECTORY: folder,
+      // Quoted, because a colon parts the folders.
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: others.map((other) => JSON.stringify(other)).join(":"),
+    }),
+    async lendTo({ gitDirectory }) {
+      const info = path.join(gitDirectory, "objects", "info");
+      const file = path.join(info, "alternates");
+      const lines = (await readFile(file, "utf8").catch(() => "")).split("\n");
+      if (lines.includes(folder)) return;
+      await mkdir(info, { recursive: true });
+      await appendFile(file, `${folder}\n`);
+    },
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}

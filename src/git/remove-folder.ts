@@ -1,0 +1,23 @@
+/** Folders that a user's command has written into, and may have left read-only. */
+
+import { chmod, lstat, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+
+/** Removes the folder as far as the system lets us; what stays is in the runner's temporary folder, which it empties. */
+export async function removeFolder(folder: string): Promise<void> {
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  await remove().catch(async () => {
+    await unlockFolders(folder);
+    await remove().catch(() => undefined);
+  });
+}
+
+/** Lets the owner write into the folder and all that are below it. Links are not followed. */
+export async function unlockFolders(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => null);
+  if (found === null || !found.isDirectory()) return;
+  // Folders of another user, such as those of a container, stay as they are.
+  if ((found.mode & 0o700) !== 0o700) await chmod(folder, (found.mode & 0o7777) | 0o700).catch(() => undefined);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) if (entry.isDirectory()) await unlockFolders(path.join(folder, entry.name));
+}

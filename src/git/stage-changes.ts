@@ -1,0 +1,246 @@
+/** What `git add` would make of files in a folder: content through clean filters, modes, links and submodules are git's own judgement. */
+
+import { UserError } from "../errors.ts";
+import { checkPath } from "./check-path.ts";
+import { joinPaths, showPath, splitPaths } from "./decode-path.ts";
+import { inspectFiles, type PathInFolder, refuseFolder } from "./inspect-files.ts";
+import { type Entry, foldersAbove, isWritten, refusePlace, type TreeChange } from "./plan-changes.ts";
+import type { Git, RunOptions } from "./run-git.ts";
+
+/** A folder whose files are taken up, and the index that takes them. */
+export interface StagingArea {
+  /** A git that knows the user's filters and no token. */
+  git: Git;
+  folder: string;
+  /** `GIT_DIR`, where it is another than that of `git`. */
+  env: Readonly<Record<string, string>>;
+  /** Holds what the folder is a working tree of; the files are put into it. */
+  index: string;
+  /** False where files were written anew: a file then keeps the mode that it has in the index. */
+  trustsModes: boolean;
+  /** True of a file that nobody has written to: it stays as it is in the index, whatever a filter would make of it today. */
+  isUntouched(path: string): boolean;
+}
+
+/** GitHub refuses files over 100 MB. */
+const TOO_LARGE_BYTES = 90_000_000;
+const SUBMODULE = "160000";
+/** As many paths as fit on a command line beyond doubt. */
+const MAX_ASKED = 500;
+
+/** Options for git commands on the area. */
+export function inArea({ folder, index, env }: StagingArea): RunOptions & { env: Record<string, string> } {
+  return { cwd: folder, env: { GIT_WORK_TREE: folder, GIT_INDEX_FILE: index, ...env } };
+}
+
+/**
+ * How the paths as they stand in the folder differ from a tree; null for an empty tree. No ignore rules. Throws a UserError that
+ * names a path which cannot be published.
+ */
+export async function stageChanges(
+  area: StagingArea,
+  paths: readonly string[],
+  base: string | null,
+): Promise<TreeChange[]> {
+  const wanted = [...new Set(paths.map(checkPath))].sort();
+  const files = inspectFiles(
+    area.folder,
+    wanted.filter((path) => !area.isUntouched(path)),
+  );
+  const resolved = await resolveFolders(area, files, base);
+  await checkSizes(area, files);
+  await updateIndex(area, resolved);
+  const { changes, others } = splitByPaths(await compareIndex(area, base), wanted);
+  checkPlaces(changes, others);
+  await checkFilters(area, changes);
+  return changes;
+}
+
+/** The filter that .gitattributes gives to each of the paths that have one. */
+export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
+  const values = await readAttribute(area, "filter", paths);
+  return new Map([...values].filter(([, value]) => !["unspecified", "unset", "set"].includes(value)));
+}
+
+/** Those of the paths that are stored with LF where they have CRLF on disk; a file of `text=auto` only if it is text. */
+export async function listTextPaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
+  const texts = await readAttribute(area, "text", paths);
+  const ends = await readAttribute(area, "eol", paths);
+  const isText = (path: string) =>
+    texts.get(path) === "unspecified" ? ["lf", "crlf"].includes(ends.get(path) ?? "") : texts.get(path) !== "unset";
+  return new Set(paths.filter(isText));
+}
+
+async function readAttribute(area: StagingArea, name: string, paths: readonly string[]): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map();
+  const { stdout } = await runIn(area, ["check-attr", "-z", "--stdin", name], joinPaths(paths));
+  const fields = splitPaths(stdout);
+  const values = new Map<string, string>();
+  for (let at = 0; at + 2 < fields.length; at += 3) values.set(fields[at] as string, fields[at + 2] as string);
+  return values;
+}
+
+/** Every file that the area's index holds. */
+export async function listStaged(area: StagingArea): Promise<Map<string, Entry>> {
+  const lines = splitPaths((await runIn(area, ["ls-files", "-z", "--stage"])).stdout);
+  return new Map(
+    lines.map((line) => {
+      const [mode = "", id = ""] = line.split(" ", 2);
+      return [line.slice(line.indexOf("\t") + 1), { mode, id }];
+    }),
+  );
+}
+
+/** A folder can be published only as a submodule, and only where the branch or the index has that already. */
+async function resolveFolders(
+  area: StagingArea,
+  files: readonly PathInFolder[],
+  base: string | null,
+): Promise<{ gone: string[]; here: string[] }> {
+  const odd = files.filter((file) => !isWritten(file) && file.kind !== "gone");
+  const known = odd.length === 0 ? new Map<string, string>() : await readModes(area, odd, base);
+  const gone: string[] = [];
+  const here: string[] = [];
+  for (const file of files) {
+    const mode = known.get(file.path);
+    if (isWritten(file) || (file.kind === "folder" && mode === SUBMODULE)) here.push(file.path);
+    else if (file.isRepository) throw refuseRepository(file.path);
+    else if (file.kind === "special" || (file.kind !== "gone" && mode === undefined)) throw refuseFolder(file);
+    else gone.push(file.path);
+  }
+  return { gone, here };
+}
+
+/** Modes that the index or the tree has at the paths. */
+async function readModes(
+  area: StagingArea,
+  files: readonly PathInFolder[],
+  base: string | null,
+): Promise<Map<string, string>> {
+  const paths = files.map(({ path }) => path);
+  const asked = paths.length > MAX_ASKED ? [] : ["--", ...paths];
+  const lists = [await runIn(area, ["ls-files", "-z", "--stage", ...asked])];
+  if (base !== null) lists.push(await runIn(area, ["ls-tree", "-r", "-z", "--full-tree", base, ...asked]));
+  const lines = lists.flatMap(({ stdout }) => splitPaths(stdout));
+  return new Map(lines.map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)]));
+}
+
+/** Why a repository inside of the folder is not published. */
+export function refuseRepository(path: string): UserError {
+  const name = showPath(path);
+  return new UserError(
+    `"${name}" cannot be published: it is a git repository of its own, and no submodule of the branch. Remove "${name}/.git" to publish its files, leave them out with the line "!${name}/**", or add it as a submodule first.`,
+  );
+}
+
+async function checkSizes(area: StagingArea, files: readonly PathInFolder[]): Promise<void> {
+  const large = files.filter(({ kind, bytes }) => kind === "file" && bytes > TOO_LARGE_BYTES);
+  const filters = await readFilterNames(
+    area,
+    large.map(({ path }) => path),
+  );
+  const refused = large.find(({ path }) => filters.get(path) !== "lfs");
+  if (refused === undefined) return;
+  const megabytes = Math.round(refused.bytes / 1_000_000);
+  throw new UserError(
+    `"${showPath(refused.path)}" has ${megabytes} MB, and GitHub refuses files of 100 MB; expected at most ${TOO_LARGE_BYTES / 1_000_000} MB. Split it, leave it out of \`paths\`, or track it with Git LFS.`,
+  );
+}
+
+/** Removals come first: they make room. */
+async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; here: string[] }): Promise<void> {
+  if (gone.length > 0) await runIn(area, ["update-index", "--force-remove", "-z", "--stdin"], joinPaths(gone));
+  if (here.length === 0) return;
+  const modes = area.trustsModes ? [] : ["-c", "core.fileMode=false"];
+  const strict = (await listFilters(area)).flatMap((name) => ["-c", `filter.${name}.required=true`]);
+  const add = [...modes, ...strict, "update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
+  const { code, stderr } = await area.git.run(add, { ...inArea(area), input: joinPaths(here) });
+  if (code === 0) return;
+  const said = stderr
+    .trim()
+    .split("\n")
+    .filter((line) => !/^(?:warning|hint):/.test(line));
+  throw new UserError(
+    `The files could not be taken up, and nothing was published. git says: ${said.join("; ")}. Check that they can be read, and that each filter which .gitattributes names for them works.`,
+  );
+}
+
+/** Names of filters that clean; one that fails is then an error, and never stored as it was. */
+async function listFilters(area: StagingArea): Promise<string[]> {
+  const pattern = String.raw`^filter\..*\.(clean|process)$`;
+  const { stdout } = await area.git.run(["config", "--null", "--name-only", "--get-regexp", pattern], inArea(area));
+  const names = splitPaths(stdout).map((key) => key.slice("filter.".length, key.lastIndexOf(".")));
+  return [...new Set(names)].filter((name) => !/[=\n]/.test(name));
+}
+
+/** How the index differs from the tree, in order of paths. */
+async function compareIndex(area: StagingArea, base: string | null): Promise<TreeChange[]> {
+  const tree = base ?? (await area.git.text(["mktree"], { input: "" }));
+  const args = [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--no-abbrev",
+    "--ignore-submodules=none",
+    tree,
+  ];
+  const fields = splitPaths((await runIn(area, args)).stdout);
+  const changes: TreeChange[] = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [oldMode = "", mode = "", oldId = "", id = ""] = (fields[at] as string).slice(1).split(" ");
+    const entry = (mode: string, id: string) => (mode === "000000" ? null : { mode, id });
+    changes.push({ path: fields[at + 1] as string, from: entry(oldMode, oldId), to: entry(mode, id) });
+  }
+  return changes;
+}
+
+function splitByPaths(all: readonly TreeChange[], paths: readonly string[]) {
+  const wanted = new Set(paths);
+  return { changes: all.filter(({ path }) => wanted.has(path)), others: all.filter(({ path }) => !wanted.has(path)) };
+}
+
+/** A file must not take the place of what the tree has there and nobody asked to remove. */
+function checkPlaces(changes: readonly TreeChange[], others: readonly TreeChange[]): void {
+  const written = new Set(changes.filter(({ to }) => to !== null).map(({ path }) => path));
+  const kept = new Set(others.filter(({ to }) => to === null).map(({ path }) => path));
+  for (const { path, from, to } of changes) {
+    if (to === null) continue;
+    const above = foldersAbove(path).find((folder) => kept.has(folder));
+    if (above !== undefined) throw refusePlace(path, { above });
+    if (from?.mode === SUBMODULE && to.mode !== SUBMODULE) throw refusePlace(path, { is: "submodule" });
+  }
+  for (const path of kept) {
+    const file = foldersAbove(path).find((folder) => written.has(folder));
+    if (file !== undefined) throw refusePlace(file, { is: "folder" });
+  }
+}
+
+/** A filter that nobody has defined does nothing in git: the file would be stored raw, and look changed in every clone. */
+async function checkFilters(area: StagingArea, changes: readonly TreeChange[]): Promise<void> {
+  const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map(({ path }) => path);
+  const names = await readFilterNames(area, files);
+  if (names.size === 0) return;
+  const { stdout } = await area.git.run(
+    ["config", "--null", "--name-only", "--get-regexp", "^filter[.]"],
+    inArea(area),
+  );
+  const defined = new Set(splitPaths(stdout).map((key) => key.slice("filter.".length, key.lastIndexOf("."))));
+  const [path, name] = [...names].find(([, filter]) => !defined.has(filter)) ?? [];
+  if (path === undefined) return;
+  const remedy =
+    name === "lfs"
+      ? "Install git-lfs on the runner."
+      : `Define it before this step, with \`git config --global filter.${name}.clean <command>\`.`;
+  throw new UserError(
+    `"${showPath(path)}" cannot be published: .gitattributes gives it the filter "${name}", which is not there. ${remedy}`,
+  );
+}
+
+async function runIn(area: StagingArea, args: readonly string[], input?: Buffer): Promise<{ stdout: Buffer }> {
+  const options = inArea(area);
+  const { code, stdout, stderr } = await area.git.run(args, input === undefined ? options : { ...options, input });
+  if (code !== 0) throw new Error(`git ${args[0]} failed with exit code ${code}: ${stderr.trim()}`);
+  return { stdout };
+}

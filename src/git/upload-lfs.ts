@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { streamBlobs } from "./blobs.ts";
+import type { TreeChange } from "./plan-changes.ts";
+import type { PrivateRepository } from "./private-repository.ts";
+import { readRefusal } from "./read-refusal.ts";
+import type { Refusal } from "./refusal.ts";
+import { readFilterNames, type StagingArea } from "./stage-changes.ts";
+
+/** Pointers of Git LFS are a hundred-odd bytes. */
+const MAX_POINTER_BYTES = 1024;
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
+/** As many ids as fit on a command line beyond doubt. */
+const MAX_IDS = 500;
+
+/** Uploads what the new pointers of Git LFS among the changes stand for; null, or why it could not be. */
+export async function uploadLfs(
+  { git, gitDirectory }: PrivateRepository,
+  area: StagingArea,
+  changes: readonly TreeChange[],
+): Promise<Refusal | null> {
+  const files = changes.filter(({ to }) => to?.mode.startsWith("100"));
+  const filters = await readFilterNames(
+    area,
+    files.map((file) => file.path),
+  );
+  const pointers = files.filter((file) => filters.get(file.path) === "lfs").map(({ to }) => to?.id ?? "");
+  const ids = new Set<string>();
+  for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
+    const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
+    // A pointer that came as one, such as a copy of another file, has its content at the server.
+    if (id !== undefined && existsSync(path.join(gitDirectory, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id))) {
+      ids.add(id);
+    }
+  }
+  const all = [...ids];
+  for (let at = 0; at < all.length; at += MAX_IDS) {
+    const args = ["lfs", "push", "--object-id", "origin", ...all.slice(at, at + MAX_IDS)];
+    const { code, stdout, stderr } = await git.run(args);
+    if (code !== 0) return readRefusal(git.redact(`${stderr.trimEnd()}\n${stdout}`));
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import path from "node:path";
+import { compileGlobs } from "../files/match-globs.ts";
+
+/** Attributes that make git store other bytes than those of the file, whatever these are. */
+const CONVERTING = ["filter", "working-tree-encoding"] as const;
+
+/** One line of a .gitattributes. */
+interface AttributeLine {
+  matches(file: string): boolean;
+  /** By attribute; null for one that the line takes away. */
+  values: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * What .gitattributes files would have git do to a file, such as `filter=lfs`; null for nothing. For jobs without git. `texts` are
+ * the files by their folder, outermost first; empty for the root.
+ */
+export function findFilter(file: string, texts: ReadonlyMap<string, string>): string | null {
+  const lines = [...texts].flatMap(([folder, text]) => text.split(/\r?\n/).flatMap((line) => parseLine(line, folder)));
+  const matching = lines.filter((line) => line.matches(file));
+  for (const name of CONVERTING) {
+    const value = matching.findLast(({ values }) => values.has(name))?.values.get(name);
+    if (value) return `${name}=${value}`;
+  }
+  return null;
+}
+
+function parseLine(line: string, folder: string): AttributeLine[] {
+  const [, quoted, plain, rest = ""] = /^\s*(?:"((?:\\.|[^"\\])*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
+  const pattern = quoted?.replace(/\\(.)/g, "$1") ?? plain;
+  if (pattern === undefined || pattern.startsWith("[attr]") || pattern.endsWith("/")) return [];
+  const values = new Map(
+    rest.split(/\s+/).map((word): [string, string | null] => {
+      const [, sign, name = "", , value] = /^([-!]?)([^=]*)(=(.*))?$/.exec(word) ?? [];
+      return [name, sign === "" ? (value ?? null) : null];
+    }),
+  );
+  if (!CONVERTING.some((name) => values.has(name))) return [];
+  return [{ values, matches: compilePattern(pattern, folder) }];
+}
+
+/** As in .gitignore: a pattern without a slash matches the name in any folder below. */
+function compilePattern(pattern: string, folder: string): (file: string) => boolean {
+  const inside = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;
+  try {
+    const [line] = compileGlobs([inside.replace(/^!/, "\\!")], ".gitattributes");
+    return (file) => {
+      const below = path.posix.relative(folder, file);
+      return !below.startsWith("../") && line?.matches(below) === true;
+    };
+  } catch {
+    // Not to be read here: better refused than stored wrong.
+    return () => true;
+  }
+}

@@ -1,0 +1,11 @@
+import { streamBlobs } from "../git/blobs.ts";
+import type { PrivateRepository } from "../git/private-repository.ts";
+
+/** Content of a file that a tree of the repository has, fetched where it is not there yet. */
+export async function readBlob(repository: PrivateRepository, id: string): Promise<Buffer> {
+  await repository.fetchFoundBlobs([id]);
+  for await (const bytes of streamBlobs(repository.git, [id], Number.MAX_SAFE_INTEGER)) {
+    if (bytes !== null) return bytes;
+  }
+  throw new Error(`blob ${id} is missing`);
+}

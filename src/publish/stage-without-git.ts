@@ -1,0 +1,89 @@
+/** What stands in for `git add` where there is no git: plain files and links, byte for byte. */
+
+import { readFileSync, readlinkSync } from "node:fs";
+import path from "node:path";
+import { UserError } from "../errors.ts";
+import { hashBlob } from "../formats/blob-id.ts";
+import { checkPath } from "../git/check-path.ts";
+import { inspectFiles, type PathInFolder, placeIn } from "../git/inspect-files.ts";
+import { foldersAbove, isWritten, type KnownEntries, planChanges, type TreeChange } from "../git/plan-changes.ts";
+import type { Blobs } from "../github/blobs.ts";
+import type { Trees } from "../github/trees.ts";
+import { findFilter } from "./find-filters.ts";
+import type { Staging } from "./transport.ts";
+
+const FOLDER = "040000";
+
+interface StageOptions {
+  folder: string;
+  trees: Trees;
+  blobs: Blobs;
+  /** An id in the hash of the repository. */
+  like: string;
+}
+
+export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): Staging {
+  const contentOf = (file: string, isLink: boolean) => {
+    const place = placeIn(folder, file);
+    return isLink ? readlinkSync(place, { encoding: "buffer" }) : readFileSync(place);
+  };
+
+  return {
+    async compare(paths, base) {
+      const files = inspectFiles(folder, [...new Set(paths.map(checkPath))].sort());
+      const tree = base === null ? null : await trees.ofCommit(base);
+      const known = tree === null ? new Map() : await readKnown(trees, tree, files);
+      const ids = files
+        .filter(isWritten)
+        .map((file): [string, string] => [file.path, hashBlob(contentOf(file.path, file.kind === "link"), like)]);
+      const changes = planChanges(files, new Map(ids), known);
+      if (tree !== null) await checkAttributes(trees, blobs, { tree, changes });
+      return changes;
+    },
+
+    async *read(changes: readonly TreeChange[]) {
+      for (const change of changes) {
+        if (change.to !== null) yield contentOf(change.path, change.to.mode === "120000");
+      }
+    },
+
+    upload: async () => null,
+  };
+}
+
+/** What a filter would have to store is refused by name. */
+async function checkAttributes(
+  trees: Trees,
+  blobs: Blobs,
+  { tree, changes }: { tree: string; changes: readonly TreeChange[] },
+): Promise<void> {
+  const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map((change) => change.path);
+  const folders = [...new Set(["", ...files.flatMap(foldersAbove)])].sort();
+  const texts = new Map<string, string>();
+  for (const folder of folders) {
+    const file = path.posix.join(folder, ".gitattributes");
+    const entry = await trees.find(tree, file);
+    if (entry?.path !== file || !entry.mode.startsWith("100")) continue;
+    texts.set(folder, String((await blobs.read([entry.id]))[0]));
+  }
+  for (const file of files) {
+    const filter = findFilter(file, texts);
+    if (filter === null) continue;
+    throw new UserError(
+      `"${file}" cannot be published: .gitattributes gives it \`${filter}\`, which takes git. Install git 2.31 or later.`,
+    );
+  }
+}
+
+/** What the base has at the paths, or in their way, and in a folder that a file is to replace. */
+async function readKnown(trees: Trees, base: string, files: readonly PathInFolder[]): Promise<KnownEntries> {
+  const known = new Map<string, { mode: string; id: string }>();
+  for (const file of files) {
+    const entry = await trees.find(base, file.path);
+    if (entry === null) continue;
+    known.set(entry.path, entry);
+    if (entry.mode !== FOLDER || !isWritten(file)) continue;
+    for (const inside of await trees.list(base, [file.path])) known.set(inside.path, inside);
+  }
+  return known;
+}

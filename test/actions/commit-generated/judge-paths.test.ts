@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { judgePaths, parsePaths } from "../../../actions/commit-generated/judge-paths.ts";
+
+const FILES = new Set([
+  "README.md",
+  "out.json",
+  "site/a.js",
+  "site/b.css",
+  "site/private/key.txt",
+  "shard-7.json",
+  "caf\udce9",
+]);
+const IGNORED = ["build/x.o", "build/y.o", "secret.env"];
+
+async function judge(...globs: string[]) {
+  let isListed = false;
+  const { hasMatch, faults } = await judgePaths(parsePaths(globs), FILES, async () => {
+    isListed = true;
+    return IGNORED;
+  });
+  return { hasMatch, faults, isListed };
+}
+
+describe("lines that match", () => {
+  test.each([
+    { globs: ["out.json"], wanted: ["out.json"] },
+    { globs: ["./out.json"], wanted: ["out.json"] },
+    { globs: ["site/*.{js,css}"], wanted: ["site/a.js", "site/b.css"] },
+    { globs: ["shard-[0-9].json"], wanted: ["shard-7.json"] },
+    { globs: ["site/**", "!site/private/**"], wanted: ["site/a.js", "site/b.css"] },
+    {
+      globs: ["site/", "!site/private/", "site/private/key.txt"],
+      wanted: ["site/a.js", "site/b.css", "site/private/key.txt"],
+    },
+    { globs: ["caf*"], wanted: ["caf\udce9"] },
+    // An exclusion that covers what is ignored already is no mistake.
+    { globs: ["out.json", "!build/**"], wanted: ["out.json"], isListed: true },
+  ])("$globs", async ({ globs, wanted, isListed = false }) => {
+    expect(await judge(...globs)).toEqual({ hasMatch: true, faults: [], isListed });
+    expect([...FILES].filter(parsePaths(globs).isWanted)).toEqual(wanted);
+  });
+});
+
+describe("each line that does nothing is named", () => {
+  test.each([
+    { line: "sit/**", fault: '"sit/**" matches no file. Name the files from the root of the repository.' },
+    { line: "OUT.json", fault: '"OUT.json" matches no file.' },
+    { line: ":(glob)site/**", fault: '":(glob)site/**" matches no file.' },
+    { line: "site/{ts,html}", fault: '"site/{ts,html}" matches no file.' },
+    { line: "site", fault: '"site" names a folder. Write "site/**" for all that is in it.' },
+    { line: "site/private", fault: 'Write "site/private/**"' },
+    {
+      line: "secret.env",
+      fault:
+        '"secret.env" matches only ignored files: "secret.env" is kept from being published by .gitignore. Take it out of it.',
+    },
+    { line: "build/*", fault: '"build/*" matches only ignored files: "build/x.o" and 1 more are kept' },
+    {
+      line: "/out.json",
+      fault: '"/out.json" can match no file: paths start at the root of the repository, without a slash in front.',
+    },
+    { line: "/home/runner/work/out.json", fault: "can match no file: paths start at the root" },
+    { line: "../out.json", fault: '"../out.json" can match no file: it leads out of the repository.' },
+    { line: "site/../out.json", fault: "it leads out of the repository" },
+    { line: "site//a.js", fault: "it has an empty name between two slashes" },
+    { line: "site/./a.js", fault: "or a single dot" },
+    { line: ".git/config", fault: "git commits nothing that is in .git" },
+    { line: "C:/work/out.json", fault: "it starts with a drive" },
+    { line: "!private/**", fault: '"!private/**" excludes no file.' },
+    { line: "!site/private", fault: '"!site/private" names a folder. Write "!site/private/**" for all that is in it.' },
+    { line: "!/site/**", fault: '"!/site/**" can match no file' },
+  ])("$line", async ({ line, fault }) => {
+    expect(await judge("README.md", line)).toEqual({
+      hasMatch: true,
+      faults: [expect.stringContaining(fault)],
+      isListed: true,
+    });
+    if (!line.startsWith("!")) expect((await judge(line)).hasMatch).toBe(false);
+  });
+
+  test("one whose files a later line excludes", async () => {
+    const { hasMatch, faults } = await judge("site/private/*", "!site/**");
+    expect({ hasMatch, faults }).toEqual({
+      hasMatch: false,
+      faults: ['"site/private/*" matches only files that a later line excludes.'],
+    });
+  });
+
+  test("several at once, in order", async () => {
+    const { faults } = await judge("a", "README.md", "b", "!c");
+    expect(faults.map((fault) => fault.slice(0, 4))).toEqual(['"a" ', '"b" ', '"!c"']);
+  });
+});

@@ -1,0 +1,173 @@
+/** Submodules, nested repositories, filters, Git LFS, names that are not UTF-8: as `git add` would, or refused by name. */
+
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openWorld, TOKEN, type World } from "../../publish/publishing.ts";
+import { installFakeLfs } from "../../support/fake-git-lfs.ts";
+import { git } from "../../support/git.ts";
+import { judge, prepareBranch } from "./judge-command.ts";
+
+let world: World;
+let inner: string;
+
+beforeAll(async () => {
+  world = await openWorld({ "README.md": "A shop.\n" });
+  inner = path.join(world.temporaryRoot, "inner");
+  mkdirSync(inner);
+  git(inner, ["init", "--quiet"]);
+  for (const message of ["one", "two"]) git(inner, ["commit", "--quiet", "--allow-empty", "-m", message]);
+});
+
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+});
+
+const both = (text: string) => ({ git: expect.stringContaining(text), api: expect.stringContaining(text) });
+
+describe("repositories inside of the folder", () => {
+  const clone = (to: string) => `git clone -q '${inner}' ${to}`;
+
+  test.each([
+    { name: "cloned", made: () => clone("dep") },
+    { name: "cloned, named by its folder", made: () => clone("dep"), paths: ["dep"] },
+    { name: "cloned, named by its files", made: () => `${clone("dep")}; touch dep/x`, paths: ["dep/**"] },
+    { name: "in place of a file", before: "touch dep", made: () => `rm dep; ${clone("dep")}` },
+    { name: "without a commit", made: () => "git init -q dep; touch dep/x" },
+  ])("refused by name: $name", async ({ made, name, ...more }) => {
+    const each = { ...more, name, made: made() };
+    const { branch } = prepareBranch(world, { ...each, made: "true", paths: ["**"] });
+    expect(await judge(world, branch, each)).toEqual(
+      both('"dep" cannot be published: it is a git repository of its own'),
+    );
+  });
+
+  test("left out where its files are excluded, or ignored", async () => {
+    const each = {
+      name: "",
+      before: "echo /cache > .gitignore",
+      made: `${clone("dep")}; touch dep/x; ${clone("cache")}; echo x > out`,
+      paths: ["**", "!dep/**"],
+    };
+    const { branch, expected } = prepareBranch(world, { ...each, made: "echo x > out" });
+    expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });
+  });
+
+  test("a submodule that was moved to another commit, and one that was not", async () => {
+    const each = {
+      name: "",
+      before: `${clone("moved")}; git -C moved checkout -q HEAD~1; ${clone("same")}`,
+      made: `rm -rf moved; ${clone("moved")}`,
+    };
+    const { branch, expected, from } = prepareBranch(world, each);
+    expect(expected).not.toBe(from);
+    expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });
+  });
+
+  test("a submodule that was removed", async () => {
+    const each = { name: "", before: clone("gone"), made: "rm -rf gone" };
+    const { branch, expected } = prepareBranch(world, each);
+    expect(await judge(world, branch, each)).toEqual({ git: expected, api: expected });
+  });
+});
+
+describe("a name that is not UTF-8", () => {
+  const cases = [
+    { name: "new", made: "echo x > $'caf\\xe9'" },
+    { name: "changed, in a folder", before: "mkdir $'d\\xe9'; echo x > $'d\\xe9/a'", made: "echo y > $'d\\xe9/a'" },
+    { name: "removed", before: "echo x > $'caf\\xe9'; echo x > $'caf\\xea'", made: "rm $'caf\\xe9'" },
+  ];
+  test.each(cases)("$name", async (each) => {
+    const { branch, expected } = prepareBranch(world, each);
+    const refused = expect.stringMatching(/^"(?:caf|d)\\351.*its name is not UTF-8.*transport: git/);
+    expect(await judge(world, branch, each)).toEqual({ git: expected, api: refused });
+  });
+});
+
+describe("filters", () => {
+  const before = "echo '*.up filter=upper' > .gitattributes";
+  const made = "echo hello > a.up";
+
+  function configure(text: string): Record<string, string> {
+    const file = path.join(world.temporaryRoot, `config-${readdirSync(world.temporaryRoot).length}`);
+    writeFileSync(file, text);
+    return { GIT_CONFIG_GLOBAL: file };
+  }
+
+  test("those of the user's configuration clean, and see no token", async () => {
+    const seen = path.join(world.temporaryRoot, "seen");
+    const clean = `env > ${seen}; tr a-z A-Z`;
+    const env = configure(`[filter "upper"]\n\tclean = "${clean}"\n`);
+    const each = { name: "", before, made };
+    const { branch, expected } = prepareBranch(world, each, ["filter.upper.clean=tr a-z A-Z"]);
+    expect(await judge(world, branch, each, { env })).toEqual({ git: expected, api: expected });
+    const basic = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
+    expect(readFileSync(seen, "utf8")).toContain("GIT_DIR=");
+    for (const secret of [TOKEN, basic]) expect(readFileSync(seen, "utf8")).not.toContain(secret);
+  });
+
+  test("one that nobody defines is refused by name, for a changed file alone", async () => {
+    const each = { name: "", before: `${before}; echo raw > old.up`, made };
+    const { branch } = prepareBranch(world, each);
+    const refused = both('"a.up" cannot be published: .gitattributes gives it the filter "upper", which is not there.');
+    expect(await judge(world, branch, each)).toEqual(refused);
+    const other = { name: "", made: "echo x > other.txt; rm old.up" };
+    const end = await judge(world, branch, other);
+    expect(end).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: end.git });
+  });
+
+  test("one that fails is refused, though git would store the file as it is", async () => {
+    const env = configure('[filter "upper"]\n\tclean = exit 3\n');
+    const { branch } = prepareBranch(world, { name: "", before, made });
+    expect(await judge(world, branch, { name: "", made }, { env })).toEqual(both("a.up: clean filter 'upper' failed"));
+  });
+});
+
+describe("Git LFS", () => {
+  const before = "echo '*.png filter=lfs diff=lfs merge=lfs -text' > .gitattributes; echo pointer > old.png";
+  const each = { name: "", before, made: "echo image > new.png; echo text > a.txt; cp new.png copy.png" };
+
+  test("is refused by name where git-lfs is not installed, whatever the user has configured", async () => {
+    const config = path.join(world.temporaryRoot, "lfs-config");
+    writeFileSync(config, '[filter "lfs"]\n\tprocess = git-lfs filter-process\n\trequired = true\n');
+    const { branch } = prepareBranch(world, { ...each, made: "true" });
+    const refused = both('gives it the filter "lfs", which is not there. Install git-lfs on the runner.');
+    expect(await judge(world, branch, each, { env: withoutLfs({ GIT_CONFIG_GLOBAL: config }) })).toEqual(refused);
+  });
+
+  test("commits pointers and uploads what they stand for, once", async () => {
+    const fake = installFake();
+    const { branch } = prepareBranch(world, { ...each, made: "true" });
+    const end = await judge(world, branch, each, { env: fake.env });
+    expect(end).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: end.git });
+    const stored = git(world.remote.path, ["cat-file", "blob", `${end.api}:new.png`]);
+    const id = createHash("sha256").update("image\n").digest("hex");
+    expect(stored).toBe(`version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize 6`);
+    expect(git(world.remote.path, ["cat-file", "blob", `${end.api}:copy.png`])).toBe(stored);
+    expect(git(world.remote.path, ["cat-file", "blob", `${end.api}:old.png`])).toBe("pointer");
+    // By git, and by the API.
+    expect(readFileSync(fake.log, "utf8")).toBe(`push --object-id origin ${id}\n`.repeat(2));
+  });
+
+  test("a refused upload is a refusal, and nothing is committed", async () => {
+    const fake = installFake('console.error("batch response: Authorization error: 403"); process.exit(2)');
+    const { branch } = prepareBranch(world, { ...each, made: "true" });
+    expect(await judge(world, branch, each, { env: fake.env })).toEqual(
+      both("batch response: Authorization error: 403"),
+    );
+  });
+
+  function withoutLfs(env: Record<string, string>): Record<string, string> {
+    const folder = path.join(world.temporaryRoot, "none");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "git-lfs"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    return { ...env, PATH: `${folder}:${process.env.PATH}` };
+  }
+
+  function installFake(push?: string) {
+    const folder = path.join(world.temporaryRoot, `lfs-${readdirSync(world.temporaryRoot).length}`);
+    const { path: PATH, log } = installFakeLfs(folder, push);
+    return { env: { PATH }, log };
+  }
+});

@@ -1,0 +1,131 @@
+/** Derived files go through the attributes that the branch has for their paths, though nothing of it is laid out. */
+
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Target } from "../../src/publish/transport.ts";
+import { installFakeLfs } from "../support/fake-git-lfs.ts";
+import { openWorld, type RunOptions, run, type Way, type World, write } from "./publishing.ts";
+
+let world: World;
+let count = 0;
+
+beforeAll(async () => {
+  world = await openWorld({ "README.md": "A shop.\n" });
+});
+
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+});
+
+const WAYS: Way[] = [
+  { reader: "git", writer: "git" },
+  { reader: "git", writer: "api" },
+];
+const LF = "a\nb\n";
+const CRLF = "a\r\nb\r\n";
+
+describe.each(WAYS)("written by $writer", (way) => {
+  async function publish(
+    files: Record<string, string>,
+    derived: Record<string, string>,
+    more: Partial<RunOptions> = {},
+  ) {
+    const branch = `attributes-${++count}`;
+    await world.remote.commit({ "data/queue.jsonl": "{}\n", ...files }, branch);
+    const target: Partial<Target> = { sourceBranch: branch, targetBranch: branch, ...more.target };
+    const paths = Object.keys(derived);
+    const result = await run(world, {
+      ...way,
+      derive: (tip) => write(tip, derived),
+      ...more,
+      target,
+      scope: { published: paths, compared: paths },
+    });
+    const read = async (file: string) => (await world.remote.read(target.targetBranch ?? branch, file))?.toString();
+    return {
+      result,
+      stored: Object.fromEntries(await Promise.all(paths.map(async (file) => [file, await read(file)]))),
+    };
+  }
+
+  test.each([
+    { name: "text eol=crlf", files: { ".gitattributes": "*.csv text eol=crlf\n" }, stored: LF },
+    { name: "text=auto", files: { ".gitattributes": "* text=auto\n" }, stored: LF },
+    { name: "attributes of a folder above", files: { "out/.gitattributes": "*.csv text\n" }, stored: LF },
+    {
+      name: "attributes of a folder above that say the contrary",
+      files: { ".gitattributes": "* text\n", "out/deep/.gitattributes": "*.csv -text\n" },
+      stored: CRLF,
+    },
+    {
+      name: "attributes for other paths",
+      files: { ".gitattributes": "*.json text\n", "data/.gitattributes": "* text\n" },
+      stored: CRLF,
+    },
+    { name: "none", files: {}, stored: CRLF },
+  ])("$name", async ({ files, stored }) => {
+    const file = "out/deep/a.csv";
+    const done = await publish(files as Record<string, string>, { [file]: CRLF });
+    expect(done).toMatchObject({ result: { kind: "published" }, stored: { [file]: stored } });
+  });
+
+  test("what only a filter would change is unchanged", async () => {
+    const files = { ".gitattributes": "*.csv text eol=crlf\n", "a.csv": LF };
+    expect((await publish(files, { "a.csv": CRLF })).result).toMatchObject({ kind: "unchanged" });
+  });
+
+  test.each([
+    { attributes: "* text=auto\n", holds: true },
+    { attributes: "*.csv eol=crlf\n", holds: true },
+    { attributes: "*.csv -text eol=crlf\n", holds: false },
+    { attributes: "*.json text\n", holds: false },
+  ])("what is published holds the bytes that $attributes would make it of", async ({ attributes, holds }) => {
+    const held: boolean[] = [];
+    await publish(
+      { ".gitattributes": attributes, "a.csv": LF },
+      { "a.csv": CRLF },
+      {
+        derive: async (tip) => {
+          for (const text of [CRLF, LF, "other\r\n"]) held.push(await tip.published.holds("a.csv", Buffer.from(text)));
+          return [];
+        },
+      },
+    );
+    expect(held).toEqual([holds, true, false]);
+  });
+
+  test.each<{ history: Target["history"] }>([{ history: "fork" }, { history: "append" }])(
+    "a branch that starts from the source ($history) takes the attributes of the source",
+    async ({ history }) => {
+      const target = { targetBranch: `from-source-${++count}`, history };
+      const done = await publish({ ".gitattributes": "* text\n" }, { "a.csv": CRLF }, { target });
+      expect(done).toMatchObject({ result: { kind: "published" }, stored: { "a.csv": LF } });
+    },
+  );
+
+  test("a filter that nobody has defined is refused by name", async () => {
+    const made = publish({ ".gitattributes": "*.csv filter=vault\n" }, { "a.csv": LF });
+    await expect(made).rejects.toThrow('"a.csv" cannot be published: .gitattributes gives it the filter "vault"');
+  });
+
+  test("Git LFS: the pointer is committed, and its content uploaded", async () => {
+    const fake = installFakeLfs(path.join(world.temporaryRoot, `lfs-${++count}`));
+    const { result, stored } = await publish(
+      { ".gitattributes": "*.csv filter=lfs -text\n" },
+      { "a.csv": LF },
+      { env: { PATH: fake.path } },
+    );
+    expect(result).toMatchObject({ kind: "published" });
+    expect(stored["a.csv"]).toMatch(/^version https:\/\/git-lfs/);
+  });
+});
+
+test("without git, a file that takes a filter is refused by name", async () => {
+  await world.remote.commit({ "data/x": "x", ".gitattributes": "*.csv filter=lfs\n" }, "no-git");
+  const target = { sourceBranch: "no-git", targetBranch: "no-git" };
+  const publish = (file: string) => run(world, { target, derive: (tip) => write(tip, { [file]: LF }) });
+  await expect(publish("out/a.csv")).rejects.toThrow(
+    '"out/a.csv" cannot be published: .gitattributes gives it `filter=lfs`',
+  );
+  expect(await publish("out/a.json")).toMatchObject({ kind: "published" });
+});

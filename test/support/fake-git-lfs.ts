@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** A `git-lfs` for PATH that cleans as the real one does, by git's filter protocol, and notes what it is told to push. */
+export function installFakeLfs(folder: string, pushScript = "process.exit(0)"): { path: string; log: string } {
+  mkdirSync(folder, { recursive: true });
+  const log = path.join(folder, "pushed");
+  const file = path.join(folder, "git-lfs");
+  writeFileSync(file, `#!${process.execPath}\nconst log = ${JSON.stringify(log)};\n${SCRIPT}\n${push(pushScript)}`, {
+    mode: 0o755,
+  });
+  return { path: `${folder}${path.delimiter}${process.env.PATH}`, log };
+}
+
+function push(script: string): string {
+  return `if (command === "push") { fs.appendFileSync(log, process.argv.slice(2).join(" ") + "\\n"); ${script} }`;
+}
+
+/** https://git-scm.com/docs/gitattributes#_long_running_filter_process */
+const SCRIPT = String.raw`
+const fs = require("node:fs");
+const { createHash } = require("node:crypto");
+const { execFileSync, spawnSync } = require("node:child_process");
+const command = process.argv[2];
+if (command === "version") console.log("git-lfs/0.0.0");
+if (command === "filter-process") filter();
+
+function filter() {
+  let input = Buffer.alloc(0);
+  const more = () => {
+    const chunk = Buffer.alloc(65536);
+    const length = fs.readSync(0, chunk);
+    if (length === 0) process.exit(0);
+    input = Buffer.concat([input, chunk.subarray(0, length)]);
+  };
+  const take = (length) => {
+    while (input.length < length) more();
+    const taken = input.subarray(0, length);
+    input = input.subarray(length);
+    return taken;
+  };
+  const readList = () => {
+    const list = [];
+    for (;;) {
+      const length = parseInt(take(4).toString(), 16);
+      if (length === 0) return list;
+      list.push(take(length - 4));
+    }
+  };
+  const write = (...packets) => {
+    const parts = packets.map((data) => Buffer.concat([Buffer.from((data.length + 4).toString(16).padStart(4, "0")), Buffer.from(data)]));
+    fs.writeSync(1, Buffer.concat([...parts, Buffer.from("0000")]));
+  };
+  readList();
+  write("git-filter-server\n", "version=2\n");
+  readList();
+  write("capability=clean\n", "capability=smudge\n");
+  for (;;) {
+    const [kind] = readList().map(String);
+    const content = Buffer.concat(readList());
+    write("status=success\n");
+    write(kind === "command=clean\n" ? clean(content) : content);
+    write();
+  }
+}
+
+function clean(content) {
+  if (content.length === 0 || content.toString().startsWith("version https://git-lfs")) return content;
+  const id = createHash("sha256").update(content).digest("hex");
+  const common = execFileSync("git", ["rev-parse", "--path-format=absolute", "--git-common-dir"]).toString().trim();
+  // https://github.com/git-lfs/git-lfs/blob/main/docs/man/git-lfs-config.adoc
+  const storage = spawnSync("git", ["config", "--get", "lfs.storage"]).stdout.toString().trim() || common + "/lfs";
+  const folder = storage + "/objects/" + id.slice(0, 2) + "/" + id.slice(2, 4);
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(folder + "/" + id, content);
+  return "version https://git-lfs.github.com/spec/v1\noid sha256:" + id + "\nsize " + content.length + "\n";
+}
+`;
