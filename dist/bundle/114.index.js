@@ -1682,8 +1682,7 @@ function recordLate(tracker, arrival, { settings, recoveredBy }) {
     const { subject } = arrival.occurrence;
     const since = newerRunKey(tracker.recovered[subject] ?? "", recoveredBy ?? "");
     const next = record(tracker, arrival, { late: true, due: [] });
-    const recovered = sortSubjects({ ...next.recovered, [subject]: since });
-    return boundTracked({ ...next, recovered }, settings["history-limit"]);
+    return boundTracked(noteRecovered(next, { [subject]: since }), settings["history-limit"]);
 }
 function planUpdate(issue, given) {
     const { arrival, settings, now } = given;

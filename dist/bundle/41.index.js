@@ -248,7 +248,6 @@ function watchAllowance() {
             if (used - first > calls - 1)
                 isShared = true;
         },
-        isShared: () => isShared,
         isAlone: () => isCounted && !isShared,
     };
 }
@@ -306,8 +305,8 @@ function connect(options) {
         log: SILENT,
         auth: token,
     });
-    const allowance = watchAllowance();
     const clock = watchClock(options.elapsedMs);
+    const allowance = watchAllowance();
     const inTurn = spaceWrites({ ...options, spacingMs: options.unitMs ?? UNIT_MS });
     client.hook.wrap("request", (send, call) => {
         const askOnce = async () => {
@@ -328,7 +327,6 @@ function connect(options) {
     });
     return Object.assign(client, {
         calls: () => connection.calls,
-        isShared: allowance.isShared,
         isAlone: allowance.isAlone,
         serverNow: clock.now,
         download: (url) => {

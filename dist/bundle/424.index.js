@@ -102,7 +102,7 @@ function defaultsOf({ inputs }) {
 }
 
 // EXTERNAL MODULE: ./build/src/kit/render-summary.js
-var render_summary = __webpack_require__(3809);
+var render_summary = __webpack_require__(6190);
 ;// CONCATENATED MODULE: ./build/src/kit/render-usage.js
 const WIDTH = 100;
 const EVENT_ROWS = [
@@ -282,18 +282,23 @@ function main(version, commands) {
         name: "demo",
         description: "Show the actions on sample state: a real local remote, a batch, its dashboard, a CI that fails and recovers.",
         run: async (args, runtime) => {
-            const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 9686));
+            const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(743), __webpack_require__.e(180), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 7592));
             const manifests = commands.map(({ manifest }) => manifest);
             return runDemo(args, runtime, manifests);
         },
     };
-    return runInTerminal({ version, commands, extras: [demo] });
+    const sandbox = {
+        name: "sandbox",
+        description: "Start a GitHub on 127.0.0.1, with a CI that failed, to try the actions on.",
+        run: async (args, runtime) => (await Promise.all(/* import() */[__webpack_require__.e(180), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 3536))).runSandbox(args, runtime),
+    };
+    return runInTerminal({ version, commands, extras: [demo, sandbox] });
 }
 
 
 /***/ }),
 
-/***/ 3809:
+/***/ 6190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

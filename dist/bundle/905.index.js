@@ -11,7 +11,7 @@ var identity = __webpack_require__(3989);
 var Scalar = __webpack_require__(1987);
 var YAMLMap = __webpack_require__(4628);
 var YAMLSeq = __webpack_require__(5145);
-var resolveBlockMap = __webpack_require__(6190);
+var resolveBlockMap = __webpack_require__(8571);
 var resolveBlockSeq = __webpack_require__(5100);
 var resolveFlowCollection = __webpack_require__(3088);
 
@@ -596,7 +596,7 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6190:
+/***/ 8571:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

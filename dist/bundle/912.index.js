@@ -548,8 +548,8 @@ function* listStatuses(index) {
             reason: one.status_reason === null ? null : (0,fit/* cutEnd */.ym)(one.status_reason, REASON_BYTES),
             since: one.status_at,
         }));
-        const told = rows.filter(saysMore).sort((a, b) => (0,order/* compareBytewise */.G)(a.name, b.name));
-        yield { place, data: { rows: told } };
+        const kept = rows.filter(saysMore).sort((a, b) => (0,order/* compareBytewise */.G)(a.name, b.name));
+        yield { place, data: { rows: kept } };
     }
 }
 function saysMore({ blocked_by, merged_at, reason, since }) {
@@ -722,7 +722,7 @@ function listEcosystems(index, { history, clusters }) {
     const { health, queue, runs } = dashboard;
     const names = new Set([...Object.keys(health.ecosystems), ...dashboard.failures.map(({ ecosystem }) => ecosystem)]);
     const days = history.slice(-recentDays.length || history.length);
-    const pasts = tellPasts(index);
+    const pasts = findPasts(index);
     return [...names].sort(order/* compareBytewise */.G).map((name) => {
         const state = own(health.ecosystems, name);
         const { total = 0, ...byStatus } = own(queue.by_ecosystem, name) ?? {};
@@ -752,7 +752,7 @@ function listEcosystems(index, { history, clusters }) {
         };
     });
 }
-function tellPasts({ dashboard, packages }) {
+function findPasts({ dashboard, packages }) {
     const pasts = new Map();
     for (const run of dashboard.runs) {
         const merges = attributeMerges(run, packages);
@@ -1265,8 +1265,8 @@ function storeFailure(record) {
         source: source === usualSource(record) ? undefined : source,
         timestamp: shortenTime(timestamp, id) || (timestamp === null ? null : undefined),
     };
-    const told = Object.entries(short).filter(([key, value]) => value !== undefined && !isUsual(key, value));
-    return Object.fromEntries(told);
+    const kept = Object.entries(short).filter(([key, value]) => value !== undefined && !isUsual(key, value));
+    return Object.fromEntries(kept);
 }
 function readFailures({ rows }) {
     return rows.map(readFailure);
@@ -1479,10 +1479,10 @@ function findPackage({ rows, words }, name) {
 }
 function storePackage(record, placeOf) {
     const usual = usualOf(record);
-    const told = Object.entries(record).filter(([key, value]) => {
+    const kept = Object.entries(record).filter(([key, value]) => {
         return Array.isArray(value) ? value.length > 0 : value !== usual[key];
     });
-    const stored = Object.fromEntries(told);
+    const stored = Object.fromEntries(kept);
     const { attempts, failure_ids: ids, outcomes } = record;
     if (attempts.length > 0)
         stored.attempts = attempts.map((attempt) => storeAttempt(attempt, placeOf));
@@ -3181,7 +3181,7 @@ const PRIORITIES = { "1": "critical", "2": "popular", "3": "standard" };
 function Status({ of }) {
     return of === null ? (0,jsxRuntime/* jsx */.Y)(Chip, { word: "not in the queue", tone: "off" }) : (0,jsxRuntime/* jsx */.Y)(Chip, { word: of });
 }
-function tellPriority(priority) {
+function describePriority(priority) {
     if (priority === null)
         return (0,jsxRuntime/* jsx */.Y)(NotRecorded, {});
     const word = PRIORITIES[String(priority)];
@@ -3651,7 +3651,7 @@ const historyList = {
             key: "others",
             label: "Other statuses",
             rank: 3,
-            cell: (row) => (row.queue === null ? (0,jsxRuntime/* jsx */.Y)(NotRecorded, {}) : (0,jsxRuntime/* jsx */.Y)(text_Text, { of: tellOthers(row.queue) })),
+            cell: (row) => (row.queue === null ? (0,jsxRuntime/* jsx */.Y)(NotRecorded, {}) : (0,jsxRuntime/* jsx */.Y)(text_Text, { of: describeOthers(row.queue) })),
             isRecorded: (row) => row.queue !== null,
         },
         recorded("breakers", "Breakers open", 3, (row) => row.breakers_open),
@@ -3669,7 +3669,7 @@ function ofEcosystems(days, names) {
         return { ...day, ...unknown, runs: names.length === 1 ? sum(0) : null, merged: sum(1), failures: sum(2) };
     });
 }
-function tellOthers(queue) {
+function describeOthers(queue) {
     const others = Object.entries(queue).filter(([status]) => !["pending", "success", "blocked"].includes(status));
     return others.map(([status, count]) => `${status} ${(0,text_count/* formatCount */.B4)(count)}`).join(", ") || "none";
 }
@@ -3786,8 +3786,8 @@ function PackageMap({ rows }) {
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined)
         return null;
-    const mended = rows.filter((row) => row.days.some(({ outcome }) => outcome === "ok")).length;
-    const sentence = `${(0,text_count/* countLarge */.Dc)(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${mended} of them got a recipe in that time`;
+    const fixed = rows.filter((row) => row.days.some(({ outcome }) => outcome === "ok")).length;
+    const sentence = `${(0,text_count/* countLarge */.Dc)(rows.length, "package")} that failed most from ${first.date} to ${last.date}: ${fixed} of them got a recipe in that time`;
     return ((0,jsxRuntime/* jsx */.Y)(Panel, { title: "Packages that failed most, with their failures in 30 days", aside: (0,jsxRuntime/* jsx */.Y)("a", { class: "small", href: "exports/package-days.csv", children: "CSV" }), id: "package-map", children: (0,jsxRuntime/* jsx */.Y)(HeatMap, { first: SHOWN_AT_ONCE, label: sentence, rows: rows.map(({ package: name, days: cells, failures }) => ({
                 name,
                 href: page_link_pageLink("package", { id: name }),
@@ -3833,7 +3833,7 @@ const PRIORITY = {
     key: "priority",
     label: "Priority",
     rank: 3,
-    cell: (row) => tellPriority(row.priority),
+    cell: (row) => describePriority(row.priority),
     sort: (row) => row.priority,
 };
 const CATEGORY = {
@@ -4108,7 +4108,7 @@ const SECTIONS = new Map([
 ]);
 function renderList(input, of) {
     const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
-    const unread = total > 0 ? undefined : tellUnread(of.list.page, input);
+    const unread = total > 0 ? undefined : describeUnread(of.list.page, input);
     const context = createContext(input.summary.site, { commit: null, nowMs: null });
     const blank = findBlank(of.list, rows, context);
     const list = leaveOutColumns(unread === undefined ? of.list : { ...of.list, unread }, blank);
@@ -4123,7 +4123,7 @@ function renderList(input, of) {
         children: ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Crumbs, { trail: [["Overview", page_link_pageLink("index")]], here: list.title }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "head", children: [(0,jsxRuntime/* jsx */.Y)("h1", { children: list.title }), (0,jsxRuntime/* jsx */.Y)("div", { class: "acts", id: "acts" })] }), above, (0,jsxRuntime/* jsx */.Y)("div", { id: "app", "data-shard": hash, "data-unread": unread, "data-blank": blank.join(" ") || undefined, children: (0,jsxRuntime/* jsx */.Y)(ListView, { list: list, query: defaultQuery(list), found: found, options: options, context: context }) }), total > render_list_FIRST_ROWS ? (0,jsxRuntime/* jsx */.Y)(More, { total: total, list: list.page, paths: paths }) : null] })),
     };
 }
-function tellUnread(page, { rows, summary: { site } }) {
+function describeUnread(page, { rows, summary: { site } }) {
     const isFailure = (file) => file.startsWith(`${site.failures_path}/`);
     const isQueue = (file) => file === site.queue_path || file.startsWith(`${site.queue_path}/`);
     const isOf = {
@@ -4207,12 +4207,12 @@ function EcosystemMap({ runs, ecosystems, endMs, }) {
     return ((0,jsxRuntime/* jsx */.Y)(HeatMap, { label: `Runs per ecosystem and day, ${MAP_DAYS} days to ${days.at(-1)}: ${merged} of ${shown.length} ecosystems had a day with a merge`, rows: shown.map((name) => ({
             name,
             href: page_link_pageLink("runs", { ecosystem: name }),
-            label: tellRow(cells.get(name) ?? []),
+            label: describeRow(cells.get(name) ?? []),
             total: (0,text_count/* countLarge */.Dc)(totals.get(name) ?? 0, "run"),
             cells: cells.get(name) ?? [],
         })), legend: { ok: "merged", fail: "failed", empty: "took no packages" } }));
 }
-function tellRow(cells) {
+function describeRow(cells) {
     const days = cells.filter((cell) => cell !== null).length;
     return `merged on ${cells.filter((cell) => cell === "ok").length} of ${(0,text_count/* countLarge */.Dc)(days, "day")} with a run`;
 }
@@ -4400,7 +4400,7 @@ function listBadges(health, byStatus) {
     const word = (0,judge_health/* recordedWord */.bf)(health);
     const counts = new Map(Object.entries(byStatus));
     return [
-        { name: "state", label: "pipeline", message: tellState(word, health), color: STATE_COLORS[word] },
+        { name: "state", label: "pipeline", message: describeState(word, health), color: STATE_COLORS[word] },
         ...STATUSES.map(({ status, color }) => {
             const message = (counts.get(status) ?? 0).toLocaleString("en-US");
             return { name: status, label: status, message, color };
@@ -4427,7 +4427,7 @@ function renderBadgeSvg({ label, message, color }) {
 function renderBadgeJson({ label, message, color }) {
     return `${JSON.stringify({ schemaVersion: 1, label, message, color })}\n`;
 }
-function tellState(word, { last_run: lastRun, control }) {
+function describeState(word, { last_run: lastRun, control }) {
     const date = /^\d{4}-\d\d-\d\d/.exec((word === "Paused" ? control.disabled_at : lastRun?.timestamp) ?? "")?.[0];
     if (date === undefined)
         return word.toLowerCase();
@@ -4554,13 +4554,13 @@ function listByName(packages) {
 }
 function printPackageDaysCsv(packages) {
     const rows = packages.flatMap(({ package: name, days }) => days.map((day) => ({ package: name, ...day })));
-    const told = rows.filter(({ outcome }) => outcome !== null);
+    const kept = rows.filter(({ outcome }) => outcome !== null);
     return printCsv(columnsOf([
         "package",
         "date",
         "outcome",
         "failures",
-    ]), told);
+    ]), kept);
 }
 function columnsOf(keys) {
     return keys.map((key) => ({ name: key, value: (row) => row[key] }));
@@ -4626,10 +4626,18 @@ function listPauses({ control, ecosystems }, runs) {
     const first = runs.findLast(({ timestamp }) => (0,pipeline_times/* compareNewestFirst */.a0)(timestamp, since) < 0);
     if (first === undefined)
         return [];
-    const told = `First run after ${since}, when something was switched off; when it was switched on again is not recorded.`;
+    const resumption = `First run after ${since}, when something was switched off; when it was switched on again is not recorded.`;
     const { id, timestamp: updated } = first;
     return [
-        { kind: "resumed", id: since, title: "Pipeline resumed", updated, content: told, page: "run", params: { id } },
+        {
+            kind: "resumed",
+            id: since,
+            title: "Pipeline resumed",
+            updated,
+            content: resumption,
+            page: "run",
+            params: { id },
+        },
     ];
 }
 function listDroughts(newestFirst, { droughtRuns, isWhole }) {
@@ -4813,18 +4821,18 @@ function* renderFiles({ dashboard, problems, config, previous, assets }) {
     yield* renderExtras(dashboard, summary, lists.packageDays);
     if (assets)
         yield* renderPages(collectPageInput(index, lists, { summary, assets }));
-    const past = previous === null ? null : remake(summary, previous);
+    const past = previous === null ? null : restamp(summary, previous);
     if (assets)
-        yield nameMaking(summary, past, (of) => renderIndexPage({ summary: of, assets }));
-    yield nameMaking(summary, past, (of) => ({ path: shard_paths/* MANIFEST_PATH */.U4, content: printShard(listEssentials(of)) }));
-    yield nameMaking(summary, past, (of) => ({ path: shard_paths/* SUMMARY_PATH */.V$, content: printShard(of) }));
+        yield renderStamped(summary, past, (of) => renderIndexPage({ summary: of, assets }));
+    yield renderStamped(summary, past, (of) => ({ path: shard_paths/* MANIFEST_PATH */.U4, content: printShard(listEssentials(of)) }));
+    yield renderStamped(summary, past, (of) => ({ path: shard_paths/* SUMMARY_PATH */.V$, content: printShard(of) }));
 }
-function nameMaking(summary, past, render) {
+function renderStamped(summary, past, render) {
     const file = render(summary);
     return past === null ? file : { ...file, unchanged: render(past).content };
 }
-function remake(summary, making) {
-    return withLastKnown({ ...summary, ...making, health: { ...summary.health, generated_at: making.generated_at } });
+function restamp(summary, stamp) {
+    return withLastKnown({ ...summary, ...stamp, health: { ...summary.health, generated_at: stamp.generated_at } });
 }
 function withLastKnown(summary) {
     return { ...summary, last_known: (0,describe_health/* describeLastKnown */.D4)(summary.health) };

@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 992:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -239,10 +239,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 8877:
+/***/ 1258:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -309,7 +316,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7406:
+/***/ 7938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -322,7 +329,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 6573:
+/***/ 1465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -330,15 +337,15 @@ class UserError extends Error {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
-/* harmony import */ var _text_suggest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6939);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2185);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7938);
+/* harmony import */ var _text_suggest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4111);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5461);
 
 
 
 
 
-const NOT_HERE = ["config", "remote"];
+const NOT_HERE = ["config", "remote", "run"];
 async function applyConfig(raw, config) {
     const { action, defaults } = config;
     const file = raw.config?.trim();
@@ -365,7 +372,7 @@ async function readConfig(file, raw, { action, runtime }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, "utf8");
 }
 async function readSettings(text, file, { name, inputs }) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
     let document;
     try {
         document = parse(text);
@@ -379,16 +386,16 @@ async function readSettings(text, file, { name, inputs }) {
         members(value, `"${section}" in "${file}"`, name);
         const meant = section === name ? "" : (0,_text_suggest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestName */ .S)(section, [name]);
         if (meant !== "")
-            faults.push(`"${section}" is no action${meant}`);
+            faults.push(`"${section}" is not an action${meant}`);
     }
     const settings = new Map();
     for (const [key, value] of members(sections.get(name), "", name)) {
         if (!Object.hasOwn(inputs, key))
-            faults.push(`"${key}" is no input of ${name}${(0,_text_suggest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestName */ .S)(key, Object.keys(inputs))}`);
+            faults.push(`"${key}" is not an input of ${name}${(0,_text_suggest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestName */ .S)(key, Object.keys(inputs))}`);
         else if (NOT_HERE.includes(key) || inputs[key]?.kind === "secret")
-            faults.push(`"${key}" may stand in the workflow only`);
+            faults.push(`"${key}" can only be set in the workflow`);
         else if (!["string", "number", "boolean"].includes(typeof value)) {
-            faults.push(`"${key}" is neither text nor a number nor true or false`);
+            faults.push(`"${key}" is not text, a number, true or false`);
         }
         else {
             const fault = findFault(inputs, key, String(value));
@@ -399,8 +406,8 @@ async function readSettings(text, file, { name, inputs }) {
         }
     }
     if (faults.length > 0) {
-        const said = faults.join("; ");
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${file}" cannot be used: ${said}${said.endsWith("?") ? "" : "."} Correct or remove it.`);
+        const problems = faults.join("; ");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`"${file}" cannot be used: ${problems}${problems.endsWith("?") ? "" : "."} Correct or remove it.`);
     }
     return settings;
 }
@@ -420,13 +427,13 @@ function members(value, what, name) {
         return new Map();
     if (typeof value === "object" && !Array.isArray(value))
         return new Map(Object.entries(value));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} holds no inputs; expected "${name}:" and indented below it lines such as "queue: data/queues".`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} holds no inputs; expected "${name}:" followed by indented lines such as "queue: data/queues".`);
 }
 
 
 /***/ }),
 
-/***/ 2698:
+/***/ 3966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -437,7 +444,7 @@ function members(value, what, name) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7938);
 
 
 
@@ -448,12 +455,12 @@ async function readEvent({ GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME, }) {
     const name = GITHUB_EVENT_NAME || guessName(payload);
     if (name !== null)
         return { name, payload };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" does not show which event it is of. Set GITHUB_EVENT_NAME, or give --event-name.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${file}" does not show which event it belongs to. Set GITHUB_EVENT_NAME or pass --event-name.`);
 }
 function requireEvent(event) {
     if (event !== null)
         return event;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, give a file with --event.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, pass a file with --event.");
 }
 async function placeEvent(env, cwd, given) {
     const { event: file, eventName } = given;
@@ -509,7 +516,7 @@ function asFields(value) {
 
 /***/ }),
 
-/***/ 2185:
+/***/ 5461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -517,7 +524,7 @@ function asFields(value) {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7938);
 
 class InputFault extends Error {
 }
@@ -596,7 +603,7 @@ function parseChoice(text, choices) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 8879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -608,9 +615,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/src/text/workflow-commands.js
+var workflow_commands = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./build/src/kit/runtime.js
 
-function processRuntime(env, cwd) {
+
+function processRuntime(env, cwd, print = printLine) {
     const epoch = env.SOURCE_DATE_EPOCH;
     const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : undefined;
     return {
@@ -618,12 +628,16 @@ function processRuntime(env, cwd) {
         elapsedMs: () => performance.now(),
         random: Math.random,
         sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms),
-        log: (line) => process.stdout.write(`${line}\n`),
+        log: (line) => print((0,workflow_commands/* escapeCommands */.g)(line)),
+        print,
         env,
         cwd,
         event: null,
         repository: readRepository(env.GITHUB_REPOSITORY ?? ""),
     };
+}
+function printLine(line) {
+    process.stdout.write(`${line}\n`);
 }
 function readRepository(name) {
     const [owner, repo, ...rest] = name.split("/");
@@ -640,7 +654,7 @@ function completeProxies(env) {
 
 /***/ }),
 
-/***/ 7228:
+/***/ 3096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -648,24 +662,22 @@ function completeProxies(env) {
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   Sr: () => (/* binding */ cleanLogLine),
 /* harmony export */   V8: () => (/* binding */ cleanMessage),
-/* harmony export */   bI: () => (/* binding */ removeControls),
+/* harmony export */   i: () => (/* binding */ removeInvisible),
 /* harmony export */   zO: () => (/* binding */ showCharacter)
 /* harmony export */ });
-const CSI = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 const ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g;
 const MESSAGE_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-_]/g;
 const LOG_ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]/g;
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}]/gu;
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 const SHOWN_MARKS = 4;
 const MARK_PILE = new RegExp(`(\\p{M}{${SHOWN_MARKS}})(\\p{M}{${SHOWN_MARKS},})`, "gu");
 function toOneLine(text) {
-    return removeControls(text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " "))
-        .replace(/ {2,}/g, " ")
-        .trim();
+    return text.replace(ANSI, "").replace(BREAKS, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
 }
-function removeControls(text) {
-    return text.replace(CSI, "").replace(CONTROLS, "");
+function removeInvisible(text) {
+    return text.replace(ANSI, "").replace(INVISIBLE, "");
 }
 function cleanMessage(message) {
     if (!/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(message))
@@ -676,9 +688,7 @@ function cleanMessage(message) {
         .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ""));
 }
 function cleanLogLine(line) {
-    return (line
-        .replace(LOG_ESCAPES, "")
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+    return line.replace(LOG_ESCAPES, "").replace(INVISIBLE, (character) => (character === "\t" ? "\t" : ""));
 }
 function visibleText(text) {
     return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(HIDDEN, showCharacter).replace(MARK_PILE, cutPile);
@@ -694,7 +704,7 @@ function cutPile(_, shown, rest) {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 7134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -738,7 +748,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 7270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -829,7 +839,7 @@ function isContinuation(byte) {
 
 /***/ }),
 
-/***/ 492:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -842,13 +852,20 @@ function isContinuation(byte) {
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
 /* unused harmony export fence */
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2802);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3096);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7270);
 
 
 const CELL_POINTS = 120;
 const SUMMARY_POINTS = 200;
 const ZERO_WIDTH = "\u200b";
+const REFERENCES = [
+    /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)/gi,
+    /h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|:(?=\/\/)|w(?=ww\.)/gi,
+    /:(?=[\w+-]+:)/g,
+];
+const BLOCK_START = /^(?=[+-](?: |$)|-[- ]*$|=+ *$|#{1,6}(?: |$))/;
+const COMMITS = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/gi;
 const PERCENT = {
     "(": "%28",
     ")": "%29",
@@ -859,31 +876,34 @@ const PERCENT = {
     "`": "%60",
 };
 function escapeCell(text, limit = CELL_POINTS) {
-    return breakReferences((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit)
+    return (breakReferences((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit))
+        .replace(COMMITS, `$&${ZERO_WIDTH}`)
         .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-        .replace(/&(?=#?\w+;)/g, "\\&"));
+        .replace(/&(?=#?\w+;)/g, "\\&")
+        .replaceAll("$", "&#36;")
+        .replace(BLOCK_START, "\\")
+        .replace(/^(\d{1,9})(?=[.)](?: |$))/, "$1\\"));
 }
 function escapeMarkdown(text, limit = SUMMARY_POINTS) {
-    return ((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit, limit - 1)
+    return breakReferences((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit, limit - 1))
         .replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character])
-        .replace(/[\\`*_{}[\]()#+!|~$^-]/g, "\\$&")
-        .replace(/@/g, `@${ZERO_WIDTH}`)
-        .replace(/#(?=\d)|\bGH\\-(?=\d)/gi, `$&${ZERO_WIDTH}`)
-        .replace(/\b(https?|ftp):(?=\/\/)/gi, `$1${ZERO_WIDTH}:`)
-        .replace(/\bwww\./gi, `www${ZERO_WIDTH}.`));
+        .replace(/[\\`*_{}[\]()#+!|~^-]/g, "\\$&")
+        .replaceAll("$", "&#36;")
+        .replace(/^(\d{1,9})(?=\.(?: |$))/, "$1\\")
+        .replace(/^(?==+ *$)/, "\\");
 }
 function codeSpan(text, { inTable = false, limit = CELL_POINTS } = {}) {
-    const line = (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit);
+    const line = breakComments((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .cutPoints */ .y4)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text), limit));
     if (line === "")
         return "` `";
     const ticks = "`".repeat(longestRun(line) + 1);
     const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${ticks}${padding}${inTable ? line.replaceAll("|", "\\|") : line}${padding}${ticks}`;
+    return `${ticks}${padding}${inTable ? escapeBars(line) : line}${padding}${ticks}`;
 }
 function fencedBlock(text) {
     const lines = text
         .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-        .map((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .removeControls */ .bI)(line.replaceAll("\t", "    ")));
+        .map((line) => breakComments((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .removeInvisible */ .i)(line.replaceAll("\t", "    "))));
     return fence(lines.join("\n"));
 }
 function fence(text) {
@@ -909,7 +929,14 @@ function renderTable(head, rows) {
     return [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 function breakReferences(text) {
-    return text.replace(/@|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww\.|<!(?=--)/gi, `$&${ZERO_WIDTH}`);
+    const broken = REFERENCES.reduce((rest, pattern) => rest.replace(pattern, `$&${ZERO_WIDTH}`), text);
+    return breakComments(broken);
+}
+function breakComments(text) {
+    return text.replaceAll("<!--", `<!${ZERO_WIDTH}--`).replaceAll("-->", `--${ZERO_WIDTH}>`);
+}
+function escapeBars(text) {
+    return text.replaceAll("\\|", `\\${ZERO_WIDTH}|`).replaceAll("|", "\\|");
 }
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -918,7 +945,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -942,6 +969,20 @@ function measure(a, b) {
         row = next;
     }
     return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ escapeCommands)
+/* harmony export */ });
+const START = /((?:^|[\n\r])[\t\v\f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*)(?=::)/g;
+function escapeCommands(text) {
+    return text.replace(START, "$1\u200b").replaceAll("##[", "##\u200b[");
 }
 
 
@@ -1150,26 +1191,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var errors = __nccwpck_require__(7938);
 // EXTERNAL MODULE: ./build/src/text/count.js
-var count = __nccwpck_require__(6506);
+var count = __nccwpck_require__(7134);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __nccwpck_require__(492);
-;// CONCATENATED MODULE: ./build/src/text/workflow-commands.js
-function escapeCommands(text) {
-    return text.replace(/^(\s*)(?=::)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
-}
-
+var markdown = __nccwpck_require__(1520);
 // EXTERNAL MODULE: ./build/src/kit/config-file.js
-var config_file = __nccwpck_require__(6573);
+var config_file = __nccwpck_require__(1465);
 // EXTERNAL MODULE: ./build/src/kit/event.js
-var kit_event = __nccwpck_require__(2698);
+var kit_event = __nccwpck_require__(3966);
 // EXTERNAL MODULE: ./build/src/kit/inputs.js
-var inputs = __nccwpck_require__(2185);
+var inputs = __nccwpck_require__(5461);
 // EXTERNAL MODULE: ./build/src/kit/runtime.js + 1 modules
-var kit_runtime = __nccwpck_require__(5455);
+var kit_runtime = __nccwpck_require__(8879);
 ;// CONCATENATED MODULE: ./build/src/kit/run-on-github.js
-
 
 
 
@@ -1190,20 +1225,20 @@ async function runOnGitHub({ manifest, load }, runner = thisProcess()) {
         await report(await action.run(values, { ...runtime, event }), runner);
     }
     catch (error) {
-        await reportError(manifest.name, error, runner);
+        await reportError(manifest, error, runner);
     }
 }
 function thisProcess() {
     (0,kit_runtime/* completeProxies */.k)(process.env);
     const runtime = (0,kit_runtime/* processRuntime */.q)(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
-    return { runtime, readEvent: () => readContext(runtime.env), loadToolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(942), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)) };
+    return { runtime, readEvent: () => readContext(runtime.env), loadToolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(506), __nccwpck_require__.e(776), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5288)) };
 }
 function readInputs(inputs, env) {
     const names = Object.keys(inputs);
     return Object.fromEntries(names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]]));
 }
 async function readContext(env) {
-    const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)).catch(() => ({ context: null }));
+    const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(455), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5517)).catch(() => ({ context: null }));
     const { eventName: name, payload } = context ?? {};
     const isUsable = payload instanceof Object && !Array.isArray(payload) && Object.keys(payload).length > 0;
     return name && isUsable ? { name, payload } : (0,kit_event/* readEvent */.j_)(env);
@@ -1219,11 +1254,11 @@ async function report(outcome, { runtime, loadToolkit }) {
         annotate(core, problem);
     const hidden = problems.length - MAX_ANNOTATIONS;
     if (hidden > 0)
-        core.info(`${(0,count/* count */.U9)(hidden, "more problem is", "more problems are")} counted in the summary.`);
+        runtime.log(`${(0,count/* count */.U9)(hidden, "more problem is", "more problems are")} counted in the summary.`);
     for (const warning of outcome.warnings ?? [])
         core.warning(warning);
     if (outcome.failure !== outcome.sentence)
-        core.info(escapeCommands(outcome.sentence));
+        runtime.log(outcome.sentence);
     if (outcome.failure !== undefined)
         core.setFailed(outcome.failure);
 }
@@ -1235,14 +1270,17 @@ function annotate(core, problem) {
     const place = problem.line === null ? {} : { startLine: problem.line };
     write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
-async function reportError(name, error, { runtime, loadToolkit }) {
+async function reportError({ name, outputs }, error, runner) {
+    const { runtime, loadToolkit } = runner;
     const core = await loadToolkit();
+    if (Object.hasOwn(outputs, "outcome"))
+        core.setOutput("outcome", "failed");
     const problem = error instanceof Error ? error : new Error(String(error));
     core.setFailed(problem.message);
     if (!(problem instanceof errors/* UserError */.y))
-        core.info(escapeCommands(problem.stack ?? ""));
+        runtime.log(problem.stack ?? "");
     if (problem.cause !== undefined)
-        core.info(escapeCommands(`Caused by: ${String(problem.cause)}`));
+        runtime.log(`Caused by: ${String(problem.cause)}`);
     if (!runtime.env.GITHUB_STEP_SUMMARY)
         return;
     await core.summary.addRaw(`### ${name} failed\n\n${(0,markdown/* escapeMarkdown */.FV)(problem.message, 2000)}\n`).write();
@@ -1250,16 +1288,16 @@ async function reportError(name, error, { runtime, loadToolkit }) {
 
 ;// CONCATENATED MODULE: ./build/entry.js
 
-const commands = [{ manifest: {"name":"commit-generated","description":"Run a generator at the tip of a branch and commit what it made; after a lost race, run it again at the new tip.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit.","required":true,"kind":"text"},"paths":{"description":"Files to publish, one glob a line, from the repository's root. `*` stops at a slash, `**` does not; a line with `!` in front excludes.","required":true,"kind":"lines"},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":"","kind":"lines"},"timeout-minutes":{"description":"Time that one run of the generator may take.","default":"10","kind":"count"},"root":{"description":"Folder that the generator starts in; the repository's root as a rule.","default":".","kind":"text"},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit","kind":"choice"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":"","kind":"text"},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false","kind":"flag"},"remote":{"description":"Name or URL of the git remote.","default":"origin","kind":"text"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files","kind":"text"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]","kind":"text"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com","kind":"text"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3","kind":"count"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000","kind":"count"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000","kind":"count"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0","kind":"count"},"token":{"description":"Token for pushing; needs contents write. The generator does not get it.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Run the generator and say what would be published, and publish nothing.","default":"false","kind":"flag"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(107), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3651)) },
-{ manifest: {"name":"failure-tracker","description":"Keep one issue per category of CI failure, from its first occurrence to its recovery.","inputs":{"token":{"description":"API token; needs actions read, issues write and pull-requests read, and pull-requests write with `pr-label`.","default":"${{ github.token }}","kind":"secret"},"author":{"description":"Login that the token writes as. Only issues and comments of this login are ever touched.","default":"github-actions[bot]","kind":"text"},"enabled":{"description":"`false` does nothing but write a step summary; meant for a repository variable.","default":"true","kind":"flag"},"category":{"description":"One category for every failure of the run; wins over `group-by`.","default":"","kind":"text"},"group-by":{"description":"What has an issue of its own: each `job`, the whole `workflow`, or each `signature` (job, step and reason).","default":"job","kind":"choice"},"aggregate-jobs":{"description":"Names of jobs, one a line, that count only if no other job of the run failed. A trailing `*` means \"starts with\".","default":"gate","kind":"lines"},"ignore-jobs":{"description":"Names of jobs, one a line, that are never tracked.","default":"","kind":"lines"},"events":{"description":"Events, one a line, whose runs are tracked. Empty means all.","default":"","kind":"lines"},"branches":{"description":"Head branches, one a line, whose runs are tracked; a trailing `*` means \"starts with\". Empty means all.","default":"","kind":"lines"},"issue-label":{"description":"Label by which the issues are found again. Do not take it off an issue.","default":"ci-failure","kind":"text"},"extra-labels":{"description":"Further labels, one a line, that an issue gets when it is opened.","default":"","kind":"lines"},"open-after":{"description":"Consecutive failures before an issue opens, 1 to 5.","default":"1","kind":"count"},"reopen-within":{"description":"Days after closing in which a failure reopens the same issue; 0 opens a new one each time.","default":"14","kind":"count"},"never-reopen-labels":{"description":"Labels, one a line. An issue closed with one of them stays closed, and none is opened in its place.","default":"wontfix","kind":"lines"},"close-when":{"description":"`all-recovered` (every tracked pull request and branch), or `first-success`.","default":"all-recovered","kind":"choice"},"auto-heal-hours":{"description":"Hours without a failure after which an issue is closed; 0 for never. Keep it above the longest schedule interval.","default":"24","kind":"count"},"comments":{"description":"`limited` to one per interval, `all`, or `none` on each occurrence. Recoveries and closings are always told.","default":"limited","kind":"choice"},"comment-interval-minutes":{"description":"Least time between two comments on occurrences of one issue.","default":"15","kind":"count"},"escalate-at":{"description":"Occurrences since opening at which an issue escalates; 0 for never.","default":"3","kind":"count"},"escalation-label":{"description":"Label that an issue gets when it escalates. Empty for none.","default":"priority: high","kind":"text"},"escalation-comment":{"description":"Comment that an issue gets when it escalates. Empty for a built-in sentence.","default":"","kind":"text"},"log-jobs":{"description":"Failed jobs of a run whose logs are read.","default":"3","kind":"count"},"log-max-bytes":{"description":"Bytes of one log that are read.","default":"20971520","kind":"count"},"excerpt-lines":{"description":"Lines of a log that the issue shows, at most 100.","default":"30","kind":"count"},"history-limit":{"description":"Occurrences that the issue lists, at most 100. The first one is always among them.","default":"20","kind":"count"},"max-issues-per-run":{"description":"More categories than this in one run become one, of the whole workflow.","default":"10","kind":"count"},"pr-label":{"description":"Label for the failing pull request, taken off when it recovers. Empty for none.","default":"","kind":"text"},"reconcile-hours":{"description":"When run on a schedule, also record failed runs of this many hours that no issue knows; 0 for none.","default":"0","kind":"count"},"snapshot-file":{"description":"File for the JSON of the output `snapshot`. Empty for none.","default":"","kind":"text"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits for GitHub's lists to show what was written.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and print each write with what it would change, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"opened, updated, reopened, resolved, partly-resolved, healed, suppressed, waiting, duplicate-event, nothing, disabled, read-only or dry-run; the first that applies."},"issues":{"description":"JSON: what was done, each with category, number, url, action and occurrences."},"issue-number":{"description":"Number of the first of these issues."},"issue-url":{"description":"Address of the first of these issues."},"opened":{"description":"Issues that were opened."},"closed":{"description":"Issues that were closed."},"signature":{"description":"12 hexadecimal digits for the failed jobs of the run, each with step and reason."},"tracked":{"description":"JSON: pull requests and branches that open issues track."},"snapshot":{"description":"JSON: trigger, result, changes and every open issue, as in schemas/failure-snapshot.json."},"api-calls":{"description":"Calls of the API that it took."},"problems":{"description":"Problems that the summary lists."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8611)) },
-{ manifest: {"name":"post-ci-summary","description":"Keep one comment per pull request with a row for each required job, newest result only, whatever else is running.","inputs":{"token":{"description":"Token for the API; needs actions read and pull-requests (or issues) write, and statuses write with `commit-status`.","default":"${{ github.token }}","kind":"secret"},"required-jobs":{"description":"Names of the jobs that have to pass, one per line. A `*` at the end means \"starts with\"; lines with `#` are comments.","default":"python ci (3.11)\npython ci (3.12)\ndocker smoke\ngate","kind":"lines"},"allow-skipped":{"description":"Names whose `skipped` counts as passed, one per line.","default":"","kind":"lines"},"docs-only-jobs":{"description":"Names that are all skipped when only documentation changed, which then counts as passed; empty switches this off.","default":"python ci (3.11)\npython ci (3.12)\ndocker smoke","kind":"lines"},"workflows":{"description":"Workflows to look at, one per line, each a file name, a path or a `name:`. Empty means the triggering or the current one.","default":"","kind":"lines"},"events":{"description":"Triggers of the runs to look at, one per line, the preferred one first.","default":"pull_request\npull_request_target\npush","kind":"lines"},"needs":{"description":"In the last job of the CI itself: the JSON of `needs`, for results that the API does not show yet.","default":"","kind":"text"},"pr-number":{"description":"Number of the pull request; empty to find it by the commit.","default":"","kind":"count"},"comment-key":{"description":"Up to 40 of a-z, 0-9 and `-`. Two summaries on one pull request have two keys.","default":"default","kind":"text"},"author":{"description":"Login that the token writes as; only comments of this login are ever changed.","default":"github-actions[bot]","kind":"text"},"other-failures":{"description":"Most rows in the list of other failed jobs; 0 for no list.","default":"20","kind":"count"},"coverage-file":{"description":"JSON file with head, and optionally base, threshold, status and runtimes.","default":"","kind":"text"},"coverage-files":{"description":"Lines `label=path` to a coverage.xml or coverage.json each.","default":"","kind":"lines"},"coverage-reference":{"description":"Label that the others are compared with; empty for the first one.","default":"","kind":"text"},"commit-status":{"description":"Context of a commit status to set on the head as well; empty for none.","default":"","kind":"text"},"on-readonly-token":{"description":"When the token may not write: `warn` and stay green, `fail` or `ignore`.","default":"warn","kind":"choice"},"on-write-failure":{"description":"When the comment could not be written, or GitHub did not say how the jobs ended: `fail`, or `warn` where the step is part of a required check.","default":"fail","kind":"choice"},"fail-on-verdict":{"description":"Fail the step when the verdict is not success.","default":"false","kind":"flag"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits in which other runs are given time to show.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and show the comment, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"created, updated, unchanged, stale, no-pull-request, closed, locked, read-only, not-written or dry-run."},"verdict":{"description":"success, failure, action_required, cancelled, incomplete or pending."},"head-sha":{"description":"Commit that the summary is about."},"run-id":{"description":"Newest run that was looked at."},"attempt":{"description":"Attempt of that run."},"pr-number":{"description":"Pull request, the lowest number if there are several."},"pr-numbers":{"description":"JSON list of the numbers of all pull requests with this head."},"comment-id":{"description":"Id of the comment."},"comment-url":{"description":"Address of the comment."},"required":{"description":"JSON list of the required jobs, each with name, state, jobId, url and durationMs."},"failing-jobs":{"description":"JSON list of the names of required jobs that did not pass."},"missing-jobs":{"description":"JSON list of the names of required jobs that did not run."},"docs-only":{"description":"`true` if the heavy jobs were skipped for a docs-only change."},"duplicates-removed":{"description":"Twins of the comment that were deleted."},"left-out":{"description":"JSON list of what the comment had no room for, each with what and jobs."},"api-calls":{"description":"Calls made to the API."},"problems":{"description":"Doubts about the configuration or the data; the step summary lists them."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3081)) },
-{ manifest: {"name":"preflight-open-pr","description":"Say whether a pull request for an ecosystem is open, before a batch starts; and hold its place while one is made.","inputs":{"ecosystem":{"description":"Fills `{ecosystem}` in head, labels, title, paths and claim-ref. Letters, digits, dots, hyphens and underscores.","required":true,"kind":"text"},"mode":{"description":"`check` asks; `release` gives this run's claim back, as the last step with `if: always()`.","default":"check","kind":"choice"},"head":{"description":"Globs on the head branch, one a line. `*` stops at a slash, `**` does not; a line with `!` in front excludes.","default":"batch/{ecosystem}-*","kind":"lines"},"labels":{"description":"Labels, one a line; all of them have to be there.","default":"","kind":"lines"},"title":{"description":"Regular expression on the title (JavaScript, flag u); it may fit any part of it.","default":"","kind":"text"},"author":{"description":"Logins, one a line; any of them.","default":"","kind":"lines"},"paths":{"description":"Globs on changed files, one a line; one file that matches is enough. A line with `!` in front excludes. Costs a request per pull request that passes the other filters.","default":"","kind":"lines"},"base":{"description":"Branch that the pull request is to be merged into; empty for the default branch.","default":"","kind":"text"},"states":{"description":"Which pull requests count, from `open`, `draft`, `closed` and `merged`, one a line or with commas.","default":"open","kind":"lines"},"drafts":{"description":"Whether `open` includes drafts.","default":"true","kind":"flag"},"closed-within-hours":{"description":"How far back closed and merged ones count, where `states` asks for them.","default":"24","kind":"count"},"max-age-hours":{"description":"An older pull request does not count; it is named in the summary and in a warning. 0 for no limit.","default":"0","kind":"count"},"forks":{"description":"`exclude` or `include` pull requests from other repositories, whoever owns them.","default":"exclude","kind":"choice"},"on-error":{"description":"Where the answer is unknown: `fail` the step, `run` (skip is false) or `skip` (skip is true).","default":"fail","kind":"choice"},"claim":{"description":"Make a claim before looking, so that of several runs that find none at once only one goes on.","default":"false","kind":"flag"},"claim-ref":{"description":"Branch that stands for the claim, as a whole ref.","default":"refs/heads/batch-claim/{ecosystem}","kind":"text"},"claim-ttl-minutes":{"description":"Time after which others may take a claim whose run has not ended.","default":"180","kind":"count"},"release-wait-seconds":{"description":"With `mode` release, longest wait for the new pull request to be listed before the claim goes.","default":"30","kind":"count"},"deadline-seconds":{"description":"Longest time to go on asking GitHub after failures and rate limits.","default":"60","kind":"count"},"token":{"description":"Token for the API; needs pull-requests read, and for a claim contents write and actions read.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Ask as usual, and neither make nor give back a claim.","default":"false","kind":"flag"}},"outputs":{"skip":{"description":"`true` if there is nothing to start; empty with `mode` release."},"state":{"description":"open, none or unknown."},"pr-number":{"description":"Number of the oldest match."},"pr-url":{"description":"Page of the oldest match."},"reason":{"description":"One sentence that says why."},"matches":{"description":"JSON array of the matches, oldest first, with number, url, title, head, author, state and created_at."},"claimed":{"description":"`true` if this run holds the claim now."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(325), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6141)) },
-{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":".","kind":"text"},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues","kind":"text"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures","kind":"text"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics","kind":"text"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations","kind":"text"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json","kind":"text"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml","kind":"text"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json","kind":"text"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard","kind":"choice"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":"","kind":"text"},"site-title":{"description":"Heading of the site; empty for the repository's name.","default":"","kind":"text"},"site-url":{"description":"Absolute public URL of the site, for feeds and previews; empty for relative links.","default":"","kind":"text"},"site-offline":{"description":"Also write the data as scripts, so that the site works when its files are opened without a server.","default":"false","kind":"flag"},"run-interval-minutes":{"description":"A run of the pipeline is expected this often; after twice as long it counts as stalled.","default":"60","kind":"count"},"refresh-interval-minutes":{"description":"The site is rebuilt this often even without news, by a schedule; 0 for only on news.","default":"0","kind":"count"},"failing-runs":{"description":"Runs in a row that broke off before the site says that the pipeline is failing.","default":"3","kind":"count"},"drought-runs":{"description":"Runs in a row without a merge before the site warns of it.","default":"24","kind":"count"},"retry-workflow":{"description":"File name of the workflow that the site's retry links start, such as batch.yml; empty for no such links.","default":"","kind":"text"},"retry-input":{"description":"Input of that workflow that takes a package's name.","default":"","kind":"text"},"issue-labels":{"description":"Labels of issues that the site's links prefill, one a line.","default":"","kind":"lines"},"link-hosts":{"description":"Hosts beside the repository's own server that texts of the state may link to, one a line.","default":"","kind":"lines"},"recipe-path":{"description":"Where a package's recipe lies, such as recipes/{first}/{name}.toml; empty for no links to recipes.","default":"","kind":"text"},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit","kind":"choice"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":"","kind":"text"},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false","kind":"flag"},"remote":{"description":"Name or URL of the git remote.","default":"origin","kind":"text"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard","kind":"text"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]","kind":"text"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com","kind":"text"},"transport":{"description":"`git`, `api` (commits are made through the Git Data API and show as Verified) or `auto` (git where it is installed).","default":"auto","kind":"choice"},"max-attempts":{"description":"Pushes to try before the step fails. For many writers 30 with a retry-base-ms of 250 works well.","default":"3","kind":"count"},"retry-base-ms":{"description":"Delay before the second attempt; doubles each time, spread at random over [half, whole].","default":"2000","kind":"count"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000","kind":"count"},"retry-deadline-ms":{"description":"Go on against a moving branch until this much time has passed, whatever max-attempts says; 0 for no such extension.","default":"0","kind":"count"},"on-refused":{"description":"When a ruleset or protection refuses the branch: `fail`, `pull-request` (open or update one from pipekeeper/dashboard) or `branch` (publish to the orphan branch and warn).","default":"fail","kind":"choice"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false","kind":"flag"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false","kind":"flag"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":"","kind":"count"},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":"","kind":"count"},"history-days":{"description":"Keep only the newest n days of history.","default":"400","kind":"count"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":"","kind":"count"}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"site-files-written":{"description":"Files of the site that differ from the published ones."},"site-bytes-written":{"description":"Bytes of those files."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(547), __nccwpck_require__.e(325), __nccwpck_require__.e(107), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4802)) }];
+const commands = [{ manifest: {"name":"commit-generated","description":"Commit generated files at the tip of a branch without losing a race - those of a command, which runs again at each new tip, or those that earlier steps left.","inputs":{"run":{"description":"Shell script (bash) that writes the files, started in `root` of a private copy of the newest commit. Empty commits what earlier steps left in the checkout.","default":"","kind":"text"},"paths":{"description":"Files to publish, one glob a line, from the repository's root. `*` stops at a slash, `**` does not; a line with `!` in front excludes. May be empty with `append`.","default":"","kind":"lines"},"rerun":{"description":"Run the command again at each new tip. `false` runs it once and commits the same files at each new tip, for output that does not depend on the tree.","default":"true","kind":"flag"},"append":{"description":"File of records, a JSON array or JSON lines. New and changed records are added to those of the newest commit; the command runs once.","default":"","kind":"text"},"append-key":{"description":"Field that tells the records of `append` apart; a record replaces the one with the same value. Empty adds records that are not there yet.","default":"","kind":"text"},"on-conflict":{"description":"What to do if a file changed on the branch meanwhile and the command does not run again: `fail`, or `ours` (overwrite it).","default":"fail","kind":"choice"},"if-no-match":{"description":"What to do if no line of `paths` matches a file that can be published, `fail`, `warn` or `ignore`.","default":"fail","kind":"choice"},"ignore-json-fields":{"description":"Dotted paths, one a line; a .json file that differs in these fields only counts as unchanged. `*` is any key.","default":"","kind":"lines"},"timeout-minutes":{"description":"Time that one run of the command may take.","default":"10","kind":"count"},"config":{"description":"Optional YAML file, below root; its map `commit-generated` sets inputs where the workflow leaves the default (not `run`, `remote` and `token`).","default":".github/pipekeeper.yml","kind":"text"},"root":{"description":"Folder of the checkout, and the one that the command starts in; the repository's root as a rule.","default":".","kind":"text"},"publish":{"description":"`commit` on the branch, or `branch` (an orphan branch that holds the generated files alone).","default":"commit","kind":"choice"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `generated` with `publish` branch.","default":"","kind":"text"},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false","kind":"flag"},"on-refused":{"description":"When a rule refuses the branch: `fail`, `pull-request` (keep one open pull request, from the branch pipekeeper/BRANCH/OUTPUT) or `branch` (publish to the branch `generated` and warn).","default":"fail","kind":"choice"},"pull-request-labels":{"description":"Labels of that pull request, one a line.","default":"","kind":"lines"},"auto-merge":{"description":"How that pull request is merged, once nothing blocks it: `merge`, `squash` or `rebase`; `false` to leave that to people. Where checks are required, `token` has to be an App's.","default":"false","kind":"choice"},"remote":{"description":"Name or URL of the git remote.","default":"origin","kind":"text"},"commit-message":{"description":"First line of the commit message.","default":"chore: update generated files","kind":"text"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]","kind":"text"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com","kind":"text"},"transport":{"description":"`git`, `api` (commits are made through the Git Data API and show as Verified) or `auto` (git). Files are read with git in any case.","default":"auto","kind":"choice"},"max-attempts":{"description":"Most tries of every kind together. Empty for no such limit; lost races end with retry-deadline-ms, outages after three more tries.","default":"","kind":"count"},"retry-base-ms":{"description":"Delay after a try that the server did not answer; doubles each time, spread at random over [half, whole]. After lost races it goes from 250 ms to 8 s.","default":"2000","kind":"count"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000","kind":"count"},"retry-deadline-ms":{"description":"A lost race is no failure. The files are made again at the new tip until this much time has passed; 0 for no limit in time.","default":"300000","kind":"count"},"token":{"description":"Token for pushing and for the API; needs contents write. The command does not get it.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Run the command and say what would be published, and publish nothing.","default":"false","kind":"flag"}},"outputs":{"outcome":{"description":"published, unchanged, dry-run or failed; failed also if it failed before anything was made."},"changed":{"description":"`true` if a generated file differs from the published one."},"commit-sha":{"description":"The commit that carries the files, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"paths":{"description":"Paths that were published, one a line."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(506), __nccwpck_require__.e(453), __nccwpck_require__.e(153), __nccwpck_require__.e(285), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3809)) },
+{ manifest: {"name":"failure-tracker","description":"Keep one issue per category of CI failure, from its first occurrence to its recovery.","inputs":{"token":{"description":"API token; needs actions read, issues write and pull-requests read, and pull-requests write with `pr-label`.","default":"${{ github.token }}","kind":"secret"},"author":{"description":"Login that the token writes as. Only issues and comments of this login are ever touched.","default":"github-actions[bot]","kind":"text"},"enabled":{"description":"`false` does nothing but write a step summary; meant for a repository variable.","default":"true","kind":"flag"},"category":{"description":"One category for every failure of the run; wins over `group-by`.","default":"","kind":"text"},"group-by":{"description":"What has an issue of its own: each `job`, the whole `workflow`, or each `signature` (job, step and reason).","default":"job","kind":"choice"},"aggregate-jobs":{"description":"Names of jobs, one a line, that count only if no other job of the run failed. A trailing `*` means \"starts with\".","default":"gate","kind":"lines"},"ignore-jobs":{"description":"Names of jobs, one a line, that are never tracked.","default":"","kind":"lines"},"events":{"description":"Events, one a line, whose runs are tracked. Empty means all.","default":"","kind":"lines"},"branches":{"description":"Head branches, one a line, whose runs are tracked; a trailing `*` means \"starts with\". Empty means all.","default":"","kind":"lines"},"issue-label":{"description":"Label by which the issues are found again. Do not take it off an issue.","default":"ci-failure","kind":"text"},"extra-labels":{"description":"Further labels, one a line, that an issue gets when it is opened.","default":"","kind":"lines"},"open-after":{"description":"Consecutive failures before an issue opens, 1 to 5.","default":"1","kind":"count"},"reopen-within":{"description":"Days after closing in which a failure reopens the same issue; 0 opens a new one each time.","default":"14","kind":"count"},"never-reopen-labels":{"description":"Labels, one a line. An issue closed with one of them stays closed, and none is opened in its place.","default":"wontfix","kind":"lines"},"close-when":{"description":"`all-recovered` (every tracked pull request and branch), or `first-success`.","default":"all-recovered","kind":"choice"},"auto-heal-hours":{"description":"Hours without a failure after which an issue is closed; 0 for never. Keep it above the longest schedule interval.","default":"24","kind":"count"},"comments":{"description":"`limited` to one per interval, `all`, or `none` on each occurrence. Recoveries and closings are always told.","default":"limited","kind":"choice"},"comment-interval-minutes":{"description":"Least time between two comments on occurrences of one issue.","default":"15","kind":"count"},"escalate-at":{"description":"Occurrences since opening at which an issue escalates; 0 for never.","default":"3","kind":"count"},"escalation-label":{"description":"Label that an issue gets when it escalates. Empty for none.","default":"priority: high","kind":"text"},"escalation-comment":{"description":"Comment that an issue gets when it escalates. Empty for a built-in sentence.","default":"","kind":"text"},"log-jobs":{"description":"Failed jobs of a run whose logs are read.","default":"3","kind":"count"},"log-max-bytes":{"description":"Bytes of one log that are read.","default":"20971520","kind":"count"},"excerpt-lines":{"description":"Lines of a log that the issue shows, at most 100.","default":"30","kind":"count"},"history-limit":{"description":"Occurrences that the issue lists, at most 100. The first one is always among them.","default":"20","kind":"count"},"max-issues-per-run":{"description":"More categories than this in one run become one, of the whole workflow.","default":"10","kind":"count"},"pr-label":{"description":"Label for the failing pull request, taken off when it recovers. Empty for none.","default":"","kind":"text"},"reconcile-hours":{"description":"When run on a schedule, also record failed runs of this many hours that no issue knows; 0 for none.","default":"0","kind":"count"},"snapshot-file":{"description":"File for the JSON of the output `snapshot`. Empty for none.","default":"","kind":"text"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits for GitHub's lists to show what was written.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and print each write with what it would change, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"opened, updated, reopened, resolved, partly-resolved, healed, suppressed, waiting, duplicate-event, nothing, disabled, read-only or dry-run; the first that applies."},"issues":{"description":"JSON: what was done, each with category, number, url, action and occurrences."},"issue-number":{"description":"Number of the first of these issues."},"issue-url":{"description":"Address of the first of these issues."},"opened":{"description":"Issues that were opened."},"closed":{"description":"Issues that were closed."},"signature":{"description":"12 hexadecimal digits for the failed jobs of the run, each with step and reason."},"tracked":{"description":"JSON: pull requests and branches that open issues track."},"snapshot":{"description":"JSON: trigger, result, changes and every open issue, as in schemas/failure-snapshot.json."},"api-calls":{"description":"Calls of the API that it took."},"problems":{"description":"Problems that the summary lists."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7114)) },
+{ manifest: {"name":"post-ci-summary","description":"Keep one comment per pull request with a row for each required job, newest result only, whatever else is running.","inputs":{"token":{"description":"Token for the API; needs actions read and pull-requests (or issues) write, and statuses write with `commit-status`.","default":"${{ github.token }}","kind":"secret"},"required-jobs":{"description":"Names of the jobs that have to pass, one per line. A `*` at the end means \"starts with\"; lines with `#` are comments. `auto`: the jobs that the rules of the base branch require, or all jobs where it requires none.","default":"auto","kind":"lines"},"allow-skipped":{"description":"Names whose `skipped` counts as passed, one per line.","default":"","kind":"lines"},"docs-only-jobs":{"description":"Names that are all skipped when only documentation changed, which then counts as passed; empty switches this off.","default":"","kind":"lines"},"workflows":{"description":"Workflows to look at, one per line, each a file name, a path or a `name:`. Empty means the triggering or the current one.","default":"","kind":"lines"},"events":{"description":"Triggers of the runs to look at, one per line, the preferred one first.","default":"pull_request\npull_request_target\npush","kind":"lines"},"needs":{"description":"In the last job of the CI itself: the JSON of `needs`, for results that the API does not show yet.","default":"","kind":"text"},"pr-number":{"description":"Number of the pull request; empty to find it by the commit.","default":"","kind":"count"},"comment-key":{"description":"Up to 40 of a-z, 0-9 and `-`. Two summaries on one pull request have two keys.","default":"default","kind":"text"},"author":{"description":"Login that the token writes as; only comments of this login are ever changed.","default":"github-actions[bot]","kind":"text"},"other-failures":{"description":"Most rows in the list of other failed jobs; 0 for no list.","default":"20","kind":"count"},"test-reports":{"description":"Reports of tests, JUnit XML or CTRF JSON, one per line: a glob in the workspace, or `artifact:` and a glob of the names of the runs' artifacts.","default":"","kind":"lines"},"failing-tests":{"description":"Most failing tests that the comment names.","default":"20","kind":"count"},"coverage-file":{"description":"JSON file with head, and optionally base, threshold, status and runtimes.","default":"","kind":"text"},"coverage-files":{"description":"Lines `label=path` to a coverage.xml or coverage.json each.","default":"","kind":"lines"},"coverage-reference":{"description":"Label that the others are compared with; empty for the first one.","default":"","kind":"text"},"commit-status":{"description":"Context of a commit status to set on the head as well; empty for none.","default":"","kind":"text"},"on-readonly-token":{"description":"When the token may not write: `warn` and stay green, `fail` or `ignore`.","default":"warn","kind":"choice"},"on-write-failure":{"description":"When the comment could not be written, or GitHub did not say how the jobs ended: `fail`, or `warn` where the step is part of a required check.","default":"fail","kind":"choice"},"fail-on-verdict":{"description":"Fail the step when the verdict is not success.","default":"false","kind":"flag"},"timeout-seconds":{"description":"Time for everything, waits included.","default":"300","kind":"count"},"settle-ms":{"description":"Unit of the waits in which other runs are given time to show.","default":"500","kind":"count"},"dry-run":{"description":"Read, decide and show the comment, and write nothing.","default":"false","kind":"flag"}},"outputs":{"result":{"description":"created, updated, unchanged, stale, no-pull-request, closed, locked, read-only, not-written or dry-run."},"verdict":{"description":"success, failure, action_required, cancelled, incomplete or pending."},"head-sha":{"description":"Commit that the summary is about."},"run-id":{"description":"Newest run that was looked at."},"attempt":{"description":"Attempt of that run."},"pr-number":{"description":"Pull request, the lowest number if there are several."},"pr-numbers":{"description":"JSON list of the numbers of all pull requests with this head."},"comment-id":{"description":"Id of the comment."},"comment-url":{"description":"Address of the comment."},"required":{"description":"JSON list of the required jobs, each with name, state, jobId, url and durationMs."},"failing-tests":{"description":"JSON list of the failing tests of `test-reports`, at most 100, each with name, file, message and sources."},"flaky-jobs":{"description":"JSON list of the jobs that passed after they had failed in an earlier attempt, each with name and failedIn."},"failing-jobs":{"description":"JSON list of the names of required jobs that did not pass."},"missing-jobs":{"description":"JSON list of the names of required jobs that did not run."},"docs-only":{"description":"`true` if the heavy jobs were skipped for a docs-only change."},"duplicates-removed":{"description":"Twins of the comment that were deleted."},"left-out":{"description":"JSON list of what the comment had no room for, each with what and jobs."},"api-calls":{"description":"Calls made to the API."},"problems":{"description":"Doubts about the configuration or the data; the step summary lists them."}},"readsEvent":true}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(153), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8106)) },
+{ manifest: {"name":"preflight-open-pr","description":"Say whether a pull request for an ecosystem is open, before a batch starts; and hold its place while one is made.","inputs":{"ecosystem":{"description":"Fills `{ecosystem}` in head, labels, title, paths and claim-ref. Letters, digits, dots, hyphens and underscores.","required":true,"kind":"text"},"mode":{"description":"`check` asks; `release` hands this run's claim to the new pull request or gives it back, as the last step with `if: always()`.","default":"check","kind":"choice"},"head":{"description":"Patterns for the head branch, one a line. `*` stops at a slash; `**` between slashes stands for any number of names.","default":"batch/{ecosystem}-*","kind":"lines"},"labels":{"description":"Labels, one a line; all of them have to be there.","default":"","kind":"lines"},"title":{"description":"Regular expression on the title (JavaScript, flag u); it may fit any part of it.","default":"","kind":"text"},"author":{"description":"Logins, one a line; any of them.","default":"","kind":"lines"},"paths":{"description":"Globs on changed files, one a line; one file that matches is enough. A line with `!` in front excludes. Costs a request per pull request that passes the other filters.","default":"","kind":"lines"},"base":{"description":"Branch that the pull request is to be merged into; empty for the default branch.","default":"","kind":"text"},"states":{"description":"Which pull requests count, from `open`, `draft`, `closed` and `merged`, one a line or with commas.","default":"open","kind":"lines"},"drafts":{"description":"Whether `open` includes drafts.","default":"true","kind":"flag"},"closed-within-hours":{"description":"How far back closed and merged ones count, where `states` asks for them.","default":"24","kind":"count"},"max-age-hours":{"description":"An older pull request does not count; it is named in the summary and in a warning. 0 for no limit.","default":"0","kind":"count"},"forks":{"description":"`exclude` or `include` pull requests from other repositories, whoever owns them.","default":"exclude","kind":"choice"},"on-error":{"description":"Where the answer is unknown: `fail` the step, `run` (skip is false) or `skip` (skip is true).","default":"fail","kind":"choice"},"claim":{"description":"Make a claim before looking, so that of several runs that find none at once only one goes on.","default":"false","kind":"flag"},"claim-ref":{"description":"Branch that stands for the claim, as a whole ref.","default":"refs/heads/batch-claim/{ecosystem}","kind":"text"},"claim-ttl-minutes":{"description":"Time after which others may take a claim that names no pull request and whose run has not ended.","default":"180","kind":"count"},"pr-number":{"description":"With `mode` release, number of the pull request that was opened; empty if none was, or if it is to be found in the list.","default":"","kind":"text"},"release-wait-seconds":{"description":"With `mode` release and no `pr-number`, longest wait for the new pull request to be listed before the claim goes.","default":"30","kind":"count"},"deadline-seconds":{"description":"Longest time to go on asking GitHub after failures and rate limits.","default":"60","kind":"count"},"token":{"description":"Token for the API; needs pull-requests read, and for a claim contents write and actions read.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Ask as usual, and neither make nor give back a claim.","default":"false","kind":"flag"}},"outputs":{"skip":{"description":"`true` if there is nothing to start; empty with `mode` release."},"state":{"description":"open, none or unknown."},"pr-number":{"description":"Number of the oldest match."},"pr-url":{"description":"Page of the oldest match."},"reason":{"description":"One sentence that says why."},"matches":{"description":"JSON array of the matches, oldest first, with number, url, title, head, author, state and created_at."},"claimed":{"description":"`true` if this run holds the claim now."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(153), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674)) },
+{ manifest: {"name":"update-dashboard","description":"Derive dashboard.json from a pipeline's queue, metrics and failure files, and publish it without losing a race.","inputs":{"root":{"description":"Folder that holds the pipeline state; the repository's root as a rule.","default":".","kind":"text"},"queue":{"description":"Queue file, or folder of priority-queue*.json files, below root.","default":"data/queues","kind":"text"},"failures-dir":{"description":"Folder of failure files (*.jsonl), below root.","default":"data/failures","kind":"text"},"metrics-dir":{"description":"Folder of run metrics (batch-runs*.jsonl), below root.","default":"data/metrics","kind":"text"},"disambiguations-dir":{"description":"Folder of disambiguation records (*.jsonl), below root.","default":"data/disambiguations","kind":"text"},"control-file":{"description":"Circuit breaker and off switch, below root.","default":"batch-control.json","kind":"text"},"config":{"description":"Optional YAML file, below root; its map `update-dashboard` sets inputs where the workflow leaves the default.","default":".github/pipekeeper.yml","kind":"text"},"output":{"description":"Where the dashboard goes, below root. With `publish` none, from the working directory, and any path will do.","default":"website/pipeline/dashboard.json","kind":"text"},"format":{"description":"`dashboard` (version 1, see docs/formats.md) or `queue-analytics` (for readers of the older generator).","default":"dashboard","kind":"choice"},"site-dir":{"description":"Folder for the generated site, below root (with `publish` pages or none, from the working directory); empty for none.","default":"","kind":"text"},"site-title":{"description":"Heading of the site; empty for the repository's name.","default":"","kind":"text"},"site-url":{"description":"Absolute public URL of the site, for feeds and previews; empty for relative links.","default":"","kind":"text"},"site-offline":{"description":"Also write the data as scripts, so that the site works when its files are opened without a server.","default":"false","kind":"flag"},"run-interval-minutes":{"description":"A run of the pipeline is expected this often; after twice as long it counts as stalled.","default":"60","kind":"count"},"refresh-interval-minutes":{"description":"The site is rebuilt this often even without news, by a schedule; 0 for only on news.","default":"0","kind":"count"},"failing-runs":{"description":"Runs in a row that broke off before the site says that the pipeline is failing.","default":"3","kind":"count"},"drought-runs":{"description":"Runs in a row without a merge before the site warns of it.","default":"24","kind":"count"},"retry-workflow":{"description":"File name of the workflow that the site's retry links start, such as batch.yml; empty for no such links.","default":"","kind":"text"},"retry-input":{"description":"Input of that workflow that takes a package's name.","default":"","kind":"text"},"issue-labels":{"description":"Labels of issues that the site's links prefill, one a line.","default":"","kind":"lines"},"link-hosts":{"description":"Hosts beside the repository's own server that texts of the state may link to, one a line.","default":"","kind":"lines"},"recipe-path":{"description":"Where a package's recipe lies, such as recipes/{first}/{name}.toml; empty for no links to recipes.","default":"","kind":"text"},"publish":{"description":"`commit` on the branch, `branch` (an orphan branch of its own), `pages` (leave the folder for upload-pages-artifact) or `none` (write the file only).","default":"commit","kind":"choice"},"branch":{"description":"Branch to publish to. Empty means the branch that triggered the run, or `dashboard` with `publish` branch.","default":"","kind":"text"},"keep-history":{"description":"With `publish` branch, add a commit each time instead of replacing the only one.","default":"false","kind":"flag"},"on-refused":{"description":"When a rule refuses the branch: `fail`, `pull-request` (keep one open pull request, from the branch pipekeeper/BRANCH/OUTPUT) or `branch` (publish to the branch `dashboard` and warn).","default":"fail","kind":"choice"},"pull-request-labels":{"description":"Labels of that pull request, one a line.","default":"","kind":"lines"},"auto-merge":{"description":"How that pull request is merged, once nothing blocks it: `merge`, `squash` or `rebase`; `false` to leave that to people. Where checks are required, `token` has to be an App's.","default":"false","kind":"choice"},"remote":{"description":"Name or URL of the git remote.","default":"origin","kind":"text"},"commit-message":{"description":"First line of the commit message.","default":"chore(dashboard): update pipeline dashboard","kind":"text"},"author-name":{"description":"Author and committer name.","default":"github-actions[bot]","kind":"text"},"author-email":{"description":"Author and committer e-mail address.","default":"41898282+github-actions[bot]@users.noreply.github.com","kind":"text"},"transport":{"description":"`git`, `api` (commits are made through the Git Data API and show as Verified) or `auto` (git where it is installed).","default":"auto","kind":"choice"},"max-attempts":{"description":"Most tries of every kind together. Empty for no such limit; lost races end with retry-deadline-ms, outages after three more tries.","default":"","kind":"count"},"retry-base-ms":{"description":"Delay after a try that the server did not answer; doubles each time, spread at random over [half, whole]. After lost races it goes from 250 ms to 8 s.","default":"2000","kind":"count"},"retry-cap-ms":{"description":"Longest single delay.","default":"8000","kind":"count"},"retry-deadline-ms":{"description":"A lost race is no failure. The files are made again at the new tip until this much time has passed; 0 for no limit in time.","default":"300000","kind":"count"},"token":{"description":"Token for pushing and for the API; needs contents write.","default":"${{ github.token }}","kind":"secret"},"dry-run":{"description":"Say what would be published, and publish nothing.","default":"false","kind":"flag"},"strict":{"description":"Fail the step when the state has problems; the dashboard is still published.","default":"false","kind":"flag"},"max-failures":{"description":"Keep only the newest n failures in the file (counts cover all); empty for no limit.","default":"","kind":"count"},"max-runs":{"description":"Keep only the newest n runs in the file; empty for no limit.","default":"","kind":"count"},"history-days":{"description":"Keep only the newest n days of history.","default":"400","kind":"count"},"max-output-bytes":{"description":"Cut each failure's full output to this many bytes, head and tail; empty for no limit.","default":"","kind":"count"}},"outputs":{"outcome":{"description":"published, unchanged, written, dry-run or failed."},"changed":{"description":"`true` if the dashboard differs from the one that was published before."},"commit-sha":{"description":"The commit that carries the dashboard, when one was pushed."},"attempts":{"description":"Attempts that publishing took."},"dashboard-path":{"description":"Path of the dashboard, in the repository or from the working directory."},"site-path":{"description":"Path of the site, when one was made."},"site-files-written":{"description":"Files of the site that differ from the published ones."},"site-bytes-written":{"description":"Bytes of those files."},"packages":{"description":"Packages in the queue."},"failures":{"description":"Failure records."},"runs":{"description":"Runs."},"problems":{"description":"Pieces of state that could not be used as they stand."},"pipeline-status":{"description":"running, stalled, failing or idle."},"duration-ms":{"description":"Time the step's work took."}}}, load: () => Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(506), __nccwpck_require__.e(453), __nccwpck_require__.e(153), __nccwpck_require__.e(285), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1200)) }];
 async function runAction(name) {
   await runOnGitHub(commands.find(({ manifest }) => manifest.name === name));
 }
 async function runTerminal() {
-  const { main } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 6006));
+  const { main } = await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 2424));
   await main("0.1.0", commands);
 }
 var __webpack_exports__runAction = __webpack_exports__.C;
