@@ -12,7 +12,7 @@ import { parseInputs } from "./inputs.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
-import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
+import { completeProxies, dropUnreadablePaths, processRuntime, type Runtime } from "./runtime.ts";
 
 /** A terminal command that is not an action. */
 export interface ExtraCommand {
@@ -55,6 +55,7 @@ async function execute(name: string | undefined, args: readonly string[], termin
     return name === undefined ? 1 : 0;
   }
   completeProxies(process.env);
+  dropUnreadablePaths(process.env);
   const extra = extras.find((each) => each.name === name);
   if (extra !== undefined) return extra.run(args, processRuntime(process.env, process.cwd()));
   const command = commands.find(({ manifest }) => manifest.name === name);
@@ -69,8 +70,6 @@ async function execute(name: string | undefined, args: readonly string[], termin
     print(renderUsage(command.manifest));
     return 0;
   }
-  // With --json only the outputs go to standard output. Libraries print too: the toolkit complains about folders on PATH.
-  if (given.isJson) console.log = console.error;
   const cwd = process.cwd();
   const runtime = processRuntime(await placeEvent(process.env, cwd, given), cwd);
   const outcome = await runCommand(command, given.inputs, given.isJson ? { ...runtime, log: printError } : runtime);
