@@ -28,7 +28,9 @@ function runNative(files: readonly string[]): Finding[] | null {
   const { error, status, stdout, stderr } = spawnSync("actionlint", [...flags, "-format", "{{json .}}", ...files], {
     encoding: "utf8",
   });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") return null;
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  // A folder on PATH that this user may not search gives EACCES.
+  if (code === "ENOENT" || code === "EACCES") return null;
   if (error !== undefined || status === null || status > 1) throw new Error(`actionlint failed: ${stderr || error}`);
   const found: NativeFinding[] | null = JSON.parse(stdout || "[]");
   return (found ?? []).map(({ filepath, line, column, message }) => ({ file: filepath, line, column, message }));

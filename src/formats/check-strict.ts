@@ -7,5 +7,5 @@ export function checkStrict(schema: Schema, value: unknown, what: string): void 
   const [issue] = schema.safeParse(value).error?.issues ?? [];
   if (issue === undefined) return;
   const field = issue.path.join(".");
-  throw new Error(`${what}${field && ` "${field}"`} is not as it has to be written: ${issue.message}`);
+  throw new Error(`${what}${field && ` "${field}"`} is not in its strict form: ${issue.message}`);
 }

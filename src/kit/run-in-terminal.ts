@@ -13,7 +13,7 @@ import { parseInputs } from "./inputs.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { renderSummary } from "./render-summary.ts";
 import { renderCommands, renderUsage } from "./render-usage.ts";
-import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
+import { completeProxies, dropUnreadablePaths, processRuntime, type Runtime } from "./runtime.ts";
 
 /** A terminal command that is not an action. */
 export interface ExtraCommand {
@@ -56,6 +56,7 @@ async function execute(name: string | undefined, args: readonly string[], termin
     return name === undefined ? 1 : 0;
   }
   completeProxies(process.env);
+  dropUnreadablePaths(process.env);
   const extra = extras.find((each) => each.name === name);
   if (extra !== undefined) return extra.run(args, terminalRuntime(process.env, process.cwd(), print));
   const command = commands.find(({ manifest }) => manifest.name === name);
@@ -70,8 +71,6 @@ async function execute(name: string | undefined, args: readonly string[], termin
     print(renderUsage(command.manifest));
     return 0;
   }
-  // With --json only the outputs go to standard output. Libraries print too: the toolkit complains about folders on PATH.
-  if (given.isJson) console.log = console.error;
   const cwd = process.cwd();
   const runtime = terminalRuntime(await placeEvent(process.env, cwd, given), cwd, given.isJson ? printError : print);
   const outcome = await runCommand(command, given.inputs, runtime);

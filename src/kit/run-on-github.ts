@@ -9,7 +9,7 @@ import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
 import { type GitHubEvent, readEvent } from "./event.ts";
 import { type DeclaredInputs, parseInputs } from "./inputs.ts";
-import { completeProxies, processRuntime, type Runtime } from "./runtime.ts";
+import { completeProxies, dropUnreadablePaths, processRuntime, type Runtime } from "./runtime.ts";
 
 const MAX_ANNOTATIONS = 10;
 
@@ -47,6 +47,7 @@ export async function runOnGitHub({ manifest, load }: Command, runner: Runner = 
 /** The toolkit is loaded late, because it costs about 40 ms at start-up and the work itself does not need it. */
 function thisProcess(): Runner {
   completeProxies(process.env);
+  dropUnreadablePaths(process.env);
   const runtime = processRuntime(process.env, process.env.GITHUB_WORKSPACE || process.cwd());
   return { runtime, readEvent: () => readContext(runtime.env), loadToolkit: () => import("@actions/core") };
 }

@@ -1,3 +1,5 @@
+import { accessSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { escapeCommands } from "../text/workflow-commands.ts";
 import type { GitHubEvent } from "./event.ts";
@@ -50,6 +52,20 @@ function printLine(line: string): void {
 function readRepository(name: string): Runtime["repository"] {
   const [owner, repo, ...rest] = name.split("/");
   return owner && repo && rest.length === 0 ? { owner, repo } : null;
+}
+
+/** Drops the folders on PATH that this user may not search. The toolkit would print a complaint for each of them. */
+export function dropUnreadablePaths(env: NodeJS.ProcessEnv): void {
+  if (env.PATH !== undefined) env.PATH = env.PATH.split(path.delimiter).filter(isSearchable).join(path.delimiter);
+}
+
+function isSearchable(folder: string): boolean {
+  try {
+    accessSync(`${folder}/.`);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
 }
 
 /** Adds http:// to a proxy without a scheme, as git and curl do. The toolkit would ignore such a proxy. */

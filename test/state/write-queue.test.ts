@@ -142,7 +142,7 @@ describe("what changes", () => {
   });
 
   test.each([
-    { name: "status", fields: { status: "generated" }, want: "queue status is not as it has to be written" },
+    { name: "status", fields: { status: "generated" }, want: "queue status is not in its strict form" },
     { name: "count", fields: { failure_count: -1 }, want: "queue failure_count" },
     { name: "NaN", fields: { failure_count: Number.NaN }, want: "queue failure_count" },
     { name: "time", fields: { next_retry_at: "soon" }, want: "queue next_retry_at" },
