@@ -33,7 +33,8 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
   ],
   "repository-rule-detailed": [
     {
-      reason: "A rule is put together from a kind of rule and its ruleset, neither of which allows for the other's keys.",
+      reason:
+        "A rule is put together from a kind of rule and its ruleset, neither of which allows for the other's keys.",
       change: () => ({ type: "object", required: ["type", "ruleset_id"], properties: { type: { type: "string" } } }),
     },
   ],
