@@ -3,6 +3,8 @@
 import type { CommitObject } from "../formats/commit-object.ts";
 import type { Identity } from "../git/private-index.ts";
 import type { Refusal } from "../git/refusal.ts";
+import { toOneLine } from "../text/clean.ts";
+import { cutPoints } from "../text/fit.ts";
 import type { Target } from "./transport.ts";
 
 /** Whose commits are this action's own. */
@@ -92,9 +94,10 @@ function baseOf({ message }: CommitObject): string | null {
 }
 
 function refuse(commit: Partial<CommitObject> & { id: string }, { history, targetBranch }: Target): Refusal {
+  const clean = (text: string) => cutPoints(toOneLine(text), 100);
   const [subject = ""] = (commit.message ?? "").split("\n");
-  const who = commit.author === undefined ? "" : ` by ${commit.author.name} <${commit.author.email}>`;
-  const shown = subject === "" ? "" : ` "${subject.slice(0, 100)}"`;
+  const who = commit.author === undefined ? "" : ` by ${clean(`${commit.author.name} <${commit.author.email}>`)}`;
+  const shown = subject === "" ? "" : ` "${clean(subject)}"`;
   const reason = `commit ${commit.id.slice(0, 10)}${shown}${who} on branch "${targetBranch}" is not its own`;
   const rule = history === "fork" ? "foreign-pull-request" : "foreign-branch";
   return { kind: "refused", rule, said: [reason], reasons: [reason] };

@@ -5,6 +5,7 @@ import { findOpenPullRequest } from "../github/pulls.ts";
 import type { Runtime } from "../kit/runtime.ts";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import { chooseFallback } from "./choose-fallback.ts";
+import { explainRefusal } from "./explain-refusal.ts";
 import { findAutoMergeFault, keepPullRequest } from "./keep-pull-request.ts";
 import type { Publication } from "./publish.ts";
 import { type FilesToPublish, publishTo } from "./publish-to.ts";
@@ -43,8 +44,8 @@ export async function publishFiles<R>(files: FilesToPublish<R>, runtime: Runtime
 
 async function publishElsewhere<R>({ first, target, files, runtime }: Detour<R>): Promise<Publication<R>> {
   const second = await publishTo(target, files, runtime);
-  if (second.kind === "failed") return second;
   const branch = files.destination.target.targetBranch;
+  if (second.kind === "failed") return { ...second, message: `${second.message} ${describeFirst(first)}` };
   return { ...second, insteadOf: { branch, refusal: first.refusal, pullRequest: null } };
 }
 
@@ -84,7 +85,8 @@ async function keepUpToDate<R>(
   if (second.kind === "failed") {
     const isTheirs = second.refusal.kind === "refused" && second.refusal.rule === "foreign-pull-request";
     const pull = isTheirs ? await findOpenPullRequest(repository, { head, base }) : null;
-    return pull === null ? second : { ...second, message: `${second.message} It was left alone: ${pull.url}` };
+    const place = pull === null ? "" : ` The pull request ${pull.url} was left alone.`;
+    return { ...second, message: `${second.message}${place} ${describeFirst(first)}` };
   }
   const commit = second.kind === "published" ? second.commit : heldBy(tips.at(-1));
   // The base itself has the files by now.
@@ -95,6 +97,11 @@ async function keepUpToDate<R>(
   const pullRequest = await keepPullRequest(repository, wanted, runtime);
   const warnings = [...second.warnings, ...pullRequest.warnings];
   return { ...second, warnings, insteadOf: { branch: base, refusal: first.refusal, pullRequest } };
+}
+
+/** Why the branch itself did not do. */
+function describeFirst<R>({ branch, refusal }: Failed<R>): string {
+  return `Branch "${branch}" itself was refused by ${explainRefusal(refusal).rule}.`;
 }
 
 /** The pull request's commit, if that is what the files were compared with. */

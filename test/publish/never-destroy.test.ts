@@ -127,6 +127,22 @@ describe("the past of a branch", () => {
   });
 });
 
+test("what a commit says is cleaned before it is shown", async () => {
+  const author = { name: "A\u202eda\u0007", email: "a@b" };
+  const at = { id: BASE, parents: [], author, committer: author, message: `\u001b[31m${"x".repeat(200)}\nmore` };
+  const history = {
+    read: async () => null,
+    complete: async () => null,
+    contains: async () => false,
+    readDefaultBranch: async () => null,
+  };
+  const owner = { author: BOT, isTokenOwner: async () => false };
+  const found = await findObstacle({ target: REPLACE, at, source: "s" }, { history, owner });
+  expect(found?.reasons[0]).toMatch(
+    /^commit 1{10} "[^\p{C}]{1,110}" by Ada <a@b> on branch "dashboard" is not its own$/u,
+  );
+});
+
 test("the text of a commit is read with its parents and people, signatures and all", () => {
   const lines = [
     `tree ${BASE}`,
