@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PublishingInputs } from "../kit/shared-inputs.ts";
 import type { Destination } from "./destination.ts";
+import { concernsBranchAlone } from "./explain-refusal.ts";
 import type { Publication } from "./publish.ts";
 import type { Target } from "./transport.ts";
 
@@ -10,9 +11,6 @@ export interface Fallback {
   outputName: string;
   keepHistory: boolean;
 }
-
-/** Rules about one branch. Whatever else is refused, such as a secret in the files, would be refused elsewhere, too. */
-const BRANCH_RULES: ReadonlySet<string> = new Set(["protection", "ruleset", "hook", "signature", "server-setting"]);
 
 /** Where files go that a rule keeps off their branch; null if there is no such place, or none is wanted. */
 export function chooseFallback(
@@ -24,7 +22,7 @@ export function chooseFallback(
   // A branch of its own is not merged anywhere.
   if (wish === "fail" || history !== "append" || publication.kind !== "failed") return null;
   const { refusal } = publication;
-  if (refusal.kind !== "refused" || !BRANCH_RULES.has(refusal.rule)) return null;
+  if (!concernsBranchAlone(refusal)) return null;
   if (wish === "pull-request") {
     return { sourceBranch, targetBranch: `pipekeeper/${targetBranch}/${outputName}`, history: "fork" };
   }

@@ -4,7 +4,7 @@ import { STORAGE_PATH } from "./jobs.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";
 import { requireRun } from "./runs.ts";
 import { apiAddress } from "./show.ts";
-import type { Artifact, GitHubState } from "./state.ts";
+import type { GitHubState, StoredArtifact } from "./state.ts";
 
 export const ARTIFACT_ROUTES: readonly Route[] = [
   {
@@ -39,7 +39,7 @@ function redirectToZip({ state, params }: RouteRequest) {
   return { status: 302, body: null, headers: { location } };
 }
 
-function showArtifact(state: GitHubState, { id, name, zip, isExpired, createdAt, sizeBytes }: Artifact) {
+function showArtifact(state: GitHubState, { id, name, zip, isExpired, createdAt, sizeBytes }: StoredArtifact) {
   const url = apiAddress(state, `/actions/artifacts/${id}`);
   return {
     ...{ id, node_id: `A_${id}`, name, size_in_bytes: sizeBytes ?? zip.length, url, expired: isExpired },
