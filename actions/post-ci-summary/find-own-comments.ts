@@ -50,6 +50,6 @@ export function isSameText(a: string, b: string): boolean {
 function normalize(body: string): string {
   return body
     .replaceAll("\r\n", "\n")
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .trimEnd();
 }
