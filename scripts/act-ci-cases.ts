@@ -1,4 +1,4 @@
-/** Workflows that watch CI, against the loopback GitHub, and the CI whose outcome is chosen. */
+/** Workflows that watch CI, against the sandbox, and the CI whose outcome is chosen. */
 
 import type { LoopbackGitHub } from "../src/sandbox/start-github.ts";
 import type { ActCase, ActEvent, ActStage } from "./act-case.ts";

@@ -1,5 +1,5 @@
 /**
- * Races of the actions that talk to GitHub: real processes of the bundles against the loopback GitHub, beside what
+ * Races of the actions that talk to GitHub: real processes of the bundles against the sandbox, beside what
  * people write by hand, in the same harness. `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1`
  */
 

@@ -1,5 +1,5 @@
 /**
- * `npm run openapi:cut -- FOLDER`: cuts GitHub's description of its API to the operations that the loopback GitHub
+ * `npm run openapi:cut -- FOLDER`: cuts GitHub's description of its API to the operations that the sandbox
  * answers. FOLDER holds the unpacked npm package @octokit/openapi, which is far too large to depend on. A new operation
  * is a new line in test/support/github/operations.txt.
  */

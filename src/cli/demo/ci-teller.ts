@@ -1,4 +1,4 @@
-/** Lets CI runs happen at the loopback GitHub, and runs the two actions that follow each of them. */
+/** Lets CI runs happen at the sandbox, and runs the two actions that follow each of them. */
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";

@@ -1,11 +1,11 @@
 import type { LoopbackGitHub } from "../../sandbox/start-github.ts";
 import type { PageServer } from "./serve-pages.ts";
 
-/** What the demo's repository is called at the loopback GitHub. */
+/** What the demo's repository is called at the sandbox. */
 export const REPOSITORY = "larder/recipes";
 /** Where the generated site is served. */
 export const SITE = "/site/";
-/** What the loopback API wants to see; the demo has no other use for it. */
+/** What the sandbox wants to see; the demo has no other use for it. */
 export const TOKEN = "token-of-the-demo";
 
 /** Everything that the story needs of the terminal and of this machine. */
