@@ -25,7 +25,7 @@ export function readSettings(
   const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
   const fault = aggregate.fault ?? ignored.fault;
   if (fault !== null) throw new UserError(fault);
-  const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+  const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/(?<!\/)\/+$/, "");
   const settings = {
     ...inputs,
     aggregateJobs: aggregate.entries,

@@ -46,7 +46,7 @@ export function parseCoverageTotal(text: string): number | null {
 }
 
 function readXmlTotal(text: string): number | null {
-  const root = /<coverage\b[^>]*>/.exec(text.slice(0, 20_000).replace(/<!--[\s\S]*?-->/g, ""))?.[0] ?? "";
+  const root = /<coverage\b[^<>]*>/.exec(text.slice(0, 20_000).replace(/<!--[\s\S]*?(?:-->|$)/g, ""))?.[0] ?? "";
   const rate = /\sline-rate\s*=\s*["']\s*(\d+(?:\.\d+)?(?:e-?\d+)?)\s*["']/i.exec(root)?.[1];
   return rate === undefined ? null : Number(rate) * 100;
 }

@@ -86,7 +86,7 @@ export function connect(options: ConnectOptions): Client {
   const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
   const connection: Connection = { ...options, endsAt, calls: 0, noteCall: noteCalls(options) };
   const client = new GitHub({
-    baseUrl: options.apiUrl.replace(/\/+$/, ""),
+    baseUrl: options.apiUrl.replace(/(?<!\/)\/+$/, ""),
     userAgent: "pipekeeper",
     // Time limits are set here and not in the hook below: hooks further in get the call as it was before.
     request: {

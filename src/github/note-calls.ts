@@ -16,7 +16,7 @@ export type NoteCall = <A extends { status: number }>(
 /** A function that notes each try. Queries are shown for the API only: the query of a log's address is a key. */
 export function noteCalls({ note, apiUrl, elapsedMs }: Notebook): NoteCall {
   if (note === undefined) return (_, send) => send();
-  const api = apiUrl.replace(/\/+$/, "");
+  const api = apiUrl.replace(/(?<!\/)\/+$/, "");
   return async ({ method, url }, send) => {
     const begin = elapsedMs();
     const end = (result: string) =>

@@ -54,7 +54,7 @@ function listIssues(request: RouteRequest) {
     .filter((each) => creator === null || each.author === creator);
   const sign = query.get("direction") === "asc" ? 1 : -1;
   const key = query.get("sort") === "updated" ? "updatedAt" : "createdAt";
-  if (query.get("sort") === "comments") throw new Error("the loopback GitHub does not sort issues by comments");
+  if (query.get("sort") === "comments") throw new Error("the sandbox does not sort issues by comments");
   found.sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
   return paginate(found, request, (each) => showIssue(state, each));
 }

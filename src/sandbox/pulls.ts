@@ -50,7 +50,7 @@ async function listPulls(request: RouteRequest) {
   const base = query.get("base");
   const sort = query.get("sort") ?? "created";
   const key = ({ created: "createdAt", updated: "updatedAt" } as const)[sort];
-  if (key === undefined) throw new Error(`the loopback GitHub does not sort pull requests by ${sort}`);
+  if (key === undefined) throw new Error(`the sandbox does not sort pull requests by ${sort}`);
   const direction = query.get("direction") ?? (query.has("sort") && sort !== "created" ? "asc" : "desc");
   const sign = direction === "asc" ? 1 : -1;
   const found = lists

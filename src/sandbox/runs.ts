@@ -99,7 +99,7 @@ function isWithin(time: string, wanted: string): boolean {
 
 function startOf(date: string): number {
   const at = Date.parse(date);
-  if (Number.isNaN(at)) throw new Error(`the loopback GitHub does not understand the date ${date}`);
+  if (Number.isNaN(at)) throw new Error(`the sandbox does not understand the date ${date}`);
   return at;
 }
 

@@ -1,4 +1,4 @@
-/** Puts things into the loopback GitHub that others did: everything has a default, and what was made is returned. */
+/** Puts things into the sandbox that others did: everything has a default, and what was made is returned. */
 
 import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";

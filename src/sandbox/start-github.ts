@@ -1,5 +1,5 @@
 /**
- * A stateful GitHub on the loopback interface: the API over a real bare repository and state in memory, and the repository
+ * The sandbox, a stateful GitHub on 127.0.0.1: the API over a real bare repository and state in memory, and the repository
  * itself for git. One file per area of routes; a further area is a further table in `answer-route.ts`.
  */
 
@@ -59,7 +59,7 @@ export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub
       // A defect of this server: loud, and never mistaken for an answer that was asked for.
       around.violations.push(`${request.method} ${request.url}: ${error.message}`);
       response.writeHead(500, { "content-type": "application/json" });
-      response.end(JSON.stringify({ message: `loopback GitHub failed: ${error.stack}` }));
+      response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -70,7 +70,7 @@ export async function startGitHub(options: StartOptions): Promise<LoopbackGitHub
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     const { violations } = around;
-    if (violations.length > 0) throw new Error(`Requests to the loopback GitHub were wrong:\n${violations.join("\n")}`);
+    if (violations.length > 0) throw new Error(`Requests to the sandbox were wrong:\n${violations.join("\n")}`);
   };
   const { requests, violations } = around;
   const script = { ...faults, lag: lists.lag, miscount: lists.miscount };

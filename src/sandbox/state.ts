@@ -1,6 +1,6 @@
 import type { BareFolder } from "./run-git.ts";
 
-/** What the loopback GitHub knows beyond the bare repository. Everything in it may be changed at any time. */
+/** What the sandbox knows beyond the bare repository. Everything in it may be changed at any time. */
 export interface GitHubState {
   /** Address of the API, without a slash at the end. */
   url: string;

@@ -17,8 +17,8 @@ const REFERENCES: readonly RegExp[] = [
 ];
 /** What begins a heading, a list or a rule, or makes a heading of the line before. */
 const BLOCK_START = /^(?=[+-](?: |$)|-[- ]*$|=+ *$|#{1,6}(?: |$))/;
-/** A commit, whole or shortened. */
-const COMMITS = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/gi;
+/** A commit, whole or shortened to seven digits. */
+const COMMITS = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/gi;
 const PERCENT: Readonly<Record<string, string>> = {
   "(": "%28",
   ")": "%29",
@@ -36,7 +36,7 @@ const PERCENT: Readonly<Record<string, string>> = {
 export function escapeCell(text: string, limit = CELL_POINTS): string {
   return (
     breakReferences(cutPoints(toOneLine(text), limit))
-      .replace(COMMITS, `$&${ZERO_WIDTH}`)
+      .replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
       .replace(/[\\`*_[\]<>|~]/g, "\\$&")
       // An entity would come out as the character that it stands for, `@` among them.
       .replace(/&(?=#?\w+;)/g, "\\&")

@@ -146,7 +146,7 @@ function isSecret(name: string, sign: string, rest: string): boolean {
 
 /** Digits among letters, both cases at once, or characters that words do not have. */
 function looksRandom(text: string): boolean {
-  const plain = text.replace(/[.,;:)!]+$/, "");
+  const plain = text.slice(0, JUDGED).replace(/(?<![.,;:)!])[.,;:)!]+$/, "");
   if (/^[\d.:-]+$/.test(plain)) return plain.length >= 16;
   if (/\d/.test(plain) && /[a-z]/i.test(plain)) return plain.length >= 6;
   if (/[=+/~]$/.test(plain) || /[$%^&*#@!]/.test(plain)) return true;

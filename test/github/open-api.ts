@@ -1,4 +1,4 @@
-/** What the tests of single calls share: a loopback GitHub, without git data unless it is given, and a client whose waits take no time. */
+/** What the tests of single calls share: a sandbox, without git data unless it is given, and a client whose waits take no time. */
 
 import { type ConnectOptions, connect } from "../../src/github/connect.ts";
 import type { Repository } from "../../src/github/repository.ts";

@@ -1,4 +1,4 @@
-/** A loopback GitHub over an empty repository, with a clock that stands still, asked without any client in between. */
+/** A sandbox over an empty repository, with a clock that stands still, asked without any client in between. */
 
 import { type BareRepository, openBareRepository } from "../support/github/bare-repository.ts";
 import { type LoopbackGitHub, type StartOptions, startGitHub } from "../support/github/start-github.ts";

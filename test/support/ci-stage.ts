@@ -1,4 +1,4 @@
-/** post-ci-summary and failure-tracker against one loopback GitHub, in this process and by one virtual clock. */
+/** post-ci-summary and failure-tracker against one sandbox, in this process and by one virtual clock. */
 
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -28,7 +28,7 @@ export interface CiStage {
   github: LoopbackGitHub;
   /** The working directory of every run. */
   folder: string;
-  /** What the loopback GitHub and, unless `env` says otherwise, the actions take for the time. */
+  /** What the sandbox and, unless `env` says otherwise, the actions take for the time. */
   clock: VirtualClock;
   run(action: string, event: Event, given?: Given): Promise<ActionResult>;
   /** Starts the action's bundle, for tests that need a process of its own. */

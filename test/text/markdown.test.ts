@@ -18,7 +18,7 @@ describe("a line of a comment", () => {
     { name: "a mention", given: "@team", want: `@${Z}team` },
     { name: "an issue", given: "#1 and # 1", want: `#${Z}1 and # 1` },
     { name: "an advisory", given: "GHSA-c3gv", want: `GHSA-${Z}c3gv` },
-    { name: "a commit", given: "at 4f0c2d1 since 1234567", want: `at 4${Z}f0c2d1 since 1234567` },
+    { name: "a commit", given: "at 4f0c2d1 since 1234567", want: `at 4f0c2d${Z}1 since 1234567` },
     { name: "emoji", given: ":shipit: 10:15", want: `:${Z}shipit: 10:15` },
     { name: "formulas", given: "$a$", want: "&#36;a&#36;" },
     { name: "a heading", given: "## a", want: "\\## a" },

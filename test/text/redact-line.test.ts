@@ -219,9 +219,9 @@ test("secrets inside a long line are found within a tenth of a second", () => {
   ]) {
     const line = piece.repeat(Math.ceil(100_000 / piece.length));
     const times = Array.from({ length: 3 }, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       redactLine(line);
-      return performance.now() - started;
+      return process.cpuUsage(started).user / 1000;
     });
     expect(Math.min(...times), piece).toBeLessThan(100);
   }

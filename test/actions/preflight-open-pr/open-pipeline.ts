@@ -1,4 +1,4 @@
-/** A repository at the loopback GitHub, and preflights that ask it. */
+/** A repository at the sandbox, and preflights that ask it. */
 
 import { mkdirSync } from "node:fs";
 import { type Claim, parseClaim, printClaim } from "../../../actions/preflight-open-pr/claim.ts";
@@ -28,7 +28,7 @@ export interface Ask {
 export interface Pipeline {
   github: LoopbackGitHub;
   remote: BareRepository;
-  /** In this process, by the clock of the loopback GitHub. */
+  /** In this process, by the clock of the sandbox. */
   ask(ask?: Ask): Promise<ActionResult>;
   /** Starts the bundle. */
   start(ask?: Ask): ReturnType<typeof startAction>;

@@ -1,4 +1,4 @@
-/** Holds exchanges with the loopback GitHub against GitHub's own description of its API, cut to the operations in use. */
+/** Holds exchanges with the sandbox against GitHub's own description of its API, cut to the operations in use. */
 
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";

@@ -1,4 +1,4 @@
-/** The loopback GitHub with this process's clock and PATH; what it is asked has to fit GitHub's description of its API. */
+/** The sandbox with this process's clock and PATH; what it is asked has to fit GitHub's description of its API. */
 
 import {
   type LoopbackGitHub,

@@ -1,4 +1,4 @@
-/** What the loopback GitHub holds, in the words of a scenario. */
+/** What the sandbox holds, in the words of a scenario. */
 
 import { readCommentMarker } from "../../../actions/failure-tracker/render-comment.ts";
 import { parseSummaryMarker } from "../../../actions/post-ci-summary/summary-marker.ts";

@@ -1,4 +1,4 @@
-/** Plays a file of fixtures/ci: the actions against the loopback GitHub, step by step. A step that kills its action starts the bundle. */
+/** Plays a file of fixtures/ci: the actions against the sandbox, step by step. A step that kills its action starts the bundle. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

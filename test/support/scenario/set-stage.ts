@@ -1,4 +1,4 @@
-/** Puts a scenario's things into the loopback GitHub. */
+/** Puts a scenario's things into the sandbox. */
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,0 +1,148 @@
+/** Text from outside, with every invisible code point in it, becomes text and nothing else, in every place that it goes to. */
+
+import { describe, expect, test } from "vitest";
+import { codeSpan, escapeCell, escapeMarkdown, fencedBlock } from "../../src/text/markdown.ts";
+import { findActive } from "../support/find-active.ts";
+import { isProof } from "../support/is-proof.ts";
+
+const SEEDS = [
+  ...["http://evil.test/", "https://evil.test", "HTTP://e.test", "ftp://e.test/a", "_http://e.test", "xhttp://e.test"],
+  ...[
+    "www.evil.test",
+    "_www.evil.test",
+    "~www.e.test",
+    "(www.e.test)",
+    "*WWW.e.test",
+    "wwwww.e.test",
+    "mailto:a@b.test",
+  ],
+  ...["xmpp:a@b.test/c", "a@b.test", "a.b+c@d-e.test", "@octocat", "x@y", "@org/team", "#1", "a/b#12", "GH-1", "_gh-7"],
+  ...["GHSA-c3gv-9qqr-3hfh", "a/b@4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88", "4f0c2d1", "deadbeef1", ":tada:", ":+1:"],
+  ...["<https://e.test>", "<a@b.test>", "[a](https://e.test)", "![a](//e.test)", "[a]: //e.test", "[^1]", "[a][b]"],
+  ...[
+    "<img src=x onerror=alert(1)>",
+    "</details>",
+    "<!-- pipekeeper:failure end -->",
+    "<!--",
+    "-->",
+    "--!>",
+    "<!",
+    "]]>",
+  ],
+  ...["`a`", "``", "```", "~~~", "**a**", "__a__", "*a*", "~~a~~", "a|b", "\\|", "a\\", "\\\\|", "$a$", "$$", "$`a`$"],
+  ...[
+    "# a",
+    "###### a",
+    "- a",
+    "+ a",
+    "* a",
+    "1. a",
+    "2) a",
+    "> a",
+    "> [!NOTE]",
+    "    a",
+    "===",
+    "---",
+    "- - -",
+    "| a |",
+  ],
+  ...["&commat;octocat", "&#64;octocat", "&#x40;octocat", "&lt;b&gt;", "&amp;#64;a", "&NewLine;", "&;", "&#;", "&#0;"],
+  ...["javascript:alert(1)", "data:text/html,x", "//evil.test", "https://a@evil.test", "\\@octocat", "\\#1", "{{x}}"],
+  ...[
+    "::error::x",
+    "##[group]x",
+    "$" + "{{ github.token }}",
+    "a\nb",
+    "a\r\n# b",
+    "a\u2028b",
+    "a\tb",
+    "\u001b[31mred\u001b[0m",
+  ],
+  ...[
+    "\u001b]8;;https://e.test\u0007a\u001b]8;;\u0007",
+    "__proto__",
+    "=HYPERLINK(1)",
+    "\u{1f469}\u200d\u{1f4bb}",
+    "Z\u0301\u0302",
+  ],
+];
+
+/** Every code point that nobody sees. */
+const INVISIBLE = Array.from({ length: 0x110000 }, (_, point) => point)
+  .filter((point) => !(point >= 0xe000 && point <= 0xf8ff) && point < 0xe1000)
+  .map((point) => String.fromCodePoint(point))
+  .filter((text) => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{VS}]/u.test(text))
+  .filter(
+    (text) =>
+      (text.codePointAt(0) ?? 0) < 0xe0000 ||
+      ["\u{e0001}", "\u{e0041}", "\u{e007f}", "\u{e0100}", "\u{e01ef}", "\u{e0fff}"].includes(text),
+  )
+  .concat("\ue000", "\u{f0000}");
+
+/** 500 texts: each alone, in words, doubled, and two of them side by side. */
+const TEXTS = SEEDS.flatMap((seed, at) => [
+  ...[seed, `a ${seed} b`, seed + seed, `${seed}${SEEDS[(at * 7 + 3) % SEEDS.length]}`, `(${seed})`],
+]).slice(0, 500);
+
+/** The character within the text at each of its places, or at some. */
+function insert(text: string, character: string, places: number): string[] {
+  const step = Math.max(1, Math.ceil(text.length / places));
+  return Array.from({ length: Math.ceil(text.length / step) + 1 }, (_, nth) => {
+    const at = Math.min(text.length, nth * step);
+    return text.slice(0, at) + character + text.slice(at);
+  });
+}
+
+test("there are five hundred texts and all invisible code points", () => {
+  expect(new Set(TEXTS).size).toBeGreaterThan(480);
+  expect(INVISIBLE.length).toBeGreaterThan(200);
+});
+
+describe.each([
+  { place: "a cell", escapeText: escapeCell, linksCommits: true },
+  { place: "a step summary", escapeText: escapeMarkdown, linksCommits: false },
+])("in $place", ({ escapeText, linksCommits }) => {
+  const judge = (text: string) => {
+    const shown = escapeText(text);
+    const active = findActive(shown, { linksCommits });
+    return active.length === 0 ? [] : [`${JSON.stringify(text)} -> ${JSON.stringify(shown)}: ${active.join(", ")}`];
+  };
+
+  test("a text is text", () => expect(TEXTS.flatMap(judge)).toEqual([]));
+
+  test("so it is with an invisible character in it, wherever that stands", () => {
+    const some = isProof ? TEXTS : SEEDS.slice(0, 40);
+    const faults = some.flatMap((text, nth) =>
+      INVISIBLE.filter((_, at) => isProof || at % 7 === nth % 7).flatMap((character) =>
+        insert(text, character, isProof ? 40 : 8).flatMap(judge),
+      ),
+    );
+    expect(faults.slice(0, 10)).toEqual([]);
+  });
+});
+
+test("the checker finds what is left alone", () => {
+  const bare = TEXTS.filter((text) => findActive(text, { linksCommits: true }).length > 0);
+  expect(bare.length).toBeGreaterThan(380);
+  // What the escapes once gave.
+  expect(findActive("https://\u200bevil.test", { linksCommits: false })).toEqual(["address"]);
+  expect(findActive("\\_www.evil.test", { linksCommits: false })).toEqual(["address without a scheme"]);
+});
+
+test.each(INVISIBLE.slice(0, isProof ? INVISIBLE.length : 60))(
+  "code and fences hold no marker and do not end early: %j",
+  (character) => {
+    for (const text of ["<!-- pipekeeper:failure end -->", "a`b``c", "```", "~~~", "a|b", "a\\|b"]) {
+      for (const hostile of insert(text, character, 12)) {
+        const span = codeSpan(hostile, { inTable: true });
+        const [ticks = ""] = /^`+/.exec(span) ?? [];
+        expect(span.slice(ticks.length, -ticks.length).match(/`+/g) ?? []).not.toContain(ticks);
+        expect(span.replaceAll("\\|", "")).not.toMatch(/\||<!--|-->|[\n\r]/);
+        const block = fencedBlock(hostile);
+        const [fence = ""] = /^`+/.exec(block) ?? [];
+        expect(block.split("\n").filter((line) => line.startsWith(fence))).toHaveLength(2);
+        expect(block).not.toMatch(/<!--|-->/);
+      }
+    }
+  },
+);
