@@ -14,7 +14,7 @@ const FALLBACK: Fallback = {
 
 function failed(refusal: Refusal): Publication<null> {
   const common = { branch: "main", attempts: 1, paths: [], report: null, durationMs: 0, insteadOf: null, warnings: [] };
-  return { kind: "failed", message: "", refusal, ...common };
+  return { kind: "failed", message: "", refusal, pace: null, ...common };
 }
 const refused = (rule: string) => failed({ kind: "refused", rule: rule as RefusalRule, said: [], reasons: [] });
 
