@@ -125,6 +125,10 @@ export interface Workflow {
   name: string;
   /** `.github/workflows/ci.yml` */
   path: string;
+  /** active by default. */
+  state?: string;
+  /** Now by default. */
+  createdAt?: string;
 }
 
 export interface Run extends Odd {

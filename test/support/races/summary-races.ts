@@ -89,7 +89,10 @@ function endAtOnce({ hasComment, heads }: { hasComment: boolean; heads: readonly
     }
     disturb();
     const results = await race(events);
-    return [...judgeResults(results), ...judgeComment(stage, 128, { run: 9008, attempt: 2, headSha: headOfLast(heads) })];
+    return [
+      ...judgeResults(results),
+      ...judgeComment(stage, 128, { run: 9008, attempt: 2, headSha: headOfLast(heads) }),
+    ];
   };
 }
 
@@ -104,9 +107,7 @@ async function endApart({ stage, disturb, race }: Round): Promise<string[]> {
   }
   disturb();
   const results = await race(events);
-  const judged = heads.flatMap((headSha, at) =>
-    judgeComment(stage, 201 + at, { run: 9001 + at, attempt: 1, headSha }),
-  );
+  const judged = heads.flatMap((headSha, at) => judgeComment(stage, 201 + at, { run: 9001 + at, attempt: 1, headSha }));
   return [...judgeResults(results), ...judged];
 }
 
