@@ -1,0 +1,32 @@
+export const id = 723;
+export const ids = [723];
+export const modules = {
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findProxy: () => (/* binding */ findProxy)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4776);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7938);
+
+
+/** The proxy that the toolkit takes for an address; null for none. Throws a UserError for one that it cannot use. */
+function findProxy(url, env) {
+    const found = (0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s_)(url);
+    if (found === "")
+        return null;
+    const { protocol, host } = new URL(found);
+    const scheme = new URL(url).protocol.slice(0, -1);
+    const names = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`];
+    const variable = names.find((name) => env[name]) ?? names.join(" or ");
+    if (protocol === "http:" || protocol === "https:")
+        return { variable, address: `${protocol}//${host}` };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${variable} names a proxy of the kind "${protocol}//". Expected an address such as http://${host}.`);
+}
+
+
+/***/ })
+
+};
