@@ -1,6 +1,6 @@
 /** Whether a scheduled workflow is silent: disabled, gone, or without a completed run for too long. */
 
-import type { Workflow } from "../../src/github/workflows.ts";
+import type { WorkflowFacts } from "../../src/github/workflows.ts";
 import { type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { codeSpan, renderLink } from "../../src/text/markdown.ts";
@@ -11,7 +11,7 @@ import type { TrackerSettings } from "./settings.ts";
 /** What is known of one line of `expect`. */
 export interface Heard {
   expectation: Expectation;
-  workflow: Workflow | "gone";
+  workflow: WorkflowFacts | "gone";
   /** The newest completed one on the default branch. */
   last: WorkflowRun | null;
 }

@@ -15,10 +15,17 @@ export async function listOpen(context: TrackerContext, order: Partial<IssueFilt
 }
 
 /**
- * The same issues as they are now. The list may be some seconds old; for the re-run of a run that has just failed that
- * is the difference between an issue that tracks it and one that does not.
+ * The own open issues for an event, whose time from now on is the server's. `isRerun`: a run has passed after it had
+ * failed, maybe a moment ago.
  */
-export async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Promise<OwnIssue[]> {
+export async function listOpenFor(context: TrackerContext, isRerun: boolean): Promise<OwnIssue[]> {
+  const open = await listOpen(context);
+  context.now = context.repository.client.serverNow() ?? context.now;
+  return isRerun ? readAgain(context, open) : open;
+}
+
+/** The same issues as they are now: a list of some seconds ago may show them as not tracking what has just failed. */
+async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Promise<OwnIssue[]> {
   const now: OwnIssue[] = [];
   for (const own of open.slice(0, MOST_AGAIN)) {
     const issue = await readIssue(context.repository, own.issue.number);

@@ -16,7 +16,7 @@ import { isKnown } from "./merge-tracked.ts";
 import { stemOf } from "./name-category.ts";
 import type { Lazy, OwnIssue } from "./observed.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
-import { listClosedSince, listOpen, readAgain } from "./own-issues.ts";
+import { listClosedSince } from "./own-issues.ts";
 import { type FoundFailure, readFailures } from "./read-failures.ts";
 import { hasTimedOut, isFailure } from "./select-failures.ts";
 import { isOfInterest, listTrackedPulls, type News, type SelectedTask } from "./select-tasks.ts";
@@ -52,12 +52,6 @@ export interface FailedRun {
   jobs: readonly Job[];
   subject: SubjectKey;
   failures: readonly FoundFailure[];
-}
-
-/** The own open issues that the event may be about. */
-export async function listOpenFor(context: TrackerContext, trigger: Trigger): Promise<OwnIssue[]> {
-  const open = await listOpen(context);
-  return trigger.kind === "passed" && trigger.run.attempt > 1 ? readAgain(context, open) : open;
 }
 
 /**
