@@ -25,6 +25,7 @@ import {
   type RecoveryChange,
   type RecoveryPlan,
 } from "./plan-recovery.ts";
+import { planSilence } from "./plan-silence.ts";
 import { describeTwin } from "./render-comment.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
@@ -100,9 +101,8 @@ function decideTask(kept: OwnIssue | null, world: World): Decision {
   if (plan.kind === "read") return plan;
   if (plan.kind === "done") return finish(plan, kept, { wanted: [], observed });
   if (plan.kind === "create") {
-    const { title } = (observed.task as Extract<Observed["task"], { kind: "failure" }>).found;
     const labels = [...new Set([settings["issue-label"], ...settings["extra-labels"]])];
-    return { kind: "act", step: { kind: "create-issue", title, tracker: plan.next, labels } };
+    return { kind: "act", step: { kind: "create-issue", title: plan.title, tracker: plan.next, labels } };
   }
   const own = kept ?? (observed.closed as OwnIssue);
   if (plan.kind === "repeat") {
@@ -142,6 +142,7 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
 function planTask({ observed, settings, now }: World): FailurePlan | RecoveryPlan {
   const { task, origin, issues, jobs } = observed;
   if (task.kind === "failure") return planFailure(observed, task, { settings, now });
+  if (task.kind === "silence") return planSilence(observed, task, { settings, now });
   const base = origin ?? issues[0] ?? null;
   if (task.kind === "merge" || base === null || typeof base === "string") return conclude();
   if (task.kind === "leave") return planLeaving(base.tracker, task.pulls, now);

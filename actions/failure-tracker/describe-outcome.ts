@@ -157,9 +157,10 @@ function describeIssue(
   };
 }
 
-function listSubjects(open: readonly Pick<OwnIssue, "tracker">[]): { prs: number[]; branches: string[] } {
+function listSubjects(open: readonly Pick<OwnIssue, "tracker">[]) {
   const subjects = [...new Set(open.flatMap(({ tracker }) => Object.keys(tracker.tracked)))];
   const prs = subjects.flatMap((subject) => pullNumberOf(subject) ?? []).sort((a, b) => a - b);
-  const branches = subjects.filter((subject) => pullNumberOf(subject) === null);
-  return { prs, branches: branches.map((subject) => subject.replace(/^branch:/, "")).sort() };
+  const namesOf = (kind: string) =>
+    subjects.flatMap((subject) => (subject.startsWith(kind) ? [subject.slice(kind.length)] : [])).sort();
+  return { prs, branches: namesOf("branch:"), workflows: namesOf("workflow:") };
 }

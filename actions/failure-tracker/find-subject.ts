@@ -1,6 +1,10 @@
+import { hasBranch } from "../../src/github/branches.ts";
+import { isPermissionDenied } from "../../src/github/failure.ts";
 import { findPullRequest } from "../../src/github/find-pull-request.ts";
+import { queuedPullRequest } from "../../src/pipeline/queued-pull-request.ts";
 import type { WorkflowRun } from "../../src/pipeline/workflow-run.ts";
-import type { TrackerContext } from "./open-tracker.ts";
+import { stemOf } from "./name-category.ts";
+import { note, type TrackerContext } from "./open-tracker.ts";
 import type { SubjectKey } from "./tracked-failure.ts";
 
 /** The pull request that a run was for, else its branch. */
@@ -10,7 +14,8 @@ export async function findSubject({ repository, repositoryId }: TrackerContext, 
   const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
   // GitHub itself says that the run belongs to it, even if its head has moved on since.
   const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
-  if (own !== undefined) return `pr:${own}`;
+  const queued = isHere(run, repositoryId) ? queuedPullRequest(headBranch) : null;
+  if (queued !== null || own !== undefined) return `pr:${queued ?? own}`;
   if (/^pull_request/.test(run.event)) {
     const headOwner = headRepository?.owner ?? null;
     const question = { headSha, headBranch, headOwner, repositoryId, named: [] };
@@ -20,23 +25,54 @@ export async function findSubject({ repository, repositoryId }: TrackerContext, 
   return nameFork(run, repositoryId) ?? `branch:${nameBranch(run)}`;
 }
 
-/** The names that an issue may track the subject by: a fork's branch as long as its pull request was not found. */
+/**
+ * What a failure is tracked for. A tag, and a branch that is gone, never runs again, so that the workflow is tracked
+ * instead.
+ */
+export async function findFailedSubject(context: TrackerContext, run: WorkflowRun): Promise<SubjectKey> {
+  const subject = await findSubject(context, run);
+  const { headBranch, event } = run;
+  const isBranch = subject === `branch:${headBranch}` && isHere(run, context.repositoryId);
+  if (!isBranch || [null, headBranch].includes(context.defaultBranch)) return subject;
+  try {
+    const isOver = event === "release" || !(await hasBranch(context.repository, headBranch as string));
+    return isOver ? nameWorkflow(run) : subject;
+  } catch (error) {
+    if (!isPermissionDenied(error)) throw error;
+    note(
+      context,
+      `Whether "${headBranch}" is a branch or a tag is not known: it is tracked as a branch. ${(error as Error).message}`,
+    );
+    return subject;
+  }
+}
+
+/**
+ * The names that an issue may track the subject by: a fork's branch as long as its pull request was not found, and the
+ * workflow, whatever it ran for.
+ */
 export function listNames(
   subject: SubjectKey,
   run: WorkflowRun,
   { repositoryId }: Pick<TrackerContext, "repositoryId">,
 ): SubjectKey[] {
   const fork = nameFork(run, repositoryId);
-  return fork === null || fork === subject ? [subject] : [subject, fork];
+  return [...new Set([subject, ...(fork === null ? [] : [fork]), nameWorkflow(run)])];
 }
 
 function nameFork(run: WorkflowRun, repositoryId: number | null): SubjectKey | null {
-  const { event, headRepository } = run;
-  const isHere = headRepository !== null && headRepository.id === repositoryId;
-  if (isHere || !/^pull_request/.test(event)) return null;
-  return `branch:${headRepository?.owner ?? "unknown"}:${nameBranch(run)}`;
+  if (isHere(run, repositoryId) || !/^pull_request/.test(run.event)) return null;
+  return `branch:${run.headRepository?.owner ?? "unknown"}:${nameBranch(run)}`;
 }
 
 function nameBranch({ headBranch, headSha }: WorkflowRun): string {
   return headBranch || headSha.slice(0, 12) || "unknown";
+}
+
+function nameWorkflow({ path }: WorkflowRun): SubjectKey {
+  return `workflow:${stemOf(path)}`;
+}
+
+function isHere({ headRepository }: WorkflowRun, repositoryId: number | null): boolean {
+  return headRepository !== null && headRepository.id === repositoryId;
 }

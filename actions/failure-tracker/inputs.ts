@@ -25,6 +25,7 @@ export const inputs = {
   "max-issues-per-run": input.count(1),
   "pr-label": input.optionalText(),
   "reconcile-hours": input.count(),
+  expect: input.lines(),
   "snapshot-file": input.optionalText(),
   ...{ "timeout-seconds": input.count(1), "settle-ms": input.count(), "dry-run": input.flag() },
 };

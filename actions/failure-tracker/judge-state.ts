@@ -18,8 +18,8 @@ export interface Closing {
 
 /** What a task wants of the state. */
 export interface StateWish {
-  /** What makes a closed issue open again: the failure at hand, any tracked failure, or nothing. */
-  opensFor: { subject: SubjectKey; key: RunKey } | "tracked" | "nothing";
+  /** What makes a closed issue open again: the failure at hand, any tracked failure, a silence, or nothing. */
+  opensFor: { subject: SubjectKey; key: RunKey } | "tracked" | "silence" | "nothing";
   /** null for what the block itself tells. */
   closing: Closing | null;
 }
@@ -55,7 +55,7 @@ export function judgeState(
 
 /** True if nothing is tracked in an open issue, and no person has reopened it: two runs took the last subjects off at once. */
 export function isLeftOpen(own: OwnIssue, tracker: TrackedFailure = own.tracker): boolean {
-  return own.issue.state === "open" && !isTracked(tracker) && !wasReopenedByPerson(own);
+  return own.issue.state === "open" && tracker.silence === "" && !isTracked(tracker) && !wasReopenedByPerson(own);
 }
 
 /** Open although it says why it was closed, or reopened although it knows of no run that did so. */
@@ -113,6 +113,7 @@ export function completedBy(key: RunKey, time: string, settings: TrackerSettings
 /** "" if the block has nothing to open the issue for. */
 function openingKey(tracker: TrackedFailure, opensFor: StateWish["opensFor"]): RunKey | "" {
   if (opensFor === "nothing") return "";
+  if (opensFor === "silence") return Object.values(tracker.recovered).reduce(newerRunKey, "0.0");
   if (opensFor !== "tracked") {
     return compareRunKeys(tracker.tracked[opensFor.subject] ?? "", opensFor.key) >= 0 ? opensFor.key : "";
   }

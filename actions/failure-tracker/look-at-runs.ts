@@ -1,7 +1,8 @@
 /** The runs before and after a failure, and their jobs. */
 
 import { listJobs } from "../../src/github/jobs.ts";
-import { listRuns } from "../../src/github/runs.ts";
+import { listRuns, type RunFilter } from "../../src/github/runs.ts";
+import { queuedPullRequest } from "../../src/pipeline/queued-pull-request.ts";
 import { type RunKey, runKeyOf } from "../../src/pipeline/run-key.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
 import { stemOf } from "./name-category.ts";
@@ -9,6 +10,7 @@ import { note, type TrackerContext } from "./open-tracker.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import { isFailure, judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
+import type { SubjectKey } from "./tracked-failure.ts";
 
 const MOST_RUNS = 3;
 
@@ -19,12 +21,12 @@ export async function findLaterRecovery(
   found: FoundFailure,
 ): Promise<RunKey | null> {
   const newer: WorkflowRun[] = [];
+  const { filter, accepts } = siblingsOf(run, found.arrival.occurrence.subject);
   await listRuns(context.repository, {
-    workflow: run.workflowId,
-    branch: run.headBranch ?? undefined,
+    ...filter,
     status: "success",
     stopAt: (other) => {
-      if (other.id > run.id && isOfSameSubject(other, run)) newer.push(other);
+      if (other.id > run.id && accepts(other)) newer.push(other);
       return other.id <= run.id || newer.length === MOST_RUNS;
     },
   });
@@ -44,13 +46,12 @@ export async function hasFailedBefore(
 ): Promise<boolean> {
   const wanted = context.settings["open-after"] - 1;
   const before: WorkflowRun[] = [];
+  const { filter, accepts } = siblingsOf(run, found.arrival.occurrence.subject);
   await listRuns(context.repository, {
-    workflow: run.workflowId,
-    branch: run.headBranch ?? undefined,
+    ...filter,
     status: "completed",
     stopAt: (other) => {
-      const isSameHead = other.headRepository?.id === run.headRepository?.id && other.event === run.event;
-      if (other.id < run.id && isSameHead && stemOf(other.path) === stemOf(run.path)) before.push(other);
+      if (other.id < run.id && accepts(other) && other.event === run.event) before.push(other);
       return before.length === wanted;
     },
   });
@@ -70,14 +71,26 @@ export async function readJobs(context: TrackerContext, run: WorkflowRun): Promi
   return jobs;
 }
 
-/** A pull request and a branch may share the name of the branch. */
-function isOfSameSubject(other: WorkflowRun, run: WorkflowRun): boolean {
+/** The runs of the same workflow for the same subject: how to ask for them, and which ones of the answer they are. */
+function siblingsOf(
+  run: WorkflowRun,
+  subject: SubjectKey,
+): { filter: Pick<RunFilter, "workflow" | "branch" | "event">; accepts(other: WorkflowRun): boolean } {
+  const workflow = run.workflowId;
+  const isOfWorkflow = (other: WorkflowRun) => stemOf(other.path) === stemOf(run.path);
+  if (subject.startsWith("workflow:")) return { filter: { workflow }, accepts: isOfWorkflow };
+  const queued = queuedPullRequest(run.headBranch);
+  if (queued !== null) {
+    const accepts = (other: WorkflowRun) => isOfWorkflow(other) && queuedPullRequest(other.headBranch) === queued;
+    return { filter: { workflow, event: run.event }, accepts };
+  }
+  // A pull request and a branch may share the name of the branch.
   const isOfPull = ({ event }: WorkflowRun) => /^pull_request/.test(event);
-  return (
-    isOfPull(other) === isOfPull(run) &&
-    other.headRepository?.id === run.headRepository?.id &&
-    stemOf(other.path) === stemOf(run.path)
-  );
+  return {
+    filter: { workflow, branch: run.headBranch ?? undefined },
+    accepts: (other) =>
+      isOfWorkflow(other) && isOfPull(other) === isOfPull(run) && other.headRepository?.id === run.headRepository?.id,
+  };
 }
 
 /** False where a category is not about a single job. */

@@ -5,13 +5,14 @@ import { decide } from "./decide.ts";
 import { describeOutcome } from "./describe-outcome.ts";
 import { inputs } from "./inputs.ts";
 import { labelPullRequest } from "./label-pull-request.ts";
+import { listen } from "./listen.ts";
 import { observe, startObserving } from "./observe.ts";
-import type { Observed } from "./observed.ts";
+import type { Observed, OwnIssue } from "./observed.ts";
 import { openTracker, type TrackerContext } from "./open-tracker.ts";
-import { findClosed, listOpen } from "./own-issues.ts";
+import { findClosed, listOpenFor } from "./own-issues.ts";
 import { findMissedRuns, readFailedRun, readNews, readTrigger, readUnfinished, type Trigger } from "./read-news.ts";
 import { recordConclusion, recordFault, recordListing, refreshViews } from "./report.ts";
-import { listMissing, selectTasks } from "./select-tasks.ts";
+import { listMissing, type SelectedTask, selectTasks } from "./select-tasks.ts";
 
 /** More than any task needs, so that a mistake in a decision cannot ask GitHub for ever. */
 const MOST_ROUNDS = 200;
@@ -29,51 +30,51 @@ export default defineAction({
 });
 
 async function react(context: TrackerContext): Promise<void> {
-  const { report, runtime, settings } = context;
-  const trigger = readTrigger(requireEvent(runtime.event), settings);
-  if ("run" in trigger) report.run = trigger.run;
+  const trigger = readTrigger(requireEvent(context.runtime.event), context.settings);
+  if ("run" in trigger) context.report.run = trigger.run;
   if (trigger.kind !== "nothing") await track(context, trigger);
   if (trigger.kind !== "schedule") return;
   for (const run of await findMissedRuns(context)) await track(context, { kind: "failed", run });
+  await pursue(context, await listen(context), { closed: new Map(), jobs: "unread" });
 }
 
 /** Logs come before the issues: they take long, and an issue has to be read right before it is written. */
 async function track(context: TrackerContext, trigger: Trigger): Promise<void> {
   const { report, settings } = context;
-  const failed = trigger.kind === "failed" ? await readFailedRun(context, trigger.run) : null;
-  const open = await listOpen(context);
-  context.now = context.repository.client.serverNow() ?? context.now;
+  const failed = await readFailedRun(context, trigger);
+  if (trigger.kind === "cancelled" && failed === null) return;
+  const open = await listOpenFor(context, trigger.kind === "passed" && trigger.run.attempt > 1);
   recordListing(report, open);
   const news = await readNews(context, trigger, { failed, open });
   report.subject = news.subject;
   const tasks = selectTasks(news, open, { settings, now: context.now.getTime() });
   const isRecovery = tasks.some(({ task }) => task.kind === "recovery");
   if (trigger.kind === "passed" && !isRecovery) tasks.push(...(await readUnfinished(context, trigger.run)));
-  const closed = await findClosed(context, listMissing(tasks));
-  let last: Observed | null = null;
-  for (const { task, issues } of tasks) {
-    const known = { issues: refreshViews(report, issues), closed: closed.get(task.category), jobs: news.jobs, last };
-    last = await pursue(context, startObserving(task, known));
-  }
-  if (news.failures.length > 0 || (trigger.kind === "passed" && isRecovery)) {
-    await labelPullRequest(context, news.subject);
-  }
+  await pursue(context, tasks, { closed: await findClosed(context, listMissing(tasks)), jobs: news.jobs });
+  const isConcerned = news.failures.length > 0 || (trigger.kind === "passed" && isRecovery);
+  if (isConcerned) await labelPullRequest(context, news.subject);
 }
 
-/** Looks, decides and acts until nothing is left to be done. */
-async function pursue(context: TrackerContext, start: Observed): Promise<Observed> {
-  let observed = start;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    observed = { ...observed, isAlone: context.repository.client.isAlone() };
-    const decision = decide(observed, context.settings, context.now.getTime());
-    if (decision.kind === "done") {
-      recordConclusion(context.report, observed, decision);
-      return observed;
+/** Looks, decides and acts, until nothing is left to be done for any task. */
+async function pursue(
+  context: TrackerContext,
+  tasks: readonly SelectedTask[],
+  { closed, jobs }: { closed: ReadonlyMap<string, OwnIssue | null>; jobs: Observed["jobs"] },
+): Promise<void> {
+  let last: Observed | null = null;
+  for (const { task, issues } of tasks) {
+    const known = { issues: refreshViews(context.report, issues), closed: closed.get(task.category), jobs, last };
+    let observed = startObserving(task, known);
+    for (let round = 0; ; round++) {
+      const decision = decide(observed, context.settings, context.now.getTime());
+      if (round === MOST_ROUNDS) throw new Error(`The task "${task.kind}" of ${task.category} came to no end.`);
+      if (decision.kind === "done") {
+        recordConclusion(context.report, observed, decision);
+        break;
+      }
+      if (decision.kind === "read") observed = await observe(context, observed, decision);
+      else observed = await apply(context, observed, decision.step);
     }
-    observed =
-      decision.kind === "read"
-        ? await observe(context, observed, decision)
-        : await apply(context, observed, decision.step);
+    last = observed;
   }
-  throw new Error(`The task "${start.task.kind}" of category ${start.task.category} came to no end.`);
 }

@@ -21,6 +21,7 @@ export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailu
     about: greater(a.about, b.about),
     earlier: a.earlier === null || b.earlier === null ? (a.earlier ?? b.earlier) : Math.min(a.earlier, b.earlier),
     resolved: Object.keys(tracked).length > 0 ? null : greater(a.resolved ?? "", b.resolved ?? "") || null,
+    silence: greater(a.silence, b.silence),
     ended: Object.keys(tracked).length > 0 ? null : greater(a.ended ?? "", b.ended ?? "") || null,
     archived: Math.max(a.archived, b.archived),
     foldedTo,
@@ -40,7 +41,11 @@ export function noteRecovered(
   tracker: TrackedFailure,
   recovered: Readonly<Record<SubjectKey, RunKey>>,
 ): TrackedFailure {
-  return mergeTracked(tracker, { ...tracker, recovered });
+  return {
+    ...tracker,
+    recovered: mergeSubjects(tracker.recovered, recovered),
+    tracked: withoutRecovered(tracker.tracked, recovered),
+  };
 }
 
 /** What is wanted (null for nothing), with whatever else is there. `history-limit` bounds the rows. */
@@ -121,7 +126,7 @@ function mergeSubjects(a: Readonly<Record<string, RunKey>>, b: Readonly<Record<s
   return sortSubjects(Object.fromEntries(merged));
 }
 
-function withoutRecovered(tracked: Record<string, RunKey>, recovered: Readonly<Record<string, RunKey>>) {
+function withoutRecovered(tracked: Readonly<Record<string, RunKey>>, recovered: Readonly<Record<string, RunKey>>) {
   return Object.fromEntries(Object.entries(tracked).filter(([subject, key]) => !hasOutlived(recovered[subject], key)));
 }
 

@@ -9,6 +9,7 @@ export type TrackerCategory =
   | { kind: "category"; slug: string }
   | { kind: "job"; workflow: string; job: string }
   | { kind: "workflow"; workflow: string }
+  | { kind: "silence"; workflow: string }
   | { kind: "signature"; workflow: string; job: string; token: string; signature: string };
 
 const TITLE_TOKEN = 80;
@@ -23,6 +24,7 @@ export function titleCategory(category: TrackerCategory): string {
   if (category.kind === "category") return `CI failure: ${category.slug}`;
   if (category.kind === "job") return `CI failure: ${category.job} (${category.workflow})`;
   if (category.kind === "workflow") return `CI failure: workflow ${category.workflow}`;
+  if (category.kind === "silence") return `CI silence: ${category.workflow}`;
   return `CI failure: ${category.job}: ${[...category.token].slice(0, TITLE_TOKEN).join("")}`;
 }
 
@@ -31,6 +33,7 @@ export function describeCategory(category: TrackerCategory): string {
   if (category.kind === "category") return codeSpan(category.slug);
   const workflow = `workflow ${codeSpan(category.workflow)}`;
   if (category.kind === "workflow") return workflow;
+  if (category.kind === "silence") return `silence of ${workflow}`;
   const job = `job ${codeSpan(category.job)} of ${workflow}`;
   return category.kind === "job" ? job : `signature ${codeSpan(category.signature)} in ${job}`;
 }
@@ -92,6 +95,7 @@ function keyOf(category: TrackerCategory): string {
   if (category.kind === "category") return `explicit|${category.slug}`;
   if (category.kind === "job") return `job|${category.workflow}|${category.job}`;
   if (category.kind === "workflow") return `workflow|${category.workflow}`;
+  if (category.kind === "silence") return `silence|${category.workflow}`;
   return `signature|${category.workflow}|${category.signature}`;
 }
 

@@ -1,16 +1,15 @@
 /** Reads what a decision asks for, and adds it to what is known. */
 
-import { type Comment, listComments } from "../../src/github/comments.ts";
 import { readIssue } from "../../src/github/issues.ts";
 import { NO_TRIES } from "../../src/github/plan-retry.ts";
-import { compareRunKeys, parseRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
+import type { RunKey } from "../../src/pipeline/run-key.ts";
+import { DOUBT_WAITS, lookAtComments } from "./look-at-comments.ts";
 import { findLaterRecovery, hasFailedBefore, readJobs } from "./look-at-runs.ts";
-import { isKnown, mergeTracked, noteRecovered } from "./merge-tracked.ts";
+import { mergeTracked, noteRecovered } from "./merge-tracked.ts";
 import type { Observed, OwnIssue, Reading, Task } from "./observed.ts";
 import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
 import { findClosed, listOpen } from "./own-issues.ts";
 import { parseIssue } from "./parse-issue.ts";
-import { readCommentMarker } from "./render-comment.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 /**
@@ -20,10 +19,6 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
 /** In the same units: after this time an issue is no twin any more. */
 const SETTLING_UNITS = 24;
-/** Waits for what may have been written, and may show late. */
-const DOUBT_WAITS = [1, 2, 4, 4];
-/** Waits for a comment that was just posted to show in the list. */
-const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
 
 /** What is known before anything is asked about this task alone. `last`: the task before it. */
 export function startObserving(
@@ -46,7 +41,7 @@ export function startObserving(
     jobs: last === null || last.jobs === "unread" ? known.jobs : last.jobs,
     ...{ failedBefore: "unread", recoveredBy: "unread", isRechecked: false, triedLabels: [], closedTwins: [] },
     ...{ comments: {}, commentLooks: 0, posted: [], doubtful: null },
-    ...{ tries: NO_TRIES, level: 0, hasWritten, isAlone: false },
+    ...{ tries: NO_TRIES, level: 0, hasWritten },
     counts: { writes: 0, merges: 0, losses: 0, posts: 0, repairs: 0 },
   };
 }
@@ -172,7 +167,7 @@ async function lookForOwn(context: TrackerContext, observed: Observed): Promise<
     .filter(isOf(task))
     .map((own): OwnIssue => ({ ...own, standing: "outdated" }));
   if (created === "unsure") {
-    const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : undefined;
+    const found = task.kind === "failure" ? listed.find(knows(task.found.arrival.occurrence.key)) : listed[0];
     if (found === undefined && listings + 1 < DOUBT_WAITS.length) return { ...observed, listings: listings + 1 };
     if (found === undefined) {
       return { ...observed, issues: listed, seen: mergeAll(listed), created: null, listings: 0 };
@@ -195,46 +190,6 @@ function settleCreated(observed: Observed, mine: readonly OwnIssue[], listed: re
   const issues = oldest === undefined ? [outdated, ...younger] : [oldest, outdated];
   const seen = issues.reduce<TrackedFailure | null>((all, { tracker }) => join(all, tracker), observed.seen);
   return { ...observed, issues, seen, isAwaited: false, origin: oldest ?? "none" };
-}
-
-/** Waits until what this run has posted shows: of any two comments that say the same, one run then sees both. */
-async function lookAtComments(
-  context: TrackerContext,
-  observed: Observed,
-  { issue, since }: Extract<Reading, { what: "comments" }>,
-): Promise<Observed> {
-  const { seen, origin, doubtful, commentLooks } = observed;
-  const waits = doubtful === null ? COMMENT_WAITS : DOUBT_WAITS;
-  const wait = waits[commentLooks] ?? 0;
-  if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
-  const all = await listComments(context.repository, issue, { since });
-  const own = all.filter(({ author, body }) => isOwnLogin(context, author) && readCommentMarker(body) !== null);
-  // A comment names its run: if the block has lost that one, it is counted again.
-  const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
-  const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
-  const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
-  const posted = found === undefined || doubtful === null ? [] : [{ ...doubtful, comment: found }];
-  const isSettled = found !== undefined || commentLooks + 1 >= waits.length;
-  return {
-    ...observed,
-    seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(compareRunKeys) },
-    comments: { ...observed.comments, [issue]: own },
-    commentLooks: doubtful !== null && isSettled ? 0 : commentLooks + 1,
-    posted: [...observed.posted, ...posted],
-    doubtful: isSettled ? null : doubtful,
-  };
-}
-
-function occurrenceOf({ body }: Comment): RunKey | null {
-  const marker = readCommentMarker(body);
-  return marker?.kind === "occurrence" && parseRunKey(marker.key).run > 0 ? marker.key : null;
-}
-
-function isComment({ kind, key }: { kind: string; key: string }): (comment: Comment) => boolean {
-  return ({ body }) => {
-    const marker = readCommentMarker(body);
-    return marker?.kind === kind && marker.key === key;
-  };
 }
 
 function findView({ issues }: Observed, number: number): OwnIssue | null {

@@ -6,6 +6,7 @@ import type { Issue, IssueChange } from "../../src/github/issues.ts";
 import type { Tries } from "../../src/github/plan-retry.ts";
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
+import type { Silence } from "./judge-silence.ts";
 import type { FoundFailure } from "./read-failures.ts";
 import type { CommentKind } from "./render-comment.ts";
 import type { SubjectKey, TrackedFailure } from "./tracked-failure.ts";
@@ -25,6 +26,8 @@ export type Task = { category: string } & (
   | { kind: "merge" }
   /** An issue is open although nothing is tracked in it. */
   | { kind: "settle" }
+  /** A line of `expect`. */
+  | { kind: "silence"; file: string; silence: Silence }
 );
 
 export interface PassedRun {
@@ -101,8 +104,6 @@ export interface Observed {
   triedLabels: readonly string[];
   /** Twins that this run has closed. */
   closedTwins: readonly number[];
-  /** Nobody else has asked GitHub since this run began. */
-  isAlone: boolean;
   /** This run has written an issue, for this task or an earlier one. */
   hasWritten: boolean;
   /** Tries of the write that is under way. */

@@ -1,7 +1,7 @@
 /** What reading and writing need during one run of the action, and the report that grows with it. */
 
 import { connectRepository } from "../../src/github/connect-repository.ts";
-import { asFields, asNumber } from "../../src/github/read-fields.ts";
+import { asFields, asNumber, asTextOrNull } from "../../src/github/read-fields.ts";
 import type { Repository } from "../../src/github/repository.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { diffLines } from "../../src/text/diff-lines.ts";
@@ -19,6 +19,8 @@ export interface TrackerContext {
   wroteAtMs: number | null;
   /** Of this repository, from the event; null if that does not say. */
   repositoryId: number | null;
+  /** From the event; null if that does not say. */
+  defaultBranch: string | null;
   /** Login whose issues and comments are own. The first issue that is opened shows the true one. */
   author: string;
   report: Report;
@@ -36,7 +38,9 @@ export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<Tra
     ...{ run: null, subject: null, open: null, changes: [], results: new Set(), signature: "" },
     ...{ planned: [], problems, warnings: [], failures: [] },
   };
-  const repositoryId = asNumber(asFields(runtime.event?.payload.repository).id) || null;
+  const facts = asFields(runtime.event?.payload.repository);
+  const repositoryId = asNumber(facts.id) || null;
+  const defaultBranch = asTextOrNull(facts.default_branch);
   return {
     repository,
     settings,
@@ -44,6 +48,7 @@ export async function openTracker(inputs: Inputs, runtime: Runtime): Promise<Tra
     now: runtime.now(),
     wroteAtMs: null,
     repositoryId,
+    defaultBranch,
     author: inputs.author,
     report,
   };

@@ -1,15 +1,37 @@
 /** The issues that are this action's own: its marker in the body, written by its own identity, and no twin. */
 
-import { type Issue, type IssueFilter, listIssues } from "../../src/github/issues.ts";
+import { type Issue, type IssueFilter, listIssues, readIssue } from "../../src/github/issues.ts";
 import type { OwnIssue } from "./observed.ts";
 import { isOwnLogin, note, type TrackerContext } from "./open-tracker.ts";
 import { parseIssue } from "./parse-issue.ts";
+
+const MOST_AGAIN = 10;
 
 /** Own open issues, by number. Several of one category are twins. */
 export async function listOpen(context: TrackerContext, order: Partial<IssueFilter> = {}): Promise<OwnIssue[]> {
   const labels = [context.settings["issue-label"]];
   const issues = await listIssues(context.repository, { labels, state: "open", ...order });
   return issues.flatMap((issue) => toOwn(context, issue) ?? []).sort((a, b) => a.issue.number - b.issue.number);
+}
+
+/**
+ * The own open issues for an event, whose time from now on is the server's. `isRerun`: a run has passed after it had
+ * failed, maybe a moment ago.
+ */
+export async function listOpenFor(context: TrackerContext, isRerun: boolean): Promise<OwnIssue[]> {
+  const open = await listOpen(context);
+  context.now = context.repository.client.serverNow() ?? context.now;
+  return isRerun ? readAgain(context, open) : open;
+}
+
+/** The same issues as they are now: a list of some seconds ago may show them as not tracking what has just failed. */
+async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Promise<OwnIssue[]> {
+  const now: OwnIssue[] = [];
+  for (const own of open.slice(0, MOST_AGAIN)) {
+    const issue = await readIssue(context.repository, own.issue.number);
+    if (issue !== "gone" && issue.state === "open") now.push(...[toOwn(context, issue) ?? []].flat());
+  }
+  return [...now, ...open.slice(MOST_AGAIN)];
 }
 
 /** Of each category the own closed issue that changed last, null for none; reads no further than it has to. */

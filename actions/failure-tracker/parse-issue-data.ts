@@ -46,7 +46,7 @@ function readRow(row: Record<string, unknown>): Occurrence {
   return {
     key: readKey(row.key),
     at: readText(row.at, TIME),
-    subject: readText(row.subject, /^(?:pr|branch):./s),
+    subject: readText(row.subject, /^(?:pr|branch|workflow):./s),
     head: readText(row.head, /^[0-9a-f]{0,64}$/),
     workflow: readText(row.workflow),
     jobs: jobs.map(({ job, step, token }) => ({ job: readText(job), step: readText(step), token: readText(token) })),

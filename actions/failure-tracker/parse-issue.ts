@@ -39,7 +39,7 @@ export function parseIssue(body: string): ParsedIssue | null {
 }
 
 function readBlock(block: SplitBlock, problems: string[]): TrackedFailure {
-  const { category, twinOf, jobsTable, excerpts } = block;
+  const { category, twinOf, silence, jobsTable, excerpts } = block;
   const read = block.data === null ? null : readFailureData(block.data);
   if (read === null) problems.push("The data of the block cannot be read; it is rebuilt from the visible lines.");
   const known = read ?? rebuild(block);
@@ -53,7 +53,7 @@ function readBlock(block: SplitBlock, problems: string[]): TrackedFailure {
     tracked: Object.fromEntries(
       block.subjects.map(decodeValue).map((subject) => [subject, known.tracked[subject] ?? "0.0"]),
     ),
-    ...{ jobsTable, excerpts },
+    ...{ silence, jobsTable, excerpts },
   };
 }
 
@@ -64,7 +64,7 @@ function readFact({ facts }: SplitBlock, name: string): string | null {
 
 type Known = Omit<
   TrackedFailure,
-  "category" | "twinOf" | "about" | "earlier" | "resolved" | "ended" | "jobsTable" | "excerpts"
+  "category" | "twinOf" | "about" | "earlier" | "resolved" | "ended" | "silence" | "jobsTable" | "excerpts"
 >;
 
 function rebuild(block: SplitBlock): Known {

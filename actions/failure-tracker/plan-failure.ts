@@ -11,7 +11,12 @@ import type { Arrival } from "./read-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { Due, Occurrence, TrackedFailure } from "./tracked-failure.ts";
 
-export type FailurePlan = Reading | Conclusion | { kind: "create"; next: TrackedFailure } | FailureChange | RepeatPlan;
+export type FailurePlan =
+  | Reading
+  | Conclusion
+  | { kind: "create"; title: string; next: TrackedFailure }
+  | FailureChange
+  | RepeatPlan;
 
 /** `due`: the comments that the row owes. */
 export interface FailureChange extends ChangePlan {
@@ -69,15 +74,16 @@ function planFor(issue: OwnIssue | null, observed: Observed, given: Given): Fail
     if (observed.failedBefore === "unread") return { kind: "read", what: "earlier-runs" };
     if (!observed.failedBefore) return conclude({ result: "waiting" });
   }
-  return { kind: "create", next: planCreation(issue?.issue.number ?? null, given) };
+  const { title } = given.task.found;
+  return { kind: "create", title, next: planCreation(issue?.issue.number ?? null, given) };
 }
 
 /**
  * True if newer runs have to be looked for once more: a run that passed before the lists showed this failure has found
- * nothing to close. Where nobody else has asked GitHub meanwhile, there was no such run.
+ * nothing to close.
  */
-export function isRecheckDue({ task, origin, isRechecked, isAlone, recoveredBy, created }: Observed): boolean {
-  if (task.kind !== "failure" || isRechecked || isAlone || created === "planned") return false;
+export function isRecheckDue({ task, origin, isRechecked, recoveredBy, created }: Observed): boolean {
+  if (task.kind !== "failure" || isRechecked || created === "planned") return false;
   const { subject } = task.found.arrival.occurrence;
   const isNew = origin === "none" || (origin !== null && !Object.hasOwn(origin.tracker.tracked, subject));
   return isNew && recoveredBy === null;
@@ -151,7 +157,15 @@ function planUpdate(issue: OwnIssue, given: Given): FailureChange {
 function planCreation(earlier: number | null, given: Given): TrackedFailure {
   const { arrival, settings, now } = given;
   const blank: TrackedFailure = {
-    ...{ category: arrival.category, twinOf: null, about: arrival.about, earlier, resolved: null, ended: null },
+    ...{
+      category: arrival.category,
+      twinOf: null,
+      about: arrival.about,
+      earlier,
+      resolved: null,
+      ended: null,
+      silence: "",
+    },
     ...{ archived: 0, foldedTo: "", openedBy: "", openedAfter: "", keys: [], tracked: {}, recovered: {} },
     // A new issue notifies people, as a comment would.
     lastCommentAt: formatTime(new Date(now)),

@@ -59,7 +59,8 @@ export function planRecovery(
   const gone = tracked.filter((subject) => compareRunKeys(key, tracker.tracked[subject] ?? "") > 0);
   if (!isOver || (gone.length === 0 && tracked.length > 0)) return conclude();
   const since = run.updatedAt ?? formatTime(new Date(now));
-  const comment: NewComment = { kind: "resolution", key, text: describeRecovery(subjects[0] ?? "", key, settings) };
+  const told = gone[0] ?? subjects[0] ?? "";
+  const comment: NewComment = { kind: "resolution", key, text: describeRecovery(told, key, settings) };
   if (gone.length === 0) return { kind: "repeat", comments: [comment], since, report: { result: "duplicate-event" } };
   const isFirstEnough = settings["close-when"] === "first-success";
   const left = isFirstEnough ? Object.keys(tracker.tracked) : gone;

@@ -1,6 +1,7 @@
 /** What the event is about, and what has to be known of it before the issues are looked at. */
 
 import { UserError } from "../../src/errors.ts";
+import { markTimedOut } from "../../src/github/mark-timed-out.ts";
 import { listPullRequests } from "../../src/github/pulls.ts";
 import { asText } from "../../src/github/read-fields.ts";
 import { listRuns, readRunOf } from "../../src/github/runs.ts";
@@ -9,7 +10,7 @@ import { parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
 import { runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
 import type { Job, WorkflowRun } from "../../src/pipeline/workflow-run.ts";
-import { findSubject, listNames } from "./find-subject.ts";
+import { findFailedSubject, findSubject, listNames } from "./find-subject.ts";
 import { readJobs } from "./look-at-runs.ts";
 import { isKnown } from "./merge-tracked.ts";
 import { stemOf } from "./name-category.ts";
@@ -17,14 +18,15 @@ import type { Lazy, OwnIssue } from "./observed.ts";
 import { note, type TrackerContext } from "./open-tracker.ts";
 import { listClosedSince } from "./own-issues.ts";
 import { type FoundFailure, readFailures } from "./read-failures.ts";
-import { isFailure } from "./select-failures.ts";
+import { hasTimedOut, isFailure } from "./select-failures.ts";
 import { isOfInterest, listTrackedPulls, type News, type SelectedTask } from "./select-tasks.ts";
 import type { TrackerSettings } from "./settings.ts";
 import type { SubjectKey } from "./tracked-failure.ts";
 
 /** `nothing`: an event that is not tracked. */
 export type Trigger =
-  | { kind: "failed" | "passed"; run: WorkflowRun }
+  /** `cancelled`: a failure only if a job ran over its time limit. */
+  | { kind: "failed" | "passed" | "cancelled"; run: WorkflowRun }
   | { kind: "pull-closed"; pull: number }
   | { kind: "schedule" }
   | { kind: "nothing"; run: WorkflowRun | null };
@@ -36,6 +38,7 @@ export function readTrigger({ name, payload }: GitHubEvent, settings: TrackerSet
     if (run === null) throw new UserError("The event names no workflow run. Expected that of workflow_run.");
     if (asText(payload.action) !== "completed" || !isWatched(run, settings)) return { kind: "nothing", run };
     if (isFailure(run.conclusion)) return { kind: "failed", run };
+    if (run.conclusion === "cancelled") return { kind: "cancelled", run };
     return run.conclusion === "success" ? { kind: "passed", run } : { kind: "nothing", run };
   }
   if (!/^pull_request/.test(name)) return { kind: "schedule" };
@@ -51,10 +54,18 @@ export interface FailedRun {
   failures: readonly FoundFailure[];
 }
 
-/** Read before the issues are: logs take long, and an issue has to be read right before it is written. */
-export async function readFailedRun(context: TrackerContext, run: WorkflowRun): Promise<FailedRun> {
-  const jobs = await readJobs(context, run);
-  const subject = await findSubject(context, run);
+/**
+ * Read before the issues are: logs take long, and an issue has to be read right before it is written. null if nothing
+ * failed, as in a run that was cancelled before anything ran over its time limit.
+ */
+export async function readFailedRun(context: TrackerContext, trigger: Trigger): Promise<FailedRun | null> {
+  if (trigger.kind !== "failed" && trigger.kind !== "cancelled") return null;
+  const { run } = trigger;
+  const listed = { jobs: [...(await readJobs(context, run))], problems: [] };
+  const { jobs, problems } = await markTimedOut(context.repository, listed, ({ attempt }) => attempt === run.attempt);
+  for (const problem of problems) note(context, problem);
+  if (!isFailure(run.conclusion) && !hasTimedOut(run, jobs)) return null;
+  const subject = await findFailedSubject(context, run);
   return { jobs, subject, failures: await readFailures(context, { run, records: jobs, subject }) };
 }
 

@@ -47,7 +47,8 @@ export function describeOccurrence(
       : "";
   return `${start} ${showSubject(row.subject)}${told} in ${run}: ${jobs.join(", ")}${more}.${changed}`
     .replace("Failed again #", "Failed again on #")
-    .replace("Failed again `", "Failed again on `");
+    .replace("Failed again `", "Failed again on `")
+    .replace("Failed again workflow `", "Failed again in workflow `");
 }
 
 export function describeEscalation(count: number): string {

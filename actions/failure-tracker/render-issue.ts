@@ -58,6 +58,7 @@ function renderBlock(tracker: TrackedFailure, setting: IssueSetting, level: Leve
   ];
   const parts = [
     [...renderMarkers(tracker), ...renderFacts(tracker, setting)].join("\n"),
+    ...(tracker.silence === "" ? [] : ["### Silence", tracker.silence, "Closes with the next completed run."]),
     ...(jobs.table === "" ? [] : ["### Failed jobs", jobs.table]),
     ...(excerpts === "" ? [] : [excerpts]),
     ...(history.length === 0 ? [] : ["### History", renderHistory(history, tracker.keys, setting)]),
@@ -69,7 +70,7 @@ function renderBlock(tracker: TrackedFailure, setting: IssueSetting, level: Leve
 
 function renderMarkers({ category, twinOf, tracked }: TrackedFailure): string[] {
   const subjects = Object.keys(tracked).map((subject) => {
-    const [, kind, name] = /^(pr|branch):(.*)$/s.exec(subject) ?? ["", "branch", subject];
+    const [, kind, name] = /^(pr|branch|workflow):(.*)$/s.exec(subject) ?? ["", "branch", subject];
     return `<!-- tracked-${kind}: ${markerValue(name as string)} -->`;
   });
   const twin = twinOf === null ? "" : ` twin-of=${twinOf}`;
@@ -82,15 +83,17 @@ function renderFacts(tracker: TrackedFailure, setting: IssueSetting): string[] {
   const seen = (row: Occurrence) => `${row.at} (${linkRun(row.key, tracker.keys, setting, "run ")})`;
   const subjects = Object.keys(tracker.tracked);
   const pulls = subjects.filter((subject) => subject.startsWith("pr:")).map(showSubject);
-  const branches = subjects.filter((subject) => !subject.startsWith("pr:")).map(showSubject);
+  const workflows = subjects.filter((subject) => subject.startsWith("workflow:")).map(showName);
+  const branches = subjects.filter((subject) => !/^(?:pr|workflow):/.test(subject)).map(showName);
   return [
-    `Occurrences: ${setting.occurrences}`,
+    ...(tracker.silence === "" ? [`Occurrences: ${setting.occurrences}`] : []),
     ...(first === undefined ? [] : [`First seen: ${seen(first)}`]),
     ...(last === undefined ? [] : [`Last seen: ${seen(last)}`]),
     `Category: ${tracker.about}`,
     ...(tracker.earlier === null ? [] : [`Earlier: #${tracker.earlier}`]),
     ...(pulls.length === 0 ? [] : [`Tracked PR: ${pulls.join(", ")}`]),
     ...(branches.length === 0 ? [] : [`Tracked branch: ${branches.join(", ")}`]),
+    ...(workflows.length === 0 ? [] : [`Tracked workflow: ${workflows.join(", ")}`]),
     ...(tracker.resolved === null ? [] : [`Resolved: ${tracker.resolved}`]),
     ...(tracker.ended === null ? [] : [`Closed: ${tracker.ended}`]),
     ...(subjects.length === 0 ? [] : [describeClosing(setting)]),
@@ -141,10 +144,15 @@ export function linkRun(key: RunKey, keys: readonly RunKey[], setting: { reposit
   return renderLink(text, isOnly ? url : `${url}/attempts/${attempt}`);
 }
 
-/** `#128`, or the branch as a code span. */
+/** `#128`, the branch as a code span, or the workflow. */
 export function showSubject(subject: SubjectKey): string {
   const number = /^pr:(\d+)$/.exec(subject)?.[1];
-  return number === undefined ? codeSpan(subject.replace(/^branch:/, ""), { inTable: true }) : `#${number}`;
+  if (number !== undefined) return `#${number}`;
+  return `${subject.startsWith("workflow:") ? "workflow " : ""}${showName(subject)}`;
+}
+
+function showName(subject: SubjectKey): string {
+  return codeSpan(subject.replace(/^(?:branch|workflow):/, ""), { inTable: true });
 }
 
 function renderHistory(history: readonly Occurrence[], keys: readonly RunKey[], setting: IssueSetting): string {

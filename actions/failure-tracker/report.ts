@@ -41,6 +41,12 @@ export function recordListing(report: Report, open: readonly OwnIssue[]): void {
   report.open = new Map(open.map((own) => [own.issue.number, own]));
 }
 
+/** Of one category, the oldest first. */
+export function listOf(report: Report, category: string): OwnIssue[] {
+  const own = [...(report.open?.values() ?? [])].filter(({ tracker }) => tracker.category === category);
+  return own.sort((a, b) => a.issue.number - b.issue.number);
+}
+
 /** The same issues as they are after what was done so far; an earlier task may have closed one. */
 export function refreshViews(report: Report, issues: readonly OwnIssue[]): OwnIssue[] {
   return issues.flatMap((own) => report.open?.get(own.issue.number) ?? (own.issue.state === "closed" ? own : []));

@@ -38,6 +38,11 @@ export function isFailure(conclusion: string | null): boolean {
   return conclusion !== null && FAILED.has(conclusion);
 }
 
+/** True if a job of this attempt ran over its time limit. */
+export function hasTimedOut({ attempt }: Run, records: readonly Job[]): boolean {
+  return records.some((job) => job.attempt === attempt && job.conclusion === "timed_out");
+}
+
 /** The failed jobs of this attempt, whatever later attempts did; the run itself where none failed. */
 export function selectFailures(run: Run, records: readonly Job[], choice: FailureChoice): FailingJob[] {
   const failed = selectOf(run, records).filter(({ state }) => FAILED.has(state));

@@ -4,11 +4,14 @@ import { UserError } from "../../src/errors.ts";
 import type { Runtime } from "../../src/kit/runtime.ts";
 import { type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
 import type { Inputs } from "./inputs.ts";
+import { type Expectation, parseExpectations } from "./parse-expectations.ts";
 
 /** The inputs under their own names, and what follows from them. */
 export interface TrackerSettings extends Omit<Inputs, "token"> {
   aggregateJobs: readonly JobEntry[];
   ignoredJobs: readonly JobEntry[];
+  /** The lines of `expect`. */
+  expectations: readonly Expectation[];
   /** Such as `https://github.com`. */
   serverUrl: string;
   /** Such as `https://github.com/acme/registry`. */
@@ -20,7 +23,8 @@ export function readSettings(
   inputs: Inputs,
   { env }: Pick<Runtime, "env">,
 ): { settings: TrackerSettings; problems: string[] } {
-  checkInputs(inputs);
+  const { expectations, faults } = parseExpectations(inputs.expect);
+  checkInputs(inputs, faults);
   const aggregate = parseRequiredJobs(inputs["aggregate-jobs"]);
   const ignored = parseRequiredJobs(inputs["ignore-jobs"]);
   const fault = aggregate.fault ?? ignored.fault;
@@ -30,13 +34,14 @@ export function readSettings(
     ...inputs,
     aggregateJobs: aggregate.entries,
     ignoredJobs: ignored.entries,
+    expectations,
     serverUrl,
     repositoryUrl: `${serverUrl}/${env.GITHUB_REPOSITORY ?? ""}`,
   };
   return { settings, problems: [...aggregate.problems, ...ignored.problems] };
 }
 
-function checkInputs(inputs: Inputs): void {
+function checkInputs(inputs: Inputs, others: readonly string[]): void {
   const limits = [
     { name: "open-after", value: inputs["open-after"], most: 5 },
     { name: "excerpt-lines", value: inputs["excerpt-lines"], most: 100 },
@@ -48,5 +53,6 @@ function checkInputs(inputs: Inputs): void {
   if (inputs["issue-label"].includes(",")) {
     faults.push(`issue-label is "${inputs["issue-label"]}", expected one label, without a comma`);
   }
+  faults.push(...others);
   if (faults.length > 0) throw new UserError(`Invalid inputs. ${faults.join(". ")}.`);
 }

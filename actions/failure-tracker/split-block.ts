@@ -13,6 +13,7 @@ export interface SplitBlock {
   subjects: string[];
   /** Visible lines above the first heading. */
   facts: string[];
+  silence: string;
   jobsTable: string;
   /** With their headings. */
   excerpts: string;
@@ -56,6 +57,7 @@ export function splitBlock(lines: readonly string[]): SplitBlock | null {
     ...{ from, to: endAt < 0 ? lines.length : from + endAt + 1, hasEnd: endAt >= 0 },
     subjects: inner.slice(1, firstFact).flatMap(readSubject),
     facts: inner.slice(firstFact, headings[0]?.at ?? last),
+    silence: part("silence", 1).join("\n").trim(),
     jobsTable: part("jobs", 1).join("\n").trim(),
     excerpts: part("excerpt", 0).join("\n").trim(),
     history: part("history", 1),
@@ -99,7 +101,8 @@ function isData(line: string): boolean {
   return line.startsWith(DATA_START) && line.endsWith(DATA_END);
 }
 
-function nameHeading(line: string): "jobs" | "excerpt" | "history" | "left-out" | null {
+function nameHeading(line: string): "silence" | "jobs" | "excerpt" | "history" | "left-out" | null {
+  if (line === "### Silence") return "silence";
   if (line === "### Failed jobs") return "jobs";
   if (line.startsWith("### Log excerpt: ")) return "excerpt";
   if (line === "### History") return "history";

@@ -3,7 +3,10 @@
 import type { RunKey } from "../../src/pipeline/run-key.ts";
 import type { Time } from "../../src/pipeline/times.ts";
 
-/** `pr:128`, `branch:main`, `branch:someone:fix` for a fork whose pull request is not known. */
+/**
+ * `pr:128`, `branch:main`, `branch:someone:fix` for a fork whose pull request is not known, `workflow:ci` for a tag or a
+ * branch that is gone.
+ */
 export type SubjectKey = string;
 
 /** A comment that an occurrence still owes. One that was posted already settles it. */
@@ -50,6 +53,8 @@ export interface TrackedFailure {
   earlier: number | null;
   /** When and how it was resolved, as Markdown; null while it is not. */
   resolved: string | null;
+  /** Of a workflow that did not run: since when, and what to do, as Markdown; "" for a failure. */
+  silence: string;
   /** Why it was closed without that, as Markdown; null if it was not. */
   ended: string | null;
   /** Occurrences whose keys are no longer listed. */

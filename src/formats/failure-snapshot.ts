@@ -74,7 +74,11 @@ export const FailureSnapshot = z.strictObject({
         occurrences: z.int().min(0),
         first_seen: Time.nullable(),
         last_seen: Time.nullable(),
-        tracked: z.strictObject({ prs: z.array(z.int().min(1)), branches: z.array(z.string()) }),
+        tracked: z.strictObject({
+          prs: z.array(z.int().min(1)),
+          branches: z.array(z.string()),
+          workflows: z.array(z.string()),
+        }),
         escalated: z.boolean(),
       }),
     )

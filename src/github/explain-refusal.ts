@@ -63,6 +63,9 @@ function explain(error: unknown, call: FailedCall): string | null {
     return `${asked} is switched off in this repository (${answer}). Switch it on under Settings > General > Features.`;
   }
   if (isLocked(error)) return `The conversation is locked (${answer}). Unlock it to let ${asked} through.`;
+  if (status === 403 && /\barchived\b/i.test(answer)) {
+    return `${asked} is not possible: the repository is archived, and so read-only (${answer}). Unarchive it under Settings > General, or switch off this workflow.`;
+  }
   if (isPermissionDenied(error)) {
     return (
       `Permission denied for ${asked} (${answer}). The token needs the permission ` +

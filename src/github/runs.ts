@@ -21,6 +21,8 @@ export interface RunFilter {
   branch?: string | undefined;
   /** A status or a conclusion. */
   status?: string;
+  /** Runs on a page; 100 by default. */
+  perPage?: number;
   /** A date or range, such as `>=2026-11-20`. */
   created?: string;
   /** True for the last run that is needed; no page behind it is read. */
@@ -44,8 +46,18 @@ export async function readRun({ client, owner, repo }: Repository, id: number): 
 
 /** All runs that fit, newest first; GitHub lists at most 1,000 of a filtered search. */
 export async function listRuns({ client, owner, repo }: Repository, filter: RunFilter): Promise<WorkflowRun[]> {
-  const { headSha, workflow, event, branch, status, created, stopAt } = filter;
-  const parameters = { owner, repo, workflow_id: workflow, head_sha: headSha, event, branch, status, created };
+  const { headSha, workflow, event, branch, status, created, perPage, stopAt } = filter;
+  const parameters = {
+    owner,
+    repo,
+    workflow_id: workflow,
+    head_sha: headSha,
+    event,
+    branch,
+    status,
+    created,
+    per_page: perPage,
+  };
   const place = workflow === undefined ? "actions/runs" : "actions/workflows/{workflow_id}/runs";
   const runs: WorkflowRun[] = [];
   for await (const page of readPages(client, `GET /repos/{owner}/{repo}/${place}`, parameters, "workflow_runs")) {

@@ -114,16 +114,16 @@ function requireWorkflow({ state, params }: RouteRequest): Workflow {
   return found;
 }
 
-function showWorkflow(state: GitHubState, { id, name, path }: Workflow) {
-  const now = stamp(state.now());
+function showWorkflow(state: GitHubState, workflow: Workflow) {
+  const { id, name, path, createdAt = stamp(state.now()) } = workflow;
   return {
     id,
     node_id: `W_${id}`,
     name,
     path,
-    state: "active",
-    created_at: now,
-    updated_at: now,
+    state: workflow.state ?? "active",
+    created_at: createdAt,
+    updated_at: createdAt,
     url: apiAddress(state, `/actions/workflows/${id}`),
     html_url: webAddress(state, `/blob/main/${path}`),
     badge_url: webAddress(state, `/workflows/${encodeURIComponent(name)}/badge.svg`),

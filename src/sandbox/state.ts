@@ -149,6 +149,10 @@ export interface Workflow {
   name: string;
   /** `.github/workflows/ci.yml` */
   path: string;
+  /** active by default. */
+  state?: string;
+  /** Now by default. */
+  createdAt?: string;
 }
 
 export interface Run extends Odd {

@@ -80,7 +80,7 @@ export async function readRunEvent(github: LoopbackGitHub, id: number): Promise<
 }
 
 export function repositoryOf({ state }: LoopbackGitHub) {
-  return { id: state.repositoryId, full_name: `${state.owner}/${state.repo}` };
+  return { id: state.repositoryId, full_name: `${state.owner}/${state.repo}`, default_branch: "main" };
 }
 
 async function loadAction(name: string): Promise<Action> {

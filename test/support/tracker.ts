@@ -24,7 +24,7 @@ export const SETTINGS: TrackerSettings = {
   ...{ "log-jobs": 3, "log-max-bytes": 20_971_520, "excerpt-lines": 30, "history-limit": 20 },
   ...{ "max-issues-per-run": 10, "pr-label": undefined, "reconcile-hours": 0, "snapshot-file": undefined },
   ...{ "timeout-seconds": 300, "settle-ms": 500, "dry-run": false },
-  ...{ aggregateJobs: [], ignoredJobs: [] },
+  ...{ aggregateJobs: [], ignoredJobs: [], expect: [], expectations: [] },
   ...{ serverUrl: "https://github.com", repositoryUrl: "https://github.com/acme/registry" },
 };
 
@@ -52,6 +52,7 @@ export function createTracker(given: Partial<TrackedFailure> = {}): TrackedFailu
     earlier: null,
     resolved: null,
     ended: null,
+    silence: "",
     archived: 0,
     foldedTo: "",
     openedBy: "",
@@ -125,7 +126,7 @@ export function recoveryOf(key: string, given: { subjects?: SubjectKey[]; run?: 
 /** Nobody has looked at jobs, comments or other runs, and no closed issue is there. */
 export function createObserved(task: Task, issues: readonly OwnIssue[], given: Partial<Observed> = {}): Observed {
   const start = startObserving(task, { issues, closed: null, jobs: "unread", last: null });
-  return { ...start, recoveredBy: null, isAlone: true, ...given };
+  return { ...start, recoveredBy: null, isRechecked: true, ...given };
 }
 
 /** Such as `read jobs`, `create`, `write 41 open`, `twin 42 closed`, `post occurrence 9002.1`, `done updated`. */

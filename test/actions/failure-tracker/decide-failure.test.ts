@@ -59,7 +59,7 @@ describe("the first decision is", () => {
       name: "late below the recovery of its subject",
       known: open({ recovered: { "pr:128": "9005.1" } }),
       arrival: createArrival("9004.1"),
-      want: "write 41",
+      want: "write 41 closed",
     },
     {
       name: "an update for another subject",
@@ -77,7 +77,7 @@ describe("the first decision is", () => {
       name: "late if a newer attempt passed",
       known: open(),
       arrival: createArrival("9002.1", { recoveredBy: "9002.2" }),
-      want: "write 41",
+      want: "write 41 closed",
     },
     {
       name: "nothing if a newer attempt passed and nobody knows of it",

@@ -49,7 +49,7 @@ const RECOVERED = [
 ];
 
 /** Calls of the three events when nothing goes wrong. */
-const CALLS = [7, 10, 6];
+const CALLS = [9, 12, 7];
 
 describe("a process that is killed at one of its calls, and the event again, leave what an undisturbed run leaves", () => {
   test("undisturbed", async () => {
@@ -64,7 +64,7 @@ describe("a process that is killed at one of its calls, and the event again, lea
     expect([calls, endState(stage)]).toEqual([CALLS, RECOVERED]);
   });
 
-  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10])("killed at call %d", { timeout: 60_000 }, async (nth) => {
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])("killed at call %d", { timeout: 60_000 }, async (nth) => {
     await using stage = await openTracker();
     const codes: (number | null)[] = [];
     const killAndRepeat = async (id: number) => {
@@ -153,6 +153,19 @@ describe("attempt 1 fails and attempt 2 succeeds", () => {
     await stage.deliver(9001);
     stage.addRun({ id: 9001, attempt: 2, conclusion: "success", pr: 128, jobs });
     expect((await stage.deliver(9001)).outputs.result).toBe("resolved");
+  });
+
+  test("in order, on an issue whose list is 5 s old: taken off all the same", async () => {
+    await using stage = await openTracker();
+    stage.addRun({ id: 9000, conclusion: "failure", pr: 127, jobs: [SMOKE] });
+    await stage.deliver(9000);
+    stage.github.script.lag({ lists: /\/issues$/, kind: "snapshot", ms: 5000 });
+    stage.addRun({ id: 9001, conclusion: "failure", pr: 128, jobs: [SMOKE] });
+    await stage.deliver(9001);
+    expect(endState(stage)).toMatchObject([{ tracked: { "pr:127": "9000.1", "pr:128": "9001.1" } }]);
+    stage.addRun({ id: 9001, attempt: 2, conclusion: "success", pr: 128, jobs });
+    expect((await stage.deliver(9001)).outputs.result).toBe("partly-resolved");
+    expect(endState(stage)).toMatchObject([{ tracked: { "pr:127": "9000.1" } }]);
   });
 
   test("the other way round: nothing is opened", async () => {

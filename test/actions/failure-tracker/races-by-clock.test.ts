@@ -13,20 +13,20 @@ const PLANS: readonly Plan[] = [
   { name: "lists that are true", lagMs: [0, 0], rounds: 1, inProof: 50 },
   { name: "new items listed within 2 s", lagMs: [0, 2000], rounds: 1, inProof: 50 },
   { name: "new items listed after 5 s", lagMs: [5000, 5000], rounds: 1, inProof: 5 },
-  { name: "lists of up to 5 s ago", lagMs: [0, 5000], kind: "snapshot", rounds: 3, inProof: 20 },
+  { name: "lists of up to 5 s ago", lagMs: [0, 5000], kind: "snapshot", rounds: 1, inProof: 20 },
   {
     name: "lists of 5 s ago, no rate limit shown",
     lagMs: [5000, 5000],
     kind: "snapshot",
     hidesLimit: true,
-    rounds: 3,
+    rounds: 0,
     inProof: 20,
   },
   {
     name: "new items listed within 2 s, three of ten requests fail",
     lagMs: [0, 2000],
     faultRate: 0.3,
-    rounds: 4,
+    rounds: 1,
     inProof: 50,
   },
 ];

@@ -1,0 +1,51 @@
+import { type Comment, listComments } from "../../src/github/comments.ts";
+import { compareRunKeys, parseRunKey, type RunKey } from "../../src/pipeline/run-key.ts";
+import { isKnown } from "./merge-tracked.ts";
+import type { Observed, Reading } from "./observed.ts";
+import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
+import { readCommentMarker } from "./render-comment.ts";
+
+/** Waits for what may have been written, and may show late. */
+export const DOUBT_WAITS = [1, 2, 4, 4];
+/** Waits for a comment that was just posted to show in the list. */
+const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
+
+/** Waits until what this run has posted shows: of any two comments that say the same, one run then sees both. */
+export async function lookAtComments(
+  context: TrackerContext,
+  observed: Observed,
+  { issue, since }: Extract<Reading, { what: "comments" }>,
+): Promise<Observed> {
+  const { seen, origin, doubtful, commentLooks } = observed;
+  const waits = doubtful === null ? COMMENT_WAITS : DOUBT_WAITS;
+  const wait = waits[commentLooks] ?? 0;
+  if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
+  const all = await listComments(context.repository, issue, { since });
+  const own = all.filter(({ author, body }) => isOwnLogin(context, author) && readCommentMarker(body) !== null);
+  // A comment names its run: if the block has lost that one, it is counted again.
+  const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
+  const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
+  const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));
+  const posted = found === undefined || doubtful === null ? [] : [{ ...doubtful, comment: found }];
+  const isSettled = found !== undefined || commentLooks + 1 >= waits.length;
+  return {
+    ...observed,
+    seen: seen === null ? null : { ...seen, keys: [...seen.keys, ...missing].sort(compareRunKeys) },
+    comments: { ...observed.comments, [issue]: own },
+    commentLooks: doubtful !== null && isSettled ? 0 : commentLooks + 1,
+    posted: [...observed.posted, ...posted],
+    doubtful: isSettled ? null : doubtful,
+  };
+}
+
+function occurrenceOf({ body }: Comment): RunKey | null {
+  const marker = readCommentMarker(body);
+  return marker?.kind === "occurrence" && parseRunKey(marker.key).run > 0 ? marker.key : null;
+}
+
+function isComment({ kind, key }: { kind: string; key: string }): (comment: Comment) => boolean {
+  return ({ body }) => {
+    const marker = readCommentMarker(body);
+    return marker?.kind === kind && marker.key === key;
+  };
+}

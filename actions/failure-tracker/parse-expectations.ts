@@ -1,0 +1,25 @@
+/** A scheduled workflow, and after how much time without a completed run it counts as silent. */
+export interface Expectation {
+  /** Such as `nightly.yml`. */
+  file: string;
+  hours: number;
+}
+
+const LINE = /^(?:\.github\/workflows\/)?([\w.-]{1,200}\.ya?ml)[ \t]+(\d{1,5}(?:\.\d{1,2})?)$/;
+
+/** The lines of the input `expect`; `faults` name those that are no workflow file and number of hours. */
+export function parseExpectations(lines: readonly string[]): { expectations: Expectation[]; faults: string[] } {
+  const expectations: Expectation[] = [];
+  const faults: string[] = [];
+  for (const line of lines.map((each) => each.trim()).filter((each) => each !== "" && !each.startsWith("#"))) {
+    const [, file = "", hours = ""] = LINE.exec(line) ?? [];
+    if (!(Number(hours) > 0)) {
+      faults.push(
+        `expect has the line "${line}", expected a workflow file and a number of hours, such as "nightly.yml 26"`,
+      );
+    } else if (expectations.some((other) => other.file === file)) {
+      faults.push(`expect names "${file}" twice, expected one line for each workflow`);
+    } else expectations.push({ file, hours: Number(hours) });
+  }
+  return { expectations, faults };
+}

@@ -1,0 +1,2331 @@
+export const id = 32;
+export const ids = [32];
+export const modules = {
+
+/***/ 3032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/github/connect-repository.js
+var connect_repository = __webpack_require__(4316);
+// EXTERNAL MODULE: ./build/src/kit/define-action.js
+var define_action = __webpack_require__(2826);
+// EXTERNAL MODULE: ./build/src/kit/event.js
+var kit_event = __webpack_require__(3966);
+// EXTERNAL MODULE: ./build/src/github/comments.js
+var comments = __webpack_require__(6231);
+// EXTERNAL MODULE: ./build/src/github/failure.js
+var failure = __webpack_require__(4107);
+// EXTERNAL MODULE: ./build/src/github/plan-retry.js
+var plan_retry = __webpack_require__(6061);
+// EXTERNAL MODULE: ./build/src/pipeline/job-state.js
+var job_state = __webpack_require__(3571);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/src/text/marker.js
+var marker = __webpack_require__(7011);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/queue-section.js
+/** The section about the merge queue, kept in the comment between two hidden lines until a newer group passes. */
+
+
+
+const START = "<!-- pipekeeper:merge-queue ";
+const END = "<!-- pipekeeper:merge-queue end -->";
+const MOST_JOBS = 10;
+const NAME_POINTS = 120;
+/** A section with as many jobs as it has room for. */
+function limitQueueSection(section) {
+    const jobs = section.jobs
+        .slice(0, MOST_JOBS)
+        .map((job) => ({ ...job, name: [...job.name].slice(0, NAME_POINTS).join("") }));
+    return { ...section, jobs, more: section.more + section.jobs.length - jobs.length };
+}
+/** Negative if `a` is of an older group than `b`; nothing is the oldest. */
+function compareQueueSections(a, b) {
+    if (a === null || b === null)
+        return Number(a !== null) - Number(b !== null);
+    return a.run - b.run || a.attempt - b.attempt || (a.removed?.at ?? "").localeCompare(b.removed?.at ?? "", "en");
+}
+/** True if readers see something of it. */
+function isShown({ jobs, removed }) {
+    return jobs.length > 0 || removed !== null;
+}
+/** The section of a comment's body; null for none, and for one that is not as this program writes it. */
+function findQueueSection(body) {
+    const place = findPlace(body.split(/\r?\n/));
+    if (place === null)
+        return null;
+    try {
+        return toSection(JSON.parse(place.data));
+    }
+    catch {
+        return null;
+    }
+}
+/** The body with this section instead of the one that it has. */
+function replaceQueueSection(body, section, serverUrl) {
+    const lines = body.split(/\r?\n/);
+    const place = findPlace(lines);
+    if (place !== null) {
+        const isBlankBefore = lines[place.start - 1] === "";
+        lines.splice(place.start - (isBlankBefore ? 1 : 0), place.end - place.start + (isBlankBefore ? 2 : 1));
+    }
+    if (section === null)
+        return lines.join("\n");
+    const next = lines.findIndex((line) => /^(### Coverage$|Left out for length: |<sub>One )/.test(line));
+    const rendered = renderSection(section, serverUrl);
+    if (next < 0)
+        lines.push("", ...rendered);
+    else
+        lines.splice(next, 0, ...rendered, "");
+    return lines.join("\n");
+}
+function renderSection(section, serverUrl) {
+    const { jobs, more, removed, url, label } = section;
+    const data = `${START}${(0,marker/* markerJson */.p)(section)} -->`;
+    if (!isShown(section))
+        return [data, END];
+    const gone = removed === null ? [] : [`Removed from the merge queue: ${(0,markdown/* escapeCell */.kq)(describeReason(removed.reason), 60)}.`];
+    if (jobs.length === 0)
+        return [data, "### Merge queue", "", ...gone, END];
+    const run = (0,markdown/* renderLink */.BK)((0,markdown/* escapeCell */.kq)(label), url, { serverUrl });
+    const rows = jobs.map((job) => {
+        const log = (0,markdown/* renderLink */.BK)("log", job.url, { serverUrl });
+        const state = `${(0,job_state/* stateFacts */.T$)(job.state).sign} ${(0,markdown/* escapeCell */.kq)(job.state.replaceAll("_", " "), 40)}`;
+        return `| ${(0,markdown/* escapeCell */.kq)(job.name)} | ${state} | ${log === "log" ? "–" : log} |`;
+    });
+    return [
+        data,
+        "### Merge queue: checks failed",
+        "",
+        ...(gone.length > 0 ? [...gone, ""] : []),
+        `In ${run}. That build also had the changes that were queued ahead of this one.`,
+        "",
+        "| Job | Result | Log |",
+        "|:--|:--|:--|",
+        ...rows,
+        ...(more > 0 ? [`| ${more} more | | |`] : []),
+        END,
+    ];
+}
+/** `CI_FAILURE` -> `ci failure` */
+function describeReason(reason) {
+    return reason.toLowerCase().replaceAll("_", " ");
+}
+/** The two lines have to be whole and there once; all text in between is escaped, so that it cannot hold one of them. */
+function findPlace(lines) {
+    const isStart = (line) => line.startsWith(`${START}{`) && line.trimEnd().endsWith("} -->");
+    const start = lines.findIndex(isStart);
+    const end = lines.findIndex((line) => line.trimEnd() === END);
+    if (start < 0 || end < start || lines.findLastIndex(isStart) !== start)
+        return null;
+    const data = lines[start].trimEnd().slice(START.length, -" -->".length);
+    return { start, end, data };
+}
+function toSection(raw) {
+    const { run, attempt, label, url, jobs, more, removed } = raw;
+    if (!isCount(run) || !isCount(attempt) || !isCount(more) || typeof label !== "string" || !Array.isArray(jobs))
+        return null;
+    const known = jobs.filter((job) => typeof job?.name === "string" && typeof job.state === "string");
+    const gone = removed;
+    const isRemoved = typeof gone?.at === "string" && typeof gone.reason === "string";
+    return {
+        ...{ run, attempt, label, more, url: toUrl(url) },
+        jobs: known.map((job) => ({ name: job.name, state: job.state, url: toUrl(job.url) })),
+        removed: isRemoved ? { at: gone.at, reason: gone.reason } : null,
+    };
+}
+function toUrl(value) {
+    return typeof value === "string" ? value : null;
+}
+function isCount(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/summary-marker.js
+/** The hidden first line of a summary comment: which summary it is of, and how new its content is. */
+
+/** The first line of the summary comment of one pull request. */
+function renderSummaryMarker({ key, pullRequest, standing, }) {
+    const { headSha, run, attempt, asOf } = standing;
+    const fields = { v: 1, key, pr: pullRequest, head: headSha, run, attempt, "as-of": asOf };
+    const written = Object.entries(fields).map(([name, value]) => `${name}=${(0,marker/* markerValue */.u)(String(value))}`);
+    return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
+}
+/** The marker of a body; null if it does not start with one. A quoted one, or one further down, is none. */
+function parseSummaryMarker(body) {
+    const [, text] = /^<!-- pipekeeper:ci-summary ([^\r\n]*?) ?-->/.exec(body) ?? [];
+    if (text === undefined)
+        return null;
+    const fields = new Map(text.split(" ").map(toField));
+    const key = fields.get("key");
+    return key === undefined ? null : { key, standing: toStanding(fields) };
+}
+function toField(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1).replace(/%2D/g, "-")];
+}
+function toStanding(fields) {
+    const field = (name, pattern) => {
+        const value = fields.get(name) ?? "";
+        return pattern.test(value) ? value : null;
+    };
+    const version = field("v", /^1$/);
+    const headSha = field("head", /^[0-9a-f]{40,64}$/i);
+    const run = field("run", /^\d{1,15}$/);
+    const attempt = field("attempt", /^\d{1,9}$/);
+    const asOf = field("as-of", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+    if (version === null || headSha === null || run === null || attempt === null || asOf === null)
+        return null;
+    return Number.isNaN(Date.parse(asOf)) ? null : { headSha, run: Number(run), attempt: Number(attempt), asOf };
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/find-own-comments.js
+/** Which comments belong to this summary: they carry its marker, and the login of its token wrote them. */
+
+
+/** Own comments, the oldest first, each as the newest reading of it shows it. */
+function findOwnComments(known) {
+    const { key, author } = known;
+    return uniteReadings(known)
+        .flatMap((comment) => {
+        const marker = parseSummaryMarker(comment.body);
+        if (marker?.key !== key || !isSameLogin(comment.author, author))
+            return [];
+        return [{ comment, standing: marker.standing, queue: findQueueSection(comment.body) }];
+    })
+        .sort((a, b) => a.comment.id - b.comment.id);
+}
+/** A list may be some seconds behind: what this run itself read, wrote or found deleted counts more. */
+function uniteReadings({ listed, touched, gone }) {
+    const byId = new Map(listed.map((comment) => [comment.id, comment]));
+    for (const comment of touched) {
+        const other = byId.get(comment.id);
+        const isNewer = other === undefined || !(Date.parse(other.updatedAt) > Date.parse(comment.updatedAt));
+        if (isNewer)
+            byId.set(comment.id, comment);
+    }
+    return [...byId.values()].filter(({ id }) => !gone.includes(id));
+}
+/** Logins of others whose comments carry this summary's marker, one for each comment. */
+function findForgers({ key, author, listed }) {
+    return listed
+        .filter((comment) => parseSummaryMarker(comment.body)?.key === key && !isSameLogin(comment.author, author))
+        .map((comment) => comment.author);
+}
+/** GitHub does not tell logins apart by case. */
+function isSameLogin(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** True if the bodies differ in nothing but the time they are as of, line ends and white space at the end of lines. */
+function isSameContent(a, b) {
+    const withoutTime = (body) => normalize(body).replace(/^(<!-- pipekeeper:ci-summary [^\n]*?) as-of=[^ \n]*/, "$1");
+    return withoutTime(a) === withoutTime(b);
+}
+/** True if GitHub kept the text that was sent. */
+function isSameText(a, b) {
+    return normalize(a) === normalize(b);
+}
+function normalize(body) {
+    return body
+        .split(/\r?\n/)
+        .map((line) => line.trimEnd())
+        .join("\n")
+        .trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/note-progress.js
+/** What is known after each step: every look, every reading and every write adds to what was observed before. */
+
+
+/** Looks for a comment that may have been created, until the waits between them are longer than lists are behind. */
+const MOST_LOOKS = 3;
+/** A look listed these comments. */
+function noteLook(before, { why }, listed) {
+    const seen = { ...before, listed, current: [], last: { kind: "look" } };
+    if (why === "first")
+        return { ...seen, forgers: findForgers(seen) };
+    const later = { ...seen, head: "unread" };
+    if (why === "unlisted")
+        return { ...later, last: before.last, looksSince: before.looksSince + 1 };
+    if (before.last.kind !== "unsure" || before.last.write.kind !== "create")
+        return later;
+    const looks = before.last.looks + 1;
+    // A comment whose answer was lost was created if the list shows what was sent.
+    const { write } = before.last;
+    const known = new Set(before.listed.map(({ id }) => id));
+    const found = findOwnComments(later).find(({ comment: { id, body } }) => !known.has(id) && isSameText(body, write.body));
+    if (found !== undefined)
+        return noteCreated(later, write, found.comment);
+    return looks < MOST_LOOKS ? { ...later, last: { ...before.last, looks } } : later;
+}
+/** A comment as it is now. An update whose answer was lost has happened if it shows what was sent. */
+function noteRead(before, comment) {
+    const { last } = before;
+    const isSent = last.kind === "unsure" &&
+        last.write.kind === "update" &&
+        last.write.comment.id === comment.id &&
+        isSameText(comment.body, last.write.body);
+    const seen = {
+        ...touch(before, comment),
+        current: [...before.current, comment.id],
+        head: before.last.kind === "look" ? before.head : "unread",
+        last: { kind: "read" },
+    };
+    return isSent ? noteUpdated(seen, last.write, comment) : seen;
+}
+/** A comment that lists still show is not there any more. */
+function noteMissing(before, id) {
+    return { ...noteRemoved(before, id), last: { kind: "read" } };
+}
+/** GitHub answered with the created comment, or a look found it. */
+function noteCreated(before, write, comment) {
+    const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
+    return noteFit({
+        ...touch(before, comment),
+        author: isMisnamed ? comment.author : before.author,
+        created: [...before.created, comment.id],
+        current: [],
+        looksSince: 0,
+        last: { kind: "create", comment, isMisnamed },
+        writes: before.writes + 1,
+        createTries: 0,
+    }, write, comment);
+}
+/** GitHub answered with the updated comment, or a reading shows it. */
+function noteUpdated(before, write, comment) {
+    const after = {
+        ...touch(before, comment),
+        current: [],
+        last: { kind: "update", id: comment.id },
+        isUpdated: before.isUpdated || write.isOurs,
+        writes: before.writes + 1,
+        updateTries: plan_retry/* NO_TRIES */.ig,
+    };
+    return write.isOurs ? noteFit(after, write, comment) : after;
+}
+/** A comment that is not there any more: deleted by this run or found gone. */
+function noteRemoved(before, id) {
+    return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
+}
+/** A write may or may not have happened. `updateTries`: the tries of the update that is under way. */
+function noteUnsure(before, write, updateTries) {
+    const createTries = before.createTries + (write.kind === "create" ? 1 : 0);
+    return { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, createTries, updateTries };
+}
+/** GitHub found the body too long. */
+function noteTooLong(before, write) {
+    return { ...before, last: { kind: "too-long" }, level: write.level + 1, misfits: before.misfits + 1 };
+}
+function touch(before, comment) {
+    const others = before.touched.filter(({ id }) => id !== comment.id);
+    // What was just read is newer than any list so far, whatever the seconds of its time say.
+    const listed = before.listed.map((each) => (each.id === comment.id ? comment : each));
+    return { ...before, listed, touched: [...others, comment] };
+}
+/** A body that GitHub changed is treated like one that is too long: the next one is shorter. */
+function noteFit(after, write, comment) {
+    if (isSameText(comment.body, write.body))
+        return { ...after, misfits: 0 };
+    return { ...after, misfits: after.misfits + 1, level: after.misfits === 0 ? write.level + 1 : after.level };
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-comment.js
+/** Carries out what was decided about the summary comment, each write in one try. */
+
+
+
+
+/** Tries of a create whose answers are lost. */
+const MOST_CREATES = 4;
+/** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses, or that fails too often. */
+async function applyComment(repository, before, { write, remove }) {
+    try {
+        let after = write === null ? { ...before, last: { kind: "read" } } : await send(repository, before, write);
+        // Twins are only removed once the comment that stays has the content.
+        if (write !== null && after.writes === before.writes)
+            return after;
+        for (const id of remove) {
+            await (0,comments/* deleteComment */.Tu)(repository, id);
+            after = noteRemoved(after, id);
+            after = { ...after, removed: after.removed + 1 };
+        }
+        return after;
+    }
+    catch (error) {
+        if (!(0,failure/* isLocked */.ln)(error))
+            throw error;
+        return { ...before, last: { kind: "locked" } };
+    }
+}
+async function send(repository, before, write) {
+    try {
+        return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
+    }
+    catch (error) {
+        // Measured as fitting, but GitHub counts in another unit: one more reduction.
+        if (write.isOurs && before.misfits === 0 && (0,failure/* isTooLong */.pn)(error))
+            return noteTooLong(before, write);
+        throw error;
+    }
+}
+async function create(repository, before, write) {
+    try {
+        return noteCreated(before, write, await (0,comments/* createComment */.eT)(repository, before.pullRequest, write.body));
+    }
+    catch (error) {
+        if (!(0,failure/* isUnsureWrite */.aT)(error) || before.createTries + 1 >= MOST_CREATES)
+            throw error;
+        return noteUnsure(before, write, before.updateTries);
+    }
+}
+async function update(repository, before, write) {
+    const { id } = write.comment;
+    const answer = await (0,comments/* updateComment */.vv)(repository, id, { body: write.body, earlier: before.updateTries });
+    if (answer.kind === "unsure")
+        return noteUnsure(before, write, answer.tries);
+    if (answer.kind === "updated")
+        return noteUpdated(before, write, answer.comment);
+    return { ...noteRemoved(before, id), last: { kind: "gone" }, losses: before.losses + 1, updateTries: plan_retry/* NO_TRIES */.ig };
+}
+
+// EXTERNAL MODULE: ./build/src/github/pages.js
+var github_pages = __webpack_require__(1957);
+// EXTERNAL MODULE: ./build/src/github/read-fields.js
+var read_fields = __webpack_require__(5183);
+;// CONCATENATED MODULE: ./build/src/github/statuses.js
+/** Commit statuses, the older of GitHub's two ways to mark a commit. */
+
+
+
+
+/** The newest status of a context; null if there is none. */
+async function readStatus({ client, owner, repo }, sha, context) {
+    // Newest first, all contexts mixed.
+    const pages = (0,github_pages/* readPages */.n4)(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
+    for await (const page of pages) {
+        const raw = (0,read_fields/* asList */.DD)(page.entries).find((each) => (0,read_fields/* asText */.e1)(each.context) === context);
+        if (raw === undefined)
+            continue;
+        const state = (0,read_fields/* asText */.e1)(raw.state);
+        const id = (0,read_fields/* asNumber */.i)(raw.id);
+        return { id, state, context, description: (0,read_fields/* asText */.e1)(raw.description), targetUrl: (0,read_fields/* asTextOrNull */.gE)(raw.target_url) };
+    }
+    return null;
+}
+/** Sets a status in a single try. `earlier`: the tries of the same write before. */
+async function createStatus({ client, owner, repo }, sha, { status: { state, context, description, targetUrl }, earlier }) {
+    const request = { isRepeatable: true, isNotYet: isTooNew, earlierTries: earlier };
+    try {
+        const { data } = await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+            owner,
+            repo,
+            sha,
+            state,
+            context,
+            description,
+            ...(targetUrl === null ? {} : { target_url: targetUrl }),
+            request,
+        });
+        return { kind: "set", id: (0,read_fields/* asNumber */.i)((0,read_fields/* asFields */.qI)(data).id) };
+    }
+    catch (error) {
+        if (error instanceof plan_retry/* RetryDue */.rp)
+            return { kind: "unsure", tries: error.tries };
+        throw error;
+    }
+}
+/** The commit may have been pushed a moment ago. */
+function isTooNew(error) {
+    return (0,failure/* statusOf */.c2)(error) === 422 && /No commit found/i.test((0,failure/* answerOf */.ut)(error));
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-freshness.js
+/**
+ * Whether our result may replace the one that is there. `ask`: the other head has a newer run than ours, so only the
+ * pull request itself can say which of the two heads it has.
+ */
+function compareFreshness(ours, theirs) {
+    if (theirs === null)
+        return "fresher";
+    if (ours.headSha.toLowerCase() !== theirs.headSha.toLowerCase())
+        return ours.run > theirs.run ? "fresher" : "ask";
+    return compareStandings(ours, theirs) < 0 ? "stale" : "fresher";
+}
+/** The freshest comment; of several equally fresh ones the first. */
+function findFreshest(own) {
+    return own.reduce((best, each) => (compareStandings(each.standing, best.standing) > 0 ? each : best));
+}
+/** By run, attempt and time; an unknown standing is the oldest. */
+function compareStandings(a, b) {
+    if (a === null || b === null)
+        return Number(a !== null) - Number(b !== null);
+    return a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/match-required-jobs.js
+var match_required_jobs = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-needs.js
+/** `toJSON(needs)` as a workflow writes it; null if the text is not that. */
+function parseNeeds(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    if (typeof document !== "object" || document === null || Array.isArray(document))
+        return null;
+    const results = Object.entries(document).map(([name, need]) => [name.trim(), need?.result]);
+    const isComplete = results.every(([, result]) => typeof result === "string" && result !== "");
+    return isComplete ? new Map(results) : null;
+}
+/**
+ * The jobs with the results of `needs` filled in where the API lags behind: for a job of that exact name that is not
+ * completed yet, and for one that is not listed at all if the configuration names it.
+ */
+function applyNeeds(jobs, needs, entries) {
+    const filled = jobs.map((job) => {
+        const result = job.state === "running" ? needs.get(job.name) : undefined;
+        return result === undefined ? job : { ...job, state: result };
+    });
+    const names = new Set(jobs.map(({ name }) => name));
+    const isNamed = (name) => entries.some(({ text, isPrefix }) => (isPrefix ? name.startsWith(text) : name === text));
+    const added = [...needs].filter(([name]) => !names.has(name) && isNamed(name));
+    return [...filled, ...added.map(([name, result]) => toJob(name, result))];
+}
+function toJob(name, state) {
+    const nothing = {
+        id: 0,
+        runId: 0,
+        attempt: 0,
+        url: null,
+        startedAt: null,
+        completedAt: null,
+        runnerName: null,
+        steps: [],
+    };
+    return { ...nothing, name, status: "completed", conclusion: state, state };
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/base-name.js
+var base_name = __webpack_require__(6971);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/stand-for-skipped.js
+/**
+ * A job with a matrix that is skipped as a whole never gets its instances: GitHub shows one job whose name still has the
+ * expression, `python ci (${{ matrix.python }})`, or no suffix at all.
+ */
+
+
+/** The jobs, and for every entry that no job is for a copy of the skipped one that stands for it. */
+function standForSkipped(jobs, entries) {
+    const skipped = jobs.filter(({ state }) => state === "skipped");
+    if (skipped.length === 0)
+        return [...jobs];
+    const absent = entries.filter((entry) => !entry.isPrefix && !jobs.some(({ name }) => (0,match_required_jobs/* isListedJob */.z8)([entry], name)));
+    const copies = [...new Set(absent.map(({ text }) => text))].flatMap((text) => {
+        const job = skipped.find((each) => standsFor(each, text));
+        return job === undefined ? [] : [{ ...job, name: text }];
+    });
+    return [...jobs, ...copies];
+}
+/** True for a skipped job that would have become one of that name. */
+function standsFor({ name, state }, text) {
+    if (state !== "skipped")
+        return false;
+    return [name, ...(0,match_required_jobs/* withoutCallers */.D1)(name)].some((form) => (form === (0,base_name/* baseName */.F)(text) && form !== text) || fillsIn(splitExpressions(form), text));
+}
+/** `a ${{ x }} b` -> `a `, ` b`. Each character is looked at once, whatever the name is. */
+function splitExpressions(name) {
+    const parts = [];
+    for (let from = 0;;) {
+        const start = name.indexOf("${{", from);
+        const end = start < 0 ? -1 : name.indexOf("}}", start);
+        if (end < 0)
+            return [...parts, name.slice(from)];
+        parts.push(name.slice(from, start));
+        from = end + 2;
+    }
+}
+/** True if the text has the parts in this order, with at least one character in each gap. The first place that fits is as good as any. */
+function fillsIn(parts, text) {
+    const [first = "", ...rest] = parts;
+    const last = rest.pop();
+    if (last === undefined || !text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at + 1);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length > at && text.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-required.js
+/** Which jobs are required: those that the configuration names, those that the base branch requires, or all. */
+
+
+
+const WHERE = "The input `required-jobs` can name others.";
+/** With `auto`, a required check is a job only if its name is exactly the same. */
+function selectRequired(requirement, jobs) {
+    if (requirement.kind === "named") {
+        return { kind: "named", entries: requirement.entries, notChecked: [], source: null };
+    }
+    if (requirement.kind === "all")
+        return selectAll(jobs, { why: requirement.why, notChecked: [] });
+    const { base, checks } = requirement;
+    const isJob = (check) => jobs.some((job) => isSameName(job.name, check) || standsFor(job, check));
+    const notChecked = checks.filter((check) => !isJob(check));
+    const entries = toEntries(checks.filter(isJob));
+    if (entries.length === 0) {
+        return selectAll(jobs, { why: `none of the checks that ${base} requires is a job of this run`, notChecked });
+    }
+    return { kind: "checks", entries, notChecked, source: `Required by the rules of ${base}. ${WHERE}` };
+}
+function selectAll(jobs, { why, notChecked }) {
+    const source = `All jobs count, because ${why}. ${WHERE}`;
+    return { kind: "all", entries: toEntries(jobs.map(({ name }) => name)), notChecked, source };
+}
+function toEntries(names) {
+    return [...new Set(names)].map((text) => ({ text, isPrefix: false }));
+}
+function isSameName(name, check) {
+    return name === check || ((0,base_name/* isCut */.x)(name) && (0,match_required_jobs/* isListedJob */.z8)([{ text: check, isPrefix: false }], name));
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-verdict.js
+/** What the required jobs of a commit add up to. */
+
+
+
+
+
+/**
+ * Applies the table of states; the verdict is that of the worst row that does not pass. In direct mode the results of
+ * `needs` are complete: with them, an absent job is missing even while the run goes on.
+ */
+function decideVerdict(ci, { requirement, allowSkipped, docsOnly, needs, mode }) {
+    const hasNeeds = mode === "direct" && needs.size > 0;
+    const mayStillCome = !hasNeeds && ci.runs.some(({ isCompleted }) => !isCompleted);
+    const named = requirement.kind === "named" ? requirement.entries : [];
+    const known = hasNeeds ? applyNeeds(ci.jobs, needs, named) : ci.jobs;
+    const { entries, ...required } = selectRequired(requirement, known);
+    const jobs = standForSkipped(known, [...entries, ...docsOnly]);
+    const { matches, problems } = (0,match_required_jobs/* matchRequiredJobs */.f8)(entries, jobs);
+    const passes = (job) => (0,job_state/* stateFacts */.T$)(job.state).passes ||
+        (job.state === "skipped" && (required.kind === "all" || (0,match_required_jobs/* isListedJob */.z8)(allowSkipped, job.name)));
+    const plain = matches.flatMap((match) => toRows(match, passes, mayStillCome));
+    const skipped = findDocsOnlyJobs(docsOnly, jobs);
+    const isDocsOnly = skipped.size > 0 &&
+        plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
+    const rows = plain
+        .map(({ jobs: _, ...row }) => ({ ...row, passes: row.passes || isDocsOnly }))
+        // The sort is stable: rows of one rank stay in the order of configuration.
+        .sort((a, b) => (0,job_state/* stateFacts */.T$)(a.state).rank - (0,job_state/* stateFacts */.T$)(b.state).rank);
+    const taken = new Set(matches.flatMap((match) => match.jobs));
+    const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
+    return {
+        verdict: limit(judge(rows), doubts),
+        rows,
+        isDocsOnly,
+        otherFailures: jobs.filter((job) => !taken.has(job) && (0,job_state/* stateFacts */.T$)(job.state).rank <= 2),
+        required,
+        doubts,
+        // While jobs may still come, an absent one is no mistake yet.
+        problems: mayStillCome ? [] : problems,
+    };
+}
+/** The worst row that does not pass; undefined if all pass. */
+function findWorst(rows) {
+    return rows.find(({ passes }) => !passes);
+}
+/** Where nobody named the jobs, nothing tells which ones are still to come. */
+function findDoubts({ runs }, { kind, notChecked }, { rows, mayStillCome }) {
+    const doubts = [];
+    for (const { workflow, isCompleted, run } of runs) {
+        if (run === null)
+            doubts.push({ text: `There is no run of ${workflow} yet.`, verdict: "pending" });
+        else if (!isCompleted && mayStillCome && (kind === "all" || notChecked.length > 0)) {
+            doubts.push({ text: `The run of ${workflow} is still going on.`, verdict: "pending" });
+        }
+    }
+    if (rows.length === 0 && doubts.length === 0)
+        doubts.push({ text: "No job was found.", verdict: "incomplete" });
+    return doubts;
+}
+/** Doubts make a good verdict worse, and never a bad one better. */
+function limit(verdict, doubts) {
+    if (verdict !== "success" && verdict !== "pending")
+        return verdict;
+    if (doubts.some((doubt) => doubt.verdict === "incomplete"))
+        return "incomplete";
+    return doubts.length > 0 ? "pending" : verdict;
+}
+function toRows({ entry, jobs }, passes, mayStillCome) {
+    if (jobs.length === 0) {
+        const name = entry.isPrefix ? `${entry.text}*` : entry.text;
+        return [{ name, state: mayStillCome ? "running" : "missing", passes: false, job: null, jobs }];
+    }
+    if (!entry.isPrefix)
+        return [toRow(entry.text, jobs, passes)];
+    const names = [...new Set(jobs.map(({ name }) => name))];
+    return names.map((name) => toRow(name, jobs.filter((job) => job.name === name), passes));
+}
+/** Several jobs show as the worst of them. */
+function toRow(name, jobs, passes) {
+    const [worst] = [...jobs].sort((a, b) => Number(passes(a)) - Number(passes(b)) || (0,job_state/* stateFacts */.T$)(a.state).rank - (0,job_state/* stateFacts */.T$)(b.state).rank);
+    const label = jobs.length === 1 ? name : `${name} (${jobs.length} jobs)`;
+    return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
+}
+/** All jobs of the docs-only list if every entry of it has some and all of them are skipped; none otherwise. */
+function findDocsOnlyJobs(docsOnly, jobs) {
+    const { matches } = (0,match_required_jobs/* matchRequiredJobs */.f8)(docsOnly, jobs);
+    const isSkipped = (match) => match.jobs.length > 0 && match.jobs.every(({ state }) => state === "skipped");
+    return matches.every(isSkipped) ? new Set(matches.flatMap((match) => match.jobs)) : new Set();
+}
+function judge(rows) {
+    const worst = findWorst(rows);
+    if (worst === undefined)
+        return "success";
+    const { rank } = (0,job_state/* stateFacts */.T$)(worst.state);
+    if (rank <= 2)
+        return "failure";
+    if (rank === 3)
+        return "action_required";
+    if (rank === 4)
+        return "cancelled";
+    return rank === 6 ? "pending" : "incomplete";
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/describe-verdict.js
+/** `2 of 4 required jobs did not pass`, for headings and commit statuses. A failure beats what is still running. */
+function describeVerdict({ verdict, rows, required, }) {
+    const total = rows.length;
+    const isOne = total === 1;
+    const one = required.kind === "all" ? "job" : "required job";
+    if (verdict === "success")
+        return isOne ? `the ${one} passed` : `all ${total} ${one}s passed`;
+    const open = rows.filter(({ passes }) => !passes);
+    const running = open.filter(({ state }) => state === "running").length;
+    if (open.length === 0)
+        return verdict === "pending" ? "not every result is there yet" : "not every result is known";
+    if (open.length === running) {
+        return isOne ? `the ${one} is still running` : `${running} of ${total} ${one}s still running`;
+    }
+    const failed = open.length - running;
+    return isOne ? `the ${one} did not pass` : `${failed} of ${total} ${one}s did not pass`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __webpack_require__(7270);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/plan-reduction.js
+/** What the comment gives up, step by step, to fit. */
+const WHOLE = {
+    coverage: "table",
+    maxOthers: Number.POSITIVE_INFINITY,
+    collapsePassed: false,
+    labelLimit: 120,
+    maxFailed: Number.POSITIVE_INFINITY,
+};
+/** In this order, each on top of those before it. */
+const STEPS = [
+    { coverage: "line" },
+    { maxOthers: 20 },
+    { maxOthers: 5 },
+    { maxOthers: 0 },
+    { coverage: "none" },
+    { collapsePassed: true },
+    { labelLimit: 60 },
+];
+/** The reduction of one level: 0 takes nothing, the last leaves no failed row. */
+function planReduction(level, failedRows) {
+    const beyond = level - STEPS.length;
+    return Object.assign({}, WHOLE, ...STEPS.slice(0, level), beyond > 0 ? { maxFailed: failedRows - beyond } : {});
+}
+/** Levels that there are for so many failed rows, the plain body included. */
+function countLevels(failedRows) {
+    return STEPS.length + failedRows + 1;
+}
+/** What a reduction takes away from these facts; steps with nothing to take are left out. */
+function describeReduction(facts, reduction) {
+    const { decision, coverage } = facts;
+    const hasCoverage = coverage !== null && !decision.isDocsOnly;
+    const shown = decision.otherFailures.slice(0, facts.maxOtherFailures);
+    const others = shown.slice(reduction.maxOthers);
+    const failed = decision.rows.filter(({ passes }) => !passes).slice(reduction.maxFailed);
+    const passed = reduction.collapsePassed ? decision.rows.filter(({ passes }) => passes) : [];
+    return [
+        ...(hasCoverage && reduction.coverage === "none" ? [{ what: "coverage", jobs: [] }] : []),
+        ...(hasCoverage && reduction.coverage === "line" && coverage.runtimes.length > 0
+            ? [{ what: "the coverage table", jobs: [] }]
+            : []),
+        ...describeJobs(others, "other failed job"),
+        ...describeJobs(passed, "required job that passed", "required jobs that passed"),
+        ...describeJobs(failed, "required job that did not pass", "required jobs that did not pass"),
+        ...(reduction.labelLimit < WHOLE.labelLimit
+            ? [{ what: `names beyond ${reduction.labelLimit} characters`, jobs: [] }]
+            : []),
+    ];
+}
+function describeJobs(jobs, one, many = `${one}s`) {
+    if (jobs.length === 0)
+        return [];
+    return [{ what: `${jobs.length} ${jobs.length === 1 ? one : many}`, jobs: jobs.map(({ name }) => name) }];
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-comment.js
+/** The comment of post-ci-summary: same facts, same bytes. */
+
+
+
+
+
+
+
+/** Names of required checks in the line about those that no job is for. */
+const MOST_UNCHECKED = 20;
+/** The comment that fits, and what it leaves out. `from`: the least level, for a body that GitHub refused. */
+function fitComment(facts, pullRequest, { from = 0, queue = null } = {}) {
+    const { key, standing, decision } = facts;
+    const failed = decision.rows.filter(({ passes }) => !passes).length;
+    const marker = renderSummaryMarker({ key, pullRequest, standing });
+    const render = (level) => {
+        const body = `${marker}\n${renderSummary(facts, planReduction(level, failed))}`;
+        return queue === null ? body : replaceQueueSection(body, queue, facts.serverUrl);
+    };
+    const fitted = (0,fit/* fitBody */.KM)(render, { levels: countLevels(failed), from });
+    return { ...fitted, leftOut: describeReduction(facts, planReduction(fitted.level, failed)) };
+}
+/** The body without the marker, as the step summary shows it. */
+function renderSummary(facts, reduction) {
+    const leftOut = describeReduction(facts, reduction);
+    return [
+        `## ${headingSign(facts.decision)} CI: ${describeVerdict(facts.decision)}`,
+        renderFacts(facts),
+        renderDoubts(facts.decision),
+        facts.decision.rows.length === 0 ? "" : renderRequired(facts, reduction),
+        renderSource(facts.decision),
+        facts.decision.isDocsOnly
+            ? "Docs-only change: the heavy jobs were skipped, and every other required job passed."
+            : "",
+        renderOthers(facts, reduction),
+        reduction.coverage === "none" ? "" : renderCoverage(facts, reduction.coverage === "table"),
+        renderLeftOut(facts, leftOut),
+        "<sub>One comment per pull request; a newer result replaces it.</sub>",
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function headingSign({ verdict }) {
+    if (verdict === "success")
+        return "✅";
+    return verdict === "pending" ? "⏳" : "❌";
+}
+function renderFacts({ standing, runs, serverUrl }) {
+    const shown = runs.map(({ workflow, run }) => {
+        if (run === null)
+            return `${(0,markdown/* escapeCell */.kq)(workflow)}: no run yet`;
+        const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
+        const link = (0,markdown/* renderLink */.BK)(`${(0,markdown/* escapeCell */.kq)(workflow)} #${run.number}`, run.url, { serverUrl });
+        return `${link} ${showState(run.state)}${attempt}`;
+    });
+    return [`Commit ${(0,markdown/* codeSpan */.SS)(standing.headSha.slice(0, 12))}`, ...shown].join(" · ");
+}
+function renderDoubts({ doubts }) {
+    return doubts.map(({ text }) => (0,markdown/* escapeCell */.kq)(text, 300)).join("\n");
+}
+/** Where the list of required jobs comes from, unless the configuration names them. */
+function renderSource({ required: { source, notChecked } }) {
+    const names = notChecked.slice(0, MOST_UNCHECKED).map((name) => (0,markdown/* escapeCell */.kq)(name, 60));
+    const more = notChecked.length - names.length;
+    const unchecked = [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+    return [source === null ? "" : (0,markdown/* escapeCell */.kq)(source, 400), unchecked === "" ? "" : `Not checked here: ${unchecked}.`]
+        .filter((part) => part !== "")
+        .join("\n");
+}
+function renderRequired(facts, { labelLimit, collapsePassed, maxFailed }) {
+    const { rows } = facts.decision;
+    const passed = rows.filter(({ passes }) => passes);
+    const others = rows.filter(({ passes }) => !passes);
+    const shown = new Set([...others.slice(0, maxFailed), ...(collapsePassed ? [] : passed)]);
+    const hidden = others.length - Math.min(others.length, maxFailed);
+    return [
+        `| ${facts.decision.required.kind === "all" ? "Job" : "Required job"} | Result | Duration | Log |`,
+        "|:--|:--|--:|:--|",
+        // In the order of the decision: failing rows do not always come first.
+        ...rows.filter((row) => shown.has(row)).map((row) => renderRow(row, facts, labelLimit)),
+        ...(collapsePassed && passed.length > 0 ? [`| ${passed.length} more passed | | | |`] : []),
+        ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | | |`] : []),
+    ].join("\n");
+}
+function renderRow(row, facts, labelLimit) {
+    const label = (0,markdown/* escapeCell */.kq)(row.name, labelLimit);
+    const cells = [
+        row.passes || row.state === "running" ? label : `**${label}**`,
+        showState(row.state),
+        formatDuration(jobDurationMs(row.job)),
+        jobLink(row.job, firstRunUrl(facts), facts.serverUrl),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function renderOthers(facts, { maxOthers, labelLimit }) {
+    const jobs = facts.decision.otherFailures;
+    const limit = Math.min(maxOthers, facts.maxOtherFailures);
+    if (jobs.length === 0 || limit === 0)
+        return "";
+    const rows = jobs.slice(0, limit).map((job) => renderOther(job, facts, labelLimit));
+    const hidden = jobs.length - rows.length;
+    return [
+        `<details><summary>${jobs.length} other job${jobs.length === 1 ? "" : "s"} failed</summary>`,
+        "",
+        "| Job | Result | Log |",
+        "|:--|:--|:--|",
+        ...rows,
+        ...(hidden > 0 ? [`| ${hidden} more, see the ${renderRunLink(facts)} | | |`] : []),
+        "",
+        "</details>",
+    ].join("\n");
+}
+function renderOther(job, facts, labelLimit) {
+    const link = jobLink(job, firstRunUrl(facts), facts.serverUrl);
+    return `| ${(0,markdown/* escapeCell */.kq)(job.name, labelLimit)} | ${showState(job.state)} | ${link} |`;
+}
+function renderLeftOut(facts, leftOut) {
+    if (leftOut.length === 0)
+        return "";
+    return `Left out for length: ${leftOut.map(({ what }) => what).join(", ")}; see the ${renderRunLink(facts)}.`;
+}
+function renderRunLink(facts) {
+    return (0,markdown/* renderLink */.BK)("run", firstRunUrl(facts), { serverUrl: facts.serverUrl });
+}
+/** The run that a row without a job links. */
+function firstRun({ runs }) {
+    return runs.find(({ run }) => run !== null)?.run ?? null;
+}
+function firstRunUrl(facts) {
+    return firstRun(facts)?.url ?? null;
+}
+/** The coverage block; empty if nothing was asked for or found. */
+function renderCoverage({ coverage, decision }, withTable) {
+    if (coverage === null)
+        return "";
+    if (decision.isDocsOnly)
+        return "### Coverage\n\nNot measured for this commit, because the change is docs-only.";
+    const parts = [renderTotals(coverage), withTable ? renderRuntimes(coverage) : ""].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ["### Coverage", ...parts].join("\n\n");
+}
+function renderTotals({ head, base, change, drop, threshold, status }) {
+    if (head === null)
+        return "";
+    const named = Object.entries({ Head: head, base, change, drop, threshold }).filter(([, value]) => value !== null);
+    const segments = named.map(([name, value]) => `${name} ${value}`);
+    return [...segments, ...(status === null ? [] : [(0,markdown/* escapeCell */.kq)(status, 40)])].join(" · ");
+}
+function renderRuntimes({ runtimes, reference }) {
+    if (runtimes.length === 0 || reference === null)
+        return "";
+    return [
+        `| Runtime | Coverage | Against ${(0,markdown/* escapeCell */.kq)(reference, 40)} |`,
+        "|:--|--:|--:|",
+        ...runtimes.map(({ name, percent, against }) => `| ${(0,markdown/* escapeCell */.kq)(name, 40)} | ${percent} | ${against ?? "–"} |`),
+    ].join("\n");
+}
+/** `❌ timed out`; an unknown state is text from outside. */
+function showState(state) {
+    return `${(0,job_state/* stateFacts */.T$)(state).sign} ${(0,markdown/* escapeCell */.kq)(state.replaceAll("_", " "), 40)}`;
+}
+/** `4m 12s`; a dash if it is not known. */
+function formatDuration(ms) {
+    if (ms === null)
+        return "–";
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    const rest = `${String(seconds % 60).padStart(2, "0")}s`;
+    if (hours > 0)
+        return `${hours}h ${String(minutes).padStart(2, "0")}m ${rest}`;
+    return minutes > 0 ? `${minutes}m ${rest}` : `${seconds}s`;
+}
+/** null while the job runs, and where the times make no sense. */
+function jobDurationMs(job) {
+    if (job === null || job.state === "running" || job.startedAt === null || job.completedAt === null)
+        return null;
+    const ms = Date.parse(job.completedAt) - Date.parse(job.startedAt);
+    return ms >= 0 ? ms : null;
+}
+/** To the job's log, else to the run, else a dash. */
+function jobLink(job, runUrl, serverUrl) {
+    const toJob = (0,markdown/* renderLink */.BK)("log", job?.url ?? null, { serverUrl });
+    if (toJob !== "log")
+        return toJob;
+    const toRun = (0,markdown/* renderLink */.BK)("run", runUrl, { serverUrl });
+    return toRun === "run" ? "–" : toRun;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/apply-status.js
+
+
+
+
+
+
+
+
+
+
+/** After these results our verdict is no news for the commit, or nothing may be written. */
+const NO_STATUS = ["stale", "closed", "read-only", "dry-run"];
+const MOST_WRITES = 4;
+/** Looks at a list that does not show our status yet. */
+const apply_status_MOST_LOOKS = 3;
+/**
+ * Sets the status that `commit-status` names, unless the newest one says the same or is of a newer run. Before each write
+ * it looks at what is there, and some time after it once more. A failure is only a warning, and returned.
+ */
+async function applyStatus(repository, facts, around) {
+    const { inputs, posted, subject } = around;
+    const context = inputs["commit-status"];
+    if (context === undefined || !posted.isOnTop || NO_STATUS.includes(posted.result))
+        return [];
+    const status = toStatus(facts, context, subject);
+    try {
+        return await keepStatus(repository, status, { facts, ...around });
+    }
+    catch (error) {
+        if (!(0,failure/* isApiFailure */.TG)(error))
+            throw error;
+        return [`The commit status "${context}" was not set. ${error.message}`];
+    }
+}
+async function keepStatus(repository, status, { facts, posted, inputs, runtime }) {
+    const wait = (units) => runtime.sleep(inputs["settle-ms"] * units);
+    let own = null;
+    let tries = plan_retry/* NO_TRIES */.ig;
+    for (let writes = 0, looks = 0;;) {
+        const newest = await readStatus(repository, facts.standing.headSha, status.context);
+        const isBehind = own !== null && (newest?.id ?? 0) < own;
+        if (isBehind && ++looks < apply_status_MOST_LOOKS) {
+            await wait(4);
+            continue;
+        }
+        if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || isOfNewerRun(newest, status))
+            return [];
+        // The next write has to wait anyway; then the comment is read right before it.
+        if (writes > 0 || posted.result !== "unchanged")
+            await wait(2);
+        if (await isOvertaken(repository, facts, posted))
+            return [];
+        const answer = await createStatus(repository, facts.standing.headSha, { status, earlier: tries });
+        if (answer.kind === "unsure")
+            tries = answer.tries;
+        else {
+            [own, tries, looks] = [answer.id, plan_retry/* NO_TRIES */.ig, 0];
+            writes++;
+            await wait(3 + 2 * runtime.random());
+        }
+    }
+}
+function toStatus(facts, context, subject) {
+    const { decision } = facts;
+    const worst = findWorst(decision.rows);
+    const state = worst === undefined ? "success" : (0,job_state/* stateFacts */.T$)(worst.state).status;
+    const run = firstRun(facts);
+    const attempt = run !== null && run.attempt > 1 ? `/attempts/${run.attempt}` : "";
+    return {
+        state: state === "success" && decision.verdict !== "success" ? "pending" : state,
+        context,
+        description: describeVerdict(decision).slice(0, 140),
+        targetUrl: run === null ? subject.run.url : `${run.url}${attempt}`,
+    };
+}
+function isSame(newest, { state, description, targetUrl }) {
+    return newest?.state === state && newest.description === description && newest.targetUrl === targetUrl;
+}
+/** The address tells which run a status is of. */
+function isOfNewerRun(newest, { targetUrl }) {
+    const theirs = readRunKey(newest?.targetUrl ?? "");
+    const ours = readRunKey(targetUrl ?? "");
+    return theirs.run > ours.run || (theirs.run === ours.run && theirs.attempt > ours.attempt);
+}
+function readRunKey(url) {
+    const [, run, attempt] = /\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?$/.exec(url) ?? [];
+    return { run: Number(run ?? 0), attempt: Number(attempt ?? 1) };
+}
+/** True if the comment shows something fresher by now. */
+async function isOvertaken(repository, facts, { comment }) {
+    const found = comment === null ? "gone" : await (0,comments/* readComment */.W3)(repository, comment.id);
+    if (found === "gone")
+        return false;
+    return compareFreshness(facts.standing, parseSummaryMarker(found.body)?.standing ?? null) === "stale";
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/find-own-job.js
+
+
+/** The job of this action among those of its run: by the id that the workflow gives it, else by its runner. */
+function findOwnJob(jobs, { ownJob }) {
+    if (ownJob === null)
+        return null;
+    const running = jobs.filter(({ state }) => state === "running");
+    const named = running.filter(({ name }) => [name, (0,base_name/* baseName */.F)(name), ...(0,match_required_jobs/* withoutCallers */.D1)(name)].includes(ownJob.id));
+    const byRunner = running.filter(({ runnerName }) => runnerName !== null && runnerName === ownJob.runner);
+    const both = named.filter((job) => byRunner.includes(job));
+    for (const found of [both, named, byRunner])
+        if (found.length === 1)
+            return found[0];
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/contribute.js
+/** What this run has to say on one pull request. */
+
+
+
+
+
+/** The verdict and all that goes with it, by what the pull request's base requires; null for no pull request. */
+function gatherFacts(pull, known) {
+    const { ci, settings, subject, inputs, coverage, serverUrl } = known;
+    const requirement = toRequirement(settings, pull);
+    // The job of this action is still running, and is no part of what it reports.
+    const own = requirement.kind === "named" ? null : findOwnJob(ci.jobs, subject);
+    const jobs = ci.jobs.filter((job) => job !== own);
+    return {
+        ...{ key: inputs["comment-key"], standing: ci.standing, runs: ci.runs, coverage, serverUrl },
+        decision: decideVerdict({ ...ci, jobs }, { ...settings, requirement, mode: subject.mode }),
+        maxOtherFailures: inputs["other-failures"],
+    };
+}
+/** null for a group of the merge queue that neither passed nor failed. */
+function contribute(pull, facts, { ci, subject, serverUrl }) {
+    if (subject.queued === null)
+        return { kind: "summary", facts };
+    const { decision, runs, standing } = facts;
+    const run = firstRun(facts);
+    const isFailed = decision.verdict === "failure" || runs.some((each) => (0,job_state/* stateFacts */.T$)(each.run?.state ?? "").rank <= 2);
+    if (!isFailed && decision.verdict !== "success")
+        return null;
+    const label = `${runs[0]?.workflow ?? ""} #${run?.number ?? ""}`;
+    const failed = selectFailed(decision, ci).map(({ name, state, url }) => ({ name, state, url }));
+    const whole = { name: label, state: run?.state ?? "failure", url: run?.url ?? null };
+    const jobs = isFailed ? (failed.length > 0 ? failed : [whole]) : [];
+    const { run: id, attempt } = standing;
+    const section = { run: id, attempt, label, url: run?.url ?? null, jobs, more: 0, removed: null };
+    const since = subject.run.createdAt ?? "";
+    return { kind: "queue", section: limitQueueSection(section), since, isOpen: pull.isOpen, serverUrl };
+}
+function selectFailed({ rows }, { jobs }) {
+    const required = rows.flatMap(({ passes, job }) => (passes || job === null || job.state === "running" ? [] : [job]));
+    const others = jobs.filter((job) => (0,job_state/* stateFacts */.T$)(job.state).rank <= 2 && !required.some(({ id }) => id === job.id));
+    return [...required, ...others];
+}
+function toRequirement({ required }, pull) {
+    if (required !== "auto")
+        return { kind: "named", entries: required };
+    if (pull === null)
+        return { kind: "all", why: "there is no open pull request whose base could require some" };
+    const { base, checks } = pull;
+    if (checks === null || checks === "unreadable")
+        return { kind: "all", why: `the rules of ${base} cannot be read` };
+    if (checks.length === 0)
+        return { kind: "all", why: `${base} requires no checks` };
+    return { kind: "checks", base, checks };
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/plan-body.js
+/** The text that the comment is to have: what this run knows, and what is there and fresher. */
+
+
+
+
+const NO_GROUP = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
+/** null if there is nothing to say; "read-head" if only the pull request itself can tell which of two heads is the newer. */
+function planBody(observed, contribution, own) {
+    if (contribution.kind !== "summary")
+        return planQueue(observed, contribution, own);
+    const { facts } = contribution;
+    const queue = findQueue(own);
+    const fit = () => ({ ...fitComment(facts, observed.pullRequest, { from: observed.level, queue }), isOurs: true });
+    if (!isAny(own))
+        return fit();
+    const freshest = findFreshest(own);
+    const freshness = compareFreshness(facts.standing, freshest.standing);
+    if (freshness === "ask" && observed.head === "unread")
+        return "read-head";
+    const isOurs = freshness === "ask"
+        ? observed.head?.toLowerCase() === facts.standing.headSha.toLowerCase()
+        : freshness === "fresher";
+    if (isOurs)
+        return fit();
+    return { body: keepQueue(freshest, queue, facts.serverUrl), level: 0, isOurs: false };
+}
+function planQueue({ pullRequest, key, head }, contribution, own) {
+    const { isOpen, serverUrl } = contribution;
+    const section = plan_body_toSection(contribution, findQueue(own));
+    if (!isAny(own)) {
+        if (!isShown(section) || !isOpen || head === null || head === "unread")
+            return null;
+        // Older than any summary, so that the first one takes its place.
+        const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
+        const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
+        return { body, level: 0, isOurs: true };
+    }
+    const freshest = findFreshest(own);
+    const theirs = findQueue(own);
+    const isOurs = compareQueueSections(section, theirs) >= 0;
+    if (!isOpen && isOurs && (isShown(section) || theirs === null || !isShown(theirs)))
+        return null;
+    if (isOurs && theirs === null && !isShown(section))
+        return null;
+    return { body: keepQueue(freshest, isOurs ? section : theirs, serverUrl), level: 0, isOurs };
+}
+/** What was removed from the queue after the group was made is still out of it. */
+function plan_body_toSection(contribution, known) {
+    if (contribution.kind === "removal")
+        return { ...(known ?? NO_GROUP), removed: contribution.removed };
+    const { section, since } = contribution;
+    const removed = known?.removed ?? null;
+    const isStillOut = section.jobs.length > 0 && removed !== null && Date.parse(removed.at) >= Date.parse(since);
+    return isStillOut ? { ...section, removed } : section;
+}
+/** The text of a comment with that section, and as it is if it has that one already. */
+function keepQueue({ comment, queue }, section, serverUrl) {
+    const isThere = JSON.stringify(queue) === JSON.stringify(section);
+    return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);
+}
+function findQueue(own) {
+    return own.reduce((best, { queue }) => (compareQueueSections(queue, best) > 0 ? queue : best), null);
+}
+function isAny(own) {
+    return own.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/decide-comment.js
+/**
+ * What happens next to the summary comment of one pull request. However many runs write at once, one comment stays: each
+ * lists, creates if there is none, lists again and keeps the oldest. Each run withdraws its own younger comment, and
+ * whoever sees twins brings the oldest to the freshest content, so that the last one to look leaves one.
+ *
+ * Lists may show what was there some seconds ago. So a comment is read by itself right before it is changed or deleted, and
+ * once more a while after it was changed: whoever read it before that change has written by then.
+ */
+
+
+const decide_comment_MOST_WRITES = 8;
+const MOST_LOSSES = 2;
+const decide_comment_MOST_LOOKS = 6;
+const SINCE_MARGIN_MS = 600_000;
+/** The next step, whatever is known. The steps come to an end: writes, losses, looks and tries are counted. */
+function decideComment(observed, contribution, isDryRun) {
+    const { last } = observed;
+    switch (last.kind) {
+        case "nothing":
+            return look("first");
+        case "locked":
+            return done("locked");
+        case "gone":
+            return lookAgain(observed);
+        case "unsure":
+            // Before another update the client has waited already.
+            if (last.write.kind === "update")
+                return read(last.write.comment.id);
+            return look("unsure", 2 ** (last.looks + 1));
+        default:
+            return isDryRun ? done("dry-run") : (decideLook(observed) ?? decideAct(observed, contribution));
+    }
+}
+/** The look or reading that has to come before anything else; null if what is known suffices. */
+function decideLook({ last, listed, looksSince, writes, ...observed }) {
+    // The wait lets other runs finish that read the comment before this write and write after it.
+    if (last.kind === "update")
+        return writes >= decide_comment_MOST_WRITES ? null : read(last.id, { wait: 3, jitter: 2 });
+    if (last.kind !== "create")
+        return null;
+    // Once a list shows the created comment, it shows older ones too; who writes a younger one will see ours.
+    const isSeen = listed.some(({ id }) => id === last.comment.id);
+    if (!isSeen && looksSince < decide_comment_MOST_LOOKS) {
+        const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
+        // Comments under the true login may be of any age.
+        return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
+    }
+    // The next write has to wait anyway; after the wait the list is newer.
+    const own = findOwnComments({ ...observed, listed });
+    return own.length > 1 ? look("twins", 2) : null;
+}
+/** Brings the oldest own comment to the freshest content and removes its twins; creates a comment if there is none. */
+function decideAct(observed, contribution) {
+    const { current, gone, last, misfits, writes } = observed;
+    const own = findOwnComments(observed);
+    const wanted = planBody(observed, contribution, own);
+    if (wanted === "read-head")
+        return { kind: "read-head" };
+    const [oldest, ...twins] = own;
+    if (oldest === undefined) {
+        // A list that still shows what is gone may not show yet what is new.
+        if (last.kind === "read" && gone.length > 0)
+            return lookAgain(observed);
+        if (wanted === null || writes >= decide_comment_MOST_WRITES)
+            return done(describeResult(observed, true));
+        const { body, level } = wanted;
+        return { kind: "act", write: { kind: "create", body, level, isOurs: true }, remove: [] };
+    }
+    if (wanted === null)
+        return done(describeResult(observed, true));
+    const isThere = isSameContent(oldest.comment.body, wanted.body) || (wanted.isOurs && misfits > 1);
+    if ((isThere && twins.length === 0) || writes >= decide_comment_MOST_WRITES) {
+        return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
+    }
+    const unread = own.find(({ comment: { id } }) => !current.includes(id));
+    // After a write the client would wait between the reading and the next one.
+    if (unread !== undefined)
+        return read(unread.comment.id, { wait: isFirstWrite(observed) ? 0 : 2, jitter: 0 });
+    return toAct([oldest, ...twins], wanted, isThere);
+}
+function toAct([oldest, ...twins], wanted, isThere) {
+    const { body, level, isOurs } = wanted;
+    return {
+        kind: "act",
+        write: isThere ? null : { kind: "update", comment: oldest.comment, body, level, isOurs },
+        remove: twins.map(({ comment }) => comment.id),
+    };
+}
+function isFirstWrite({ writes, removed, current }) {
+    return writes + removed === 0 || current.length > 0;
+}
+/** What became of the comment in all. A comment created here that gave way to an older one does not count. */
+function describeResult({ created, gone, isUpdated }, isOurs) {
+    if (created.some((id) => !gone.includes(id)))
+        return "created";
+    if (isUpdated)
+        return "updated";
+    return isOurs ? "unchanged" : "stale";
+}
+function lookAgain(observed) {
+    return observed.losses > MOST_LOSSES ? done("not-written", explainLosses(observed)) : look("gone");
+}
+function look(why, wait = 0, since) {
+    return { kind: "look", why, since, wait, jitter: 0 };
+}
+function read(id, { wait, jitter } = { wait: 0, jitter: 0 }) {
+    return { kind: "read", id, wait, jitter };
+}
+function done(result, reason = null, isOnTop = true) {
+    return { kind: "done", result, reason, isOnTop };
+}
+function toSince({ createdAt }) {
+    return new Date(Date.parse(createdAt) - SINCE_MARGIN_MS).toISOString();
+}
+function explainLosses({ losses }) {
+    return (`The summary comment was deleted ${losses} times while it was being updated. ` +
+        "Find out what deletes comments, or give this summary a comment-key of its own.");
+}
+
+// EXTERNAL MODULE: ./build/src/kit/inputs.js
+var inputs = __webpack_require__(5461);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/inputs.js
+
+/** The inputs of action.yml, with how each is read. */
+const inputs_inputs = {
+    token: inputs/* input */.hF.secret(),
+    "required-jobs": inputs/* input */.hF.lines(),
+    "allow-skipped": inputs/* input */.hF.lines(),
+    "docs-only-jobs": inputs/* input */.hF.lines(),
+    workflows: inputs/* input */.hF.lines(),
+    events: inputs/* input */.hF.lines(),
+    needs: inputs/* input */.hF.optionalText(),
+    "pr-number": inputs/* input */.hF.optionalCount(1),
+    "comment-key": inputs/* input */.hF.text(),
+    author: inputs/* input */.hF.text(),
+    "other-failures": inputs/* input */.hF.count(),
+    "coverage-file": inputs/* input */.hF.optionalText(),
+    "coverage-files": inputs/* input */.hF.lines(),
+    "coverage-reference": inputs/* input */.hF.optionalText(),
+    "commit-status": inputs/* input */.hF.optionalText(),
+    "on-readonly-token": inputs/* input */.hF.choice("warn", "fail", "ignore"),
+    "on-write-failure": inputs/* input */.hF.choice("fail", "warn"),
+    "fail-on-verdict": inputs/* input */.hF.flag(),
+    "timeout-seconds": inputs/* input */.hF.count(1),
+    "settle-ms": inputs/* input */.hF.count(),
+    "dry-run": inputs/* input */.hF.flag(),
+};
+
+// EXTERNAL MODULE: ./build/src/github/find-pull-request.js
+var find_pull_request = __webpack_require__(8756);
+// EXTERNAL MODULE: ./build/src/github/pulls.js
+var github_pulls = __webpack_require__(469);
+;// CONCATENATED MODULE: ./build/src/github/required-checks.js
+/** The checks that a branch requires before something is merged into it: by rulesets, and by the older branch protection. */
+
+
+
+/** Names of the checks, sorted; "unreadable" if the token may see neither kind of rule. */
+async function readRequiredChecks(repository, branch) {
+    const found = [
+        await tryReading(listRuleChecks, repository, branch),
+        await tryReading(listProtectionChecks, repository, branch),
+    ];
+    if (found.every((checks) => checks === null))
+        return "unreadable";
+    return [...new Set(found.flatMap((checks) => checks ?? []))].sort();
+}
+/** null if the token may not see it. */
+async function tryReading(read, repository, branch) {
+    try {
+        return await read(repository, branch);
+    }
+    catch (error) {
+        if ((0,failure/* isGone */.ST)(error) || (0,failure/* isPermissionDenied */.T1)(error))
+            return null;
+        throw error;
+    }
+}
+async function listRuleChecks({ client, owner, repo }, branch) {
+    const route = "GET /repos/{owner}/{repo}/rules/branches/{branch}";
+    const rules = (0,read_fields/* asList */.DD)(await (0,github_pages/* readEntries */.$2)(client, route, { owner, repo, branch }));
+    return rules
+        .filter(({ type }) => type === "required_status_checks")
+        .flatMap(({ parameters }) => (0,read_fields/* asList */.DD)((0,read_fields/* asFields */.qI)(parameters).required_status_checks))
+        .map(({ context }) => (0,read_fields/* asText */.e1)(context))
+        .filter((context) => context !== "");
+}
+async function listProtectionChecks({ client, owner, repo }, branch) {
+    const { data } = await client.request("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch });
+    const protection = (0,read_fields/* asFields */.qI)((0,read_fields/* asFields */.qI)(data).protection);
+    const checks = (0,read_fields/* asFields */.qI)(protection.required_status_checks);
+    if (protection.enabled === false || checks.enforcement_level === "off")
+        return [];
+    const contexts = Array.isArray(checks.contexts) ? checks.contexts.map(read_fields/* asText */.e1) : [];
+    return [...contexts, ...(0,read_fields/* asList */.DD)(checks.checks).map(({ context }) => (0,read_fields/* asText */.e1)(context))].filter((name) => name !== "");
+}
+
+// EXTERNAL MODULE: ./build/src/github/runs.js
+var github_runs = __webpack_require__(5211);
+// EXTERNAL MODULE: ./build/src/github/annotations.js
+var annotations = __webpack_require__(1011);
+// EXTERNAL MODULE: ./build/src/github/jobs.js
+var github_jobs = __webpack_require__(2673);
+// EXTERNAL MODULE: ./build/src/pipeline/select-jobs.js
+var select_jobs = __webpack_require__(6351);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-jobs.js
+/** The jobs of a run, read until run and list tell of the same moment. */
+
+
+
+
+
+
+const MOST_READINGS = 4;
+/** Cancelled jobs that are looked at more closely. */
+const MOST_CANCELLED = 5;
+const FAILED = ["failure", "timed_out", "startup_failure"];
+const HARMLESS = ["success", "neutral", "skipped"];
+/** `known`: the run as it was told last, which saves a reading before the first list. */
+async function readJobs(repository, known, patience) {
+    let before = known;
+    for (let reading = 1;; reading++) {
+        const listing = await (0,github_jobs/* listJobs */.N)(repository, known.id, "all");
+        const found = await (0,github_runs/* readRun */.cI)(repository, known.id);
+        const run = found === "gone" ? before : found;
+        const jobs = found === "gone" ? listing.jobs : await findTimedOut(repository, run, listing);
+        const isMoving = toKey(before) !== toKey(run) || jobs.some(({ attempt }) => attempt > run.attempt);
+        const doubts = read_jobs_findDoubts(run, jobs, listing.missing);
+        const isSure = !isMoving && doubts.length === 0 && !isLate(run, jobs);
+        if (!isSure && reading < MOST_READINGS) {
+            before = run;
+            // Lists may be a few seconds behind.
+            if (!isMoving)
+                await patience.sleep(patience.settleMs * 2 ** reading);
+            continue;
+        }
+        const shown = isMoving ? { ...run, status: "in_progress", conclusion: null } : run;
+        const selected = (0,select_jobs/* selectJobs */.h)(shown, jobs);
+        const moved = { text: `The run of ${run.name} changed while it was read.`, verdict: "pending" };
+        const problems = [...listing.problems, ...selected.problems];
+        return { run: shown, selected, records: jobs, doubts: isMoving ? [moved] : doubts, problems };
+    }
+}
+/** In which state a run is, of which attempt. */
+function toKey({ attempt, status, conclusion }) {
+    return `${attempt} ${(0,job_state/* toState */.xU)(status, conclusion)}`;
+}
+/** A run that has ended has jobs in its last attempt, and all of them have ended, too. */
+function isLate({ status, attempt }, jobs) {
+    const own = jobs.filter((job) => job.attempt === attempt);
+    return status === "completed" && (own.length === 0 || own.some((job) => job.status !== "completed"));
+}
+/** The conclusion of the run is a check of what is listed: something has to explain it. */
+function read_jobs_findDoubts(run, records, missing) {
+    const { name, status, conclusion } = run;
+    if (missing > 0) {
+        const few = missing === 1 ? "1 job" : `${missing} jobs`;
+        return [{ text: `GitHub does not list ${few} of the run of ${name}.`, verdict: "incomplete" }];
+    }
+    if (status !== "completed" || conclusion === null || HARMLESS.includes(conclusion))
+        return [];
+    const { jobs } = (0,select_jobs/* selectJobs */.h)(run, records);
+    const worst = Math.min(...jobs.map(({ state }) => (0,job_state/* stateFacts */.T$)(state).rank));
+    if (FAILED.includes(conclusion)) {
+        return worst <= 2 ? [] : [{ text: `The run of ${name} failed, but no listed job did.`, verdict: "incomplete" }];
+    }
+    const word = conclusion === "stale" ? "cancelled" : conclusion.replaceAll("_", " ");
+    const text = `The run of ${name} ended as ${word}, but no listed job did.`;
+    return worst <= 5 ? [] : [{ text, verdict: "incomplete" }];
+}
+/** GitHub cancels a job that runs for too long; only an annotation tells it from one that a person cancelled. */
+async function findTimedOut(repository, run, { jobs, problems }) {
+    const timedOut = new Set();
+    const cancelled = run.status === "completed" ? selectCancelled(run, jobs) : [];
+    for (const job of cancelled.slice(0, MOST_CANCELLED)) {
+        try {
+            const messages = await (0,annotations/* listAnnotations */.x)(repository, job.id);
+            if (messages.some((text) => text.includes("exceeded the maximum execution time")))
+                timedOut.add(job);
+        }
+        catch (error) {
+            if (!(0,failure/* isApiFailure */.TG)(error) && !(0,failure/* isUnanswered */.Ni)(error))
+                throw error;
+            problems.push(`Whether "${job.name}" was cancelled or ran for too long is not known: ${error.message}`);
+            break;
+        }
+    }
+    return jobs.map((job) => (timedOut.has(job) ? { ...job, conclusion: "timed_out" } : job));
+}
+function selectCancelled(run, jobs) {
+    const ids = new Set((0,select_jobs/* selectJobs */.h)(run, jobs).jobs.map(({ id }) => id));
+    return jobs.filter((job) => ids.has(job.id) && job.status === "completed" && job.conclusion === "cancelled");
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/select-run.js
+/** The run of a workflow that counts for the commit; null for none yet. */
+function selectRun(runs, { headSha, workflow, events, ownRunId, skippedRunIds }) {
+    const own = newestRecords(runs).filter((run) => run.id !== ownRunId && run.headSha.toLowerCase() === headSha.toLowerCase() && isOfWorkflow(run, workflow));
+    const event = events.find((each) => own.some((run) => run.event === each));
+    const preferred = own.filter((run) => run.event === event);
+    const working = preferred.filter(({ id, conclusion }) => conclusion !== "skipped" && !skippedRunIds.has(id));
+    const left = working.length > 0 ? working : preferred;
+    return left.reduce((best, run) => (best !== null && best.id > run.id ? best : run), null);
+}
+/** `ci.yml`, `.github/workflows/ci.yml` and the workflow's `name:` all name it. */
+function isOfWorkflow({ path, name }, workflow) {
+    return [path, path.slice(path.lastIndexOf("/") + 1), name].includes(workflow);
+}
+/** A listing read over several pages may hold a run twice. */
+function newestRecords(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || run.attempt >= other.attempt)
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/observe-ci.js
+/** What CI says about a commit, as the API has it now: its pull requests, its runs and their jobs. */
+
+
+
+
+
+
+
+
+/** "unread" if GitHub did not answer: then nothing is known. */
+async function observeCi(repository, subject, { inputs, patience, isAuto }) {
+    try {
+        const found = await findSubjectPullRequest(repository, subject, inputs["pr-number"]);
+        const workflows = await listWorkflows(repository, subject, { inputs, patience });
+        const { pullRequest, pulls } = await readPulls(repository, found, { isAuto, isQueue: subject.queued !== null });
+        const listed = workflows.flatMap((each) => each.listed ?? []);
+        return {
+            kind: "observed",
+            pullRequest,
+            pulls,
+            runs: workflows.map(toObservedRun),
+            jobs: listed.flatMap(({ selected }) => selected.jobs),
+            standing: observe_ci_toStanding(subject, listed),
+            doubts: listed.flatMap(({ doubts }) => doubts),
+            problems: listed.flatMap(({ problems }) => problems),
+        };
+    }
+    catch (error) {
+        if (!(0,failure/* isApiFailure */.TG)(error))
+            throw error;
+        return { kind: "unread", error: error };
+    }
+}
+async function findSubjectPullRequest(repository, subject, given) {
+    if (subject.queued !== null)
+        return { kind: "found", numbers: [subject.queued] };
+    // The commit that a merge queue tests is the head of no pull request.
+    if (subject.run.event === "merge_group")
+        return { kind: "none" };
+    return (0,find_pull_request/* findPullRequest */._)(repository, { ...subject, named: subject.run.pullRequests, given });
+}
+/** Reads those that were found again: one may have been closed or merged since the event. */
+async function readPulls(repository, found, { isAuto, isQueue }) {
+    if (found.kind !== "found")
+        return { pullRequest: found, pulls: [] };
+    const pulls = [];
+    for (const number of found.numbers) {
+        const pull = await (0,github_pulls/* readPullRequest */.DQ)(repository, number);
+        if (pull === "gone" || (pull.state !== "open" && !isQueue))
+            continue;
+        const { headSha, baseRef: base } = pull;
+        const known = pulls.find((each) => each.base === base);
+        const checks = isAuto ? (known?.checks ?? (await readRequiredChecks(repository, base))) : null;
+        pulls.push({ number, headSha, base, checks, isOpen: pull.state === "open" });
+    }
+    const [first = 0] = found.numbers;
+    const numbers = pulls.map(({ number }) => number);
+    return { pullRequest: pulls.length > 0 ? { kind: "found", numbers } : { kind: "closed", number: first }, pulls };
+}
+/** Lists only jobs if the subject's run is the one that counts; otherwise the commit's runs first. */
+async function listWorkflows(repository, subject, { inputs, patience }) {
+    const { run, headSha, mode, ownRunId } = subject;
+    const events = run.event === "merge_group" ? ["merge_group"] : inputs.events;
+    const workflows = inputs.workflows.length > 0 ? inputs.workflows : [run.path || run.name];
+    const [workflow = ""] = workflows;
+    const known = new Map();
+    if (workflows.length === 1 && isOfWorkflow(run, workflow) && (mode === "direct" || events.includes(run.event))) {
+        const listed = await readJobs(repository, run, patience);
+        if (!isAllSkipped(listed))
+            return [{ workflow, listed }];
+        known.set(run.id, listed);
+    }
+    const runs = [run, ...(await (0,github_runs/* listRuns */.v)(repository, { headSha }))];
+    const skippedRunIds = new Set(known.keys());
+    const found = [];
+    for (const each of workflows)
+        found.push({ workflow: each, listed: await findWorking(each) });
+    return found;
+    /** A run in which every job was skipped only counts if there is no other. */
+    async function findWorking(name) {
+        for (;;) {
+            const chosen = selectRun(runs, { headSha, workflow: name, events, ownRunId, skippedRunIds });
+            if (chosen === null)
+                return null;
+            const listed = known.get(chosen.id) ?? (await readJobs(repository, chosen, patience));
+            known.set(chosen.id, listed);
+            if (!isAllSkipped(listed) || skippedRunIds.has(chosen.id))
+                return listed;
+            skippedRunIds.add(chosen.id);
+        }
+    }
+}
+function isAllSkipped({ selected: { jobs }, doubts }) {
+    return jobs.length > 0 && doubts.length === 0 && jobs.every(({ state }) => state === "skipped");
+}
+function toObservedRun({ workflow, listed }) {
+    if (listed === null)
+        return { workflow, isCompleted: true, run: null };
+    const { run, selected } = listed;
+    const { isCompleted, attempt } = selected;
+    const state = isCompleted ? (0,job_state/* toState */.xU)(run.status, run.conclusion) : "running";
+    return { workflow: run.name || workflow, isCompleted, run: { number: run.number, url: run.url, state, attempt } };
+}
+/** The greatest run and time in all that was read. */
+function observe_ci_toStanding({ headSha, run }, listed) {
+    const newest = listed.reduce((best, each) => (best !== null && best.run.id > each.run.id ? best : each), null);
+    const times = listed
+        .flatMap((each) => [each.run.updatedAt, ...each.records.flatMap((job) => [job.startedAt, job.completedAt])])
+        .map((time) => Date.parse(time ?? ""))
+        .filter((ms) => Number.isFinite(ms));
+    const asOf = new Date(times.reduce((latest, ms) => Math.max(latest, ms), 0));
+    return {
+        headSha,
+        run: newest?.run.id ?? run.id,
+        attempt: newest?.selected.attempt ?? run.attempt,
+        asOf: asOf.toISOString().replace(/\.\d+Z$/, "Z"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/observe-comments.js
+/** What is known of the summary comment on one pull request: what looks showed, and what this run did itself. */
+
+
+
+
+/** The start: nothing seen, nothing done. `head`: of the pull request, as it was read a moment ago. */
+function observeNothing(pullRequest, { key, author, head }) {
+    return {
+        ...{ pullRequest, key, author, head },
+        ...{ listed: [], touched: [], gone: [], current: [], forgers: [], created: [] },
+        last: { kind: "nothing" },
+        ...{ looksSince: 0, isUpdated: false, writes: 0, removed: 0, losses: 0 },
+        ...{ createTries: 0, updateTries: plan_retry/* NO_TRIES */.ig, level: 0, misfits: 0 },
+    };
+}
+/** Reads what the decision asks for; all that is known besides stays. */
+async function observeComments(repository, before, wanted) {
+    if (wanted.kind === "read-head") {
+        const pull = await (0,github_pulls/* readPullRequest */.DQ)(repository, before.pullRequest);
+        return { ...before, head: pull === "gone" ? null : pull.headSha };
+    }
+    if (wanted.kind === "read") {
+        const comment = await (0,comments/* readComment */.W3)(repository, wanted.id);
+        return comment === "gone" ? noteMissing(before, wanted.id) : noteRead(before, comment);
+    }
+    return noteLook(before, wanted, await (0,comments/* listComments */.fg)(repository, before.pullRequest, { since: wanted.since }));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/files/read-optional-file.js
+var read_optional_file = __webpack_require__(8413);
+// EXTERNAL MODULE: ./build/src/pipeline/compare-naturally.js
+var compare_naturally = __webpack_require__(6196);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/compare-coverage.js
+
+/** Differences of the unrounded numbers, in percentage points. */
+function compareCoverage(coverage) {
+    const { head, base, threshold } = coverage;
+    const change = head === null || base === null ? null : head - base;
+    const drop = change === null ? null : Math.max(0, -change);
+    const runtimes = [...coverage.runtimes].sort((a, b) => (0,compare_naturally/* compareNaturally */.y)(a.name, b.name));
+    const reference = runtimes.find(({ name }) => name === coverage.reference) ?? runtimes[0] ?? null;
+    return {
+        head: showPercent(head),
+        base: showPercent(base),
+        change: showChange(change),
+        drop: drop === null ? null : `${round(drop)} pp`,
+        threshold: threshold === null ? null : `${round(threshold)} pp`,
+        status: coverage.status ?? compare_coverage_judge(coverage, drop),
+        reference: reference?.name ?? null,
+        runtimes: runtimes.map((runtime) => ({
+            name: runtime.name,
+            percent: `${round(runtime.percent)}%`,
+            against: runtime === reference || reference === null ? null : showChange(runtime.percent - reference.percent),
+        })),
+    };
+}
+function compare_coverage_judge({ head, base, threshold }, drop) {
+    if (head === null)
+        return null;
+    if (base === null)
+        return "no baseline";
+    if (threshold === null || drop === null)
+        return null;
+    return toBillionths(drop) <= toBillionths(threshold) ? "ok" : "alert";
+}
+function showPercent(value) {
+    return value === null ? null : `${round(value)}%`;
+}
+function showChange(value) {
+    if (value === null)
+        return null;
+    const text = round(Math.abs(value));
+    if (text === "0.00")
+        return "0.00 pp";
+    return `${value > 0 ? "+" : "-"}${text} pp`;
+}
+/** Two decimals, half away from zero. By whole billionths, since 0.285 is a little less than that in binary. */
+function round(value) {
+    return (Math.floor((toBillionths(value) + 5_000_000) / 10_000_000) / 100).toFixed(2);
+}
+function toBillionths(value) {
+    return Math.round(value * 1e9);
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/parse-coverage.js
+/** Coverage figures out of the files that test tools and earlier steps write. Percentages are 0 to 100. */
+/** `{head, base?, threshold?, status?, runtimes?, reference?}`; null with the reason if it is not that. */
+function parseCoverage(text) {
+    const document = parseObject(text);
+    if (document === null)
+        return { coverage: null, problems: ["expected one JSON object"] };
+    const problems = [];
+    const percent = (name) => readPercent(document, name, problems);
+    const head = percent("head");
+    const coverage = { head, base: percent("base"), threshold: percent("threshold") };
+    const listed = Array.isArray(document.runtimes) ? document.runtimes : [];
+    if (document.runtimes !== undefined && !Array.isArray(document.runtimes))
+        problems.push("expected a list in runtimes");
+    const runtimes = listed.flatMap((entry, at) => {
+        const fields = isObject(entry) ? entry : {};
+        const name = typeof fields.name === "string" ? fields.name.trim() : "";
+        const value = readPercent(fields, "percent", problems, `runtimes[${at}].percent`);
+        if (name === "")
+            problems.push(`expected a name in runtimes[${at}]`);
+        return name === "" || value === null ? [] : [{ name, percent: value }];
+    });
+    if (head === null && runtimes.length === 0)
+        problems.push("it holds neither head nor runtimes");
+    const readText = (name) => typeof document[name] === "string" && document[name] !== "" ? document[name] : null;
+    return {
+        coverage: { ...coverage, status: readText("status"), runtimes, reference: readText("reference") },
+        problems,
+    };
+}
+/** The total of a `coverage.xml` (root `line-rate`) or a `coverage.json` (`totals`); null if there is none. */
+function parseCoverageTotal(text) {
+    const percent = text.trimStart().startsWith("<") ? readXmlTotal(text) : readJsonTotal(text);
+    return percent !== null && percent >= 0 && percent <= 100 ? percent : null;
+}
+function readXmlTotal(text) {
+    const root = /<coverage\b[^>]*>/.exec(text.slice(0, 20_000).replace(/<!--[\s\S]*?-->/g, ""))?.[0] ?? "";
+    const rate = /\sline-rate\s*=\s*["']\s*(\d+(?:\.\d+)?(?:e-?\d+)?)\s*["']/i.exec(root)?.[1];
+    return rate === undefined ? null : Number(rate) * 100;
+}
+function readJsonTotal(text) {
+    const totals = parseObject(text)?.totals;
+    if (!isObject(totals))
+        return null;
+    if (isFiniteNumber(totals.percent_covered))
+        return totals.percent_covered;
+    const { covered_lines: covered, num_statements: total } = totals;
+    return isFiniteNumber(covered) && isFiniteNumber(total) && total > 0 ? (100 * covered) / total : null;
+}
+function readPercent(fields, name, problems, shown = name) {
+    const value = fields[name];
+    if (value === undefined || value === null)
+        return null;
+    if (isFiniteNumber(value) && value >= 0 && value <= 100)
+        return value;
+    problems.push(`expected a number from 0 to 100 in ${shown}, got ${JSON.stringify(value).slice(0, 60)}`);
+    return null;
+}
+function parseObject(text) {
+    try {
+        const document = JSON.parse(text.replace(/^\ufeff/, ""));
+        return isObject(document) ? document : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isFiniteNumber(value) {
+    return typeof value === "number" && Number.isFinite(value);
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-coverage.js
+
+
+
+
+const NOTHING = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
+/** The figures of all coverage files; null if no input names one. A file that cannot be used is a problem, never a failure. */
+async function readCoverage(inputs, cwd) {
+    const file = inputs["coverage-file"];
+    const labelled = inputs["coverage-files"];
+    if (file === undefined && labelled.length === 0)
+        return { report: null, problems: [] };
+    const problems = [];
+    const totals = file === undefined ? NOTHING : await readFigures(file, cwd, problems);
+    const runtimes = new Map(totals.runtimes.map((runtime) => [runtime.name, runtime]));
+    for (const line of labelled) {
+        const runtime = await readRuntime(line, cwd, problems);
+        if (runtime !== null)
+            runtimes.set(runtime.name, runtime);
+    }
+    const reference = inputs["coverage-reference"] ?? totals.reference;
+    if (reference !== null && !runtimes.has(reference)) {
+        problems.push(`There is no coverage called "${reference}" to compare the others with.`);
+    }
+    return { report: compareCoverage({ ...totals, runtimes: [...runtimes.values()], reference }), problems };
+}
+async function readFigures(file, cwd, problems) {
+    const text = await readText(file, cwd, problems);
+    if (text === null)
+        return NOTHING;
+    const { coverage, problems: faults } = parseCoverage(text);
+    problems.push(...faults.map((fault) => `Coverage in "${file}": ${fault}.`));
+    return coverage ?? NOTHING;
+}
+async function readRuntime(line, cwd, problems) {
+    const at = line.indexOf("=");
+    const [name, file] = [line.slice(0, Math.max(0, at)).trim(), line.slice(at + 1).trim()];
+    if (name === "" || file === "") {
+        problems.push(`"${line}" in coverage-files is not used, expected label=path.`);
+        return null;
+    }
+    const text = await readText(file, cwd, problems);
+    const percent = text === null ? null : parseCoverageTotal(text);
+    if (text !== null && percent === null)
+        problems.push(`"${file}" holds no total from 0 to 100 %, expected coverage.xml or coverage.json.`);
+    return percent === null ? null : { name, percent };
+}
+async function readText(file, cwd, problems) {
+    try {
+        const bytes = await (0,read_optional_file/* readOptionalFile */.p)(external_node_path_.resolve(cwd, file));
+        if (bytes === null)
+            problems.push(`There is no coverage file "${file}".`);
+        return bytes === null ? null : bytes.toString("utf8");
+    }
+    catch (error) {
+        problems.push(`The coverage file "${file}" could not be read: ${error.message}.`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7938);
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-settings.js
+/** The inputs that need more than their declaration to be checked: job names, the comment key and `needs`. */
+
+
+
+/** Throws a UserError for the first input that cannot be used. */
+function readSettings(inputs) {
+    const isAuto = inputs["required-jobs"].join("\n").toLowerCase() === "auto";
+    const required = isAuto ? { entries: "auto", problems: [] } : readEntries(inputs, "required-jobs");
+    const allowSkipped = readEntries(inputs, "allow-skipped");
+    const docsOnly = readEntries(inputs, "docs-only-jobs");
+    if (required.entries.length === 0) {
+        throw new errors/* UserError */.y('The input required-jobs names no job. Expected "auto", or the name of a job on each line.');
+    }
+    if (!/^[a-z0-9-]{1,40}$/.test(inputs["comment-key"])) {
+        throw new errors/* UserError */.y(`The input comment-key is "${inputs["comment-key"]}", expected up to 40 of a-z, 0-9 and "-".`);
+    }
+    const needs = inputs.needs === undefined ? new Map() : parseNeeds(inputs.needs);
+    if (needs === null) {
+        throw new errors/* UserError */.y("The input needs is not the JSON of `needs`. Expected the expression toJSON(needs).");
+    }
+    return {
+        required: required.entries,
+        allowSkipped: allowSkipped.entries,
+        docsOnly: docsOnly.entries,
+        needs,
+        problems: [required, allowSkipped, docsOnly].flatMap(({ problems }) => problems),
+    };
+}
+function readEntries(inputs, name) {
+    const parsed = (0,match_required_jobs/* parseRequiredJobs */.V8)(inputs[name]);
+    if (parsed.fault !== null)
+        throw new errors/* UserError */.y(`The input ${name} cannot be used: ${parsed.fault}`);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/read-subject.js
+/** What a summary is about: the commit, its run, and what the event says of its pull request. */
+
+
+
+/** Throws a UserError if event and environment do not say which run or commit it is. */
+function readSubject({ name, payload }, env) {
+    const followed = (0,github_runs/* readRunOf */.tD)(payload);
+    const repositoryId = (0,read_fields/* asNumber */.i)((0,read_fields/* asFields */.qI)(payload.repository).id) || null;
+    const ofEvent = toPullRequest((0,read_fields/* asFields */.qI)(payload.pull_request));
+    if (followed !== null) {
+        const { headSha, headBranch, headRepository } = followed;
+        const headOwner = headRepository?.owner ?? null;
+        const own = { ownRunId: Number(env.GITHUB_RUN_ID) || null, ownJob: null };
+        const queued = readQueued(followed.event, headBranch);
+        return { mode: "follower", headSha, headBranch, headOwner, run: followed, repositoryId, ofEvent, queued, ...own };
+    }
+    const run = readOwnRun(name, env);
+    const head = (0,read_fields/* asFields */.qI)((0,read_fields/* asFields */.qI)(payload.pull_request).head);
+    const headSha = (0,read_fields/* asText */.e1)(head.sha) || (0,read_fields/* asText */.e1)((0,read_fields/* asFields */.qI)(payload.merge_group).head_sha) || env.GITHUB_SHA || "";
+    if (headSha === "") {
+        throw new errors/* UserError */.y(`The event "${name}" does not say which commit it is about. Expected workflow_run or pull_request, or GITHUB_SHA to be set.`);
+    }
+    const headBranch = (0,read_fields/* asText */.e1)(head.ref) || env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || null;
+    const headOwner = (0,read_fields/* asText */.e1)((0,read_fields/* asFields */.qI)((0,read_fields/* asFields */.qI)(head.repo).owner).login) || (env.GITHUB_REPOSITORY ?? "").split("/")[0] || null;
+    return {
+        mode: "direct",
+        headSha,
+        headBranch,
+        headOwner,
+        run: { ...run, headSha, headBranch },
+        repositoryId,
+        ofEvent,
+        ownRunId: null,
+        queued: readQueued(name, headBranch),
+        ownJob: { id: env.GITHUB_JOB ?? "", runner: env.RUNNER_NAME ?? "" },
+    };
+}
+/** `gh-readonly-queue/main/pr-128-4f0c…` -> 128 */
+function readQueued(event, branch) {
+    if (event !== "merge_group")
+        return null;
+    const [, number] = /^gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40,64}$/i.exec(branch ?? "") ?? [];
+    return number === undefined ? null : Number(number);
+}
+function toPullRequest(raw) {
+    const number = (0,read_fields/* asNumber */.i)(raw.number);
+    if (number === 0)
+        return undefined;
+    return { number, headSha: (0,read_fields/* asText */.e1)((0,read_fields/* asFields */.qI)(raw.head).sha), state: (0,read_fields/* asText */.e1)(raw.state) || "open" };
+}
+/** The run that this step belongs to, as the runner tells it. */
+function readOwnRun(event, env) {
+    const id = Number(env.GITHUB_RUN_ID);
+    if (!Number.isSafeInteger(id) || id <= 0) {
+        throw new errors/* UserError */.y(`The event "${event}" names no run, and GITHUB_RUN_ID is not set. Expected a workflow_run event, or a step of the CI itself.`);
+    }
+    const { GITHUB_REPOSITORY: repository = "", GITHUB_WORKFLOW_REF: reference = "" } = env;
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    return {
+        id,
+        attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
+        number: Number(env.GITHUB_RUN_NUMBER) || 0,
+        name: env.GITHUB_WORKFLOW ?? "",
+        workflowId: 0,
+        path: reference.replace(`${repository}/`, "").replace(/@.*$/s, ""),
+        event,
+        status: "in_progress",
+        conclusion: null,
+        headSha: "",
+        headBranch: null,
+        headRepository: null,
+        url: `${server}/${repository}/actions/runs/${id}`,
+        updatedAt: null,
+        createdAt: null,
+        pullRequests: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/render-outcome.js
+/** What post-ci-summary reports: outputs, step summary, and whether the step fails. */
+
+
+
+
+
+
+/** The runner takes at most 1 MiB per step and drops a summary that is longer. */
+const MAX_SUMMARY_BYTES = 2 ** 20;
+const SHOWN_PROBLEMS = 10;
+/** Outputs that stay empty where nothing could be read. */
+const UNKNOWN = [
+    "verdict",
+    "pr-number",
+    "pr-numbers",
+    "comment-id",
+    "comment-url",
+    "required",
+    "failing-jobs",
+    "missing-jobs",
+    "docs-only",
+];
+/** The outcome after the jobs were read, whatever became of the comments. */
+function renderOutcome(report) {
+    const { facts, posted, problems } = report;
+    const sentence = `${render_outcome_describeResult(posted)} CI: ${describeVerdict(facts.decision)}.`;
+    const failure = findFailure(report, sentence);
+    const warnings = [...report.warnings, ...readOnlyWarning(report)];
+    if (posted.result === "not-written" && failure === null)
+        warnings.push(explain(posted));
+    const unique = [...new Set(problems)];
+    return {
+        sentence,
+        outputs: { ...describeOutputs(report), problems: String(unique.length) },
+        summary: renderStepSummary(report, unique),
+        warnings: [...warnings, ...unique.slice(0, SHOWN_PROBLEMS)],
+        ...(failure === null ? {} : { failure }),
+    };
+}
+/** The outcome if GitHub did not say how the jobs ended: nothing was written, and nothing is known. */
+function renderUnread(error, { subject, inputs, calls }) {
+    const sentence = `Wrote nothing: how CI ended could not be read. ${error.message}`;
+    const isPassing = (0,failure/* isOutage */.uD)(error) || (0,failure/* isRateLimit */.a5)(error);
+    const isExcused = isPassing && inputs["on-write-failure"] === "warn" && !inputs["fail-on-verdict"];
+    return {
+        sentence,
+        outputs: {
+            ...Object.fromEntries(UNKNOWN.map((name) => [name, ""])),
+            result: "not-written",
+            "head-sha": subject.headSha,
+            "run-id": String(subject.run.id || ""),
+            attempt: String(subject.run.attempt || ""),
+            "duplicates-removed": "0",
+            "left-out": "[]",
+            "api-calls": String(calls),
+            problems: "1",
+        },
+        summary: `### CI summary\n\n${(0,markdown/* escapeCell */.kq)(sentence, 2000)}\n`,
+        ...(isExcused ? { warnings: [sentence] } : { failure: sentence }),
+    };
+}
+function render_outcome_describeResult({ result, pullRequests, duplicatesRemoved }) {
+    const where = pullRequests.map((number) => `#${number}`).join(", ");
+    const removed = duplicatesRemoved === 0 ? "" : ` Removed ${duplicatesRemoved} of its twins.`;
+    switch (result) {
+        case "created":
+            return `Created the summary comment on ${where}.${removed}`;
+        case "updated":
+            return `Updated the summary comment on ${where}.${removed}`;
+        case "unchanged":
+            return `The summary comment on ${where} says the same already.${removed}`;
+        case "stale":
+            return `Wrote nothing: ${where} has a newer result or head.${removed}`;
+        case "closed":
+            return `Wrote nothing: ${where} is closed.`;
+        case "locked":
+            return `Wrote nothing: the conversation of ${where} is locked.`;
+        case "no-pull-request":
+            return "Wrote nothing: the commit is the head of no open pull request.";
+        case "dry-run":
+            return `Dry run: wrote nothing to ${where}.`;
+        default:
+            return `The summary comment on ${where} could not be written.`;
+    }
+}
+function findFailure({ posted, inputs, facts }, sentence) {
+    if (posted.result === "not-written" && inputs["on-write-failure"] === "fail")
+        return explain(posted);
+    if (posted.result === "read-only" && inputs["on-readonly-token"] === "fail")
+        return explain(posted);
+    return inputs["fail-on-verdict"] && facts.decision.verdict !== "success" ? sentence : null;
+}
+function readOnlyWarning({ posted, inputs }) {
+    return posted.result === "read-only" && inputs["on-readonly-token"] === "warn" ? [explain(posted)] : [];
+}
+function explain({ result, reason }) {
+    const remedy = result === "read-only"
+        ? " A workflow_run workflow may write for forks too: see examples/workflows/post-ci-summary.yml."
+        : "";
+    return `The summary comment was not written. ${reason}${remedy}`;
+}
+function describeOutputs({ facts, posted, calls }) {
+    const { decision, standing } = facts;
+    const failing = decision.rows.filter(({ passes, state }) => !passes && !["missing", "running"].includes(state));
+    const missing = decision.rows.filter(({ state }) => state === "missing");
+    return {
+        result: posted.result,
+        verdict: decision.verdict,
+        "head-sha": standing.headSha,
+        "run-id": String(standing.run),
+        attempt: String(standing.attempt),
+        "pr-number": String(posted.pullRequests[0] ?? ""),
+        "pr-numbers": JSON.stringify(posted.pullRequests),
+        "comment-id": String(posted.comment?.id ?? ""),
+        "comment-url": posted.comment?.url ?? "",
+        required: JSON.stringify(decision.rows.map(({ name, state, job }) => ({
+            name,
+            state,
+            jobId: job?.id || null,
+            url: (0,markdown/* checkUrl */.CU)(job?.url ?? null, facts.serverUrl),
+            durationMs: jobDurationMs(job),
+        }))),
+        "failing-jobs": JSON.stringify(failing.map(({ name }) => name)),
+        "missing-jobs": JSON.stringify(missing.map(({ name }) => name)),
+        "docs-only": String(decision.isDocsOnly),
+        "duplicates-removed": String(posted.duplicatesRemoved),
+        "left-out": JSON.stringify(posted.leftOut),
+        "api-calls": String(calls),
+    };
+}
+/** The body of the comment without its marker, and what was done with it. */
+function renderStepSummary({ facts, posted, calls }, problems) {
+    const whole = { ...facts, maxOtherFailures: facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY };
+    const failed = facts.decision.rows.filter(({ passes }) => !passes).length;
+    const comment = (0,markdown/* renderLink */.BK)("comment", posted.comment?.url ?? null);
+    const lines = [
+        `- ${render_outcome_describeResult(posted)}`,
+        ...(posted.comment === null ? [] : [`- ${comment}`]),
+        ...(posted.reason === null ? [] : [`- ${(0,markdown/* escapeCell */.kq)(explain(posted), 1000)}`]),
+        `- API calls: ${calls}`,
+        ...problems.map((problem) => `- Problem: ${(0,markdown/* escapeCell */.kq)(problem, 400)}`),
+    ];
+    const end = `\n\n${lines.slice(0, 200).join("\n")}\n`;
+    const { body } = (0,fit/* fitBody */.KM)((level) => renderSummary(whole, planReduction(level, failed)), {
+        levels: countLevels(failed),
+        maxBytes: MAX_SUMMARY_BYTES - Buffer.byteLength(end),
+    });
+    return body + end;
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/report-comments.js
+/** What became of the summary comments, of one pull request and of all of them. */
+
+
+
+
+const report_comments_NOTHING = {
+    isOnTop: true,
+    comment: null,
+    duplicatesRemoved: 0,
+    leftOut: [],
+    problems: [],
+    warnings: [],
+    reason: null,
+};
+/** Of several pull requests, the one with the result that stands first here gives the result of all. */
+const BY_WEIGHT = [
+    "not-written",
+    "read-only",
+    "locked",
+    "created",
+    "updated",
+    "dry-run",
+    "stale",
+    "unchanged",
+];
+/** Of one pull request, after the last decision about its comment. `author`: the input. */
+function reportComment(observed, { result, reason, isOnTop }, { contribution, author }) {
+    const { pullRequest, level, removed, misfits } = observed;
+    if (result === "not-written")
+        return { ...report_comments_NOTHING, result, pullRequests: [pullRequest], reason };
+    const own = findOwnComments(observed);
+    const isShown = isOnTop && ["created", "updated", "unchanged", "dry-run"].includes(result);
+    return {
+        result,
+        isOnTop,
+        pullRequests: [pullRequest],
+        comment: own[0]?.comment ?? null,
+        duplicatesRemoved: removed,
+        leftOut: isShown && contribution.kind === "summary"
+            ? fitComment(contribution.facts, pullRequest, { from: level }).leftOut
+            : [],
+        problems: [
+            ...describeForgers(observed.forgers, author),
+            ...(misfits > 1 ? ["GitHub kept another text than the one that was sent."] : []),
+        ],
+        warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
+        reason: null,
+    };
+}
+/** Of a pull request about which there is nothing to say. */
+function reportNothing(pullRequest) {
+    return { ...report_comments_NOTHING, result: "unchanged", pullRequests: [pullRequest] };
+}
+/** Of one pull request, when GitHub refused a call or did not answer. Throws what is a defect of this program. */
+function reportFailure(pullRequest, error) {
+    if (!(error instanceof errors/* UserError */.y))
+        throw error;
+    const result = (0,failure/* isPermissionDenied */.T1)(error) ? "read-only" : "not-written";
+    return { ...report_comments_NOTHING, result, pullRequests: [pullRequest], reason: error.message };
+}
+/** Of all pull requests that were found; `reports` has one for each. */
+function combineReports(found, reports) {
+    if (found.kind === "none")
+        return { ...report_comments_NOTHING, result: "no-pull-request", pullRequests: [] };
+    if (found.kind !== "found")
+        return { ...report_comments_NOTHING, result: found.kind, pullRequests: [found.number] };
+    const [first] = [...reports].sort((a, b) => BY_WEIGHT.indexOf(a.result) - BY_WEIGHT.indexOf(b.result));
+    return {
+        result: first?.result ?? "not-written",
+        isOnTop: reports.every(({ isOnTop }) => isOnTop),
+        pullRequests: found.numbers,
+        comment: reports.flatMap(({ comment }) => comment ?? [])[0] ?? null,
+        duplicatesRemoved: reports.reduce((sum, { duplicatesRemoved }) => sum + duplicatesRemoved, 0),
+        leftOut: reports[0]?.leftOut ?? [],
+        problems: [...new Set(reports.flatMap(({ problems }) => problems))],
+        warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
+        reason: first?.reason ?? null,
+    };
+}
+function describeForgers(forgers, author) {
+    if (forgers.length === 0)
+        return [];
+    const logins = [...new Set(forgers.map((login) => `"${login}"`))].join(", ");
+    const what = forgers.length === 1 ? "A comment carries" : `${forgers.length} comments carry`;
+    return [`${what} the marker of this summary, but by ${logins}, not by "${author}": ignored.`];
+}
+function describeMisnamed(login, author) {
+    return (`This token writes as "${login}", but the input author is "${author}". ` +
+        `Set author: ${login}, so that the comment is found the next time.`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/post-ci-summary/main.js
+/** One comment per pull request that says how the required jobs of its head ended. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/* harmony default export */ const main = ((0,define_action/* defineAction */.Q)({
+    name: "post-ci-summary",
+    readsEvent: true,
+    inputs: inputs_inputs,
+    async run(inputs, runtime) {
+        const settings = readSettings(inputs);
+        const subject = readSubject((0,kit_event/* requireEvent */.M9)(runtime.event), runtime.env);
+        const { token, "timeout-seconds": timeoutSeconds, "settle-ms": settleMs } = inputs;
+        const repository = await (0,connect_repository.connectRepository)(runtime, { token, timeoutSeconds, settleMs });
+        const patience = { sleep: runtime.sleep, settleMs };
+        const ci = await observeCi(repository, subject, { inputs, patience, isAuto: settings.required === "auto" });
+        if (ci.kind === "unread")
+            return renderUnread(ci.error, { subject, inputs, calls: repository.client.calls() });
+        const coverage = await readCoverage(inputs, runtime.cwd);
+        const serverUrl = runtime.env.GITHUB_SERVER_URL || "https://github.com";
+        const known = { ci, settings, subject, inputs, coverage: coverage.report, serverUrl };
+        const facts = gatherFacts(ci.pulls[0] ?? null, known);
+        const reports = [];
+        for (const pull of ci.pulls) {
+            const contribution = contribute(pull, gatherFacts(pull, known), known);
+            if (contribution === null)
+                reports.push(reportNothing(pull.number));
+            else
+                reports.push(await keepComment(repository, contribution, { ...pull, inputs, runtime }));
+        }
+        const posted = combineReports(ci.pullRequest, reports);
+        const statusWarnings = await applyStatus(repository, facts, { inputs, posted, subject, runtime });
+        const warnings = [...posted.warnings, ...statusWarnings];
+        const problems = [settings, ci, facts.decision, coverage, posted].flatMap((each) => each.problems);
+        return renderOutcome({ facts, posted, problems, warnings, inputs, calls: repository.client.calls() });
+    },
+}));
+/** Observe, decide, apply, until the comment needs nothing more. */
+async function keepComment(repository, contribution, { number, headSha, inputs, runtime }) {
+    const { author, "comment-key": key, "settle-ms": settleMs, "dry-run": isDryRun } = inputs;
+    try {
+        for (let observed = observeNothing(number, { key, author, head: headSha });;) {
+            const decision = decideComment(observed, contribution, isDryRun);
+            if (decision.kind === "done")
+                return reportComment(observed, decision, { contribution, author });
+            if (decision.kind === "act") {
+                observed = await applyComment(repository, observed, decision);
+                continue;
+            }
+            if ("wait" in decision)
+                await runtime.sleep(settleMs * (decision.wait + decision.jitter * runtime.random()));
+            observed = await observeComments(repository, observed, decision);
+        }
+    }
+    catch (error) {
+        return reportFailure(number, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readOptionalFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Bytes of the file; null if there is none, or something else, such as a folder or an endless device. */
+async function readOptionalFile(file) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) : null;
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(error.code ?? ""))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5 @@
+/** The pull request whose group the merge queue builds on this branch; null for any other branch. */
+export function queuedPullRequest(branch: string | null): number | null {
+  const digits = /^gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{7,64}$/i.exec(branch ?? "")?.[1];
+  return digits === undefined ? null : Number(digits);
+}
