@@ -4,7 +4,7 @@ import { STORAGE_PATH } from "./jobs.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";
 import { requireRun } from "./runs.ts";
 import { apiAddress } from "./show.ts";
-import type { Artifact, GitHubState } from "./state.ts";
+import type { GitHubState, StoredArtifact } from "./state.ts";
 
 export const ARTIFACT_ROUTES: readonly Route[] = [
   {
@@ -34,12 +34,12 @@ function listArtifacts(request: RouteRequest) {
 function redirectToZip({ state, params }: RouteRequest) {
   const artifact = state.artifacts.find(({ id }) => String(id) === params.artifact);
   if (artifact === undefined) throw notFound();
-  if (artifact.isExpired) throw new Refusal(410, "Artifact has expired");
+  if (artifact.isExpired) throw new Refusal(410, "StoredArtifact has expired");
   const location = `${state.url}${STORAGE_PATH}artifacts/${artifact.id}?sig=once`;
   return { status: 302, body: null, headers: { location } };
 }
 
-function showArtifact(state: GitHubState, { id, name, zip, isExpired, createdAt, sizeBytes }: Artifact) {
+function showArtifact(state: GitHubState, { id, name, zip, isExpired, createdAt, sizeBytes }: StoredArtifact) {
   const url = apiAddress(state, `/actions/artifacts/${id}`);
   return {
     ...{ id, node_id: `A_${id}`, name, size_in_bytes: sizeBytes ?? zip.length, url, expired: isExpired },

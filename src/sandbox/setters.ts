@@ -4,7 +4,6 @@ import { findConversation, setConversationState } from "./conversations.ts";
 import { addLabel } from "./labels.ts";
 import { stamp, thisRepository, webAddress } from "./show.ts";
 import type {
-  Artifact,
   CheckRun,
   Conversation,
   GitHubState,
@@ -12,6 +11,7 @@ import type {
   Pull,
   Run,
   Step,
+  StoredArtifact,
   StoredComment,
   StoredIssue,
   StoredJob,
@@ -33,7 +33,7 @@ export interface Setters {
     given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },
   ): StoredJob;
   log(given: Partial<Log> & { jobId: number }): Log;
-  artifact(given: Partial<Artifact> & { runId: number; name: string; zip: Buffer }): Artifact;
+  artifact(given: Partial<StoredArtifact> & { runId: number; name: string; zip: Buffer }): StoredArtifact;
   status(given: Partial<StoredStatus> & { sha: string; context: string }): StoredStatus;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
   /** Closes or opens an issue or pull request as somebody else would. */
@@ -118,7 +118,7 @@ export function openSetters(state: GitHubState): Setters {
     },
     artifact(given) {
       const facts = { sizeBytes: null, isExpired: false, createdAt: now() };
-      const artifact: Artifact = { ...facts, ...given, id: takeId(state, given.id) };
+      const artifact: StoredArtifact = { ...facts, ...given, id: takeId(state, given.id) };
       state.artifacts.push(artifact);
       return artifact;
     },

@@ -38,7 +38,7 @@ export interface GitHubState {
   jobs: StoredJob[];
   /** By job. */
   logs: Map<number, Log>;
-  artifacts: Artifact[];
+  artifacts: StoredArtifact[];
   requiredChecks: RequiredCheck[];
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
@@ -185,7 +185,7 @@ export interface Log {
   gone: 404 | 410 | null;
 }
 
-export interface Artifact {
+export interface StoredArtifact {
   id: number;
   runId: number;
   name: string;
