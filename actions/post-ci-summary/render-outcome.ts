@@ -129,7 +129,7 @@ function readOnlyWarning({ posted, inputs }: SummaryReport): string[] {
 
 function explain({ result, reason }: CommentReport): string {
   const remedy =
-    result === "read-only"
+    result === "read-only" && !/\barchived\b/.test(reason ?? "")
       ? " A workflow_run workflow may write for forks too: see examples/workflows/post-ci-summary.yml."
       : "";
   return `The summary comment was not written. ${reason}${remedy}`;

@@ -34,7 +34,7 @@ function listArtifacts(request: RouteRequest) {
 function redirectToZip({ state, params }: RouteRequest) {
   const artifact = state.artifacts.find(({ id }) => String(id) === params.artifact);
   if (artifact === undefined) throw notFound();
-  if (artifact.isExpired) throw new Refusal(410, "Artifact has expired");
+  if (artifact.isExpired) throw new Refusal(410, "StoredArtifact has expired");
   const location = `${state.url}${STORAGE_PATH}artifacts/${artifact.id}?sig=once`;
   return { status: 302, body: null, headers: { location } };
 }

@@ -9,11 +9,12 @@ interface Job {
   strategy?: { matrix?: Record<string, unknown> };
 }
 
-const ASSUMED = [
-  { action: "post-ci-summary", input: "required-jobs" },
-  { action: "post-ci-summary", input: "docs-only-jobs" },
-  { action: "failure-tracker", input: "aggregate-jobs" },
-];
+interface Step {
+  uses?: string;
+  with?: Record<string, string>;
+}
+
+const ASSUMED = [{ action: "failure-tracker", input: "aggregate-jobs" }];
 
 const present = readdirSync(".github/workflows").flatMap((file) => {
   const { jobs } = parse(readFileSync(`.github/workflows/${file}`, "utf8")) as { jobs: Record<string, Job> };
@@ -31,6 +32,18 @@ test.each(ASSUMED)("docs/operations.md lists every default of $input in $action"
   expect(readDefaults(action, input).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
 
+test("every name that a workflow gives to required-jobs is a job of this repository", () => {
+  const folders = [".github/workflows", "examples/workflows"];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
+  const given = files.flatMap((file) => {
+    const { jobs } = parse(readFileSync(file, "utf8")) as { jobs: Record<string, { steps?: Step[] }> };
+    const steps = Object.values(jobs).flatMap(({ steps: own = [] }) => own);
+    return steps.filter(({ uses }) => uses?.includes("post-ci-summary")).flatMap((step) => readNames(step.with));
+  });
+  expect(given.length).toBeGreaterThan(0);
+  expect(given.filter((name) => !present.includes(name))).toEqual([]);
+});
+
 test("a name is built from the matrix, as GitHub does it", () => {
   const matrix = { python: ["3.11", "3.12"], include: [{ python: "3.13" }] };
   expect(nameJobs("ci", { name: ["python ci ($", "{{ matrix.python }})"].join(""), strategy: { matrix } })).toEqual([
@@ -40,6 +53,11 @@ test("a name is built from the matrix, as GitHub does it", () => {
   ]);
   expect(nameJobs("ci", {})).toEqual(["ci"]);
 });
+
+function readNames(inputs: Step["with"] = {}): string[] {
+  const lines = [inputs["required-jobs"], inputs["docs-only-jobs"]].join("\n").split("\n");
+  return lines.map((line) => line.trim()).filter((line) => line !== "" && line !== "auto");
+}
 
 /** Works for matrices with one key; these workflows have no others. */
 function nameJobs(id: string, { name = id, strategy }: Job): string[] {

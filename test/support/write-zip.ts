@@ -12,9 +12,11 @@ export interface ZipFile {
 export function writeZip(files: readonly ZipFile[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
+  const known = new Map<Buffer | string, Buffer>();
   let offset = 0;
   for (const { name, content, sizeBytes, isEncrypted = false } of files) {
-    const packed = deflateRawSync(content);
+    const packed = known.get(content) ?? deflateRawSync(content);
+    known.set(content, packed);
     const bytes = Buffer.from(name);
     const size = sizeBytes ?? Buffer.byteLength(content);
     const local = Buffer.alloc(30);

@@ -24,6 +24,8 @@ const PASSING = ["python ci (3.11)", "python ci (3.12)"];
 const TEXT_WIDTH = 100;
 const DURATION_MS = 252_000;
 
+const REQUIRED = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
+
 export class CiNarrator {
   readonly #stage: Stage;
   readonly #github: LoopbackGitHub;
@@ -33,6 +35,8 @@ export class CiNarrator {
     this.#stage = stage;
     this.#github = github;
     this.#pull = pull;
+    // What the base branch requires, post-ci-summary takes from its rules.
+    for (const name of REQUIRED) github.state.requiredChecks.push({ branch: pull.base, name, by: "ruleset" });
   }
 
   /** The only comment on the pull request; throws if there are more or none. */
