@@ -5,7 +5,7 @@ import type { Problem } from "../formats/problem.ts";
 import { count } from "../text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { escapeCommands } from "../text/workflow-commands.ts";
-import type { Command } from "./command.ts";
+import type { Command, Manifest } from "./command.ts";
 import { applyConfig } from "./config-file.ts";
 import type { Outcome } from "./define-action.ts";
 import { type GitHubEvent, readEvent } from "./event.ts";
@@ -41,7 +41,7 @@ export async function runOnGitHub({ manifest, load }: Command, runner: Runner = 
     const event = action.readsEvent ? await runner.readEvent() : null;
     await report(await action.run(values, { ...runtime, event }), runner);
   } catch (error) {
-    await reportError(manifest.name, error, runner);
+    await reportError(manifest, error, runner);
   }
 }
 
@@ -90,8 +90,13 @@ function annotate(core: Toolkit, problem: Problem): void {
   write(`${problem.reason} (${problem.code})`, { file: problem.file, ...place });
 }
 
-async function reportError(name: string, error: unknown, { runtime, loadToolkit }: Runner): Promise<void> {
+async function reportError(
+  { name, outputs }: Pick<Manifest, "name" | "outputs">,
+  error: unknown,
+  { runtime, loadToolkit }: Runner,
+): Promise<void> {
   const core = await loadToolkit();
+  if (Object.hasOwn(outputs, "outcome")) core.setOutput("outcome", "failed");
   const problem = error instanceof Error ? error : new Error(String(error));
   core.setFailed(problem.message);
   if (!(problem instanceof UserError)) core.info(escapeCommands(problem.stack ?? ""));
