@@ -16,8 +16,9 @@ const REASONS: readonly [RegExp, RefusalVerdict][] = [
 const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const DECLINED = /declined/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
-/** What git says of every connection that ends, whatever the cause. */
-const VAGUE = /remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
+/** What git says of every connection that ends, whatever the cause; and of a missing branch, whose name is said anyway. */
+const VAGUE =
+  /couldn't find remote ref|remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
 /** GitLab's hook declines these pushes because GitLab itself is not well. */
 const FAILED_HOOK = /GitLab: (?:Internal API|.*temporarily (?:read-only|unavailable))/i;
 

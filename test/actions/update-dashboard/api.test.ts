@@ -110,7 +110,7 @@ test("transport git without git says so in one sentence", async () => {
   expect(result.annotations).toEqual([
     {
       kind: "error",
-      message: "git was not found on PATH. Install git, or use `transport: api` where the action has it.",
+      message: "git was not found on PATH. Install git 2.31 or later, or set `transport: api`.",
     },
   ]);
   expect(world.github.requests).toEqual([]);
@@ -186,7 +186,7 @@ test("publish branch and dry-run go through the API too", async () => {
 
 test.each([
   { name: "a token that may not write", status: 403, message: "Resource not accessible by integration", attempts: "1" },
-  { name: "an outage", status: 503, message: "Service Unavailable", attempts: "5" },
+  { name: "an outage", status: 503, message: "Service Unavailable", attempts: "4" },
 ])("$name fails the step and publishes nothing", async ({ status, message, attempts }) => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);

@@ -196,7 +196,7 @@ test.each([
   const env = { GITHUB_REF: ref, GITHUB_REF_NAME: branch };
   const before = git(pipeline.origin.bare, ["for-each-ref"]);
   const refused = await pipeline.run({}, env);
-  expect(refused.code).toBe(1);
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
   expect(refused.annotations.at(-1)?.message).toMatch(says);
   expect(refused.annotations.at(-1)?.message).toContain("`branch`");
   expect(git(pipeline.origin.bare, ["for-each-ref"])).toBe(before);

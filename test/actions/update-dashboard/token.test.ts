@@ -59,7 +59,7 @@ test("is sent in the header of each request, and told to nobody else", async () 
 });
 
 test.each([
-  { status: 401, says: "missing permission", attempts: "1" },
+  { status: 401, says: "does not accept the credentials", attempts: "1" },
   { status: 403, says: "missing permission", attempts: "1" },
   { status: 500, says: "500", attempts: "2" },
 ])(
