@@ -26,10 +26,16 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
     const { clone } = checkout;
     if (clone === null) throw new Error("Files of earlier steps need a checkout");
     const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
-    return { judged, area: judged.area, base: judged.commit, lend: judged.lend, warnings: [] };
+    const isPushed = (await repository.git.run(["merge-base", "--is-ancestor", judged.commit, tip.source])).code === 0;
+    const warnings = judged.isOwnCommit && !isPushed ? [describeOwnCommit(judged.commit)] : [];
+    return { judged, area: judged.area, base: judged.commit, lend: judged.lend, warnings };
   }
   const { worktree, warnings } = await runInWorktree(tip, work.script, job);
   const objects = store.environment([path.join(repository.gitDirectory, "objects")]);
   const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
   return { judged: worktree, area, base: tip.source, lend: async () => undefined, warnings };
+}
+
+function describeOwnCommit(commit: string): string {
+  return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and what it holds is not published. Leave the files uncommitted, or push the commit yourself.`;
 }

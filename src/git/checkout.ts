@@ -30,6 +30,8 @@ export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles"
   listCandidates(): Promise<string[]>;
   /** Commit that is checked out. */
   commit: string;
+  /** True if an earlier step made that commit: what it holds is not among the candidates. */
+  isOwnCommit: boolean;
   /** Puts objects into the store where the private repository does not borrow those of the checkout (a partial clone). */
   lend(ids: readonly string[]): Promise<void>;
 }
@@ -68,10 +70,13 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
     );
   }
   await area.git.run(["update-index", "-q", "--refresh"], inArea(area));
+  // The newest line of the log of HEAD says how it came to this commit; a checkout says `checkout: moving from ...`.
+  const lastMove = await area.git.run(["log", "--walk-reflogs", "-1", "--format=%gs", "HEAD"], inArea(area));
   return {
     folder,
     area,
     commit,
+    isOwnCommit: /^(?:commit|cherry-pick|revert|am|rebase)\b/.test(lastMove.stdout.toString()),
 
     async listCandidates() {
       const compare = ["--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"];

@@ -360,3 +360,24 @@ test.each(["left by earlier steps", "of a command that runs once"])(
     expect(existsSync(path.join(root, ".git", "lfs"))).toBe(false);
   },
 );
+
+test("a commit that an earlier step made is named in a warning: what it holds is not published", async () => {
+  using folder = new TempFolder();
+  const { origin, root, run } = prepare(folder);
+  const commit = commitFiles(root, { "committed.txt": "c\n" }, "by an earlier step");
+  writeFiles(root, { "left.txt": "l\n" });
+  const result = await run({ paths: "*.txt" });
+  expect(result.outputs).toMatchObject({ outcome: "published", paths: "left.txt" });
+  expect(result.annotations).toEqual([
+    {
+      kind: "warning",
+      message: expect.stringContaining(`Commit ${commit.slice(0, 10)}, which is checked out, was made`),
+    },
+  ]);
+  expect(readAt(origin.bare, "main", "committed.txt")).toBeNull();
+  rmSync(path.join(root, "left.txt"));
+  git(root, ["pull", "--quiet", "--rebase", "origin", "main"]);
+  git(root, ["push", "--quiet", "origin", "HEAD:main"]);
+  writeFiles(root, { "left.txt": "again\n" });
+  expect(await run({ paths: "*.txt" })).toMatchObject({ outputs: { outcome: "published" }, annotations: [] });
+});

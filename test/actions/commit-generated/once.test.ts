@@ -217,3 +217,14 @@ describe("append", () => {
     expect(readAt(origin.bare, "main", LOG)).toBe(theirs ?? "1\n");
   });
 });
+
+test("a command that runs again and lost its races is told the ways out", async () => {
+  using folder = new TempFolder();
+  const { run, race } = prepare(folder);
+  race({ "state.txt": "2\n" });
+  const bounds = { "max-attempts": "1", "retry-deadline-ms": "0" };
+  const lost = await run({ run: "echo 1 > out.txt", paths: "out.txt", ...bounds });
+  expect(lost).toMatchObject({ code: 1, outputs: { outcome: "failed", attempts: "1" } });
+  const message = lost.annotations[0]?.message ?? "";
+  for (const way of ["`rerun: false`", "`append`", "`concurrency` group"]) expect(message).toContain(way);
+});
