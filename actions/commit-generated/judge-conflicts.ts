@@ -1,15 +1,16 @@
 import { UserError } from "../../src/errors.ts";
 import { showPath } from "../../src/git/decode-path.ts";
 import type { Placement } from "../../src/publish/place-changes.ts";
+import type { Target } from "../../src/publish/transport.ts";
 import type { CommitJob } from "./commit-job.ts";
 
 /** Throws a UserError for what would overwrite another's work; what `on-conflict: ours` overwrites is warned of. */
 export function judgeConflicts(
   { conflicts, blocked }: Placement,
   base: string,
-  { inputs, work, destination }: Pick<CommitJob, "inputs" | "work" | "destination">,
+  { inputs, work, target }: Pick<CommitJob, "inputs" | "work"> & { target: Target },
 ): string[] {
-  const branch = `branch "${destination.target.targetBranch}"`;
+  const branch = `branch "${target.targetBranch}"`;
   const since = `commit ${base.slice(0, 10)}`;
   if (blocked.length > 0) {
     throw new UserError(

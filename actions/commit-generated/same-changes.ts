@@ -8,7 +8,7 @@ import { uploadLfs } from "../../src/git/upload-lfs.ts";
 import { placeChanges } from "../../src/publish/place-changes.ts";
 import type { Derivation } from "../../src/publish/publish.ts";
 import { readBlob } from "../../src/publish/read-blob.ts";
-import type { Staging, Tip } from "../../src/publish/transport.ts";
+import type { Staging, Target, Tip } from "../../src/publish/transport.ts";
 import { appendRecords } from "./append-records.ts";
 import { capture } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
@@ -34,51 +34,56 @@ export interface MadeChanges {
 
 interface Place {
   tip: Tip;
+  target: Target;
   repository: PrivateRepository;
 }
 
 /** A derivation that makes the changes at the first tip, and applies the same ones at each tip. */
-export function applySameChanges(job: CommitJob): (tip: Tip) => Promise<Derivation<Generated>> {
+export function applySameChanges(job: CommitJob): (tip: Tip, target: Target) => Promise<Derivation<Generated>> {
   let made: MadeChanges | null = null;
-  return async (tip) => {
+  return async (tip, target) => {
     const { repository } = tip;
     if (repository === null) throw new Error("Changes of files need git");
-    made ??= await makeChanges(job, { tip, repository });
+    made ??= await makeChanges(job, { tip, target, repository });
     await job.store.lendTo(repository);
-    return applyChanges(made, job, { tip, repository });
+    return applyChanges(made, job, { tip, target, repository });
   };
 }
 
-async function makeChanges(job: CommitJob, { tip, repository }: Place): Promise<MadeChanges> {
-  const { paths, inputs, destination } = job;
+async function makeChanges(job: CommitJob, { tip, target, repository }: Place): Promise<MadeChanges> {
+  const { paths, inputs } = job;
   const { judged, area, base, lend, warnings } = await openMadeFiles(job, tip, repository);
   const staging = stageFrom(area, repository);
   const isNamed = inputs.paths.length > 0;
   const ifNoMatch = isNamed ? inputs["if-no-match"] : "ignore";
   const found = await capture(judged, staging, { base, paths, ifNoMatch, ignoredFields: [] });
   const files = new Map([...(await listStaged(area))].filter(([file]) => paths.isWanted(file)));
-  const isAlone = destination.target.history.startsWith("orphan");
-  const stored = isAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
+  const mayBeAlone = isAlone(target) || inputs["on-refused"] === "branch";
+  const stored = mayBeAlone ? [...files.values()] : found.changes.map(({ to }) => to).filter((file) => file !== null);
   await lend(stored.filter(({ mode }) => mode !== SUBMODULE).map(({ id }) => id));
   return { ...found, base, files, area, warnings: [...warnings, ...found.warnings] };
 }
 
 async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Promise<Derivation<Generated>> {
-  const { work, paths, inputs, destination } = job;
-  const { tip, repository } = place;
+  const { work, paths, inputs } = job;
+  const { tip, target, repository } = place;
   const append = work.kind === "same changes" ? work.append : null;
   const { base } = tip;
   const there = base === null ? new Map<string, Entry>() : await listFiles(repository, base);
-  const isAlone = destination.target.history.startsWith("orphan");
-  const wanted = isAlone ? compareWhole(made.files, there, paths.isWanted) : made.changes;
+  const wanted = isAlone(target) ? compareWhole(made.files, there, paths.isWanted) : made.changes;
   const plain = wanted.filter(({ path }) => path !== append?.file);
   const read = (id: string) => readBlob(repository, id);
   const placed = await dropVolatile(placeChanges(plain, there), plain, { fields: inputs["ignore-json-fields"], read });
-  const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, job)];
+  const warnings = [...made.warnings, ...judgeConflicts(placed, made.base, { inputs, work, target })];
   const appended = append === null ? null : await appendRecords(append, made, { there, repository });
   const changes = appended === null ? placed.changes : [...placed.changes, appended];
   const staging = { ...stageFrom(made.area, repository), compare: async () => changes };
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
+}
+
+/** True for a branch that holds nothing but what is published. */
+function isAlone({ history }: Target): boolean {
+  return history.startsWith("orphan");
 }
 
 /** Files of the area, with their contents as the repository has them. */

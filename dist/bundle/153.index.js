@@ -158,10 +158,8 @@ function describeFailure(error) {
         return `fetch failed: ${error.message}`;
     const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, "");
     const text = message.trimStart().startsWith("<") ? "an HTML page instead of an answer" : message;
-    return `HTTP ${error.status}: ${text
-        .replace(/\s*\n\s*/g, "\n")
-        .trim()
-        .slice(0, 1000)}`;
+    const lines = text.split("\n").map((line) => line.trim());
+    return `HTTP ${error.status}: ${lines.filter(Boolean).join("\n").slice(0, 1000)}`;
 }
 function withoutSecret(error, token) {
     if (!(error instanceof Error))

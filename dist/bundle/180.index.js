@@ -515,7 +515,7 @@ function isWithin(time, wanted) {
 function startOf(date) {
     const at = Date.parse(date);
     if (Number.isNaN(at))
-        throw new Error(`the loopback GitHub does not understand the date ${date}`);
+        throw new Error(`the sandbox does not understand the date ${date}`);
     return at;
 }
 function endOf(date) {
@@ -528,16 +528,16 @@ function requireWorkflow({ state, params }) {
         throw notFound();
     return found;
 }
-function showWorkflow(state, { id, name, path }) {
-    const now = stamp(state.now());
+function showWorkflow(state, workflow) {
+    const { id, name, path, createdAt = stamp(state.now()) } = workflow;
     return {
         id,
         node_id: `W_${id}`,
         name,
         path,
-        state: "active",
-        created_at: now,
-        updated_at: now,
+        state: workflow.state ?? "active",
+        created_at: createdAt,
+        updated_at: createdAt,
         url: apiAddress(state, `/actions/workflows/${id}`),
         html_url: webAddress(state, `/blob/main/${path}`),
         badge_url: webAddress(state, `/workflows/${encodeURIComponent(name)}/badge.svg`),
@@ -755,7 +755,7 @@ function redirectToZip({ state, params }) {
     if (artifact === undefined)
         throw notFound();
     if (artifact.isExpired)
-        throw new Refusal(410, "Artifact has expired");
+        throw new Refusal(410, "StoredArtifact has expired");
     const location = `${state.url}${STORAGE_PATH}artifacts/${artifact.id}?sig=once`;
     return { status: 302, body: null, headers: { location } };
 }
@@ -1133,7 +1133,7 @@ async function listPulls(request) {
     const sort = query.get("sort") ?? "created";
     const key = { created: "createdAt", updated: "updatedAt" }[sort];
     if (key === undefined)
-        throw new Error(`the loopback GitHub does not sort pull requests by ${sort}`);
+        throw new Error(`the sandbox does not sort pull requests by ${sort}`);
     const direction = query.get("direction") ?? (query.has("sort") && sort !== "created" ? "asc" : "desc");
     const sign = direction === "asc" ? 1 : -1;
     const found = lists
@@ -2072,7 +2072,7 @@ function listIssues(request) {
     const sign = query.get("direction") === "asc" ? 1 : -1;
     const key = query.get("sort") === "updated" ? "updatedAt" : "createdAt";
     if (query.get("sort") === "comments")
-        throw new Error("the loopback GitHub does not sort issues by comments");
+        throw new Error("the sandbox does not sort issues by comments");
     found.sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
     return paginate(found, request, (each) => showIssue(state, each));
 }
@@ -2713,7 +2713,7 @@ async function startGitHub(options) {
                 return;
             around.violations.push(`${request.method} ${request.url}: ${error.message}`);
             response.writeHead(500, { "content-type": "application/json" });
-            response.end(JSON.stringify({ message: `loopback GitHub failed: ${error.stack}` }));
+            response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));
         });
     });
     await new Promise((resolve, reject) => {
@@ -2725,7 +2725,7 @@ async function startGitHub(options) {
         await new Promise((resolve) => server.close(resolve));
         const { violations } = around;
         if (violations.length > 0)
-            throw new Error(`Requests to the loopback GitHub were wrong:\n${violations.join("\n")}`);
+            throw new Error(`Requests to the sandbox were wrong:\n${violations.join("\n")}`);
     };
     const { requests, violations } = around;
     const script = { ...faults, lag: lists.lag, miscount: lists.miscount };

@@ -807,6 +807,7 @@ const WORKFLOW = { name: "ci", path: ".github/workflows/ci.yml" };
 const PASSING = ["python ci (3.11)", "python ci (3.12)"];
 const ci_narrator_TEXT_WIDTH = 100;
 const DURATION_MS = 252_000;
+const REQUIRED = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 class CiNarrator {
     #stage;
     #github;
@@ -815,6 +816,8 @@ class CiNarrator {
         this.#stage = stage;
         this.#github = github;
         this.#pull = pull;
+        for (const name of REQUIRED)
+            github.state.requiredChecks.push({ branch: pull.base, name, by: "ruleset" });
     }
     comment() {
         return only(this.#github.state.comments.filter(({ issue }) => issue === this.#pull.number), "comment");

@@ -1085,7 +1085,7 @@ const REASONS = [
 const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const DECLINED = /declined/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
-const VAGUE = /remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
+const VAGUE = /couldn't find remote ref|remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
 const FAILED_HOOK = /GitLab: (?:Internal API|.*temporarily (?:read-only|unavailable))/i;
 const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
 const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
@@ -2355,15 +2355,16 @@ function findFault(name) {
 /* harmony export */   U: () => (/* binding */ chooseFallback)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
 
-const BRANCH_RULES = new Set(["protection", "ruleset", "hook", "signature", "server-setting"]);
+
 function chooseFallback(publication, { wish, destination, outputName, keepHistory }) {
     const { target, orphanBranch } = destination;
     const { sourceBranch, targetBranch, history } = target;
     if (wish === "fail" || history !== "append" || publication.kind !== "failed")
         return null;
     const { refusal } = publication;
-    if (refusal.kind !== "refused" || !BRANCH_RULES.has(refusal.rule))
+    if (!(0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .concernsBranchAlone */ .n)(refusal))
         return null;
     if (wish === "pull-request") {
         return { sourceBranch, targetBranch: `pipekeeper/${targetBranch}/${outputName}`, history: "fork" };
@@ -2520,9 +2521,9 @@ function findPrefix(root, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal)
+/* harmony export */   G: () => (/* binding */ explainRefusal),
+/* harmony export */   n: () => (/* binding */ concernsBranchAlone)
 /* harmony export */ });
-/* unused harmony export concernsBranchAlone */
 const NAMES = {
     workflows: "a missing permission to change workflow files",
     protection: "branch protection",
@@ -2551,7 +2552,7 @@ const NAMES = {
 };
 const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
 const PROXY = "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
-const ON_BRANCH = (/* unused pure expression or super */ null && (["protection", "ruleset", "signature", "hook", "server-setting"]));
+const ON_BRANCH = ["protection", "ruleset", "signature", "hook", "server-setting"];
 function concernsBranchAlone(refusal) {
     return refusal.kind === "refused" && ON_BRANCH.includes(refusal.rule);
 }
@@ -2692,6 +2693,8 @@ var github_failure = __webpack_require__(4107);
 var pulls = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/src/publish/choose-fallback.js
 var choose_fallback = __webpack_require__(1203);
+// EXTERNAL MODULE: ./build/src/publish/explain-refusal.js
+var explain_refusal = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/src/github/labels.js
 var github_labels = __webpack_require__(4902);
 // EXTERNAL MODULE: ./build/src/github/graphql.js
@@ -3142,7 +3145,13 @@ function toPerson(raw) {
     return { name: (0,read_fields/* asText */.e1)(name), email: (0,read_fields/* asText */.e1)(email) };
 }
 
+// EXTERNAL MODULE: ./build/src/text/clean.js
+var text_clean = __webpack_require__(3096);
+// EXTERNAL MODULE: ./build/src/text/fit.js
+var fit = __webpack_require__(7270);
 ;// CONCATENATED MODULE: ./build/src/publish/find-obstacle.js
+
+
 const find_obstacle_BOT = /^(?:\d+\+)?github-actions\[bot\]@users\.noreply\./i;
 const WEB_FLOW = /^noreply@/i;
 const TRAILER = /^[A-Za-z][A-Za-z0-9-]*: \S/;
@@ -3197,9 +3206,10 @@ function baseOf({ message }) {
     return BASE.exec(last)?.[1] ?? null;
 }
 function refuse(commit, { history, targetBranch }) {
+    const clean = (text) => (0,fit/* cutPoints */.y4)((0,text_clean/* toOneLine */.GX)(text), 100);
     const [subject = ""] = (commit.message ?? "").split("\n");
-    const who = commit.author === undefined ? "" : ` by ${commit.author.name} <${commit.author.email}>`;
-    const shown = subject === "" ? "" : ` "${subject.slice(0, 100)}"`;
+    const who = commit.author === undefined ? "" : ` by ${clean(`${commit.author.name} <${commit.author.email}>`)}`;
+    const shown = subject === "" ? "" : ` "${clean(subject)}"`;
     const reason = `commit ${commit.id.slice(0, 10)}${shown}${who} on branch "${targetBranch}" is not its own`;
     const rule = history === "fork" ? "foreign-pull-request" : "foreign-branch";
     return { kind: "refused", rule, said: [reason], reasons: [reason] };
@@ -4147,8 +4157,6 @@ function planMessage({ subject, runUrl, base }) {
 
 // EXTERNAL MODULE: ./build/src/text/count.js
 var count = __webpack_require__(7134);
-// EXTERNAL MODULE: ./build/src/publish/explain-refusal.js
-var explain_refusal = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./build/src/publish/compose-failure.js
 
 
@@ -4415,6 +4423,7 @@ function runUrl(env) {
 
 
 
+
 async function publishFiles(files, runtime) {
     const { inputs, destination, outputName } = files;
     const first = await publishTo(destination.target, files, runtime);
@@ -4433,9 +4442,9 @@ async function publishFiles(files, runtime) {
 }
 async function publishElsewhere({ first, target, files, runtime }) {
     const second = await publishTo(target, files, runtime);
-    if (second.kind === "failed")
-        return second;
     const branch = files.destination.target.targetBranch;
+    if (second.kind === "failed")
+        return { ...second, message: `${second.message} ${describeFirst(first)}` };
     return { ...second, insteadOf: { branch, refusal: first.refusal, pullRequest: null } };
 }
 async function publishByPullRequest(detour) {
@@ -4472,7 +4481,8 @@ async function keepUpToDate({ first, target, files, runtime }, onWritten) {
     if (second.kind === "failed") {
         const isTheirs = second.refusal.kind === "refused" && second.refusal.rule === "foreign-pull-request";
         const pull = isTheirs ? await (0,pulls/* findOpenPullRequest */.aF)(repository, { head, base }) : null;
-        return pull === null ? second : { ...second, message: `${second.message} It was left alone: ${pull.url}` };
+        const place = pull === null ? "" : ` The pull request ${pull.url} was left alone.`;
+        return { ...second, message: `${second.message}${place} ${describeFirst(first)}` };
     }
     const commit = second.kind === "published" ? second.commit : heldBy(tips.at(-1));
     if (commit === null)
@@ -4483,6 +4493,9 @@ async function keepUpToDate({ first, target, files, runtime }, onWritten) {
     const pullRequest = await keepPullRequest(repository, wanted, runtime);
     const warnings = [...second.warnings, ...pullRequest.warnings];
     return { ...second, warnings, insteadOf: { branch: base, refusal: first.refusal, pullRequest } };
+}
+function describeFirst({ branch, refusal }) {
+    return `Branch "${branch}" itself was refused by ${(0,explain_refusal/* explainRefusal */.G)(refusal).rule}.`;
 }
 function heldBy(tip) {
     return tip !== undefined && tip.base === tip.target ? tip.target : null;

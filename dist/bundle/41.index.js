@@ -64,6 +64,9 @@ function explain(error, call) {
     }
     if ((0,failure/* isLocked */.ln)(error))
         return `The conversation is locked (${answer}). Unlock it to let ${asked} through.`;
+    if (status === 403 && /\barchived\b/i.test(answer)) {
+        return `${asked} is not possible: the repository is archived, and so read-only (${answer}). Unarchive it under Settings > General, or switch off this workflow.`;
+    }
     if ((0,failure/* isPermissionDenied */.T1)(error)) {
         return (`Permission denied for ${asked} (${answer}). The token needs the permission ` +
             `${missingPermission(error, call)}: add it under permissions: in the workflow. ` +
@@ -108,7 +111,7 @@ function pathOf(error, { url }) {
 function noteCalls({ note, apiUrl, elapsedMs }) {
     if (note === undefined)
         return (_, send) => send();
-    const api = apiUrl.replace(/\/+$/, "");
+    const api = apiUrl.replace(/(?<!\/)\/+$/, "");
     return async ({ method, url }, send) => {
         const begin = elapsedMs();
         const end = (result) => note(`${method} ${showAddress(url, api)} -> ${result}, ${Math.round(elapsedMs() - begin)} ms`);
@@ -296,7 +299,7 @@ function connect(options) {
     const endsAt = options.elapsedMs() + (options.timeLimitMs ?? Number.POSITIVE_INFINITY);
     const connection = { ...options, endsAt, calls: 0, noteCall: noteCalls(options) };
     const client = new utils/* GitHub */.gq({
-        baseUrl: options.apiUrl.replace(/\/+$/, ""),
+        baseUrl: options.apiUrl.replace(/(?<!\/)\/+$/, ""),
         userAgent: "pipekeeper",
         request: {
             log: SILENT,

@@ -202,7 +202,8 @@ async function execute(name, args, terminal) {
         print(renderCommands(commands, extras));
         return name === undefined ? 1 : 0;
     }
-    (0,kit_runtime/* completeProxies */.k)(process.env);
+    (0,kit_runtime/* completeProxies */.ke)(process.env);
+    (0,kit_runtime/* dropUnreadablePaths */.$f)(process.env);
     const extra = extras.find((each) => each.name === name);
     if (extra !== undefined)
         return extra.run(args, terminalRuntime(process.env, process.cwd(), print));
@@ -216,8 +217,6 @@ async function execute(name, args, terminal) {
         print(renderUsage(command.manifest));
         return 0;
     }
-    if (given.isJson)
-        console.log = console.error;
     const cwd = process.cwd();
     const runtime = terminalRuntime(await (0,kit_event/* placeEvent */.M5)(process.env, cwd, given), cwd, given.isJson ? printError : print);
     const outcome = await runCommand(command, given.inputs, runtime);
@@ -266,7 +265,7 @@ function outliveReaders() {
 }
 function terminalRuntime(env, cwd, log) {
     const stream = log === printError ? process.stderr : process.stdout;
-    return { ...(0,kit_runtime/* processRuntime */.q)(env, cwd), log, print: (line) => void stream.write(`${line}\n`) };
+    return { ...(0,kit_runtime/* processRuntime */.qb)(env, cwd), log, print: (line) => void stream.write(`${line}\n`) };
 }
 function print(line) {
     process.stdout.write(`${escapeForTerminal((0,workflow_commands/* escapeCommands */.g)(line))}\n`);

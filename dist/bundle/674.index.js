@@ -1174,8 +1174,18 @@ async function readRun({ client, owner, repo }, id) {
     }
 }
 async function listRuns({ client, owner, repo }, filter) {
-    const { headSha, workflow, event, branch, status, created, stopAt } = filter;
-    const parameters = { owner, repo, workflow_id: workflow, head_sha: headSha, event, branch, status, created };
+    const { headSha, workflow, event, branch, status, created, perPage, stopAt } = filter;
+    const parameters = {
+        owner,
+        repo,
+        workflow_id: workflow,
+        head_sha: headSha,
+        event,
+        branch,
+        status,
+        created,
+        per_page: perPage,
+    };
     const place = workflow === undefined ? "actions/runs" : "actions/workflows/{workflow_id}/runs";
     const runs = [];
     for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .readPages */ .n4)(client, `GET /repos/{owner}/{repo}/${place}`, parameters, "workflow_runs")) {

@@ -1170,10 +1170,12 @@ async function openCheckout(clone, options) {
         throw new errors/* UserError */.y(`"${(0,decode_path/* showPath */.P8)(torn)}" has a merge conflict in the checkout. Resolve it in the step that made it.`);
     }
     await area.git.run(["update-index", "-q", "--refresh"], (0,stage_changes/* inArea */.HO)(area));
+    const lastMove = await area.git.run(["log", "--walk-reflogs", "-1", "--format=%gs", "HEAD"], (0,stage_changes/* inArea */.HO)(area));
     return {
         folder,
         area,
         commit,
+        isOwnCommit: /^(?:commit|cherry-pick|revert|am|rebase)\b/.test(lastMove.stdout.toString()),
         async listCandidates() {
             const compare = ["--name-only", "-z", "--no-renames", "--ignore-submodules=dirty"];
             const [touched, staged, added] = await Promise.all([
@@ -1262,12 +1264,17 @@ async function openMadeFiles(job, tip, repository) {
         if (clone === null)
             throw new Error("Files of earlier steps need a checkout");
         const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
-        return { judged, area: judged.area, base: judged.commit, lend: judged.lend, warnings: [] };
+        const isPushed = (await repository.git.run(["merge-base", "--is-ancestor", judged.commit, tip.source])).code === 0;
+        const warnings = judged.isOwnCommit && !isPushed ? [describeOwnCommit(judged.commit)] : [];
+        return { judged, area: judged.area, base: judged.commit, lend: judged.lend, warnings };
     }
     const { worktree, warnings } = await runInWorktree(tip, work.script, job);
     const objects = store.environment([external_node_path_.join(repository.gitDirectory, "objects")]);
     const area = { ...worktree.area, env: { ...worktree.area.env, ...objects } };
     return { judged: worktree, area, base: tip.source, lend: async () => undefined, warnings };
+}
+function describeOwnCommit(commit) {
+    return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and what it holds is not published. Leave the files uncommitted, or push the commit yourself.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/commit-generated/same-changes.js

@@ -79,7 +79,7 @@ async function keepUpToDate<R>(
   const tips: Tip[] = [];
   const derive = (tip: Tip) => {
     tips.push(tip);
-    return files.derive(tip);
+    return files.derive(tip, target);
   };
   const second = await publishTo(target, { ...files, derive }, runtime);
   if (second.kind === "failed") {

@@ -18,7 +18,7 @@ export interface FilesToPublish<R> {
   /** Tells these files from others that are published to the same branch: part of the name of a pull request's branch. */
   outputName: string;
   /** Writes the derived files into the tip's folder; called again at each new tip. */
-  derive(tip: Tip): Promise<Derivation<R>>;
+  derive(tip: Tip, target: Target): Promise<Derivation<R>>;
 }
 
 /** Inputs that only some actions have; what an action lacks is not offered as a remedy. */
@@ -45,7 +45,7 @@ export async function publishTo<R>(
       {
         reader,
         writer,
-        derive,
+        derive: (tip) => derive(tip, target),
         branch: target.targetBranch,
         message: (base) => planMessage({ subject: inputs["commit-message"], runUrl: runUrl(runtime.env), base }),
         author: { name: inputs["author-name"], email: inputs["author-email"] },

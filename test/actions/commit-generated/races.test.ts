@@ -9,7 +9,6 @@ import { startClock } from "../../support/virtual-clock.ts";
 
 /** `npm run proof` takes as many as the bench. */
 const WRITERS = isProof ? 16 : 6;
-const PATIENT = { "retry-deadline-ms": "300000" };
 
 interface Way {
   name: string;
@@ -64,7 +63,7 @@ test.each(ways)("$name", { timeout: 600_000 }, async ({ inputs, left, file }) =>
   const runs = ids.map((id) => {
     const workspace = clone(folder, origin.bare, `clone-${id}`);
     writeFiles(workspace, left?.(id) ?? {});
-    return { folder: folder.at(`run-${id}`), workspace, inputs: { ...inputs(id), ...PATIENT } };
+    return { folder: folder.at(`run-${id}`), workspace, inputs: inputs(id) };
   });
   const results = await Promise.all(runs.map((run) => runInProcess(action, run, clock)));
   expect(results.map(({ outputs }) => outputs.outcome)).toEqual(ids.map(() => "published"));

@@ -46,7 +46,7 @@ async function openWorld(folder: TempFolder, transport: string): Promise<World> 
     clock,
     run: (inputs = {}, base = "main") => {
       const env = { GITHUB_API_URL: github.url, GITHUB_REF: `refs/heads/${base}`, GITHUB_REF_NAME: base };
-      const given = { token: TOKEN, "on-refused": "pull-request", transport, "retry-deadline-ms": "300000", ...inputs };
+      const given = { token: TOKEN, "on-refused": "pull-request", transport, ...inputs };
       return runInProcess(action, { folder: folder.at("runner"), workspace: root, inputs: given, env }, clock);
     },
     pushState(text, base = "main") {
